@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Catalogue.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <tuple>
+
+namespace statroom {
+
+namespace {
+
+template <class R>
+auto keyOf(const R &r)
+{
+    if constexpr (std::is_same_v<R, Definition>)
+        return std::tuple(r.metric, r.from);
+    else if constexpr (std::is_same_v<R, Target>)
+        return std::tuple(r.series, r.from);
+    else if constexpr (std::is_same_v<R, Baseline>)
+        return std::tuple(r.metric, r.series);
+    else if constexpr (std::is_same_v<R, Benchmark>)
+        return std::tuple(r.metric, r.who);
+    else
+        return std::tuple(r.id);
+}
+
+template <class R>
+void applyTo(std::vector<R> &rows, const Change &change)
+{
+    const R &record = std::get<R>(change.any());
+    if (!change.before) {
+        rows.push_back(record);
+        return;
+    }
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const R &r) { return keyOf(r) == keyOf(record); });
+    if (found == rows.end())
+        return;
+    if (change.after)
+        *found = record;
+    else
+        rows.erase(found);
+}
+
+template <class R>
+const R *at(const std::vector<R> &rows, int row)
+{
+    return row < 0 ? nullptr : &rows[size_t(row)];
+}
+
+template <class R, class Key>
+std::span<const R> range(const std::vector<R> &rows, Key key, Key (*of)(const R &))
+{
+    const auto low = std::lower_bound(rows.begin(), rows.end(), key, [&](const R &r, Key k) { return of(r) < k; });
+    const auto high = std::upper_bound(low, rows.end(), key, [&](Key k, const R &r) { return k < of(r); });
+    return {low, high};
+}
+
+/// Names that people compare: without regard to case, spaces at the ends or how accents are composed.
+QString folded(QStringView name)
+{
+    return name.toString().normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
+}
+
+} // namespace
+
+template <> std::vector<Department> &Catalogue::table() { return m_departments; }
+template <> std::vector<Person> &Catalogue::table() { return m_people; }
+template <> std::vector<Role> &Catalogue::table() { return m_roles; }
+template <> std::vector<Metric> &Catalogue::table() { return m_metrics; }
+template <> std::vector<Definition> &Catalogue::table() { return m_definitions; }
+template <> std::vector<Breakdown> &Catalogue::table() { return m_breakdowns; }
+template <> std::vector<Category> &Catalogue::table() { return m_categories; }
+template <> std::vector<Series> &Catalogue::table() { return m_series; }
+template <> std::vector<Target> &Catalogue::table() { return m_targets; }
+template <> std::vector<Baseline> &Catalogue::table() { return m_baselines; }
+template <> std::vector<Benchmark> &Catalogue::table() { return m_benchmarks; }
+template <> std::vector<Annotation> &Catalogue::table() { return m_annotations; }
+template <> std::vector<ImportSource> &Catalogue::table() { return m_importSources; }
+
+void Catalogue::apply(const Change &change)
+{
+    std::visit(
+        [&](const auto &record) {
+            using R = std::decay_t<decltype(record)>;
+            if constexpr (std::is_same_v<R, City>) {
+                if (change.after)
+                    city = record;
+            } else if constexpr (!std::is_same_v<R, Observation> && !std::is_same_v<R, DayValue> && !std::is_same_v<R, Narrative>
+                                 && !std::is_same_v<R, HandIn> && !std::is_same_v<R, Receipt>) {
+                applyTo(table<R>(), change);
+            }
+        },
+        change.any());
+}
+
+void Catalogue::index()
+{
+    const auto byPosition = [](const auto &a, const auto &b) { return std::tie(a.position, a.id) < std::tie(b.position, b.id); };
+    std::sort(m_departments.begin(), m_departments.end(), [](const Department &a, const Department &b) {
+        return std::tie(a.position, a.name, a.id) < std::tie(b.position, b.name, b.id);
+    });
+    std::sort(m_metrics.begin(), m_metrics.end(), [](const Metric &a, const Metric &b) {
+        return std::tie(a.position, a.code, a.id) < std::tie(b.position, b.code, b.id);
+    });
+    std::sort(m_breakdowns.begin(), m_breakdowns.end(), byPosition);
+    std::sort(m_categories.begin(), m_categories.end(), byPosition);
+    std::sort(m_people.begin(), m_people.end(), [](const Person &a, const Person &b) { return std::tie(a.name, a.id) < std::tie(b.name, b.id); });
+    std::sort(m_roles.begin(), m_roles.end(), [](const Role &a, const Role &b) { return a.id < b.id; });
+    std::sort(m_series.begin(), m_series.end(), [](const Series &a, const Series &b) { return a.id < b.id; });
+    std::sort(m_definitions.begin(), m_definitions.end(), [](const auto &a, const auto &b) { return keyOf(a) < keyOf(b); });
+    std::sort(m_targets.begin(), m_targets.end(), [](const auto &a, const auto &b) { return keyOf(a) < keyOf(b); });
+    std::sort(m_baselines.begin(), m_baselines.end(), [](const auto &a, const auto &b) { return keyOf(a) < keyOf(b); });
+    std::sort(m_benchmarks.begin(), m_benchmarks.end(), [](const auto &a, const auto &b) { return keyOf(a) < keyOf(b); });
+    std::sort(m_annotations.begin(), m_annotations.end(), [](const Annotation &a, const Annotation &b) {
+        return std::tie(a.from, a.id) < std::tie(b.from, b.id);
+    });
+
+    const auto byId = [](const auto &rows, QHash<qint64, int> &hash) {
+        hash.clear();
+        hash.reserve(qsizetype(rows.size()));
+        for (size_t i = 0; i < rows.size(); ++i)
+            hash.insert(rows[i].id.number, int(i));
+    };
+    byId(m_departments, m_departmentById);
+    byId(m_people, m_personById);
+    byId(m_metrics, m_metricById);
+    byId(m_breakdowns, m_breakdownById);
+    byId(m_categories, m_categoryById);
+    byId(m_series, m_seriesById);
+
+    m_departmentByCode.clear();
+    for (size_t i = 0; i < m_departments.size(); ++i)
+        m_departmentByCode.insert(folded(m_departments[i].code), int(i));
+    m_metricByCode.clear();
+    m_metricByCode.reserve(qsizetype(m_metrics.size()));
+    for (size_t i = 0; i < m_metrics.size(); ++i)
+        m_metricByCode.insert(folded(m_metrics[i].code), int(i));
+    m_personByName.clear();
+    for (size_t i = 0; i < m_people.size(); ++i)
+        m_personByName.insert(folded(m_people[i].name), int(i));
+
+    m_seriesByKey.clear();
+    m_seriesByKey.reserve(qsizetype(m_series.size()));
+    m_seriesOfDepartment.clear();
+    m_seriesOfMetric.clear();
+    for (size_t i = 0; i < m_series.size(); ++i) {
+        const Series &s = m_series[i];
+        m_seriesByKey.insert({s.department.number, s.metric.number, s.category.number}, int(i));
+        m_seriesOfDepartment[s.department.number].push_back(s.id);
+        m_seriesOfMetric[s.metric.number].push_back(s.id);
+    }
+    const auto order = [this](SeriesId id) {
+        const Series &s = *series(id);
+        const Metric *m = metric(s.metric);
+        return std::tuple(m ? !m->enterprise : true, s.position, m_metricById.value(s.metric.number, -1), s.category.number != 0,
+                          m_categoryById.value(s.category.number, -1), m_departmentById.value(s.department.number, -1));
+    };
+    for (auto *lists : {&m_seriesOfDepartment, &m_seriesOfMetric})
+        for (std::vector<SeriesId> &ids : *lists)
+            std::sort(ids.begin(), ids.end(), [&](SeriesId a, SeriesId b) { return order(a) < order(b); });
+}
+
+const Department *Catalogue::department(DepartmentId id) const { return at(m_departments, m_departmentById.value(id.number, -1)); }
+const Department *Catalogue::department(QStringView code) const { return at(m_departments, m_departmentByCode.value(folded(code), -1)); }
+const Person *Catalogue::person(PersonId id) const { return at(m_people, m_personById.value(id.number, -1)); }
+const Person *Catalogue::person(QStringView name) const { return at(m_people, m_personByName.value(folded(name), -1)); }
+const Metric *Catalogue::metric(MetricId id) const { return at(m_metrics, m_metricById.value(id.number, -1)); }
+const Metric *Catalogue::metric(QStringView code) const { return at(m_metrics, m_metricByCode.value(folded(code), -1)); }
+const Breakdown *Catalogue::breakdown(BreakdownId id) const { return at(m_breakdowns, m_breakdownById.value(id.number, -1)); }
+const Category *Catalogue::category(CategoryId id) const { return at(m_categories, m_categoryById.value(id.number, -1)); }
+const Series *Catalogue::series(SeriesId id) const { return at(m_series, m_seriesById.value(id.number, -1)); }
+
+const Series *Catalogue::series(DepartmentId department, MetricId metric, CategoryId category) const
+{
+    return at(m_series, m_seriesByKey.value({department.number, metric.number, category.number}, -1));
+}
+
+std::span<const SeriesId> Catalogue::seriesOf(DepartmentId department) const
+{
+    const auto found = m_seriesOfDepartment.constFind(department.number);
+    return found == m_seriesOfDepartment.constEnd() ? std::span<const SeriesId>() : std::span<const SeriesId>(*found);
+}
+
+std::span<const SeriesId> Catalogue::seriesOf(MetricId metric) const
+{
+    const auto found = m_seriesOfMetric.constFind(metric.number);
+    return found == m_seriesOfMetric.constEnd() ? std::span<const SeriesId>() : std::span<const SeriesId>(*found);
+}
+
+std::vector<SeriesId> Catalogue::categorySeries(DepartmentId department, MetricId metric, BreakdownId breakdown) const
+{
+    std::vector<SeriesId> found;
+    for (SeriesId id : seriesOf(metric)) {
+        const Series *s = series(id);
+        const Category *c = category(s->category);
+        if (s->department == department && c && (!breakdown || c->breakdown == breakdown))
+            found.push_back(id);
+    }
+    return found;
+}
+
+std::vector<const Breakdown *> Catalogue::breakdownsOf(MetricId metric) const
+{
+    std::vector<const Breakdown *> found;
+    for (const Breakdown &b : m_breakdowns)
+        if (b.metric == metric)
+            found.push_back(&b);
+    return found;
+}
+
+std::vector<const Category *> Catalogue::categoriesOf(BreakdownId breakdown) const
+{
+    std::vector<const Category *> found;
+    for (const Category &c : m_categories)
+        if (c.breakdown == breakdown)
+            found.push_back(&c);
+    return found;
+}
+
+const Category *Catalogue::category(MetricId metric, QStringView name) const
+{
+    const QString wanted = folded(name);
+    const Category *found = nullptr;
+    for (const Breakdown *b : breakdownsOf(metric)) {
+        for (const Category *c : categoriesOf(b->id)) {
+            if (folded(QString(b->name + u'/' + c->name)) == wanted)
+                return c;
+            if (folded(c->name) == wanted) {
+                if (found)
+                    return nullptr;
+                found = c;
+            }
+        }
+    }
+    return found;
+}
+
+QString Catalogue::categorySpelling(CategoryId id) const
+{
+    const Category *c = category(id);
+    if (!c)
+        return {};
+    const Breakdown *b = breakdown(c->breakdown);
+    return category(b->metric, c->name) == c ? c->name : QString(b->name + u'/' + c->name);
+}
+
+std::span<const Definition> Catalogue::definitions(MetricId metric) const
+{
+    return range<Definition, MetricId>(m_definitions, metric, [](const Definition &d) { return d.metric; });
+}
+
+const Definition *Catalogue::definitionAt(MetricId metric, Month month) const
+{
+    const Definition *found = nullptr;
+    for (const Definition &d : definitions(metric))
+        if (d.from <= month)
+            found = &d;
+    return found;
+}
+
+std::span<const Target> Catalogue::targets(SeriesId series) const
+{
+    return range<Target, SeriesId>(m_targets, series, [](const Target &t) { return t.series; });
+}
+
+const Baseline *Catalogue::baseline(MetricId metric, SeriesId series) const
+{
+    const Baseline *found = nullptr;
+    for (const Baseline &b : range<Baseline, MetricId>(m_baselines, metric, [](const Baseline &r) { return r.metric; })) {
+        if (series && b.series == series)
+            return &b;
+        if (!b.series)
+            found = &b;
+    }
+    return found;
+}
+
+std::span<const Benchmark> Catalogue::benchmarks(MetricId metric) const
+{
+    return range<Benchmark, MetricId>(m_benchmarks, metric, [](const Benchmark &b) { return b.metric; });
+}
+
+std::vector<const Annotation *> Catalogue::annotationsOf(DepartmentId department, MetricId metric) const
+{
+    std::vector<const Annotation *> found;
+    for (const Annotation &a : m_annotations)
+        if (!a.retired && (!a.department || a.department == department) && (!a.metric || a.metric == metric))
+            found.push_back(&a);
+    return found;
+}
+
+std::vector<const Role *> Catalogue::rolesOf(PersonId person) const
+{
+    std::vector<const Role *> found;
+    for (const Role &r : m_roles)
+        if (r.person == person)
+            found.push_back(&r);
+    return found;
+}
+
+const Person *Catalogue::coordinator(DepartmentId department, QDate day) const
+{
+    for (const Role &r : m_roles)
+        if (r.role == Role::What::Coordinator && r.department == department && r.holdsOn(day))
+            return person(r.person);
+    return nullptr;
+}
+
+std::vector<MetricId> Catalogue::calculatedFrom(MetricId id) const
+{
+    std::vector<MetricId> found;
+    const Metric *input = metric(id);
+    if (!input)
+        return found;
+    const QRegularExpression word(QStringLiteral("(?<![A-Za-z0-9_.-])%1(?![A-Za-z0-9_.-])").arg(QRegularExpression::escape(input->code)));
+    for (const Metric &m : m_metrics)
+        if (m.isCalculated() && m.formula.contains(word))
+            found.push_back(m.id);
+    return found;
+}
+
+} // namespace statroom

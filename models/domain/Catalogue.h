@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Change.h"
+
+#include <QHash>
+#include <QStringView>
+
+#include <span>
+#include <vector>
+
+namespace statroom {
+
+/// Everything that is defined in a city at one moment (as now, or as recorded at a revision): all records
+/// but the numbers and texts of single periods. Small, read as a whole, shared between threads as
+/// `std::shared_ptr<const Catalogue>` and never changed once shared.
+class Catalogue
+{
+public:
+    City city;
+    RevisionId revision;                          ///< the newest revision it holds
+
+    const std::vector<Department> &departments() const { return m_departments; }   ///< by position, then name
+    const std::vector<Person> &people() const { return m_people; }
+    const std::vector<Role> &roles() const { return m_roles; }
+    const std::vector<Metric> &metrics() const { return m_metrics; }               ///< by position, then code
+    const std::vector<Breakdown> &breakdowns() const { return m_breakdowns; }
+    const std::vector<Category> &categories() const { return m_categories; }
+    const std::vector<Series> &series() const { return m_series; }
+    const std::vector<Annotation> &annotations() const { return m_annotations; }
+    const std::vector<ImportSource> &importSources() const { return m_importSources; }
+
+    const Department *department(DepartmentId id) const;
+    const Department *department(QStringView code) const;
+    const Person *person(PersonId id) const;
+    const Person *person(QStringView name) const;
+    const Metric *metric(MetricId id) const;
+    const Metric *metric(QStringView code) const;
+    const Breakdown *breakdown(BreakdownId id) const;
+    const Category *category(CategoryId id) const;
+    const Series *series(SeriesId id) const;
+    const Series *series(DepartmentId department, MetricId metric, CategoryId category = {}) const;
+
+    /// Series of a department in the order it wants them: enterprise metrics first, then by position and
+    /// code; a metric's total before its categories. Retired ones included.
+    std::span<const SeriesId> seriesOf(DepartmentId department) const;
+    std::span<const SeriesId> seriesOf(MetricId metric) const;
+    /// The series of the categories of one breakdown (or of all) beside this series' total.
+    std::vector<SeriesId> categorySeries(DepartmentId department, MetricId metric, BreakdownId breakdown = {}) const;
+    std::vector<const Breakdown *> breakdownsOf(MetricId metric) const;
+    std::vector<const Category *> categoriesOf(BreakdownId breakdown) const;
+    /// Category of a metric by name; "breakdown/category" where the name alone is in several breakdowns.
+    const Category *category(MetricId metric, QStringView name) const;
+    /// How a category is written in files: its name, or "breakdown/category" where that is ambiguous.
+    QString categorySpelling(CategoryId id) const;
+
+    std::span<const Definition> definitions(MetricId metric) const;                ///< by from
+    const Definition *definitionAt(MetricId metric, Month month) const;
+    std::span<const Target> targets(SeriesId series) const;                        ///< by from
+    const Baseline *baseline(MetricId metric, SeriesId series = {}) const;         ///< of the series, else of the metric
+    std::span<const Benchmark> benchmarks(MetricId metric) const;
+    const std::vector<Baseline> &baselines() const { return m_baselines; }
+    const std::vector<Benchmark> &benchmarks() const { return m_benchmarks; }
+    const std::vector<Target> &targets() const { return m_targets; }
+    const std::vector<Definition> &definitions() const { return m_definitions; }
+    std::vector<const Annotation *> annotationsOf(DepartmentId department, MetricId metric) const;
+    std::vector<const Role *> rolesOf(PersonId person) const;
+    /// Who coordinates a department on a day; null if nobody does.
+    const Person *coordinator(DepartmentId department, QDate day) const;
+
+    /// Metrics whose formula names this metric, directly.
+    std::vector<MetricId> calculatedFrom(MetricId metric) const;
+
+    /// Applies a change; kinds that a Catalogue does not hold are ignored. Call `index()` after the last.
+    void apply(const Change &change);
+    void index();
+
+private:
+    template <class R>
+    std::vector<R> &table();
+
+    std::vector<Department> m_departments;
+    std::vector<Person> m_people;
+    std::vector<Role> m_roles;
+    std::vector<Metric> m_metrics;
+    std::vector<Definition> m_definitions;
+    std::vector<Breakdown> m_breakdowns;
+    std::vector<Category> m_categories;
+    std::vector<Series> m_series;
+    std::vector<Target> m_targets;
+    std::vector<Baseline> m_baselines;
+    std::vector<Benchmark> m_benchmarks;
+    std::vector<Annotation> m_annotations;
+    std::vector<ImportSource> m_importSources;
+
+    QHash<qint64, int> m_departmentById, m_personById, m_metricById, m_breakdownById, m_categoryById, m_seriesById;
+    QHash<QString, int> m_departmentByCode, m_metricByCode, m_personByName;
+    struct SeriesKey
+    {
+        qint64 department, metric, category;
+        bool operator==(const SeriesKey &) const = default;
+        friend size_t qHash(const SeriesKey &k, size_t seed = 0) { return qHashMulti(seed, k.department, k.metric, k.category); }
+    };
+    QHash<SeriesKey, int> m_seriesByKey;
+    QHash<qint64, std::vector<SeriesId>> m_seriesOfDepartment, m_seriesOfMetric;
+};
+
+} // namespace statroom
