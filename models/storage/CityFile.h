@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Catalogue.h"
+#include "domain/Result.h"
+#include "domain/Revision.h"
+#include "storage/Reader.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace statroom {
+
+class Connection;
+
+/// Gives changes one by one, sorted by kind and owner, so that a bulk commit never holds them all.
+class ChangeStream
+{
+public:
+    virtual ~ChangeStream() = default;
+    /// False at the end. The change stays valid until the next call.
+    virtual bool next(Change &change) = 0;
+};
+
+/// One city file: the only way to write it, and the signal that says what was written. Lives on the
+/// thread that opened it. Every write is one Revision in one transaction, durable when commit returns.
+class CityFile : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// One thing that `check` found; nothing found means the file is sound.
+    struct Finding
+    {
+        QString kind;                             ///< integrity, foreign_key, history, tables, schema, derived
+        QString where;
+        QString text;
+    };
+    using Progress = std::function<bool(qint64 done, qint64 total)>;   ///< false = cancel
+
+    /// Makes a new file; refuses to replace an existing one. The city becomes its first revision.
+    static Result<std::unique_ptr<CityFile>> create(const QString &path, const City &city, const QString &author);
+    /// Opens an existing file, migrating an older one after a backup beside it. A file on a read-only
+    /// medium, or of a foreign schema, is opened read-only without migrating.
+    static Result<std::unique_ptr<CityFile>> open(const QString &path, Access access = Access::ReadWrite);
+    ~CityFile() override;
+
+    QString path() const;
+    bool isReadOnly() const;
+    QString readOnlyReason() const;               ///< translated; empty where it can be written
+
+    std::shared_ptr<const Catalogue> catalogue() const;   ///< as now
+    const Reader &reader() const;
+
+    /// A number no record of this kind has; unique within this CityFile until it is committed.
+    template <class R>
+    auto newId()
+    {
+        using I = decltype(R::id);
+        return I(nextNumber(QLatin1String(R::kindName)));
+    }
+
+    /// The only write. Checks that every `before` still holds, writes the tables, appends to the history.
+    /// Conflict: something changed meanwhile (the message has both values), or a record is still needed.
+    /// A revision without effective changes is not written and answers the newest revision's id with
+    /// `wrote` false.
+    struct Committed
+    {
+        RevisionId revision;
+        bool wrote = true;
+        qint64 changes = 0;
+    };
+    Result<Committed> commit(const Revision &revision);
+    /// The same for bulk, from a stream. `cancelled` is looked at now and then; true rolls all back.
+    Result<Committed> commit(const Revision &header, ChangeStream &stream, const std::atomic_bool *cancelled = nullptr);
+    /// Commits the inverse of a revision. Undoing an add that something depends on is a Conflict naming it.
+    Result<Committed> revert(RevisionId revision, const QString &author, const QString &reason = {});
+    /// The own newest revision that is neither a revert nor reverted, or none.
+    Result<RevisionId> undoable(const QString &author) const;
+    /// The newest own revert that is not itself reverted, with nothing of one's own committed since.
+    Result<RevisionId> redoable(const QString &author) const;
+
+    /// Revisions that other processes wrote since the last look; emits `committed` for each.
+    Result<int> readOthers();
+
+    Result<void> backup(const QString &target) const;
+    Result<std::vector<Finding>> check(const Progress &progress = {}) const;
+
+    /// Clock of `revision.at`, for tests and for replaying a city's life: times may not go backwards.
+    void setClock(std::function<QDateTime()> clock);
+
+signals:
+    void committed(const statroom::CommittedRevision &revision);
+
+private:
+    CityFile();
+    qint64 nextNumber(QLatin1String kind);
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace statroom
