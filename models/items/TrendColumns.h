@@ -27,6 +27,8 @@ enum class TrendColumn {
     Status,      // display "Off target", Number int(Status)
     Stage,       // display "preliminary", "handed in", "approved"
     Note,        // display text
+    Source,      // display where the number comes from: a file's name, or who typed it
+    Events,      // display the letters of the annotations that begin in this period: "A, B"
     FirstCategory
 };
 
