@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Aggregation.h"
+#include "domain/Catalogue.h"
+#include "domain/Judgement.h"
+
+#include <span>
+#include <vector>
+
+namespace statroom {
+
+/// One period of the small chart: what was reached and what was to be reached. Without a value it is a gap.
+struct StandingPoint
+{
+    Period period;
+    std::optional<double> value;
+    std::optional<double> target;                 ///< with a range its lower bound
+    std::optional<double> targetHigh;
+    bool preliminary = false;
+};
+
+/// How a metric of a department (or one category of it) stands in the month shown: everything that a row
+/// of a scorecard, the overview, the metric page, a report and `statroom status` say about it. Values are
+/// as stored (rates as fractions).
+///
+/// A preliminary value is judged like any other, so that a coordinator sees at once what it means, but its
+/// status is not one of record: `preliminary` is set, it is drawn hollow, and counts of statuses say how
+/// many of theirs are preliminary.
+struct Standing
+{
+    /// Where the numbers come from.
+    enum class Origin
+    {
+        Entered,
+        SummedOverCategories,                     ///< no values of its own: the total of its first breakdown
+        Calculated,                               ///< by the metric's formula
+    };
+
+    DepartmentId department;
+    MetricId metric;
+    CategoryId category;                          ///< none = the metric as a whole
+    SeriesId series;                              ///< none where the total has no series of its own
+    Origin origin = Origin::Entered;
+
+    Period shown;                                 ///< the metric's last period that has ended by the month shown
+    StatusQuestion question;                      ///< latest value, its target and tolerance: what `why` explains
+    Judgement judgement;
+    Status before = Status::NoData;               ///< the status one period earlier, as known now
+    std::optional<Observation> entry;             ///< what is stored for `shown`, if anything: stage, dispute, note, day expected
+    bool preliminary = false;                     ///< of the latest value
+
+    // Only in full depth:
+    Comparison yearBefore;                        ///< of the latest value's period
+    Aggregate yearToDate;                         ///< up to the latest value's period
+    TargetValue yearToDateTarget;
+    std::vector<StandingPoint> points;            ///< 24 periods, the last is `shown`
+    int inARow = 0;                               ///< periods with a value, up to the latest, that have its status
+
+    Status status() const { return judgement.status; }
+    const std::optional<PeriodValue> &latest() const { return question.latest; }
+    std::optional<double> value() const { return question.latest ? question.latest->value : std::nullopt; }
+    bool isStale() const { return judgement.stale; }
+    /// The value of exactly the period shown is there.
+    bool isCurrent() const { return question.latest && question.latest->value && question.latest->period == shown; }
+    /// How far from the target, as a share of it: positive is better than asked for, negative short of it.
+    /// None where nothing is judged; -1 at least where a target of 0 is missed.
+    std::optional<double> margin() const;
+};
+
+/// What a standing is computed from.
+struct StandingQuestion
+{
+    enum class Depth { Status, Full };
+
+    const City &city;
+    const Metric &metric;
+    std::span<const Target> targets;              ///< of the series; in any order
+    std::span<const Month> definedFrom;           ///< months from which the metric's definitions hold
+    std::span<const PeriodValue> values;          ///< oldest first
+    Month month;                                  ///< shown
+    const FiscalCalendar &calendar;
+    QLocale locale;
+    Depth depth = Depth::Full;
+};
+
+/// The last period of the frequency that has ended by the end of the month.
+Period periodShown(const FiscalCalendar &calendar, Frequency frequency, Month month);
+
+/// Judges, compares and sums. Ids, origin and entry are left to the caller.
+Standing standing(const StandingQuestion &question);
+
+/// The sentence behind the status, translated, with its numbers.
+QString why(const Standing &standing, const UnitFormat &format, const FiscalCalendar &calendar);
+
+/// The values of a series in the order of their periods.
+std::vector<PeriodValue> periodValues(Frequency frequency, std::span<const Observation> observations);
+
+/// The total of a breakdown, period by period, by the metric's kind. A category is expected from the
+/// period of its first value on; a total that lacks one is marked preliminary.
+std::vector<PeriodValue> totalOverCategories(Metric::Kind kind, std::span<const std::vector<PeriodValue>> categories);
+
+} // namespace statroom

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Standing.h"
+#include "storage/Reader.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace statroom {
+
+/// Which standing: a metric in a department, as a whole or one category of it.
+struct StandingKey
+{
+    DepartmentId department;
+    MetricId metric;
+    CategoryId category;
+
+    auto operator<=>(const StandingKey &) const = default;
+};
+size_t qHash(const StandingKey &key, size_t seed = 0) noexcept;
+
+/// Reads how many metrics stand in one pass: one bulk lookup a frequency, driven by series, and for
+/// calculated metrics their inputs beside it. Works on any thread with that thread's Reader; holds no
+/// lock after reading.
+class Standings
+{
+public:
+    using Depth = StandingQuestion::Depth;
+
+    Standings(const Reader &reader, std::shared_ptr<const Catalogue> catalogue, RecordedAt at = {},
+              const QLocale &locale = QLocale::c());
+
+    /// In the order of the keys, one for each; keys that the catalogue does not know are an Error.
+    Result<std::vector<Standing>> read(std::span<const StandingKey> keys, Month month, Depth depth = Depth::Full) const;
+
+    /// The metrics of a department as rows, in its order: not retired, of departments that exist in the
+    /// month; each as a whole, whether its total is entered, summed or calculated.
+    static std::vector<StandingKey> keysOf(const Catalogue &catalogue, DepartmentId department, Month month);
+    static std::vector<StandingKey> keysOf(const Catalogue &catalogue, Month month);   ///< of the whole city
+    /// Departments that exist in the month and are not retired, in the city's order.
+    static std::vector<DepartmentId> departments(const Catalogue &catalogue, Month month);
+
+    /// Which of the keys show something else after this commit: through their own series, those of their
+    /// categories, or the inputs of their formulas. Definitions that changed are not looked at.
+    static std::vector<size_t> touched(const Catalogue &catalogue, std::span<const StandingKey> keys,
+                                       const CommittedRevision &revision);
+
+private:
+    struct Values;
+
+    const Reader &m_reader;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    RecordedAt m_at;
+    QLocale m_locale;
+    FiscalCalendar m_calendar;
+};
+
+} // namespace statroom

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Catalogue.h"
+#include "domain/FiscalCalendar.h"
+#include "domain/UnitFormat.h"
+#include "storage/Reader.h"
+
+#include <QLocale>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace statroom {
+
+class CityFile;
+
+/// What is looked at, by whom, and when: one city file (or none), one month, now or as recorded at a
+/// revision. Every model and page is given the same one by its constructor and follows its signals. It
+/// owns nothing but the catalogue it shows; the file must outlive it or be taken away by setFile(nullptr).
+class Viewpoint : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;     ///< UTC
+
+    explicit Viewpoint(QObject *parent = nullptr);
+    ~Viewpoint() override;
+
+    /// Shows another file, as now and in its default month; emits fileChanged last.
+    void setFile(CityFile *file);
+    CityFile *file() const { return m_file; }
+    bool hasFile() const { return m_file != nullptr; }
+    /// Only with a file.
+    const Reader &reader() const;
+    /// As shown: of now, or as recorded. Empty without a file, never null.
+    std::shared_ptr<const Catalogue> catalogue() const { return m_catalogue; }
+    const City &city() const { return m_catalogue->city; }
+    const FiscalCalendar &calendar() const { return m_calendar; }
+
+    /// The month shown, as of which all is judged. Quarterly and yearly metrics show their last period
+    /// that has ended by then.
+    Month month() const { return m_month; }
+    void setMonth(Month month);
+    /// The month a file opens with: the latest one whose due day has passed, not later than the last that
+    /// has a value; in the sample city simply the last that has one.
+    Month defaultMonth() const;
+    Month firstMonth() const;                     ///< first and last with a value in the file; for choosers
+    Month lastMonth() const;
+
+    RecordedAt recordedAt() const { return m_recordedAt; }
+    /// Another moment of the record. The month stays unless it had not begun by then. An Error leaves all as it was.
+    Result<void> setRecordedAt(RecordedAt at);
+    bool isNow() const { return m_recordedAt.isNow(); }
+    /// When the revision shown was written (UTC); invalid where `isNow()`.
+    QDateTime recordedMoment() const { return m_recordedMoment; }
+    RevisionId newestRevision() const;            ///< of what is shown; none without a file
+
+    /// The day overdue is judged by, in the city's time zone: STATROOM_TODAY, else the clock, but never
+    /// before the newest revision; as recorded, the day of that revision.
+    QDate today() const;
+    void setClock(Clock clock);
+    QDateTime inCityZone(const QDateTime &moment) const;
+
+    QString author() const { return m_author; }
+    void setAuthor(const QString &name);
+    const Person *authorPerson() const;           ///< null if the author is not a person of the city
+
+    QLocale locale() const { return m_locale; }
+    void setLocale(const QLocale &locale);
+    UnitFormat format(const Metric &metric) const { return UnitFormat(metric, m_locale); }
+    QString label(const Period &period, LabelStyle style) const { return m_calendar.label(period, style, m_locale); }
+
+    bool canEdit() const;
+    QString whyNotEditable() const;               ///< one translated sentence; empty where it can be edited
+    /// Set while a background job writes ("Import running"); empty when it is done.
+    void setBusy(const QString &reason);
+
+signals:
+    void fileChanged();
+    void monthChanged();
+    void recordedAtChanged();
+    /// `catalogue()` is another one, for whatever reason. Comes before `committed`, `recordedAtChanged`, `fileChanged`.
+    void catalogueChanged();
+    /// Also emitted while an earlier record is shown; what shows the record has then nothing to do.
+    void committed(const statroom::CommittedRevision &revision);
+    void editableChanged();
+    void authorChanged();
+
+private:
+    void take(std::shared_ptr<const Catalogue> catalogue);
+    void follow(const CommittedRevision &revision);
+    bool isSample() const;
+
+    CityFile *m_file = nullptr;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    FiscalCalendar m_calendar;
+    Month m_month;
+    RecordedAt m_recordedAt;
+    QDateTime m_recordedMoment;
+    QDateTime m_newestMoment;
+    QDate m_fixedToday;
+    Clock m_clock;
+    QString m_author;
+    QLocale m_locale;
+    QString m_busy;
+};
+
+/// What `Viewpoint::defaultMonth` answers, for those without one. `last` is the last month with a value.
+Month defaultMonthOf(const City &city, QDate today, Month last);
+
+} // namespace statroom

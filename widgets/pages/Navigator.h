@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Ids.h"
+#include "domain/Month.h"
+#include "items/Viewpoint.h"
+
+#include <QString>
+
+namespace statroom {
+
+/// The ways from one page to another. Pages ask for what they name and never know who shows it. A page
+/// that is not there yet answers false to `has`; links to it are then not shown.
+class Navigator
+{
+public:
+    enum class Place { Overview, Departments, Metric, Entry, Import, Setup, History };
+    enum class SetupPart { City, Departments, People, Metrics, Breakdowns, Series, Targets, Annotations };
+
+    virtual ~Navigator() = default;
+
+    virtual bool has(Place place) const = 0;
+    virtual void openOverview() = 0;
+    virtual void openDepartments() = 0;           ///< the list
+    virtual void openDepartment(DepartmentId department) = 0;
+    /// A metric of a department; with a category its series, without one the total (which need not have a
+    /// series of its own: totals of record imports are computed).
+    virtual void openMetric(DepartmentId department, MetricId metric, CategoryId category = {}) = 0;
+    virtual void openEntry(DepartmentId department, Month month, SeriesId series = {}) = 0;
+    virtual void openImport(const QString &path = {}) = 0;
+    /// `record` is the number of the department, metric … to select, 0 for none.
+    virtual void openSetup(SetupPart part = SetupPart::City, qint64 record = 0) = 0;
+    virtual void openHistory(const HistoryFilter &filter = {}) = 0;
+    virtual void goBack() = 0;                    ///< to the page before this one
+};
+
+} // namespace statroom

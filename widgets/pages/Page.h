@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Error.h"
+#include "items/Viewpoint.h"
+#include "pages/Navigator.h"
+#include "pages/Prompts.h"
+
+#include <QList>
+#include <QPointer>
+#include <QWidget>
+
+class QAction;
+
+namespace statroom {
+
+class MessageLine;
+
+/// One page of the window: made once, when it is first opened, and kept. It wires itself to the viewpoint
+/// and to its models. A page that is not visible does nothing: `refresh` runs at once while it is shown,
+/// else when it is shown next.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Note, Warning, Failure };
+
+    Page(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompts, QWidget *parent = nullptr);
+    ~Page() override;
+
+    /// What the window's title and the history of pages call it.
+    virtual QString title() const = 0;
+    /// The widget that takes the focus when the page is opened.
+    virtual QWidget *mainWidget() { return this; }
+    /// The regions F6 goes through, in order; by default the main widget alone.
+    virtual QList<QWidget *> regions() { return {mainWidget()}; }
+    /// Esc with nothing else to end: true if the page used it.
+    virtual bool escape() { return false; }
+    /// Asked before the file is closed or another page replaces an unfinished edit; false keeps the page.
+    virtual bool canLeave() { return true; }
+
+    /// One line under the head, until it is closed or replaced.
+    void showMessage(Tone tone, const QString &text);
+    void showMessage(const Error &error);
+    void clearMessage();
+
+    Viewpoint &viewpoint() const { return m_viewpoint; }
+    Navigator &navigator() const { return m_navigator; }
+    Prompts &prompts() const { return m_prompts; }
+
+protected:
+    /// What the viewpoint shows has changed (file, month, record) or `invalidate` was called.
+    virtual void refresh() {}
+    /// Asks for a refresh, once, whenever it is next needed.
+    void invalidate();
+    void showEvent(QShowEvent *event) override;
+
+private:
+    Viewpoint &m_viewpoint;
+    Navigator &m_navigator;
+    Prompts &m_prompts;
+    QPointer<MessageLine> m_message;
+    bool m_stale = true;
+    bool m_queued = false;
+};
+
+} // namespace statroom
