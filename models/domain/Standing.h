@@ -4,6 +4,7 @@
 
 #include "domain/Aggregation.h"
 #include "domain/Catalogue.h"
+#include "domain/Formula.h"
 #include "domain/Judgement.h"
 
 #include <span>
@@ -53,10 +54,10 @@ struct Standing
 
     // Only in full depth:
     Comparison yearBefore;                        ///< of the latest value's period
-    Aggregate yearToDate;                         ///< up to the latest value's period
+    Aggregate yearToDate;                         ///< up to the period shown; its coverage says what is missing
     TargetValue yearToDateTarget;
     std::vector<StandingPoint> points;            ///< 24 periods, the last is `shown`
-    int inARow = 0;                               ///< periods with a value, up to the latest, that have its status
+    int inARow = 0;                               ///< periods up to the latest, without a gap, that have its status
 
     Status status() const { return judgement.status; }
     const std::optional<PeriodValue> &latest() const { return question.latest; }
@@ -100,5 +101,22 @@ std::vector<PeriodValue> periodValues(Frequency frequency, std::span<const Obser
 /// The total of a breakdown, period by period, by the metric's kind. A category is expected from the
 /// period of its first value on; a total that lacks one is marked preliminary.
 std::vector<PeriodValue> totalOverCategories(Metric::Kind kind, std::span<const std::vector<PeriodValue>> categories);
+
+/// One metric that a formula names, in the same department.
+struct FormulaInput
+{
+    QString code;
+    Metric::Kind kind = Metric::Kind::Count;
+    Frequency frequency = Frequency::Month;
+    std::vector<PeriodValue> values;
+};
+
+/// A calculated metric's values: the formula on its inputs, each aggregated over the period by its own
+/// kind. Missing where an input does not cover the period.
+std::vector<PeriodValue> calculatedValues(const FiscalCalendar &calendar, const Formula &formula, Frequency frequency,
+                                          const Period &span, std::span<const FormulaInput> inputs);
+/// The same over a longer span: the formula on the inputs of those periods that have all of them.
+Aggregate calculatedOver(const FiscalCalendar &calendar, const Formula &formula, Frequency frequency,
+                         const Period &span, std::span<const FormulaInput> inputs);
 
 } // namespace statroom

@@ -93,7 +93,7 @@ signals:
 private:
     void take(std::shared_ptr<const Catalogue> catalogue);
     void follow(const CommittedRevision &revision);
-    bool isSample() const;
+
 
     CityFile *m_file = nullptr;
     std::shared_ptr<const Catalogue> m_catalogue;

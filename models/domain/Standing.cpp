@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Standing.h"
+
+#include <algorithm>
+#include <map>
+
+namespace statroom {
+
+namespace {
+
+constexpr int pointCount = 24;
+
+const PeriodValue *at(std::span<const PeriodValue> values, const Period &period)
+{
+    const auto found = std::lower_bound(values.begin(), values.end(), period.first,
+                                        [](const PeriodValue &v, Month month) { return v.period.first < month; });
+    return found != values.end() && found->period == period ? &*found : nullptr;
+}
+
+/// How many periods up to the latest value were judged as it is.
+int runOf(const StandingQuestion &q, const Standing &s)
+{
+    if (!s.isCurrent() && !s.isStale())
+        return 0;
+    int run = 1;
+    for (Period period = s.judgement.period.previous();; period = period.previous()) {
+        const PeriodValue *value = at(q.values, period);
+        if (!value || !value->value)
+            return run;
+        const auto question = StatusQuestion::of(q.city, q.metric, q.targets, {value, 1}, period);
+        if (judge(question).status != s.status())
+            return run;
+        ++run;
+    }
+}
+
+std::vector<StandingPoint> pointsOf(const StandingQuestion &q, const Period &shown)
+{
+    std::vector<StandingPoint> points(pointCount);
+    Period period = shown;
+    for (size_t i = points.size(); i-- > 0; period = period.previous()) {
+        StandingPoint &point = points[i];
+        point.period = period;
+        if (const PeriodValue *value = at(q.values, period)) {
+            point.value = value->value;
+            point.preliminary = value->preliminary;
+        }
+        if (!q.targets.empty()) {
+            const TargetValue target = periodTarget(q.calendar, q.metric.kind, q.metric.frequency, q.targets, period);
+            point.target = target.value;
+            point.targetHigh = target.high;
+        }
+    }
+    return points;
+}
+
+} // namespace
+
+std::optional<double> Standing::margin() const
+{
+    const std::optional<double> now = value();
+    if (!now)
+        return std::nullopt;
+    double better = 0;
+    double against = judgement.measuredAgainst.value_or(0);
+    switch (judgement.reason) {
+    case Judgement::Reason::AgainstTarget:
+        if (!judgement.measuredAgainst)
+            return std::nullopt;
+        better = question.direction == Metric::Direction::Down ? against - *now : *now - against;
+        break;
+    case Judgement::Reason::InsideRange:
+        return 0;
+    case Judgement::Reason::BelowRange:
+        better = *now - against;
+        break;
+    case Judgement::Reason::AboveRange:
+        better = against - *now;
+        break;
+    default:
+        return std::nullopt;
+    }
+    if (against == 0)
+        return better < 0 ? -1 : better > 0 ? 1 : 0;
+    return better / std::abs(against);
+}
+
+Period periodShown(const FiscalCalendar &calendar, Frequency frequency, Month month)
+{
+    const Period period = calendar.periodContaining(month, frequency);
+    return period.last() > month ? period.previous() : period;
+}
+
+Standing standing(const StandingQuestion &q)
+{
+    Standing s;
+    s.metric = q.metric.id;
+    s.shown = periodShown(q.calendar, q.metric.frequency, q.month);
+    s.question = StatusQuestion::of(q.city, q.metric, q.targets, q.values, s.shown);
+    s.judgement = judge(s.question);
+    s.before = judge(StatusQuestion::of(q.city, q.metric, q.targets, q.values, s.shown.previous())).status;
+    s.preliminary = s.question.latest && s.question.latest->value && s.question.latest->preliminary;
+    if (q.depth == StandingQuestion::Depth::Status)
+        return s;
+
+    if (s.question.latest) {
+        const PeriodValue *before = at(q.values, s.question.latest->period.yearBefore());
+        s.yearBefore = compareWithYearBefore(*s.question.latest, before ? *before : PeriodValue{s.question.latest->period.yearBefore(), {}, {}, {}, false, false},
+                                             q.metric.direction, s.question.target.value, s.question.target.high,
+                                             q.definedFrom, q.calendar, q.locale);
+    }
+    s.yearToDate = yearToDate(q.calendar, q.metric.kind, q.metric.frequency, q.values, s.shown);
+    s.yearToDateTarget = yearToDateTarget(q.calendar, q.metric.kind, q.metric.frequency, q.targets, s.shown);
+    s.points = pointsOf(q, s.shown);
+    s.inARow = runOf(q, s);
+    return s;
+}
+
+QString why(const Standing &standing, const UnitFormat &format, const FiscalCalendar &calendar)
+{
+    return why(standing.question, standing.judgement, format, calendar);
+}
+
+std::vector<PeriodValue> periodValues(Frequency frequency, std::span<const Observation> observations)
+{
+    std::vector<PeriodValue> values;
+    values.reserve(observations.size());
+    for (const Observation &observation : observations)
+        values.push_back(PeriodValue::of(observation, frequency));
+    std::sort(values.begin(), values.end(), [](const PeriodValue &a, const PeriodValue &b) { return a.period < b.period; });
+    return values;
+}
+
+std::vector<PeriodValue> totalOverCategories(Metric::Kind kind, std::span<const std::vector<PeriodValue>> categories)
+{
+    std::map<Period, std::vector<PeriodValue>> parts;
+    std::vector<Period> begins;
+    for (const std::vector<PeriodValue> &values : categories) {
+        std::optional<Period> first;
+        for (const PeriodValue &value : values) {
+            if (!value.value)
+                continue;
+            if (!first || value.period < *first)
+                first = value.period;
+            parts[value.period].push_back(value);
+        }
+        if (first)
+            begins.push_back(*first);
+    }
+    std::vector<PeriodValue> totals;
+    totals.reserve(parts.size());
+    for (const auto &[period, values] : parts) {
+        const auto expected = std::count_if(begins.begin(), begins.end(), [&](const Period &p) { return p <= period; });
+        const Aggregate sum = across(kind, values, int(expected));
+        totals.push_back({period, sum.value, sum.numerator, sum.denominator, sum.preliminary > 0 || sum.isPartial(), sum.unweighted});
+    }
+    return totals;
+}
+
+std::vector<PeriodValue> calculatedValues(const FiscalCalendar &calendar, const Formula &formula, Frequency frequency,
+                                          const Period &span, std::span<const FormulaInput> inputs)
+{
+    std::vector<PeriodValue> values;
+    for (const Period &period : calendar.periodsIn(span, frequency)) {
+        PeriodValue value;
+        value.period = period;
+        QHash<QString, double> numbers;
+        for (const FormulaInput &input : inputs) {
+            const Aggregate part = overSpan(calendar, input.kind, input.frequency, input.values, period);
+            if (part.value && !part.isPartial())
+                numbers.insert(input.code, *part.value);
+            value.preliminary = value.preliminary || part.preliminary > 0;
+            value.unweighted = value.unweighted || part.unweighted;
+        }
+        value.value = formula.evaluate(numbers);
+        if (value.value)
+            values.push_back(value);
+    }
+    return values;
+}
+
+Aggregate calculatedOver(const FiscalCalendar &calendar, const Formula &formula, Frequency frequency,
+                         const Period &span, std::span<const FormulaInput> inputs)
+{
+    const std::vector<PeriodValue> each = calculatedValues(calendar, formula, frequency, span, inputs);
+    Aggregate over;
+    over.span = span;
+    over.coverage = {int(each.size()), int(calendar.periodsIn(span, frequency).size())};
+    if (each.empty())
+        return over;
+    over.latest = each.back().period;
+    QHash<QString, double> numbers;
+    for (const FormulaInput &input : inputs) {
+        std::vector<PeriodValue> parts;
+        for (const PeriodValue &value : input.values)
+            for (const PeriodValue &whole : each)
+                if (whole.period.contains(value.period.first) && whole.period.contains(value.period.last()))
+                    parts.push_back(value);
+        const Aggregate part = overTime(input.kind, parts, int(parts.size()));
+        if (part.value)
+            numbers.insert(input.code, *part.value);
+        over.unweighted = over.unweighted || part.unweighted;
+        over.preliminary = std::max(over.preliminary, part.preliminary);
+    }
+    over.value = formula.evaluate(numbers);
+    over.absence = over.value ? Aggregate::Absence::None : Aggregate::Absence::PartsMissing;
+    return over;
+}
+
+} // namespace statroom

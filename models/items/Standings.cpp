@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/Standings.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace statroom {
+
+namespace {
+
+/// Status depth sees a value that is three periods late, and the status one period before that.
+constexpr int periodsForStatus = 5;
+constexpr int periodsInFull = 24;
+
+QLatin1String seriesKinds[] = {QLatin1String("observation"), QLatin1String("day_value"), QLatin1String("target"),
+                               QLatin1String("narrative")};
+
+} // namespace
+
+size_t qHash(const StandingKey &key, size_t seed) noexcept
+{
+    return qHashMulti(seed, key.department.number, key.metric.number, key.category.number);
+}
+
+/// What one key needs: its own series, those of its categories, or the formula and the keys of its inputs.
+struct Standings::Values
+{
+    const Metric *metric = nullptr;
+    SeriesId series;
+    std::vector<SeriesId> categories;
+    std::optional<Formula> formula;
+    std::vector<size_t> inputs;
+    Period shown;
+    Month from;
+
+    Standing::Origin origin = Standing::Origin::Entered;
+    std::vector<PeriodValue> values;
+    std::optional<Observation> entry;
+    bool evaluated = false;
+};
+
+Standings::Standings(const Reader &reader, std::shared_ptr<const Catalogue> catalogue, RecordedAt at, const QLocale &locale)
+    : m_reader(reader), m_catalogue(std::move(catalogue)), m_at(at), m_locale(locale), m_calendar(m_catalogue->city)
+{
+}
+
+Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys, Month month, Depth depth) const
+{
+    const Catalogue &c = *m_catalogue;
+    std::vector<Values> needed;
+    needed.reserve(keys.size());
+    std::vector<StandingKey> neededKeys(keys.begin(), keys.end());
+    QHash<StandingKey, size_t> placeOf;
+    QStringList codes;
+    bool calculates = false;
+
+    // Inputs of formulas are appended while this runs, so that they are read in the same pass.
+    for (size_t i = 0; i < neededKeys.size(); ++i) {
+        const StandingKey key = neededKeys[i];
+        Values v;
+        v.metric = c.metric(key.metric);
+        if (!v.metric || !c.department(key.department))
+            return Error{ErrorKind::NotFound, QCoreApplication::translate("Standings", "A metric that was asked for is not in this city file. Open the page again."), {}};
+        const int length = monthsIn(v.metric->frequency);
+        const int periods = depth == Depth::Full ? periodsInFull : periodsForStatus;
+        v.shown = periodShown(m_calendar, v.metric->frequency, month);
+        v.from = v.shown.first - (periods - 1) * length;
+        if (const Series *own = c.series(key.department, key.metric, key.category))
+            v.series = own->id;
+        if (v.metric->isCalculated() && !key.category) {
+            if (codes.isEmpty())
+                for (const Metric &metric : c.metrics())
+                    codes.append(metric.code);
+            calculates = true;
+            if (auto formula = Formula::compile(v.metric->formula, codes))
+                v.formula = *formula;
+        }
+        if (i < keys.size())
+            placeOf.insert(key, i);
+        needed.push_back(std::move(v));
+    }
+    if (calculates) {
+        for (size_t i = 0; i < needed.size(); ++i) {
+            if (!needed[i].formula)
+                continue;
+            const DepartmentId department = neededKeys[i].department;
+            for (const QString &code : needed[i].formula->codes()) {
+                const Metric *metric = c.metric(code);
+                if (!metric)
+                    continue;
+                const StandingKey input{department, metric->id, {}};
+                auto place = placeOf.constFind(input);
+                if (place == placeOf.constEnd()) {
+                    Values v;
+                    v.metric = metric;
+                    v.shown = periodShown(m_calendar, metric->frequency, month);
+                    v.from = needed[i].from;
+                    if (const Series *own = c.series(department, metric->id))
+                        v.series = own->id;
+                    if (metric->isCalculated())
+                        if (auto formula = Formula::compile(metric->formula, codes))
+                            v.formula = *formula;
+                    place = placeOf.insert(input, needed.size());
+                    needed.push_back(std::move(v));
+                    neededKeys.push_back(input);
+                }
+                needed[i].inputs.push_back(*place);
+                needed[*place].from = std::min(needed[*place].from, needed[i].from);
+            }
+        }
+    }
+
+    // One bulk read for each window; windows differ only by frequency.
+    std::map<Month, std::vector<size_t>> windows;
+    for (size_t i = 0; i < needed.size(); ++i)
+        if (needed[i].series && !needed[i].formula)
+            windows[needed[i].from].push_back(i);
+    std::vector<SeriesId> ids;
+    for (const auto &[from, places] : windows) {
+        ids.clear();
+        for (size_t i : places)
+            ids.push_back(needed[i].series);
+        auto read = m_reader.observations(ids, from, month, m_at);
+        if (!read)
+            return read.error();
+        for (size_t n = 0; n < places.size(); ++n) {
+            Values &v = needed[places[n]];
+            v.values = periodValues(v.metric->frequency, (*read)[n].observations);
+            for (Observation &o : (*read)[n].observations)
+                if (o.month == v.shown.first)
+                    v.entry = std::move(o);
+        }
+    }
+
+    // Totals without values of their own are those of their first breakdown.
+    std::map<Month, std::vector<std::pair<size_t, SeriesId>>> parts;
+    for (size_t i = 0; i < needed.size(); ++i) {
+        Values &v = needed[i];
+        if (v.formula || neededKeys[i].category)
+            continue;
+        if (std::any_of(v.values.begin(), v.values.end(), [](const PeriodValue &p) { return p.value.has_value(); }))
+            continue;
+        for (const Breakdown *breakdown : c.breakdownsOf(v.metric->id)) {
+            v.categories = c.categorySeries(neededKeys[i].department, v.metric->id, breakdown->id);
+            if (!v.categories.empty())
+                break;
+        }
+        for (SeriesId id : v.categories)
+            parts[v.from].emplace_back(i, id);
+    }
+    for (const auto &[from, pairs] : parts) {
+        ids.clear();
+        for (const auto &pair : pairs)
+            ids.push_back(pair.second);
+        auto read = m_reader.observations(ids, from, month, m_at);
+        if (!read)
+            return read.error();
+        std::map<size_t, std::vector<std::vector<PeriodValue>>> categories;
+        for (size_t n = 0; n < pairs.size(); ++n)
+            categories[pairs[n].first].push_back(periodValues(needed[pairs[n].first].metric->frequency, (*read)[n].observations));
+        for (const auto &[i, values] : categories) {
+            std::vector<PeriodValue> total = totalOverCategories(needed[i].metric->kind, values);
+            if (total.empty())
+                continue;
+            needed[i].values = std::move(total);
+            needed[i].origin = Standing::Origin::SummedOverCategories;
+        }
+    }
+
+    // "Too old" and "never entered" are told apart by looking further back, where the window was empty.
+    std::vector<size_t> empty;
+    ids.clear();
+    for (size_t i = 0; i < keys.size(); ++i) {
+        if (needed[i].series && !needed[i].formula && needed[i].values.empty()) {
+            empty.push_back(i);
+            ids.push_back(needed[i].series);
+        }
+    }
+    if (!ids.empty()) {
+        Month before = month;
+        for (size_t i : empty)
+            before = std::min(before, needed[i].from - 1);
+        auto read = m_reader.observations(ids, {}, before, m_at);
+        if (!read)
+            return read.error();
+        for (size_t n = 0; n < empty.size(); ++n) {
+            const auto &old = (*read)[n].observations;
+            for (auto o = old.rbegin(); o != old.rend(); ++o) {
+                if (o->hasValue()) {
+                    needed[empty[n]].values.push_back(PeriodValue::of(*o, needed[empty[n]].metric->frequency));
+                    break;
+                }
+            }
+        }
+    }
+
+    // Inputs before what is calculated from them; formulas that lead back to themselves are refused when
+    // they are set, and a file that holds one all the same shows no value.
+    std::vector<std::vector<FormulaInput>> inputsOf(needed.size());
+    std::function<void(size_t, int)> evaluate = [&](size_t i, int level) {
+        Values &v = needed[i];
+        if (v.evaluated || level > 16)
+            return;
+        v.evaluated = true;
+        if (!v.metric->isCalculated() || neededKeys[i].category)
+            return;
+        v.origin = Standing::Origin::Calculated;
+        v.values.clear();
+        if (!v.formula)
+            return;
+        for (size_t input : v.inputs) {
+            evaluate(input, level + 1);
+            const Metric &metric = *needed[input].metric;
+            inputsOf[i].push_back({metric.code, metric.kind, metric.frequency, needed[input].values});
+        }
+        const Period span(v.from, month - v.from + 1);
+        v.values = calculatedValues(m_calendar, *v.formula, v.metric->frequency, span, inputsOf[i]);
+    };
+    if (calculates)
+        for (size_t i = 0; i < keys.size(); ++i)
+            evaluate(i, 0);
+
+    std::vector<Standing> standings;
+    standings.reserve(keys.size());
+    std::vector<Month> definedFrom;
+    for (size_t i = 0; i < keys.size(); ++i) {
+        Values &v = needed[i];
+        definedFrom.clear();
+        if (depth == Depth::Full)
+            for (const Definition &definition : c.definitions(keys[i].metric))
+                definedFrom.push_back(definition.from);
+        const std::span<const Target> targets = v.series ? c.targets(v.series) : std::span<const Target>();
+        Standing s = standing({c.city, *v.metric, targets, definedFrom, v.values, month, m_calendar, m_locale, depth});
+        s.department = keys[i].department;
+        s.metric = keys[i].metric;
+        s.category = keys[i].category;
+        s.series = v.series;
+        s.origin = v.origin;
+        s.entry = std::move(v.entry);
+        if (depth == Depth::Full && v.formula)
+            s.yearToDate = calculatedOver(m_calendar, *v.formula, v.metric->frequency, m_calendar.yearToDate(s.shown), inputsOf[i]);
+        standings.push_back(std::move(s));
+    }
+    return standings;
+}
+
+std::vector<DepartmentId> Standings::departments(const Catalogue &catalogue, Month month)
+{
+    std::vector<DepartmentId> found;
+    for (const Department &d : catalogue.departments()) {
+        if (d.retired && !d.to.isValid())
+            continue;
+        if ((d.from.isValid() && d.from > month.lastDay()) || (d.to.isValid() && d.to < month.firstDay()))
+            continue;
+        found.push_back(d.id);
+    }
+    return found;
+}
+
+std::vector<StandingKey> Standings::keysOf(const Catalogue &catalogue, DepartmentId department, Month)
+{
+    std::vector<StandingKey> keys;
+    QSet<qint64> seen;
+    for (SeriesId id : catalogue.seriesOf(department)) {
+        const Series *series = catalogue.series(id);
+        const Metric *metric = catalogue.metric(series->metric);
+        if (series->retired || !metric || metric->retired || seen.contains(metric->id.number))
+            continue;
+        seen.insert(metric->id.number);
+        keys.push_back({department, metric->id, {}});
+    }
+    return keys;
+}
+
+std::vector<StandingKey> Standings::keysOf(const Catalogue &catalogue, Month month)
+{
+    std::vector<StandingKey> keys;
+    for (DepartmentId department : departments(catalogue, month)) {
+        const std::vector<StandingKey> own = keysOf(catalogue, department, month);
+        keys.insert(keys.end(), own.begin(), own.end());
+    }
+    return keys;
+}
+
+std::vector<size_t> Standings::touched(const Catalogue &catalogue, std::span<const StandingKey> keys, const CommittedRevision &revision)
+{
+    QSet<StandingKey> changed;
+    QHash<qint64, std::vector<MetricId>> outputs;
+    std::function<void(DepartmentId, MetricId)> mark = [&](DepartmentId department, MetricId metric) {
+        const StandingKey key{department, metric, {}};
+        if (changed.contains(key))
+            return;
+        changed.insert(key);
+        auto found = outputs.find(metric.number);
+        if (found == outputs.end())
+            found = outputs.insert(metric.number, catalogue.calculatedFrom(metric));
+        const std::vector<MetricId> next = *found;
+        for (MetricId output : next)
+            mark(department, output);
+    };
+    for (const CommittedRevision::Touched &t : revision.touched) {
+        if (std::find(std::begin(seriesKinds), std::end(seriesKinds), t.kind) == std::end(seriesKinds))
+            continue;
+        const Series *series = catalogue.series(SeriesId(t.owner));
+        if (!series)
+            continue;
+        mark(series->department, series->metric);
+        if (series->category)
+            changed.insert({series->department, series->metric, series->category});
+    }
+    std::vector<size_t> places;
+    if (!changed.isEmpty())
+        for (size_t i = 0; i < keys.size(); ++i)
+            if (changed.contains(keys[i]))
+                places.push_back(i);
+    return places;
+}
+
+} // namespace statroom

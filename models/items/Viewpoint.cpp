@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/Viewpoint.h"
+
+#include "storage/CityFile.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace statroom {
+
+namespace {
+
+QDate fixedToday()
+{
+    return QDate::fromString(qEnvironmentVariable("STATROOM_TODAY"), Qt::ISODate);
+}
+
+} // namespace
+
+Month defaultMonthOf(const City &city, QDate today, Month last)
+{
+    if (city.uuid == QLatin1String(City::sampleUuid) && last.isValid())
+        return last;
+    const Month due = FiscalCalendar(city).latestDue(today, city.dueDay, Frequency::Month).last();
+    return last.isValid() ? std::min(due, last) : due;
+}
+
+Viewpoint::Viewpoint(QObject *parent)
+    : QObject(parent), m_catalogue(std::make_shared<Catalogue>()), m_fixedToday(fixedToday()), m_clock(&QDateTime::currentDateTimeUtc)
+{
+}
+
+Viewpoint::~Viewpoint() = default;
+
+void Viewpoint::setFile(CityFile *file)
+{
+    if (m_file)
+        disconnect(m_file, nullptr, this, nullptr);
+    m_file = file;
+    m_recordedAt = {};
+    m_recordedMoment = {};
+    m_newestMoment = {};
+    m_busy.clear();
+    m_month = {};
+    if (m_file) {
+        connect(m_file, &CityFile::committed, this, &Viewpoint::follow);
+        if (const auto newest = m_file->reader().newestRevision())
+            if (const auto revision = m_file->reader().revision(*newest, false))
+                m_newestMoment = revision->at;
+    }
+    take(m_file ? m_file->catalogue() : std::make_shared<Catalogue>());
+    if (m_file)
+        m_month = defaultMonth();
+    emit editableChanged();
+    emit fileChanged();
+}
+
+const Reader &Viewpoint::reader() const
+{
+    Q_ASSERT(m_file);
+    return m_file->reader();
+}
+
+void Viewpoint::take(std::shared_ptr<const Catalogue> catalogue)
+{
+    m_catalogue = std::move(catalogue);
+    m_calendar = FiscalCalendar(m_catalogue->city);
+    emit catalogueChanged();
+}
+
+void Viewpoint::follow(const CommittedRevision &revision)
+{
+    m_newestMoment = revision.at;
+    if (isNow() && revision.touchesCatalogue())
+        take(m_file->catalogue());
+    emit committed(revision);
+}
+
+void Viewpoint::setMonth(Month month)
+{
+    if (!month.isValid() || month == m_month)
+        return;
+    m_month = month;
+    emit monthChanged();
+}
+
+Month Viewpoint::defaultMonth() const
+{
+    return defaultMonthOf(city(), today(), lastMonth());
+}
+
+Month Viewpoint::firstMonth() const
+{
+    if (!m_file)
+        return {};
+    std::vector<SeriesId> ids;
+    for (const Series &series : m_catalogue->series())
+        ids.push_back(series.id);
+    const auto first = reader().firstMonth(ids, m_recordedAt);
+    return first ? *first : Month();
+}
+
+Month Viewpoint::lastMonth() const
+{
+    if (!m_file)
+        return {};
+    if (isNow()) {
+        const auto last = reader().lastMonth();
+        return last ? *last : Month();
+    }
+    std::vector<SeriesId> ids;
+    for (const Series &series : m_catalogue->series())
+        ids.push_back(series.id);
+    const auto last = reader().lastMonth(ids, m_recordedAt);
+    return last ? *last : Month();
+}
+
+Result<void> Viewpoint::setRecordedAt(RecordedAt at)
+{
+    if (!m_file || at == m_recordedAt)
+        return {};
+    std::shared_ptr<const Catalogue> catalogue = m_file->catalogue();
+    QDateTime moment;
+    if (!at.isNow()) {
+        const auto revision = reader().revision(*at.revision, false);
+        if (!revision)
+            return revision.error();
+        auto recorded = reader().catalogue(at);
+        if (!recorded)
+            return recorded.error();
+        moment = revision->at;
+        catalogue = *recorded;
+    }
+    const bool editable = canEdit();
+    m_recordedAt = at;
+    m_recordedMoment = moment;
+    take(std::move(catalogue));
+    if (!isNow() && m_month > Month::of(today()))
+        m_month = defaultMonth();
+    emit recordedAtChanged();
+    if (editable != canEdit() || !canEdit())
+        emit editableChanged();
+    return {};
+}
+
+RevisionId Viewpoint::newestRevision() const
+{
+    if (!m_file)
+        return {};
+    if (!isNow())
+        return *m_recordedAt.revision;
+    const auto newest = reader().newestRevision();
+    return newest ? *newest : RevisionId();
+}
+
+QDateTime Viewpoint::inCityZone(const QDateTime &moment) const
+{
+    const QTimeZone zone(city().timeZone.toUtf8());
+    return zone.isValid() ? moment.toTimeZone(zone) : moment.toLocalTime();
+}
+
+QDate Viewpoint::today() const
+{
+    if (!isNow())
+        return inCityZone(m_recordedMoment).date();
+    if (m_fixedToday.isValid())
+        return m_fixedToday;
+    // A file whose history runs ahead of this machine's clock knows better what day it is.
+    const QDateTime now = m_clock();
+    return inCityZone(m_newestMoment.isValid() ? std::max(now, m_newestMoment) : now).date();
+}
+
+void Viewpoint::setClock(Clock clock)
+{
+    m_clock = std::move(clock);
+}
+
+void Viewpoint::setAuthor(const QString &name)
+{
+    if (name == m_author)
+        return;
+    m_author = name;
+    emit authorChanged();
+}
+
+const Person *Viewpoint::authorPerson() const
+{
+    return m_catalogue->person(m_author);
+}
+
+void Viewpoint::setLocale(const QLocale &locale)
+{
+    m_locale = locale;
+}
+
+bool Viewpoint::canEdit() const
+{
+    return m_file && isNow() && m_busy.isEmpty() && !m_file->isReadOnly();
+}
+
+QString Viewpoint::whyNotEditable() const
+{
+    if (!m_file)
+        return tr("No city file is open.");
+    if (m_file->isReadOnly())
+        return m_file->readOnlyReason();
+    if (!isNow())
+        return tr("An earlier record is shown. Go back to now to change it.");
+    return m_busy;
+}
+
+void Viewpoint::setBusy(const QString &reason)
+{
+    if (reason == m_busy)
+        return;
+    m_busy = reason;
+    emit editableChanged();
+}
+
+} // namespace statroom
