@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/ImportPlan.h"
+#include "storage/CityFile.h"
+
+#include <atomic>
+#include <functional>
+
+namespace statroom {
+
+/// From a file to a city, in three steps that the window shows one after the other and the command line
+/// takes at once: read, plan, commit. Reading and planning write nothing and may run on another thread
+/// with its own Reader.
+namespace Importer {
+
+using Progress = std::function<bool(qint64 done, qint64 total)>; ///< in bytes of the file; false = cancel
+
+/// Refuses to read a city file, which may be open.
+Result<Table> read(const QString &path, const ReadingChoices &choices, const Catalogue &catalogue);
+
+/// How such a file was imported before, under the same header or one whose columns moved or were renamed
+/// a little.
+struct Remembered
+{
+    struct Rename
+    {
+        QString was;
+        QString is; ///< empty = gone
+    };
+    ImportSourceId source;
+    QString name;
+    ImportRequest request; ///< with today's column names
+    QList<Rename> renamed; ///< of the columns it used; empty = found as they were
+    QStringList appeared; ///< columns that were not there
+};
+/// Best first.
+QList<Remembered> remembered(const Catalogue &catalogue, const Table &table);
+
+/// A request for this table as far as header and content tell it: layout and fields.
+ImportRequest suggested(const Catalogue &catalogue, const Table &table);
+
+/// InvalidInput where the request itself is impossible (no such column, no such metric and not to be
+/// created, several renamed columns to be confirmed); Cancelled after `progress` said so. What is wrong
+/// with single rows is in the plan.
+Result<ImportPlan> plan(const Reader &reader, const Table &table, const ImportRequest &request,
+                        const Progress &progress = {});
+
+struct Outcome
+{
+    RevisionId revision; ///< the newest one where nothing was written
+    ReceiptId receipt; ///< none where nothing was written
+    bool wrote = false;
+};
+/// One revision with one receipt. Conflict where a value changed since the plan was made. A plan that
+/// changes nothing writes nothing. `reason` may be empty: then it names the file.
+Result<Outcome> commit(CityFile &city, const ImportPlan &plan, const QString &author, const QString &reason = {},
+                       const std::atomic_bool *cancelled = nullptr);
+
+/// Everything the plan says, as CSV: row, column, text, fate, department, metric, category, period, before,
+/// after, why. Written through a temporary file.
+Result<void> writeReport(const ImportPlan &plan, const QString &path);
+
+} // namespace Importer
+
+} // namespace statroom

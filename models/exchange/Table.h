@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/FiscalCalendar.h"
+#include "domain/Result.h"
+#include "exchange/TextFile.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace statroom {
+
+/// What a person may decide about how a file is read; whatever is left open is found out.
+struct ReadingChoices
+{
+    enum class Decimal { Point, Comma };
+
+    std::optional<TextFile::Encoding> encoding;
+    std::optional<char> separator;
+    std::optional<int> headerRow; ///< row number as a spreadsheet counts; 0 = there is no header
+    std::optional<Decimal> decimal;
+    FiscalCalendar::DayOrder dayOrder = FiscalCalendar::DayOrder::Unknown; ///< of 7/8/2025
+
+    bool operator==(const ReadingChoices &) const = default;
+};
+
+/// One column of a table and what its cells look like.
+struct TableColumn
+{
+    enum class Content { Empty, Number, Day, Period, Text, Mixed };
+
+    int index = 0; ///< from 0
+    QString name; ///< header without line breaks and footnote digits; the letter where it has none
+    QString header; ///< exactly as found
+    Content content = Content::Empty; ///< in the rows looked at
+    bool counts = false; ///< a running number: 1, 2, 3 …
+    std::optional<PeriodReading> period; ///< the header is a period (months across)
+    QStringList samples; ///< up to five different texts
+
+    QString letter() const; ///< A, B, … AA, as a spreadsheet names it
+};
+
+/// A file as a table: which rows are titles above the header, the header, the data and the footnotes
+/// below, in which encoding, separator and decimal sign. Rows are numbered as a spreadsheet does.
+class Table
+{
+public:
+    static Result<Table> recognise(TextFile file, const ReadingChoices &choices = {},
+                                   const FiscalCalendar &calendar = {});
+
+    const TextFile &file() const { return m_file; }
+    char separator() const { return m_separator; }
+    ReadingChoices::Decimal decimal() const { return m_decimal; }
+    const ReadingChoices &choices() const { return m_choices; }
+    int headerRow() const { return m_headerRow; } ///< 0 = none
+    qint64 firstRow() const { return m_firstRow; } ///< of the data
+    qint64 lastRow() const { return m_lastRow; }
+    qint64 rowCount() const { return m_rowCount; } ///< of the data, without empty rows
+    bool isDataRow(qint64 row) const { return row >= m_firstRow && row <= m_lastRow; }
+    const QList<TableColumn> &columns() const { return m_columns; }
+    const QStringList &titles() const { return m_titles; } ///< texts above the header
+    const QStringList &footnotes() const { return m_footnotes; } ///< texts below the data
+    /// The first data rows, at most `count`, as they stand.
+    QList<QStringList> preview(int count) const;
+
+    /// A column by its header (however spaced or capitalised), its letter, or "#3"; -1 if there is none,
+    /// or several.
+    int column(const QString &name) const;
+    /// One sentence for people: "Windows-1252, semicolons, months across (Jul-26 to Oct-26), header in row
+    /// 3, 2 title rows and 1 footnote".
+    QString description() const;
+    /// Header names normalised and joined by U+001F, runs of periods as one: what recognises a source again.
+    QString fingerprint() const;
+    static QString normalised(const QString &header);
+
+private:
+    TextFile m_file;
+    ReadingChoices m_choices;
+    char m_separator = ',';
+    ReadingChoices::Decimal m_decimal = ReadingChoices::Decimal::Point;
+    int m_headerRow = 0;
+    qint64 m_firstRow = 1;
+    qint64 m_lastRow = 0;
+    qint64 m_rowCount = 0;
+    QList<TableColumn> m_columns;
+    QStringList m_titles;
+    QStringList m_footnotes;
+    QList<QStringList> m_preview;
+};
+
+} // namespace statroom

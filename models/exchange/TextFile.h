@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+class QFile;
+
+namespace statroom {
+
+/// The text of a file as UTF-8, however it was encoded: a byte order mark, UTF-16 with or without one,
+/// strict UTF-8, else Windows-1252. Bytes that mean nothing in the encoding are refused with their line,
+/// never replaced; so are files with NUL bytes, those that are no text, and those above `maximumBytes`.
+class TextFile
+{
+public:
+    enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
+    static constexpr qint64 maximumBytes = qint64(2) << 30;
+
+    /// Without `encoding` it is found out.
+    static Result<TextFile> read(const QString &path, std::optional<Encoding> encoding = {});
+    static Result<TextFile> fromBytes(const QByteArray &bytes, const QString &name,
+                                      std::optional<Encoding> encoding = {});
+
+    QByteArrayView text() const { return m_text; } ///< UTF-8 without a mark, valid as long as a copy of this lives
+    QString name() const { return m_name; } ///< without the folder
+    QString path() const { return m_path; } ///< empty where it came from bytes
+    Encoding encoding() const { return m_encoding; }
+    bool hasMark() const { return m_hasMark; }
+    qint64 size() const { return m_size; } ///< of the file, in bytes
+    QString sha256() const; ///< of the file's bytes, lower-case hex; computed at the first call
+
+    static QString encodingName(Encoding encoding);
+
+private:
+    static Result<TextFile> decode(TextFile file, QByteArrayView bytes, std::optional<Encoding> encoding);
+
+    struct Origin; ///< the mapped file or the bytes it came from
+    std::shared_ptr<Origin> m_origin;
+    QByteArray m_converted;
+    QByteArrayView m_text;
+    QString m_name;
+    QString m_path;
+    Encoding m_encoding = Encoding::Utf8;
+    bool m_hasMark = false;
+    qint64 m_size = 0;
+};
+
+} // namespace statroom
