@@ -81,9 +81,7 @@ private:
         const Theme theme = Theme::of(nullptr);
         if (mode == QIcon::Disabled)
             return theme.text3;
-        if (mode == QIcon::Selected)
-            return theme.onAccent;
-        if (state == QIcon::On)
+        if (mode == QIcon::Selected || state == QIcon::On)
             return theme.accent;
         return theme.colour(m_ink);
     }

@@ -14,7 +14,7 @@ class QPainter;
 
 namespace statroom {
 
-// Ink in Normal and Disabled mode; Selected is drawn on the accent colour, On in it.
+// Ink in Normal mode; the accent when selected or on, grey when disabled.
 [[nodiscard]] QIcon themeIcon(const QString &name, TextColour ink = TextColour::Secondary);
 
 // The mark of the program in its own colours.

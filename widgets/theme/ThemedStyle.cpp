@@ -411,10 +411,15 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option
         const int whole = iconWidth + gap + textWidth + (hasMenu ? chevronRoom : 0);
         int x = inner.left() + qMax(0, (inner.width() - whole) / 2);
         if (iconWidth) {
-            const QIcon::Mode mode = enabled ? (primary ? QIcon::Selected : QIcon::Normal) : QIcon::Disabled;
             const QRect place(x, inner.center().y() - button->iconSize.height() / 2 + 1, iconWidth, button->iconSize.height());
-            button->icon.paint(painter, visualRect(button->direction, button->rect, place), Qt::AlignCenter, mode,
-                               on ? QIcon::On : QIcon::Off);
+            QPixmap pixmap = button->icon.pixmap(button->iconSize, painter->device()->devicePixelRatio(),
+                                                 enabled ? QIcon::Normal : QIcon::Disabled, on ? QIcon::On : QIcon::Off);
+            if (primary && enabled) {
+                QPainter tint(&pixmap);
+                tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+                tint.fillRect(pixmap.rect(), m_theme.onAccent);
+            }
+            drawItemPixmap(painter, visualRect(button->direction, button->rect, place), Qt::AlignCenter, pixmap);
             x += iconWidth + gap;
         }
         painter->setPen(ink);

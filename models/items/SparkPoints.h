@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The points of one small chart as a model gives them in a role: consecutive periods, oldest first, in the unit
+// of storage; no value is a missing one. Targets are as many as values, or none at all.
+#pragma once
+
+#include <QMetaType>
+
+#include <optional>
+#include <vector>
+
+namespace statroom {
+
+struct SparkPoints
+{
+    std::vector<std::optional<double>> values;
+    std::vector<std::optional<double>> targets; // the target, or the lower bound of a range
+    std::vector<std::optional<double>> targetHighs; // the upper bounds; empty for plain targets
+    bool lastPreliminary = false; // the last value is drawn hollow
+
+    bool operator==(const SparkPoints &) const = default;
+};
+
+} // namespace statroom
+
+Q_DECLARE_METATYPE(statroom::SparkPoints)

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "theme/PageHeader.h"
+
+#include "theme/PlainLabel.h"
+#include "theme/ThemedStyle.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace statroom {
+
+namespace {
+
+// Looks like the grey text around it; a click or Enter opens it.
+class Crumb : public QPushButton {
+public:
+    Crumb(const QString &text, QWidget *parent)
+        : QPushButton(text, parent)
+    {
+        setCursor(Qt::PointingHandCursor);
+        setAutoDefault(false);
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(Theme::of(this).font(TextRole::Secondary));
+        return {metrics.horizontalAdvance(text()) + 1, metrics.height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme theme = Theme::of(this);
+        QFont font = theme.font(TextRole::Secondary);
+        font.setUnderline(underMouse());
+        painter.setFont(font);
+        painter.setPen(underMouse() || hasFocus() ? theme.accent : theme.text2);
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, text());
+    }
+};
+
+} // namespace
+
+PageHeader::PageHeader(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_crumbs(new QHBoxLayout)
+    , m_actions(new QHBoxLayout)
+    , m_title(plainLabel(title, TextRole::PageTitle, this))
+{
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(16);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(1);
+    m_crumbs->setSpacing(0);
+    left->addLayout(m_crumbs);
+    left->addWidget(m_title);
+    m_title->setMinimumWidth(80);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    all->addLayout(left, 1);
+    m_actions->setSpacing(8);
+    all->addLayout(m_actions);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setToolTip(QString());
+}
+
+QString PageHeader::title() const
+{
+    return m_title->text();
+}
+
+void PageHeader::setCrumbs(const QStringList &crumbs, bool clickable)
+{
+    while (QLayoutItem *item = m_crumbs->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (int i = 0; i < crumbs.size(); ++i) {
+        if (i > 0)
+            m_crumbs->addWidget(plainLabel(QStringLiteral(" / "), TextRole::Secondary, this));
+        if (clickable && i + 1 < crumbs.size()) {
+            auto *crumb = new Crumb(crumbs.at(i), this);
+            connect(crumb, &QPushButton::clicked, this, [this, i] { emit crumbClicked(i); });
+            m_crumbs->addWidget(crumb);
+        } else {
+            m_crumbs->addWidget(plainLabel(crumbs.at(i), TextRole::Secondary, this));
+        }
+    }
+    m_crumbs->addStretch(1);
+}
+
+void PageHeader::addAction(QWidget *widget)
+{
+    m_actions->addWidget(widget, 0, Qt::AlignVCenter);
+}
+
+void PageHeader::addActionGap()
+{
+    m_actions->addSpacing(8);
+}
+
+QPushButton *PageHeader::addButton(const QString &text, bool primary)
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    if (primary)
+        setButtonLook(*button, ButtonLook::Primary);
+    addAction(button);
+    return button;
+}
+
+} // namespace statroom
