@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace statroom {
 
@@ -14,11 +15,12 @@ class DescribedAccessible : public QAccessibleWidget
 {
 public:
     DescribedAccessible(QWidget *widget, const Described *described)
-        : QAccessibleWidget(widget, described->describedKind() == Described::Kind::Chart ? QAccessible::Chart
-                                                                                         : QAccessible::Graphic)
+        : QAccessibleWidget(widget,
+                            described->describedKind() == Described::Kind::Chart
+                                ? QAccessible::Chart
+                                : QAccessible::Graphic)
         , m_described(described)
-    {
-    }
+    {}
 
     [[nodiscard]] QString text(QAccessible::Text which) const override
     {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Tells screen readers that badges are graphics and charts are charts, with the name, description and value that
-// the widget itself gives; Qt would call both "filler".
+// Tells screen readers that badges are graphics and charts are charts, with the name, description
+// and value that the widget itself gives; Qt would call both "filler".
 #pragma once
 
 #include <QString>

@@ -84,7 +84,8 @@ void paintStatus(QPainter &painter, const QRectF &rect, Status status, const The
     painter.restore();
 }
 
-void paintSignal(QPainter &painter, const QPointF &centre, double across, SignalMark mark, const Theme &theme)
+void paintSignal(QPainter &painter, const QPointF &centre, double across, SignalMark mark,
+                 const Theme &theme)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -97,8 +98,8 @@ void paintSignal(QPainter &painter, const QPointF &centre, double across, Signal
         painter.drawEllipse(centre, half, half);
         break;
     case SignalMark::Worse: {
-        const QPolygonF diamond({centre + QPointF(0, -half), centre + QPointF(half, 0), centre + QPointF(0, half),
-                                 centre + QPointF(-half, 0)});
+        const QPolygonF diamond({centre + QPointF(0, -half), centre + QPointF(half, 0),
+                                 centre + QPointF(0, half), centre + QPointF(-half, 0)});
         painter.setPen(QPen(theme.surface, 2 * halo, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
         painter.setBrush(theme.worse);
         painter.drawPolygon(diamond);
@@ -121,7 +122,7 @@ void paintSignal(QPainter &painter, const QPointF &centre, double across, Signal
 
 QString statusLabel(Status status)
 {
-    return statusWord(status, Tolerance {}, QLocale());
+    return statusWord(status, Tolerance{}, QLocale());
 }
 
 } // namespace statroom

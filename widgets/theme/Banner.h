@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A strip above all pages in the colours of annotations, which are no status: "As it stood on 11 Sep 2026, 9:12,
-// revision 4,498. Every page shows that day. Nothing can be changed.", with small buttons at the right.
+// A strip above all pages in the colours of annotations, which are no status: "As it stood on 11
+// Sep 2026, 9:12, revision 4,498. Every page shows that day. Nothing can be changed.", with small
+// buttons at the right.
 #pragma once
 
 #include <QFrame>
@@ -14,7 +15,8 @@ namespace statroom {
 
 class PlainLabel;
 
-class Banner : public QFrame {
+class Banner : public QFrame
+{
     Q_OBJECT
 public:
     explicit Banner(QWidget *parent = nullptr);

@@ -27,11 +27,12 @@ QFrame *line(QWidget *parent)
     return frame;
 }
 
-// What reaches a card's edge would paint over its rounded corners; this lies above and puts them back.
-class Corners : public QWidget {
+// What reaches a card's edge would paint over its rounded corners; this lies above and puts them
+// back.
+class Corners : public QWidget
+{
 public:
-    explicit Corners(QWidget *parent)
-        : QWidget(parent)
+    explicit Corners(QWidget *parent) : QWidget(parent)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setAttribute(Qt::WA_NoSystemBackground);
@@ -50,7 +51,8 @@ protected:
         QPainterPath inside;
         inside.addRoundedRect(frame, radius, radius);
         const QWidget *around = parentWidget()->parentWidget();
-        const QColor ground = around ? around->palette().color(around->backgroundRole()) : theme.window;
+        const QColor ground =
+            around ? around->palette().color(around->backgroundRole()) : theme.window;
         painter.fillPath(outside - inside, ground);
         painter.setPen(QPen(theme.divider, 1));
         painter.drawRoundedRect(frame, radius, radius);
@@ -59,10 +61,7 @@ protected:
 
 } // namespace
 
-Card::Card(QWidget *parent)
-    : QFrame(parent)
-    , m_all(new QVBoxLayout(this))
-    , m_body(new QVBoxLayout)
+Card::Card(QWidget *parent) : QFrame(parent), m_all(new QVBoxLayout(this)), m_body(new QVBoxLayout)
 {
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Base);
@@ -73,8 +72,7 @@ Card::Card(QWidget *parent)
     m_all->addLayout(m_body);
 }
 
-Card::Card(const QString &title, QWidget *parent)
-    : Card(parent)
+Card::Card(const QString &title, QWidget *parent) : Card(parent)
 {
     setTitle(title);
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Stands where content would be: one sentence saying why there is none and one verb button that helps.
+// Stands where content would be: one sentence saying why there is none and one verb button that
+// helps.
 #pragma once
 
 #include <QWidget>
@@ -12,7 +13,8 @@ namespace statroom {
 
 class PlainLabel;
 
-class EmptyState : public QWidget {
+class EmptyState : public QWidget
+{
     Q_OBJECT
 public:
     EmptyState(const QString &sentence, const QString &verb, QWidget *parent = nullptr);

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A row of widgets that breaks into further rows when the page gets narrow. Owns its layout items, like any layout.
+// A row of widgets that breaks into further rows when the page gets narrow. Owns its layout items,
+// like any layout.
 #pragma once
 
 #include <QLayout>
 
 namespace statroom {
 
-class FlowRow : public QLayout {
+class FlowRow : public QLayout
+{
     Q_OBJECT
 public:
     explicit FlowRow(QWidget *parent = nullptr, int horizontalGap = 16, int verticalGap = 8);

@@ -40,10 +40,10 @@ bool wantsRing(const QWidget *widget)
 
 } // namespace
 
-FocusRing::FocusRing(QApplication &application)
-    : QObject(&application)
+FocusRing::FocusRing(QApplication &application) : QObject(&application)
 {
-    connect(&application, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+    connect(&application, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { follow(now); });
 }
 
 void FocusRing::follow(QWidget *now)
@@ -56,7 +56,8 @@ void FocusRing::follow(QWidget *now)
         return;
     }
     // An editor's line is the outer widget's business.
-    if (qobject_cast<QAbstractSpinBox *>(now->parentWidget()) || qobject_cast<QComboBox *>(now->parentWidget()))
+    if (qobject_cast<QAbstractSpinBox *>(now->parentWidget())
+        || qobject_cast<QComboBox *>(now->parentWidget()))
         now = now->parentWidget();
     if (!now->parentWidget())
         return;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Draws one 2 px ring in the accent colour, 1 px outside the control that has the focus. Views, charts and
-// editors inside views mark their own current cell instead. Owned by the application.
+// Draws one 2 px ring in the accent colour, 1 px outside the control that has the focus. Views,
+// charts and editors inside views mark their own current cell instead. Owned by the application.
 #pragma once
 
 #include <QObject>
@@ -14,7 +14,8 @@ class QWidget;
 
 namespace statroom {
 
-class FocusRing : public QObject {
+class FocusRing : public QObject
+{
     Q_OBJECT
 public:
     explicit FocusRing(QApplication &application);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Line icons of resources/icons by file name ("arrow-left"), drawn sharp at any size and pixel ratio and tinted
-// with the theme in force when they are painted: a change of theme needs no new icons. An unknown name gives a
-// null icon.
+// Line icons of resources/icons by file name ("arrow-left"), drawn sharp at any size and pixel
+// ratio and tinted with the theme in force when they are painted: a change of theme needs no new
+// icons. An unknown name gives a null icon.
 #pragma once
 
 #include "theme/Theme.h"

@@ -4,6 +4,7 @@
 #include "theme/LinkButton.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace statroom {
 
@@ -41,8 +42,12 @@ void LinkButton::paintEvent(QPaintEvent *)
     const Theme theme = Theme::of(this);
     painter.setFont(textFont());
     painter.setPen(isEnabled() ? theme.accent : theme.text3);
-    const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, width(), Qt::TextShowMnemonic);
-    painter.drawText(rect(), Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::TextShowMnemonic, shown);
+    const QString shown =
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, width(), Qt::TextShowMnemonic);
+    painter.drawText(rect(),
+                     Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                         | Qt::TextShowMnemonic,
+                     shown);
 }
 
 } // namespace statroom

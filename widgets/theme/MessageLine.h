@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The one line under a page's head that says what went wrong or what to know, with a way on and a way to put it
-// away. Hidden while it has nothing to say; screen readers hear each new text as an alert.
+// The one line under a page's head that says what went wrong or what to know, with a way on and a
+// way to put it away. Hidden while it has nothing to say; screen readers hear each new text as an
+// alert.
 #pragma once
 
 #include <QFrame>
@@ -14,7 +15,8 @@ namespace statroom {
 
 class PlainLabel;
 
-class MessageLine : public QFrame {
+class MessageLine : public QFrame
+{
     Q_OBJECT
 public:
     enum class Kind { Info, Warning, Error };

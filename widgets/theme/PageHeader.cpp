@@ -16,10 +16,10 @@ namespace statroom {
 namespace {
 
 // Looks like the grey text around it; a click or Enter opens it.
-class Crumb : public QPushButton {
+class Crumb : public QPushButton
+{
 public:
-    Crumb(const QString &text, QWidget *parent)
-        : QPushButton(text, parent)
+    Crumb(const QString &text, QWidget *parent) : QPushButton(text, parent)
     {
         setCursor(Qt::PointingHandCursor);
         setAutoDefault(false);

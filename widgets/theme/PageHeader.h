@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The head of a page: a small line of where it belongs, whose parts can be opened, the title below, and the
-// page's actions at the right, the one primary button last.
+// The head of a page: a small line of where it belongs, whose parts can be opened, the title below,
+// and the page's actions at the right, the one primary button last.
 #pragma once
 
 #include <QStringList>
@@ -15,7 +15,8 @@ namespace statroom {
 
 class PlainLabel;
 
-class PageHeader : public QWidget {
+class PageHeader : public QWidget
+{
     Q_OBJECT
 public:
     explicit PageHeader(const QString &title, QWidget *parent = nullptr);

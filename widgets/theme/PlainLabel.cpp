@@ -12,9 +12,12 @@ namespace {
 TextColour usualColour(TextRole role)
 {
     switch (role) {
-    case TextRole::Secondary: return TextColour::Secondary;
-    case TextRole::Small: return TextColour::Tertiary;
-    default: return TextColour::Primary;
+    case TextRole::Secondary:
+        return TextColour::Secondary;
+    case TextRole::Small:
+        return TextColour::Tertiary;
+    default:
+        return TextColour::Primary;
     }
 }
 
@@ -87,8 +90,8 @@ PlainLabel *plainLabel(const QString &text, TextRole role, TextColour colour, QW
     return label;
 }
 
-QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title, const QString &text, const QString &detail,
-                          QWidget *parent)
+QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title, const QString &text,
+                          const QString &detail, QWidget *parent)
 {
     auto *box = new QMessageBox(icon, title, text, QMessageBox::NoButton, parent);
     box->setTextFormat(Qt::PlainText);

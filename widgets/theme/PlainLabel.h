@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Labels and message boxes that show text exactly as it is, never as markup, in the theme's sizes and colours;
-// they follow a change of theme. All text labels of the program come from here.
+// Labels and message boxes that show text exactly as it is, never as markup, in the theme's sizes
+// and colours; they follow a change of theme. All text labels of the program come from here.
 #pragma once
 
 #include "theme/Theme.h"
@@ -12,7 +12,8 @@
 
 namespace statroom {
 
-class PlainLabel : public QLabel {
+class PlainLabel : public QLabel
+{
     Q_OBJECT
 public:
     PlainLabel(const QString &text, TextRole role, QWidget *parent = nullptr);
@@ -32,12 +33,14 @@ private:
     bool m_dressing = false;
 };
 
-// Secondary and Small are grey by default, all others the first text colour. Wraps only when asked to.
+// Secondary and Small are grey by default, all others the first text colour. Wraps only when asked
+// to.
 PlainLabel *plainLabel(const QString &text, TextRole role, QWidget *parent = nullptr);
-PlainLabel *plainLabel(const QString &text, TextRole role, TextColour colour, QWidget *parent = nullptr);
+PlainLabel *plainLabel(const QString &text, TextRole role, TextColour colour,
+                       QWidget *parent = nullptr);
 
 // A message box to be shown with open(); deletes itself when closed. Add verb buttons to it.
-QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title, const QString &text, const QString &detail,
-                          QWidget *parent);
+QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title, const QString &text,
+                          const QString &detail, QWidget *parent);
 
 } // namespace statroom

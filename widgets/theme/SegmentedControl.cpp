@@ -15,10 +15,10 @@ namespace statroom {
 
 namespace {
 
-class Segment : public QPushButton {
+class Segment : public QPushButton
+{
 public:
-    Segment(const QString &text, QWidget *parent)
-        : QPushButton(text, parent)
+    Segment(const QString &text, QWidget *parent) : QPushButton(text, parent)
     {
         setCheckable(true);
         setAutoDefault(false);
@@ -32,7 +32,8 @@ public:
         QFont medium = font();
         medium.setWeight(QFont::Medium);
         const QFontMetrics metrics(medium);
-        return {metrics.size(Qt::TextShowMnemonic, text()).width() + 24, qMax(26, metrics.height() + 10)};
+        return {metrics.size(Qt::TextShowMnemonic, text()).width() + 24,
+                qMax(26, metrics.height() + 10)};
     }
 
 protected:
@@ -126,7 +127,8 @@ void SegmentedControl::paintEvent(QPaintEvent *)
     for (qsizetype i = 1; i < segments.size(); ++i) {
         const QRect before = segments.at(i - 1)->geometry();
         const QRect here = segments.at(i)->geometry();
-        painter.fillRect(QRect(qMin(before.right(), here.right()) + 1, 1, 1, height() - 2), theme.divider);
+        painter.fillRect(QRect(qMin(before.right(), here.right()) + 1, 1, 1, height() - 2),
+                         theme.divider);
     }
 }
 

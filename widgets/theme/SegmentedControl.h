@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Joined buttons of which exactly one is on, for the views of one thing (Trend, Table). One Tab stop; the arrow
-// keys move and choose.
+// Joined buttons of which exactly one is on, for the views of one thing (Trend, Table). One Tab
+// stop; the arrow keys move and choose.
 #pragma once
 
 #include <QWidget>
@@ -13,7 +13,8 @@ class QHBoxLayout;
 
 namespace statroom {
 
-class SegmentedControl : public QWidget {
+class SegmentedControl : public QWidget
+{
     Q_OBJECT
 public:
     explicit SegmentedControl(const QString &accessibleName, QWidget *parent = nullptr);

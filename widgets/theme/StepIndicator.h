@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The steps of a job in order: done ones carry a check, the present one its number on the accent colour, coming
-// ones their number in outline. It only shows; Back and Next move.
+// The steps of a job in order: done ones carry a check, the present one its number on the accent
+// colour, coming ones their number in outline. It only shows; Back and Next move.
 #pragma once
 
 #include <QStringList>
@@ -10,7 +10,8 @@
 
 namespace statroom {
 
-class StepIndicator : public QWidget {
+class StepIndicator : public QWidget
+{
     Q_OBJECT
 public:
     explicit StepIndicator(const QStringList &steps, QWidget *parent = nullptr);

@@ -25,7 +25,8 @@ QColor rgb(QRgb value)
     return QColor::fromRgb(value);
 }
 
-struct RoleSize {
+struct RoleSize
+{
     double desk;
     double projector; // pt at 96 dpi on a slide 1080 px high
     double print;
@@ -34,16 +35,16 @@ struct RoleSize {
 
 // In the order of TextRole.
 constexpr RoleSize roleSizes[] = {
-    {25.5, 96, 27, QFont::Bold},        // HeroValue
-    {22.5, 58, 18, QFont::Bold},        // Figure
-    {16, 40, 18, QFont::Bold},          // PageTitle
-    {11.25, 24, 10.5, QFont::Medium},   // Headline
-    {11.25, 24, 10.5, QFont::Normal},   // Lead
-    {9.75, 24, 9.75, QFont::Bold},      // CardTitle
-    {9.75, 24, 9, QFont::Medium},       // Strong
-    {9.75, 24, 9, QFont::Normal},       // Body
-    {9, 19.5, 8.25, QFont::Normal},     // Secondary
-    {8.25, 18, 8.25, QFont::Normal},    // Small
+    {25.5, 96, 27, QFont::Bold}, // HeroValue
+    {22.5, 58, 18, QFont::Bold}, // Figure
+    {16, 40, 18, QFont::Bold}, // PageTitle
+    {11.25, 24, 10.5, QFont::Medium}, // Headline
+    {11.25, 24, 10.5, QFont::Normal}, // Lead
+    {9.75, 24, 9.75, QFont::Bold}, // CardTitle
+    {9.75, 24, 9, QFont::Medium}, // Strong
+    {9.75, 24, 9, QFont::Normal}, // Body
+    {9, 19.5, 8.25, QFont::Normal}, // Secondary
+    {8.25, 18, 8.25, QFont::Normal}, // Small
 };
 
 const RoleSize &sizeOf(TextRole role)
@@ -66,16 +67,26 @@ const StatusColours &Theme::status(Status which) const
 QColor Theme::colour(TextColour which) const
 {
     switch (which) {
-    case TextColour::Primary: return text1;
-    case TextColour::Secondary: return text2;
-    case TextColour::Tertiary: return text3;
-    case TextColour::Accent: return accent;
-    case TextColour::Annotation: return annotation;
-    case TextColour::Met: return status(Status::Met).word;
-    case TextColour::Near: return status(Status::Near).word;
-    case TextColour::Off: return status(Status::Off).word;
-    case TextColour::Worse: return worse;
-    case TextColour::Better: return better;
+    case TextColour::Primary:
+        return text1;
+    case TextColour::Secondary:
+        return text2;
+    case TextColour::Tertiary:
+        return text3;
+    case TextColour::Accent:
+        return accent;
+    case TextColour::Annotation:
+        return annotation;
+    case TextColour::Met:
+        return status(Status::Met).word;
+    case TextColour::Near:
+        return status(Status::Near).word;
+    case TextColour::Off:
+        return status(Status::Off).word;
+    case TextColour::Worse:
+        return worse;
+    case TextColour::Better:
+        return better;
     }
     return text1;
 }
@@ -83,9 +94,12 @@ QColor Theme::colour(TextColour which) const
 double Theme::pointSize(TextRole role) const
 {
     switch (medium) {
-    case Medium::Desk: return sizeOf(role).desk * textScale;
-    case Medium::Projector: return sizeOf(role).projector * slideHeight / 1080.0;
-    case Medium::Print: return sizeOf(role).print;
+    case Medium::Desk:
+        return sizeOf(role).desk * textScale;
+    case Medium::Projector:
+        return sizeOf(role).projector * slideHeight / 1080.0;
+    case Medium::Print:
+        return sizeOf(role).print;
     }
     return sizeOf(role).desk;
 }
@@ -93,7 +107,8 @@ double Theme::pointSize(TextRole role) const
 QFont Theme::font(TextRole role) const
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Roboto"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+    font.setFamilies(
+        {QStringLiteral("Roboto"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
     font.setWeight(sizeOf(role).weight);
     if (medium == Medium::Projector)
         font.setPixelSize(qMax(1, qRound(pointSize(role) * 96.0 / 72.0)));
@@ -163,11 +178,12 @@ Theme Theme::light()
     t.separator = t.surface;
     t.committed = rgb(0xC47A12);
     t.fan = rgb(0xB9C6D6);
-    t.statuses = {StatusColours{rgb(0x1B7F3B), rgb(0x1B7F3B), rgb(0xFFFFFF), rgb(0x1B7F3B)},
-                  StatusColours{rgb(0xF2C94C), rgb(0x9A6700), rgb(0x1B1F24), rgb(0x835800)},
-                  StatusColours{rgb(0xB42318), rgb(0xB42318), rgb(0xFFFFFF), rgb(0xB42318)},
-                  StatusColours{QColor(Qt::transparent), rgb(0x57606A), rgb(0x57606A), rgb(0x57606A)},
-                  StatusColours{rgb(0x57606A), rgb(0x57606A), rgb(0xFFFFFF), rgb(0x57606A)}};
+    t.statuses = {
+        StatusColours{rgb(0x1B7F3B), rgb(0x1B7F3B), rgb(0xFFFFFF), rgb(0x1B7F3B)},
+        StatusColours{rgb(0xF2C94C), rgb(0x9A6700), rgb(0x1B1F24), rgb(0x835800)},
+        StatusColours{rgb(0xB42318), rgb(0xB42318), rgb(0xFFFFFF), rgb(0xB42318)},
+        StatusColours{QColor(Qt::transparent), rgb(0x57606A), rgb(0x57606A), rgb(0x57606A)},
+        StatusColours{rgb(0x57606A), rgb(0x57606A), rgb(0xFFFFFF), rgb(0x57606A)}};
     return t;
 }
 
@@ -203,11 +219,12 @@ Theme Theme::dark()
     t.committed = rgb(0xF0A63C);
     t.fan = rgb(0x3C4956);
     const QColor ink = rgb(0x14171B);
-    t.statuses = {StatusColours{rgb(0x4CC38A), rgb(0x4CC38A), ink, rgb(0x4CC38A)},
-                  StatusColours{rgb(0xF2C94C), rgb(0xF2C94C), ink, rgb(0xF2C94C)},
-                  StatusColours{rgb(0xFF7A70), rgb(0xFF7A70), ink, rgb(0xFF7A70)},
-                  StatusColours{QColor(Qt::transparent), rgb(0xA8B0B9), rgb(0xA8B0B9), rgb(0xA8B0B9)},
-                  StatusColours{rgb(0xA8B0B9), rgb(0xA8B0B9), ink, rgb(0xA8B0B9)}};
+    t.statuses = {
+        StatusColours{rgb(0x4CC38A), rgb(0x4CC38A), ink, rgb(0x4CC38A)},
+        StatusColours{rgb(0xF2C94C), rgb(0xF2C94C), ink, rgb(0xF2C94C)},
+        StatusColours{rgb(0xFF7A70), rgb(0xFF7A70), ink, rgb(0xFF7A70)},
+        StatusColours{QColor(Qt::transparent), rgb(0xA8B0B9), rgb(0xA8B0B9), rgb(0xA8B0B9)},
+        StatusColours{rgb(0xA8B0B9), rgb(0xA8B0B9), ink, rgb(0xA8B0B9)}};
     return t;
 }
 
@@ -269,20 +286,28 @@ Theme Theme::of(const QWidget *widget)
 Theme Theme::chosen(ThemeChoice choice, const QPalette &desktop)
 {
     switch (choice) {
-    case ThemeChoice::Light: return light();
-    case ThemeChoice::Dark: return dark();
-    case ThemeChoice::HighContrast: return highContrast();
-    case ThemeChoice::System: break;
+    case ThemeChoice::Light:
+        return light();
+    case ThemeChoice::Dark:
+        return dark();
+    case ThemeChoice::HighContrast:
+        return highContrast();
+    case ThemeChoice::System:
+        break;
     }
-    const bool isDark = desktop.color(QPalette::WindowText).lightnessF() > desktop.color(QPalette::Window).lightnessF();
+    const bool isDark = desktop.color(QPalette::WindowText).lightnessF()
+        > desktop.color(QPalette::Window).lightnessF();
     return isDark ? dark() : light();
 }
 
 double contrastRatio(const QColor &a, const QColor &b)
 {
     const auto luminance = [](const QColor &colour) {
-        const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+        const auto linear = [](double c) {
+            return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+            + 0.0722 * linear(colour.blueF());
     };
     const double la = luminance(a);
     const double lb = luminance(b);

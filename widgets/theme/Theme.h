@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The visual language as typed values: every colour, size and font the program draws with. A Theme is a plain
-// value; painters are given one or ask Theme::of(widget), which answers the nearest theme set on the widget, its
-// parents or the application. Changing it repaints through the ordinary palette-change events.
+// The visual language as typed values: every colour, size and font the program draws with. A Theme
+// is a plain value; painters are given one or ask Theme::of(widget), which answers the nearest
+// theme set on the widget, its parents or the application. Changing it repaints through the
+// ordinary palette-change events.
 #pragma once
 
 #include "domain/Status.h"
@@ -24,17 +25,41 @@ enum class ThemeChoice { System, Light, Dark, HighContrast };
 enum class ThemeVariant { Light, Dark, HighContrast };
 enum class Medium { Desk, Projector, Print };
 
-enum class TextRole { HeroValue, Figure, PageTitle, Headline, Lead, CardTitle, Strong, Body, Secondary, Small };
-enum class TextColour { Primary, Secondary, Tertiary, Accent, Annotation, Met, Near, Off, Worse, Better };
-
-struct StatusColours {
-    QColor fill;    // inside of the shape; transparent for the outlined square
-    QColor outline; // its edge
-    QColor mark;    // check, exclamation mark, bar, dot, cross
-    QColor word;    // the word beside it
+enum class TextRole {
+    HeroValue,
+    Figure,
+    PageTitle,
+    Headline,
+    Lead,
+    CardTitle,
+    Strong,
+    Body,
+    Secondary,
+    Small
+};
+enum class TextColour {
+    Primary,
+    Secondary,
+    Tertiary,
+    Accent,
+    Annotation,
+    Met,
+    Near,
+    Off,
+    Worse,
+    Better
 };
 
-struct Theme {
+struct StatusColours
+{
+    QColor fill; // inside of the shape; transparent for the outlined square
+    QColor outline; // its edge
+    QColor mark; // check, exclamation mark, bar, dot, cross
+    QColor word; // the word beside it
+};
+
+struct Theme
+{
     ThemeVariant variant = ThemeVariant::Light;
     Medium medium = Medium::Desk;
 
@@ -83,7 +108,8 @@ bool operator==(const StatusColours &a, const StatusColours &b);
 // Loads the program's fonts from its resources; call once after the application exists.
 void loadFonts();
 
-// Style, palette, font and the ring round the focused control, for the whole application; again at any time.
+// Style, palette, font and the ring round the focused control, for the whole application; again at
+// any time.
 void applyTheme(QApplication &application, const Theme &theme);
 
 // A theme for one window and all in it (slides, previews).

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Qt's Fusion style drawn in the program's own lines, colours and sizes: buttons 30 px (small 24), fields, menus,
-// headers, selected rows, check boxes, scroll bars. A style sheet would cost start-up time and every delegate.
+// Qt's Fusion style drawn in the program's own lines, colours and sizes: buttons 30 px (small 24),
+// fields, menus, headers, selected rows, check boxes, scroll bars. A style sheet would cost
+// start-up time and every delegate.
 #pragma once
 
 #include "theme/Theme.h"
@@ -19,7 +20,8 @@ enum class ButtonLook { Plain, Primary, Small, SmallPrimary, Quiet };
 void setButtonLook(QAbstractButton &button, ButtonLook look);
 [[nodiscard]] ButtonLook buttonLook(const QWidget *button);
 
-class ThemedStyle : public QProxyStyle {
+class ThemedStyle : public QProxyStyle
+{
     Q_OBJECT
 public:
     explicit ThemedStyle(const Theme &theme);
@@ -31,19 +33,22 @@ public:
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                            const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget) const override;
-    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
-    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+    QRect subElementRect(SubElement element, const QStyleOption *option,
                          const QWidget *widget) const override;
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                         SubControl subControl, const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
 
 private:
-    void drawButtonBevel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawButtonBevel(const QStyleOption *option, QPainter *painter,
+                         const QWidget *widget) const;
     void drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 
     Theme m_theme;
