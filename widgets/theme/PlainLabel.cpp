@@ -30,6 +30,8 @@ PlainLabel::PlainLabel(const QString &text, TextRole role, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
+    // On a card the role would be derived from the card's own ground.
+    setForegroundRole(QPalette::WindowText);
     dress();
 }
 

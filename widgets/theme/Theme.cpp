@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
+#include <QToolTip>
 #include <QVariant>
 #include <QWidget>
 
@@ -334,6 +335,8 @@ void applyTheme(QApplication &application, const Theme &theme)
     const QFont font = theme.font(TextRole::Body);
     if (application.font() != font)
         application.setFont(font);
+    application.setFont(theme.font(TextRole::Secondary), "QHeaderView");
+    QToolTip::setFont(theme.font(TextRole::Secondary));
     application.setPalette(theme.palette());
 }
 

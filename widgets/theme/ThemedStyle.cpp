@@ -15,8 +15,10 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSlider>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -82,6 +84,15 @@ void drawChevron(QPainter *painter, const QRectF &rect, Pointing pointing, const
     painter->drawLine(points[0], points[1]);
     painter->drawLine(points[1], points[2]);
     painter->restore();
+}
+
+bool isFirstOfRow(const QStyleOptionViewItem &item, const QWidget *widget)
+{
+    if (const auto *table = qobject_cast<const QTableView *>(widget))
+        return table->horizontalHeader()->visualIndex(item.index.column()) == 0;
+    return item.viewItemPosition == QStyleOptionViewItem::Beginning
+        || item.viewItemPosition == QStyleOptionViewItem::OnlyOne
+        || item.viewItemPosition == QStyleOptionViewItem::Invalid;
 }
 
 bool isSmall(ButtonLook look)
@@ -269,15 +280,8 @@ void ThemedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         painter->restore();
         return;
     }
-    case PE_FrameGroupBox: {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(m_theme.divider, 1));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(crisp(option->rect), 6, 6);
-        painter->restore();
+    case PE_FrameGroupBox:
         return;
-    }
     case PE_FrameMenu:
     case PE_PanelMenu: {
         painter->save();
@@ -386,9 +390,7 @@ void ThemedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                     QRect(item->rect.left(), item->rect.bottom() - 1, item->rect.width(), 2),
                     m_theme.accent);
             }
-            const bool first = item->viewItemPosition == QStyleOptionViewItem::Beginning
-                || item->viewItemPosition == QStyleOptionViewItem::OnlyOne;
-            if (first)
+            if (isFirstOfRow(*item, widget))
                 painter->fillRect(
                     QRect(item->rect.left(), item->rect.top(), 3, item->rect.height()),
                     m_theme.accent);
@@ -397,6 +399,11 @@ void ThemedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             wash.setAlphaF(0.06f);
             painter->fillRect(item->rect, wash);
         }
+        // Tables without Qt's grid have a line under each row and none between columns.
+        if (const auto *table = qobject_cast<const QTableView *>(widget);
+            table && !table->showGrid())
+            painter->fillRect(QRect(item->rect.left(), item->rect.bottom(), item->rect.width(), 1),
+                              m_theme.divider);
         return;
     }
     case PE_IndicatorArrowDown:
@@ -725,6 +732,54 @@ void ThemedStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         }
         return;
     }
+    case CC_GroupBox: {
+        painter->save();
+        QFont font = painter->font();
+        font.setWeight(QFont::Bold);
+        painter->setFont(font);
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        painter->restore();
+        return;
+    }
+    case CC_Slider: {
+        const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (!slider || slider->tickPosition != QSlider::NoTicks)
+            break;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool enabled = option->state & State_Enabled;
+        const bool horizontal = slider->orientation == Qt::Horizontal;
+        const QPointF handle =
+            QRectF(QProxyStyle::subControlRect(control, option, SC_SliderHandle, widget)).center();
+        const QRectF whole = option->rect;
+        QRectF groove = horizontal
+            ? QRectF(whole.left() + 8, whole.center().y() - 2, whole.width() - 16, 4)
+            : QRectF(whole.center().x() - 2, whole.top() + 8, 4, whole.height() - 16);
+        painter->setPen(QPen(m_theme.control, 1));
+        painter->setBrush(m_theme.sunken);
+        painter->drawRoundedRect(groove, 2, 2);
+        QRectF filled = groove;
+        if (horizontal) {
+            if (slider->upsideDown)
+                filled.setLeft(handle.x());
+            else
+                filled.setRight(handle.x());
+        } else if (slider->upsideDown) {
+            filled.setTop(handle.y());
+        } else {
+            filled.setBottom(handle.y());
+        }
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(enabled ? m_theme.accent : m_theme.control);
+        painter->drawRoundedRect(filled, 2, 2);
+        const QPointF centre = horizontal ? QPointF(handle.x(), whole.center().y())
+                                          : QPointF(whole.center().x(), handle.y());
+        painter->setPen(QPen(enabled ? m_theme.accent : m_theme.control, 3));
+        painter->setBrush(m_theme.surface);
+        painter->drawEllipse(centre, 6.5, 6.5);
+        painter->restore();
+        return;
+    }
     case CC_ScrollBar: {
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         if (!bar)
@@ -748,8 +803,9 @@ void ThemedStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         return;
     }
     default:
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 QSize ThemedStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
