@@ -246,6 +246,12 @@ Result<TrendReading> TrendReading::read(const Reader &reader, std::shared_ptr<co
     }
     if (auto done = readReceipts(reading, reader); !done)
         return done.error();
+    if (const SeriesId series = reading.numbers.series) {
+        auto narratives = reader.narratives({&series, 1}, month - 12, month, at);
+        if (!narratives)
+            return narratives.error();
+        reading.narratives = std::move(*narratives);
+    }
     if (depth == Depth::WithHistory) {
         auto history = SeriesHistory::read(reader, reading.numbers.series, at);
         if (!history)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Judgement.h"
+#include "domain/Narrative.h"
 #include "items/MetricValues.h"
 #include "items/SeriesHistory.h"
 #include "items/TrendColumns.h"
@@ -66,6 +67,7 @@ struct TrendReading
     QStringList categoryNames;
     SeriesHistory history; ///< empty without it
     QHash<ReceiptId, Receipt> receipts; ///< of the numbers
+    std::vector<Narrative> narratives; ///< of the last thirteen months, by month
 
     static Result<TrendReading> read(const Reader &reader, std::shared_ptr<const Catalogue> catalogue,
                                      const TrendSubject &subject, Month month, RecordedAt at = {},
