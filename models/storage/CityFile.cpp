@@ -1,0 +1,676 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/CityFile.h"
+
+#include "storage/Chunk.h"
+#include "storage/Description.h"
+#include "storage/FileCheck.h"
+#include "storage/HashChain.h"
+#include "storage/Migrator.h"
+#include "storage/RecordTable.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QSet>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace statroom {
+
+namespace {
+
+class VectorStream : public ChangeStream
+{
+public:
+    explicit VectorStream(std::vector<Change> changes) : m_changes(std::move(changes))
+    {
+        std::stable_sort(m_changes.begin(), m_changes.end(), [](const Change &a, const Change &b) {
+            const Record &x = a.any();
+            const Record &y = b.any();
+            return x.index() != y.index() ? x.index() < y.index() : ownerOf(x) < ownerOf(y);
+        });
+    }
+    bool next(Change &change) override
+    {
+        if (m_next == m_changes.size())
+            return false;
+        change = std::move(m_changes[m_next++]);
+        return true;
+    }
+
+private:
+    std::vector<Change> m_changes;
+    size_t m_next = 0;
+};
+
+/// The inverse of a revision, chunk by chunk.
+class InverseStream : public ChangeStream
+{
+public:
+    InverseStream(const Reader &reader, RevisionId revision, std::vector<CommittedRevision::Touched> touched)
+        : m_reader(reader), m_revision(revision), m_touched(std::move(touched))
+    {
+    }
+    bool next(Change &change) override
+    {
+        while (m_changes.empty()) {
+            if (m_error || m_next == m_touched.size())
+                return false;
+            load(m_touched[m_next++]);
+        }
+        change = m_changes.back().inverse();
+        m_changes.pop_back();
+        return true;
+    }
+    const std::optional<Error> &error() const { return m_error; }
+
+private:
+    void load(const CommittedRevision::Touched &touched)
+    {
+        auto statement = m_reader.connection().prepared("SELECT body FROM revision_change WHERE kind = ?1 AND owner = ?2 AND revision = ?3");
+        if (!statement) {
+            m_error = statement.error();
+            return;
+        }
+        (*statement)->bindWord(1, touched.kind.data());
+        (*statement)->bind(2, touched.owner);
+        (*statement)->bind(3, m_revision.number);
+        auto row = (*statement)->step();
+        if (!row) {
+            m_error = row.error();
+            return;
+        }
+        const QByteArray body = *row ? (*statement)->blob(0) : QByteArray();
+        (*statement)->reset();
+        auto bytes = Chunk::uncompressed(body);
+        if (!bytes) {
+            m_error = bytes.error();
+            return;
+        }
+        auto changes = Chunk::changes(touched.kind, *bytes);
+        if (!changes) {
+            m_error = changes.error();
+            return;
+        }
+        m_changes = std::move(*changes);
+    }
+
+    const Reader &m_reader;
+    RevisionId m_revision;
+    std::vector<CommittedRevision::Touched> m_touched;
+    size_t m_next = 0;
+    std::vector<Change> m_changes;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+struct CityFile::Private
+{
+    QString path;
+    bool readOnly = false;
+    QString readOnlyReason;
+    std::unique_ptr<Connection> connection;
+    std::unique_ptr<Reader> reader;
+    std::shared_ptr<const Catalogue> catalogue;
+    RevisionId known;                             ///< newest revision that was announced
+    QHash<QLatin1String, qint64> numbers;
+    std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
+
+    Error conflict(const Change &change, const std::optional<Record> &found) const
+    {
+        const QString what = describe(change.any(), *catalogue);
+        const auto content = [](const std::optional<Record> &record) { return record ? shortContent(*record) : QString(); };
+        const QString expected = content(change.before);
+        const QString wanted = content(change.after);
+        const QString now = content(found);
+        QString message;
+        if (!found)
+            message = tr("Not saved: %1 was taken out of the city file meanwhile. Look at it again before changing it.").arg(what);
+        else if (!change.before && now.isEmpty())
+            message = tr("Not saved: there is already %1. Change that one, or choose another code or name.").arg(what);
+        else if (!change.before)
+            message = tr("Not saved: %1 is already %2 in the city file; yours was %3. Look at both and enter it again.").arg(what, now, wanted);
+        else if (now != expected && !now.isEmpty())
+            message = tr("Not saved: %1 was changed meanwhile from %2 to %3; yours was %4. Look at both and enter it again.")
+                          .arg(what, expected, now, wanted.isEmpty() ? tr("removed") : wanted);
+        else
+            message = tr("Not saved: %1 was changed meanwhile. Look at it again before changing it.").arg(what);
+        return {ErrorKind::Conflict, message, {}};
+    }
+
+    template <class R>
+    Result<void> apply(const Change &change)
+    {
+        const R &record = std::get<R>(change.any());
+        bool taken = false;
+        if (!change.before) {
+            auto done = RecordTable<R>::add(*connection, record, taken);
+            if (!done && taken) {
+                auto found = RecordTable<R>::find(*connection, record);
+                return conflict(change, found && *found ? std::optional<Record>(**found) : std::optional<Record>(record));
+            }
+            return done ? done : named(done.error(), change);
+        }
+        auto found = RecordTable<R>::find(*connection, record);
+        if (!found)
+            return found.error();
+        if (!*found || **found != std::get<R>(*change.before))
+            return conflict(change, *found ? std::optional<Record>(**found) : std::nullopt);
+        if (!change.after) {
+            if constexpr (std::is_same_v<R, City>)
+                return Error{ErrorKind::Conflict, tr("The city itself cannot be taken out of its file."), {}};
+            auto done = RecordTable<R>::remove(*connection, record);
+            return done ? done : named(done.error(), change);
+        }
+        auto done = RecordTable<R>::change(*connection, record, taken);
+        if (!done && taken)
+            return conflict({std::nullopt, change.after}, std::optional<Record>(record));
+        return done ? done : named(done.error(), change);
+    }
+
+    /// Says which record was refused, where only its content can be the cause.
+    Error named(const Error &error, const Change &change) const
+    {
+        if (error.kind != ErrorKind::InvalidInput)
+            return error;
+        return {error.kind, tr("Not saved: the content of %1 is not valid. Check its values and dates.").arg(describe(change.any(), *catalogue)), error.detail};
+    }
+
+    /// After a failed COMMIT: which record is still needed, or is missing.
+    Error dependency(const std::vector<Change> &removedOrAdded) const
+    {
+        auto statement = Statement::prepare(*connection, "PRAGMA foreign_key_check");
+        QString table;
+        QString parent;
+        if (statement) {
+            auto row = (*statement)->step();
+            if (row && *row) {
+                table = (*statement)->text(0);
+                parent = (*statement)->text(2);
+            }
+        }
+        QString what;
+        for (const Change &change : removedOrAdded)
+            if (!change.after && kindName(*change.before) == parent)
+                what = describe(*change.before, *catalogue);
+        const QString by = kindWord(table);
+        if (!what.isEmpty())
+            return {ErrorKind::Conflict, tr("Not done: %1 is still used by %2. Take that out first, or retire it instead.").arg(what, by), table + u'>' + parent};
+        return {ErrorKind::Conflict, tr("Not saved: %1 refers to something that is not in the city file.").arg(by), table + u'>' + parent};
+    }
+
+    static QString kindWord(const QString &kind)
+    {
+        static const QHash<QString, const char *> words{
+            {QStringLiteral("department"), QT_TRANSLATE_NOOP("statroom::CityFile", "a department")},
+            {QStringLiteral("role"), QT_TRANSLATE_NOOP("statroom::CityFile", "a role")},
+            {QStringLiteral("definition"), QT_TRANSLATE_NOOP("statroom::CityFile", "a definition")},
+            {QStringLiteral("breakdown"), QT_TRANSLATE_NOOP("statroom::CityFile", "a breakdown")},
+            {QStringLiteral("category"), QT_TRANSLATE_NOOP("statroom::CityFile", "a category")},
+            {QStringLiteral("series"), QT_TRANSLATE_NOOP("statroom::CityFile", "a series")},
+            {QStringLiteral("observation"), QT_TRANSLATE_NOOP("statroom::CityFile", "values")},
+            {QStringLiteral("day_value"), QT_TRANSLATE_NOOP("statroom::CityFile", "daily values")},
+            {QStringLiteral("target"), QT_TRANSLATE_NOOP("statroom::CityFile", "a target")},
+            {QStringLiteral("baseline"), QT_TRANSLATE_NOOP("statroom::CityFile", "a baseline")},
+            {QStringLiteral("benchmark"), QT_TRANSLATE_NOOP("statroom::CityFile", "a benchmark")},
+            {QStringLiteral("annotation"), QT_TRANSLATE_NOOP("statroom::CityFile", "an annotation")},
+            {QStringLiteral("narrative"), QT_TRANSLATE_NOOP("statroom::CityFile", "a narrative")},
+            {QStringLiteral("hand_in"), QT_TRANSLATE_NOOP("statroom::CityFile", "a hand-in")},
+            {QStringLiteral("receipt"), QT_TRANSLATE_NOOP("statroom::CityFile", "a receipt")},
+        };
+        const auto found = words.constFind(kind);
+        return found == words.constEnd() ? tr("another record") : tr(*found);
+    }
+};
+
+CityFile::CityFile() : d(new Private) {}
+CityFile::~CityFile() = default;
+
+Result<std::unique_ptr<CityFile>> CityFile::create(const QString &path, const City &city, const QString &author)
+{
+    if (QFileInfo::exists(path))
+        return Error{ErrorKind::InvalidInput, tr("“%1” exists already and was left as it is. Choose another name.").arg(path), {}};
+    if (city.name.trimmed().isEmpty())
+        return Error{ErrorKind::InvalidInput, tr("The city needs a name. Enter one."), {}};
+    // Built beside its final name, so that a file of that name is always a whole one.
+    const QString building = path + QStringLiteral(".new-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    const auto clear = [&] {
+        QFile::remove(building);
+        QFile::remove(building + QStringLiteral("-journal"));
+    };
+    {
+        auto connection = Connection::open(building, Connection::Mode::Create);
+        if (!connection) {
+            clear();
+            return Error{connection.error().kind, tr("“%1” could not be made. Check that its folder exists and can be written.").arg(path), connection.error().detail};
+        }
+        auto migrated = Migrator::migrate(**connection, 0);
+        if (!migrated) {
+            connection->reset();
+            clear();
+            return migrated.error();
+        }
+        std::unique_ptr<CityFile> file(new CityFile);
+        file->d->path = building;
+        file->d->connection = std::move(*connection);
+        file->d->reader = std::make_unique<Reader>(*file->d->connection);
+        file->d->catalogue = std::make_shared<Catalogue>();
+        City first = city;
+        if (first.uuid.isEmpty())
+            first.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        Revision revision;
+        revision.author = author;
+        revision.reason = tr("City file made");
+        revision.changes.push_back(added(first));
+        auto committed = file->commit(revision);
+        file.reset();
+        if (!committed) {
+            clear();
+            return committed.error();
+        }
+    }
+    if (!QFile::rename(building, path)) {
+        clear();
+        return Error{ErrorKind::Io, tr("“%1” could not be made. Check that its folder exists and can be written.").arg(path), {}};
+    }
+    return open(path);
+}
+
+Result<std::unique_ptr<CityFile>> CityFile::open(const QString &path, Access access)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorKind::NotFound, tr("“%1” does not exist. Check the name and the folder.").arg(path), {}};
+    if (!info.isFile())
+        return Error{ErrorKind::InvalidInput, tr("“%1” is not a file. Choose a city file.").arg(path), {}};
+    if (!info.isReadable())
+        return Error{ErrorKind::Io, tr("“%1” may not be read. Ask its owner for permission.").arg(path), {}};
+
+    std::unique_ptr<CityFile> file(new CityFile);
+    Private &d = *file->d;
+    d.path = path;
+    if (access == Access::ReadOnly) {
+        d.readOnly = true;
+        d.readOnlyReason = tr("Opened for reading only.");
+    } else if (!info.isWritable()) {
+        d.readOnly = true;
+        d.readOnlyReason = tr("The file may only be read here.");
+    } else if (!QFileInfo(info.absolutePath()).isWritable()) {
+        d.readOnly = true;
+        d.readOnlyReason = tr("The file's folder may only be read here.");
+    }
+    // The first look is read-only, so that a foreign or newer file is refused before anything is written.
+    auto look = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!look)
+        return look.error();
+    auto version = Migrator::version(**look);
+    if (!version && version.error().kind == ErrorKind::Io && !d.readOnly)
+        // A hot journal is rolled back by whoever may write.
+        if (auto healing = Connection::open(path, Connection::Mode::ReadWrite))
+            version = Migrator::version(**healing);
+    if (!version)
+        return version.error();
+    if (*version == 0)
+        return Error{ErrorKind::Corrupt, tr("“%1” is empty: it is not a city file.").arg(path), {}};
+    if (*version < Migrator::newestVersion()) {
+        if (d.readOnly)
+            return Error{ErrorKind::Io, tr("“%1” is of an older form and cannot be brought up to date here. Copy it to a place where it can be written.").arg(path), {}};
+        const QString copy = QStringLiteral("%1.before-%2.backup").arg(path).arg(Migrator::newestVersion());
+        look->reset();
+        auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+        if (!connection)
+            return connection.error();
+        if (!QFileInfo::exists(copy))
+            if (auto copied = backUp(**connection, copy); !copied)
+                return copied.error();
+        if (auto migrated = Migrator::migrate(**connection, *version); !migrated)
+            return migrated.error();
+        look = Connection::open(path, Connection::Mode::ReadOnly);
+        if (!look)
+            return look.error();
+    }
+    QString difference;
+    auto form = Migrator::form(**look, &difference);
+    if (!form)
+        return form.error();
+    if (*form == Migrator::Form::Broken)
+        return Error{ErrorKind::Corrupt, tr("“%1” lacks parts of a city file or has them altered (%2). Open the newest backup.").arg(path, difference), {}};
+    if (*form == Migrator::Form::Foreign) {
+        d.readOnly = true;
+        d.readOnlyReason = tr("The file holds something that StatRoom did not put there (%1), so it is only read.").arg(difference);
+    }
+    if (d.readOnly) {
+        d.connection = std::move(*look);
+    } else {
+        look->reset();
+        auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+        if (!connection)
+            return connection.error();
+        d.connection = std::move(*connection);
+    }
+    d.reader = std::make_unique<Reader>(*d.connection);
+    auto catalogue = d.reader->catalogue();
+    if (!catalogue)
+        return catalogue.error();
+    if ((*catalogue)->city.uuid.isEmpty() || !(*catalogue)->revision)
+        return Error{ErrorKind::Corrupt, tr("“%1” is not a complete city file. Open a backup.").arg(path), QStringLiteral("no city record")};
+    d.catalogue = *catalogue;
+    d.known = d.catalogue->revision;
+    return file;
+}
+
+QString CityFile::path() const { return d->path; }
+bool CityFile::isReadOnly() const { return d->readOnly; }
+QString CityFile::readOnlyReason() const { return d->readOnlyReason; }
+std::shared_ptr<const Catalogue> CityFile::catalogue() const { return d->catalogue; }
+const Reader &CityFile::reader() const { return *d->reader; }
+void CityFile::setClock(std::function<QDateTime()> clock) { d->clock = std::move(clock); }
+
+qint64 CityFile::nextNumber(QLatin1String kind)
+{
+    qint64 &next = d->numbers[kind];
+    // Another process may have added some since; the larger of both is free.
+    const QByteArray sql = QByteArray("SELECT ifnull(max(id), 0) FROM ") + kind.data();
+    const auto stored = d->connection->number(sql.constData());
+    next = std::max(next, stored ? *stored : 0) + 1;
+    return next;
+}
+
+Result<CityFile::Committed> CityFile::commit(const Revision &revision)
+{
+    VectorStream stream(revision.changes);
+    return commit(revision, stream);
+}
+
+Result<CityFile::Committed> CityFile::commit(const Revision &header, ChangeStream &stream, const std::atomic_bool *cancelled)
+{
+    if (d->readOnly)
+        return Error{ErrorKind::Io, d->readOnlyReason + u' ' + tr("Nothing was changed."), {}};
+    Connection &connection = *d->connection;
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+
+    Revision revision = header;
+    revision.changes.clear();
+    revision.schemaVersion = Migrator::newestVersion();
+    revision.previousHash = HashChain::first();
+    revision.at = d->clock().toUTC();
+    {
+        auto last = connection.prepared("SELECT id, at, hash FROM revision ORDER BY id DESC LIMIT 1");
+        if (!last)
+            return last.error();
+        auto row = (*last)->step();
+        if (!row)
+            return row.error();
+        qint64 id = 0;
+        if (*row) {
+            id = (*last)->integer(0);
+            QDateTime at;
+            (*last)->read(1, at);
+            revision.at = std::max(revision.at, at);
+            revision.previousHash = (*last)->blob(2);
+        }
+        (*last)->reset();
+        revision.id = RevisionId(id + 1);
+    }
+
+    CommittedRevision summary;
+    std::vector<HashChain::ChunkDigest> digests;
+    // Small revisions keep their changes for the catalogue and for messages; bulk ones are of observations.
+    std::vector<Change> kept;
+    Chunk::Writer writer;
+    QLatin1String kind;
+    qint64 owner = 0;
+    QSet<QPair<QLatin1String, qint64>> seen;
+    qint64 count = 0;
+
+    const auto closeChunk = [&]() -> Result<void> {
+        if (writer.isEmpty())
+            return {};
+        if (seen.contains({kind, owner}))
+            return Error{ErrorKind::InvalidInput, tr("Not saved: the changes were not in order."), QStringLiteral("%1 %2 twice").arg(kind).arg(owner)};
+        seen.insert({kind, owner});
+        auto insert = connection.prepared("INSERT INTO revision_change (kind, owner, revision, n, body) VALUES (?1, ?2, ?3, ?4, ?5)");
+        if (!insert)
+            return insert.error();
+        (*insert)->bindWord(1, kind.data());
+        (*insert)->bind(2, owner);
+        (*insert)->bind(3, revision.id.number);
+        (*insert)->bind(4, writer.count());
+        (*insert)->bind(5, Chunk::compressed(writer.bytes()));
+        if (auto done = (*insert)->run(); !done)
+            return done;
+        digests.push_back({kind.data(), owner, writer.count(), HashChain::digest(writer.bytes())});
+        summary.touched.push_back({kind, owner, writer.count()});
+        writer.clear();
+        return {};
+    };
+
+    Change change;
+    while (stream.next(change)) {
+        if (cancelled && (count & 1023) == 0 && cancelled->load(std::memory_order_relaxed))
+            return Error{ErrorKind::Cancelled, tr("Cancelled. Nothing was changed."), {}};
+        if (change.before && change.after && *change.before == *change.after)
+            continue;
+        const Record &record = change.any();
+        const QLatin1String recordKind = kindName(record);
+        const qint64 recordOwner = ownerOf(record);
+        if (recordKind != kind || recordOwner != owner) {
+            if (auto done = closeChunk(); !done)
+                return done.error();
+            kind = recordKind;
+            owner = recordOwner;
+        }
+        const auto applied = std::visit(
+            [&](const auto &r) { return d->apply<std::decay_t<decltype(r)>>(change); }, record);
+        if (!applied)
+            return applied.error();
+        writer.add(change);
+        if (!std::holds_alternative<Observation>(record) && !std::holds_alternative<DayValue>(record))
+            kept.push_back(change);
+        ++count;
+    }
+    if (const auto *inverse = dynamic_cast<InverseStream *>(&stream); inverse && inverse->error())
+        return *inverse->error();
+    if (auto done = closeChunk(); !done)
+        return done.error();
+    if (count == 0)
+        return Committed{RevisionId(revision.id.number - 1), false, 0};
+
+    revision.changeCount = count;
+    revision.hash = HashChain::next(revision, digests);
+    {
+        auto insert = connection.prepared("INSERT INTO revision (id, at, author, reason, reverts, schema_version, changes, previous_hash, hash) "
+                                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+        if (!insert)
+            return insert.error();
+        Statement &s = **insert;
+        s.bind(1, revision.id);
+        s.bind(2, revision.at);
+        s.bind(3, revision.author);
+        s.bind(4, revision.reason);
+        s.bind(5, revision.reverts);
+        s.bind(6, revision.schemaVersion);
+        s.bind(7, revision.changeCount);
+        s.bind(8, revision.previousHash);
+        s.bind(9, revision.hash);
+        if (auto done = s.run(); !done)
+            return done.error();
+    }
+    if (cancelled && cancelled->load())
+        return Error{ErrorKind::Cancelled, tr("Cancelled. Nothing was changed."), {}};
+    if (auto done = (*transaction)->commit(); !done) {
+        if ((sqlite3_extended_errcode(connection.handle()) & 0xff) == SQLITE_CONSTRAINT)
+            return d->dependency(kept);
+        return done.error();
+    }
+
+    summary.id = revision.id;
+    summary.at = revision.at;
+    summary.author = revision.author;
+    summary.reason = revision.reason;
+    summary.reverts = revision.reverts;
+    summary.changeCount = count;
+    const RevisionId before(revision.id.number - 1);
+    if (d->known < before) {
+        // Others wrote meanwhile; theirs are announced first, and the catalogue is read afresh.
+        if (auto others = readOthers(); !others)
+            qWarning("reading the revisions of others: %s", qPrintable(others.error().detail));
+        return Committed{revision.id, true, count};
+    }
+    if (summary.touchesCatalogue()) {
+        auto catalogue = std::make_shared<Catalogue>(*d->catalogue);
+        for (const Change &c : kept)
+            catalogue->apply(c);
+        catalogue->revision = revision.id;
+        catalogue->index();
+        d->catalogue = catalogue;
+    }
+    d->known = revision.id;
+    emit committed(summary);
+    return Committed{revision.id, true, count};
+}
+
+Result<CityFile::Committed> CityFile::revert(RevisionId id, const QString &author, const QString &reason)
+{
+    auto target = d->reader->revision(id, false);
+    if (!target)
+        return target.error();
+    auto touched = d->reader->touched(id);
+    if (!touched)
+        return touched.error();
+    Revision revision;
+    revision.author = author;
+    revision.reverts = id;
+    revision.reason = !reason.isEmpty() ? reason
+        : target->reverts               ? tr("Redo of revision %1").arg(target->reverts.number)
+        : target->reason.isEmpty()      ? tr("Undo of revision %1").arg(id.number)
+                                        : tr("Undo of revision %1: %2").arg(QString::number(id.number), target->reason);
+    InverseStream stream(*d->reader, id, std::move(*touched));
+    return commit(revision, stream);
+}
+
+namespace {
+
+/// Revisions that a revert, itself still standing, took back.
+Result<QSet<qint64>> takenBack(Connection &connection)
+{
+    auto statement = connection.prepared("SELECT id, reverts FROM revision WHERE reverts IS NOT NULL ORDER BY id DESC");
+    if (!statement)
+        return statement.error();
+    QSet<qint64> gone;
+    for (;;) {
+        auto row = (*statement)->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return gone;
+        // Newest first: whatever takes a revert back has been seen before it.
+        if (!gone.contains((*statement)->integer(0)))
+            gone.insert((*statement)->integer(1));
+    }
+}
+
+} // namespace
+
+Result<RevisionId> CityFile::undoable(const QString &author) const
+{
+    auto gone = takenBack(*d->connection);
+    if (!gone)
+        return gone.error();
+    auto statement = d->connection->prepared("SELECT id FROM revision WHERE author = ?1 AND reverts IS NULL AND id > 1 ORDER BY id DESC");
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, author);
+    for (;;) {
+        auto row = (*statement)->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return RevisionId();
+        const qint64 id = (*statement)->integer(0);
+        if (!gone->contains(id)) {
+            (*statement)->reset();
+            return RevisionId(id);
+        }
+    }
+}
+
+Result<RevisionId> CityFile::redoable(const QString &author) const
+{
+    auto gone = takenBack(*d->connection);
+    if (!gone)
+        return gone.error();
+    auto statement = d->connection->prepared("SELECT r.id, r.reverts, t.reverts FROM revision r LEFT JOIN revision t ON t.id = r.reverts "
+                                             "WHERE r.author = ?1 ORDER BY r.id DESC");
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, author);
+    RevisionId found;
+    for (;;) {
+        auto row = (*statement)->step();
+        if (!row)
+            return row.error();
+        if (!*row || (*statement)->isNull(1))
+            break;
+        // An undo (its target is no revert) that nothing took back.
+        if ((*statement)->isNull(2) && !gone->contains((*statement)->integer(0))) {
+            found = RevisionId((*statement)->integer(0));
+            break;
+        }
+    }
+    (*statement)->reset();
+    return found;
+}
+
+Result<int> CityFile::readOthers()
+{
+    auto newest = d->reader->newestRevision();
+    if (!newest)
+        return newest.error();
+    if (*newest <= d->known)
+        return 0;
+    std::vector<CommittedRevision> summaries;
+    bool definitions = false;
+    for (qint64 id = d->known.number + 1; id <= newest->number; ++id) {
+        auto revision = d->reader->revision(RevisionId(id), false);
+        if (!revision)
+            return revision.error();
+        auto touched = d->reader->touched(RevisionId(id));
+        if (!touched)
+            return touched.error();
+        CommittedRevision summary{revision->id, revision->at, revision->author, revision->reason, revision->reverts, revision->changeCount, std::move(*touched)};
+        definitions = definitions || summary.touchesCatalogue();
+        summaries.push_back(std::move(summary));
+    }
+    if (definitions) {
+        auto catalogue = d->reader->catalogue();
+        if (!catalogue)
+            return catalogue.error();
+        d->catalogue = *catalogue;
+    }
+    d->known = *newest;
+    for (const CommittedRevision &summary : summaries)
+        emit committed(summary);
+    return int(summaries.size());
+}
+
+Result<void> CityFile::backup(const QString &target) const
+{
+    return backUp(*d->connection, target);
+}
+
+Result<std::vector<CityFile::Finding>> CityFile::check(const Progress &progress) const
+{
+    return checkFile(*d->connection, progress);
+}
+
+} // namespace statroom

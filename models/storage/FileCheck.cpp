@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/FileCheck.h"
+
+#include "storage/Chunk.h"
+#include "storage/Description.h"
+#include "storage/HashChain.h"
+#include "storage/Migrator.h"
+#include "storage/RecordTable.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <fcntl.h>
+#include <tuple>
+#include <unistd.h>
+
+namespace statroom {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("statroom::FileCheck", text);
+}
+
+using Findings = std::vector<CityFile::Finding>;
+
+Result<void> checkIntegrity(Connection &connection, Findings &findings)
+{
+    auto integrity = Statement::prepare(connection, "PRAGMA integrity_check(20)");
+    if (!integrity)
+        return integrity.error();
+    for (;;) {
+        auto row = (*integrity)->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const QString text = (*integrity)->text(0);
+        if (text != QLatin1String("ok"))
+            findings.push_back({QStringLiteral("integrity"), QStringLiteral("file"), text});
+    }
+    auto keys = Statement::prepare(connection, "PRAGMA foreign_key_check");
+    if (!keys)
+        return keys.error();
+    for (;;) {
+        auto row = (*keys)->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        if (findings.size() < 40)
+            findings.push_back({QStringLiteral("foreign_key"), (*keys)->text(0), tr("A record refers to a missing %1.").arg((*keys)->text(2))});
+    }
+    QString difference;
+    auto form = Migrator::form(connection, &difference);
+    if (!form)
+        return form.error();
+    if (*form != Migrator::Form::Ours)
+        findings.push_back({QStringLiteral("schema"), difference, tr("Not as StatRoom makes it.")});
+    return {};
+}
+
+Result<void> checkChain(Connection &connection, Findings &findings, const CityFile::Progress &progress)
+{
+    auto total = connection.number("SELECT count(*) FROM revision");
+    if (!total)
+        return total.error();
+    auto revisions = Statement::prepare(connection, "SELECT id, at, author, reason, reverts, schema_version, changes, previous_hash, hash FROM revision ORDER BY id");
+    if (!revisions)
+        return revisions.error();
+    auto chunks = Statement::prepare(connection, "SELECT kind, owner, n, body FROM revision_change WHERE revision = ?1 ORDER BY kind, owner");
+    if (!chunks)
+        return chunks.error();
+    QByteArray previous = HashChain::first();
+    QDateTime before;
+    qint64 expected = 1;
+    const auto found = [&](const Revision &r, const QString &text) {
+        findings.push_back({QStringLiteral("history"), tr("revision %1").arg(r.id.number), text});
+    };
+    for (;; ++expected) {
+        auto row = (*revisions)->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        Revision r;
+        Statement &s = **revisions;
+        s.read(0, r.id);
+        s.read(1, r.at);
+        s.read(2, r.author);
+        s.read(3, r.reason);
+        s.read(4, r.reverts);
+        s.read(5, r.schemaVersion);
+        s.read(6, r.changeCount);
+        s.read(7, r.previousHash);
+        s.read(8, r.hash);
+        if (r.id.number != expected) {
+            found(r, tr("A revision before this one is missing."));
+            return {};
+        }
+        if (before.isValid() && r.at < before)
+            found(r, tr("Its time is before that of the revision before it."));
+        before = r.at;
+        std::vector<HashChain::ChunkDigest> digests;
+        qint64 count = 0;
+        (*chunks)->bind(1, r.id.number);
+        for (;;) {
+            auto chunk = (*chunks)->step();
+            if (!chunk)
+                return chunk.error();
+            if (!*chunk)
+                break;
+            auto bytes = Chunk::uncompressed((*chunks)->blob(3));
+            if (!bytes) {
+                found(r, tr("What it changed cannot be read."));
+                return {};
+            }
+            digests.push_back({(*chunks)->text(0).toUtf8(), (*chunks)->integer(1), (*chunks)->integer(2), HashChain::digest(*bytes)});
+            count += (*chunks)->integer(2);
+        }
+        if (r.previousHash != previous || count != r.changeCount || HashChain::next(r, digests) != r.hash) {
+            found(r, tr("It is not as it was written: its hash does not fit. This and what follows cannot be trusted."));
+            return {};
+        }
+        previous = r.hash;
+        if (progress && (expected & 63) == 0 && !progress(expected, *total))
+            return Error{ErrorKind::Cancelled, tr("The check was cancelled."), {}};
+    }
+    auto orphans = connection.number("SELECT count(*) FROM revision_change WHERE revision NOT IN (SELECT id FROM revision)");
+    if (!orphans)
+        return orphans.error();
+    if (*orphans > 0)
+        findings.push_back({QStringLiteral("history"), QStringLiteral("revision_change"), tr("%1 changes belong to no revision.").arg(*orphans)});
+    return {};
+}
+
+template <class R>
+auto sortKey(const R &r)
+{
+    if constexpr (std::is_same_v<R, Observation> || std::is_same_v<R, Narrative>)
+        return std::tuple(r.series.number, qint64(r.month.index()));
+    else if constexpr (std::is_same_v<R, HandIn>)
+        return std::tuple(r.department.number, qint64(r.month.index()));
+    else if constexpr (std::is_same_v<R, DayValue>)
+        return std::tuple(r.series.number, r.day.toJulianDay());
+    else if constexpr (std::is_same_v<R, Target>)
+        return std::tuple(r.series.number, qint64(r.from.index()));
+    else if constexpr (std::is_same_v<R, Definition>)
+        return std::tuple(r.metric.number, qint64(r.from.index()));
+    else if constexpr (std::is_same_v<R, Baseline>)
+        return std::tuple(r.metric.number, r.series.number);
+    else if constexpr (std::is_same_v<R, Benchmark>)
+        return std::tuple(r.metric.number, r.who);
+    else if constexpr (std::is_same_v<R, City>)
+        return std::tuple(r.id);
+    else
+        return std::tuple(r.id.number);
+}
+
+/// The column by which a table's rows belong to an owner.
+template <class R>
+const char *ownerColumn()
+{
+    if constexpr (std::is_same_v<R, Observation> || std::is_same_v<R, DayValue> || std::is_same_v<R, Target> || std::is_same_v<R, Narrative>)
+        return "series";
+    else if constexpr (std::is_same_v<R, Definition> || std::is_same_v<R, Breakdown> || std::is_same_v<R, Baseline> || std::is_same_v<R, Benchmark>)
+        return "metric";
+    else if constexpr (std::is_same_v<R, Role>)
+        return "person";
+    else if constexpr (std::is_same_v<R, Category>)
+        return "breakdown";
+    else if constexpr (std::is_same_v<R, HandIn>)
+        return "department";
+    else
+        return "id";
+}
+
+/// Replays the history of one kind owner by owner and lays it beside the table.
+template <class R>
+Result<void> checkTable(Connection &connection, const Catalogue &catalogue, Findings &findings)
+{
+    const auto found = [&](const R &record, const QString &text) {
+        findings.push_back({QStringLiteral("tables"), describe(Record(record), catalogue), text});
+    };
+    auto owners = Statement::prepare(connection, QByteArray("SELECT ") + ownerColumn<R>() + " FROM " + R::kindName
+                                                     + " UNION SELECT owner FROM revision_change WHERE kind = '" + R::kindName + "' ORDER BY 1");
+    auto chunks = Statement::prepare(connection, QByteArray("SELECT body FROM revision_change WHERE kind = '") + R::kindName
+                                                     + "' AND owner = ?1 ORDER BY revision");
+    auto table = Statement::prepare(connection, RecordTable<R>::select(QByteArray("WHERE ") + ownerColumn<R>() + " = ?1"));
+    for (const auto *statement : {&owners, &chunks, &table})
+        if (!*statement)
+            return statement->error();
+    std::vector<qint64> list;
+    for (;;) {
+        auto row = (*owners)->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        list.push_back((*owners)->integer(0));
+    }
+    using Key = decltype(sortKey(std::declval<R>()));
+    const auto less = [](const R &a, const R &b) { return sortKey(a) < sortKey(b); };
+    std::vector<R> replayed;
+    for (qint64 owner : list) {
+        replayed.clear();
+        (*chunks)->bind(1, owner);
+        for (;;) {
+            auto row = (*chunks)->step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            auto bytes = Chunk::uncompressed((*chunks)->blob(0));
+            if (!bytes)
+                return bytes.error();
+            auto changes = Chunk::changes(QLatin1String(R::kindName), *bytes);
+            if (!changes)
+                return changes.error();
+            for (Change &change : *changes) {
+                const R &any = std::get<R>(change.any());
+                const Key key = sortKey(any);
+                auto place = std::lower_bound(replayed.begin(), replayed.end(), any, less);
+                const bool there = place != replayed.end() && sortKey(*place) == key;
+                if (!change.after) {
+                    if (there)
+                        replayed.erase(place);
+                } else if (there) {
+                    *place = std::get<R>(*change.after);
+                } else {
+                    replayed.insert(place, std::get<R>(*change.after));
+                }
+            }
+        }
+        (*table)->bind(1, owner);
+        auto stored = RecordTable<R>::rows(**table);
+        if (!stored)
+            return stored.error();
+        std::sort(stored->begin(), stored->end(), less);
+        if (*stored == replayed)
+            continue;
+        for (size_t i = 0; i < std::max(stored->size(), replayed.size()); ++i) {
+            const R *now = i < stored->size() ? &(*stored)[i] : nullptr;
+            const R *then = i < replayed.size() ? &replayed[i] : nullptr;
+            if (now && then && *now == *then)
+                continue;
+            if (now && (!then || less(*now, *then)))
+                found(*now, tr("It stands in the tables, but no revision wrote it."));
+            else if (!now || less(*then, *now))
+                found(*then, tr("A revision wrote it, but it is missing from the tables."));
+            else
+                found(*now, tr("It is %1 in the tables, but %2 by the history.").arg(shortContent(Record(*now)), shortContent(Record(*then))));
+            return {};
+        }
+    }
+    return {};
+}
+
+Result<void> checkTables(Connection &connection, const Catalogue &catalogue, Findings &findings)
+{
+    Result<void> done;
+    [&]<size_t... I>(std::index_sequence<I...>) {
+        (void)((done = checkTable<std::variant_alternative_t<I, Record>>(connection, catalogue, findings), done.ok()) && ...);
+    }(std::make_index_sequence<std::variant_size_v<Record>>());
+    return done;
+}
+
+/// Observations that daily values lead to exactly: counts, sums, means and shares of whole months.
+Result<void> checkDerived(Connection &connection, const Catalogue &catalogue, Findings &findings)
+{
+    const Reader reader(connection);
+    for (const Series &series : catalogue.series()) {
+        using A = Series::Aggregate;
+        if (series.aggregate != A::Count && series.aggregate != A::Sum)
+            continue;
+        auto days = reader.dayValues(series.id);
+        if (!days)
+            return days.error();
+        auto observations = reader.observations(series.id);
+        if (!observations)
+            return observations.error();
+        const Metric *metric = catalogue.metric(series.metric);
+        const int months = metric ? monthsIn(metric->frequency) : 1;
+        for (const Observation &o : *observations) {
+            if (!o.hasValue())
+                continue;
+            double sum = 0;
+            for (const DayValue &day : *days) {
+                const Month month = Month::of(day.day);
+                if (month >= o.month && month < o.month + months)
+                    sum += series.aggregate == A::Count ? double(day.n) : day.sum;
+            }
+            if (std::abs(sum - *o.value) > 1e-9 * std::max(1.0, std::abs(sum))) {
+                findings.push_back({QStringLiteral("derived"), describe(Record(o), catalogue),
+                                    tr("It is %1, but its daily values make %2.").arg(*o.value).arg(sum)});
+                break;
+            }
+        }
+    }
+    return {};
+}
+
+bool syncToDisk(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY);
+    if (handle < 0)
+        return false;
+    const bool done = ::fsync(handle) == 0;
+    ::close(handle);
+    return done;
+}
+
+} // namespace
+
+Result<std::vector<CityFile::Finding>> checkFile(Connection &connection, const CityFile::Progress &progress)
+{
+    Findings findings;
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = checkIntegrity(connection, findings); !done)
+        return done.error();
+    if (auto done = checkChain(connection, findings, progress); !done)
+        return done.error();
+    const Reader reader(connection);
+    auto catalogue = reader.catalogue();
+    if (!catalogue)
+        return catalogue.error();
+    // The tables are compared with what the chain leads to even when the chain is broken: both are news.
+    if (auto done = checkTables(connection, **catalogue, findings); !done) {
+        if (done.error().kind != ErrorKind::Corrupt)
+            return done.error();
+        findings.push_back({QStringLiteral("history"), QStringLiteral("revision_change"), done.error().message});
+    }
+    if (auto done = checkDerived(connection, **catalogue, findings); !done)
+        return done.error();
+    return findings;
+}
+
+Result<void> backUp(Connection &connection, const QString &target)
+{
+    if (QFileInfo::exists(target))
+        return Error{ErrorKind::InvalidInput, tr("“%1” exists already and was left as it is. Choose another name for the backup.").arg(target), {}};
+    const QString copying = target + QStringLiteral(".part-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    const auto fail = [&](Error error) {
+        QFile::remove(copying);
+        QFile::remove(copying + QStringLiteral("-journal"));
+        return error;
+    };
+    {
+        auto copy = Connection::open(copying, Connection::Mode::Create);
+        if (!copy)
+            return fail({copy.error().kind, tr("“%1” could not be made. Check that its folder exists and can be written.").arg(target), copy.error().detail});
+        sqlite3_backup *backup = sqlite3_backup_init((*copy)->handle(), "main", connection.handle(), "main");
+        if (!backup)
+            return fail((*copy)->error(sqlite3_extended_errcode((*copy)->handle())));
+        int code = SQLITE_OK;
+        int waits = 0;
+        do {
+            code = sqlite3_backup_step(backup, 1000);
+            if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
+                if (++waits > 20)
+                    break;
+                sqlite3_sleep(100);
+                code = SQLITE_OK;
+            }
+        } while (code == SQLITE_OK);
+        const int finished = sqlite3_backup_finish(backup);
+        if (code != SQLITE_DONE || finished != SQLITE_OK)
+            return fail((*copy)->error(code == SQLITE_DONE ? finished : code, tr("The backup was not made.")));
+        auto sound = Statement::prepare(**copy, "PRAGMA quick_check(1)");
+        if (!sound)
+            return fail(sound.error());
+        auto row = (*sound)->step();
+        if (!row || !*row || (*sound)->text(0) != QLatin1String("ok"))
+            return fail({ErrorKind::Corrupt, tr("The backup was not made: the copy is not sound. The city file may be damaged; run a check."), {}});
+    }
+    if (!syncToDisk(copying))
+        return fail({ErrorKind::Io, tr("The backup was not made: it could not be written to the disk."), {}});
+    if (!QFile::rename(copying, target))
+        return fail({ErrorKind::Io, tr("“%1” could not be made. Check that its folder exists and can be written.").arg(target), {}});
+    syncToDisk(QFileInfo(target).absolutePath());
+    return {};
+}
+
+} // namespace statroom

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Migrator.h"
+
+#include "storage/Statement.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QMap>
+
+namespace statroom {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("statroom::Migrator", text);
+}
+
+struct Object
+{
+    QString type;
+    QString table;
+    QString sql;
+    bool operator==(const Object &) const = default;
+};
+
+Result<QMap<QString, Object>> objects(Connection &connection)
+{
+    auto statement = Statement::prepare(connection, "SELECT name, type, tbl_name, sql FROM sqlite_master");
+    if (!statement)
+        return statement.error();
+    QMap<QString, Object> found;
+    for (;;) {
+        auto row = (*statement)->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return found;
+        const QString name = (*statement)->text(0);
+        if (!name.startsWith(QLatin1String("sqlite_")))
+            found.insert(name, {(*statement)->text(1), (*statement)->text(2), (*statement)->text(3)});
+    }
+}
+
+const QMap<QString, Object> &freshObjects()
+{
+    static const QMap<QString, Object> fresh = [] {
+        auto connection = Connection::openInMemory();
+        Q_ASSERT(connection);
+        const auto migrated = Migrator::migrate(**connection, 0);
+        Q_ASSERT(migrated);
+        Q_UNUSED(migrated);
+        return *objects(**connection);
+    }();
+    return fresh;
+}
+
+} // namespace
+
+const std::vector<Migrator::Step> &Migrator::steps()
+{
+    static const std::vector<Step> all = [] {
+        std::vector<Step> found;
+        for (const QString &name : QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+            QFile file(QStringLiteral(":/schema/") + name);
+            const bool opened = file.open(QIODevice::ReadOnly);
+            Q_ASSERT(opened);
+            Q_UNUSED(opened);
+            found.push_back({name.left(4).toInt(), split(file.readAll())});
+        }
+        return found;
+    }();
+    return all;
+}
+
+int Migrator::newestVersion()
+{
+    return steps().empty() ? 0 : steps().back().version;
+}
+
+QByteArrayList Migrator::split(const QByteArray &sql)
+{
+    QByteArrayList statements;
+    QByteArray text = sql;
+    text.replace("\r\n", "\n");
+    qsizetype start = 0;
+    while (start < text.size()) {
+        qsizetype end = text.indexOf(";\n\n", start);
+        if (end < 0)
+            end = text.size();
+        const QByteArray statement = text.mid(start, end - start).trimmed();
+        if (!statement.isEmpty() && statement != ";")
+            statements.append(statement);
+        start = end + 3;
+    }
+    return statements;
+}
+
+Result<int> Migrator::version(Connection &connection)
+{
+    auto id = connection.number("PRAGMA application_id");
+    if (!id)
+        return id.error();
+    auto version = connection.number("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    auto tables = connection.number("SELECT count(*) FROM sqlite_master");
+    if (!tables)
+        return tables.error();
+    if (*id == 0 && *version == 0 && *tables == 0)
+        return 0;
+    if (*id != applicationId)
+        return Error{ErrorKind::Corrupt, tr("“%1” is not a city file. Choose a file made by StatRoom.").arg(connection.path()),
+                     QStringLiteral("application_id %1").arg(*id)};
+    if (*version > newestVersion())
+        return Error{ErrorKind::NewerFile,
+                     tr("“%1” was written by a newer StatRoom. Update the program to open it; the file was not touched.").arg(connection.path()),
+                     QStringLiteral("user_version %1, newest known %2").arg(*version).arg(newestVersion())};
+    if (*version < 1)
+        return Error{ErrorKind::Corrupt, tr("“%1” is not a complete city file. Open a backup.").arg(connection.path()),
+                     QStringLiteral("user_version %1").arg(*version)};
+    return int(*version);
+}
+
+Result<void> Migrator::migrate(Connection &connection, int from, const std::vector<Step> &steps)
+{
+    for (const Step &step : steps) {
+        if (step.version <= from)
+            continue;
+        auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+        if (!transaction)
+            return transaction.error();
+        for (const QByteArray &sql : step.statements)
+            if (auto done = connection.run(sql.constData()); !done)
+                return done;
+        const QByteArray version = "PRAGMA user_version = " + QByteArray::number(step.version);
+        const QByteArray id = "PRAGMA application_id = " + QByteArray::number(applicationId);
+        if (auto done = connection.run(version.constData()); !done)
+            return done;
+        if (auto done = connection.run(id.constData()); !done)
+            return done;
+        if (auto done = (*transaction)->commit(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<Migrator::Form> Migrator::form(Connection &connection, QString *difference)
+{
+    auto found = objects(connection);
+    if (!found)
+        return found.error();
+    const auto say = [&](const QString &name) {
+        if (difference && difference->isEmpty())
+            *difference = name;
+    };
+    Form form = Form::Ours;
+    const QMap<QString, Object> &fresh = freshObjects();
+    for (auto it = fresh.cbegin(); it != fresh.cend(); ++it) {
+        const auto same = found->constFind(it.key());
+        if (same != found->cend() && *same == *it)
+            continue;
+        say(it.key());
+        if (it->type == QLatin1String("table"))
+            return Form::Broken;
+        form = Form::Foreign;
+    }
+    for (auto it = found->cbegin(); it != found->cend(); ++it) {
+        if (fresh.contains(it.key()))
+            continue;
+        const bool plainIndex = it->type == QLatin1String("index") && !it->sql.contains(QLatin1String("UNIQUE"), Qt::CaseInsensitive)
+            && !it->sql.contains(QLatin1String("WHERE"), Qt::CaseInsensitive) && !it->sql.mid(it->sql.indexOf(u'(') + 1).contains(u'(');
+        if (!plainIndex) {
+            say(it.key());
+            form = Form::Foreign;
+        }
+    }
+    return form;
+}
+
+} // namespace statroom

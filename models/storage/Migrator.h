@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Result.h"
+#include "storage/Connection.h"
+
+#include <QByteArrayList>
+
+#include <vector>
+
+namespace statroom {
+
+/// The numbered steps by which a city file comes to the form this program reads. Each runs in one
+/// transaction and is recorded in `user_version`.
+class Migrator
+{
+public:
+    static constexpr int applicationId = 0x53746152;   ///< "StaR"
+
+    struct Step
+    {
+        int version = 0;
+        QByteArrayList statements;
+    };
+
+    enum class Form {
+        Ours,                                     ///< the tables, views and triggers of this version
+        Foreign,                                  ///< ours, and things that are not: read only
+        Broken,                                   ///< a table of ours is missing or altered
+    };
+
+    /// The steps compiled into the program.
+    static const std::vector<Step> &steps();
+    static int newestVersion();
+    /// Statements end at a semicolon followed by a blank line (or the end).
+    static QByteArrayList split(const QByteArray &sql);
+
+    /// 0 where the file is empty; refuses foreign and newer files before anything is written.
+    static Result<int> version(Connection &connection);
+    static Result<void> migrate(Connection &connection, int from, const std::vector<Step> &steps = Migrator::steps());
+    /// Compares `sqlite_master` with that of a fresh file, but for statistics and plain extra indexes.
+    /// `difference` names the first thing that differs.
+    static Result<Form> form(Connection &connection, QString *difference = nullptr);
+};
+
+} // namespace statroom

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Change.h"
+#include "storage/Statement.h"
+
+#include <QByteArrayList>
+
+namespace statroom {
+
+/// The SQL of one kind of record, made from the fields that the record itself names: the table has the
+/// kind's name, its columns the fields' names, and the first `keyFields` of them are its key.
+template <class R>
+class RecordTable
+{
+public:
+    static QByteArrayList columns()
+    {
+        QByteArrayList names;
+        R record;
+        R::fields(record, [&](const char *name, auto &) { names.append(name); });
+        return names;
+    }
+
+    /// SELECT of all columns, in the order of the fields; `rest` follows the table's name.
+    static QByteArray select(const QByteArray &rest = {})
+    {
+        return "SELECT " + columns().join(", ") + " FROM " + R::kindName + ' ' + rest;
+    }
+
+    static R read(Statement &statement)
+    {
+        R record;
+        int column = 0;
+        R::fields(record, [&](const char *, auto &field) { statement.read(column++, field); });
+        return record;
+    }
+
+    static Result<std::vector<R>> all(Connection &connection)
+    {
+        auto statement = connection.prepared(select());
+        if (!statement)
+            return statement.error();
+        return rows(**statement);
+    }
+
+    static Result<std::vector<R>> rows(Statement &statement)
+    {
+        std::vector<R> records;
+        for (;;) {
+            auto row = statement.step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                return records;
+            records.push_back(read(statement));
+        }
+    }
+
+    /// The stored record with the same key, if there is one.
+    static Result<std::optional<R>> find(Connection &connection, const R &record)
+    {
+        static const QByteArray sql = select("WHERE " + keyCondition(1));
+        auto statement = connection.prepared(sql);
+        if (!statement)
+            return statement.error();
+        bindKey(**statement, record, 1);
+        auto row = (*statement)->step();
+        if (!row)
+            return row.error();
+        std::optional<R> found;
+        if (*row)
+            found = read(**statement);
+        (*statement)->reset();
+        return found;
+    }
+
+    /// Adds a record; the key or another unique field may be taken: `taken` then says so.
+    static Result<void> add(Connection &connection, const R &record, bool &taken);
+    static Result<void> change(Connection &connection, const R &record, bool &taken);
+
+    static Result<void> remove(Connection &connection, const R &record)
+    {
+        static const QByteArray sql = QByteArray("DELETE FROM ") + R::kindName + " WHERE " + keyCondition(1);
+        auto statement = connection.prepared(sql);
+        if (!statement)
+            return statement.error();
+        bindKey(**statement, record, 1);
+        return (*statement)->run();
+    }
+
+private:
+    static QByteArray keyCondition(int first)
+    {
+        const QByteArrayList names = columns();
+        QByteArrayList conditions;
+        for (int i = 0; i < R::keyFields; ++i)
+            // IS instead of = : a key may have an absent part (the baseline of no particular series).
+            conditions.append(names[i] + " IS ?" + QByteArray::number(first + i));
+        return conditions.join(" AND ");
+    }
+
+    static void bindKey(Statement &statement, const R &record, int first)
+    {
+        int i = 0;
+        R::fields(record, [&](const char *, const auto &field) {
+            if (i < R::keyFields)
+                statement.bind(first + i, field);
+            ++i;
+        });
+    }
+
+    static void bindAll(Statement &statement, const R &record)
+    {
+        int i = 1;
+        R::fields(record, [&](const char *, const auto &field) { statement.bind(i++, field); });
+    }
+};
+
+/// Whether a failed step met a key or a unique field that another record has.
+bool isTaken(int code);
+
+template <class R>
+Result<void> RecordTable<R>::add(Connection &connection, const R &record, bool &taken)
+{
+    static const QByteArray sql = [] {
+        const QByteArrayList names = columns();
+        QByteArrayList marks;
+        for (int i = 1; i <= names.size(); ++i)
+            marks.append('?' + QByteArray::number(i));
+        return QByteArray("INSERT INTO ") + R::kindName + " (" + names.join(", ") + ") VALUES (" + marks.join(", ") + ')';
+    }();
+    auto statement = connection.prepared(sql);
+    if (!statement)
+        return statement.error();
+    bindAll(**statement, record);
+    auto done = (*statement)->run();
+    taken = !done && isTaken((*statement)->lastCode());
+    return done;
+}
+
+template <class R>
+Result<void> RecordTable<R>::change(Connection &connection, const R &record, bool &taken)
+{
+    static const QByteArray sql = [] {
+        const QByteArrayList names = columns();
+        QByteArrayList sets;
+        for (int i = R::keyFields; i < names.size(); ++i)
+            sets.append(names[i] + " = ?" + QByteArray::number(i + 1));
+        return QByteArray("UPDATE ") + R::kindName + " SET " + sets.join(", ") + " WHERE " + keyCondition(1);
+    }();
+    auto statement = connection.prepared(sql);
+    if (!statement)
+        return statement.error();
+    bindAll(**statement, record);
+    auto done = (*statement)->run();
+    taken = !done && isTaken((*statement)->lastCode());
+    return done;
+}
+
+} // namespace statroom

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Statement.h"
+
+#include <QTimeZone>
+
+#include <sqlite3.h>
+
+#include <cstring>
+
+namespace statroom {
+
+Result<std::shared_ptr<Statement>> Statement::prepare(Connection &connection, const QByteArray &sql)
+{
+    std::shared_ptr<Statement> statement(new Statement(connection));
+    const int code = sqlite3_prepare_v3(connection.handle(), sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                        &statement->m_statement, nullptr);
+    if (code != SQLITE_OK)
+        return connection.error(sqlite3_extended_errcode(connection.handle()));
+    return statement;
+}
+
+Statement::~Statement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement);
+}
+
+Result<bool> Statement::step()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE) {
+        // A finished statement would keep its shared lock until the next step otherwise.
+        sqlite3_reset(m_statement);
+        return false;
+    }
+    m_lastCode = sqlite3_extended_errcode(m_connection.handle());
+    Error error = m_connection.error(m_lastCode);
+    sqlite3_reset(m_statement);
+    return error;
+}
+
+Result<void> Statement::run()
+{
+    auto row = step();
+    if (!row)
+        return row.error();
+    sqlite3_reset(m_statement);
+    return {};
+}
+
+int Statement::changedRows() const
+{
+    return sqlite3_changes(m_connection.handle());
+}
+
+void Statement::bindNull(int i) { sqlite3_bind_null(m_statement, i); }
+void Statement::bind(int i, qint64 v) { sqlite3_bind_int64(m_statement, i, v); }
+void Statement::bind(int i, double v) { sqlite3_bind_double(m_statement, i, v); }
+
+void Statement::bind(int i, const QString &v)
+{
+    if (v.isEmpty()) {
+        sqlite3_bind_text(m_statement, i, "", 0, SQLITE_STATIC);
+        return;
+    }
+    const QByteArray utf8 = v.toUtf8();
+    sqlite3_bind_text(m_statement, i, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+}
+
+void Statement::bind(int i, const QByteArray &v)
+{
+    sqlite3_bind_blob(m_statement, i, v.constData(), int(v.size()), SQLITE_TRANSIENT);
+}
+
+void Statement::bindWord(int i, const char *v)
+{
+    sqlite3_bind_text(m_statement, i, v, int(std::strlen(v)), SQLITE_STATIC);
+}
+
+void Statement::bind(int i, QDate v)
+{
+    if (!v.isValid()) {
+        bindNull(i);
+        return;
+    }
+    char text[11];
+    std::snprintf(text, sizeof text, "%04d-%02d-%02d", v.year(), v.month(), v.day());
+    sqlite3_bind_text(m_statement, i, text, 10, SQLITE_TRANSIENT);
+}
+
+void Statement::bind(int i, const QDateTime &v)
+{
+    if (!v.isValid()) {
+        bindNull(i);
+        return;
+    }
+    const QByteArray text = isoMoment(v);
+    sqlite3_bind_text(m_statement, i, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+}
+
+void Statement::bind(int i, Month v)
+{
+    v.isValid() ? bind(i, qint64(v.yyyymm())) : bindNull(i);
+}
+
+bool Statement::isNull(int i) const { return sqlite3_column_type(m_statement, i) == SQLITE_NULL; }
+qint64 Statement::integer(int i) const { return sqlite3_column_int64(m_statement, i); }
+double Statement::real(int i) const { return sqlite3_column_double(m_statement, i); }
+
+QString Statement::text(int i) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, i));
+    const int size = sqlite3_column_bytes(m_statement, i);
+    return size == 0 ? QString() : QString::fromUtf8(bytes, size);
+}
+
+QByteArray Statement::blob(int i) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, i));
+    return QByteArray(bytes, sqlite3_column_bytes(m_statement, i));
+}
+
+void Statement::read(int i, QDate &v)
+{
+    v = isNull(i) ? QDate() : QDate::fromString(text(i), Qt::ISODate);
+}
+
+void Statement::read(int i, QDateTime &v)
+{
+    v = isNull(i) ? QDateTime() : fromIsoMoment(text(i));
+}
+
+size_t Statement::word(int i, const char *const *words, size_t count) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, i));
+    for (size_t w = 0; bytes && w < count; ++w)
+        if (std::strcmp(bytes, words[w]) == 0)
+            return w;
+    // The tables' CHECKs admit no other word; a file whose tables lack them is not opened.
+    return 0;
+}
+
+QByteArray isoMoment(const QDateTime &moment)
+{
+    return moment.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz'Z'")).toLatin1();
+}
+
+QDateTime fromIsoMoment(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+} // namespace statroom

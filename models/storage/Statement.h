@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Ids.h"
+#include "domain/Month.h"
+#include "domain/Result.h"
+#include "domain/Token.h"
+#include "storage/Connection.h"
+
+#include <QDate>
+#include <QDateTime>
+
+#include <optional>
+#include <type_traits>
+
+struct sqlite3_stmt;
+
+namespace statroom {
+
+/// A prepared statement. Bindings count from 1, columns from 0. `step` answers whether there is a row;
+/// a reading that fails is an error, not an end.
+class Statement
+{
+public:
+    static Result<std::shared_ptr<Statement>> prepare(Connection &connection, const QByteArray &sql);
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    void reset();
+    Result<bool> step();
+    /// Steps to the end of a statement without rows and resets it.
+    Result<void> run();
+    int changedRows() const;
+    /// SQLite's extended code of the last failed step.
+    int lastCode() const { return m_lastCode; }
+
+    void bindNull(int i);
+    void bind(int i, qint64 v);
+    void bind(int i, int v) { bind(i, qint64(v)); }
+    void bind(int i, bool v) { bind(i, qint64(v ? 1 : 0)); }
+    void bind(int i, double v);
+    void bind(int i, const QString &v);
+    void bind(int i, const QByteArray &v);
+    void bindWord(int i, const char *v);          ///< a text that outlives the statement
+    void bind(int i, QDate v);
+    void bind(int i, const QDateTime &v);
+    void bind(int i, Month v);
+    template <class Tag>
+    void bind(int i, Id<Tag> v)
+    {
+        v ? bind(i, v.number) : bindNull(i);
+    }
+    template <class T>
+    void bind(int i, const std::optional<T> &v)
+    {
+        v ? bind(i, *v) : bindNull(i);
+    }
+    template <class E>
+        requires std::is_enum_v<E>
+    void bind(int i, E v)
+    {
+        bindWord(i, Tokens<E>::words[static_cast<size_t>(v)]);
+    }
+
+    bool isNull(int i) const;
+    qint64 integer(int i) const;
+    double real(int i) const;
+    QString text(int i) const;
+    QByteArray blob(int i) const;
+
+    void read(int i, qint64 &v) { v = integer(i); }
+    void read(int i, int &v) { v = int(integer(i)); }
+    void read(int i, bool &v) { v = integer(i) != 0; }
+    void read(int i, double &v) { v = real(i); }
+    void read(int i, QString &v) { v = text(i); }
+    void read(int i, QByteArray &v) { v = blob(i); }
+    void read(int i, QDate &v);
+    void read(int i, QDateTime &v);
+    void read(int i, Month &v) { v = isNull(i) ? Month() : Month::fromYyyymm(int(integer(i))); }
+    template <class Tag>
+    void read(int i, Id<Tag> &v) { v.number = integer(i); }
+    template <class T>
+    void read(int i, std::optional<T> &v)
+    {
+        if (isNull(i)) {
+            v.reset();
+        } else {
+            T content{};
+            read(i, content);
+            v = content;
+        }
+    }
+    template <class E>
+        requires std::is_enum_v<E>
+    void read(int i, E &v)
+    {
+        v = static_cast<E>(word(i, Tokens<E>::words.data(), Tokens<E>::words.size()));
+    }
+
+private:
+    explicit Statement(Connection &connection) : m_connection(connection) {}
+    size_t word(int i, const char *const *words, size_t count) const;
+
+    Connection &m_connection;
+    sqlite3_stmt *m_statement = nullptr;
+    int m_lastCode = 0;
+};
+
+QByteArray isoMoment(const QDateTime &moment);
+QDateTime fromIsoMoment(const QString &text);
+
+} // namespace statroom

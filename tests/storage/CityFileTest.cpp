@@ -1,0 +1,486 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/CityFile.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+using namespace statroom;
+
+namespace {
+
+QString uuid()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// Runs SQL on a city file as some other program would.
+bool tamper(const QString &path, const char *sql)
+{
+    sqlite3 *db = nullptr;
+    bool done = sqlite3_open(QFile::encodeName(path).constData(), &db) == SQLITE_OK;
+    done = done && sqlite3_exec(db, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close(db);
+    return done;
+}
+
+struct SmallCity
+{
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("small.statroom"));
+    std::unique_ptr<CityFile> file;
+    DepartmentId fire;
+    MetricId response;
+    SeriesId series;
+
+    SmallCity()
+    {
+        City city;
+        city.name = QStringLiteral("Riverbend");
+        auto made = CityFile::create(path, city, QStringLiteral("Tester"));
+        if (!made)
+            qFatal("%s", qPrintable(made.error().message + made.error().detail));
+        file = std::move(*made);
+        Department d;
+        d.id = fire = file->newId<Department>();
+        d.uuid = uuid();
+        d.code = QStringLiteral("FIRE");
+        d.name = QStringLiteral("Fire");
+        Metric m;
+        m.id = response = file->newId<Metric>();
+        m.uuid = uuid();
+        m.code = QStringLiteral("FIRE-RESP");
+        m.name = QStringLiteral("Responses within 6 minutes");
+        m.kind = Metric::Kind::Rate;
+        m.unit = QStringLiteral("%");
+        Series s;
+        s.id = series = file->newId<Series>();
+        s.uuid = uuid();
+        s.department = fire;
+        s.metric = response;
+        write({added(s), added(m), added(d)}, QStringLiteral("set up"));
+    }
+    Observation observation(Month month, double value) const
+    {
+        Observation o;
+        o.series = series;
+        o.month = month;
+        o.setValue(value);
+        return o;
+    }
+    Result<CityFile::Committed> commit(std::vector<Change> changes, const QString &reason = {}, const QString &author = QStringLiteral("Tester"))
+    {
+        Revision r;
+        r.author = author;
+        r.reason = reason;
+        r.changes = std::move(changes);
+        return file->commit(r);
+    }
+    RevisionId write(std::vector<Change> changes, const QString &reason = {}, const QString &author = QStringLiteral("Tester"))
+    {
+        auto done = commit(std::move(changes), reason, author);
+        if (!done)
+            qFatal("%s (%s)", qPrintable(done.error().message), qPrintable(done.error().detail));
+        return done->revision;
+    }
+    std::optional<double> value(Month month, RecordedAt at = {}) const
+    {
+        auto found = file->reader().observation(series, month, at);
+        return found && *found ? (*found)->value : std::nullopt;
+    }
+};
+
+const Month october(2026, 10);
+const Month september(2026, 9);
+
+} // namespace
+
+class CityFileTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCityIsMadeAndOpenedAgain()
+    {
+        SmallCity c;
+        c.file.reset();
+        auto again = CityFile::open(c.path);
+        QVERIFY(again);
+        QCOMPARE((*again)->catalogue()->city.name, QStringLiteral("Riverbend"));
+        QCOMPARE((*again)->catalogue()->series(c.fire, c.response)->id, c.series);
+        QVERIFY(!(*again)->isReadOnly());
+        auto second = CityFile::create(c.path, (*again)->catalogue()->city, QStringLiteral("x"));
+        QVERIFY(!second);
+        QVERIFY(second.error().message.contains(QStringLiteral("exists already")));
+    }
+
+    void aCommitIsOneRevisionOneSignalAndDurable()
+    {
+        SmallCity c;
+        QSignalSpy spy(c.file.get(), &CityFile::committed);
+        const RevisionId id = c.write({added(c.observation(september, 0.9)), added(c.observation(october, 0.91))}, QStringLiteral("typed"));
+        QCOMPARE(spy.size(), 1);
+        const auto summary = spy.first().first().value<CommittedRevision>();
+        QCOMPARE(summary.id, id);
+        QCOMPARE(summary.changeCount, 2);
+        QCOMPARE(summary.touched.size(), size_t(1));
+        QVERIFY(summary.touchesSeries(c.series));
+        QVERIFY(!summary.touchesCatalogue());
+        auto reader = Reader::open(c.path);
+        QVERIFY(reader);
+        auto read = (*reader)->observations(c.series);
+        QVERIFY(read);
+        QCOMPARE(read->size(), size_t(2));
+        QCOMPARE(read->at(1).value, std::optional<double>(0.91));
+    }
+
+    void nothingChangedIsNotWritten()
+    {
+        SmallCity c;
+        const RevisionId first = c.write({added(c.observation(october, 1))});
+        const Observation same = c.observation(october, 1);
+        auto again = c.commit({changed(same, same)});
+        QVERIFY(again);
+        QVERIFY(!again->wrote);
+        QCOMPARE(again->revision, first);
+    }
+
+    void aStaleBeforeIsAConflictWithBothValues()
+    {
+        SmallCity c;
+        c.write({added(c.observation(october, 0.9))});
+        c.write({changed(c.observation(october, 0.9), c.observation(october, 0.8))});
+        auto late = c.commit({changed(c.observation(october, 0.9), c.observation(october, 0.7))});
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, ErrorKind::Conflict);
+        for (const char *part : {"0.9", "0.8", "0.7", "FIRE-RESP", "2026-10"})
+            QVERIFY2(late.error().message.contains(QLatin1String(part)), qPrintable(late.error().message));
+        auto twice = c.commit({added(c.observation(october, 0.5))});
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().kind, ErrorKind::Conflict);
+        QVERIFY2(twice.error().message.contains(QStringLiteral("0.8")), qPrintable(twice.error().message));
+        QCOMPARE(c.value(october), std::optional<double>(0.8));
+        auto gone = c.commit({removed(c.observation(september, 1))});
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().kind, ErrorKind::Conflict);
+    }
+
+    void aHalfWrongRevisionChangesNothing()
+    {
+        SmallCity c;
+        Observation bad = c.observation(october, 1);
+        bad.series = SeriesId(999);
+        auto done = c.commit({added(c.observation(september, 1)), added(bad)});
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, ErrorKind::Conflict);
+        QVERIFY(!c.value(september));
+        auto check = c.file->check();
+        QVERIFY(check);
+        QVERIFY(check->empty());
+    }
+
+    void nanAndInfinityAreRefused_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::newRow("nan") << std::numeric_limits<double>::quiet_NaN();
+        QTest::newRow("infinity") << std::numeric_limits<double>::infinity();
+        QTest::newRow("too large") << 2e15;
+    }
+    void nanAndInfinityAreRefused()
+    {
+        QFETCH(double, value);
+        SmallCity c;
+        auto done = c.commit({added(c.observation(october, value))});
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, ErrorKind::InvalidInput);
+        QVERIFY(!c.value(october));
+    }
+
+    void undoAndRedoAreHistory()
+    {
+        SmallCity c;
+        const QString me = QStringLiteral("Tester");
+        const RevisionId a = c.write({added(c.observation(september, 1))});
+        const RevisionId b = c.write({added(c.observation(october, 2))});
+        c.write({added(c.observation(october + 1, 3))}, {}, QStringLiteral("Somebody else"));
+        QCOMPARE(*c.file->undoable(me), b);
+        QVERIFY(c.file->revert(b, me));
+        QVERIFY(!c.value(october));
+        QCOMPARE(*c.file->undoable(me), a);
+        QVERIFY(c.file->revert(a, me));
+        QVERIFY(!c.value(september));
+        c.file.reset();
+        c.file = std::move(*CityFile::open(c.path));
+        RevisionId redo = *c.file->redoable(me);
+        QVERIFY(bool(redo));
+        QVERIFY(c.file->revert(redo, me));
+        QCOMPARE(c.value(september), std::optional<double>(1));
+        QVERIFY(!c.value(october));
+        QCOMPARE(*c.file->undoable(me), a);
+        redo = *c.file->redoable(me);
+        QVERIFY(c.file->revert(redo, me));
+        QCOMPARE(c.value(october), std::optional<double>(2));
+        QVERIFY(!*c.file->redoable(me));
+        QCOMPARE(*c.file->undoable(me), b);
+        c.write({changed(c.observation(october, 2), c.observation(october, 5))});
+        QVERIFY(c.file->revert(*c.file->undoable(me), me));
+        c.write({added(c.observation(october + 2, 5))});
+        QVERIFY(!*c.file->redoable(me));
+        auto check = c.file->check();
+        QVERIFY(check && check->empty());
+    }
+
+    void undoOfAnAddThatIsUsedNamesIt()
+    {
+        SmallCity c;
+        c.write({added(c.observation(october, 2))}, {}, QStringLiteral("Somebody else"));
+        auto undone = c.file->revert(RevisionId(2), QStringLiteral("Tester"));
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().kind, ErrorKind::Conflict);
+        QVERIFY2(undone.error().message.contains(QStringLiteral("FIRE-RESP")), qPrintable(undone.error().message));
+        QCOMPARE(c.value(october), std::optional<double>(2));
+        QVERIFY(c.file->catalogue()->metric(u"FIRE-RESP"));
+    }
+
+    void everythingIsReadAsRecorded()
+    {
+        SmallCity c;
+        const RevisionId one = c.write({added(c.observation(october, 1))});
+        Metric metric = *c.file->catalogue()->metric(u"FIRE-RESP");
+        Metric renamed = metric;
+        renamed.name = QStringLiteral("In time");
+        const RevisionId two = c.write({changed(c.observation(october, 1), c.observation(october, 2)), changed(metric, renamed)});
+        c.write({removed(c.observation(october, 2)), added(c.observation(september, 9))});
+        QCOMPARE(c.value(october, {one}), std::optional<double>(1));
+        QCOMPARE(c.value(october, {two}), std::optional<double>(2));
+        QVERIFY(!c.value(october));
+        QVERIFY(!c.value(september, {two}));
+        QCOMPARE((*c.file->reader().catalogue({one}))->metric(u"FIRE-RESP")->name, metric.name);
+        QCOMPARE((*c.file->reader().catalogue({two}))->metric(u"FIRE-RESP")->name, renamed.name);
+        QVERIFY((*c.file->reader().catalogue({RevisionId(1)}))->metrics().empty());
+        QVERIFY(c.file->reader().headOfChain({one})->size() == 64);
+        QVERIFY(*c.file->reader().headOfChain({one}) != *c.file->reader().headOfChain());
+    }
+
+    void timesNeverGoBack()
+    {
+        SmallCity c;
+        const QDateTime noon(QDate(2030, 1, 1), QTime(12, 0), Qt::UTC);
+        c.file->setClock([=] { return noon; });
+        c.write({added(c.observation(september, 1))});
+        c.file->setClock([=] { return noon.addDays(-10); });
+        const RevisionId id = c.write({added(c.observation(october, 1))});
+        QCOMPARE(c.file->reader().revision(id)->at, noon);
+        QCOMPARE(*c.file->reader().revisionAt(noon), id);
+        QVERIFY(!c.file->reader().revisionAt(QDateTime(QDate(1990, 1, 1), QTime(0, 0), Qt::UTC)));
+    }
+
+    void twoWritersNeverOverwriteEachOther()
+    {
+        SmallCity c;
+        auto other = CityFile::open(c.path);
+        QVERIFY(other);
+        QSignalSpy spy(other->get(), &CityFile::committed);
+        c.write({added(c.observation(october, 1))});
+        Revision r;
+        r.author = QStringLiteral("Other");
+        r.changes = {added(c.observation(october, 2))};
+        auto late = (*other)->commit(r);
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, ErrorKind::Conflict);
+        QCOMPARE(*(*other)->readOthers(), 1);
+        QCOMPARE(spy.size(), 1);
+        r.changes = {added(c.observation(september, 2))};
+        QVERIFY((*other)->commit(r));
+        QCOMPARE(*c.file->readOthers(), 1);
+        QVERIFY(c.file->check()->empty());
+    }
+
+    void tamperingIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("kind");
+        const QByteArray drop = "DROP TRIGGER revision_is_never_changed; DROP TRIGGER revision_change_is_never_removed; DROP TRIGGER revision_change_is_never_changed;";
+        QTest::newRow("a value") << QByteArray("UPDATE observation SET value = 0.99") << QStringLiteral("tables");
+        QTest::newRow("a value added") << QByteArray("INSERT INTO observation SELECT series, 202001, state, value, numerator, denominator, stage, disputed, unweighted, expected, note, source, receipt FROM observation LIMIT 1") << QStringLiteral("tables");
+        QTest::newRow("a value removed") << QByteArray("DELETE FROM observation") << QStringLiteral("tables");
+        QTest::newRow("an author") << drop + "UPDATE revision SET author = 'Nobody' WHERE id = 2" << QStringLiteral("history");
+        QTest::newRow("a chunk") << drop + "DELETE FROM revision_change WHERE revision = 3" << QStringLiteral("history");
+        QTest::newRow("a damaged chunk") << drop + "UPDATE revision_change SET body = zeroblob(40) WHERE revision = 3" << QStringLiteral("history");
+    }
+    void tamperingIsFound()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QString, kind);
+        SmallCity c;
+        c.write({added(c.observation(october, 0.5))});
+        QVERIFY(c.file->check()->empty());
+        c.file.reset();
+        QVERIFY(tamper(c.path, sql.constData()));
+        auto opened = CityFile::open(c.path);
+        QVERIFY(opened);
+        auto findings = (*opened)->check();
+        QVERIFY(findings);
+        bool found = false;
+        for (const auto &f : *findings)
+            found = found || f.kind == kind;
+        QVERIFY(found);
+    }
+
+    void theHistoryRefusesChanges()
+    {
+        SmallCity c;
+        c.file.reset();
+        QVERIFY(!tamper(c.path, "DELETE FROM revision"));
+        QVERIFY(!tamper(c.path, "UPDATE revision SET author = 'x'"));
+        QVERIFY(!tamper(c.path, "DELETE FROM revision_change"));
+        QVERIFY(!tamper(c.path, "PRAGMA recursive_triggers = ON; REPLACE INTO revision_change SELECT * FROM revision_change"));
+    }
+
+    void foreignFilesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("newer") << QByteArray("PRAGMA user_version = 999") << int(ErrorKind::NewerFile);
+        QTest::newRow("another program's") << QByteArray("PRAGMA application_id = 7") << int(ErrorKind::Corrupt);
+        QTest::newRow("a table missing") << QByteArray("DROP TABLE narrative") << int(ErrorKind::Corrupt);
+        QTest::newRow("a table altered") << QByteArray("ALTER TABLE observation ADD COLUMN extra TEXT") << int(ErrorKind::Corrupt);
+    }
+    void foreignFilesAreRefused()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(int, kind);
+        SmallCity c;
+        c.file.reset();
+        QVERIFY(tamper(c.path, sql.constData()));
+        QFile file(c.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        file.close();
+        auto opened = CityFile::open(c.path);
+        QVERIFY(!opened);
+        QCOMPARE(int(opened.error().kind), kind);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), before);
+    }
+
+    void junkIsRefused()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("x.statroom"));
+        QVERIFY(!CityFile::open(path));
+        QVERIFY(!QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        QCOMPARE(CityFile::open(path).error().kind, ErrorKind::Corrupt);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, 'x'));
+        file.close();
+        QCOMPARE(CityFile::open(path).error().kind, ErrorKind::Corrupt);
+        QVERIFY(!CityFile::open(folder.path()));
+    }
+
+    void strangersThingsMakeItReadOnly_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<bool>("readOnly");
+        QTest::newRow("trigger") << QByteArray("CREATE TRIGGER t AFTER INSERT ON observation BEGIN DELETE FROM observation; END") << true;
+        QTest::newRow("view") << QByteArray("CREATE VIEW v AS SELECT 1") << true;
+        QTest::newRow("trigger dropped") << QByteArray("DROP TRIGGER revision_is_never_changed") << true;
+        QTest::newRow("statistics") << QByteArray("ANALYZE") << false;
+        QTest::newRow("plain index") << QByteArray("CREATE INDEX i ON observation (value)") << false;
+    }
+    void strangersThingsMakeItReadOnly()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(bool, readOnly);
+        SmallCity c;
+        c.file.reset();
+        QVERIFY(tamper(c.path, sql.constData()));
+        auto opened = CityFile::open(c.path);
+        QVERIFY(opened);
+        QCOMPARE((*opened)->isReadOnly(), readOnly);
+        Revision r;
+        r.changes = {added(c.observation(october, 1))};
+        QCOMPARE((*opened)->commit(r).ok(), !readOnly);
+    }
+
+    void aBackupIsWholeAndNeverReplaces()
+    {
+        SmallCity c;
+        c.write({added(c.observation(october, 4))});
+        const QString copy = c.folder.filePath(QStringLiteral("copy.statroom"));
+        QVERIFY(c.file->backup(copy));
+        auto opened = CityFile::open(copy);
+        QVERIFY(opened);
+        QVERIFY((*opened)->check()->empty());
+        QCOMPARE(*(*opened)->reader().headOfChain(), *c.file->reader().headOfChain());
+        QVERIFY(!c.file->backup(copy));
+        QVERIFY(!c.file->backup(QStringLiteral("/nowhere/at/all")));
+    }
+
+    void historyIsFiltered()
+    {
+        SmallCity c;
+        c.write({added(c.observation(october, 4))}, QStringLiteral("typed"));
+        const Reader &reader = c.file->reader();
+        HistoryFilter filter;
+        QCOMPARE(reader.history(filter)->size(), size_t(3));
+        filter.metric = c.response;
+        QCOMPARE(reader.history(filter)->size(), size_t(2));
+        filter.author = QStringLiteral("Nobody");
+        QVERIFY(reader.history(filter)->empty());
+        auto past = reader.pastChanges(QLatin1String("observation"), c.series.number);
+        QVERIFY(past);
+        QCOMPARE(past->size(), size_t(1));
+        QCOMPARE(past->front().revision.reason, QStringLiteral("typed"));
+    }
+
+    void cancellingChangesNothing()
+    {
+        SmallCity c;
+        struct Endless : ChangeStream
+        {
+            SmallCity *city;
+            int month = 0;
+            bool next(Change &change) override
+            {
+                change = added(city->observation(Month(1000, 1) + month++, 1));
+                return month < 50000;
+            }
+        } stream;
+        stream.city = &c;
+        std::atomic_bool cancelled = true;
+        Revision r;
+        auto done = c.file->commit(r, stream, &cancelled);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(*c.file->reader().revisionCount(), 2);
+    }
+
+    void lastMonths()
+    {
+        SmallCity c;
+        QVERIFY(!c.file->reader().lastMonth()->isValid());
+        QVERIFY(!*c.file->reader().hasObservations(c.response));
+        Observation missing = c.observation(october + 1, 0);
+        missing.setMissing();
+        c.write({added(c.observation(september, 1)), added(c.observation(october, 2)), added(missing)});
+        QCOMPARE(*c.file->reader().lastMonth(), october);
+        const SeriesId list[] = {c.series};
+        QCOMPARE(*c.file->reader().lastMonth(list), october);
+        QCOMPARE(*c.file->reader().firstMonth(list), september);
+        QVERIFY(*c.file->reader().hasObservations(c.response));
+    }
+};
+
+QTEST_GUILESS_MAIN(CityFileTest)
+#include "CityFileTest.moc"
