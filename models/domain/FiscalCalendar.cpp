@@ -232,6 +232,15 @@ Result<Period> FiscalCalendar::parse(QStringView text) const
     static const QRegularExpression quarter = whole("(?:FY(\\d{2}|\\d{4})|(\\d{4}))-Q([1-4])");
     static const QRegularExpression year = whole("FY(\\d{2}|\\d{4})|(\\d{4})");
 
+    // A long list holds hardly anything but months.
+    if (text.size() == 7 && text[4] == u'-' && text[5] >= u'0' && text[5] <= u'1') {
+        bool isYear = false;
+        bool isMonth = false;
+        const Month month(text.left(4).toInt(&isYear), text.mid(5).toInt(&isMonth));
+        if (isYear && isMonth && text[0].isDigit() && month.isValid() && text.mid(5).toInt() == month.month())
+            return Period(month, 1);
+    }
+
     Period period;
     if (const auto m = months.match(text.toString()); m.hasMatch()) {
         const int first = m.captured(2).toInt();

@@ -98,7 +98,14 @@ public:
 private:
     enum class Shape { Plain, Percent, Currency, Hours, Minutes, Seconds, Days, HourClock, MinuteClock, PerMany };
 
-    QString rounded(double value, int decimals) const;
+    struct Plain;
+    struct Dress;
+    static std::optional<Plain> simpleDigits(QStringView text, const QLocale &locale);
+    static Result<Plain> readDigits(const QString &text, const QString &found, const QLocale &locale);
+    static std::optional<double> shifted(const Plain &plain, int places);
+    Result<NumberReading> read(const Plain &digits, const QString &found, Bare bare, Dress dress) const;
+
+    bool isClock() const { return m_shape == Shape::HourClock || m_shape == Shape::MinuteClock; }
     QString dressed(const QString &number, bool negative) const;
     QString clock(double value) const;
     QString shown(double value, int decimals) const;
@@ -112,6 +119,7 @@ private:
     int m_shift = 0; ///< decimal places between the stored value and the number shown
     double m_many = 1; ///< N of "per N" where N is no power of ten
     double m_multiple = 1; ///< 1,000 for "$k": what one unit shown is worth
+    bool m_takesParts = false;
 };
 
 } // namespace statroom
