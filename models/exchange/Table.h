@@ -4,6 +4,7 @@
 
 #include "domain/FiscalCalendar.h"
 #include "domain/Result.h"
+#include "exchange/CsvReader.h"
 #include "exchange/TextFile.h"
 
 #include <QList>
@@ -56,10 +57,9 @@ public:
     ReadingChoices::Decimal decimal() const { return m_decimal; }
     const ReadingChoices &choices() const { return m_choices; }
     int headerRow() const { return m_headerRow; } ///< 0 = none
-    qint64 firstRow() const { return m_firstRow; } ///< of the data
-    qint64 lastRow() const { return m_lastRow; }
-    qint64 rowCount() const { return m_rowCount; } ///< of the data, without empty rows
-    bool isDataRow(qint64 row) const { return row >= m_firstRow && row <= m_lastRow; }
+    /// Hands over the rows of the data, from below the header to above the footnotes.
+    Result<void> eachRow(const std::function<bool(const CsvRow &)> &each) const;
+    qint64 rowCount() const { return m_rowCount; } ///< of the data; in files above 4 MB an estimate
     const QList<TableColumn> &columns() const { return m_columns; }
     const QStringList &titles() const { return m_titles; } ///< texts above the header
     const QStringList &footnotes() const { return m_footnotes; } ///< texts below the data
@@ -75,6 +75,8 @@ public:
     /// Header names normalised and joined by U+001F, runs of periods as one: what recognises a source again.
     QString fingerprint() const;
     static QString normalised(const QString &header);
+    /// A name without the footnote signs glued to it: ¹, *, and a digit where a footnote begins with it.
+    QString withoutFootnote(const QString &name) const;
 
 private:
     TextFile m_file;
@@ -82,13 +84,15 @@ private:
     char m_separator = ',';
     ReadingChoices::Decimal m_decimal = ReadingChoices::Decimal::Point;
     int m_headerRow = 0;
-    qint64 m_firstRow = 1;
-    qint64 m_lastRow = 0;
+    qint64 m_dataBegin = 0; ///< number of the last row that is no data yet
+    qint64 m_dataEnd = 0; ///< offset in the text
     qint64 m_rowCount = 0;
     QList<TableColumn> m_columns;
     QStringList m_titles;
     QStringList m_footnotes;
     QList<QStringList> m_preview;
+
+    friend class TableRecognition;
 };
 
 } // namespace statroom

@@ -7,10 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
-#include <memory>
+#include <future>
 #include <optional>
-
-class QFile;
 
 namespace statroom {
 
@@ -34,16 +32,16 @@ public:
     Encoding encoding() const { return m_encoding; }
     bool hasMark() const { return m_hasMark; }
     qint64 size() const { return m_size; } ///< of the file, in bytes
-    QString sha256() const; ///< of the file's bytes, lower-case hex; computed at the first call
+    QString sha256() const; ///< of the file's bytes, lower-case hex; waits until it is computed
 
     static QString encodingName(Encoding encoding);
 
 private:
-    static Result<TextFile> decode(TextFile file, QByteArrayView bytes, std::optional<Encoding> encoding);
+    static Result<TextFile> decoded(TextFile file, std::optional<Encoding> encoding);
 
-    struct Origin; ///< the mapped file or the bytes it came from
-    std::shared_ptr<Origin> m_origin;
-    QByteArray m_converted;
+    QByteArray m_bytes;
+    QByteArray m_converted; ///< where the file is not UTF-8
+    std::shared_future<QString> m_sha256;
     QByteArrayView m_text;
     QString m_name;
     QString m_path;
