@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/EntriesDue.h"
+
+#include "items/Standings.h"
+
+#include <QSet>
+
+#include <map>
+
+namespace statroom {
+
+std::vector<EntryDue> EntriesDue::expected(const Catalogue &catalogue, Month month, DepartmentId department)
+{
+    const FiscalCalendar calendar(catalogue.city);
+    std::vector<EntryDue> all;
+    for (DepartmentId d : Standings::departments(catalogue, month)) {
+        if (department && d != department)
+            continue;
+        QSet<qint64> byCategory;
+        for (SeriesId id : catalogue.seriesOf(d)) {
+            const Series *series = catalogue.series(id);
+            if (series->category && !series->retired)
+                byCategory.insert(series->metric.number);
+        }
+        for (SeriesId id : catalogue.seriesOf(d)) {
+            const Series *series = catalogue.series(id);
+            const Metric *metric = catalogue.metric(series->metric);
+            if (series->retired || !metric || metric->retired || metric->isCalculated())
+                continue;
+            if (!series->category && byCategory.contains(metric->id.number))
+                continue;
+            const Period period = calendar.periodContaining(month, metric->frequency);
+            if (period.last() != month)
+                continue;
+            const int dueDay = metric->dueDay.value_or(catalogue.city.dueDay);
+            all.push_back({d, metric->id, series->category, id, period, FiscalCalendar::dueDate(period, dueDay), false, {}});
+        }
+    }
+    return all;
+}
+
+Result<std::vector<EntryDue>> EntriesDue::read(const Reader &reader, const Catalogue &catalogue, Month month,
+                                               DepartmentId department, RecordedAt at)
+{
+    std::vector<EntryDue> all = expected(catalogue, month, department);
+    std::map<Month, std::vector<size_t>> byFirst;
+    for (size_t i = 0; i < all.size(); ++i)
+        byFirst[all[i].period.first].push_back(i);
+    std::vector<SeriesId> ids;
+    for (const auto &[first, places] : byFirst) {
+        ids.clear();
+        for (size_t i : places)
+            ids.push_back(all[i].series);
+        auto read = reader.observations(ids, first, first, at);
+        if (!read)
+            return read.error();
+        for (size_t n = 0; n < places.size(); ++n) {
+            EntryDue &entry = all[places[n]];
+            for (const Observation &o : (*read)[n].observations) {
+                entry.answered = o.hasValue() || !o.expected.isValid();
+                entry.expected = o.hasValue() ? QDate() : o.expected;
+            }
+        }
+    }
+    return all;
+}
+
+} // namespace statroom

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/Standings.h"
+#include "items/Viewpoint.h"
+
+#include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
+
+#include <array>
+
+namespace statroom {
+
+/// One row a metric of a department as it stands in the month shown, under two headings: measured in every
+/// department, and measured by this one. Follows the viewpoint; a commit re-reads and announces exactly the
+/// rows that depend on what it touched.
+class ScorecardModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { StatusColumn, MetricColumn, ValueColumn, TargetColumn, ChangeColumn, YearToDateColumn,
+                  YearToDateTargetColumn, PointsColumn, ColumnCount };
+
+    explicit ScorecardModel(Viewpoint &viewpoint, QObject *parent = nullptr);
+
+    void setDepartment(DepartmentId department);
+    DepartmentId department() const { return m_department; }
+    /// Reads again; needed only after an error.
+    void reload();
+
+    /// Rows by status, and how many of them rest on a preliminary value.
+    using Counts = std::array<int, 5>;
+    Counts counts() const;
+    int preliminaryCount() const;
+    const Standing *standing(int row) const;      ///< null for headings
+    int rowOf(MetricId metric) const;             ///< -1 if it is not there
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    void countsChanged();
+    void failed(const statroom::Error &error);
+
+private:
+    struct Row
+    {
+        QString heading;                          ///< not empty: a heading without a standing
+        size_t standing = 0;
+        int group = 0;
+    };
+
+    void follow(const CommittedRevision &revision);
+    Result<void> readNarratives(const std::vector<size_t> &places);
+    QVariant text(const Standing &standing, int column) const;
+    QVariant sortKey(const Standing &standing, int column) const;
+
+    friend class ScorecardOrder;
+
+    Viewpoint &m_viewpoint;
+    DepartmentId m_department;
+    std::vector<StandingKey> m_keys;
+    std::vector<Standing> m_standings;            ///< beside m_keys
+    std::vector<Narrative> m_narratives;          ///< beside m_keys; without texts where nothing was told
+    std::vector<Row> m_rows;
+};
+
+/// Sorts and filters a ScorecardModel within its headings: a heading stays above its rows and goes when
+/// none of them is left. The filter looks at name and code.
+class ScorecardOrder : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit ScorecardOrder(ScorecardModel &model, QObject *parent = nullptr);
+
+    void setFilterText(const QString &text);
+    /// The order of the department again.
+    void unsort();
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    bool matches(int row) const;
+
+    ScorecardModel &m_model;
+    QString m_filter;
+};
+
+} // namespace statroom

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace statroom {
+
+/// What models of standings give beside their display texts. Texts are finished for reading; numbers are
+/// as stored; statuses are `int(Status)`.
+namespace StandingRole {
+enum Role {
+    Number = 0x0300,                              ///< double, or invalid where missing
+    Status,                                       ///< int(Status) of the cell's metric, or invalid
+    Preliminary,                                  ///< bool: not a status of record
+    StalePeriod,                                  ///< QString "Sep", empty where the value is current
+    SubText,                                      ///< QString, the second line of a cell
+    Why,                                          ///< QString, the sentence behind a status
+    Change,                                       ///< int(Comparison::Change)
+    ChangeText,                                   ///< QString "↑ 1.2 pts"
+    ChangeWord,                                   ///< QString "worse"
+    Points,                                       ///< SparkPoints
+    IsSection,                                    ///< bool: a heading between rows
+    SortKey,                                      ///< double or QString
+    Value,                                        ///< QString of the latest value in side lists
+    Place,                                        ///< QString "Police, target 280" in side lists
+    Happened,                                     ///< QString, the narrative of the month shown
+    Doing,
+    Needed,
+    DepartmentNumber,                             ///< qint64 of DepartmentId, of every cell
+    MetricNumber,                                 ///< qint64 of MetricId, of cells that show a metric
+};
+}
+
+} // namespace statroom

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/StandingText.h"
+
+namespace statroom {
+
+QString scarceLabel(const Period &period, const Viewpoint &viewpoint)
+{
+    return period.length == 1 ? viewpoint.locale().standaloneMonthName(period.first.month(), QLocale::ShortFormat)
+                              : viewpoint.label(period, LabelStyle::Short);
+}
+
+StandingText::StandingText(const Viewpoint &viewpoint, const Standing &standing)
+    : m_viewpoint(viewpoint), m_standing(standing), m_metric(*viewpoint.catalogue()->metric(standing.metric)),
+      m_format(viewpoint.format(m_metric))
+{
+}
+
+QString StandingText::value() const
+{
+    if (!m_standing.value())
+        return m_format.format(std::optional<double>());
+    if (m_standing.judgement.measuredAgainst)
+        return m_format.apart(*m_standing.value(), {*m_standing.judgement.measuredAgainst});
+    return m_format.format(*m_standing.value());
+}
+
+QString StandingText::stalePeriod() const
+{
+    return m_standing.value() && !m_standing.isCurrent() ? scarceLabel(m_standing.question.latest->period, m_viewpoint) : QString();
+}
+
+QString StandingText::target() const
+{
+    const TargetValue &target = m_standing.question.target;
+    if (target.value && target.high)
+        return m_format.range(*target.value, *target.high);
+    if (target.value || target.high)
+        return m_format.format(target.value ? *target.value : *target.high);
+    return m_metric.direction == Metric::Direction::None ? m_format.format(std::optional<double>()) : tr("none yet");
+}
+
+QString StandingText::status() const
+{
+    return statusWord(m_standing.status(), m_standing.question.tolerance, m_viewpoint.locale());
+}
+
+QString StandingText::why() const
+{
+    QString sentence = statroom::why(m_standing, m_format, m_viewpoint.calendar());
+    if (m_standing.preliminary)
+        sentence += QLatin1Char(' ') + tr("The value is preliminary.");
+    if (m_standing.entry && m_standing.entry->disputed)
+        sentence += QLatin1Char(' ') + tr("The value is disputed.");
+    if (m_standing.entry && !m_standing.entry->hasValue() && m_standing.entry->expected.isValid())
+        sentence += QLatin1Char(' ')
+                    + tr("%1 is expected on %2.").arg(m_viewpoint.label(m_standing.shown, LabelStyle::Short),
+                                                      m_viewpoint.locale().toString(m_standing.entry->expected, QStringLiteral("d MMM yyyy")));
+    return sentence;
+}
+
+QString StandingText::change() const
+{
+    const Comparison &c = m_standing.yearBefore;
+    if (!c.difference)
+        return m_format.format(std::optional<double>());
+    const QString amount = m_format.difference(*c.difference);
+    if (c.change == Comparison::Change::Same || amount == m_format.difference(0))
+        return tr("no change");
+    return (*c.difference > 0 ? QStringLiteral("\u2191 ") : QStringLiteral("\u2193 ")) + amount;
+}
+
+QString StandingText::changeWord() const
+{
+    const Comparison &c = m_standing.yearBefore;
+    if (!c.difference || m_format.difference(*c.difference) == m_format.difference(0))
+        return {};
+    return c.change == Comparison::Change::Worse ? tr("worse") : c.change == Comparison::Change::Better ? tr("better") : QString();
+}
+
+QString StandingText::yearToDate() const
+{
+    return m_format.format(m_standing.yearToDate.value);
+}
+
+QString StandingText::yearToDateCoverage() const
+{
+    return m_standing.yearToDate.isPartial() ? coverageText(m_standing.yearToDate.coverage, covered(m_metric.frequency)) : QString();
+}
+
+QString StandingText::yearToDateTarget() const
+{
+    const TargetValue &target = m_standing.yearToDateTarget;
+    if (target.value && target.high)
+        return m_format.range(*target.value, *target.high);
+    return m_format.format(target.value);
+}
+
+QString StandingText::run(int periods) const
+{
+    switch (m_metric.frequency) {
+    case Frequency::Month: return tr("%n month(s) in a row", nullptr, periods);
+    case Frequency::Quarter: return tr("%n quarter(s) in a row", nullptr, periods);
+    case Frequency::Year: break;
+    }
+    return tr("%n year(s) in a row", nullptr, periods);
+}
+
+QString StandingText::attention() const
+{
+    const QString word = status();
+    QString first;
+    if (m_standing.inARow > 1)
+        first = tr("%1 %2").arg(word, run(m_standing.inARow));
+    else if (m_standing.before == Status::Met)
+        first = tr("Met a period before");
+    else if (m_standing.before == Status::Near)
+        first = tr("%1 a period before").arg(statusWord(Status::Near, m_standing.question.tolerance, m_viewpoint.locale()));
+    else
+        first = word;
+    const QString change = changeWord();
+    if (change.isEmpty())
+        return tr("%1.").arg(first);
+    return tr("%1; %2 %3 than a year ago.").arg(first, m_format.difference(*m_standing.yearBefore.difference), change);
+}
+
+QString StandingText::celebration() const
+{
+    QString first = m_standing.before == Status::Met ? tr("Met %1").arg(run(std::max(1, m_standing.inARow)))
+                    : m_standing.before == Status::Off
+                        ? tr("Reached; off target a period before")
+                        : tr("Reached");
+    const QString change = changeWord();
+    if (change.isEmpty())
+        return tr("%1.").arg(first);
+    return tr("%1; %2 %3 than a year ago.").arg(first, m_format.difference(*m_standing.yearBefore.difference), change);
+}
+
+QString StandingText::place() const
+{
+    const Department *department = m_viewpoint.catalogue()->department(m_standing.department);
+    const QString name = department ? department->name : QString();
+    return m_standing.question.target.value || m_standing.question.target.high ? tr("%1, target %2").arg(name, target()) : name;
+}
+
+QString StandingText::spoken() const
+{
+    const QString word = m_standing.preliminary ? tr("%1, preliminary").arg(status()) : status();
+    return tr("%1: %2. %3").arg(m_metric.name, word, why());
+}
+
+} // namespace statroom

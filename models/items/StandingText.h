@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Standing.h"
+#include "items/Viewpoint.h"
+
+#include <QCoreApplication>
+
+namespace statroom {
+
+/// A standing in words, in the viewpoint's language and units: the one place where tables, side lists and
+/// reports get their phrases from.
+class StandingText
+{
+    Q_DECLARE_TR_FUNCTIONS(StandingText)
+
+public:
+    /// Both must outlive it.
+    StandingText(const Viewpoint &viewpoint, const Standing &standing);
+
+    QString value() const;                        ///< "81.4 %", "–"
+    QString stalePeriod() const;                  ///< "Sep", "Q3 2026"; empty where current
+    QString target() const;                       ///< "92.0 %", "15.0 to 20.0 %", "none yet", "–"
+    QString status() const;                       ///< "Off target"
+    QString why() const;
+    QString change() const;                       ///< "↑ 1.2 pts", "no change", "–"
+    QString changeWord() const;                   ///< "worse", "better" or empty
+    QString yearToDate() const;
+    QString yearToDateCoverage() const;           ///< "3 of 4 months" where it is partial, else empty
+    QString yearToDateTarget() const;
+    /// "Off target 5 months in a row; 10.5 pts worse than a year ago."
+    QString attention() const;
+    /// "Met 14 months in a row; 2.8 pts better than a year ago.", "Reached; off target a period before."
+    QString celebration() const;
+    QString place() const;                        ///< "Codes & Regulations, target 92.0 %"
+    QString spoken() const;                       ///< everything in one sentence for screen readers
+
+private:
+    QString run(int periods) const;
+
+    const Viewpoint &m_viewpoint;
+    const Standing &m_standing;
+    const Metric &m_metric;
+    UnitFormat m_format;
+};
+
+/// "Sep" for a month, the short label for longer periods: where space is scarce and the year is plain.
+QString scarceLabel(const Period &period, const Viewpoint &viewpoint);
+
+} // namespace statroom

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/DialogPrompts.h"
+
+#include "theme/PlainLabel.h"
+#include "theme/ThemedStyle.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace statroom {
+
+namespace {
+
+void choose(QWidget *parent, const Prompts::FileQuestion &question, QFileDialog::AcceptMode mode,
+            std::function<void(const QString &)> answer)
+{
+    auto *dialog = new QFileDialog(parent, question.title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog->setNameFilters(question.filters);
+    const QFileInfo start(question.start);
+    if (start.isDir()) {
+        dialog->setDirectory(question.start);
+    } else if (!question.start.isEmpty()) {
+        dialog->setDirectory(start.absolutePath());
+        dialog->selectFile(start.fileName());
+    }
+    if (mode == QFileDialog::AcceptSave && !question.filters.isEmpty()) {
+        // "City files (*.statroom)" proposes the suffix.
+        const QString filter = question.filters.first();
+        const qsizetype at = filter.lastIndexOf(QLatin1String("*."));
+        if (at >= 0)
+            dialog->setDefaultSuffix(filter.mid(at + 2).section(QLatin1Char(')'), 0, 0).section(QLatin1Char(' '), 0, 0));
+    }
+    QObject::connect(dialog, &QDialog::finished, parent, [dialog, answer = std::move(answer)](int result) {
+        answer(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+    });
+    dialog->open();
+}
+
+} // namespace
+
+void DialogPrompts::openFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> answer)
+{
+    choose(parent, question, QFileDialog::AcceptOpen, std::move(answer));
+}
+
+void DialogPrompts::saveFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> answer)
+{
+    choose(parent, question, QFileDialog::AcceptSave, std::move(answer));
+}
+
+void DialogPrompts::ask(QWidget *parent, const Question &question, std::function<void(std::optional<int>)> answer)
+{
+    QMessageBox *box = plainMessage(QMessageBox::Question, question.title, question.text, question.detail, parent);
+    QList<QAbstractButton *> buttons;
+    for (const Choice &choice : question.choices)
+        buttons.append(box->addButton(choice.label, choice.destructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole));
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    box->setEscapeButton(cancel);
+    if (!buttons.isEmpty())
+        box->setDefaultButton(qobject_cast<QPushButton *>(buttons.first()));
+    QObject::connect(box, &QDialog::finished, parent, [box, buttons, answer = std::move(answer)](int) {
+        const qsizetype at = buttons.indexOf(box->clickedButton());
+        answer(at < 0 ? std::optional<int>() : std::optional<int>(int(at)));
+    });
+    box->open();
+}
+
+void DialogPrompts::askText(QWidget *parent, const TextQuestion &question,
+                            std::function<void(std::optional<QString>)> answer)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(question.title);
+    auto *all = new QVBoxLayout(dialog);
+    all->setSpacing(8);
+    PlainLabel *text = plainLabel(question.text, TextRole::Body, dialog);
+    text->setWordWrap(true);
+    text->setVisible(!question.text.isEmpty());
+    all->addWidget(text);
+    PlainLabel *label = plainLabel(question.label, TextRole::Secondary, dialog);
+    all->addWidget(label);
+
+    QLineEdit *line = nullptr;
+    if (question.proposals.isEmpty()) {
+        line = new QLineEdit(dialog);
+        all->addWidget(line);
+    } else {
+        auto *choices = new QComboBox(dialog);
+        choices->setEditable(true);
+        choices->addItems(question.proposals);
+        choices->setAccessibleName(question.label);
+        line = choices->lineEdit();
+        all->addWidget(choices);
+    }
+    line->setText(question.initial);
+    line->setAccessibleName(question.label);
+    line->setMinimumWidth(380);
+    label->setBuddy(line);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
+    QPushButton *accept = buttons->addButton(question.accept, QDialogButtonBox::AcceptRole);
+    setButtonLook(*accept, ButtonLook::Primary);
+    accept->setDefault(true);
+    all->addSpacing(8);
+    all->addWidget(buttons);
+    if (question.required) {
+        const auto check = [accept, line] { accept->setEnabled(!line->text().trimmed().isEmpty()); };
+        QObject::connect(line, &QLineEdit::textChanged, accept, check);
+        check();
+    }
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QDialog::finished, parent, [line, answer = std::move(answer)](int result) {
+        answer(result == QDialog::Accepted ? std::optional<QString>(line->text().trimmed()) : std::nullopt);
+    });
+    dialog->open();
+}
+
+} // namespace statroom
