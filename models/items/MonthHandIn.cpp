@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/MonthHandIn.h"
+
+#include "items/MonthlyGridModel.h"
+#include "items/Viewpoint.h"
+#include "storage/CityFile.h"
+
+#include <QHash>
+
+namespace statroom {
+
+MonthHandIn::MonthHandIn(Viewpoint &viewpoint, const MonthlyGridModel &grid, QObject *parent)
+    : QObject(parent)
+    , m_viewpoint(viewpoint)
+    , m_grid(grid)
+{
+    connect(&grid, &MonthlyGridModel::modelReset, this, &MonthHandIn::look);
+    connect(&grid, &MonthlyGridModel::dataChanged, this, &MonthHandIn::look);
+    connect(&viewpoint, &Viewpoint::editableChanged, this, &MonthHandIn::look);
+    connect(&viewpoint, &Viewpoint::authorChanged, this, &MonthHandIn::look);
+    connect(&viewpoint, &Viewpoint::committed, this, [this](const CommittedRevision &revision) {
+        if (revision.touchesKind(QLatin1String(HandIn::kindName))
+            || revision.touchesKind(QLatin1String(Observation::kindName)))
+            look();
+    });
+    look();
+}
+
+Result<std::vector<Observation>> MonthHandIn::monthsObservations() const
+{
+    const std::shared_ptr<const Catalogue> catalogue = m_viewpoint.catalogue();
+    std::vector<Observation> found;
+    QHash<int, std::vector<SeriesId>> byFirst;
+    for (SeriesId id : catalogue->seriesOf(m_grid.department())) {
+        const Series *series = catalogue->series(id);
+        const Metric *metric = series ? catalogue->metric(series->metric) : nullptr;
+        if (!metric || metric->retired || series->retired)
+            continue;
+        const Period period = m_viewpoint.calendar().periodContaining(m_grid.month(), metric->frequency);
+        if (period.last() == m_grid.month())
+            byFirst[period.first.index()].push_back(id);
+    }
+    for (auto it = byFirst.cbegin(); it != byFirst.cend(); ++it) {
+        const Month first = Month::fromIndex(it.key());
+        Result<std::vector<SeriesObservations>> read
+            = m_viewpoint.reader().observations(it.value(), first, first, m_viewpoint.recordedAt());
+        if (!read)
+            return read.error();
+        for (const SeriesObservations &series : *read)
+            found.insert(found.end(), series.observations.begin(), series.observations.end());
+    }
+    return found;
+}
+
+void MonthHandIn::look()
+{
+    if (m_looking)
+        return;
+    m_looking = true;
+    m_record.reset();
+    m_open.clear();
+    if (m_viewpoint.hasFile() && m_grid.department() && m_grid.month().isValid()) {
+        const Result<std::vector<HandIn>> handIns
+            = m_viewpoint.reader().handIns(m_grid.month(), m_grid.month(), m_viewpoint.recordedAt());
+        if (handIns)
+            for (const HandIn &handIn : *handIns)
+                if (handIn.department == m_grid.department())
+                    m_record = handIn;
+        if (const Result<std::vector<Observation>> all = monthsObservations())
+            for (const Observation &o : *all)
+                if (o.stage == Observation::Stage::Preliminary && (o.hasValue() || o.denominator))
+                    m_open.push_back(o);
+    }
+    m_looking = false;
+    emit changed();
+}
+
+QString MonthHandIn::approver() const
+{
+    switch (m_viewpoint.city().approval) {
+    case City::Approval::Head:
+        return tr("the department's head");
+    case City::Approval::MayorsOffice:
+        return tr("the mayor's office");
+    case City::Approval::Nobody:
+        break;
+    }
+    return {};
+}
+
+QString MonthHandIn::stateText() const
+{
+    if (!m_record)
+        return {};
+    const auto day = [this](const QDateTime &moment) {
+        return m_viewpoint.locale().toString(m_viewpoint.inCityZone(moment).date(), QStringLiteral("d MMM"));
+    };
+    const QString handedIn = tr("Handed in on %1 by %2.").arg(day(m_record->at), m_record->by);
+    if (isApproved())
+        return tr("%1 Approved on %2 by %3.").arg(handedIn, day(m_record->approvedAt), m_record->approvedBy);
+    if (awaitsApproval())
+        return tr("%1 Waits for approval by %2.").arg(handedIn, approver());
+    return handedIn;
+}
+
+QStringList MonthHandIn::blockers() const
+{
+    QStringList names;
+    for (int row : m_grid.missingRows()) {
+        const QModelIndex pending = m_grid.pendingCell(row);
+        const QModelIndex cell = pending.isValid() ? pending : m_grid.index(row, m_grid.frontColumn());
+        const QString name = m_grid.index(row, m_grid.metricColumn()).data().toString();
+        switch (m_grid.stateAt(cell)) {
+        case MonthlyGridModel::CellState::Empty:
+            names += tr("%1: empty").arg(name);
+            break;
+        case MonthlyGridModel::CellState::Question:
+            names += tr("%1: waits for your answer").arg(name);
+            break;
+        case MonthlyGridModel::CellState::NotSaved:
+        case MonthlyGridModel::CellState::Saving:
+            names += tr("%1: not saved").arg(name);
+            break;
+        case MonthlyGridModel::CellState::Expected:
+        case MonthlyGridModel::CellState::Entered:
+        case MonthlyGridModel::CellState::ReadOnly:
+            break;
+        }
+    }
+    return names;
+}
+
+bool MonthHandIn::canHandIn() const
+{
+    return whyNotHandIn().isEmpty();
+}
+
+QString MonthHandIn::whyNotHandIn() const
+{
+    if (!m_viewpoint.canEdit())
+        return m_viewpoint.whyNotEditable();
+    if (m_viewpoint.author().trimmed().isEmpty())
+        return tr("Say who you are first: what is handed in carries a name.");
+    const int missing = m_grid.missingCount();
+    if (missing > 0)
+        return tr("%n metric(s) still need a value, or the day it is expected.", nullptr, missing);
+    if (m_open.empty())
+        return m_record ? tr("Everything entered is handed in.") : tr("There is nothing to hand in yet.");
+    return {};
+}
+
+Result<void> MonthHandIn::handIn()
+{
+    if (const QString why = whyNotHandIn(); !why.isEmpty())
+        return Error{ErrorKind::InvalidInput, why, blockers().join(u'\n')};
+    Revision revision;
+    revision.author = m_viewpoint.author();
+    for (const Observation &before : m_open) {
+        Observation after = before;
+        after.stage = Observation::Stage::HandedIn;
+        revision.changes.push_back(statroom::changed(before, after));
+    }
+    HandIn now;
+    now.department = m_grid.department();
+    now.month = m_grid.month();
+    now.at = QDateTime::currentDateTimeUtc();
+    now.by = m_viewpoint.author();
+    // A value that came later has not been seen by who approved the others.
+    if (m_record)
+        revision.changes.push_back(statroom::changed(*m_record, now));
+    else
+        revision.changes.push_back(added(now));
+    const Result<CityFile::Committed> done = m_viewpoint.file()->commit(revision);
+    look();
+    if (!done)
+        return done.error();
+    return {};
+}
+
+bool MonthHandIn::awaitsApproval() const
+{
+    return m_record && !m_record->approvedAt.isValid()
+        && m_viewpoint.city().approval != City::Approval::Nobody;
+}
+
+QString MonthHandIn::whyNotApprove() const
+{
+    if (!awaitsApproval())
+        return tr("There is nothing to approve.");
+    if (!m_viewpoint.canEdit())
+        return m_viewpoint.whyNotEditable();
+    const Person *person = m_viewpoint.authorPerson();
+    const std::shared_ptr<const Catalogue> catalogue = m_viewpoint.catalogue();
+    if (person)
+        for (const Role *role : catalogue->rolesOf(person->id)) {
+            if (!role->holdsOn(m_viewpoint.today()))
+                continue;
+            const bool here = !role->department || role->department == m_grid.department();
+            if (m_viewpoint.city().approval == City::Approval::Head && role->role == Role::What::Head && here)
+                return {};
+            if (m_viewpoint.city().approval == City::Approval::MayorsOffice && role->role == Role::What::MayorsOffice)
+                return {};
+        }
+    return tr("Approved by %1.").arg(approver());
+}
+
+Result<void> MonthHandIn::approve()
+{
+    if (const QString why = whyNotApprove(); !why.isEmpty())
+        return Error{ErrorKind::InvalidInput, why, {}};
+    const Result<std::vector<Observation>> all = monthsObservations();
+    if (!all)
+        return all.error();
+    Revision revision;
+    revision.author = m_viewpoint.author();
+    for (const Observation &before : *all)
+        if (before.stage == Observation::Stage::HandedIn) {
+            Observation after = before;
+            after.stage = Observation::Stage::Approved;
+            revision.changes.push_back(statroom::changed(before, after));
+        }
+    HandIn approved = *m_record;
+    approved.approvedAt = QDateTime::currentDateTimeUtc();
+    approved.approvedBy = m_viewpoint.author();
+    revision.changes.push_back(statroom::changed(*m_record, approved));
+    const Result<CityFile::Committed> done = m_viewpoint.file()->commit(revision);
+    look();
+    if (!done)
+        return done.error();
+    return {};
+}
+
+} // namespace statroom
