@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/EntryCheck.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace statroom {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(EntryCheck)
+};
+
+constexpr int usualPeriods = 24;
+constexpr int fewestPeriods = 8;
+
+using Severity = Finding::Severity;
+using FindingKind = Finding::Kind;
+
+Finding error(FindingKind kind, const QString &sentence)
+{
+    return {Severity::Error, kind, sentence, {}};
+}
+
+/// What a series showed in its last periods.
+struct Usual
+{
+    int count = 0;
+    double least = 0;
+    double most = 0;
+    double lowFence = 0;
+    double highFence = 0;
+    bool isWhole = true; ///< nothing but whole numbers
+
+    bool isWithinFences(double value) const { return value >= lowFence && value <= highFence; }
+    /// Within what was seen, or a little beyond.
+    bool isUsual(double value) const
+    {
+        if (isWhole && value != std::round(value))
+            return false;
+        const double slack = std::max((most - least) / 4, std::max(std::abs(least), std::abs(most)) / 50);
+        return value >= least - slack && value <= most + slack;
+    }
+};
+
+/// Linear interpolation between the order statistics, as in most spreadsheets.
+double quantile(const QList<double> &sorted, double share)
+{
+    const double place = share * double(sorted.size() - 1);
+    const qsizetype below = qsizetype(place);
+    const qsizetype above = std::min(below + 1, sorted.size() - 1);
+    return sorted[below] + (sorted[above] - sorted[below]) * (place - double(below));
+}
+
+std::optional<double> valueOf(const PeriodValue &value)
+{
+    if (value.value && std::isfinite(*value.value))
+        return value.value;
+    if (value.hasParts() && *value.denominator != 0)
+        return *value.numerator / *value.denominator;
+    return std::nullopt;
+}
+
+Usual usual(const EntryQuestion &question)
+{
+    QList<PeriodValue> before;
+    for (const PeriodValue &value : question.history)
+        if (value.period.length == question.entered.period.length && value.period < question.entered.period && valueOf(value))
+            before.append(value);
+    std::sort(before.begin(), before.end(), [](const PeriodValue &a, const PeriodValue &b) { return a.period > b.period; });
+    QList<double> values;
+    for (const PeriodValue &value : std::as_const(before))
+        if (values.size() < usualPeriods)
+            values.append(*valueOf(value));
+    Usual usual;
+    usual.count = int(values.size());
+    if (values.isEmpty())
+        return usual;
+    std::sort(values.begin(), values.end());
+    usual.least = values.front();
+    usual.most = values.back();
+    usual.isWhole = std::all_of(values.cbegin(), values.cend(), [](double value) { return value == std::round(value); });
+    const double median = quantile(values, 0.5);
+    const double low = quantile(values, 0.25);
+    const double high = quantile(values, 0.75);
+    double spread = std::max(high - low, 0.05 * std::abs(median));
+    if (question.kind == Metric::Kind::Count)
+        spread = std::max(spread, 1.35 * std::sqrt(std::max(median, 1.0)));
+    usual.lowFence = low - 3 * spread;
+    usual.highFence = high + 3 * spread;
+    return usual;
+}
+
+QString periodsText(int count, int length)
+{
+    if (length == 1)
+        return count == 1 ? Words::tr("%1 month").arg(count) : Words::tr("%1 months").arg(count);
+    if (length == 3)
+        return count == 1 ? Words::tr("%1 quarter").arg(count) : Words::tr("%1 quarters").arg(count);
+    return count == 1 ? Words::tr("%1 year").arg(count) : Words::tr("%1 years").arg(count);
+}
+
+QList<Finding> errors(const EntryQuestion &question, std::optional<double> value, const UnitFormat &format)
+{
+    QList<Finding> found;
+    const PeriodValue &entered = question.entered;
+    if (entered.hasParts()) {
+        const QString part = format.parts(*entered.numerator, *entered.denominator).section(QLatin1String(" / "), 0, 0);
+        const QString whole = format.parts(*entered.numerator, *entered.denominator).section(QLatin1String(" / "), 1, 1);
+        // A share of a whole is bounded by 1; other rates, like overtime over paid hours, name no bound.
+        const bool isShare = question.kind == Metric::Kind::Rate && question.upperBound && *question.upperBound <= 1;
+        if (*entered.denominator < 0)
+            found.append(error(FindingKind::ImpossibleWhole, Words::tr("A whole of %1 cannot be. Enter part and whole as 1031/1144.").arg(whole)));
+        else if (*entered.denominator == 0 && *entered.numerator != 0)
+            found.append(error(FindingKind::ImpossibleWhole, Words::tr("%1 of 0 cannot be. The first number is the part, the second the whole.").arg(part)));
+        else if (isShare && *entered.numerator > *entered.denominator * (1 + 1e-9))
+            found.append(error(FindingKind::PartExceedsWhole, Words::tr("%1 of %2 cannot be. The first number is the part, the second the whole.").arg(part, whole)));
+        if (!found.isEmpty())
+            return found;
+    }
+    if (!value)
+        return found;
+    const double guard = 1e-9 * std::abs(*value);
+    if (question.lowerBound && *value < *question.lowerBound - guard)
+        found.append(error(FindingKind::BelowBound,
+                           Words::tr("%1 cannot be: this metric is never below %2.").arg(format.apart(*value, {*question.lowerBound}), format.plain(*question.lowerBound))));
+    if (question.upperBound && *value > *question.upperBound + guard)
+        found.append(error(FindingKind::AboveBound,
+                           Words::tr("%1 cannot be: this metric is never above %2.").arg(format.apart(*value, {*question.upperBound}), format.plain(*question.upperBound))));
+    return found;
+}
+
+bool isWithinBounds(const EntryQuestion &question, double value)
+{
+    return (!question.lowerBound || value >= *question.lowerBound) && (!question.upperBound || value <= *question.upperBound);
+}
+
+} // namespace
+
+EntryQuestion EntryQuestion::of(const Metric &metric, const PeriodValue &entered, std::span<const PeriodValue> history, QDate today)
+{
+    return {entered, today, metric.kind, metric.lowerBound, metric.upperBound, history};
+}
+
+QList<Finding> checkEntry(const EntryQuestion &question, const UnitFormat &format, const FiscalCalendar &calendar)
+{
+    const std::optional<double> value = valueOf(question.entered);
+    QList<Finding> found = errors(question, value, format);
+
+    const Period &period = question.entered.period;
+    if (value && question.today.isValid() && period.lastDay() >= question.today) {
+        const QString label = calendar.label(period, LabelStyle::Long, format.locale());
+        found.append({Severity::Question, FindingKind::FuturePeriod,
+                      period.firstDay() > question.today
+                          ? Words::tr("%1 has not begun. Really a value for it already?").arg(label)
+                          : Words::tr("%1 is not over. Really a value for it already?").arg(label), {}});
+    }
+
+    const Usual before = usual(question);
+    if (!value || before.count < fewestPeriods || before.isWithinFences(*value))
+        return found;
+    Finding far;
+    far.kind = FindingKind::FarOutside;
+    far.sentence = Words::tr("Really %1? %2: %3.")
+                       .arg(format.apart(*value, {before.least, before.most}), periodsText(before.count, period.length),
+                            format.range(before.least, before.most));
+    if (!question.entered.hasParts()) {
+        for (const double factor : {100.0, 0.01, 10.0, 0.1, 1000.0, 0.001}) {
+            // Fifteen digits leave out what multiplying in binary adds: 0.0027 becomes 0.27.
+            const double other = QString::number(*value * factor, 'g', 15).toDouble();
+            if (*value != 0 && before.isUsual(other) && isWithinBounds(question, other)) {
+                far.kind = FindingKind::Misplaced;
+                far.suggested = other;
+                break;
+            }
+        }
+    }
+    // An error that has its answer beside it: 868 % where 86.8 % was usual.
+    for (Finding &finding : found)
+        if (finding.severity == Severity::Error && far.suggested)
+            finding.suggested = far.suggested;
+    found.append(far);
+    return found;
+}
+
+} // namespace statroom
