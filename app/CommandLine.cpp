@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CommandLine.h"
+
+#include "app/commands/Invocation.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace statroom {
+
+namespace {
+
+struct Verb
+{
+    const char *name;
+    const char *use;
+    int (*run)(const QStringList &arguments);
+    bool paints;
+};
+
+// In the order of the manual page.
+constexpr Verb verbs[] = {
+    {"new", "new FILE [--sample] [--city NAME] [--fiscal-year-start MONTH]", runNew, false},
+    {"define", "define FILE SOURCE.(json|csv) [--dry-run]", runDefine, false},
+    {"import", "import FILE SOURCE [--layout long|wide|records|auto] [--map FIELD=COLUMN]...", runImport, false},
+    {"record", "record FILE --department D --metric M --period P (--value N | ...), or record FILE -", runRecord, false},
+    {"list", "list FILE departments|metrics|history|overdue [--department D]", runList, false},
+    {"status", "status FILE [--department D] [--metric M] [--as-of P] [--recorded REVISION|DATE]", runStatus, false},
+    {"export", "export FILE (--definitions | --observations | --metric M | --department D) -o OUT", runExport, true},
+    {"check", "check FILE", runCheck, false},
+    {"backup", "backup FILE OUT", runBackup, false},
+    {"undo", "undo FILE [--revision N]", runUndo, false},
+};
+
+const Verb *verbNamed(const QString &name)
+{
+    for (const Verb &verb : verbs)
+        if (name == QLatin1String(verb.name))
+            return &verb;
+    return nullptr;
+}
+
+QString help()
+{
+    QString text = QCoreApplication::translate("CommandLine",
+                                               "statroom [FILE]    open the window\n\n"
+                                               "Without a window:\n");
+    for (const Verb &verb : verbs)
+        text += QStringLiteral("  statroom %1\n").arg(QLatin1String(verb.use));
+    text += QCoreApplication::translate("CommandLine",
+                                        "\nstatroom VERB --help tells all options of a verb; so does the manual page, man statroom.\n"
+                                        "Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad input or file,\n"
+                                        "4 conflict or locked, 5 write failed, 6 cancelled.\n");
+    return text;
+}
+
+} // namespace
+
+bool CommandLine::wants(const QStringList &arguments)
+{
+    return !arguments.isEmpty()
+        && (verbNamed(arguments.first()) || arguments.first() == QLatin1String("--help") || arguments.first() == QLatin1String("-h")
+            || arguments.first() == QLatin1String("--version") || arguments.first() == QLatin1String("--smoke"));
+}
+
+bool CommandLine::paints(const QStringList &arguments)
+{
+    const Verb *verb = arguments.isEmpty() ? nullptr : verbNamed(arguments.first());
+    if (arguments.value(0) == QLatin1String("--smoke"))
+        return true;
+    return verb && verb->paints;
+}
+
+int CommandLine::run(const QStringList &arguments)
+{
+    Invocation::watchInterrupts();
+    const QString first = arguments.value(0);
+    if (first == QLatin1String("--version")) {
+        std::printf("statroom %s\n", STATROOM_VERSION);
+        return 0;
+    }
+    if (first == QLatin1String("--smoke"))
+        return runSmoke();
+    if (const Verb *verb = verbNamed(first))
+        return verb->run(arguments.mid(1));
+    const QByteArray text = help().toUtf8();
+    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+    return 0;
+}
+
+} // namespace statroom

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/Invocation.h"
+
+#include "exchange/DefinitionsReader.h"
+#include "exchange/SampleCity.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace statroom {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+} // namespace
+
+int runNew(const QStringList &arguments)
+{
+    Invocation call(QStringLiteral("new"), tr("Makes a new city file."));
+    call.argument(QStringLiteral("FILE"), tr("The file to make; an existing one is never replaced."));
+    call.option(QStringLiteral("sample"), tr("Fill it with the invented city of Port Alder."));
+    call.option(QStringLiteral("city"), tr("The city's name (default: the file's)."), QStringLiteral("NAME"));
+    call.option(QStringLiteral("fiscal-year-start"), tr("The month in which the fiscal year begins, 1 to 12 (default 7)."), QStringLiteral("MONTH"));
+    call.option(QStringLiteral("json"), tr("Answer as JSON."));
+    call.writes();
+    if (!call.read(arguments, 1, 1))
+        return call.exitCode();
+    const QString path = call.argument(0);
+    City city;
+    city.name = call.has("city") ? call.value("city").trimmed() : QFileInfo(path).completeBaseName();
+    if (city.name.isEmpty())
+        return call.wrongUsage(tr("the city's name is empty"));
+    if (call.has("fiscal-year-start")) {
+        bool isNumber = false;
+        city.fiscalYearStart = call.value("fiscal-year-start").toInt(&isNumber);
+        if (!isNumber || city.fiscalYearStart < 1 || city.fiscalYearStart > 12)
+            return call.wrongUsage(tr("“%1” is not a month from 1 to 12").arg(call.value("fiscal-year-start")));
+    }
+    if (call.has("sample") && (call.has("city") || call.has("fiscal-year-start")))
+        return call.wrongUsage(tr("--sample brings its own name and fiscal year"));
+    auto file = call.has("sample") ? SampleCity::create(path) : CityFile::create(path, city, call.author());
+    if (!file)
+        return call.fail(file.error());
+    const City &made = (*file)->catalogue()->city;
+    auto newest = (*file)->reader().newestRevision();
+    if (!newest)
+        return call.fail(newest.error());
+    if (call.json())
+        call.say(QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("city"), made.name}, {QStringLiteral("revision"), newest->number}});
+    else
+        call.say(tr("%1: %2 is ready.").arg(path, made.name));
+    return 0;
+}
+
+int runDefine(const QStringList &arguments)
+{
+    Invocation call(QStringLiteral("define"), tr("Sets up departments, people, metrics, breakdowns, series, targets and annotations from a file."));
+    call.argument(QStringLiteral("FILE"), tr("The city file."));
+    call.argument(QStringLiteral("SOURCE"), tr("Definitions as JSON or CSV."));
+    call.option(QStringLiteral("dry-run"), tr("Say what would be done, and change nothing."));
+    call.option(QStringLiteral("json"), tr("Answer as JSON."));
+    call.writes();
+    if (!call.read(arguments, 2, 2))
+        return call.exitCode();
+    const bool dry = call.has("dry-run");
+    auto file = call.open(dry ? CityFile::Access::ReadOnly : CityFile::Access::ReadWrite);
+    if (!file)
+        return call.exitCode();
+    auto definitions = DefinitionsReader::read(call.argument(1), *file->catalogue());
+    if (!definitions) {
+        Error error = definitions.error();
+        if (error.kind == ErrorKind::Io)
+            error.kind = ErrorKind::InvalidInput;
+        return call.fail(error);
+    }
+    for (const QString &warning : definitions->warnings)
+        call.remark(warning);
+    RevisionId revision;
+    bool wrote = false;
+    if (!dry) {
+        auto committed = DefinitionsReader::commit(*file, *definitions, call.author(), call.reason());
+        if (!committed)
+            return call.fail(committed.error());
+        revision = committed->revision;
+        wrote = committed->wrote;
+    }
+    if (call.json()) {
+        call.say(QJsonObject{{QStringLiteral("revision"), wrote ? QJsonValue(revision.number) : QJsonValue(QJsonValue::Null)},
+                             {QStringLiteral("added"), definitions->added},
+                             {QStringLiteral("changed"), definitions->changed},
+                             {QStringLiteral("unchanged"), definitions->unchanged},
+                             {QStringLiteral("warnings"), QJsonArray::fromStringList(definitions->warnings)},
+                             {QStringLiteral("lines"), QJsonArray::fromStringList(definitions->lines)}});
+        return 0;
+    }
+    if (dry)
+        for (const QString &line : definitions->lines)
+            call.say(line);
+    const QString counts = tr("%1 added, %2 changed, %3 unchanged").arg(definitions->added).arg(definitions->changed).arg(definitions->unchanged);
+    if (dry)
+        call.say(tr("Would be: %1.").arg(counts));
+    else if (wrote)
+        call.say(tr("Revision %1: %2.").arg(QString::number(revision.number), counts));
+    else
+        call.say(tr("Nothing to change: %1.").arg(counts));
+    return 0;
+}
+
+int runCheck(const QStringList &arguments)
+{
+    Invocation call(QStringLiteral("check"), tr("Looks through a whole city file: its pages, keys, history and tables."));
+    call.argument(QStringLiteral("FILE"), tr("The city file."));
+    call.option(QStringLiteral("json"), tr("Answer as JSON."));
+    if (!call.read(arguments, 1, 1))
+        return call.exitCode();
+    auto file = call.open(CityFile::Access::ReadOnly);
+    if (!file)
+        return call.exitCode();
+    const bool progress = Invocation::terminalWantsProgress();
+    auto findings = file->check([&](qint64 done, qint64 total) {
+        if (progress)
+            call.remark(tr("checked %1 of %2 revisions").arg(done).arg(total));
+        return !Invocation::interrupted().load();
+    });
+    if (!findings) {
+        Error error = findings.error();
+        if (error.kind == ErrorKind::Io)
+            error.kind = ErrorKind::Corrupt;
+        return call.fail(error);
+    }
+    auto head = file->reader().headOfChain();
+    if (!head)
+        return call.fail(head.error());
+    if (call.json()) {
+        QJsonArray list;
+        for (const CityFile::Finding &f : *findings)
+            list.append(QJsonObject{{QStringLiteral("kind"), f.kind}, {QStringLiteral("where"), f.where}, {QStringLiteral("text"), f.text}});
+        call.say(QJsonObject{{QStringLiteral("ok"), findings->empty()}, {QStringLiteral("head"), QString::fromLatin1(*head)}, {QStringLiteral("findings"), list}});
+    } else if (findings->empty()) {
+        call.say(tr("The file is sound. Head of the history: %1").arg(QString::fromLatin1(*head)));
+    } else {
+        for (const CityFile::Finding &f : *findings)
+            call.say(QStringLiteral("%1: %2: %3").arg(f.kind, f.where, f.text));
+    }
+    return findings->empty() ? 0 : int(ExitCode::NeedsPerson);
+}
+
+int runBackup(const QStringList &arguments)
+{
+    Invocation call(QStringLiteral("backup"), tr("Copies a city file, also while it is in use, and verifies the copy."));
+    call.argument(QStringLiteral("FILE"), tr("The city file."));
+    call.argument(QStringLiteral("OUT"), tr("The copy to make; an existing file is never replaced."));
+    if (!call.read(arguments, 2, 2))
+        return call.exitCode();
+    auto file = call.open(CityFile::Access::ReadOnly);
+    if (!file)
+        return call.exitCode();
+    if (auto done = file->backup(call.argument(1)); !done)
+        return call.fail(done.error());
+    call.say(tr("%1 is a verified copy of %2.").arg(call.argument(1), call.argument(0)));
+    return 0;
+}
+
+int runUndo(const QStringList &arguments)
+{
+    Invocation call(QStringLiteral("undo"), tr("Takes back a revision by writing its inverse; the history keeps both."));
+    call.argument(QStringLiteral("FILE"), tr("The city file."));
+    call.option(QStringLiteral("revision"), tr("The revision to take back (default: the author's own newest that still stands)."), QStringLiteral("N"));
+    call.option(QStringLiteral("json"), tr("Answer as JSON."));
+    call.writes();
+    if (!call.read(arguments, 1, 1))
+        return call.exitCode();
+    auto file = call.open(CityFile::Access::ReadWrite);
+    if (!file)
+        return call.exitCode();
+    RevisionId target;
+    if (call.has("revision")) {
+        bool isNumber = false;
+        target = RevisionId(call.value("revision").toLongLong(&isNumber));
+        if (!isNumber || target.number < 1)
+            return call.wrongUsage(tr("“%1” is not the number of a revision").arg(call.value("revision")));
+    } else {
+        auto undoable = file->undoable(call.author());
+        if (!undoable)
+            return call.fail(undoable.error());
+        target = *undoable;
+        if (!target)
+            return call.fail(ExitCode::NeedsPerson, tr("%1 has nothing to undo — name the revision with --revision").arg(call.author()));
+    }
+    auto reverted = file->revert(target, call.author(), call.reason());
+    if (!reverted)
+        return call.fail(reverted.error());
+    if (call.json())
+        call.say(QJsonObject{{QStringLiteral("revision"), reverted->revision.number}, {QStringLiteral("reverts"), target.number}, {QStringLiteral("changes"), reverted->changes}});
+    else
+        call.say(tr("Revision %1 takes back revision %2 (%3 changes).").arg(reverted->revision.number).arg(target.number).arg(reverted->changes));
+    return 0;
+}
+
+} // namespace statroom

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/Invocation.h"
+
+#include "exchange/Importer.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace statroom {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Result<ImportRequest> requestOf(Invocation &call, const City &city)
+{
+    ImportRequest request;
+    request.today = today(city);
+    const auto usage = [](const QString &text) { return Error{ErrorKind::InvalidInput, text, QStringLiteral("usage")}; };
+    if (call.has("layout")) {
+        auto layout = fromToken<ImportRequest::Layout>(call.value("layout"));
+        if (!layout)
+            return usage(tr("“%1” is not a layout: long, wide, records or auto").arg(call.value("layout")));
+        request.layout = *layout;
+    }
+    for (const QString &text : call.values("map")) {
+        auto mapping = ImportRequest::mapping(text);
+        if (!mapping)
+            return usage(mapping.error().message);
+        request.map.append(*mapping);
+    }
+    for (const QString &text : call.values("where")) {
+        auto condition = ImportRequest::condition(text);
+        if (!condition)
+            return usage(condition.error().message);
+        request.where.append(*condition);
+    }
+    if (call.has("met")) {
+        auto condition = ImportRequest::condition(call.value("met"));
+        if (!condition)
+            return usage(condition.error().message);
+        request.met = *condition;
+    }
+    if (call.has("aggregate")) {
+        auto aggregate = fromToken<Series::Aggregate>(call.value("aggregate"));
+        if (!aggregate || *aggregate == Series::Aggregate::None)
+            return usage(tr("“%1” is not an aggregate: count, sum, mean, median, share, days or open").arg(call.value("aggregate")));
+        request.aggregate = *aggregate;
+    }
+    request.sheet = call.value("sheet");
+    request.department = call.value("department");
+    request.metric = call.value("metric");
+    request.breakdown = call.value("breakdown");
+    request.covers = call.value("covers");
+    request.create = call.has("create");
+    request.keepExisting = call.has("keep-existing");
+    return request;
+}
+
+} // namespace
+
+int runImport(const QStringList &arguments)
+{
+    Invocation call(QStringLiteral("import"), tr("Imports numbers or records from a CSV file. One import is one revision; the same file again changes nothing."));
+    call.argument(QStringLiteral("FILE"), tr("The city file."));
+    call.argument(QStringLiteral("SOURCE"), tr("The CSV file."));
+    call.option(QStringLiteral("layout"), tr("How the source is laid out: long, wide, records or auto (default)."), QStringLiteral("LAYOUT"));
+    call.option(QStringLiteral("map"), tr("Which column holds a field; may be given several times."), QStringLiteral("FIELD=COLUMN"));
+    call.option(QStringLiteral("department"), tr("The department of all rows."), QStringLiteral("CODE"));
+    call.option(QStringLiteral("metric"), tr("The metric of all rows."), QStringLiteral("CODE"));
+    call.option(QStringLiteral("create"), tr("Make departments, metrics, categories and series that are not there."));
+    call.option(QStringLiteral("keep-existing"), tr("Leave values that are stored already as they are."));
+    call.option(QStringLiteral("aggregate"), tr("How records or days become a period's value: count, sum, mean, median, share, days or open."), QStringLiteral("HOW"));
+    call.option(QStringLiteral("where"), tr("Only rows with this value in this column."), QStringLiteral("COLUMN=VALUE"));
+    call.option(QStringLiteral("met"), tr("With --aggregate share: which rows count as met."), QStringLiteral("COLUMN=VALUE"));
+    call.option(QStringLiteral("breakdown"), tr("The breakdown that the category column belongs to."), QStringLiteral("NAME"));
+    call.option(QStringLiteral("covers"), tr("The span the source covers: inside it, a period without rows is 0."), QStringLiteral("FROM..TO"));
+    call.option(QStringLiteral("dry-run"), tr("Say what would be done, and change nothing."));
+    call.option(QStringLiteral("report"), tr("Write what became of every row to this CSV file."), QStringLiteral("OUT.csv"));
+    call.option(QStringLiteral("json"), tr("Answer as JSON."));
+    call.writes();
+    if (!call.read(arguments, 2, 2))
+        return call.exitCode();
+    const bool dry = call.has("dry-run");
+    auto file = call.open(dry ? CityFile::Access::ReadOnly : CityFile::Access::ReadWrite);
+    if (!file)
+        return call.exitCode();
+    auto request = requestOf(call, file->catalogue()->city);
+    if (!request)
+        return call.wrongUsage(request.error().message);
+    auto table = Importer::read(call.argument(1), request->reading, *file->catalogue());
+    if (!table) {
+        Error error = table.error();
+        if (error.kind == ErrorKind::Io)
+            error.kind = ErrorKind::InvalidInput;
+        return call.fail(error);
+    }
+    const bool progress = Invocation::terminalWantsProgress();
+    auto plan = Importer::plan(file->reader(), *table, *request, [&](qint64 done, qint64 total) {
+        if (progress && total > 0)
+            std::fprintf(stderr, "\r%3d %%", int(done * 100 / total));
+        return !Invocation::interrupted().load();
+    });
+    if (progress)
+        std::fputs("\r     \r", stderr);
+    if (!plan)
+        return call.fail(plan.error());
+    if (call.has("report"))
+        if (auto written = Importer::writeReport(*plan, call.value("report")); !written)
+            return call.fail(written.error());
+    Importer::Outcome outcome;
+    if (!dry) {
+        auto committed = Importer::commit(*file, *plan, call.author(), call.reason(), &Invocation::interrupted());
+        if (!committed)
+            return call.fail(committed.error());
+        outcome = *committed;
+    }
+
+    using Fate = ImportPlan::Fate;
+    using Outcome = ImportPlan::Outcome;
+    QJsonArray rows;
+    for (Fate fate : {Fate::Rejected, Fate::Waiting}) {
+        for (qint64 n : plan->remarksWith(fate)) {
+            const ImportPlan::Item item = plan->remark(n);
+            if (call.json())
+                rows.append(QJsonObject{{QStringLiteral("row"), item.row},
+                                        {QStringLiteral("column"), jsonText(item.columnName)},
+                                        {QStringLiteral("text"), item.text},
+                                        {QStringLiteral("why"), item.why}});
+            else
+                call.remark(item.columnName.isEmpty() ? tr("row %1: %2").arg(QString::number(item.row), item.why)
+                                                      : tr("row %1, column %2: “%3”: %4").arg(QString::number(item.row), item.columnName, item.text, item.why));
+        }
+    }
+    if (call.json()) {
+        const auto span = plan->covers();
+        call.say(QJsonObject{
+            {QStringLiteral("revision"), outcome.wrote ? QJsonValue(outcome.revision.number) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("receipt"), outcome.receipt ? QJsonValue(outcome.receipt.number) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("covers"), span ? QJsonValue(QJsonArray{span->from.toString(Qt::ISODate), span->to.toString(Qt::ISODate)}) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("added"), plan->count(Outcome::Added)},
+            {QStringLiteral("changed"), plan->count(Outcome::Changed)},
+            {QStringLiteral("unchanged"), plan->count(Outcome::Unchanged)},
+            {QStringLiteral("kept"), plan->count(Outcome::Kept)},
+            {QStringLiteral("rejected"), plan->count(Fate::Rejected) + plan->count(Fate::Waiting)},
+            {QStringLiteral("warnings"), QJsonArray::fromStringList(plan->warnings())},
+            {QStringLiteral("created"), QJsonArray::fromStringList(plan->created())},
+            {QStringLiteral("rows"), rows}});
+    } else {
+        for (const QString &line : plan->created())
+            call.say(line);
+        for (const QString &warning : plan->warnings())
+            call.remark(warning);
+        if (const auto span = plan->covers())
+            call.say(tr("The source covers %1 to %2.").arg(span->from.toString(Qt::ISODate), span->to.toString(Qt::ISODate)));
+        call.say(plan->summary());
+        if (dry)
+            call.say(tr("Nothing was written: this was a dry run."));
+        else if (!outcome.wrote)
+            call.say(tr("Nothing to change: the city file has all of it already."));
+    }
+    return plan->needsPerson() ? int(ExitCode::NeedsPerson) : 0;
+}
+
+} // namespace statroom

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/Invocation.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QTimeZone>
+
+#include <csignal>
+#include <cstdio>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace statroom {
+
+namespace {
+
+std::atomic_bool interruptedFlag = false;
+
+void print(FILE *stream, const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, size_t(text.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+Invocation::Invocation(const QString &verb, const QString &summary) : m_verb(verb)
+{
+    m_parser.setApplicationDescription(summary);
+    m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    option(QStringLiteral("help"), QCoreApplication::translate("CommandLine", "Show this help."));
+    option(QStringLiteral("verbose"), QCoreApplication::translate("CommandLine", "Add detail to error messages."));
+    option(QStringLiteral("locale"), QCoreApplication::translate("CommandLine", "Write numbers and texts for this locale."), QStringLiteral("NAME"));
+}
+
+void Invocation::option(const QString &name, const QString &description, const QString &valueName)
+{
+    QCommandLineOption o = name == QLatin1String("output") ? QCommandLineOption({QStringLiteral("o"), name}, description, valueName)
+                                                           : QCommandLineOption(name, description, valueName);
+    m_parser.addOption(o);
+}
+
+void Invocation::argument(const QString &name, const QString &description, const QString &syntax)
+{
+    m_parser.addPositionalArgument(name, description, syntax);
+}
+
+void Invocation::writes()
+{
+    option(QStringLiteral("author"), QCoreApplication::translate("CommandLine", "Who writes (default: the login name)."), QStringLiteral("NAME"));
+    option(QStringLiteral("reason"), QCoreApplication::translate("CommandLine", "Why, for the history."), QStringLiteral("TEXT"));
+}
+
+bool Invocation::read(const QStringList &arguments, int least, int most)
+{
+    if (!m_parser.parse(QStringList{QStringLiteral("statroom ") + m_verb} + arguments)) {
+        QString text = m_parser.errorText();
+        if (text.endsWith(u'.'))
+            text.chop(1);
+        m_exit = ExitCode(wrongUsage(text));
+        return false;
+    }
+    if (has("help")) {
+        QString help = m_parser.helpText();
+        print(stdout, help.toUtf8());
+        m_exit = ExitCode::Done;
+        return false;
+    }
+    const int count = int(m_parser.positionalArguments().size());
+    if (count < least || count > most) {
+        m_exit = ExitCode(wrongUsage(count < least ? QCoreApplication::translate("CommandLine", "an argument is missing")
+                                                   : QCoreApplication::translate("CommandLine", "there are too many arguments")));
+        return false;
+    }
+    return true;
+}
+
+QString Invocation::author() const
+{
+    if (has("author"))
+        return value("author");
+    if (const passwd *entry = getpwuid(geteuid()))
+        return QString::fromLocal8Bit(entry->pw_name);
+    return qEnvironmentVariable("USER", QStringLiteral("unknown"));
+}
+
+QLocale Invocation::locale() const
+{
+    return has("locale") ? QLocale(value("locale")) : QLocale::c();
+}
+
+ExitCode Invocation::exitCodeOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::InvalidInput:
+    case ErrorKind::NotFound:
+    case ErrorKind::NewerFile:
+    case ErrorKind::Corrupt:
+        return ExitCode::BadInput;
+    case ErrorKind::Conflict:
+    case ErrorKind::Locked:
+        return ExitCode::ConflictOrLocked;
+    case ErrorKind::Io:
+        return ExitCode::WriteFailed;
+    case ErrorKind::Cancelled:
+        return ExitCode::Cancelled;
+    }
+    return ExitCode::BadInput;
+}
+
+int Invocation::fail(const Error &error) const
+{
+    // A message is "what happened. What to do."; the line says it as "what — what to do".
+    QString line = error.message.simplified();
+    if (has("verbose") && !error.detail.isEmpty())
+        line += QStringLiteral(" [%1]").arg(error.detail.simplified());
+    return fail(exitCodeOf(error.kind), line);
+}
+
+int Invocation::fail(ExitCode code, const QString &message) const
+{
+    QString line = message;
+    if (line.endsWith(u'.'))
+        line.chop(1);
+    if (!line.contains(QStringLiteral(" — "))) {
+        const qsizetype end = line.indexOf(QStringLiteral(". "));
+        if (end > 0)
+            line.replace(end, 2, QStringLiteral(" — "));
+        else if (code == ExitCode::WrongUsage)
+            line += QCoreApplication::translate("CommandLine", " — see statroom %1 --help").arg(m_verb);
+    }
+    print(stderr, QStringLiteral("statroom: %1\n").arg(line).toUtf8());
+    return int(code);
+}
+
+void Invocation::say(const QString &line) const
+{
+    print(stdout, line.toUtf8() + '\n');
+}
+
+void Invocation::say(const QJsonObject &object) const
+{
+    print(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+void Invocation::say(const QJsonArray &array) const
+{
+    print(stdout, QJsonDocument(array).toJson(QJsonDocument::Indented));
+}
+
+void Invocation::remark(const QString &line) const
+{
+    print(stderr, QStringLiteral("statroom: %1\n").arg(line).toUtf8());
+}
+
+std::unique_ptr<CityFile> Invocation::open(CityFile::Access access)
+{
+    auto file = CityFile::open(argument(0), access);
+    if (!file) {
+        // A file that cannot be read is bad input, not a failed write.
+        Error error = file.error();
+        if (error.kind == ErrorKind::Io)
+            error.kind = ErrorKind::InvalidInput;
+        m_exit = ExitCode(fail(error));
+        return nullptr;
+    }
+    return std::move(*file);
+}
+
+Result<RecordedAt> Invocation::recordedAt(const CityFile &file) const
+{
+    if (!has("recorded"))
+        return RecordedAt{};
+    const QString text = value("recorded");
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (isNumber) {
+        auto revision = file.reader().revision(RevisionId(number), false);
+        if (!revision)
+            return revision.error();
+        return RecordedAt{revision->id};
+    }
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return Error{ErrorKind::InvalidInput, QCoreApplication::translate("CommandLine", "“%1” is neither a revision nor a date. Write --recorded 4498 or --recorded 2026-09-11.").arg(text), {}};
+    const QTimeZone zone(file.catalogue()->city.timeZone.toUtf8());
+    const QDateTime end(day, QTime(23, 59, 59, 999), zone.isValid() ? zone : QTimeZone::systemTimeZone());
+    auto revision = file.reader().revisionAt(end.toUTC());
+    if (!revision)
+        return revision.error();
+    return RecordedAt{*revision};
+}
+
+const std::atomic_bool &Invocation::interrupted()
+{
+    return interruptedFlag;
+}
+
+void Invocation::watchInterrupts()
+{
+    std::signal(SIGINT, [](int) { interruptedFlag.store(true); });
+    std::signal(SIGTERM, [](int) { interruptedFlag.store(true); });
+}
+
+bool Invocation::terminalWantsProgress()
+{
+    return isatty(STDERR_FILENO);
+}
+
+QJsonValue jsonNumber(std::optional<double> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue jsonText(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QDate today(const City &city)
+{
+    const QDate fixed = QDate::fromString(qEnvironmentVariable("STATROOM_TODAY"), Qt::ISODate);
+    if (fixed.isValid())
+        return fixed;
+    const QTimeZone zone(city.timeZone.toUtf8());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return zone.isValid() ? now.toTimeZone(zone).date() : now.toLocalTime().date();
+}
+
+} // namespace statroom

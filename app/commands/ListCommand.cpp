@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/Invocation.h"
+
+#include "items/EntriesDue.h"
+#include "items/Viewpoint.h"
+
+#include <QCoreApplication>
+
+namespace statroom {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// Rows as JSON, or as text with tabs between the cells and the keys above.
+void answer(const Invocation &call, const QJsonArray &rows, const QStringList &keys)
+{
+    if (call.json()) {
+        call.say(rows);
+        return;
+    }
+    call.say(keys.join(u'\t'));
+    for (const QJsonValue &row : rows) {
+        QStringList cells;
+        for (const QString &key : keys) {
+            const QJsonValue cell = row.toObject().value(key);
+            cells.append(cell.isBool() ? (cell.toBool() ? tr("yes") : tr("no")) : cell.toVariant().toString().simplified());
+        }
+        call.say(cells.join(u'\t'));
+    }
+}
+
+} // namespace
+
+int runList(const QStringList &arguments)
+{
+    Invocation call(QStringLiteral("list"), tr("Lists departments, metrics, the history, or entries that are overdue."));
+    call.argument(QStringLiteral("FILE"), tr("The city file."));
+    call.argument(QStringLiteral("WHAT"), tr("departments, metrics, history or overdue."));
+    call.option(QStringLiteral("department"), tr("Only of this department."), QStringLiteral("CODE"));
+    call.option(QStringLiteral("json"), tr("Answer as JSON."));
+    if (!call.read(arguments, 2, 2))
+        return call.exitCode();
+    const QString what = call.argument(1);
+    if (!QStringList{QStringLiteral("departments"), QStringLiteral("metrics"), QStringLiteral("history"), QStringLiteral("overdue")}.contains(what))
+        return call.wrongUsage(tr("“%1” cannot be listed — choose departments, metrics, history or overdue").arg(what));
+    auto file = call.open(CityFile::Access::ReadOnly);
+    if (!file)
+        return call.exitCode();
+    const std::shared_ptr<const Catalogue> catalogue = file->catalogue();
+    DepartmentId department;
+    if (call.has("department")) {
+        const Department *found = catalogue->department(call.value("department"));
+        if (!found)
+            return call.fail(ExitCode::NeedsPerson, tr("there is no department “%1” — list them with statroom list FILE departments").arg(call.value("department")));
+        department = found->id;
+    }
+    const QDate day = today(catalogue->city);
+    const auto coordinator = [&](DepartmentId id) {
+        const Person *person = catalogue->coordinator(id, day);
+        return person ? QJsonValue(person->name) : QJsonValue(QJsonValue::Null);
+    };
+    QJsonArray rows;
+    if (what == QLatin1String("departments")) {
+        for (const Department &d : catalogue->departments()) {
+            if (department && d.id != department)
+                continue;
+            const Department *parent = catalogue->department(d.parent);
+            rows.append(QJsonObject{{QStringLiteral("code"), d.code},
+                                    {QStringLiteral("name"), d.name},
+                                    {QStringLiteral("parent"), parent ? QJsonValue(parent->code) : QJsonValue(QJsonValue::Null)},
+                                    {QStringLiteral("coordinator"), coordinator(d.id)}});
+        }
+        answer(call, rows, {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("parent"), QStringLiteral("coordinator")});
+    } else if (what == QLatin1String("metrics")) {
+        for (const Metric &m : catalogue->metrics()) {
+            bool measured = !department;
+            for (SeriesId id : catalogue->seriesOf(m.id))
+                measured = measured || catalogue->series(id)->department == department;
+            if (!measured)
+                continue;
+            rows.append(QJsonObject{{QStringLiteral("code"), m.code},
+                                    {QStringLiteral("name"), m.name},
+                                    {QStringLiteral("unit"), m.unit},
+                                    {QStringLiteral("kind"), QString(token(m.kind))},
+                                    {QStringLiteral("direction"), QString(token(m.direction))},
+                                    {QStringLiteral("frequency"), QString(token(m.frequency))},
+                                    {QStringLiteral("enterprise"), m.enterprise},
+                                    {QStringLiteral("retired"), m.retired}});
+        }
+        answer(call, rows, {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("unit"), QStringLiteral("kind"), QStringLiteral("direction"),
+                            QStringLiteral("frequency"), QStringLiteral("enterprise"), QStringLiteral("retired")});
+    } else if (what == QLatin1String("history")) {
+        HistoryFilter filter;
+        filter.department = department;
+        filter.limit = std::numeric_limits<int>::max();
+        auto history = file->reader().history(filter);
+        if (!history)
+            return call.fail(history.error());
+        for (const Revision &r : *history)
+            rows.append(QJsonObject{{QStringLiteral("revision"), r.id.number},
+                                    {QStringLiteral("at"), r.at.toString(Qt::ISODateWithMs)},
+                                    {QStringLiteral("author"), r.author},
+                                    {QStringLiteral("reason"), r.reason},
+                                    {QStringLiteral("changes"), r.changeCount},
+                                    {QStringLiteral("reverts"), r.reverts ? QJsonValue(r.reverts.number) : QJsonValue(QJsonValue::Null)}});
+        answer(call, rows, {QStringLiteral("revision"), QStringLiteral("at"), QStringLiteral("author"), QStringLiteral("reason"), QStringLiteral("changes"), QStringLiteral("reverts")});
+    } else {
+        // Owed are the months since the first one entered, not since the beginning of time: an entry that
+        // nobody will ever make again is the business of whoever looks at the month before.
+        const FiscalCalendar calendar(catalogue->city);
+        const Month newest = Month::of(day) - 1;
+        for (Month month = newest - 11; month <= newest; month = month + 1) {
+            auto due = EntriesDue::read(file->reader(), *catalogue, month, department);
+            if (!due)
+                return call.fail(due.error());
+            for (const EntryDue &entry : *due) {
+                if (!entry.isOverdue(day) || entry.expected > day)
+                    continue;
+                rows.append(QJsonObject{{QStringLiteral("department"), catalogue->department(entry.department)->code},
+                                        {QStringLiteral("metric"), catalogue->metric(entry.metric)->code},
+                                        {QStringLiteral("category"), jsonText(catalogue->categorySpelling(entry.category))},
+                                        {QStringLiteral("period"), calendar.spell(entry.period)},
+                                        {QStringLiteral("due"), entry.due.toString(Qt::ISODate)},
+                                        {QStringLiteral("coordinator"), coordinator(entry.department)}});
+            }
+        }
+        answer(call, rows, {QStringLiteral("department"), QStringLiteral("metric"), QStringLiteral("category"), QStringLiteral("period"), QStringLiteral("due"), QStringLiteral("coordinator")});
+    }
+    return 0;
+}
+
+} // namespace statroom
