@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/TrendChart.h"
+
+#include "charts/TrendDrawing.h"
+
+#include <QAbstractItemModel>
+#include <QChartView>
+#include <QEvent>
+#include <QGraphicsScene>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace statroom {
+
+TrendChart::TrendChart(QWidget *parent)
+    : QWidget(parent)
+    , m_drawing(std::make_unique<TrendDrawing>())
+{
+    ensureDescribedAccessibility();
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleName(tr("Trend chart"));
+
+    auto *view = new QChartView(m_drawing->chart(), this);
+    view->setObjectName(QStringLiteral("view"));
+    view->setFrameShape(QFrame::NoFrame);
+    view->setFocusPolicy(Qt::NoFocus);
+    view->setAttribute(Qt::WA_TransparentForMouseEvents);
+    view->setRenderHint(QPainter::Antialiasing);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setBackgroundBrush(Qt::NoBrush);
+    view->setAutoFillBackground(false);
+    view->viewport()->setAutoFillBackground(false);
+    restyle();
+}
+
+TrendChart::~TrendChart() = default;
+
+void TrendChart::setModel(QAbstractItemModel *model)
+{
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = model;
+    m_walked = false;
+    if (model) {
+        const auto whole = [this] {
+            readAll();
+        };
+        connect(model, &QAbstractItemModel::modelReset, this, whole);
+        connect(model, &QAbstractItemModel::layoutChanged, this, whole);
+        connect(model, &QAbstractItemModel::rowsInserted, this, whole);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, whole);
+        connect(model, &QAbstractItemModel::rowsMoved, this, whole);
+        connect(model, &QAbstractItemModel::columnsInserted, this, whole);
+        connect(model, &QAbstractItemModel::columnsRemoved, this, whole);
+        connect(model, &QAbstractItemModel::headerDataChanged, this, whole);
+        connect(model, &QAbstractItemModel::dataChanged, this,
+                [this](const QModelIndex &topLeft, const QModelIndex &bottomRight) {
+                    readRows(topLeft, bottomRight);
+                });
+        connect(model, &QObject::destroyed, this, [this] {
+            m_drawing->read(nullptr);
+            update();
+        });
+    }
+    readAll();
+}
+
+void TrendChart::readAll()
+{
+    m_drawing->read(m_model);
+    const QString title = m_model
+        ? m_model
+              ->headerData(static_cast<int>(TrendColumn::Value), Qt::Horizontal, TrendRole::Title)
+              .toString()
+        : QString();
+    setAccessibleName(title.isEmpty() ? tr("Trend chart") : tr("Trend of %1").arg(title));
+    if (!m_walked || m_drawing->current() < 0)
+        m_drawing->setCurrent(m_drawing->lastWithValue(), TrendDrawing::Callout::Hidden);
+    announceSummary(this);
+}
+
+void TrendChart::readRows(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+{
+    if (!m_model || topLeft.parent().isValid())
+        return;
+    if (m_model->rowCount() != m_drawing->rowCount()) {
+        readAll();
+        return;
+    }
+    m_drawing->readRows(m_model, topLeft.row(), bottomRight.row());
+    if (!m_walked)
+        m_drawing->setCurrent(m_drawing->lastWithValue(), TrendDrawing::Callout::Hidden);
+    announceSummary(this);
+}
+
+void TrendChart::setYearBefore(YearBefore yearBefore)
+{
+    m_yearBefore = yearBefore;
+    m_drawing->setShown(m_yearBefore, m_split);
+    announceSummary(this);
+}
+
+void TrendChart::setSplit(Split split)
+{
+    m_split = split;
+    m_drawing->setShown(m_yearBefore, m_split);
+    if (!m_walked)
+        m_drawing->setCurrent(m_drawing->lastWithValue(), TrendDrawing::Callout::Hidden);
+    announceSummary(this);
+}
+
+void TrendChart::setStyle(const ChartStyle &style)
+{
+    m_ownStyle = std::make_unique<ChartStyle>(style);
+    restyle();
+}
+
+void TrendChart::restyle()
+{
+    const ChartStyle style = m_ownStyle ? *m_ownStyle : ChartStyle::of(this);
+    m_drawing->setStyle(style);
+}
+
+void TrendChart::setCurrentRow(int row)
+{
+    if (row < 0 || row >= m_drawing->rowCount()) {
+        m_walked = false;
+        m_drawing->setCurrent(m_drawing->lastWithValue(), TrendDrawing::Callout::Hidden);
+        return;
+    }
+    walkTo(row);
+}
+
+int TrendChart::currentRow() const
+{
+    return m_drawing->current();
+}
+
+QString TrendChart::readOut(int row) const
+{
+    return m_drawing->readOut(row);
+}
+
+void TrendChart::walkTo(int row)
+{
+    const bool moved = row != m_drawing->current();
+    m_walked = true;
+    m_drawing->setCurrent(row, TrendDrawing::Callout::Shown);
+    announceValue(this);
+    emit pointReadOut(m_drawing->readOut(row));
+    if (moved)
+        emit currentRowChanged(row);
+}
+
+void TrendChart::paint(QPainter *painter, const QRectF &target, const ChartStyle &style,
+                       double unitsPerPixel) const
+{
+    // Kept between calls: a hundred pages are drawn with one chart.
+    if (!m_printed) {
+        m_printed = std::make_unique<TrendDrawing>();
+    }
+    QGraphicsScene scene;
+    scene.addItem(m_printed->chart());
+    const QSizeF size = target.size() / unitsPerPixel;
+    m_printed->setStyle(style);
+    m_printed->setShown(m_yearBefore, m_split);
+    m_printed->resize(size);
+    m_printed->read(m_model);
+    if (style.interactive)
+        m_printed->setCurrent(m_drawing->current(), TrendDrawing::Callout::Hidden);
+    scene.setSceneRect(QRectF(QPointF(), size));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    scene.render(painter, target, scene.sceneRect(), Qt::IgnoreAspectRatio);
+    painter->restore();
+    scene.removeItem(m_printed->chart());
+}
+
+QSize TrendChart::sizeHint() const
+{
+    return {800, 420};
+}
+
+QSize TrendChart::minimumSizeHint() const
+{
+    return {320, 220};
+}
+
+QString TrendChart::describedSummary() const
+{
+    return m_drawing->summary();
+}
+
+QString TrendChart::describedValue() const
+{
+    return m_drawing->readOut(m_drawing->current());
+}
+
+int TrendChart::runCount() const
+{
+    return m_drawing->runCount();
+}
+
+int TrendChart::replacements() const
+{
+    return m_drawing->replacements();
+}
+
+void TrendChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (auto *view = findChild<QChartView *>(QStringLiteral("view")))
+        view->setGeometry(rect());
+    m_drawing->resize(QSizeF(size()));
+}
+
+void TrendChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_drawing
+        && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+            || event->type() == QEvent::ParentChange))
+        restyle();
+}
+
+void TrendChart::keyPressEvent(QKeyEvent *event)
+{
+    const int count = m_drawing->rowCount();
+    const int here = m_drawing->current();
+    int next = -1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        next = qMax(0, here < 0 ? count - 1 : here - 1);
+        break;
+    case Qt::Key_Right:
+        next = qMin(count - 1, here + 1);
+        break;
+    case Qt::Key_Home:
+        next = 0;
+        break;
+    case Qt::Key_End:
+        next = count - 1;
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (here >= 0) {
+            emit pointActivated(here);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    if (count > 0 && next >= 0 && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+        walkTo(next);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void TrendChart::mouseMoveEvent(QMouseEvent *event)
+{
+    const int row = m_drawing->rowAt(event->position().x());
+    if (row >= 0)
+        walkTo(row);
+}
+
+void TrendChart::mousePressEvent(QMouseEvent *event)
+{
+    const int row = m_drawing->rowAt(event->position().x());
+    if (event->button() == Qt::LeftButton && row >= 0)
+        walkTo(row);
+    else
+        QWidget::mousePressEvent(event);
+}
+
+void TrendChart::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const int row = m_drawing->rowAt(event->position().x());
+    if (event->button() == Qt::LeftButton && row >= 0)
+        emit pointActivated(row);
+}
+
+void TrendChart::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    if (!hasFocus())
+        setCurrentRow(-1);
+    else
+        m_drawing->setCurrent(m_drawing->current(), TrendDrawing::Callout::Hidden);
+}
+
+void TrendChart::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_drawing->setFocused(event->reason() != Qt::MouseFocusReason);
+    emit pointReadOut(m_drawing->readOut(m_drawing->current()));
+}
+
+void TrendChart::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_drawing->setFocused(false);
+    m_drawing->setCurrent(m_drawing->current(), TrendDrawing::Callout::Hidden);
+}
+
+} // namespace statroom
