@@ -21,6 +21,8 @@ function(statroom_layer name)
     list(APPEND sources "${nothing}")
   endif()
   add_library(statroom_${name} STATIC ${sources})
+  # Without this a new header is not looked through by moc until some older one changes.
+  set_target_properties(statroom_${name} PROPERTIES AUTOGEN_TARGET_DEPENDS "${sources}")
   target_include_directories(statroom_${name} PUBLIC ${layer_INCLUDE})
   target_link_libraries(statroom_${name} PUBLIC ${layer_PUBLIC} PRIVATE ${layer_PRIVATE})
 endfunction()
