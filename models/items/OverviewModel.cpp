@@ -46,8 +46,8 @@ bool sameCell(const Standing &a, const Standing &b)
 
 } // namespace
 
-OverviewModel::OverviewModel(Viewpoint &viewpoint, QObject *parent)
-    : QAbstractTableModel(parent), m_viewpoint(viewpoint), m_attention(viewpoint, HighlightModel::Tone::Attention),
+OverviewModel::OverviewModel(Viewpoint &viewpoint, Extent extent, QObject *parent)
+    : QAbstractTableModel(parent), m_viewpoint(viewpoint), m_extent(extent), m_attention(viewpoint, HighlightModel::Tone::Attention),
       m_celebration(viewpoint, HighlightModel::Tone::Celebration)
 {
     connect(&m_viewpoint, &Viewpoint::fileChanged, this, &OverviewModel::reload);
@@ -159,6 +159,8 @@ void OverviewModel::countCity()
 
 void OverviewModel::highlight()
 {
+    if (m_extent == Extent::DepartmentsOnly)
+        return;
     std::vector<StandingKey> off;
     std::vector<StandingKey> met;
     for (size_t i = 0; i < m_keys.size(); ++i) {
@@ -304,10 +306,13 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
         const bool number = column >= MetColumn && column <= GreyColumn;
         return int(Qt::AlignVCenter | (left ? Qt::AlignLeft : number ? Qt::AlignHCenter : Qt::AlignRight));
     }
-    if (column == DepartmentColumn)
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == StandingRole::SortKey ? QVariant(department->name)
-               : role == StandingRole::SubText                                                            ? QVariant(department->code)
-                                                                                                          : QVariant();
+    if (column == DepartmentColumn) {
+        if (role == StandingRole::SubText) {
+            const Person *coordinator = m_viewpoint.catalogue()->coordinator(row.department, m_viewpoint.month().lastDay());
+            return coordinator ? tr("%1 · %2").arg(department->code, coordinator->name) : department->code;
+        }
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == StandingRole::SortKey ? QVariant(department->name) : QVariant();
+    }
     if (column <= GreyColumn) {
         const bool grey = column == GreyColumn;
         const int noTarget = row.counts[size_t(Status::NoTarget)];

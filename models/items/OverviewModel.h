@@ -31,7 +31,9 @@ public:
     enum Column { DepartmentColumn, MetColumn, NearColumn, OffColumn, GreyColumn, FirstMetricColumn };
     static constexpr int mostMetricColumns = 6;
 
-    explicit OverviewModel(Viewpoint &viewpoint, QObject *parent = nullptr);
+    enum class Extent { WithHighlights, DepartmentsOnly };
+
+    explicit OverviewModel(Viewpoint &viewpoint, Extent extent = Extent::WithHighlights, QObject *parent = nullptr);
 
     int entriesColumn() const { return FirstMetricColumn + int(m_columns.size()); }
     void reload();
@@ -88,6 +90,7 @@ private:
     QString entriesText(const Entries &entries) const;
 
     Viewpoint &m_viewpoint;
+    Extent m_extent;
     HighlightModel m_attention;
     HighlightModel m_celebration;
     std::vector<MetricId> m_columns;

@@ -57,6 +57,14 @@ ScorecardModel::ScorecardModel(Viewpoint &viewpoint, QObject *parent) : QAbstrac
 void ScorecardModel::setDepartment(DepartmentId department)
 {
     m_department = department;
+    m_extent = department ? Extent::Department : Extent::Nothing;
+    reload();
+}
+
+void ScorecardModel::setCity()
+{
+    m_department = {};
+    m_extent = Extent::City;
     reload();
 }
 
@@ -65,9 +73,10 @@ void ScorecardModel::reload()
     const auto catalogue = m_viewpoint.catalogue();
     std::vector<StandingKey> keys;
     std::vector<Standing> standings;
-    const Department *department = catalogue->department(m_department);
-    if (m_viewpoint.hasFile() && department) {
-        keys = Standings::keysOf(*catalogue, m_department, m_viewpoint.month());
+    const bool city = m_extent == Extent::City;
+    if (m_viewpoint.hasFile() && (city || catalogue->department(m_department))) {
+        keys = city ? Standings::keysOf(*catalogue, m_viewpoint.month())
+                    : Standings::keysOf(*catalogue, m_department, m_viewpoint.month());
         auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale())
                         .read(keys, m_viewpoint.month());
         if (!read) {
@@ -81,11 +90,15 @@ void ScorecardModel::reload()
     m_standings = std::move(standings);
     m_rows.clear();
     int group = -1;
+    QString heading;
     for (size_t i = 0; i < m_keys.size(); ++i) {
-        const int of = catalogue->metric(m_keys[i].metric)->enterprise ? 0 : 1;
-        if (of != group) {
-            group = of;
-            m_rows.push_back({group == 0 ? tr("Measured in every department") : tr("Measured by %1").arg(department->name), 0, group});
+        const QString name = catalogue->department(m_keys[i].department)->name;
+        const QString under = city                                      ? name
+                              : catalogue->metric(m_keys[i].metric)->enterprise ? tr("Measured in every department")
+                                                                        : tr("Measured by %1").arg(name);
+        if (under != heading || group < 0) {
+            heading = under;
+            m_rows.push_back({heading, 0, ++group});
         }
         m_rows.push_back({{}, i, group});
     }
@@ -127,7 +140,7 @@ Result<void> ScorecardModel::readNarratives(const std::vector<size_t> &places)
 
 void ScorecardModel::follow(const CommittedRevision &revision)
 {
-    if (!m_viewpoint.isNow() || !m_department)
+    if (!m_viewpoint.isNow() || m_extent == Extent::Nothing)
         return;
     if (touchesStructure(revision)) {
         reload();
@@ -184,10 +197,10 @@ const Standing *ScorecardModel::standing(int row) const
     return &m_standings[m_rows[size_t(row)].standing];
 }
 
-int ScorecardModel::rowOf(MetricId metric) const
+int ScorecardModel::rowOf(DepartmentId department, MetricId metric) const
 {
     for (int row = 0; row < int(m_rows.size()); ++row)
-        if (const Standing *s = standing(row); s && s->metric == metric)
+        if (const Standing *s = standing(row); s && s->department == department && s->metric == metric)
             return row;
     return -1;
 }
@@ -368,6 +381,12 @@ void ScorecardOrder::setFilterText(const QString &text)
     invalidateFilter();
 }
 
+void ScorecardOrder::setFilterStatus(std::optional<Status> status)
+{
+    m_status = status;
+    invalidateFilter();
+}
+
 void ScorecardOrder::unsort()
 {
     sort(-1);
@@ -377,6 +396,8 @@ bool ScorecardOrder::matches(int row) const
 {
     const Standing *standing = m_model.standing(row);
     if (!standing)
+        return false;
+    if (m_status && standing->status() != *m_status)
         return false;
     const Metric *metric = m_model.m_viewpoint.catalogue()->metric(standing->metric);
     return m_filter.isEmpty() || metric->name.contains(m_filter, Qt::CaseInsensitive) || metric->code.contains(m_filter, Qt::CaseInsensitive);

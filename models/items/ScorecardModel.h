@@ -13,7 +13,8 @@
 namespace statroom {
 
 /// One row a metric of a department as it stands in the month shown, under two headings: measured in every
-/// department, and measured by this one. Follows the viewpoint; a commit re-reads and announces exactly the
+/// department, and measured by this one; or all metrics of the city, under the names of their departments.
+/// Follows the viewpoint; a commit re-reads and announces exactly the
 /// rows that depend on what it touched.
 class ScorecardModel : public QAbstractTableModel
 {
@@ -25,7 +26,11 @@ public:
 
     explicit ScorecardModel(Viewpoint &viewpoint, QObject *parent = nullptr);
 
+    enum class Extent { Nothing, Department, City };
+
     void setDepartment(DepartmentId department);
+    void setCity();
+    Extent extent() const { return m_extent; }
     DepartmentId department() const { return m_department; }
     /// Reads again; needed only after an error.
     void reload();
@@ -35,7 +40,7 @@ public:
     Counts counts() const;
     int preliminaryCount() const;
     const Standing *standing(int row) const;      ///< null for headings
-    int rowOf(MetricId metric) const;             ///< -1 if it is not there
+    int rowOf(DepartmentId department, MetricId metric) const;   ///< -1 if it is not there
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -63,6 +68,7 @@ private:
     friend class ScorecardOrder;
 
     Viewpoint &m_viewpoint;
+    Extent m_extent = Extent::Nothing;
     DepartmentId m_department;
     std::vector<StandingKey> m_keys;
     std::vector<Standing> m_standings;            ///< beside m_keys
@@ -71,7 +77,7 @@ private:
 };
 
 /// Sorts and filters a ScorecardModel within its headings: a heading stays above its rows and goes when
-/// none of them is left. The filter looks at name and code.
+/// none of them is left. The filter looks at name and code, and at the status if one is asked for.
 class ScorecardOrder : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -80,6 +86,8 @@ public:
     explicit ScorecardOrder(ScorecardModel &model, QObject *parent = nullptr);
 
     void setFilterText(const QString &text);
+    void setFilterStatus(std::optional<Status> status);
+    std::optional<Status> filterStatus() const { return m_status; }
     /// The order of the department again.
     void unsort();
 
@@ -92,6 +100,7 @@ private:
 
     ScorecardModel &m_model;
     QString m_filter;
+    std::optional<Status> m_status;
 };
 
 } // namespace statroom

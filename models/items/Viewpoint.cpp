@@ -145,6 +145,19 @@ Result<void> Viewpoint::setRecordedAt(RecordedAt at)
     return {};
 }
 
+Result<void> Viewpoint::setRecordedOn(QDate day)
+{
+    if (!m_file)
+        return {};
+    const QTimeZone zone(city().timeZone.toUtf8());
+    const QDateTime end = zone.isValid() ? QDateTime(day, QTime(23, 59, 59, 999), zone)
+                                         : QDateTime(day, QTime(23, 59, 59, 999));
+    const auto revision = reader().revisionAt(end.toUTC());
+    if (!revision)
+        return revision.error();
+    return setRecordedAt({*revision});
+}
+
 RevisionId Viewpoint::newestRevision() const
 {
     if (!m_file)

@@ -54,6 +54,8 @@ public:
     RecordedAt recordedAt() const { return m_recordedAt; }
     /// Another moment of the record. The month stays unless it had not begun by then. An Error leaves all as it was.
     Result<void> setRecordedAt(RecordedAt at);
+    /// What the file held at the end of a day in the city's time zone.
+    Result<void> setRecordedOn(QDate day);
     bool isNow() const { return m_recordedAt.isNow(); }
     /// When the revision shown was written (UTC); invalid where `isNow()`.
     QDateTime recordedMoment() const { return m_recordedMoment; }

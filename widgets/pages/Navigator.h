@@ -4,6 +4,7 @@
 
 #include "domain/Ids.h"
 #include "domain/Month.h"
+#include "domain/Status.h"
 #include "items/Viewpoint.h"
 
 #include <QString>
@@ -24,6 +25,8 @@ public:
     virtual void openOverview() = 0;
     virtual void openDepartments() = 0;           ///< the list
     virtual void openDepartment(DepartmentId department) = 0;
+    /// All metrics of the city that have a status, department by department.
+    virtual void openStatus(Status) {}
     /// A metric of a department; with a category its series, without one the total (which need not have a
     /// series of its own: totals of record imports are computed).
     virtual void openMetric(DepartmentId department, MetricId metric, CategoryId category = {}) = 0;

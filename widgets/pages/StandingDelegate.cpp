@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/StandingDelegate.h"
+
+#include "charts/Sparkline.h"
+#include "domain/Aggregation.h"
+#include "items/SparkPoints.h"
+#include "items/StandingRoles.h"
+#include "pages/StandingTable.h"
+#include "pages/TallyButton.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace statroom {
+
+namespace {
+
+constexpr int outer = 16;
+constexpr int padding = 8;
+constexpr int badge = 14;
+
+Status statusOf(const QModelIndex &index)
+{
+    return Status(index.data(StandingRole::Status).toInt());
+}
+
+QColor wordOf(Status status, const Theme &theme)
+{
+    switch (status) {
+    case Status::Met: return theme.colour(TextColour::Met);
+    case Status::Near: return theme.colour(TextColour::Near);
+    case Status::Off: return theme.colour(TextColour::Off);
+    default: return theme.text2;
+    }
+}
+
+/// One painting of one cell; knows the side that lines begin at.
+struct Brush
+{
+    QPainter &painter;
+    const Theme &theme;
+    const QRect cell;
+    const bool back;                              ///< right to left
+
+    QRect placed(const QRect &r) const
+    {
+        return back ? QRect(cell.left() + cell.right() - r.right(), r.top(), r.width(), r.height()) : r;
+    }
+    void text(const QRect &rect, Qt::Alignment side, const QString &text, TextRole role, const QColor &ink, bool underlined = false) const
+    {
+        QFont font = theme.font(role);
+        font.setUnderline(underlined);
+        painter.setFont(font);
+        painter.setPen(ink);
+        const Qt::Alignment align = QStyle::visualAlignment(back ? Qt::RightToLeft : Qt::LeftToRight, side);
+        painter.drawText(placed(rect), int(align | Qt::AlignVCenter), painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    }
+    int width(const QString &text, TextRole role) const { return QFontMetrics(theme.font(role)).horizontalAdvance(text) + 1; }
+    int height(TextRole role) const { return QFontMetrics(theme.font(role)).height(); }
+};
+
+} // namespace
+
+StandingDelegate::StandingDelegate(QList<Cell> columns, QObject *parent) : QStyledItemDelegate(parent), m_columns(std::move(columns))
+{
+}
+
+StandingDelegate::Cell StandingDelegate::cell(int column) const
+{
+    return m_columns.value(column, m_columns.isEmpty() ? Cell::Quiet : m_columns.last());
+}
+
+QSize StandingDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {60, 38};
+}
+
+void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *table = qobject_cast<const StandingTable *>(option.widget);
+    const Theme theme = Theme::of(option.widget);
+    QStyleOptionViewItem item(option);
+    item.index = index;
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    painter->save();
+    painter->setClipRect(option.rect);
+
+    if (table && index.data(StandingRole::IsSection).toBool()) {
+        painter->fillRect(option.rect, theme.sunken);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.divider);
+        // Every cell paints its part of the heading that begins in the first.
+        QRect row = option.rect;
+        row.setLeft(table->columnViewportPosition(table->horizontalHeader()->logicalIndex(0)) + outer);
+        row.setRight(table->viewport()->width() - outer);
+        painter->setFont(theme.font(TextRole::Strong));
+        painter->setPen(theme.text1);
+        painter->drawText(row, int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+                          index.siblingAtColumn(0).data().toString());
+        painter->restore();
+        return;
+    }
+
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, option.widget);
+    const int column = index.column();
+    const bool first = !table || table->horizontalHeader()->visualIndex(column) == 0;
+    const bool last = table && table->horizontalHeader()->visualIndex(column) == table->horizontalHeader()->count() - 1;
+    const QRect inner = option.rect.adjusted(first ? outer : padding, 0, last ? -outer : -padding, -1);
+    const Brush b{*painter, theme, option.rect, option.direction == Qt::RightToLeft};
+    const QString text = index.data().toString();
+    const bool link = table && table->isLink(index) && (option.state & QStyle::State_MouseOver);
+    const bool hasStatus = index.data(StandingRole::Status).isValid();
+    const bool preliminary = index.data(StandingRole::Preliminary).toBool();
+
+    switch (cell(column)) {
+    case Cell::Name:
+        b.text(inner, Qt::AlignLeft, text, TextRole::Strong, theme.text1, link);
+        break;
+    case Cell::NameWithCode: {
+        const int upper = b.height(TextRole::Strong);
+        const int lower = b.height(TextRole::Small);
+        const int top = inner.top() + (inner.height() - upper - lower - 1) / 2;
+        b.text({inner.left(), top, inner.width(), upper}, Qt::AlignLeft, text, TextRole::Strong, theme.text1, link);
+        b.text({inner.left(), top + upper + 1, inner.width(), lower}, Qt::AlignLeft, index.data(StandingRole::SubText).toString(),
+               TextRole::Small, theme.text2);
+        break;
+    }
+    case Cell::Count: {
+        const int n = index.data(StandingRole::Number).toInt();
+        const bool strong = n > 0 && statusOf(index) == Status::Off;
+        b.text(option.rect, Qt::AlignHCenter, text, strong ? TextRole::Strong : TextRole::Body, n > 0 ? theme.text1 : theme.text3, link);
+        break;
+    }
+    case Cell::ValueWithBadge: {
+        if (!hasStatus) {
+            b.text(inner, Qt::AlignRight, text, TextRole::Body, theme.text3);
+            break;
+        }
+        paintStanding(*painter, b.placed({inner.right() - badge + 1, inner.center().y() - badge / 2 + 1, badge, badge}), statusOf(index), preliminary, theme);
+        QRect rest = inner.adjusted(0, 0, -badge - 8, 0);
+        const QString stale = index.data(StandingRole::StalePeriod).toString();
+        if (!stale.isEmpty()) {
+            b.text(rest, Qt::AlignRight, stale, TextRole::Small, theme.text3);
+            rest.setRight(rest.right() - b.width(stale, TextRole::Small) - 3);
+        }
+        b.text(rest, Qt::AlignRight, text, TextRole::Body, theme.text1, link);
+        break;
+    }
+    case Cell::Entries: {
+        const bool late = index.data(StandingRole::Number).toInt() > 0;
+        b.text(inner, Qt::AlignLeft, text, late ? TextRole::Strong : TextRole::Body, late ? theme.colour(TextColour::Off) : theme.text2, link);
+        break;
+    }
+    case Cell::Badge: {
+        paintStanding(*painter, b.placed({inner.left(), inner.center().y() - 7, 16, 16}), statusOf(index), preliminary, theme);
+        const QRect rest = inner.adjusted(24, 0, 0, 0);
+        if (!preliminary) {
+            b.text(rest, Qt::AlignLeft, text, TextRole::Body, wordOf(statusOf(index), theme));
+            break;
+        }
+        const int upper = b.height(TextRole::Body);
+        const int lower = b.height(TextRole::Small);
+        const int top = inner.top() + (inner.height() - upper - lower) / 2;
+        b.text({rest.left(), top, rest.width(), upper}, Qt::AlignLeft, text, TextRole::Body, wordOf(statusOf(index), theme));
+        b.text({rest.left(), top + upper, rest.width(), lower}, Qt::AlignLeft, tr("preliminary"), TextRole::Small, theme.text3);
+        break;
+    }
+    case Cell::Value: {
+        QRect rest = inner;
+        const QString stale = index.data(StandingRole::StalePeriod).toString();
+        if (!stale.isEmpty()) {
+            b.text(rest, Qt::AlignRight, stale, TextRole::Small, theme.text3);
+            rest.setRight(rest.right() - b.width(stale, TextRole::Small) - 4);
+        }
+        b.text(rest, Qt::AlignRight, text, TextRole::CardTitle, theme.text1);
+        break;
+    }
+    case Cell::Quiet: {
+        const QString below = index.data(StandingRole::SubText).toString();
+        const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        const auto side = right ? Qt::AlignRight : Qt::AlignLeft;
+        if (below.isEmpty()) {
+            b.text(inner, side, text, TextRole::Body, theme.text2);
+            break;
+        }
+        const int upper = b.height(TextRole::Body);
+        const int lower = b.height(TextRole::Small);
+        const int top = inner.top() + (inner.height() - upper - lower) / 2;
+        b.text({inner.left(), top, inner.width(), upper}, side, text, TextRole::Body, theme.text2);
+        b.text({inner.left(), top + upper, inner.width(), lower}, side, below, TextRole::Small, theme.text3);
+        break;
+    }
+    case Cell::Change: {
+        const QString word = index.data(StandingRole::ChangeWord).toString();
+        QRect rest = inner;
+        if (!word.isEmpty()) {
+            const bool worse = index.data(StandingRole::Change).toInt() == int(Comparison::Change::Worse);
+            b.text(rest, Qt::AlignRight, word, TextRole::Body, worse ? theme.worse : theme.better);
+            rest.setRight(rest.right() - b.width(word, TextRole::Body) - 4);
+        }
+        b.text(rest, Qt::AlignRight, index.data(StandingRole::ChangeText).toString(), TextRole::Body, word.isEmpty() ? theme.text2 : theme.text1);
+        break;
+    }
+    case Cell::Points: {
+        const QVariant points = index.data(StandingRole::Points);
+        if (points.isValid())
+            paintSparkline(*painter, b.placed(inner.adjusted(0, 7, 0, -7)), points.value<SparkPoints>(), theme);
+        else
+            b.text(inner, Qt::AlignLeft, tr("no values yet"), TextRole::Secondary, theme.text2);
+        break;
+    }
+    }
+    if ((option.state & QStyle::State_HasFocus) && table && table->hasFocus()) {
+        painter->setPen(QPen(theme.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
+    painter->restore();
+}
+
+} // namespace statroom

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace statroom {
+
+/// Paints the cells of overview and scorecard from StandingRoles alone: names with their second line,
+/// counts, values with badge and period, change with its word, small charts, headings across the row.
+class StandingDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    enum class Cell { Name, NameWithCode, Count, ValueWithBadge, Entries, Badge, Value, Quiet, Change, Points };
+
+    /// What each column shows; columns beyond the list show what the last one does.
+    explicit StandingDelegate(QList<Cell> columns, QObject *parent = nullptr);
+    void setColumns(QList<Cell> columns) { m_columns = std::move(columns); }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    Cell cell(int column) const;
+
+    QList<Cell> m_columns;
+};
+
+} // namespace statroom

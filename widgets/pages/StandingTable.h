@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+#include <QSet>
+#include <QTableView>
+
+namespace statroom {
+
+/// Heads of up to two lines; where the model names a status for a column, its shape stands in place of
+/// the word. A click sorts, if the table sorts.
+class StandingHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit StandingHeader(QWidget *parent = nullptr);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    QSize sectionSizeFromContents(int section) const override;
+};
+
+/// A table of standings: whole rows are selected, the current cell is framed, Enter or a click on a link
+/// opens what the cell names, letters find a row by its name, Ctrl+C copies the selected rows as lines
+/// with tabs, and as a table for programs that take one.
+class StandingTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit StandingTable(const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setRowHeights(int row, int section);
+    /// Columns whose cells open with one click; all others need two, or Enter.
+    void setLinkColumns(const QSet<int> &columns) { m_links = columns; }
+    bool isLink(const QModelIndex &index) const;
+    /// The column that letters are looked for in.
+    void setNameColumn(int column) { m_name = column; }
+    void setModel(QAbstractItemModel *model) override;
+    void keyboardSearch(const QString &search) override;
+    void copySelection();
+    /// The heading row above, or none: heading rows are passed over by the arrow keys.
+    void selectFirst();
+
+signals:
+    void opened(const QModelIndex &index);
+    void currentChangedTo(const QModelIndex &index);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitRows();
+
+    QSet<int> m_links;
+    int m_name = 0;
+    int m_rowHeight = 38;
+    int m_sectionHeight = 32;
+};
+
+} // namespace statroom
