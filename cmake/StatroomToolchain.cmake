@@ -28,3 +28,8 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     add_compile_options(-Werror)
   endif()
 endif()
+
+# libFuzzer steers by coverage, so the layers are instrumented as well as the target.
+if(STATROOM_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()

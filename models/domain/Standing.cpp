@@ -151,7 +151,7 @@ std::vector<PeriodValue> totalOverCategories(Metric::Kind kind, std::span<const 
     std::vector<PeriodValue> totals;
     totals.reserve(parts.size());
     for (const auto &[period, values] : parts) {
-        const auto expected = std::count_if(begins.begin(), begins.end(), [&](const Period &p) { return p <= period; });
+        const auto expected = std::count_if(begins.begin(), begins.end(), [latest = period](const Period &p) { return p <= latest; });
         const Aggregate sum = across(kind, values, int(expected));
         totals.push_back({period, sum.value, sum.numerator, sum.denominator, sum.preliminary > 0 || sum.isPartial(), sum.unweighted});
     }

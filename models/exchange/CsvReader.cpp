@@ -111,12 +111,20 @@ Result<void> CsvReader::read(QByteArrayView text, char separator, const std::fun
         return Error{ErrorKind::InvalidInput,
                      tr("Row %1 holds a text of more than a million characters: probably a quotation mark that is never closed. Close it, or take it away.").arg(walk.row.number + 1), {}};
     };
-    const char lineEnd = text.contains('\n') ? '\n' : '\r';
     qsizetype at = 0;
+    qsizetype lineFeed = -1;
     while (at < text.size() && !walk.stopped) {
-        // Line by line, so that a row's offset is exact and reading stops where it is told to.
-        qsizetype end = text.indexOf(lineEnd, at);
-        end = end < 0 ? text.size() : end + 1;
+        // Line by line, so that a row's offset is exact and reading stops where it is told to. A carriage
+        // return alone ends a line too, also in a file whose other lines end otherwise.
+        if (lineFeed < at) {
+            lineFeed = text.indexOf('\n', at);
+            if (lineFeed < 0)
+                lineFeed = text.size();
+        }
+        qsizetype end = std::min(lineFeed + 1, text.size());
+        const qsizetype carriageReturn = text.sliced(at, end - at).indexOf('\r');
+        if (carriageReturn >= 0 && at + carriageReturn + 1 != lineFeed)
+            end = at + carriageReturn + 1;
         end = std::min(end, at + maximumFieldSize);
         walk.row.offset = end;
         if (csv_parse(&parser, text.data() + at, size_t(end - at), onField, onRow, &walk) != size_t(end - at))
