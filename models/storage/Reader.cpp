@@ -520,6 +520,22 @@ Result<std::vector<Revision>> Reader::history(const HistoryFilter &filter) const
     }
 }
 
+Result<std::vector<std::pair<RevisionId, RevisionId>>> Reader::reverts() const
+{
+    auto statement = m_connection->prepared("SELECT id, reverts FROM revision WHERE reverts IS NOT NULL ORDER BY id");
+    if (!statement)
+        return statement.error();
+    std::vector<std::pair<RevisionId, RevisionId>> pairs;
+    for (;;) {
+        auto row = (*statement)->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return pairs;
+        pairs.emplace_back((*statement)->integer(0), (*statement)->integer(1));
+    }
+}
+
 Result<qint64> Reader::revisionCount() const
 {
     return m_connection->number("SELECT count(*) FROM revision");

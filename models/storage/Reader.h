@@ -91,6 +91,8 @@ public:
     };
     Result<std::vector<PastChange>> pastChanges(QLatin1String kind, qint64 owner) const;
     Result<std::vector<QString>> authors() const;
+    /// Every revert and the revision it takes back, oldest first.
+    Result<std::vector<std::pair<RevisionId, RevisionId>>> reverts() const;
 
     /// Walks all observations in (series, month) order without holding them in memory; `each` answers
     /// false to stop.

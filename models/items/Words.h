@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/City.h"
+#include "domain/Metric.h"
+#include "domain/Observation.h"
+#include "domain/Person.h"
+#include "domain/Series.h"
+#include "domain/Target.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace statroom {
+
+/// The translated words for the choices of the field, as they stand in forms, tables and the history.
+/// Lower case, so that they can stand inside a sentence.
+QString word(Metric::Kind kind);
+QString word(Metric::Direction direction);
+QString word(Frequency frequency);
+QString word(Role::What role);
+QString word(City::Approval approval);
+QString word(City::YearNamedBy namedBy);
+QString word(Target::Basis basis);
+QString word(Tolerance::Kind kind);
+QString word(Observation::Stage stage);
+QString word(Observation::State state);
+QString word(Series::Aggregate aggregate);
+
+/// Every word of a kind of choice, in the order of its enumerators.
+template <class Enum>
+QStringList words()
+{
+    QStringList all;
+    for (size_t i = 0; i < Tokens<Enum>::words.size(); ++i)
+        all << word(static_cast<Enum>(i));
+    return all;
+}
+
+/// Reads a choice by its word or, as files spell it, by its token; none where it is neither.
+template <class Enum>
+std::optional<Enum> fromWord(const QString &text)
+{
+    const QString wanted = text.simplified();
+    for (size_t i = 0; i < Tokens<Enum>::words.size(); ++i)
+        if (wanted.compare(word(static_cast<Enum>(i)), Qt::CaseInsensitive) == 0
+            || wanted.compare(QLatin1String(Tokens<Enum>::words[i]), Qt::CaseInsensitive) == 0)
+            return static_cast<Enum>(i);
+    return std::nullopt;
+}
+
+} // namespace statroom
