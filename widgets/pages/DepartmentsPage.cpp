@@ -8,6 +8,7 @@
 #include "theme/Card.h"
 #include "theme/EmptyState.h"
 #include "theme/PageHeader.h"
+#include "theme/Theme.h"
 
 #include <QVBoxLayout>
 
