@@ -66,15 +66,20 @@ QString tabSeparated(const TrendModel &model, const QList<int> &columns, const Q
     QStringList line;
     for (int column : columns) {
         QString heading = model.headerData(column, Qt::Horizontal).toString();
-        if (isInUnit(column) && !model.format().unit().isEmpty())
+        if (isInUnit(column) && !model.format().unit().isEmpty() && !model.format().isPercent())
             heading = TrendModel::tr("%1 (%2)").arg(heading, model.format().unit());
         line.append(cell(heading));
     }
     text += line.join(u'\t') + u'\n';
     for (int row : rowsOr(model, rows)) {
         line.clear();
-        for (int column : columns)
-            line.append(cell(model.index(row, column).data(Qt::EditRole).toString()));
+        for (int column : columns) {
+            QString exactText = cell(model.index(row, column).data(Qt::EditRole).toString());
+            // Spreadsheets read 81.4% as a percentage everywhere, 81.4 % only in some languages.
+            if (isInUnit(column) && model.format().isPercent())
+                exactText.remove(u' ');
+            line.append(exactText);
+        }
         text += line.join(u'\t') + u'\n';
     }
     return text;

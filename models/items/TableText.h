@@ -21,7 +21,7 @@ namespace TableText {
 QList<int> columns(const TrendModel &model);
 
 /// For spreadsheets: exact numbers in the metric's unit and the locale's spelling, no thousands
-/// separators, the unit in the heading, missing = empty. `rows` empty = all.
+/// separators, the unit in the heading (percentages carry their sign), missing = empty. `rows` empty = all.
 QString tabSeparated(const TrendModel &model, const QList<int> &columns, const QList<int> &rows = {});
 /// For mails and documents: as on the screen.
 QString html(const TrendModel &model, const QList<int> &columns, const QList<int> &rows = {});

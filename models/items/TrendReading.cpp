@@ -12,10 +12,10 @@ namespace statroom {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("TrendReading", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TrendReading)
+};
 
 // The periods that numbers stand in, and the ones between and after them: a city that moved its fiscal
 // year keeps what it entered by its former quarters.
@@ -98,7 +98,7 @@ QString sourceOf(const TrendReading &reading, const Observation *observation, co
         return value ? reading.metric().formula : QString();
     case Standing::Origin::SummedOverCategories: {
         const Breakdown *breakdown = reading.catalogue->breakdown(reading.numbers.totalOver);
-        return value && breakdown ? tr("Total by %1").arg(breakdown->name) : QString();
+        return value && breakdown ? Words::tr("Total by %1").arg(breakdown->name) : QString();
     }
     case Standing::Origin::Entered:
         break;
@@ -114,7 +114,7 @@ QString sourceOf(const TrendReading &reading, const Observation *observation, co
         return observation->source;
     const auto revision = reading.history.numberFrom.constFind(observation->month);
     if (revision != reading.history.numberFrom.constEnd())
-        return tr("Typed by %1").arg(revision->author);
+        return Words::tr("Typed by %1").arg(revision->author);
     return {};
 }
 
@@ -218,9 +218,9 @@ QString definitionChange(const Definition &before, const Definition &after)
     if (before.method != after.method && !after.method.isEmpty())
         return after.method;
     if (before.source != after.source && !after.source.isEmpty())
-        return tr("source: %1").arg(after.source);
+        return Words::tr("source: %1").arg(after.source);
     if (before.method != after.method || before.source != after.source)
-        return tr("defined anew");
+        return Words::tr("defined anew");
     return {};
 }
 
