@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/DepartmentReport.h"
+
+#include "charts/Sparkline.h"
+#include "charts/StatusShape.h"
+#include "items/ScorecardModel.h"
+#include "items/SparkPoints.h"
+#include "items/StandingRoles.h"
+#include "items/StandingText.h"
+#include "items/Viewpoint.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace statroom {
+
+namespace {
+
+class ScorecardPages
+{
+    Q_DECLARE_TR_FUNCTIONS(DepartmentReport)
+
+public:
+    ScorecardPages(ReportFlow &flow, const Viewpoint &viewpoint, const ScorecardModel &model)
+        : m_flow(flow)
+        , m_viewpoint(viewpoint)
+        , m_model(model)
+    {
+    }
+
+    void fill()
+    {
+        const Department *department = m_viewpoint.catalogue()->department(m_model.department());
+        m_flow.paragraph(tr("Scorecard"), TextRole::Secondary);
+        m_flow.heading(department ? department->name : QString(), TextRole::PageTitle);
+        addCounts();
+        m_flow.space(8);
+        addTable();
+        addNarratives();
+    }
+
+private:
+    void addCounts()
+    {
+        const auto counts = m_model.counts();
+        QList<ReportCell> cells;
+        ReportTable table;
+        for (int i = 0; i < static_cast<int>(counts.size()); ++i) {
+            const auto status = static_cast<Status>(i);
+            QString word = statusWord(status, m_viewpoint.city().tolerance, m_viewpoint.locale());
+            if (!word.isEmpty())
+                word[0] = word[0].toLower();
+            ReportCell cell;
+            cell.draw = badgeOf(status);
+            cell.drawWidth = 14;
+            cell.runs = {{m_viewpoint.locale().toString(counts[static_cast<size_t>(i)]) + u' ', TextColour::Primary, true}, {word, TextColour::Secondary, false}};
+            double width = 14 + 12;
+            for (const ReportRun &run : cell.runs)
+                width += m_flow.textWidth(run.text, TextRole::Body, run.strong);
+            table.columns.append({width, 1});
+            cells.append(cell);
+        }
+        table.rows = {cells};
+        table.ruled = false;
+        m_flow.table(table);
+        if (const int preliminary = m_model.preliminaryCount(); preliminary > 0)
+            m_flow.paragraph(tr("%n of these statuses rest(s) on a preliminary value.", nullptr, preliminary), TextRole::Secondary, TextColour::Secondary);
+    }
+
+    std::function<void(QPainter &, const QRectF &)> badgeOf(Status status) const
+    {
+        return [status, theme = m_flow.theme()](QPainter &painter, const QRectF &cell) {
+            paintStatus(painter, QRectF(cell.left(), cell.center().y() - 5, 10, 10), status, theme);
+        };
+    }
+
+    QVariant at(int row, int column, int role = Qt::DisplayRole) const { return m_model.index(row, column).data(role); }
+
+    ReportCell words(int row, int column, bool strong = false) const
+    {
+        ReportCell cell = ReportCell::of(at(row, column).toString(), Qt::AlignRight, TextColour::Primary, strong);
+        const QString sub = at(row, column, StandingRole::SubText).toString();
+        if (!sub.isEmpty())
+            cell.runs.append({u'\n' + sub, TextColour::Secondary, false});
+        return cell;
+    }
+
+    void addTable()
+    {
+        ReportTable table;
+        table.rowPadding = 3.5;
+        const auto head = [this](int column, Qt::Alignment align) {
+            return ReportCell::of(m_model.headerData(column, Qt::Horizontal).toString(), align, TextColour::Secondary);
+        };
+        table.columns = {{68, 1}, {0, 1}, {66, 1}, {54, 1}, {78, 1}, {58, 1}, {50, 1}, {76, 1}};
+        table.heads = {{head(ScorecardModel::StatusColumn, Qt::AlignLeft), head(ScorecardModel::MetricColumn, Qt::AlignLeft),
+                        head(ScorecardModel::ValueColumn, Qt::AlignRight), head(ScorecardModel::TargetColumn, Qt::AlignRight),
+                        head(ScorecardModel::ChangeColumn, Qt::AlignRight), head(ScorecardModel::YearToDateColumn, Qt::AlignRight),
+                        head(ScorecardModel::YearToDateTargetColumn, Qt::AlignRight), head(ScorecardModel::PointsColumn, Qt::AlignLeft)}};
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const Standing *standing = m_model.standing(row);
+            if (!standing) {
+                table.rows.append({ReportCell::of(at(row, 0).toString(), Qt::AlignLeft, TextColour::Primary, true)});
+                continue;
+            }
+            const StandingText text(m_viewpoint, *standing);
+            ReportCell status;
+            status.draw = badgeOf(standing->status());
+            status.drawWidth = 14;
+            status.runs = {{text.status(), wordColour(standing->status()), false}};
+            const Metric *metric = m_viewpoint.catalogue()->metric(standing->metric);
+            ReportCell name = ReportCell::of(metric->name, Qt::AlignLeft, TextColour::Primary, true);
+            QString sub = metric->code;
+            if (standing->preliminary)
+                sub = tr("%1, preliminary").arg(sub);
+            if (standing->status() == Status::NoTarget && !standing->question.target.reason.isEmpty())
+                sub = tr("%1, %2").arg(sub, standing->question.target.reason);
+            name.runs.append({u'\n' + sub, TextColour::Secondary, false});
+            ReportCell value = ReportCell::of(text.value(), Qt::AlignRight, TextColour::Primary, true);
+            if (!text.stalePeriod().isEmpty())
+                value.runs.append({u' ' + text.stalePeriod(), TextColour::Secondary, false});
+            ReportCell change = ReportCell::of(text.change(), Qt::AlignRight);
+            if (!text.changeWord().isEmpty())
+                change.runs.append({u' ' + text.changeWord(), standing->yearBefore.change == Comparison::Change::Worse ? TextColour::Worse : TextColour::Better, false});
+            ReportCell soFar = ReportCell::of(text.yearToDate(), Qt::AlignRight);
+            if (!text.yearToDateCoverage().isEmpty())
+                soFar.runs.append({u'\n' + text.yearToDateCoverage(), TextColour::Secondary, false});
+            ReportCell spark;
+            const auto points = at(row, ScorecardModel::PointsColumn, StandingRole::Points).value<SparkPoints>();
+            spark.draw = [points, theme = m_flow.theme()](QPainter &painter, const QRectF &cell) {
+                paintSparkline(painter, QRectF(cell.left() + 4, cell.center().y() - 10, cell.width() - 4, 20), points, theme);
+            };
+            table.rows.append({status, name, value, ReportCell::of(text.target(), Qt::AlignRight, TextColour::Secondary), change, soFar,
+                               ReportCell::of(text.yearToDateTarget(), Qt::AlignRight, TextColour::Secondary), spark});
+        }
+        m_flow.table(table);
+    }
+
+    static TextColour wordColour(Status status)
+    {
+        switch (status) {
+        case Status::Met:
+            return TextColour::Met;
+        case Status::Near:
+            return TextColour::Near;
+        case Status::Off:
+            return TextColour::Off;
+        default:
+            return TextColour::Secondary;
+        }
+    }
+
+    void addNarratives()
+    {
+        bool first = true;
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const Standing *standing = m_model.standing(row);
+            if (!standing)
+                continue;
+            const QString happened = at(row, ScorecardModel::MetricColumn, StandingRole::Happened).toString();
+            const QString doing = at(row, ScorecardModel::MetricColumn, StandingRole::Doing).toString();
+            const QString needed = at(row, ScorecardModel::MetricColumn, StandingRole::Needed).toString();
+            if (happened.isEmpty() && doing.isEmpty() && needed.isEmpty())
+                continue;
+            if (first) {
+                m_flow.space(14);
+                m_flow.heading(tr("What the department says"));
+                first = false;
+            } else {
+                m_flow.space(6);
+            }
+            const Metric *metric = m_viewpoint.catalogue()->metric(standing->metric);
+            const StandingText text(m_viewpoint, *standing);
+            ReportTable head;
+            ReportCell cell = ReportCell::of(metric->name, Qt::AlignLeft, TextColour::Primary, true);
+            cell.draw = badgeOf(standing->status());
+            cell.drawWidth = 14;
+            cell.runs.append({QStringLiteral("  ") + text.value(), TextColour::Secondary, false});
+            // Of one cell under two columns: it stays with the text that follows.
+            head.columns = {{0, 1}, {0, 1}};
+            head.rows = {{cell}};
+            head.ruled = false;
+            head.rowPadding = 1;
+            m_flow.table(head);
+            for (const auto &[lead, words] : {std::pair(tr("What happened."), happened), std::pair(tr("What we do."), doing),
+                                              std::pair(tr("What we need."), needed)})
+                if (!words.isEmpty())
+                    m_flow.paragraph({{lead + u' ', TextColour::Secondary, false}, {words, TextColour::Primary, false}}, TextRole::Body, 14);
+        }
+    }
+
+    ReportFlow &m_flow;
+    const Viewpoint &m_viewpoint;
+    const ScorecardModel &m_model;
+};
+
+} // namespace
+
+void DepartmentReport::fill(ReportFlow &flow, const Viewpoint &viewpoint, const ScorecardModel &model)
+{
+    ScorecardPages(flow, viewpoint, model).fill();
+}
+
+} // namespace statroom

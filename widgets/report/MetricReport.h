@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The printed page of one metric, in the order of its page on the screen: why this status, the chart, the facts,
+// what the department tells, the last thirteen periods with their counts, notes and corrections, where the numbers
+// come from, how it is measured. It usually fits on one page and flows on where it does not.
+#pragma once
+
+#include "items/TrendReading.h"
+#include "report/ReportFlow.h"
+
+#include <QLocale>
+
+namespace statroom {
+
+class TrendChart;
+class TrendModel;
+
+// The one chart that all pages of a document are drawn with.
+struct ReportChart
+{
+    TrendModel &model;
+    TrendChart &chart;
+};
+
+struct MetricReport
+{
+    // `chart` must live as long as the flow is painted. `highest` is the room on a page.
+    static void fill(ReportFlow &flow, std::shared_ptr<const TrendReading> reading, const ReportChart &chart,
+                     const QLocale &locale, double highest);
+};
+
+} // namespace statroom

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The content of a report in the order it is read, as pieces that a page break never cuts: a line of text, a row
+// of a table, a drawing. Lengths are points; widths are known from the start, so every piece knows its height.
+// Texts wrap and flow on; nothing is ever shortened.
+#pragma once
+
+#include "theme/Theme.h"
+
+#include <QFont>
+#include <QList>
+#include <QRectF>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QPaintDevice;
+class QPainter;
+
+namespace statroom {
+
+// A stretch of a paragraph or a cell in one look.
+struct ReportRun
+{
+    QString text;
+    TextColour colour = TextColour::Primary;
+    bool strong = false;
+};
+
+struct ReportCell
+{
+    QList<ReportRun> runs;
+    Qt::Alignment align = Qt::AlignLeft;
+    TextRole role = TextRole::Body;
+    // In place of text, or in front of it with `drawWidth`.
+    std::function<void(QPainter &, const QRectF &)> draw;
+    double drawWidth = 0;
+
+    static ReportCell of(const QString &text, Qt::Alignment align = Qt::AlignLeft, TextColour colour = TextColour::Primary,
+                         bool strong = false);
+};
+
+struct ReportTable
+{
+    struct Column
+    {
+        double width = 0; // 0 = a share of what the others leave
+        double share = 1;
+    };
+    QList<Column> columns;
+    QList<QList<ReportCell>> heads; // repeated on every page
+    QList<QList<ReportCell>> rows; // a row of one cell spans all columns and stays with the next
+    double rowPadding = 3;
+    bool ruled = true;
+};
+
+class ReportFlow
+{
+public:
+    struct Piece
+    {
+        enum class Kind { Content, Space, PageBreak };
+
+        Kind kind = Kind::Content;
+        double height = 0;
+        bool keepWithNext = false;
+        int head = -1; // of the table it is a row of, into heads()
+        std::function<void(QPainter &, const QPointF &)> paint; // at its top left corner
+    };
+    struct Head
+    {
+        double height = 0;
+        std::function<void(QPainter &, const QPointF &)> paint;
+    };
+
+    // Fonts are measured on the device that will be painted on. It is asked only while the flow is filled.
+    ReportFlow(const Theme &theme, double width, QPaintDevice &device);
+
+    double width() const { return m_width; }
+    const Theme &theme() const { return m_theme; }
+    // A font for a painter whose unit is the point.
+    QFont font(TextRole role, bool strong = false) const;
+    double textWidth(const QString &text, TextRole role, bool strong = false) const;
+    double lineHeight(TextRole role) const;
+
+    void space(double points);
+    void pageBreak();
+    void heading(const QString &text, TextRole role = TextRole::CardTitle);
+    void paragraph(const QString &text, TextRole role = TextRole::Body, TextColour colour = TextColour::Primary);
+    // `indent` keeps room at the left for `mark`, which is painted beside the first line.
+    void paragraph(const QList<ReportRun> &runs, TextRole role = TextRole::Body, double indent = 0,
+                   std::function<void(QPainter &, const QRectF &)> mark = {});
+    void drawing(double height, std::function<void(QPainter &, const QRectF &)> draw);
+    void table(const ReportTable &table);
+    // Beside each other where both fit on a page, else one after the other.
+    void sideBySide(double gap, const std::function<void(ReportFlow &)> &left, const std::function<void(ReportFlow &)> &right,
+                    double highest);
+
+    const std::vector<Piece> &pieces() const { return m_pieces; }
+    const std::vector<Head> &heads() const { return m_heads; }
+    double height() const;
+
+private:
+    struct Text;
+    std::shared_ptr<Text> layOut(const QList<ReportRun> &runs, TextRole role, Qt::Alignment align, double width) const;
+    void append(const ReportFlow &other);
+    Piece row(const QList<ReportCell> &cells, const QList<double> &widths, double padding, std::optional<double> rule) const;
+
+    Theme m_theme;
+    double m_width;
+    QPaintDevice &m_device;
+    std::vector<Piece> m_pieces;
+    std::vector<Head> m_heads;
+};
+
+} // namespace statroom
