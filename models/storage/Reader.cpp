@@ -269,7 +269,7 @@ Result<std::vector<SeriesObservations>> Reader::observations(std::span<const Ser
         (*statement)->bind(1, id.number);
         (*statement)->bind(2, qint64(from.yyyymm()));
         (*statement)->bind(3, qint64(to.yyyymm()));
-        auto rows = RecordTable<Observation>::rows(**statement);
+        auto rows = RecordTable<Observation>::rows(**statement, size_t(std::clamp(to - from + 1, 0, 240)));
         if (!rows)
             return rows.error();
         SeriesObservations &entry = answer.emplace_back(SeriesObservations{id, std::move(*rows)});

@@ -45,9 +45,10 @@ public:
         return rows(**statement);
     }
 
-    static Result<std::vector<R>> rows(Statement &statement)
+    static Result<std::vector<R>> rows(Statement &statement, size_t about = 0)
     {
         std::vector<R> records;
+        records.reserve(about);
         for (;;) {
             auto row = statement.step();
             if (!row)

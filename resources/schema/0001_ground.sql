@@ -162,11 +162,11 @@ CREATE INDEX receipt_of_source ON receipt (import_source);
 CREATE TABLE observation (
   series INTEGER NOT NULL REFERENCES series (id) DEFERRABLE INITIALLY DEFERRED,
   month INTEGER NOT NULL CHECK (month BETWEEN 100001 AND 999912 AND month % 100 BETWEEN 1 AND 12),
-  state TEXT NOT NULL CHECK (state IN ('value', 'missing')),
+  state TEXT NOT NULL CHECK (state = 'value' OR state = 'missing'),
   value REAL CHECK (value BETWEEN -1e15 AND 1e15),
   numerator REAL CHECK (numerator BETWEEN -1e15 AND 1e15),
   denominator REAL CHECK (denominator BETWEEN -1e15 AND 1e15),
-  stage TEXT NOT NULL CHECK (stage IN ('preliminary', 'handed_in', 'approved')),
+  stage TEXT NOT NULL CHECK (stage = 'handed_in' OR stage = 'preliminary' OR stage = 'approved'),
   disputed INTEGER NOT NULL CHECK (disputed IN (0, 1)),
   unweighted INTEGER NOT NULL CHECK (unweighted IN (0, 1)),
   expected TEXT CHECK (date(expected, '+0 days') IS expected),
