@@ -14,11 +14,6 @@ namespace statroom {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Aggregation)
-};
-
 bool isNumber(std::optional<double> value)
 {
     return value && std::isfinite(*value);
@@ -69,7 +64,8 @@ void setRatio(Aggregate &aggregate, const Parts &parts)
     }
 }
 
-Aggregate together(Metric::Kind kind, std::span<const PeriodValue> values, int expected, Stocks stocks)
+Aggregate together(Metric::Kind kind, std::span<const PeriodValue> values, int expected,
+                   Stocks stocks)
 {
     Aggregate aggregate;
     aggregate.coverage.expected = expected;
@@ -169,7 +165,8 @@ Aggregate overSpan(const FiscalCalendar &calendar, Metric::Kind kind, Frequency 
 {
     QList<PeriodValue> inside;
     for (const PeriodValue &value : values)
-        if (value.period.length == monthsIn(frequency) && value.period.first >= span.first && value.period.last() <= span.last())
+        if (value.period.length == monthsIn(frequency) && value.period.first >= span.first
+            && value.period.last() <= span.last())
             inside.append(value);
     const int expected = int(calendar.periodsIn(span, frequency).size());
     Aggregate aggregate = overTime(kind, {inside.constData(), size_t(inside.size())}, expected);
@@ -183,8 +180,8 @@ Aggregate yearToDate(const FiscalCalendar &calendar, Metric::Kind kind, Frequenc
     return overSpan(calendar, kind, frequency, values, calendar.yearToDate(asOf));
 }
 
-QList<Aggregate> rollUp(const FiscalCalendar &calendar, Metric::Kind kind, Frequency from, Frequency to,
-                        std::span<const PeriodValue> values)
+QList<Aggregate> rollUp(const FiscalCalendar &calendar, Metric::Kind kind, Frequency from,
+                        Frequency to, std::span<const PeriodValue> values)
 {
     Q_ASSERT(monthsIn(from) <= monthsIn(to));
     QList<Period> periods;
@@ -205,37 +202,48 @@ QString coverageText(const Coverage &coverage, Covered covered)
     const auto text = [&] {
         switch (covered) {
         case Covered::Months:
-            return one ? Words::tr("%1 of %2 month") : Words::tr("%1 of %2 months");
+            return one ? QCoreApplication::translate("Aggregation", "%1 of %2 month")
+                       : QCoreApplication::translate("Aggregation", "%1 of %2 months");
         case Covered::Quarters:
-            return one ? Words::tr("%1 of %2 quarter") : Words::tr("%1 of %2 quarters");
+            return one ? QCoreApplication::translate("Aggregation", "%1 of %2 quarter")
+                       : QCoreApplication::translate("Aggregation", "%1 of %2 quarters");
         case Covered::Years:
-            return one ? Words::tr("%1 of %2 year") : Words::tr("%1 of %2 years");
+            return one ? QCoreApplication::translate("Aggregation", "%1 of %2 year")
+                       : QCoreApplication::translate("Aggregation", "%1 of %2 years");
         case Covered::Departments:
-            return one ? Words::tr("%1 of %2 department") : Words::tr("%1 of %2 departments");
+            return one ? QCoreApplication::translate("Aggregation", "%1 of %2 department")
+                       : QCoreApplication::translate("Aggregation", "%1 of %2 departments");
         case Covered::Categories:
             break;
         }
-        return one ? Words::tr("%1 of %2 category") : Words::tr("%1 of %2 categories");
+        return one ? QCoreApplication::translate("Aggregation", "%1 of %2 category")
+                   : QCoreApplication::translate("Aggregation", "%1 of %2 categories");
     };
     return text().arg(coverage.have).arg(coverage.expected);
 }
 
 Covered covered(Frequency frequency)
 {
-    return frequency == Frequency::Month ? Covered::Months : frequency == Frequency::Quarter ? Covered::Quarters : Covered::Years;
+    return frequency == Frequency::Month  ? Covered::Months
+        : frequency == Frequency::Quarter ? Covered::Quarters
+                                          : Covered::Years;
 }
 
-Comparison compareWithYearBefore(const PeriodValue &now, const PeriodValue &before, Metric::Direction direction,
-                                 std::optional<double> low, std::optional<double> high,
-                                 std::span<const Month> definedFrom, const FiscalCalendar &calendar, const QLocale &locale)
+Comparison compareWithYearBefore(const PeriodValue &now, const PeriodValue &before,
+                                 Metric::Direction direction, std::optional<double> low,
+                                 std::optional<double> high, std::span<const Month> definedFrom,
+                                 const FiscalCalendar &calendar, const QLocale &locale)
 {
     Comparison comparison;
     for (Month from : definedFrom) {
         if (from <= before.period.first || from > now.period.last())
             continue;
         comparison.acrossSeam = true;
-        comparison.warning = Words::tr("The definition changed from %1 on; the two values may not measure the same.")
-                                 .arg(calendar.label(Period(from, 1), LabelStyle::Short, locale));
+        comparison.warning =
+            QCoreApplication::translate(
+                "Aggregation",
+                "The definition changed from %1 on; the two values may not measure the same.")
+                .arg(calendar.label(Period(from, 1), LabelStyle::Short, locale));
     }
     if (hasValue(now))
         comparison.now = valueOf(now);
@@ -264,8 +272,8 @@ Comparison compareWithYearBefore(const PeriodValue &now, const PeriodValue &befo
         break;
     case Metric::Direction::Range:
         comparison.change = missedBy(is) < missedBy(was) ? Change::Better
-                            : missedBy(is) > missedBy(was) ? Change::Worse
-                                                           : Change::Neutral;
+            : missedBy(is) > missedBy(was)               ? Change::Worse
+                                                         : Change::Neutral;
         break;
     case Metric::Direction::None:
         comparison.change = Change::Neutral;
@@ -276,7 +284,9 @@ Comparison compareWithYearBefore(const PeriodValue &now, const PeriodValue &befo
 
 const PeriodValue *valueAt(std::span<const PeriodValue> values, const Period &period)
 {
-    const auto found = std::find_if(values.begin(), values.end(), [&](const PeriodValue &value) { return value.period == period; });
+    const auto found = std::find_if(values.begin(), values.end(), [&](const PeriodValue &value) {
+        return value.period == period;
+    });
     return found == values.end() ? nullptr : &*found;
 }
 

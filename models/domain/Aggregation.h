@@ -41,11 +41,11 @@ struct Coverage
 /// Several values as one, with what went into it. Never scaled up, and missing is never 0.
 struct Aggregate
 {
-    enum class Absence
-    {
+    enum class Absence {
         None, ///< there is a value
         NothingEntered,
-        PartsMissing, ///< a rate whose periods lack numerator or denominator: percentages are not averaged
+        PartsMissing, ///< a rate whose periods lack numerator or denominator: percentages are not
+                      ///< averaged
         NoCases, ///< the denominators add up to 0
     };
 
@@ -62,17 +62,17 @@ struct Aggregate
     bool isPartial() const { return !coverage.isComplete(); }
 };
 
-/// One value over time: count = sum, stock = latest, average = Σ sum ÷ Σ cases (else the plain mean,
-/// marked unweighted), rate = Σ numerator ÷ Σ denominator over the periods that have both. A rate of a
-/// single expected period needs no parts. `expected` is how many periods there should be.
+/// One value over time: count = sum, stock = latest, average = Σ sum ÷ Σ cases (else the plain
+/// mean, marked unweighted), rate = Σ numerator ÷ Σ denominator over the periods that have both. A
+/// rate of a single expected period needs no parts. `expected` is how many periods there should be.
 Aggregate overTime(Metric::Kind kind, std::span<const PeriodValue> values, int expected);
 
-/// One value over departments, or over the categories of one breakdown, in the same period: as over time,
-/// but stocks add up. `expected` is how many departments or categories there should be.
+/// One value over departments, or over the categories of one breakdown, in the same period: as over
+/// time, but stocks add up. `expected` is how many departments or categories there should be.
 Aggregate across(Metric::Kind kind, std::span<const PeriodValue> values, int expected);
 
-/// The values whose period lies in the span and has the frequency's length, as one. Coverage expects
-/// every period of the span.
+/// The values whose period lies in the span and has the frequency's length, as one. Coverage
+/// expects every period of the span.
 Aggregate overSpan(const FiscalCalendar &calendar, Metric::Kind kind, Frequency frequency,
                    std::span<const PeriodValue> values, const Period &span);
 
@@ -80,10 +80,10 @@ Aggregate overSpan(const FiscalCalendar &calendar, Metric::Kind kind, Frequency 
 Aggregate yearToDate(const FiscalCalendar &calendar, Metric::Kind kind, Frequency frequency,
                      std::span<const PeriodValue> values, const Period &asOf);
 
-/// Monthly or quarterly values as fiscal quarters or years, oldest first; periods without any value are
-/// left away.
-QList<Aggregate> rollUp(const FiscalCalendar &calendar, Metric::Kind kind, Frequency from, Frequency to,
-                        std::span<const PeriodValue> values);
+/// Monthly or quarterly values as fiscal quarters or years, oldest first; periods without any value
+/// are left away.
+QList<Aggregate> rollUp(const FiscalCalendar &calendar, Metric::Kind kind, Frequency from,
+                        Frequency to, std::span<const PeriodValue> values);
 
 /// "3 of 4 months", "11 of 12 departments": translated.
 enum class Covered { Months, Quarters, Years, Departments, Categories };
@@ -93,7 +93,13 @@ Covered covered(Frequency frequency);
 /// A value against the same period of the year before.
 struct Comparison
 {
-    enum class Change { Better, Worse, Same, Neutral, Unknown }; ///< Neutral: changed, with no direction to judge by
+    enum class Change {
+        Better,
+        Worse,
+        Same,
+        Neutral,
+        Unknown
+    }; ///< Neutral: changed, with no direction to judge by
 
     std::optional<double> now;
     std::optional<double> before;
@@ -103,9 +109,9 @@ struct Comparison
     QString warning; ///< the sentence about it, else empty
 };
 
-/// Better and worse follow the direction; with Range it is the distance to [low, high] that counts, and
-/// without bounds nothing is judged. Equal within 1e-9 relative is Same. `definedFrom` holds the months
-/// from which the metric's definitions hold.
+/// Better and worse follow the direction; with Range it is the distance to [low, high] that counts,
+/// and without bounds nothing is judged. Equal within 1e-9 relative is Same. `definedFrom` holds
+/// the months from which the metric's definitions hold.
 Comparison compareWithYearBefore(const PeriodValue &now, const PeriodValue &before,
                                  Metric::Direction direction, std::optional<double> low,
                                  std::optional<double> high, std::span<const Month> definedFrom,

@@ -7,17 +7,23 @@
 namespace statroom {
 
 /// Adds doubles and carries what each addition loses, so that the order of the terms does not show.
-/// A. Neumaier, "Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen", ZAMM 54 (1974).
+/// A. Neumaier, "Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen", ZAMM 54
+/// (1974).
 class CompensatedSum
 {
 public:
     void add(double term)
     {
         const double total = m_sum + term;
-        m_lost += std::abs(m_sum) >= std::abs(term) ? (m_sum - total) + term : (term - total) + m_sum;
+        m_lost +=
+            std::abs(m_sum) >= std::abs(term) ? (m_sum - total) + term : (term - total) + m_sum;
         m_sum = total;
     }
-    CompensatedSum &operator+=(double term) { add(term); return *this; }
+    CompensatedSum &operator+=(double term)
+    {
+        add(term);
+        return *this;
+    }
     double value() const { return m_sum + m_lost; }
 
 private:

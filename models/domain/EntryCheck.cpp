@@ -12,11 +12,6 @@ namespace statroom {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(EntryCheck)
-};
-
 constexpr int usualPeriods = 24;
 constexpr int fewestPeriods = 8;
 
@@ -44,7 +39,8 @@ struct Usual
     {
         if (isWhole && value != std::round(value))
             return false;
-        const double slack = std::max((most - least) / 4, std::max(std::abs(least), std::abs(most)) / 50);
+        const double slack =
+            std::max((most - least) / 4, std::max(std::abs(least), std::abs(most)) / 50);
         return value >= least - slack && value <= most + slack;
     }
 };
@@ -71,9 +67,11 @@ Usual usual(const EntryQuestion &question)
 {
     QList<PeriodValue> before;
     for (const PeriodValue &value : question.history)
-        if (value.period.length == question.entered.period.length && value.period < question.entered.period && valueOf(value))
+        if (value.period.length == question.entered.period.length
+            && value.period < question.entered.period && valueOf(value))
             before.append(value);
-    std::sort(before.begin(), before.end(), [](const PeriodValue &a, const PeriodValue &b) { return a.period > b.period; });
+    std::sort(before.begin(), before.end(),
+              [](const PeriodValue &a, const PeriodValue &b) { return a.period > b.period; });
     QList<double> values;
     for (const PeriodValue &value : std::as_const(before))
         if (values.size() < usualPeriods)
@@ -85,7 +83,8 @@ Usual usual(const EntryQuestion &question)
     std::sort(values.begin(), values.end());
     usual.least = values.front();
     usual.most = values.back();
-    usual.isWhole = std::all_of(values.cbegin(), values.cend(), [](double value) { return value == std::round(value); });
+    usual.isWhole = std::all_of(values.cbegin(), values.cend(),
+                                [](double value) { return value == std::round(value); });
     const double median = quantile(values, 0.5);
     const double low = quantile(values, 0.25);
     const double high = quantile(values, 0.75);
@@ -100,27 +99,49 @@ Usual usual(const EntryQuestion &question)
 QString periodsText(int count, int length)
 {
     if (length == 1)
-        return count == 1 ? Words::tr("%1 month").arg(count) : Words::tr("%1 months").arg(count);
+        return count == 1 ? QCoreApplication::translate("EntryCheck", "%1 month").arg(count)
+                          : QCoreApplication::translate("EntryCheck", "%1 months").arg(count);
     if (length == 3)
-        return count == 1 ? Words::tr("%1 quarter").arg(count) : Words::tr("%1 quarters").arg(count);
-    return count == 1 ? Words::tr("%1 year").arg(count) : Words::tr("%1 years").arg(count);
+        return count == 1 ? QCoreApplication::translate("EntryCheck", "%1 quarter").arg(count)
+                          : QCoreApplication::translate("EntryCheck", "%1 quarters").arg(count);
+    return count == 1 ? QCoreApplication::translate("EntryCheck", "%1 year").arg(count)
+                      : QCoreApplication::translate("EntryCheck", "%1 years").arg(count);
 }
 
-QList<Finding> errors(const EntryQuestion &question, std::optional<double> value, const UnitFormat &format)
+QList<Finding> errors(const EntryQuestion &question, std::optional<double> value,
+                      const UnitFormat &format)
 {
     QList<Finding> found;
     const PeriodValue &entered = question.entered;
     if (entered.hasParts()) {
-        const QString part = format.parts(*entered.numerator, *entered.denominator).section(QLatin1String(" / "), 0, 0);
-        const QString whole = format.parts(*entered.numerator, *entered.denominator).section(QLatin1String(" / "), 1, 1);
-        // A share of a whole is bounded by 1; other rates, like overtime over paid hours, name no bound.
-        const bool isShare = question.kind == Metric::Kind::Rate && question.upperBound && *question.upperBound <= 1;
+        const QString part = format.parts(*entered.numerator, *entered.denominator)
+                                 .section(QLatin1String(" / "), 0, 0);
+        const QString whole = format.parts(*entered.numerator, *entered.denominator)
+                                  .section(QLatin1String(" / "), 1, 1);
+        // A share of a whole is bounded by 1; other rates, like overtime over paid hours, name no
+        // bound.
+        const bool isShare =
+            question.kind == Metric::Kind::Rate && question.upperBound && *question.upperBound <= 1;
         if (*entered.denominator < 0)
-            found.append(error(FindingKind::ImpossibleWhole, Words::tr("A whole of %1 cannot be. Enter part and whole as 1031/1144.").arg(whole)));
+            found.append(error(
+                FindingKind::ImpossibleWhole,
+                QCoreApplication::translate(
+                    "EntryCheck", "A whole of %1 cannot be. Enter part and whole as 1031/1144.")
+                    .arg(whole)));
         else if (*entered.denominator == 0 && *entered.numerator != 0)
-            found.append(error(FindingKind::ImpossibleWhole, Words::tr("%1 of 0 cannot be. The first number is the part, the second the whole.").arg(part)));
+            found.append(
+                error(FindingKind::ImpossibleWhole,
+                      QCoreApplication::translate(
+                          "EntryCheck",
+                          "%1 of 0 cannot be. The first number is the part, the second the whole.")
+                          .arg(part)));
         else if (isShare && *entered.numerator > *entered.denominator * (1 + 1e-9))
-            found.append(error(FindingKind::PartExceedsWhole, Words::tr("%1 of %2 cannot be. The first number is the part, the second the whole.").arg(part, whole)));
+            found.append(
+                error(FindingKind::PartExceedsWhole,
+                      QCoreApplication::translate(
+                          "EntryCheck",
+                          "%1 of %2 cannot be. The first number is the part, the second the whole.")
+                          .arg(part, whole)));
         if (!found.isEmpty())
             return found;
     }
@@ -129,26 +150,35 @@ QList<Finding> errors(const EntryQuestion &question, std::optional<double> value
     const double guard = 1e-9 * std::abs(*value);
     if (question.lowerBound && *value < *question.lowerBound - guard)
         found.append(error(FindingKind::BelowBound,
-                           Words::tr("%1 cannot be: this metric is never below %2.").arg(format.apart(*value, {*question.lowerBound}), format.plain(*question.lowerBound))));
+                           QCoreApplication::translate(
+                               "EntryCheck", "%1 cannot be: this metric is never below %2.")
+                               .arg(format.apart(*value, {*question.lowerBound}),
+                                    format.plain(*question.lowerBound))));
     if (question.upperBound && *value > *question.upperBound + guard)
         found.append(error(FindingKind::AboveBound,
-                           Words::tr("%1 cannot be: this metric is never above %2.").arg(format.apart(*value, {*question.upperBound}), format.plain(*question.upperBound))));
+                           QCoreApplication::translate(
+                               "EntryCheck", "%1 cannot be: this metric is never above %2.")
+                               .arg(format.apart(*value, {*question.upperBound}),
+                                    format.plain(*question.upperBound))));
     return found;
 }
 
 bool isWithinBounds(const EntryQuestion &question, double value)
 {
-    return (!question.lowerBound || value >= *question.lowerBound) && (!question.upperBound || value <= *question.upperBound);
+    return (!question.lowerBound || value >= *question.lowerBound)
+        && (!question.upperBound || value <= *question.upperBound);
 }
 
 } // namespace
 
-EntryQuestion EntryQuestion::of(const Metric &metric, const PeriodValue &entered, std::span<const PeriodValue> history, QDate today)
+EntryQuestion EntryQuestion::of(const Metric &metric, const PeriodValue &entered,
+                                std::span<const PeriodValue> history, QDate today)
 {
     return {entered, today, metric.kind, metric.lowerBound, metric.upperBound, history};
 }
 
-QList<Finding> checkEntry(const EntryQuestion &question, const UnitFormat &format, const FiscalCalendar &calendar)
+QList<Finding> checkEntry(const EntryQuestion &question, const UnitFormat &format,
+                          const FiscalCalendar &calendar)
 {
     const std::optional<double> value = valueOf(question.entered);
     QList<Finding> found = errors(question, value, format);
@@ -156,10 +186,16 @@ QList<Finding> checkEntry(const EntryQuestion &question, const UnitFormat &forma
     const Period &period = question.entered.period;
     if (value && question.today.isValid() && period.lastDay() >= question.today) {
         const QString label = calendar.label(period, LabelStyle::Long, format.locale());
-        found.append({Severity::Question, FindingKind::FuturePeriod,
+        found.append({Severity::Question,
+                      FindingKind::FuturePeriod,
                       period.firstDay() > question.today
-                          ? Words::tr("%1 has not begun. Really a value for it already?").arg(label)
-                          : Words::tr("%1 is not over. Really a value for it already?").arg(label), {}});
+                          ? QCoreApplication::translate(
+                                "EntryCheck", "%1 has not begun. Really a value for it already?")
+                                .arg(label)
+                          : QCoreApplication::translate(
+                                "EntryCheck", "%1 is not over. Really a value for it already?")
+                                .arg(label),
+                      {}});
     }
 
     const Usual before = usual(question);
@@ -167,9 +203,10 @@ QList<Finding> checkEntry(const EntryQuestion &question, const UnitFormat &forma
         return found;
     Finding far;
     far.kind = FindingKind::FarOutside;
-    far.sentence = Words::tr("Really %1? %2: %3.")
-                       .arg(format.apart(*value, {before.least, before.most}), periodsText(before.count, period.length),
-                            format.range(before.least, before.most));
+    far.sentence =
+        QCoreApplication::translate("EntryCheck", "Really %1? %2: %3.")
+            .arg(format.apart(*value, {before.least, before.most}),
+                 periodsText(before.count, period.length), format.range(before.least, before.most));
     if (!question.entered.hasParts()) {
         for (const double factor : {100.0, 0.01, 10.0, 0.1, 1000.0, 0.001}) {
             // Fifteen digits leave out what multiplying in binary adds: 0.0027 becomes 0.27.

@@ -13,15 +13,15 @@ namespace statroom {
 struct Finding
 {
     enum class Severity { Error, Question };
-    enum class Kind
-    {
+    enum class Kind {
         BelowBound, ///< error
         AboveBound, ///< error
         PartExceedsWhole, ///< error: 241 of 214
         ImpossibleWhole, ///< error: a negative whole, or parts of a whole of 0
         FuturePeriod, ///< question: the period has not begun or not ended
         FarOutside, ///< question
-        Misplaced, ///< question: a decimal point or the percentage seems misplaced; `suggested` is set
+        Misplaced, ///< question: a decimal point or the percentage seems misplaced; `suggested` is
+                   ///< set
     };
 
     Severity severity = Severity::Question;
@@ -38,17 +38,19 @@ struct EntryQuestion
     Metric::Kind kind = Metric::Kind::Count;
     std::optional<double> lowerBound; ///< as stored
     std::optional<double> upperBound;
-    std::span<const PeriodValue> history; ///< of the series, in any order; only what precedes is looked at
+    std::span<const PeriodValue>
+        history; ///< of the series, in any order; only what precedes is looked at
 
     static EntryQuestion of(const Metric &metric, const PeriodValue &entered,
                             std::span<const PeriodValue> history, QDate today);
 };
 
-/// Errors first. Far outside means beyond Tukey's outer fences (Q1 - 3·IQR, Q3 + 3·IQR; J. W. Tukey,
-/// Exploratory Data Analysis, 1977) of the last 24 periods with a value before this one, of which there
-/// must be 8; the IQR is taken as at least 5 % of the median, and for counts as at least that of a Poisson
-/// count (1.35·√median), so that steady or small series do not ask at every ripple. Where a hundred, ten
-/// or a thousand times more or less would lie within what was usual, that is suggested.
+/// Errors first. Far outside means beyond Tukey's outer fences (Q1 - 3·IQR, Q3 + 3·IQR; J. W.
+/// Tukey, Exploratory Data Analysis, 1977) of the last 24 periods with a value before this one, of
+/// which there must be 8; the IQR is taken as at least 5 % of the median, and for counts as at
+/// least that of a Poisson count (1.35·√median), so that steady or small series do not ask at every
+/// ripple. Where a hundred, ten or a thousand times more or less would lie within what was usual,
+/// that is suggested.
 QList<Finding> checkEntry(const EntryQuestion &question, const UnitFormat &format,
                           const FiscalCalendar &calendar);
 

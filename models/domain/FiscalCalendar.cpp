@@ -12,11 +12,6 @@ namespace statroom {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(FiscalCalendar)
-};
-
 namespace greg = boost::gregorian;
 
 // Boost's calendar begins in 1400; a definition that holds "from the beginning" is dated 1000.
@@ -55,11 +50,18 @@ bool isPlausibleYear(int year)
 int monthNamed(QStringView name)
 {
     static const QHash<QString, int> months = [] {
-        const char *const names[] = {
-            "january jan enero ene", "february feb febrero", "march mar marzo", "april apr abril abr",
-            "may mayo", "june jun junio", "july jul julio", "august aug agosto ago",
-            "september sept sep septiembre setiembre set", "october oct octubre",
-            "november nov noviembre", "december dec diciembre dic"};
+        const char *const names[] = {"january jan enero ene",
+                                     "february feb febrero",
+                                     "march mar marzo",
+                                     "april apr abril abr",
+                                     "may mayo",
+                                     "june jun junio",
+                                     "july jul julio",
+                                     "august aug agosto ago",
+                                     "september sept sep septiembre setiembre set",
+                                     "october oct octubre",
+                                     "november nov noviembre",
+                                     "december dec diciembre dic"};
         QHash<QString, int> all;
         for (int month = 0; month < 12; ++month)
             for (const QString &spelling : QString::fromLatin1(names[month]).split(u' '))
@@ -126,8 +128,7 @@ FiscalCalendar::FiscalCalendar(int startMonth, City::YearNamedBy namedBy)
 
 FiscalCalendar::FiscalCalendar(const City &city)
     : FiscalCalendar(city.fiscalYearStart, city.fiscalYearNamedBy)
-{
-}
+{}
 
 int FiscalCalendar::fiscalYear(Month month) const
 {
@@ -211,14 +212,20 @@ QString FiscalCalendar::yearName(int fiscalYear) const
 QString FiscalCalendar::spell(const Period &period) const
 {
     const auto month = [](Month m) {
-        return QStringLiteral("%1-%2").arg(m.year(), 4, 10, QLatin1Char('0')).arg(m.month(), 2, 10, QLatin1Char('0'));
+        return QStringLiteral("%1-%2")
+            .arg(m.year(), 4, 10, QLatin1Char('0'))
+            .arg(m.month(), 2, 10, QLatin1Char('0'));
     };
     if (period.length == 1)
         return month(period.first);
     if (period.length == 3 && period.first.month() % 3 == 1)
-        return QStringLiteral("%1-Q%2").arg(period.first.year(), 4, 10, QLatin1Char('0')).arg(period.first.month() / 3 + 1);
+        return QStringLiteral("%1-Q%2")
+            .arg(period.first.year(), 4, 10, QLatin1Char('0'))
+            .arg(period.first.month() / 3 + 1);
     if (isFiscalQuarter(period))
-        return QStringLiteral("%1-Q%2").arg(yearName(fiscalYear(period.first))).arg(fiscalQuarter(period.first));
+        return QStringLiteral("%1-Q%2")
+            .arg(yearName(fiscalYear(period.first)))
+            .arg(fiscalQuarter(period.first));
     if (isFiscalYear(period))
         return yearName(fiscalYear(period.first));
     if (period.length == 12 && period.first.month() == 1)
@@ -237,7 +244,8 @@ Result<Period> FiscalCalendar::parse(QStringView text) const
         bool isYear = false;
         bool isMonth = false;
         const Month month(text.left(4).toInt(&isYear), text.mid(5).toInt(&isMonth));
-        if (isYear && isMonth && text[0].isDigit() && month.isValid() && text.mid(5).toInt() == month.month())
+        if (isYear && isMonth && text[0].isDigit() && month.isValid()
+            && text.mid(5).toInt() == month.month())
             return Period(month, 1);
     }
 
@@ -247,12 +255,18 @@ Result<Period> FiscalCalendar::parse(QStringView text) const
         const bool isSpan = m.hasCaptured(3);
         const int last = isSpan ? m.captured(4).toInt() : first;
         if (first < 1 || first > 12 || last < 1 || last > 12)
-            return refused(Words::tr("“%1” names a month that does not exist: months run from 01 to 12.").arg(text));
+            return refused(QCoreApplication::translate(
+                               "FiscalCalendar",
+                               "“%1” names a month that does not exist: months run from 01 to 12.")
+                               .arg(text));
         const Month from(m.captured(1).toInt(), first);
         const Month to = isSpan ? Month(m.captured(3).toInt(), last) : from;
         period = Period(from, to - from + 1);
         if (period.length != 1 && period.length != 3 && period.length != 12)
-            return refused(Words::tr("“%1” is not a period: a period is 1, 3 or 12 months long.").arg(text));
+            return refused(
+                QCoreApplication::translate(
+                    "FiscalCalendar", "“%1” is not a period: a period is 1, 3 or 12 months long.")
+                    .arg(text));
     } else if (const auto q = quarter.match(text.toString()); q.hasMatch()) {
         const int number = q.captured(3).toInt();
         period = q.hasCaptured(2) ? Period(Month(q.captured(2).toInt(), 3 * number - 2), 3)
@@ -261,11 +275,17 @@ Result<Period> FiscalCalendar::parse(QStringView text) const
         period = y.hasCaptured(2) ? Period(Month(y.captured(2).toInt(), 1), 12)
                                   : fiscalYearPeriod(fullYear(y.captured(1)));
     } else {
-        return refused(Words::tr("“%1” is not a period. Write a month as 2026-10, a quarter as 2026-Q4 or FY27-Q2, "
-                                 "a year as FY27 or 2026.").arg(text));
+        return refused(
+            QCoreApplication::translate(
+                "FiscalCalendar",
+                "“%1” is not a period. Write a month as 2026-10, a quarter as 2026-Q4 or FY27-Q2, "
+                "a year as FY27 or 2026.")
+                .arg(text));
     }
     if (!period.isValid() || !period.last().isValid())
-        return refused(Words::tr("“%1” lies outside the years 1000 to 9999.").arg(text));
+        return refused(QCoreApplication::translate("FiscalCalendar",
+                                                   "“%1” lies outside the years 1000 to 9999.")
+                           .arg(text));
     return period;
 }
 
@@ -274,51 +294,76 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
     const QString found = text.trimmed().toString();
     const QString t = plainText(text);
     if (t.isEmpty())
-        return refused(Words::tr("There is no period in an empty cell."));
+        return refused(
+            QCoreApplication::translate("FiscalCalendar", "There is no period in an empty cell."));
 
     const auto notAPeriod = [&] {
-        return refused(Words::tr("“%1” is not a period. Write it like 2025-07, Jul 2025, FY26 Q1 or 2025.").arg(found));
+        return refused(
+            QCoreApplication::translate(
+                "FiscalCalendar",
+                "“%1” is not a period. Write it like 2025-07, Jul 2025, FY26 Q1 or 2025.")
+                .arg(found));
     };
     const auto twoReadings = [&](const QString &one, const QString &other) {
-        return refused(Words::tr("“%1” may mean %2 or %3. Write it so that only one is possible, like 2025-07 for a "
-                                 "month or 2025-07-25 for a day.").arg(found, one, other));
+        return refused(
+            QCoreApplication::translate(
+                "FiscalCalendar",
+                "“%1” may mean %2 or %3. Write it so that only one is possible, like 2025-07 for a "
+                "month or 2025-07-25 for a day.")
+                .arg(found, one, other));
     };
     const auto asDay = [&](int year, int month, int day) -> Result<PeriodReading> {
         const QDate date(year, month, day);
         if (!date.isValid() || !isPlausibleYear(year))
-            return refused(Words::tr("“%1” is a day that does not exist.").arg(found));
+            return refused(
+                QCoreApplication::translate("FiscalCalendar", "“%1” is a day that does not exist.")
+                    .arg(found));
         return PeriodReading{PeriodReading::Kind::Day, {}, date, 0};
     };
     const auto asMonth = [&](int year, int month) -> Result<PeriodReading> {
         if (month < 1 || month > 12)
-            return refused(Words::tr("“%1” names a month that does not exist: months run from 1 to 12.").arg(found));
+            return refused(QCoreApplication::translate(
+                               "FiscalCalendar",
+                               "“%1” names a month that does not exist: months run from 1 to 12.")
+                               .arg(found));
         if (!isPlausibleYear(year))
             return notAPeriod();
         return monthReading(Month(year, month));
     };
-    const auto monthName = [](int month) { return QLocale().standaloneMonthName(month); };
+    const auto monthName = [](int month) {
+        return QLocale().standaloneMonthName(month);
+    };
     const auto asSpan = [&](int first, int second) -> Result<PeriodReading> {
         if (second != first + 1)
-            return refused(Words::tr("“%1” is longer than a year. Name one month, quarter or year.").arg(found));
+            return refused(QCoreApplication::translate(
+                               "FiscalCalendar",
+                               "“%1” is longer than a year. Name one month, quarter or year.")
+                               .arg(found));
         if (m_start == 1)
-            return refused(Words::tr("“%1” runs over two calendar years, but the city's fiscal year begins in January. "
-                                     "Write one year, like 2025.").arg(found));
+            return refused(QCoreApplication::translate("FiscalCalendar",
+                                                       "“%1” runs over two calendar years, but the "
+                                                       "city's fiscal year begins in January. "
+                                                       "Write one year, like 2025.")
+                               .arg(found));
         return periodReading(fiscalYearPeriod(fiscalYearOfSpan(first)));
     };
 
     // Days.
-    static const QRegularExpression isoDay = whole(
-        "(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[t ]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:z|[+-]\\d{2}:?\\d{2})?)?");
+    static const QRegularExpression isoDay =
+        whole("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[t "
+              "]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:z|[+-]\\d{2}:?\\d{2})?)?");
     if (const auto m = isoDay.match(t); m.hasMatch())
         return asDay(m.captured(1).toInt(), m.captured(3).toInt(), m.captured(4).toInt());
     static const QRegularExpression digitDay = whole("(\\d{4})(\\d{2})(\\d{2})");
     if (const auto m = digitDay.match(t); m.hasMatch())
         return asDay(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
-    static const QRegularExpression dottedDay = whole("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})");
+    static const QRegularExpression dottedDay =
+        whole("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})");
     if (const auto m = dottedDay.match(t); m.hasMatch())
         return asDay(fullYear(m.captured(3)), m.captured(2).toInt(), m.captured(1).toInt());
-    static const QRegularExpression slashDay = whole(
-        "(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4}|\\d{2})(?: \\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?)?");
+    static const QRegularExpression slashDay =
+        whole("(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4}|\\d{2})(?: \\d{1,2}:\\d{2}(?::\\d{2})?(?: "
+              "?[ap]\\.?m\\.?)?)?");
     if (const auto m = slashDay.match(t); m.hasMatch()) {
         const int a = m.captured(1).toInt();
         const int b = m.captured(3).toInt();
@@ -330,8 +375,12 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
         if (order == DayOrder::DayFirst)
             return asDay(year, b, a);
         if (monthFirst && dayFirst && a != b)
-            return refused(Words::tr("“%1” may mean %2 or %3. Say whether the day or the month comes first.")
-                               .arg(found, QDate(year, a, b).toString(Qt::ISODate), QDate(year, b, a).toString(Qt::ISODate)));
+            return refused(
+                QCoreApplication::translate(
+                    "FiscalCalendar",
+                    "“%1” may mean %2 or %3. Say whether the day or the month comes first.")
+                    .arg(found, QDate(year, a, b).toString(Qt::ISODate),
+                         QDate(year, b, a).toString(Qt::ISODate)));
         return monthFirst ? asDay(year, a, b) : asDay(year, b, a);
     }
 
@@ -342,12 +391,17 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
         const int second = m.captured(3).toInt();
         const QString separator = m.captured(2);
         const bool followsYear = m.captured(3).size() == 2 && second == (year + 1) % 100
-                                 && (separator == u'-' || separator == u'/');
+            && (separator == u'-' || separator == u'/');
         if (followsYear && (second < 1 || second > 12))
             return asSpan(year, year + 1);
         if (followsYear && separator == u'/' && m_start != 1)
-            return twoReadings(Words::tr("%1 %2", "month year").arg(monthName(second)).arg(year),
-                               Words::tr("the fiscal year %1–%2").arg(year).arg(year + 1));
+            return twoReadings(
+                QCoreApplication::translate("FiscalCalendar", "%1 %2", "month year")
+                    .arg(monthName(second))
+                    .arg(year),
+                QCoreApplication::translate("FiscalCalendar", "the fiscal year %1–%2")
+                    .arg(year)
+                    .arg(year + 1));
         return asMonth(year, second);
     }
     static const QRegularExpression twoYears = whole("(\\d{4})\\s?[-/]\\s?(\\d{4})");
@@ -361,8 +415,12 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
         if (t.size() == 6 && isPlausibleYear(t.left(4).toInt()))
             return asMonth(t.left(4).toInt(), t.right(2).toInt());
         if (t.size() == 5)
-            return refused(Words::tr("“%1” looks like a day number of a spreadsheet. Format the column as a date and "
-                                     "save the file again.").arg(found));
+            return refused(
+                QCoreApplication::translate("FiscalCalendar",
+                                            "“%1” looks like a day number of a spreadsheet. Format "
+                                            "the column as a date and "
+                                            "save the file again.")
+                    .arg(found));
         if (t.size() == 4 && isPlausibleYear(t.toInt()))
             return periodReading(Period(Month(t.toInt(), 1), 12));
         return notAPeriod();
@@ -372,8 +430,11 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
         const int month = m.captured(1).toInt();
         if (month < 1 || month > 12)
             return notAPeriod();
-        return twoReadings(Words::tr("%1 %2", "month year").arg(monthName(month)).arg(fullYear(m.captured(2).toInt(), 2)),
-                           Words::tr("a day of a year that is not named"));
+        return twoReadings(
+            QCoreApplication::translate("FiscalCalendar", "%1 %2", "month year")
+                .arg(monthName(month))
+                .arg(fullYear(m.captured(2).toInt(), 2)),
+            QCoreApplication::translate("FiscalCalendar", "a day of a year that is not named"));
     }
 
     // Fiscal years, and quarters of either year.
@@ -385,7 +446,11 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
     };
     const auto quarterOf = [&](const YearText &year, int quarter) -> Result<PeriodReading> {
         if (quarter < 1 || quarter > 4)
-            return refused(Words::tr("“%1” names a quarter that does not exist: quarters run from 1 to 4.").arg(found));
+            return refused(
+                QCoreApplication::translate(
+                    "FiscalCalendar",
+                    "“%1” names a quarter that does not exist: quarters run from 1 to 4.")
+                    .arg(found));
         const int first = fullYear(year.first);
         if (!isPlausibleYear(first))
             return notAPeriod();
@@ -395,10 +460,11 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
                 return span.error();
             return periodReading(Period(span->period.first + 3 * (quarter - 1), 3));
         }
-        return periodReading(year.fiscal ? fiscalQuarterPeriod(first, quarter) : Period(Month(first, 3 * quarter - 2), 3));
+        return periodReading(year.fiscal ? fiscalQuarterPeriod(first, quarter)
+                                         : Period(Month(first, 3 * quarter - 2), 3));
     };
-    static const QRegularExpression fiscalYearAlone = whole(
-        STATROOM_FISCAL "'?(\\d{4}|\\d{2})(?:\\s?[-/]\\s?(\\d{4}|\\d{2}))?");
+    static const QRegularExpression fiscalYearAlone =
+        whole(STATROOM_FISCAL "'?(\\d{4}|\\d{2})(?:\\s?[-/]\\s?(\\d{4}|\\d{2}))?");
     if (const auto m = fiscalYearAlone.match(t); m.hasMatch()) {
         const int first = fullYear(m.captured(1));
         if (!isPlausibleYear(first))
@@ -407,22 +473,31 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
             return periodReading(fiscalYearPeriod(first));
         return asSpan(first, yearAfter(first, m.captured(2)));
     }
-    static const QRegularExpression yearThenQuarter = whole(
-        "(" STATROOM_FISCAL ")?'?(\\d{4}|\\d{2})(?:[-/](\\d{4}|\\d{2}))?[\\s,;:/_-]*"
-        "(?:(?:q|qtr|quarter|t|trim|trimestre)[\\s.]*(\\d)|(\\d)(?:st|nd|rd|th|er|o|º)?\\s?(?:q|qtr|quarter|t|trim|trimestre)\\.?)");
+    static const QRegularExpression yearThenQuarter =
+        whole("(" STATROOM_FISCAL ")?'?(\\d{4}|\\d{2})(?:[-/](\\d{4}|\\d{2}))?[\\s,;:/_-]*"
+              "(?:(?:q|qtr|quarter|t|trim|trimestre)[\\s.]*(\\d)|(\\d)(?:st|nd|rd|th|er|o|º)?\\s?(?"
+              ":q|qtr|quarter|t|trim|trimestre)\\.?)");
     if (const auto m = yearThenQuarter.match(t); m.hasMatch()) {
         const bool fiscal = m.hasCaptured(1);
         if (fiscal || m.captured(2).size() == 4)
-            return quarterOf({fiscal, m.captured(2), m.captured(3)}, (m.hasCaptured(4) ? m.captured(4) : m.captured(5)).toInt());
+            return quarterOf({fiscal, m.captured(2), m.captured(3)},
+                             (m.hasCaptured(4) ? m.captured(4) : m.captured(5)).toInt());
     }
-    static const QRegularExpression quarterThenYear = whole(
-        "(?:(?:q|qtr|quarter|t|trim|trimestre)[\\s.]*(\\d)|(\\d)(?:st|nd|rd|th|er|o|º)?\\s?(?:q|qtr|quarter|t|trim|trimestre)\\.?)"
-        "[\\s,;:/_-]*(?:of |de |del )?\\s?(" STATROOM_FISCAL ")?'?(\\d{4}|\\d{2})(?:[-/](\\d{4}|\\d{2}))?");
+    static const QRegularExpression quarterThenYear =
+        whole("(?:(?:q|qtr|quarter|t|trim|trimestre)[\\s.]*(\\d)|(\\d)(?:st|nd|rd|th|er|o|º)?\\s?(?"
+              ":q|qtr|quarter|t|trim|trimestre)\\.?)"
+              "[\\s,;:/_-]*(?:of |de |del )?\\s?(" STATROOM_FISCAL
+              ")?'?(\\d{4}|\\d{2})(?:[-/](\\d{4}|\\d{2}))?");
     if (const auto m = quarterThenYear.match(t); m.hasMatch())
-        return quarterOf({m.hasCaptured(3), m.captured(4), m.captured(5)}, (m.hasCaptured(1) ? m.captured(1) : m.captured(2)).toInt());
-    static const QRegularExpression quarterAlone = whole("(?:q|qtr|quarter|t|trim|trimestre)[\\s.]*\\d|\\d\\s?[qt]");
+        return quarterOf({m.hasCaptured(3), m.captured(4), m.captured(5)},
+                         (m.hasCaptured(1) ? m.captured(1) : m.captured(2)).toInt());
+    static const QRegularExpression quarterAlone =
+        whole("(?:q|qtr|quarter|t|trim|trimestre)[\\s.]*\\d|\\d\\s?[qt]");
     if (quarterAlone.match(t).hasMatch())
-        return refused(Words::tr("“%1” does not say of which year. Write it like FY26 Q1 or 2025-Q1.").arg(found));
+        return refused(QCoreApplication::translate(
+                           "FiscalCalendar",
+                           "“%1” does not say of which year. Write it like FY26 Q1 or 2025-Q1.")
+                           .arg(found));
 
     // Months by name.
     static const QRegularExpression nameAlone = whole("([a-z]{3,})\\.?");
@@ -431,7 +506,8 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
             return PeriodReading{PeriodReading::Kind::MonthWithoutYear, {}, {}, month};
         return notAPeriod();
     }
-    static const QRegularExpression nameThenYear = whole("([a-z]{3,})(\\.?[\\s,/_-]*(?:de |del |of )?)('?)(\\d{4}|\\d{1,2})");
+    static const QRegularExpression nameThenYear =
+        whole("([a-z]{3,})(\\.?[\\s,/_-]*(?:de |del |of )?)('?)(\\d{4}|\\d{1,2})");
     if (const auto m = nameThenYear.match(t); m.hasMatch()) {
         const int month = monthNamed(m.captured(1));
         if (!month)
@@ -441,18 +517,24 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
             return asMonth(year.toInt(), month);
         const int number = year.toInt();
         const QString between = m.captured(2);
-        const bool joined = between.contains(u'-') || between.contains(u'/') || between.contains(u'_')
-                            || between.isEmpty() || !m.captured(3).isEmpty();
+        const bool joined = between.contains(u'-') || between.contains(u'/')
+            || between.contains(u'_') || between.isEmpty() || !m.captured(3).isEmpty();
         // "Jul 25" is also how Americans write a day; "Jul-25" is how spreadsheets write a month.
         if (year.size() == 2 && (joined || number > 31 || number == 0))
             return asMonth(fullYear(year), month);
         if (number == 0 || number > 31)
             return notAPeriod();
-        return twoReadings(Words::tr("%1 %2", "month year").arg(monthName(month)).arg(fullYear(number, 2)),
-                           Words::tr("the day %1 %2", "day month").arg(number).arg(monthName(month)));
+        return twoReadings(
+            QCoreApplication::translate("FiscalCalendar", "%1 %2", "month year")
+                .arg(monthName(month))
+                .arg(fullYear(number, 2)),
+            QCoreApplication::translate("FiscalCalendar", "the day %1 %2", "day month")
+                .arg(number)
+                .arg(monthName(month)));
     }
-    static const QRegularExpression nameAndFiscalYear = whole(
-        "([a-z]{3,})\\.?[\\s,/_-]*" STATROOM_FISCAL "'?(\\d{4}|\\d{2})|" STATROOM_FISCAL "'?(\\d{4}|\\d{2})[\\s,/_-]*([a-z]{3,})\\.?");
+    static const QRegularExpression nameAndFiscalYear =
+        whole("([a-z]{3,})\\.?[\\s,/_-]*" STATROOM_FISCAL "'?(\\d{4}|\\d{2})|" STATROOM_FISCAL
+              "'?(\\d{4}|\\d{2})[\\s,/_-]*([a-z]{3,})\\.?");
     if (const auto m = nameAndFiscalYear.match(t); m.hasMatch()) {
         const int month = monthNamed(m.hasCaptured(1) ? m.captured(1) : m.captured(4));
         const int year = fullYear(m.hasCaptured(2) ? m.captured(2) : m.captured(3));
@@ -466,27 +548,35 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
             return asMonth(m.captured(1).toInt(), month);
         return notAPeriod();
     }
-    static const QRegularExpression dayNameYear = whole(
-        "(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s/-]*(?:de )?([a-z]{3,})\\.?[\\s,/-]*(?:de |del )?'?(\\d{4}|\\d{2})");
+    static const QRegularExpression dayNameYear =
+        whole("(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s/-]*(?:de )?([a-z]{3,})\\.?[\\s,/-]*(?:de |del "
+              ")?'?(\\d{4}|\\d{2})");
     if (const auto m = dayNameYear.match(t); m.hasMatch()) {
         if (const int month = monthNamed(m.captured(2)))
             return asDay(fullYear(m.captured(3)), month, m.captured(1).toInt());
         return notAPeriod();
     }
-    static const QRegularExpression nameDayYear = whole("([a-z]{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})");
+    static const QRegularExpression nameDayYear =
+        whole("([a-z]{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})");
     if (const auto m = nameDayYear.match(t); m.hasMatch()) {
         if (const int month = monthNamed(m.captured(1)))
             return asDay(m.captured(3).toInt(), month, m.captured(2).toInt());
         return notAPeriod();
     }
-    static const QRegularExpression numberThenName = whole("(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s/-]*(?:de )?([a-z]{3,})\\.?");
+    static const QRegularExpression numberThenName =
+        whole("(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s/-]*(?:de )?([a-z]{3,})\\.?");
     if (const auto m = numberThenName.match(t); m.hasMatch()) {
         const int month = monthNamed(m.captured(2));
         const int number = m.captured(1).toInt();
         if (!month)
             return notAPeriod();
-        return twoReadings(Words::tr("the day %1 %2", "day month").arg(number).arg(monthName(month)),
-                           Words::tr("%1 %2", "month year").arg(monthName(month)).arg(fullYear(number, 2)));
+        return twoReadings(
+            QCoreApplication::translate("FiscalCalendar", "the day %1 %2", "day month")
+                .arg(number)
+                .arg(monthName(month)),
+            QCoreApplication::translate("FiscalCalendar", "%1 %2", "month year")
+                .arg(monthName(month))
+                .arg(fullYear(number, 2)));
     }
 
     if (const auto canonical = parse(t.toUpper()))
@@ -498,37 +588,54 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
 
 QString FiscalCalendar::label(const Period &period, LabelStyle style, const QLocale &locale) const
 {
-    const QLocale::FormatType width = style == LabelStyle::Long ? QLocale::LongFormat : QLocale::ShortFormat;
-    const auto name = [&](Month month) { return locale.standaloneMonthName(month.month(), width); };
-    const auto year = [](int number) { return QStringLiteral("%1").arg(number); };
+    const QLocale::FormatType width =
+        style == LabelStyle::Long ? QLocale::LongFormat : QLocale::ShortFormat;
+    const auto name = [&](Month month) {
+        return locale.standaloneMonthName(month.month(), width);
+    };
+    const auto year = [](int number) {
+        return QStringLiteral("%1").arg(number);
+    };
     const auto joined = [&](const QString &above, const QString &below, const QString &inLine) {
         return style == LabelStyle::Axis ? above + u'\n' + below : inLine;
     };
     const Month first = period.first;
     const Month last = period.last();
     if (period.length == 1)
-        return joined(name(first), year(first.year()), Words::tr("%1 %2", "month year").arg(name(first), year(first.year())));
+        return joined(name(first), year(first.year()),
+                      QCoreApplication::translate("FiscalCalendar", "%1 %2", "month year")
+                          .arg(name(first), year(first.year())));
     if (period.length == 3 && first.month() % 3 == 1) {
-        const QString quarter = Words::tr("Q%1", "quarter").arg(first.month() / 3 + 1);
-        return joined(quarter, year(first.year()), Words::tr("%1 %2", "quarter year").arg(quarter, year(first.year())));
+        const QString quarter = QCoreApplication::translate("FiscalCalendar", "Q%1", "quarter")
+                                    .arg(first.month() / 3 + 1);
+        return joined(quarter, year(first.year()),
+                      QCoreApplication::translate("FiscalCalendar", "%1 %2", "quarter year")
+                          .arg(quarter, year(first.year())));
     }
     const auto fiscal = [&](Month month) {
-        return Words::tr("FY%1", "fiscal year").arg(yearName(fiscalYear(month)).mid(2));
+        return QCoreApplication::translate("FiscalCalendar", "FY%1", "fiscal year")
+            .arg(yearName(fiscalYear(month)).mid(2));
     };
     if (isFiscalQuarter(period)) {
-        const QString quarter = Words::tr("Q%1", "quarter").arg(fiscalQuarter(first));
-        return joined(quarter, fiscal(first), Words::tr("%1 %2", "fiscal year, quarter").arg(fiscal(first), quarter));
+        const QString quarter = QCoreApplication::translate("FiscalCalendar", "Q%1", "quarter")
+                                    .arg(fiscalQuarter(first));
+        return joined(quarter, fiscal(first),
+                      QCoreApplication::translate("FiscalCalendar", "%1 %2", "fiscal year, quarter")
+                          .arg(fiscal(first), quarter));
     }
     if (isFiscalYear(period))
         return fiscal(first);
     if (period.length == 12 && first.month() == 1)
         return year(first.year());
     if (first.year() == last.year())
-        return joined(name(first) + u'–' + name(last), year(first.year()),
-                      Words::tr("%1–%2 %3", "month to month year").arg(name(first), name(last), year(first.year())));
-    return joined(name(first) + u' ' + year(first.year()) + u'–', name(last) + u' ' + year(last.year()),
-                  Words::tr("%1 %2–%3 %4", "month year to month year")
-                      .arg(name(first), year(first.year()), name(last), year(last.year())));
+        return joined(
+            name(first) + u'–' + name(last), year(first.year()),
+            QCoreApplication::translate("FiscalCalendar", "%1–%2 %3", "month to month year")
+                .arg(name(first), name(last), year(first.year())));
+    return joined(
+        name(first) + u' ' + year(first.year()) + u'–', name(last) + u' ' + year(last.year()),
+        QCoreApplication::translate("FiscalCalendar", "%1 %2–%3 %4", "month year to month year")
+            .arg(name(first), year(first.year()), name(last), year(last.year())));
 }
 
 QDate FiscalCalendar::dueDate(const Period &period, int dueDay)

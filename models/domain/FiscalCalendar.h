@@ -16,11 +16,11 @@ enum class LabelStyle { Axis, Short, Long };
 /// What a text that speaks of time was found to mean.
 struct PeriodReading
 {
-    enum class Kind
-    {
+    enum class Kind {
         Period, ///< `period` is set
         Day, ///< a full date: `day` is set
-        MonthWithoutYear, ///< "July": only `month` (1..12) is set; the year must come from elsewhere
+        MonthWithoutYear, ///< "July": only `month` (1..12) is set; the year must come from
+                          ///< elsewhere
     };
 
     Kind kind = Kind::Period;
@@ -31,14 +31,16 @@ struct PeriodReading
     bool operator==(const PeriodReading &) const = default;
 };
 
-/// The city's year: which month opens it and by which calendar year it is named. Everything that spells,
-/// reads or groups periods goes through it; moving the start re-groups history and changes no stored
-/// value. Months are numbers (year * 12 + month); only counting days is left to Boost.Date_Time.
-/// Fiscal month = (month - start + 12) mod 12 + 1, quarter = (fiscal month - 1) div 3 + 1.
+/// The city's year: which month opens it and by which calendar year it is named. Everything that
+/// spells, reads or groups periods goes through it; moving the start re-groups history and changes
+/// no stored value. Months are numbers (year * 12 + month); only counting days is left to
+/// Boost.Date_Time. Fiscal month = (month - start + 12) mod 12 + 1, quarter = (fiscal month - 1)
+/// div 3 + 1.
 class FiscalCalendar
 {
 public:
-    /// Order of day and month in dates such as 7/8/2025, where the column they stand in has shown it.
+    /// Order of day and month in dates such as 7/8/2025, where the column they stand in has shown
+    /// it.
     enum class DayOrder { Unknown, MonthFirst, DayFirst };
 
     FiscalCalendar() = default;
@@ -62,38 +64,41 @@ public:
 
     /// The month, fiscal quarter or fiscal year that holds the month.
     Period periodContaining(Month month, Frequency frequency) const;
-    /// Every period of the frequency inside the span, oldest first; those that stick out are left away.
+    /// Every period of the frequency inside the span, oldest first; those that stick out are left
+    /// away.
     QList<Period> periodsIn(const Period &span, Frequency frequency) const;
     /// From the first month of the fiscal year to the end of the period.
     Period yearToDate(const Period &asOf) const;
 
     /// The canonical spelling, the same in every locale: 2026-10; 2026-Q4 for calendar quarters and
-    /// FY27-Q2 for fiscal quarters that are none; FY27 for the city's year (FY1975 outside 1980–2079);
-    /// 2026 for a calendar year that is not the city's year; 2026-02..2026-04 for what a city's former
-    /// calendar left behind. parse(spell(p)) == p for every period.
+    /// FY27-Q2 for fiscal quarters that are none; FY27 for the city's year (FY1975 outside
+    /// 1980–2079); 2026 for a calendar year that is not the city's year; 2026-02..2026-04 for what
+    /// a city's former calendar left behind. parse(spell(p)) == p for every period.
     QString spell(const Period &period) const;
     /// Reads canonical spellings only, and both names of a quarter or year that has two.
     Result<Period> parse(QStringView text) const;
     /// Reads what cities write, in English and Spanish: Jul-25, July 2025, 2025/7, 07/2025, 202507,
-    /// FY26 Q1, FY 25-26, 2025-26, 2014, Q1, Q1 2014; ISO days (with a time of day, too) and D.M.YYYY as
-    /// days; a month's name alone as MonthWithoutYear. Jul-01 is July 2001; 2011-12 is December 2011;
-    /// Q1 2014 is the calendar's quarter, FY14 Q1 the city's; years of two digits are 1980–2079.
-    /// What has two readings is refused with both of them named.
+    /// FY26 Q1, FY 25-26, 2025-26, 2014, Q1, Q1 2014; ISO days (with a time of day, too) and
+    /// D.M.YYYY as days; a month's name alone as MonthWithoutYear. Jul-01 is July 2001; 2011-12 is
+    /// December 2011; Q1 2014 is the calendar's quarter, FY14 Q1 the city's; years of two digits
+    /// are 1980–2079. What has two readings is refused with both of them named.
     Result<PeriodReading> parseLoose(QStringView text, DayOrder order = DayOrder::Unknown) const;
 
-    /// On screen. Short: Oct 2026, Q4 2026, FY27 Q2, FY27, 2026. Long: October 2026. Axis is Short in two
-    /// lines, for axes and column heads: the year stands below.
+    /// On screen. Short: Oct 2026, Q4 2026, FY27 Q2, FY27, 2026. Long: October 2026. Axis is Short
+    /// in two lines, for axes and column heads: the year stands below.
     QString label(const Period &period, LabelStyle style, const QLocale &locale) const;
 
     /// The due day of the month after the period's end; a month too short ends on its last day.
     static QDate dueDate(const Period &period, int dueDay);
-    /// The latest period whose due date lies before today (on the due date itself there is still time).
+    /// The latest period whose due date lies before today (on the due date itself there is still
+    /// time).
     Period latestDue(QDate today, int dueDay, Frequency frequency) const;
 
     static int daysIn(const Period &period);
     /// Days from one date to another; negative when the second is earlier.
     static int daysBetween(QDate from, QDate to);
-    /// Mondays to Fridays from `from` to `to`, both included; knows no holidays. 0 when `to` is earlier.
+    /// Mondays to Fridays from `from` to `to`, both included; knows no holidays. 0 when `to` is
+    /// earlier.
     static int businessDays(QDate from, QDate to);
     static QDate endOfMonth(QDate day);
 

@@ -18,8 +18,9 @@ struct StatusQuestion
     Tolerance tolerance;
     std::optional<double> minDenominator;
 
-    /// Finds the latest value, the target of its period and the tolerance (target's, else metric's, else
-    /// city's). Values may come in any order; those after `shown` and of another length are passed over.
+    /// Finds the latest value, the target of its period and the tolerance (target's, else metric's,
+    /// else city's). Values may come in any order; those after `shown` and of another length are
+    /// passed over.
     static StatusQuestion of(const City &city, const Metric &metric, std::span<const Target> steps,
                              std::span<const PeriodValue> values, const Period &shown,
                              const SeasonalShare &share = SeasonalShare());
@@ -28,8 +29,7 @@ struct StatusQuestion
 /// A status with the reasons for it.
 struct Judgement
 {
-    enum class Reason
-    {
+    enum class Reason {
         AgainstTarget,
         InsideRange,
         BelowRange,
@@ -45,18 +45,21 @@ struct Judgement
     Reason reason = Reason::NothingEntered;
     bool stale = false; ///< the value is one to three periods older than the one shown
     Period period; ///< of the value
-    std::optional<double> measuredAgainst; ///< the target, or the bound of the range that was missed
+    std::optional<double>
+        measuredAgainst; ///< the target, or the bound of the range that was missed
     std::optional<double> bandEnd; ///< where yellow ends; none where there is no yellow band
 };
 
 /// The rules of LouieStat's FAQ: met or exceeded is green, within the tolerance yellow, else red. A
-/// relative tolerance is a share of |target| (of a range: of the bound that was missed), measured on the
-/// unrounded value; the end of the band belongs to yellow; equality within 1e-9 relative. A target of 0
-/// has no relative band. A range target with one value only is that value ± the tolerance.
+/// relative tolerance is a share of |target| (of a range: of the bound that was missed), measured
+/// on the unrounded value; the end of the band belongs to yellow; equality within 1e-9 relative. A
+/// target of 0 has no relative band. A range target with one value only is that value ± the
+/// tolerance.
 Judgement judge(const StatusQuestion &question);
 
-/// The one sentence that explains it, translated, with its numbers: "Red: 81.2 % in Oct 2026 against a
-/// target of 95 %; the yellow band ends at 85.5 %." Rounding never makes a missed target look met.
+/// The one sentence that explains it, translated, with its numbers: "Red: 81.2 % in Oct 2026
+/// against a target of 95 %; the yellow band ends at 85.5 %." Rounding never makes a missed target
+/// look met.
 QString why(const StatusQuestion &question, const Judgement &judgement, const UnitFormat &format,
             const FiscalCalendar &calendar);
 

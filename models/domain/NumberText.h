@@ -12,8 +12,8 @@ namespace statroom {
 /// command line. Never called with infinity or NaN.
 QString toText(double value);
 
-/// Reads a number of the C locale in full ("-12.5", "1e-3"); hex, inf, nan and trailing characters are
-/// refused with the text named.
+/// Reads a number of the C locale in full ("-12.5", "1e-3"); hex, inf, nan and trailing characters
+/// are refused with the text named.
 Result<double> fromText(QStringView text);
 
 } // namespace statroom

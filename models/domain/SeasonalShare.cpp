@@ -15,12 +15,13 @@ SeasonalShare::SeasonalShare()
     m_shares.fill(1.0 / 12);
 }
 
-std::optional<SeasonalShare> SeasonalShare::fromHistory(std::span<const PeriodValue> values, int startMonth, Month before)
+std::optional<SeasonalShare> SeasonalShare::fromHistory(std::span<const PeriodValue> values,
+                                                        int startMonth, Month before)
 {
     struct Year
     {
         int months = 0;
-        std::array<double, 12> counts {};
+        std::array<double, 12> counts{};
     };
     QMap<int, Year> years;
     for (const PeriodValue &value : values) {

@@ -12,18 +12,19 @@ namespace statroom {
 
 struct PeriodValue;
 
-/// How much of a year's count falls into each month, for sharing a yearly target out over its periods.
-/// Even by default; or learned from full earlier years, whose months are added up before shares are
-/// taken. The twelve shares add up to 1.
+/// How much of a year's count falls into each month, for sharing a yearly target out over its
+/// periods. Even by default; or learned from full earlier years, whose months are added up before
+/// shares are taken. The twelve shares add up to 1.
 class SeasonalShare
 {
 public:
     SeasonalShare(); ///< even: a twelfth each
 
-    /// From every full year before `before` that opens with `startMonth` (the months of a quarter share
-    /// its count evenly). None without a full year, or when those years count 0 or less in all.
-    static std::optional<SeasonalShare> fromHistory(std::span<const PeriodValue> values, int startMonth,
-                                                    Month before);
+    /// From every full year before `before` that opens with `startMonth` (the months of a quarter
+    /// share its count evenly). None without a full year, or when those years count 0 or less in
+    /// all.
+    static std::optional<SeasonalShare> fromHistory(std::span<const PeriodValue> values,
+                                                    int startMonth, Month before);
 
     double of(const Period &period) const; ///< 0..1; periods of up to a year
     bool isEven() const { return m_even; }

@@ -9,30 +9,25 @@
 
 namespace statroom {
 
-namespace {
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Status)
-};
-}
-
 QString statusWord(Status status, std::optional<Tolerance> tolerance, const QLocale &locale)
 {
     switch (status) {
     case Status::Met:
-        return Words::tr("Met");
+        return QCoreApplication::translate("Status", "Met");
     case Status::Near:
         if (tolerance && tolerance->kind == Tolerance::Kind::Relative)
-            return Words::tr("Within %1").arg(UnitFormat(QStringLiteral("%"), 0, Metric::Kind::Rate, locale).plain(tolerance->amount));
-        return Words::tr("Near target");
+            return QCoreApplication::translate("Status", "Within %1")
+                .arg(UnitFormat(QStringLiteral("%"), 0, Metric::Kind::Rate, locale)
+                         .plain(tolerance->amount));
+        return QCoreApplication::translate("Status", "Near target");
     case Status::Off:
-        return Words::tr("Off target");
+        return QCoreApplication::translate("Status", "Off target");
     case Status::NoTarget:
-        return Words::tr("No target");
+        return QCoreApplication::translate("Status", "No target");
     case Status::NoData:
         break;
     }
-    return Words::tr("No data");
+    return QCoreApplication::translate("Status", "No data");
 }
 
 int attentionRank(Status status)

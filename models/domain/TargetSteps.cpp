@@ -22,11 +22,13 @@ TargetValue asItStands(const Target *step)
 {
     if (!step)
         return {};
-    return {step->value, step->value ? step->high : std::nullopt, step->tolerance(), step->noTargetReason};
+    return {step->value, step->value ? step->high : std::nullopt, step->tolerance(),
+            step->noTargetReason};
 }
 
-TargetValue countTarget(const FiscalCalendar &calendar, Frequency frequency, std::span<const Target> steps,
-                        const Period &span, const SeasonalShare &share)
+TargetValue countTarget(const FiscalCalendar &calendar, Frequency frequency,
+                        std::span<const Target> steps, const Period &span,
+                        const SeasonalShare &share)
 {
     CompensatedSum low;
     CompensatedSum high;
@@ -55,10 +57,11 @@ TargetValue countTarget(const FiscalCalendar &calendar, Frequency frequency, std
     return all;
 }
 
-}
+} // namespace
 
 TargetValue periodTarget(const FiscalCalendar &calendar, Metric::Kind kind, Frequency frequency,
-                         std::span<const Target> steps, const Period &period, const SeasonalShare &share)
+                         std::span<const Target> steps, const Period &period,
+                         const SeasonalShare &share)
 {
     if (kind == Metric::Kind::Count)
         return countTarget(calendar, frequency, steps, period, share);
@@ -66,7 +69,8 @@ TargetValue periodTarget(const FiscalCalendar &calendar, Metric::Kind kind, Freq
 }
 
 TargetValue yearToDateTarget(const FiscalCalendar &calendar, Metric::Kind kind, Frequency frequency,
-                             std::span<const Target> steps, const Period &asOf, const SeasonalShare &share)
+                             std::span<const Target> steps, const Period &asOf,
+                             const SeasonalShare &share)
 {
     return periodTarget(calendar, kind, frequency, steps, calendar.yearToDate(asOf), share);
 }

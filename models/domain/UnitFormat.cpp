@@ -31,11 +31,6 @@ struct UnitFormat::Dress
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(UnitFormat)
-};
-
 constexpr QChar narrowSpace = u'\u202F';
 constexpr QChar minusSign = u'\u2212';
 constexpr int mostDecimals = 15;
@@ -45,8 +40,8 @@ Error refused(const QString &sentence)
     return Error{ErrorKind::InvalidInput, sentence, {}};
 }
 
-// 0.d1d2d3… times ten to the power of `point`: a double's shortest digits, to shift and round as people
-// do it on paper.
+// 0.d1d2d3… times ten to the power of `point`: a double's shortest digits, to shift and round as
+// people do it on paper.
 struct Decimal
 {
     bool negative = false;
@@ -56,7 +51,9 @@ struct Decimal
     static Decimal of(double value)
     {
         char buffer[64];
-        const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::abs(value), std::chars_format::scientific).ptr;
+        const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::abs(value),
+                                       std::chars_format::scientific)
+                             .ptr;
         const QByteArray text(buffer, end - buffer);
         const qsizetype e = text.indexOf('e');
         Decimal decimal;
@@ -125,10 +122,22 @@ bool isOneOf(const QString &word, std::initializer_list<const char *> words)
     return false;
 }
 
-bool isDayWord(const QString &w) { return isOneOf(w, {"d", "day", "days", "día", "días", "dia", "dias"}); }
-bool isHourWord(const QString &w) { return isOneOf(w, {"h", "hr", "hrs", "hour", "hours", "hora", "horas"}); }
-bool isMinuteWord(const QString &w) { return isOneOf(w, {"min", "mins", "minute", "minutes", "minuto", "minutos"}); }
-bool isSecondWord(const QString &w) { return isOneOf(w, {"s", "sec", "secs", "second", "seconds", "segundo", "segundos"}); }
+bool isDayWord(const QString &w)
+{
+    return isOneOf(w, {"d", "day", "days", "día", "días", "dia", "dias"});
+}
+bool isHourWord(const QString &w)
+{
+    return isOneOf(w, {"h", "hr", "hrs", "hour", "hours", "hora", "horas"});
+}
+bool isMinuteWord(const QString &w)
+{
+    return isOneOf(w, {"min", "mins", "minute", "minutes", "minuto", "minutos"});
+}
+bool isSecondWord(const QString &w)
+{
+    return isOneOf(w, {"s", "sec", "secs", "second", "seconds", "segundo", "segundos"});
+}
 
 double multipleOf(const QString &word)
 {
@@ -144,9 +153,10 @@ double multipleOf(const QString &word)
 
 bool isMissingMark(const QString &text)
 {
-    static const QRegularExpression mark(QRegularExpression::anchoredPattern(QStringLiteral(
-        "-+|[–—−]+|\\*+|\\.{1,3}|…|\\?+|n\\.?\\s?[/.]?\\s?a\\.?|#n/?a!?|n\\.?\\s?[/.]?\\s?d\\.?|s\\.?\\s?/\\s?d\\.?|null|missing|"
-        "no data|not available|sin datos?|no disponible")));
+    static const QRegularExpression mark(QRegularExpression::anchoredPattern(
+        QStringLiteral("-+|[–—−]+|\\*+|\\.{1,3}|…|\\?+|n\\.?\\s?[/.]?\\s?a\\.?|#n/?a!?|n\\.?\\s?[/"
+                       ".]?\\s?d\\.?|s\\.?\\s?/\\s?d\\.?|null|missing|"
+                       "no data|not available|sin datos?|no disponible")));
     return mark.match(text.toLower()).hasMatch();
 }
 
@@ -173,7 +183,8 @@ bool isGrouped(const QStringList &groups)
 
 QString describeOddCharacters(const QString &text)
 {
-    static const QRegularExpression almost(QRegularExpression::anchoredPattern(QStringLiteral("[\\d.,:/OolI]*")));
+    static const QRegularExpression almost(
+        QRegularExpression::anchoredPattern(QStringLiteral("[\\d.,:/OolI]*")));
     if (!almost.match(text).hasMatch() || !text.contains(QRegularExpression(QStringLiteral("\\d"))))
         return {};
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -184,9 +195,16 @@ QString describeOddCharacters(const QString &text)
         const QString letter = QString(c);
         const QString digit = isZero ? QStringLiteral("0") : QStringLiteral("1");
         if (i == text.size() - 1)
-            return Words::tr("“%1”: the last character is the letter %2, not the digit %3. Type it again.").arg(text, letter, digit);
-        return Words::tr("“%1”: character %2 is the letter %3, not the digit %4. Type it again.")
-            .arg(text).arg(i + 1).arg(letter, digit);
+            return QCoreApplication::translate("UnitFormat",
+                                               "“%1”: the last character is the letter %2, not the "
+                                               "digit %3. Type it again.")
+                .arg(text, letter, digit);
+        return QCoreApplication::translate(
+                   "UnitFormat",
+                   "“%1”: character %2 is the letter %3, not the digit %4. Type it again.")
+            .arg(text)
+            .arg(i + 1)
+            .arg(letter, digit);
     }
     return {};
 }
@@ -195,25 +213,34 @@ Error notANumber(const QString &text)
 {
     if (const QString odd = describeOddCharacters(text); !odd.isEmpty())
         return refused(odd);
-    return refused(Words::tr("“%1” is not a number. Type digits, or N/A if there is no value.").arg(text));
+    return refused(
+        QCoreApplication::translate(
+            "UnitFormat", "“%1” is not a number. Type digits, or N/A if there is no value.")
+            .arg(text));
 }
 
 } // namespace
 
-/// The digits of one number, by the separators of the locale and of others where they are unmistakable.
-Result<UnitFormat::Plain> UnitFormat::readDigits(const QString &given, const QString &found, const QLocale &locale)
+/// The digits of one number, by the separators of the locale and of others where they are
+/// unmistakable.
+Result<UnitFormat::Plain> UnitFormat::readDigits(const QString &given, const QString &found,
+                                                 const QLocale &locale)
 {
     QString text = given;
     Plain plain;
     const auto twoNumbers = [&] {
-        return refused(Words::tr("“%1” holds two numbers. Enter one, or part and whole as 1031/1144.").arg(found));
+        return refused(
+            QCoreApplication::translate(
+                "UnitFormat", "“%1” holds two numbers. Enter one, or part and whole as 1031/1144.")
+                .arg(found));
     };
 
     if (text.startsWith(u'-') || text.startsWith(u'+')) {
         plain.negative = text.startsWith(u'-');
         text = text.mid(1).trimmed();
     }
-    static const QRegularExpression scientific(QRegularExpression::anchoredPattern(QStringLiteral("\\d+(?:\\.\\d+)?[eE][+-]?\\d{1,3}")));
+    static const QRegularExpression scientific(
+        QRegularExpression::anchoredPattern(QStringLiteral("\\d+(?:\\.\\d+)?[eE][+-]?\\d{1,3}")));
     if (scientific.match(text).hasMatch()) {
         const auto value = fromText(text);
         if (!value)
@@ -221,8 +248,10 @@ Result<UnitFormat::Plain> UnitFormat::readDigits(const QString &given, const QSt
         plain.text = Decimal::of(*value).text();
         return plain;
     }
-    static const QRegularExpression digitsOnly(QRegularExpression::anchoredPattern(QStringLiteral("[\\d., ']+")));
-    if (!digitsOnly.match(text).hasMatch() || !text.contains(QRegularExpression(QStringLiteral("\\d"))))
+    static const QRegularExpression digitsOnly(
+        QRegularExpression::anchoredPattern(QStringLiteral("[\\d., ']+")));
+    if (!digitsOnly.match(text).hasMatch()
+        || !text.contains(QRegularExpression(QStringLiteral("\\d"))))
         return notANumber(found);
 
     const QChar decimalMark = only(locale.decimalPoint());
@@ -247,7 +276,7 @@ Result<UnitFormat::Plain> UnitFormat::readDigits(const QString &given, const QSt
         const QString after = text.mid(text.indexOf(mark) + 1);
         const QString before = text.left(text.indexOf(mark));
         const bool couldGroup = after.size() == 3 && !before.isEmpty() && before.size() <= 3
-                                && !before.startsWith(u'0') && !hasSpace;
+            && !before.startsWith(u'0') && !hasSpace;
         if (mark == decimalMark || hasSpace || !couldGroup)
             decimal = mark;
         else
@@ -266,11 +295,19 @@ Result<UnitFormat::Plain> UnitFormat::readDigits(const QString &given, const QSt
         group = whole.contains(u'\'') ? u'\'' : u' ';
     if (!group.isNull()) {
         const QStringList groups = whole.split(group);
-        if (std::any_of(whole.cbegin(), whole.cend(), [&](QChar c) { return !c.isDigit() && c != group; }) || !isGrouped(groups))
-            return hasSpace ? twoNumbers() : refused(Words::tr("“%1” is not a number: thousands stand in groups of three digits.").arg(found));
-        // 100 200 may be one number or two; typesetters' spaces, a decimal part or a locale that groups by
-        // spaces settle it.
-        if (group == u' ' && point < 0 && found.contains(u' ') && !only(locale.groupSeparator()).isSpace())
+        if (std::any_of(whole.cbegin(), whole.cend(),
+                        [&](QChar c) { return !c.isDigit() && c != group; })
+            || !isGrouped(groups))
+            return hasSpace
+                ? twoNumbers()
+                : refused(QCoreApplication::translate(
+                              "UnitFormat",
+                              "“%1” is not a number: thousands stand in groups of three digits.")
+                              .arg(found));
+        // 100 200 may be one number or two; typesetters' spaces, a decimal part or a locale that
+        // groups by spaces settle it.
+        if (group == u' ' && point < 0 && found.contains(u' ')
+            && !only(locale.groupSeparator()).isSpace())
             plain.doubt = Doubt::Kind::TwoNumbers;
         whole.remove(group);
     }
@@ -320,8 +357,7 @@ std::optional<UnitFormat::Plain> UnitFormat::simpleDigits(QStringView text, cons
 
 UnitFormat::UnitFormat(const Metric &metric, const QLocale &locale)
     : UnitFormat(metric.unit, metric.decimals, metric.kind, locale)
-{
-}
+{}
 
 UnitFormat::UnitFormat(const QString &unit, int decimals, Metric::Kind kind, const QLocale &locale)
     : m_unit(unit.trimmed())
@@ -340,8 +376,9 @@ UnitFormat::UnitFormat(const QString &unit, int decimals, Metric::Kind kind, con
         m_suffix = narrowSpace + m_locale.percent();
         return;
     }
-    static const QRegularExpression currency(QRegularExpression::anchoredPattern(QStringLiteral("([A-Z]{0,3}\\p{Sc})\\s*(.*)")),
-                                             QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression currency(
+        QRegularExpression::anchoredPattern(QStringLiteral("([A-Z]{0,3}\\p{Sc})\\s*(.*)")),
+        QRegularExpression::UseUnicodePropertiesOption);
     if (const auto m = currency.match(m_unit); m.hasMatch()) {
         m_shape = Shape::Currency;
         const QString symbol = m.captured(1);
@@ -350,7 +387,8 @@ UnitFormat::UnitFormat(const QString &unit, int decimals, Metric::Kind kind, con
         m_multiple = multiple > 0 ? multiple : 1;
         m_suffix = rest.isEmpty() ? QString() : narrowSpace + rest;
         // The dollar stands first in every language of the United States; the euro does not.
-        const bool standsBehind = !symbol.endsWith(u'$') && m_locale.toCurrencyString(1, symbol).endsWith(symbol);
+        const bool standsBehind =
+            !symbol.endsWith(u'$') && m_locale.toCurrencyString(1, symbol).endsWith(symbol);
         if (standsBehind)
             m_suffix += narrowSpace + symbol;
         else
@@ -372,9 +410,11 @@ UnitFormat::UnitFormat(const QString &unit, int decimals, Metric::Kind kind, con
     } else if (isSecondWord(word)) {
         m_shape = Shape::Seconds;
     } else if (kind == Metric::Kind::Rate) {
-        static const QRegularExpression perMany(QRegularExpression::anchoredPattern(QStringLiteral("(?:per|por|por cada)\\s+(\\d{1,3}(?:[., ]\\d{3})*|\\d+)\\b.*")));
+        static const QRegularExpression perMany(QRegularExpression::anchoredPattern(
+            QStringLiteral("(?:per|por|por cada)\\s+(\\d{1,3}(?:[., ]\\d{3})*|\\d+)\\b.*")));
         if (const auto m = perMany.match(word); m.hasMatch()) {
-            const double many = m.captured(1).remove(QRegularExpression(QStringLiteral("[., ]"))).toDouble();
+            const double many =
+                m.captured(1).remove(QRegularExpression(QStringLiteral("[., ]"))).toDouble();
             if (many > 1) {
                 m_shape = Shape::PerMany;
                 const double places = std::round(std::log10(many));
@@ -395,7 +435,7 @@ double UnitFormat::scale() const
 bool UnitFormat::operator==(const UnitFormat &other) const
 {
     return m_unit == other.m_unit && m_decimals == other.m_decimals && m_locale == other.m_locale
-           && m_shape == other.m_shape && m_takesParts == other.m_takesParts;
+        && m_shape == other.m_shape && m_takesParts == other.m_takesParts;
 }
 
 namespace {
@@ -425,7 +465,8 @@ QString UnitFormat::dressed(const QString &number, bool negative) const
 QString UnitFormat::clock(double value) const
 {
     const qint64 small = qRound64(std::abs(value) * 60);
-    const QString text = QStringLiteral("%1:%2").arg(small / 60).arg(small % 60, 2, 10, QLatin1Char('0'));
+    const QString text =
+        QStringLiteral("%1:%2").arg(small / 60).arg(small % 60, 2, 10, QLatin1Char('0'));
     return value < 0 && small != 0 ? minusSign + text : text;
 }
 
@@ -458,7 +499,8 @@ QString UnitFormat::number(double value) const
         return clock(value);
     Decimal decimal = inUnit(value, m_shift, m_many);
     decimal.round(m_decimals);
-    return (decimal.negative ? QString(minusSign) : QString()) + grouped(decimal, m_decimals, m_locale);
+    return (decimal.negative ? QString(minusSign) : QString())
+        + grouped(decimal, m_decimals, m_locale);
 }
 
 QString UnitFormat::plain(double value) const
@@ -478,13 +520,18 @@ QString UnitFormat::abbreviated(double value) const
     if (!std::isfinite(value) || !counted || std::abs(value) * m_multiple < 1e4)
         return format(value);
     const double whole = value * m_multiple;
-    const struct { double worth; const char *sign; } steps[] = {{1e3, "k"}, {1e6, "M"}, {1e9, "B"}};
+    const struct
+    {
+        double worth;
+        const char *sign;
+    } steps[] = {{1e3, "k"}, {1e6, "M"}, {1e9, "B"}};
     for (const auto &step : steps) {
         Decimal decimal = Decimal::of(whole / step.worth);
         decimal.round(1);
         if (std::abs(decimal.value()) >= 1000 && step.worth < 1e9)
             continue;
-        const QString number = grouped(decimal, 1, m_locale) + narrowSpace + QLatin1String(step.sign);
+        const QString number =
+            grouped(decimal, 1, m_locale) + narrowSpace + QLatin1String(step.sign);
         const QString sign = decimal.negative ? QString(minusSign) : QString();
         if (m_shape == Shape::Currency && m_multiple > 1)
             return sign + m_prefix + number + (m_prefix.isEmpty() ? m_suffix.right(2) : QString());
@@ -499,14 +546,17 @@ QString UnitFormat::difference(double difference) const
         return QStringLiteral("–");
     if (isClock()) {
         const QString text = clock(std::abs(difference));
-        return text == u"0:00" ? Words::tr("no change") : text;
+        return text == u"0:00" ? QCoreApplication::translate("UnitFormat", "no change") : text;
     }
     Decimal decimal = inUnit(std::abs(difference), m_shift, m_many);
     decimal.round(m_decimals);
     if (decimal.isZero())
-        return Words::tr("no change");
+        return QCoreApplication::translate("UnitFormat", "no change");
     const QString number = grouped(decimal, m_decimals, m_locale);
-    return isPercent() ? Words::tr("%1 pts", "percentage points").arg(number).replace(u' ', narrowSpace) : number;
+    return isPercent() ? QCoreApplication::translate("UnitFormat", "%1 pts", "percentage points")
+                             .arg(number)
+                             .replace(u' ', narrowSpace)
+                       : number;
 }
 
 QString UnitFormat::change(double difference) const
@@ -520,7 +570,8 @@ QString UnitFormat::change(double difference) const
 QString UnitFormat::range(double low, double high) const
 {
     const bool signStandsFirst = !m_prefix.isEmpty();
-    return Words::tr("%1 to %2", "range of values").arg(signStandsFirst && m_suffix.isEmpty() ? format(low) : number(low), format(high));
+    return QCoreApplication::translate("UnitFormat", "%1 to %2", "range of values")
+        .arg(signStandsFirst && m_suffix.isEmpty() ? format(low) : number(low), format(high));
 }
 
 QString UnitFormat::parts(double numerator, double denominator) const
@@ -529,7 +580,8 @@ QString UnitFormat::parts(double numerator, double denominator) const
         if (!std::isfinite(value))
             return QStringLiteral("–");
         const Decimal decimal = Decimal::of(value);
-        return (decimal.negative ? QString(minusSign) : QString()) + grouped(decimal, qMin(decimal.decimals(), mostDecimals), m_locale);
+        return (decimal.negative ? QString(minusSign) : QString())
+            + grouped(decimal, qMin(decimal.decimals(), mostDecimals), m_locale);
     };
     return text(numerator) + QLatin1String(" / ") + text(denominator);
 }
@@ -539,13 +591,16 @@ QString UnitFormat::apart(double value, std::initializer_list<double> others) co
     if (!std::isfinite(value))
         return format(value);
     const auto differs = [&](double other) {
-        return std::isfinite(other) && std::abs(value - other) > 1e-9 * qMax(std::abs(value), std::abs(other));
+        return std::isfinite(other)
+            && std::abs(value - other) > 1e-9 * qMax(std::abs(value), std::abs(other));
     };
     if (isClock()) {
         for (double other : others)
             if (differs(other) && clock(other) == clock(value))
-                return UnitFormat(m_shape == Shape::HourClock ? QStringLiteral("h") : QStringLiteral("min"), 2,
-                                  Metric::Kind::Average, m_locale).apart(value, others);
+                return UnitFormat(m_shape == Shape::HourClock ? QStringLiteral("h")
+                                                              : QStringLiteral("min"),
+                                  2, Metric::Kind::Average, m_locale)
+                    .apart(value, others);
         return clock(value);
     }
     int decimals = m_decimals;
@@ -577,16 +632,19 @@ QString UnitFormat::editText(double value) const
     const auto written = [&](const Decimal &decimal) {
         QString text = QString::fromLatin1(decimal.text());
         text.replace(u'.', m_locale.decimalPoint());
-        return (decimal.negative ? QStringLiteral("-") : QString()) + text + (isPercent() ? QStringLiteral(" %") : QString());
+        return (decimal.negative ? QStringLiteral("-") : QString()) + text
+            + (isPercent() ? QStringLiteral(" %") : QString());
     };
     return written(inUnit(value, m_shift, m_many));
 }
 
-Result<NumberReading> UnitFormat::read(const Plain &digits, const QString &found, Bare bare, Dress dress) const
+Result<NumberReading> UnitFormat::read(const Plain &digits, const QString &found, Bare bare,
+                                       Dress dress) const
 {
     int places = 0;
     if (dress.multiple > 0)
-        places += int(std::lround(std::log10(dress.multiple))) - int(std::lround(std::log10(m_multiple)));
+        places +=
+            int(std::lround(std::log10(dress.multiple))) - int(std::lround(std::log10(m_multiple)));
     const bool scaled = isPercent() || m_shape == Shape::PerMany;
     const bool readInUnit = scaled && (dress.percentSign || bare == Bare::InUnit);
     const auto stored = [&](const Plain &number, bool inUnit) -> std::optional<double> {
@@ -597,10 +655,12 @@ Result<NumberReading> UnitFormat::read(const Plain &digits, const QString &found
     reading.content = NumberReading::Content::Value;
     reading.value = stored(digits, readInUnit);
     if (!reading.value)
-        return refused(Words::tr("“%1” is too large a number.").arg(found));
+        return refused(
+            QCoreApplication::translate("UnitFormat", "“%1” is too large a number.").arg(found));
 
     const auto either = [&](std::optional<double> otherwise) {
-        return Words::tr("Does “%1” mean %2 or %3?").arg(found, plain(*reading.value), plain(*otherwise));
+        return QCoreApplication::translate("UnitFormat", "Does “%1” mean %2 or %3?")
+            .arg(found, plain(*reading.value), plain(*otherwise));
     };
     if (digits.doubt == Doubt::Kind::Separator) {
         Plain other = digits;
@@ -610,12 +670,16 @@ Result<NumberReading> UnitFormat::read(const Plain &digits, const QString &found
             reading.doubt = Doubt{Doubt::Kind::Separator, either(otherwise), otherwise};
     } else if (digits.doubt == Doubt::Kind::TwoNumbers) {
         reading.doubt = Doubt{Doubt::Kind::TwoNumbers,
-                              Words::tr("“%1” was read as one number, %2. Are these two?").arg(found, plain(*reading.value)), {}};
+                              QCoreApplication::translate(
+                                  "UnitFormat", "“%1” was read as one number, %2. Are these two?")
+                                  .arg(found, plain(*reading.value)),
+                              {}};
     } else if (scaled && !dress.percentSign) {
         const double size = std::abs(*shifted(digits, 0));
         const bool oddInUnit = bare == Bare::InUnit && isPercent() && size > 0 && size <= 1;
         const bool oddFraction = bare == Bare::Fraction && size > 1;
-        if (const auto otherwise = stored(digits, !readInUnit); otherwise && (oddInUnit || oddFraction))
+        if (const auto otherwise = stored(digits, !readInUnit);
+            otherwise && (oddInUnit || oddFraction))
             reading.doubt = Doubt{Doubt::Kind::PercentOrFraction, either(otherwise), otherwise};
     } else if (m_multiple > 1 && dress.currencySign && dress.multiple == 0) {
         const auto otherwise = shifted(digits, -int(std::lround(std::log10(m_multiple))));
@@ -627,8 +691,12 @@ Result<NumberReading> UnitFormat::read(const Plain &digits, const QString &found
 
 Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
 {
-    if (const auto simple = simpleDigits(given, m_locale))
-        return read(*simple, given.toString(), bare, {});
+    QStringView bareDigits = given;
+    const bool isSigned = isPercent() && given.endsWith(u'%');
+    if (isSigned)
+        bareDigits = given.chopped(given.endsWith(u" %") ? 2 : 1);
+    if (const auto simple = simpleDigits(bareDigits, m_locale))
+        return read(*simple, given.toString(), bare, {isSigned, false, 0});
     QString text = given.toString();
     for (QChar &c : text) {
         if (c == u'\u2212' || c == u'\u2010' || c == u'\u2011' || c == u'\u2012')
@@ -652,16 +720,20 @@ Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
     if (text.startsWith(u'–') || text.startsWith(u'—'))
         text[0] = u'-';
 
-    static const QRegularExpression footnote(QStringLiteral("[¹²³⁰⁴-⁹†‡]|\\d\\s?(?:\\*+|\\[\\w{1,2}\\]|\\(\\w{1,2}\\))$"));
+    static const QRegularExpression footnote(
+        QStringLiteral("[¹²³⁰⁴-⁹†‡]|\\d\\s?(?:\\*+|\\[\\w{1,2}\\]|\\(\\w{1,2}\\))$"));
     if (const auto m = footnote.match(text); m.hasMatch())
-        return refused(Words::tr("“%1” carries a footnote mark. Enter the number alone.").arg(found));
+        return refused(QCoreApplication::translate(
+                           "UnitFormat", "“%1” carries a footnote mark. Enter the number alone.")
+                           .arg(found));
 
     // The unit, where somebody wrote it beside the number.
     bool percentSign = false;
     bool currencySign = false;
     double multiple = 0;
     bool negative = false;
-    static const QRegularExpression brackets(QRegularExpression::anchoredPattern(QStringLiteral("\\(\\s*(.+?)\\s*\\)")));
+    static const QRegularExpression brackets(
+        QRegularExpression::anchoredPattern(QStringLiteral("\\(\\s*(.+?)\\s*\\)")));
     if (const auto m = brackets.match(text); m.hasMatch()) {
         negative = true;
         text = m.captured(1);
@@ -676,16 +748,22 @@ Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
     }
     const auto takeSymbol = [&](const QString &symbol) -> Result<void> {
         const QString own = m_prefix.isEmpty() ? m_suffix.trimmed() : m_prefix;
-        const bool fits = m_shape == Shape::Currency ? (own.endsWith(symbol) || symbol.endsWith(own)) : m_unit.isEmpty();
+        const bool fits = m_shape == Shape::Currency
+            ? (own.endsWith(symbol) || symbol.endsWith(own))
+            : m_unit.isEmpty();
         if (!fits)
-            return refused(Words::tr("“%1” is an amount in %2; this metric counts in %3.").arg(found, symbol, m_unit));
+            return refused(QCoreApplication::translate(
+                               "UnitFormat", "“%1” is an amount in %2; this metric counts in %3.")
+                               .arg(found, symbol, m_unit));
         currencySign = true;
         return {};
     };
-    static const QRegularExpression symbolFirst(QRegularExpression::anchoredPattern(QStringLiteral("([A-Z]{0,3}\\p{Sc})\\s*(.*)")),
-                                                QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression symbolLast(QRegularExpression::anchoredPattern(QStringLiteral("(.*?)\\s*(\\p{Sc})")),
-                                               QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression symbolFirst(
+        QRegularExpression::anchoredPattern(QStringLiteral("([A-Z]{0,3}\\p{Sc})\\s*(.*)")),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression symbolLast(
+        QRegularExpression::anchoredPattern(QStringLiteral("(.*?)\\s*(\\p{Sc})")),
+        QRegularExpression::UseUnicodePropertiesOption);
     if (const auto m = symbolFirst.match(text); m.hasMatch()) {
         if (const auto taken = takeSymbol(m.captured(1)); !taken)
             return taken.error();
@@ -701,40 +779,58 @@ Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
     }
     if (text.endsWith(u'%')) {
         if (!isPercent())
-            return refused(m_unit.isEmpty()
-                               ? Words::tr("“%1” is a percentage; this metric has no unit. Set its unit to % or enter a plain number.").arg(found)
-                               : Words::tr("“%1” is a percentage; this metric counts in %2.").arg(found, m_unit));
+            return refused(
+                m_unit.isEmpty()
+                    ? QCoreApplication::translate("UnitFormat",
+                                                  "“%1” is a percentage; this metric has no unit. "
+                                                  "Set its unit to % or enter a plain number.")
+                          .arg(found)
+                    : QCoreApplication::translate("UnitFormat",
+                                                  "“%1” is a percentage; this metric counts in %2.")
+                          .arg(found, m_unit));
         percentSign = true;
         text = text.chopped(1).trimmed();
     }
     const QString suffix = m_suffix.trimmed();
     const bool hasOwnSuffix = !suffix.isEmpty() && !isPercent();
     if (hasOwnSuffix && text.size() > suffix.size() && text.endsWith(suffix, Qt::CaseInsensitive)
-        && (text[text.size() - suffix.size() - 1].isDigit() || text[text.size() - suffix.size() - 1] == u' ')) {
+        && (text[text.size() - suffix.size() - 1].isDigit()
+            || text[text.size() - suffix.size() - 1] == u' ')) {
         if (m_shape == Shape::Currency && m_multiple > 1)
             multiple = m_multiple;
         text = text.chopped(suffix.size()).trimmed();
     } else {
-        static const QRegularExpression word(QRegularExpression::anchoredPattern(QStringLiteral("(.*[\\d.,])\\s?(\\p{L}+)\\.?")),
-                                             QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression word(
+            QRegularExpression::anchoredPattern(QStringLiteral("(.*[\\d.,])\\s?(\\p{L}+)\\.?")),
+            QRegularExpression::UseUnicodePropertiesOption);
         if (const auto m = word.match(text); m.hasMatch()) {
             const QString w = m.captured(2).toLower();
             const bool own = (isDayWord(w) && m_shape == Shape::Days)
-                             || (isHourWord(w) && (m_shape == Shape::Hours || m_shape == Shape::HourClock))
-                             || (isMinuteWord(w) && (m_shape == Shape::Minutes || m_shape == Shape::MinuteClock))
-                             || (isSecondWord(w) && m_shape == Shape::Seconds);
-            const bool counted = m_shape == Shape::Currency || m_shape == Shape::Plain || m_shape == Shape::Days;
+                || (isHourWord(w) && (m_shape == Shape::Hours || m_shape == Shape::HourClock))
+                || (isMinuteWord(w) && (m_shape == Shape::Minutes || m_shape == Shape::MinuteClock))
+                || (isSecondWord(w) && m_shape == Shape::Seconds);
+            const bool counted =
+                m_shape == Shape::Currency || m_shape == Shape::Plain || m_shape == Shape::Days;
             // A small m is a million only where nothing else can be meant.
-            const double worth = m.captured(2) == u"m" && m_shape != Shape::Currency && !currencySign ? 0 : multipleOf(w);
+            const double worth =
+                m.captured(2) == u"m" && m_shape != Shape::Currency && !currencySign
+                ? 0
+                : multipleOf(w);
             if (own) {
                 text = m.captured(1);
             } else if (counted && worth > 0) {
                 multiple = worth;
                 text = m.captured(1);
             } else if (isDayWord(w) || isHourWord(w) || isMinuteWord(w) || isSecondWord(w)) {
-                return refused(m_unit.isEmpty()
-                                   ? Words::tr("“%1” is a time; this metric has no unit of time.").arg(found)
-                                   : Words::tr("“%1” is a time in another unit; this metric counts in %2.").arg(found, m_unit));
+                return refused(
+                    m_unit.isEmpty()
+                        ? QCoreApplication::translate(
+                              "UnitFormat", "“%1” is a time; this metric has no unit of time.")
+                              .arg(found)
+                        : QCoreApplication::translate(
+                              "UnitFormat",
+                              "“%1” is a time in another unit; this metric counts in %2.")
+                              .arg(found, m_unit));
             }
         }
     }
@@ -744,19 +840,31 @@ Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
     const QStringList pieces = text.split(division);
     if (pieces.size() > 1) {
         if (pieces.size() > 2 || percentSign || currencySign || multiple > 0)
-            return refused(Words::tr("“%1” is not a number. A part and its whole are entered as 1031/1144.").arg(found));
+            return refused(
+                QCoreApplication::translate(
+                    "UnitFormat",
+                    "“%1” is not a number. A part and its whole are entered as 1031/1144.")
+                    .arg(found));
         if (!m_takesParts)
-            return refused(Words::tr("“%1” holds two numbers; this metric takes one.").arg(found));
+            return refused(QCoreApplication::translate(
+                               "UnitFormat", "“%1” holds two numbers; this metric takes one.")
+                               .arg(found));
         double values[2];
         for (int i = 0; i < 2; ++i) {
             const auto digits = readDigits(pieces[i], found, m_locale);
             if (!digits)
                 return digits.error();
             if (digits->doubt == Doubt::Kind::Separator)
-                return refused(Words::tr("“%1” leaves open what its separators mean. Write part and whole without thousands separators.").arg(found));
+                return refused(
+                    QCoreApplication::translate("UnitFormat",
+                                                "“%1” leaves open what its separators mean. Write "
+                                                "part and whole without thousands separators.")
+                        .arg(found));
             const auto value = shifted(*digits, 0);
             if (!value)
-                return refused(Words::tr("“%1” is too large a number.").arg(found));
+                return refused(
+                    QCoreApplication::translate("UnitFormat", "“%1” is too large a number.")
+                        .arg(found));
             values[i] = i == 0 && negative ? -*value : *value;
         }
         reading.content = NumberReading::Content::Parts;
@@ -769,7 +877,8 @@ Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
 
     // A time of the clock.
     if (text.contains(u':')) {
-        static const QRegularExpression time(QRegularExpression::anchoredPattern(QStringLiteral("(\\d{1,5}):(\\d{2})(?::(\\d{2}))?")));
+        static const QRegularExpression time(QRegularExpression::anchoredPattern(
+            QStringLiteral("(\\d{1,5}):(\\d{2})(?::(\\d{2}))?")));
         const auto m = time.match(text);
         if (!m.hasMatch())
             return notANumber(found);
@@ -778,7 +887,9 @@ Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
         const bool three = m.hasCaptured(3);
         const double c = three ? m.captured(3).toDouble() : 0;
         if (b >= 60 || c >= 60)
-            return refused(Words::tr("“%1” is not a time: minutes and seconds run to 59.").arg(found));
+            return refused(QCoreApplication::translate(
+                               "UnitFormat", "“%1” is not a time: minutes and seconds run to 59.")
+                               .arg(found));
         double value = 0;
         switch (m_shape) {
         case Shape::Hours:
@@ -793,8 +904,14 @@ Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
             value = three ? (a * 60 + b) * 60 + c : a * 60 + b;
             break;
         default:
-            return refused(m_unit.isEmpty() ? Words::tr("“%1” is a time; this metric has no unit of time.").arg(found)
-                                            : Words::tr("“%1” is a time; this metric counts in %2.").arg(found, m_unit));
+            return refused(
+                m_unit.isEmpty()
+                    ? QCoreApplication::translate(
+                          "UnitFormat", "“%1” is a time; this metric has no unit of time.")
+                          .arg(found)
+                    : QCoreApplication::translate("UnitFormat",
+                                                  "“%1” is a time; this metric counts in %2.")
+                          .arg(found, m_unit));
         }
         reading.content = NumberReading::Content::Value;
         reading.value = negative ? -value : value;

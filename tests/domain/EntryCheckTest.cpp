@@ -20,7 +20,10 @@ namespace {
 
 constexpr double none = std::numeric_limits<double>::infinity();
 
-Period month(int yyyymm) { return Period(Month::fromYyyymm(yyyymm), 1); }
+Period month(int yyyymm)
+{
+    return Period(Month::fromYyyymm(yyyymm), 1);
+}
 
 /// The values of the months up to September 2026, oldest first.
 Values history(const QList<double> &values)
@@ -57,7 +60,8 @@ EntryQuestion entering(std::optional<double> value, const Values &past, Kind kin
 
 UnitFormat english(const char *unit, int decimals, Kind kind = Kind::Rate)
 {
-    return UnitFormat(QString::fromUtf8(unit), decimals, kind, QLocale(QLocale::English, QLocale::UnitedStates));
+    return UnitFormat(QString::fromUtf8(unit), decimals, kind,
+                      QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 QString screen(const char *text)
@@ -65,7 +69,7 @@ QString screen(const char *text)
     return QString::fromUtf8(text).replace(u'_', u'\u202F');
 }
 
-}
+} // namespace
 
 class EntryCheckTest : public QObject
 {
@@ -79,7 +83,8 @@ private slots:
         QTest::addColumn<double>("value");
         QTest::addColumn<bool>("asks");
         QTest::addColumn<double>("suggested");
-        const auto row = [](const char *name, Kind kind, const QList<double> &past, double value, bool asks, double suggested = none) {
+        const auto row = [](const char *name, Kind kind, const QList<double> &past, double value,
+                            bool asks, double suggested = none) {
             QTest::newRow(name) << kind << past << value << asks << suggested;
         };
         row("usual", Kind::Rate, recycling, 0.27, false);
@@ -87,9 +92,12 @@ private slots:
         row("a hundredth", Kind::Rate, recycling, 0.0027, true, 0.27);
         row("a hundredfold", Kind::Rate, recycling, 27, true, 0.27);
         row("a tenfold", Kind::Rate, recycling, 2.7, true, 0.27);
-        row("0.93 where 93 was usual", Kind::Average, repeated({93, 91, 94, 92}, 6), 0.93, true, 93);
-        row("93 where 0.93 was usual", Kind::Average, repeated({0.93, 0.91, 0.94, 0.92}, 6), 93, true, 0.93);
-        row("a missing thousand", Kind::Count, repeated({36600, 35000, 38100, 33000}, 6), 36.6, true, 36600);
+        row("0.93 where 93 was usual", Kind::Average, repeated({93, 91, 94, 92}, 6), 0.93, true,
+            93);
+        row("93 where 0.93 was usual", Kind::Average, repeated({0.93, 0.91, 0.94, 0.92}, 6), 93,
+            true, 0.93);
+        row("a missing thousand", Kind::Count, repeated({36600, 35000, 38100, 33000}, 6), 36.6,
+            true, 36600);
         row("far and no power of ten", Kind::Rate, recycling, 0.6, true);
         row("zero where much was usual", Kind::Rate, recycling, 0, true);
         row("too short a history", Kind::Rate, recycling.mid(0, 7), 0.0027, false);
@@ -98,7 +106,8 @@ private slots:
         row("constant, a jump", Kind::Average, repeated({5}, 24), 8, true);
         row("small counts", Kind::Count, tickets, 5, false);
         row("small counts, many", Kind::Count, tickets, 9, true);
-        row("only the last 24 count", Kind::Average, repeated({700}, 24) + repeated({5, 5.5, 6}, 8), 700, true);
+        row("only the last 24 count", Kind::Average, repeated({700}, 24) + repeated({5, 5.5, 6}, 8),
+            700, true);
         row("a whole number stays whole", Kind::Count, repeated({3, 4, 2, 5}, 6), 35, true);
         row("a whole number, tenfold", Kind::Count, repeated({30, 40, 20, 50}, 6), 3500, true, 35);
     }
@@ -110,12 +119,14 @@ private slots:
         QFETCH(bool, asks);
         QFETCH(double, suggested);
         const Values values = history(past);
-        const auto found = checkEntry(entering(value, values, kind), english("", 1, kind), FiscalCalendar(7));
+        const auto found =
+            checkEntry(entering(value, values, kind), english("", 1, kind), FiscalCalendar(7));
         QCOMPARE(found.size(), asks ? 1 : 0);
         if (!asks)
             return;
         QCOMPARE(found[0].severity, Finding::Severity::Question);
-        QCOMPARE(found[0].kind, std::isfinite(suggested) ? FindingKind::Misplaced : FindingKind::FarOutside);
+        QCOMPARE(found[0].kind,
+                 std::isfinite(suggested) ? FindingKind::Misplaced : FindingKind::FarOutside);
         QCOMPARE(found[0].suggested.has_value(), std::isfinite(suggested));
         if (found[0].suggested)
             QVERIFY(*found[0].suggested == suggested);
@@ -151,17 +162,25 @@ private slots:
         QTest::addColumn<QString>("sentence");
         QTest::newRow("inside") << 0.5 << none << none << -1 << "";
         QTest::newRow("on the bound") << 1.0 << none << none << -1 << "";
-        QTest::newRow("above") << 8.68 << none << none << int(FindingKind::AboveBound) << screen("868.0_% cannot be: this metric is never above 100_%.");
-        QTest::newRow("a little above") << 1.0001 << none << none << int(FindingKind::AboveBound)
-                                       << screen("100.01_% cannot be: this metric is never above 100_%.");
-        QTest::newRow("below") << -0.01 << none << none << int(FindingKind::BelowBound) << screen("\u22121.0_% cannot be: this metric is never below 0_%.");
-        QTest::newRow("241 of 214") << none << 241.0 << 214.0 << int(FindingKind::PartExceedsWhole)
-                                    << "241 of 214 cannot be. The first number is the part, the second the whole.";
+        QTest::newRow("above") << 8.68 << none << none << int(FindingKind::AboveBound)
+                               << screen("868.0_% cannot be: this metric is never above 100_%.");
+        QTest::newRow("a little above")
+            << 1.0001 << none << none << int(FindingKind::AboveBound)
+            << screen("100.01_% cannot be: this metric is never above 100_%.");
+        QTest::newRow("below") << -0.01 << none << none << int(FindingKind::BelowBound)
+                               << screen("\u22121.0_% cannot be: this metric is never below 0_%.");
+        QTest::newRow("241 of 214")
+            << none << 241.0 << 214.0 << int(FindingKind::PartExceedsWhole)
+            << "241 of 214 cannot be. The first number is the part, the second the whole.";
         QTest::newRow("all of them") << none << 214.0 << 214.0 << -1 << "";
-        QTest::newRow("5 of 0") << none << 5.0 << 0.0 << int(FindingKind::ImpossibleWhole) << "5 of 0 cannot be. The first number is the part, the second the whole.";
+        QTest::newRow("5 of 0")
+            << none << 5.0 << 0.0 << int(FindingKind::ImpossibleWhole)
+            << "5 of 0 cannot be. The first number is the part, the second the whole.";
         QTest::newRow("0 of 0") << none << 0.0 << 0.0 << -1 << "";
-        QTest::newRow("negative whole") << none << 1.0 << -5.0 << int(FindingKind::ImpossibleWhole)
-                                        << QString::fromUtf8("A whole of \u22125 cannot be. Enter part and whole as 1031/1144.");
+        QTest::newRow("negative whole")
+            << none << 1.0 << -5.0 << int(FindingKind::ImpossibleWhole)
+            << QString::fromUtf8(
+                   "A whole of \u22125 cannot be. Enter part and whole as 1031/1144.");
         QTest::newRow("missing") << none << none << none << -1 << "";
     }
     void bounds()
@@ -212,9 +231,12 @@ private slots:
         QTest::addColumn<QDate>("today");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("after") << QDate(2026, 11, 1) << "";
-        QTest::newRow("last day") << QDate(2026, 10, 31) << "October 2026 is not over. Really a value for it already?";
-        QTest::newRow("first day") << QDate(2026, 10, 1) << "October 2026 is not over. Really a value for it already?";
-        QTest::newRow("before") << QDate(2026, 9, 30) << "October 2026 has not begun. Really a value for it already?";
+        QTest::newRow("last day") << QDate(2026, 10, 31)
+                                  << "October 2026 is not over. Really a value for it already?";
+        QTest::newRow("first day")
+            << QDate(2026, 10, 1) << "October 2026 is not over. Really a value for it already?";
+        QTest::newRow("before") << QDate(2026, 9, 30)
+                                << "October 2026 has not begun. Really a value for it already?";
     }
     void future()
     {

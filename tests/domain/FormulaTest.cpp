@@ -12,14 +12,26 @@ using namespace statroom;
 
 namespace {
 
-const QStringList codes {"OVERTIME_HOURS", "FTE", "A", "B", "A-B", "A.B", "A-B-C", "COD-05", "311-CALLS", "311", "WITH SPACE", "ÑU", "Z"};
+const QStringList codes{"OVERTIME_HOURS", "FTE",       "A",   "B",          "A-B", "A.B", "A-B-C",
+                        "COD-05",         "311-CALLS", "311", "WITH SPACE", "ÑU",  "Z"};
 
-const QHash<QString, double> inputs {{"OVERTIME_HOURS", 120}, {"FTE", 40}, {"A", 10}, {"B", 3}, {"A-B", 100}, {"A.B", 200},
-                                     {"A-B-C", 1000}, {"COD-05", 0.8}, {"311-CALLS", 50}, {"311", 7}, {"WITH SPACE", 8}, {"ÑU", 9}, {"Z", 0}};
+const QHash<QString, double> inputs{{"OVERTIME_HOURS", 120},
+                                    {"FTE", 40},
+                                    {"A", 10},
+                                    {"B", 3},
+                                    {"A-B", 100},
+                                    {"A.B", 200},
+                                    {"A-B-C", 1000},
+                                    {"COD-05", 0.8},
+                                    {"311-CALLS", 50},
+                                    {"311", 7},
+                                    {"WITH SPACE", 8},
+                                    {"ÑU", 9},
+                                    {"Z", 0}};
 
 constexpr double none = std::numeric_limits<double>::infinity();
 
-}
+} // namespace
 
 class FormulaTest : public QObject
 {
@@ -30,7 +42,9 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<double>("value");
-        const auto row = [](const char *text, double value) { QTest::newRow(text) << QString::fromUtf8(text) << value; };
+        const auto row = [](const char *text, double value) {
+            QTest::newRow(text) << QString::fromUtf8(text) << value;
+        };
         row("OVERTIME_HOURS / FTE", 3);
         row("OVERTIME_HOURS/FTE", 3);
         row("A+B*2", 16);
@@ -76,7 +90,9 @@ private slots:
         QFETCH(QString, text);
         QFETCH(double, value);
         const auto formula = Formula::compile(text, codes);
-        QVERIFY2(formula.ok(), qPrintable(formula ? QString() : formula.error().message + formula.error().detail));
+        QVERIFY2(
+            formula.ok(),
+            qPrintable(formula ? QString() : formula.error().message + formula.error().detail));
         QCOMPARE(formula->text(), text);
         const auto result = formula->evaluate(inputs);
         QCOMPARE(result.has_value(), std::isfinite(value));
@@ -88,7 +104,7 @@ private slots:
     {
         const auto formula = Formula::compile(QStringLiteral("A-B / FTE + [A] + FTE"), codes);
         QVERIFY(formula.ok());
-        QCOMPARE(formula->codes(), (QStringList {"A-B", "FTE", "A"}));
+        QCOMPARE(formula->codes(), (QStringList{"A-B", "FTE", "A"}));
     }
 
     void missingWhereAnInputIs()
@@ -97,14 +113,18 @@ private slots:
         QCOMPARE(*formula->evaluate({{"A", 1}, {"FTE", 2}}), 1.0);
         QVERIFY(!formula->evaluate({{"A", 1}}));
         QVERIFY(!formula->evaluate({{"A", 1}, {"FTE", std::nan("")}}));
-        QVERIFY(!formula->evaluate([](const QString &code) { return code == u"A" ? std::optional<double>(1) : std::nullopt; }));
+        QVERIFY(!formula->evaluate([](const QString &code) {
+            return code == u"A" ? std::optional<double>(1) : std::nullopt;
+        }));
     }
 
     void refuses_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("says");
-        const auto row = [](const char *text, const char *says) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(says); };
+        const auto row = [](const char *text, const char *says) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(says);
+        };
         row("", "empty");
         row("   ", "empty");
         row("OVERTIME / FTE", "“OVERTIME” is not a metric's code");
@@ -148,19 +168,25 @@ private slots:
         const auto formula = Formula::compile(text, codes);
         QVERIFY(!formula.ok());
         QCOMPARE(formula.error().kind, ErrorKind::InvalidInput);
-        QVERIFY2(formula.error().message.contains(says), qPrintable(formula.error().message + QStringLiteral(" | ") + formula.error().detail));
+        QVERIFY2(
+            formula.error().message.contains(says),
+            qPrintable(formula.error().message + QStringLiteral(" | ") + formula.error().detail));
     }
 
     void cycles()
     {
         QVERIFY(Formula::refuseCycles({}).ok());
-        QVERIFY(Formula::refuseCycles({{"C", {"A", "B"}}, {"D", {"C", "A"}}, {"E", {"D", "C"}}}).ok());
+        QVERIFY(
+            Formula::refuseCycles({{"C", {"A", "B"}}, {"D", {"C", "A"}}, {"E", {"D", "C"}}}).ok());
         const auto self = Formula::refuseCycles({{"A", {"A"}}});
         QVERIFY(!self.ok());
-        QVERIFY2(self.error().message.contains(QStringLiteral("A → A")), qPrintable(self.error().message));
-        const auto round = Formula::refuseCycles({{"A", {"X", "B"}}, {"B", {"C"}}, {"C", {"A"}}, {"D", {"A"}}});
+        QVERIFY2(self.error().message.contains(QStringLiteral("A → A")),
+                 qPrintable(self.error().message));
+        const auto round =
+            Formula::refuseCycles({{"A", {"X", "B"}}, {"B", {"C"}}, {"C", {"A"}}, {"D", {"A"}}});
         QVERIFY(!round.ok());
-        QVERIFY2(round.error().message.contains(QStringLiteral("A → B → C → A")), qPrintable(round.error().message));
+        QVERIFY2(round.error().message.contains(QStringLiteral("A → B → C → A")),
+                 qPrintable(round.error().message));
     }
 };
 

@@ -7,8 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-/// One worked example of the rules of pace and status, by its id: from the shared folder where it is
-/// there, else from the copy beside the tests. Empty where it is in neither.
+/// One worked example of the rules of pace and status, by its id: from the shared folder where it
+/// is there, else from the copy beside the tests. Empty where it is in neither.
 inline QJsonObject paceVector(const QString &id)
 {
     QFile shared(QStringLiteral(STATROOM_SHARED "/reference/pace-vectors.json"));

@@ -19,9 +19,12 @@ Q_DECLARE_METATYPE(statroom::UnitFormat)
 
 namespace {
 
-constexpr Tolerance tenPercent {Tolerance::Kind::Relative, 0.1};
+constexpr Tolerance tenPercent{Tolerance::Kind::Relative, 0.1};
 
-Period month(int yyyymm) { return Period(Month::fromYyyymm(yyyymm), 1); }
+Period month(int yyyymm)
+{
+    return Period(Month::fromYyyymm(yyyymm), 1);
+}
 
 StatusQuestion asked(Direction direction, std::optional<double> value, std::optional<double> target,
                      std::optional<double> high = {}, Tolerance tolerance = tenPercent)
@@ -30,7 +33,7 @@ StatusQuestion asked(Direction direction, std::optional<double> value, std::opti
     question.direction = direction;
     question.shown = month(202610);
     if (value)
-        question.latest = PeriodValue {month(202610), value, {}, {}, false, false};
+        question.latest = PeriodValue{month(202610), value, {}, {}, false, false};
     question.target.value = target;
     question.target.high = high;
     question.tolerance = tolerance;
@@ -59,7 +62,8 @@ StatusQuestion cases(StatusQuestion question, double have, double needed)
 
 UnitFormat english(const char *unit, int decimals, Kind kind = Kind::Rate)
 {
-    return UnitFormat(QString::fromUtf8(unit), decimals, kind, QLocale(QLocale::English, QLocale::UnitedStates));
+    return UnitFormat(QString::fromUtf8(unit), decimals, kind,
+                      QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 QString screen(const char *text)
@@ -67,7 +71,7 @@ QString screen(const char *text)
     return QString::fromUtf8(text).replace(u'_', u'\u202F').replace(u'~', u'\u2212');
 }
 
-}
+} // namespace
 
 class StatusTest : public QObject
 {
@@ -76,18 +80,25 @@ class StatusTest : public QObject
 private slots:
     void paceVector06()
     {
-        const QJsonArray rows = paceVector(QStringLiteral("pace-06"))["expected"].toObject()["rows"].toArray();
+        const QJsonArray rows =
+            paceVector(QStringLiteral("pace-06"))["expected"].toObject()["rows"].toArray();
         QCOMPARE(rows.size(), 22);
-        const auto number = [](const QJsonValue &value) { return value.isNull() ? std::optional<double>() : value.toDouble(); };
+        const auto number = [](const QJsonValue &value) {
+            return value.isNull() ? std::optional<double>() : value.toDouble();
+        };
         for (const QJsonValue row : rows) {
             const QString direction = row["direction"].toString();
             const bool isRange = direction == u"range";
-            const auto question = asked(isRange                      ? Direction::Range
-                                        : direction == u"increase" ? Direction::Up
-                                                                     : Direction::Down,
-                                        number(row["value"]), isRange ? number(row["low"]) : number(row["target"]), number(row["high"]));
+            const auto question =
+                asked(isRange                        ? Direction::Range
+                          : direction == u"increase" ? Direction::Up
+                                                     : Direction::Down,
+                      number(row["value"]), isRange ? number(row["low"]) : number(row["target"]),
+                      number(row["high"]));
             const Status status = judge(question).status;
-            const QString word = status == Status::NoTarget || status == Status::NoData ? QStringLiteral("gray") : QString(token(status));
+            const QString word = status == Status::NoTarget || status == Status::NoData
+                ? QStringLiteral("gray")
+                : QString(token(status));
             QVERIFY2(word == row["status"].toString(), QJsonDocument(row.toObject()).toJson());
         }
     }
@@ -96,9 +107,11 @@ private slots:
     {
         QTest::addColumn<StatusQuestion>("question");
         QTest::addColumn<Status>("status");
-        const auto row = [](const char *name, const StatusQuestion &question, Status status) { QTest::newRow(name) << question << status; };
-        const Tolerance two {Tolerance::Kind::Absolute, 2};
-        const Tolerance none {Tolerance::Kind::Relative, 0};
+        const auto row = [](const char *name, const StatusQuestion &question, Status status) {
+            QTest::newRow(name) << question << status;
+        };
+        const Tolerance two{Tolerance::Kind::Absolute, 2};
+        const Tolerance none{Tolerance::Kind::Relative, 0};
         row("sum with binary noise meets", asked(Direction::Up, 0.1 + 0.2, 0.3), Status::Met);
         row("noise below meets", asked(Direction::Up, 0.3, 0.1 + 0.2), Status::Met);
         row("just outside the guard", asked(Direction::Up, 0.3 * (1 - 2e-9), 0.3), Status::Near);
@@ -115,7 +128,8 @@ private slots:
         row("perfect zero, lower is better", asked(Direction::Down, 0, 10), Status::Met);
         row("absolute", asked(Direction::Up, 98, 100, {}, two), Status::Near);
         row("absolute passed", asked(Direction::Up, 97.99, 100, {}, two), Status::Off);
-        row("absolute end near zero", asked(Direction::Up, 0, 0.1 + 0.2, {}, {Tolerance::Kind::Absolute, 0.3}), Status::Near);
+        row("absolute end near zero",
+            asked(Direction::Up, 0, 0.1 + 0.2, {}, {Tolerance::Kind::Absolute, 0.3}), Status::Near);
         row("no tolerance", asked(Direction::Up, 99.9, 100, {}, none), Status::Off);
         row("no tolerance, met", asked(Direction::Up, 100, 100, {}, none), Status::Met);
         row("negative target up", asked(Direction::Up, -11, -10), Status::Near);
@@ -168,41 +182,72 @@ private slots:
         QTest::addColumn<StatusQuestion>("question");
         QTest::addColumn<UnitFormat>("format");
         QTest::addColumn<QString>("sentence");
-        const auto row = [](const StatusQuestion &question, const UnitFormat &format, const char *sentence) {
+        const auto row = [](const StatusQuestion &question, const UnitFormat &format,
+                            const char *sentence) {
             QTest::newRow(sentence) << question << format << screen(sentence);
         };
         const UnitFormat percent = english("%", 1);
         const UnitFormat count = english("", 0, Kind::Count);
         const UnitFormat days = english("d", 1, Kind::Average);
-        row(asked(Direction::Up, 0.812, 0.95), percent, "Red: 81.2_% in Oct 2026 against a target of 95_%; the yellow band ends at 85.5_%.");
-        row(asked(Direction::Up, 0.814, 0.92), percent, "Red: 81.4_% in Oct 2026 against a target of 92_%; the yellow band ends at 82.8_%.");
-        row(asked(Direction::Up, 0.9, 0.95), percent, "Yellow: 90.0_% in Oct 2026 against a target of 95_%; the yellow band ends at 85.5_%.");
-        row(asked(Direction::Up, 0.963, 0.95), percent, "Green: 96.3_% in Oct 2026 against a target of 95_%.");
-        row(asked(Direction::Up, 0.9496, 0.95), percent, "Yellow: 94.96_% in Oct 2026 against a target of 95_%; the yellow band ends at 85.5_%.");
-        row(asked(Direction::Up, 0.8548, 0.95), percent, "Red: 85.48_% in Oct 2026 against a target of 95_%; the yellow band ends at 85.5_%.");
-        row(asked(Direction::Down, 8.4, 7), days, "Red: 8.4_d in Oct 2026 against a target of at most 7_d; the yellow band ends at 7.7_d.");
-        row(asked(Direction::Down, 1, 0), count, "Red: 1 in Oct 2026 against a target of at most 0; a target of 0 has no yellow band.");
-        row(asked(Direction::Down, 0, 0), count, "Green: 0 in Oct 2026 against a target of at most 0.");
-        row(asked(Direction::Down, 3, 0, {}, {Tolerance::Kind::Absolute, 2}), count, "Red: 3 in Oct 2026 against a target of at most 0; the yellow band ends at 2.");
-        row(asked(Direction::Up, 97, 100, {}, {Tolerance::Kind::Absolute, 2}), count, "Red: 97 in Oct 2026 against a target of 100; the yellow band ends at 98.");
-        row(asked(Direction::Up, 97, 100, {}, {Tolerance::Kind::Relative, 0}), count, "Red: 97 in Oct 2026 against a target of 100; there is no yellow band.");
-        row(asked(Direction::Range, 5, 4, 6), days, "Green: 5.0_d in Oct 2026 against a target of 4_d to 6_d.");
-        row(asked(Direction::Range, 3.59, 4, 6), days, "Red: 3.59_d in Oct 2026 against a target of 4_d to 6_d; the yellow band ends at 3.6_d.");
-        row(asked(Direction::Range, 6.6, 4, 6), days, "Yellow: 6.6_d in Oct 2026 against a target of 4_d to 6_d; the yellow band ends at 6.6_d.");
+        row(asked(Direction::Up, 0.812, 0.95), percent,
+            "Red: 81.2_% in Oct 2026 against a target of 95_%; the yellow band ends at 85.5_%.");
+        row(asked(Direction::Up, 0.814, 0.92), percent,
+            "Red: 81.4_% in Oct 2026 against a target of 92_%; the yellow band ends at 82.8_%.");
+        row(asked(Direction::Up, 0.9, 0.95), percent,
+            "Yellow: 90.0_% in Oct 2026 against a target of 95_%; the yellow band ends at 85.5_%.");
+        row(asked(Direction::Up, 0.963, 0.95), percent,
+            "Green: 96.3_% in Oct 2026 against a target of 95_%.");
+        row(asked(Direction::Up, 0.9496, 0.95), percent,
+            "Yellow: 94.96_% in Oct 2026 against a target of 95_%; the yellow band ends at "
+            "85.5_%.");
+        row(asked(Direction::Up, 0.8548, 0.95), percent,
+            "Red: 85.48_% in Oct 2026 against a target of 95_%; the yellow band ends at 85.5_%.");
+        row(asked(Direction::Down, 8.4, 7), days,
+            "Red: 8.4_d in Oct 2026 against a target of at most 7_d; the yellow band ends at "
+            "7.7_d.");
+        row(asked(Direction::Down, 1, 0), count,
+            "Red: 1 in Oct 2026 against a target of at most 0; a target of 0 has no yellow band.");
+        row(asked(Direction::Down, 0, 0), count,
+            "Green: 0 in Oct 2026 against a target of at most 0.");
+        row(asked(Direction::Down, 3, 0, {}, {Tolerance::Kind::Absolute, 2}), count,
+            "Red: 3 in Oct 2026 against a target of at most 0; the yellow band ends at 2.");
+        row(asked(Direction::Up, 97, 100, {}, {Tolerance::Kind::Absolute, 2}), count,
+            "Red: 97 in Oct 2026 against a target of 100; the yellow band ends at 98.");
+        row(asked(Direction::Up, 97, 100, {}, {Tolerance::Kind::Relative, 0}), count,
+            "Red: 97 in Oct 2026 against a target of 100; there is no yellow band.");
+        row(asked(Direction::Range, 5, 4, 6), days,
+            "Green: 5.0_d in Oct 2026 against a target of 4_d to 6_d.");
+        row(asked(Direction::Range, 3.59, 4, 6), days,
+            "Red: 3.59_d in Oct 2026 against a target of 4_d to 6_d; the yellow band ends at "
+            "3.6_d.");
+        row(asked(Direction::Range, 6.6, 4, 6), days,
+            "Yellow: 6.6_d in Oct 2026 against a target of 4_d to 6_d; the yellow band ends at "
+            "6.6_d.");
         row(valueOf(asked(Direction::Up, 0.812, 0.95), 202609), percent,
-            "Red: 81.2_% in Sep 2026 against a target of 95_%; the yellow band ends at 85.5_%; stale, there is no value for Oct 2026 yet.");
+            "Red: 81.2_% in Sep 2026 against a target of 95_%; the yellow band ends at 85.5_%; "
+            "stale, there is no value for Oct 2026 yet.");
         row(valueOf(asked(Direction::Up, 0.96, 0.95), 202609), percent,
-            "Green: 96.0_% in Sep 2026 against a target of 95_%; stale, there is no value for Oct 2026 yet.");
+            "Green: 96.0_% in Sep 2026 against a target of 95_%; stale, there is no value for Oct "
+            "2026 yet.");
         row(valueOf(asked(Direction::Up, 0.96, 0.95), 202605), percent,
-            "No data: the latest value, 96.0_% in May 2026, is more than three periods older than Oct 2026.");
-        row(asked(Direction::Up, {}, 0.95), percent, "No data: there is no value for Oct 2026 or before it.");
+            "No data: the latest value, 96.0_% in May 2026, is more than three periods older than "
+            "Oct 2026.");
+        row(asked(Direction::Up, {}, 0.95), percent,
+            "No data: there is no value for Oct 2026 or before it.");
         row(because(asked(Direction::Up, {}, {}), "establishing baseline"), percent,
-            "No data: there is no value for Oct 2026 or before it, and no target (establishing baseline).");
-        row(because(asked(Direction::Up, 36.6, {}), "establishing baseline"), english("$k", 1, Kind::Count), "No target: establishing baseline; $36.6_k in Oct 2026.");
-        row(asked(Direction::Up, 36.6, {}), english("$k", 1, Kind::Count), "No target: none has been set; $36.6_k in Oct 2026.");
-        row(asked(Direction::None, 8.2, {}), days, "No target: this metric is only assessed so far; 8.2_d in Oct 2026.");
-        row(cases(asked(Direction::Up, 0.5, 0.4), 12, 30), percent, "No data: too few cases in Oct 2026, 12 where 30 are needed.");
-        row(asked(Direction::Up, -11, -10), count, "Yellow: ~11 in Oct 2026 against a target of ~10; the yellow band ends at ~11.");
+            "No data: there is no value for Oct 2026 or before it, and no target (establishing "
+            "baseline).");
+        row(because(asked(Direction::Up, 36.6, {}), "establishing baseline"),
+            english("$k", 1, Kind::Count),
+            "No target: establishing baseline; $36.6_k in Oct 2026.");
+        row(asked(Direction::Up, 36.6, {}), english("$k", 1, Kind::Count),
+            "No target: none has been set; $36.6_k in Oct 2026.");
+        row(asked(Direction::None, 8.2, {}), days,
+            "No target: this metric is only assessed so far; 8.2_d in Oct 2026.");
+        row(cases(asked(Direction::Up, 0.5, 0.4), 12, 30), percent,
+            "No data: too few cases in Oct 2026, 12 where 30 are needed.");
+        row(asked(Direction::Up, -11, -10), count,
+            "Yellow: ~11 in Oct 2026 against a target of ~10; the yellow band ends at ~11.");
     }
     void sentences()
     {
@@ -215,8 +260,10 @@ private slots:
     {
         const QLocale english(QLocale::English, QLocale::UnitedStates);
         QCOMPARE(statusWord(Status::Near, tenPercent, english), screen("Within 10_%"));
-        QCOMPARE(statusWord(Status::Near, Tolerance {Tolerance::Kind::Relative, 0.075}, english), screen("Within 7.5_%"));
-        QCOMPARE(statusWord(Status::Near, Tolerance {Tolerance::Kind::Absolute, 2}, english), QStringLiteral("Near target"));
+        QCOMPARE(statusWord(Status::Near, Tolerance{Tolerance::Kind::Relative, 0.075}, english),
+                 screen("Within 7.5_%"));
+        QCOMPARE(statusWord(Status::Near, Tolerance{Tolerance::Kind::Absolute, 2}, english),
+                 QStringLiteral("Near target"));
         QCOMPARE(statusWord(Status::Near, std::nullopt, english), QStringLiteral("Near target"));
         QCOMPARE(statusWord(Status::Off, tenPercent, english), QStringLiteral("Off target"));
         const char *const tokens[] = {"green", "yellow", "red", "no_target", "no_data"};
@@ -240,10 +287,13 @@ private slots:
         Target late;
         late.from = Month(2026, 10);
         late.value = 0.92;
-        const QList<Target> steps {late, early};
-        QList<PeriodValue> values {{month(202609), 0.87, {}, {}, false, false}, {month(202608), 0.5, {}, {}, false, false},
-                                   {month(202611), 0.99, {}, {}, false, false}, {month(202610), {}, {}, {}, false, false}};
-        auto question = StatusQuestion::of(city, metric, {steps.data(), 2}, {values.data(), 4}, month(202610));
+        const QList<Target> steps{late, early};
+        QList<PeriodValue> values{{month(202609), 0.87, {}, {}, false, false},
+                                  {month(202608), 0.5, {}, {}, false, false},
+                                  {month(202611), 0.99, {}, {}, false, false},
+                                  {month(202610), {}, {}, {}, false, false}};
+        auto question =
+            StatusQuestion::of(city, metric, {steps.data(), 2}, {values.data(), 4}, month(202610));
         QCOMPARE(question.latest->period, month(202609));
         QCOMPARE(*question.target.value, 0.85); // the one that held when the value was measured
         QCOMPARE(question.tolerance, city.tolerance);
@@ -252,19 +302,23 @@ private slots:
 
         values[3].numerator = 88;
         values[3].denominator = 100;
-        question = StatusQuestion::of(city, metric, {steps.data(), 2}, {values.data(), 4}, month(202610));
+        question =
+            StatusQuestion::of(city, metric, {steps.data(), 2}, {values.data(), 4}, month(202610));
         QCOMPARE(*question.target.value, 0.92);
         QCOMPARE(judge(question).status, Status::Near);
 
-        metric.setTolerance(Tolerance {Tolerance::Kind::Absolute, 0.01});
-        question = StatusQuestion::of(city, metric, {steps.data(), 2}, {values.data(), 4}, month(202610));
+        metric.setTolerance(Tolerance{Tolerance::Kind::Absolute, 0.01});
+        question =
+            StatusQuestion::of(city, metric, {steps.data(), 2}, {values.data(), 4}, month(202610));
         QCOMPARE(judge(question).status, Status::Off);
         QList<Target> own = steps;
-        own[0].setTolerance(Tolerance {Tolerance::Kind::Absolute, 0.05});
-        question = StatusQuestion::of(city, metric, {own.data(), 2}, {values.data(), 4}, month(202610));
+        own[0].setTolerance(Tolerance{Tolerance::Kind::Absolute, 0.05});
+        question =
+            StatusQuestion::of(city, metric, {own.data(), 2}, {values.data(), 4}, month(202610));
         QCOMPARE(judge(question).status, Status::Near);
 
-        question = StatusQuestion::of(city, metric, {steps.data(), 2}, {values.data(), 4}, month(202607));
+        question =
+            StatusQuestion::of(city, metric, {steps.data(), 2}, {values.data(), 4}, month(202607));
         QVERIFY(!question.latest);
         QCOMPARE(judge(question).status, Status::NoData);
     }
