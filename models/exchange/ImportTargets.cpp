@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ImportTargets.h"
+
+#include "exchange/CsvField.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUuid>
+
+namespace statroom {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ImportTargets", text);
+}
+
+QString folded(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
+}
+
+QString newUuid()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// A sign in a name that nobody sees, or that stands for a letter that was lost.
+bool hasHiddenSign(const QString &text)
+{
+    for (QChar c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c == QChar::ReplacementCharacter)
+            return true;
+    }
+    return false;
+}
+
+bool speaksOf(const QString &name, const char *words)
+{
+    const QRegularExpression pattern(QStringLiteral("(^|[^\\p{L}])(%1)([^\\p{L}]|$)").arg(QLatin1String(words)),
+                                     QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return name.contains(pattern);
+}
+
+} // namespace
+
+ImportTargets::ImportTargets(ImportPlan::Content &content) : m_content(content), m_catalogue(*content.catalogue) {}
+
+int ImportTargets::find(QByteArrayView department, QByteArrayView metric, QByteArrayView category, int months, QString &why)
+{
+    m_key.assign(department.data(), size_t(department.size()));
+    m_key += '\x1f';
+    m_key.append(metric.data(), size_t(metric.size()));
+    m_key += '\x1f';
+    m_key.append(category.data(), size_t(category.size()));
+    if (m_key == m_previousKey && m_previous >= 0)
+        return m_previous;
+    auto known = m_found.find(m_key);
+    if (known == m_found.end()) {
+        const auto word = [this](QByteArrayView bytes) {
+            return m_content.table.withoutFootnote(CsvField::unguarded(QString::fromUtf8(bytes)).simplified());
+        };
+        // The word as it stands comes first: a code may end in a digit that is also a footnote's.
+        const auto exact = [](QByteArrayView bytes) { return CsvField::unguarded(QString::fromUtf8(bytes)).simplified(); };
+        const ImportRequest &request = m_content.request;
+        QString reason;
+        int found = -1;
+        const QString departmentText = department.isEmpty() ? request.department : exact(department);
+        const QString metricText = metric.isEmpty() ? request.metric
+            : m_catalogue.metric(exact(metric))     ? exact(metric)
+                                                    : word(metric);
+        const Department *d = this->department(departmentText, reason);
+        const Metric *m = d ? this->metric(metricText, months, reason) : nullptr;
+        if (m) {
+            const QString categoryText = exact(category);
+            CategoryId c;
+            if (!categoryText.isEmpty())
+                c = this->category(*d, *m, categoryText, reason);
+            if (categoryText.isEmpty() || c)
+                found = series(*d, *m, c, categoryText, reason);
+        }
+        if (found < 0) {
+            m_whys.append(reason);
+            found = -int(m_whys.size());
+        }
+        known = m_found.emplace(m_key, found).first;
+    }
+    m_previousKey = m_key;
+    m_previous = known->second;
+    if (known->second < 0) {
+        why = m_whys[-known->second - 1];
+        return -1;
+    }
+    return known->second;
+}
+
+QString ImportTargets::freshCode(const QString &name, const std::function<bool(const QString &)> &isTaken) const
+{
+    QString code;
+    for (QChar c : name.normalized(QString::NormalizationForm_KD).toUpper()) {
+        if ((c >= u'A' && c <= u'Z') || c.isDigit())
+            code += c;
+        else if (c == u'%')
+            code += QStringLiteral("PCT");
+        else if (c.category() != QChar::Mark_NonSpacing && !code.isEmpty() && !code.endsWith(u'-'))
+            code += u'-';
+    }
+    code = code.left(40);
+    while (code.endsWith(u'-'))
+        code.chop(1);
+    if (code.isEmpty())
+        code = QStringLiteral("M");
+    QString fresh = code;
+    for (int n = 2; isTaken(folded(fresh)); ++n)
+        fresh = QStringLiteral("%1-%2").arg(code).arg(n);
+    return fresh;
+}
+
+const Department *ImportTargets::department(const QString &text, QString &why)
+{
+    if (text.isEmpty()) {
+        why = tr("The row names no department. Map a column to it, or name one for all rows.");
+        return nullptr;
+    }
+    const QString key = folded(text);
+    if (const auto known = m_departments.constFind(key); known != m_departments.cend())
+        return *known;
+    const Department *found = m_catalogue.department(text);
+    for (const Department &d : m_catalogue.departments()) {
+        if (found)
+            break;
+        if (folded(d.name) == key)
+            found = &d;
+    }
+    if (!found) {
+        if (!m_content.request.create) {
+            why = tr("There is no department “%1”. Define it first, or let the import create what is missing.").arg(text);
+            return nullptr;
+        }
+        if (hasHiddenSign(text)) {
+            why = tr("The name “%1” holds a sign that cannot be seen. Clean it in the file.").arg(text);
+            return nullptr;
+        }
+        Department made;
+        made.id = DepartmentId(provisional());
+        made.uuid = newUuid();
+        const bool isCode = text == text.toUpper() && !text.contains(u' ') && text.size() <= 40;
+        made.code = isCode ? text : freshCode(text, [&](const QString &c) { return m_catalogue.department(c) || m_departments.contains(c); });
+        made.name = text;
+        made.position = int(m_catalogue.departments().size() + m_newDepartments.size());
+        m_newDepartments.push_back(made);
+        m_content.definitions.push_back(added(made));
+        found = &m_newDepartments.back();
+        m_departments.insert(folded(made.code), found);
+    }
+    m_departments.insert(key, found);
+    return found;
+}
+
+const Metric *ImportTargets::metric(const QString &text, int months, QString &why)
+{
+    if (text.isEmpty()) {
+        why = tr("The row names no metric. Map a column to it, or name one for all rows.");
+        return nullptr;
+    }
+    const QString key = folded(text);
+    if (const auto known = m_metrics.constFind(key); known != m_metrics.cend())
+        return *known;
+    const Metric *found = m_catalogue.metric(text);
+    if (!found) {
+        const QString asHeader = Table::normalised(text);
+        QStringList codes;
+        for (const Metric &m : m_catalogue.metrics()) {
+            if (Table::normalised(m.name) == asHeader || Table::normalised(m.code) == asHeader) {
+                found = &m;
+                codes.append(m.code);
+            }
+        }
+        if (codes.size() > 1) {
+            why = tr("“%1” may be any of the metrics %2. Write the code.").arg(text, codes.join(QStringLiteral(", ")));
+            return nullptr;
+        }
+    }
+    if (!found) {
+        if (!m_content.request.create) {
+            why = tr("There is no metric “%1”. Define it first, or let the import create what is missing.").arg(text);
+            return nullptr;
+        }
+        if (hasHiddenSign(text)) {
+            why = tr("The name “%1” holds a sign that cannot be seen. Clean it in the file.").arg(text);
+            return nullptr;
+        }
+        Metric made;
+        made.id = MetricId(provisional());
+        made.uuid = newUuid();
+        const bool isCode = text == text.toUpper() && !text.contains(u' ') && text.size() <= 40;
+        const auto isTaken = [&](const QString &c) { return m_catalogue.metric(c) || m_metrics.contains(c); };
+        made.code = isCode && !isTaken(folded(text)) ? text : freshCode(text, isTaken);
+        made.name = isCode ? text : QString(text).replace(u'_', u' ');
+        made.direction = Metric::Direction::None;
+        made.frequency = months == 12 ? Frequency::Year : months == 3 ? Frequency::Quarter : Frequency::Month;
+        using A = Series::Aggregate;
+        const A aggregate = m_aggregate.value_or(A::None);
+        if (text.contains(u'%') || speaksOf(text, "percent|percentage|porcentaje") || aggregate == A::Share) {
+            made.kind = Metric::Kind::Rate;
+            made.unit = QStringLiteral("%");
+            made.decimals = 1;
+        } else if (aggregate == A::Mean || aggregate == A::Median || aggregate == A::Days
+                   || (aggregate == A::None && speaksOf(text, "average|avg|mean|median|rate|per|score|promedio|tasa"))) {
+            made.kind = Metric::Kind::Average;
+            made.decimals = 1;
+            if (aggregate == A::Days)
+                made.unit = QStringLiteral("d");
+        } else if (aggregate == A::Open || (aggregate == A::None && speaksOf(text, "population|open|backlog|balance|inventory|stock|población"))) {
+            made.kind = Metric::Kind::Stock;
+        }
+        made.position = int(m_catalogue.metrics().size() + m_content.newMetrics.size());
+        m_content.newMetrics.push_back(made);
+        m_content.definitions.push_back(added(made));
+        found = &m_content.newMetrics.back();
+        m_metrics.insert(folded(made.code), found);
+    }
+    m_metrics.insert(key, found);
+    return found;
+}
+
+CategoryId ImportTargets::category(const Department &, const Metric &metric, const QString &text, QString &why)
+{
+    const ImportRequest &request = m_content.request;
+    const QString key = folded(text);
+    std::vector<const Breakdown *> breakdowns = m_catalogue.breakdownsOf(metric.id);
+    QString wanted = request.breakdown;
+    QString name = text;
+    if (wanted.isEmpty()) {
+        if (const Category *c = m_catalogue.category(metric.id, text))
+            return c->id;
+        for (const Breakdown *b : breakdowns) {
+            if (text.startsWith(b->name + u'/', Qt::CaseInsensitive)) {
+                wanted = b->name;
+                name = text.mid(b->name.size() + 1);
+            }
+        }
+    }
+    const Breakdown *breakdown = nullptr;
+    for (const Breakdown *b : breakdowns)
+        if (wanted.isEmpty() ? breakdowns.size() == 1 : folded(b->name) == folded(wanted))
+            breakdown = b;
+    if (breakdown) {
+        for (const Category *c : m_catalogue.categoriesOf(breakdown->id))
+            if (folded(c->name) == folded(name))
+                return c->id;
+    }
+    BreakdownId id = breakdown ? breakdown->id : BreakdownId();
+    if (!breakdown && wanted.isEmpty()) {
+        if (breakdowns.size() > 1) {
+            why = tr("%1 has several breakdowns, and none of them holds “%2”. Name the breakdown.").arg(metric.code, text);
+            return {};
+        }
+        const QString column = request.mapped(QStringLiteral("category"));
+        const int place = m_content.table.column(column);
+        wanted = place >= 0 ? m_content.table.columns()[place].name : QStringLiteral("category");
+    }
+    if (!request.create) {
+        why = tr("%1 has no category “%2”. Define it first, or let the import create what is missing.").arg(metric.code, text);
+        return {};
+    }
+    if (hasHiddenSign(name)) {
+        why = tr("The name “%1” holds a sign that cannot be seen. Clean it in the file.").arg(name);
+        return {};
+    }
+    if (!id) {
+        for (const NewBreakdown &b : m_newBreakdowns)
+            if (b.metric == metric.id && b.name == folded(wanted))
+                id = b.id;
+    }
+    if (!id) {
+        Breakdown made;
+        made.id = id = BreakdownId(provisional());
+        made.uuid = newUuid();
+        made.metric = metric.id;
+        made.name = wanted;
+        made.position = int(breakdowns.size());
+        m_newBreakdowns.push_back({id, metric.id, folded(wanted)});
+        m_content.definitions.push_back(added(made));
+    }
+    int position = breakdown ? int(m_catalogue.categoriesOf(breakdown->id).size()) : 0;
+    for (const NewCategory &c : m_newCategories) {
+        if (c.breakdown != id)
+            continue;
+        if (c.name == folded(name))
+            return c.id;
+        ++position;
+    }
+    Category made;
+    made.id = CategoryId(provisional());
+    made.uuid = newUuid();
+    made.breakdown = id;
+    made.name = name;
+    made.position = position;
+    m_newCategories.push_back({made.id, id, folded(name)});
+    m_content.definitions.push_back(added(made));
+    return made.id;
+}
+
+int ImportTargets::place(const Series &series)
+{
+    const auto known = m_placeOfSeries.find(series.id.number);
+    if (known != m_placeOfSeries.end())
+        return known->second;
+    PlannedSeries planned;
+    planned.series = series;
+    planned.metric = m_catalogue.metric(series.metric);
+    if (const Department *d = m_catalogue.department(series.department))
+        planned.department = d->code;
+    planned.category = m_catalogue.categorySpelling(series.category);
+    const int place = int(m_content.series.size());
+    m_content.series.push_back(planned);
+    m_placeOfSeries.emplace(series.id.number, place);
+    return place;
+}
+
+int ImportTargets::series(const Department &department, const Metric &metric, CategoryId category, const QString &spelling, QString &why)
+{
+    if (metric.isCalculated()) {
+        why = tr("%1 is calculated (%2): its values are not entered. Import what it is calculated from.").arg(metric.code, metric.formula);
+        return -1;
+    }
+    if (const Series *found = m_catalogue.series(department.id, metric.id, category))
+        return place(*found);
+    if (!m_content.request.create) {
+        why = category ? tr("%1 does not measure %2 for “%3”. Define the series first, or let the import create what is missing.")
+                             .arg(department.code, metric.code, spelling)
+                       : tr("%1 does not measure %2. Define the series first, or let the import create what is missing.").arg(department.code, metric.code);
+        return -1;
+    }
+    for (const NewSeries &s : m_newSeries)
+        if (s.department == department.id && s.metric == metric.id && s.category == category)
+            return s.place;
+    PlannedSeries planned;
+    planned.isNew = true;
+    planned.series.id = SeriesId(provisional());
+    planned.series.uuid = newUuid();
+    planned.series.department = department.id;
+    planned.series.metric = metric.id;
+    planned.series.category = category;
+    planned.metric = &metric;
+    planned.department = department.code;
+    planned.category = spelling;
+    const int place = int(m_content.series.size());
+    m_content.series.push_back(planned);
+    m_newSeries.push_back({department.id, metric.id, category, place});
+    return place;
+}
+
+void ImportTargets::planTotal(int place)
+{
+    const PlannedSeries part = m_content.series[size_t(place)];
+    if (!part.series.category || m_catalogue.series(part.series.department, part.series.metric))
+        return;
+    for (const NewSeries &s : m_newSeries) {
+        if (s.department == part.series.department && s.metric == part.series.metric && !s.category) {
+            m_content.series[size_t(s.place)].isNeeded = true;
+            return;
+        }
+    }
+    PlannedSeries total = part;
+    total.isNew = true;
+    total.isNeeded = true;
+    total.series.id = SeriesId(provisional());
+    total.series.uuid = newUuid();
+    total.series.category = {};
+    total.series.aggregate = Series::Aggregate::None;
+    total.category.clear();
+    total.before.reset();
+    m_newSeries.push_back({total.series.department, total.series.metric, {}, int(m_content.series.size())});
+    m_content.series.push_back(total);
+}
+
+} // namespace statroom

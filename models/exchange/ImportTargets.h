@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/PlanContent.h"
+
+#include <QHash>
+
+#include <string>
+#include <unordered_map>
+
+namespace statroom {
+
+/// Finds the series that a row's words name, by code or name, and where the request says so plans what is
+/// missing. Remembers what it was asked, because files repeat themselves.
+class ImportTargets
+{
+public:
+    ImportTargets(ImportPlan::Content &content);
+
+    /// Place of the series in Content::series, or -1 with `why` set. An empty word stands for what the
+    /// request names. `months` is the length of the row's period, for a metric yet to be made.
+    int find(QByteArrayView department, QByteArrayView metric, QByteArrayView category, int months, QString &why);
+    /// The series beside it without a category, planned where it is missing: it carries the targets.
+    void planTotal(int series);
+    /// Place of a series that exists.
+    int place(const Series &series);
+
+    /// How new metrics are counted, where the aggregate tells.
+    void setAggregate(std::optional<Series::Aggregate> aggregate) { m_aggregate = aggregate; }
+
+private:
+    const Department *department(const QString &text, QString &why);
+    const Metric *metric(const QString &text, int months, QString &why);
+    CategoryId category(const Department &department, const Metric &metric, const QString &text, QString &why);
+    int series(const Department &department, const Metric &metric, CategoryId category, const QString &spelling, QString &why);
+    qint64 provisional() { return --m_last; }
+    QString freshCode(const QString &name, const std::function<bool(const QString &)> &isTaken) const;
+
+    ImportPlan::Content &m_content;
+    const Catalogue &m_catalogue;
+    std::optional<Series::Aggregate> m_aggregate;
+    qint64 m_last = 0;
+    std::unordered_map<std::string, int> m_found; ///< below 0: place in m_whys
+    QStringList m_whys;
+    std::string m_key;
+    std::string m_previousKey;
+    int m_previous = 0;
+    std::deque<Department> m_newDepartments;
+    QHash<QString, const Metric *> m_metrics;
+    QHash<QString, const Department *> m_departments;
+    struct NewBreakdown
+    {
+        BreakdownId id;
+        MetricId metric;
+        QString name;
+    };
+    struct NewCategory
+    {
+        CategoryId id;
+        BreakdownId breakdown;
+        QString name;
+    };
+    std::vector<NewBreakdown> m_newBreakdowns;
+    std::vector<NewCategory> m_newCategories;
+    std::unordered_map<qint64, int> m_placeOfSeries;
+    struct NewSeries
+    {
+        DepartmentId department;
+        MetricId metric;
+        CategoryId category;
+        int place;
+    };
+    std::vector<NewSeries> m_newSeries;
+};
+
+} // namespace statroom

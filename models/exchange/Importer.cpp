@@ -1,0 +1,602 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/Importer.h"
+
+#include "domain/NumberText.h"
+#include "exchange/CsvField.h"
+#include "exchange/NewIds.h"
+#include "exchange/PlanBuilder.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace statroom {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Importer", text);
+}
+
+using Layout = ImportRequest::Layout;
+
+/// What is remembered of a request: everything but what belongs to one file or one moment.
+QJsonObject remembering(const ImportRequest &request)
+{
+    QJsonObject json;
+    QJsonObject map;
+    for (const ImportRequest::Mapping &m : request.map)
+        map.insert(m.field, m.column);
+    json.insert(QStringLiteral("map"), map);
+    const auto text = [&](const char *key, const QString &value) {
+        if (!value.isEmpty())
+            json.insert(QLatin1String(key), value);
+    };
+    text("department", request.department);
+    text("metric", request.metric);
+    text("breakdown", request.breakdown);
+    if (request.aggregate)
+        json.insert(QStringLiteral("aggregate"), token(*request.aggregate));
+    if (!request.where.isEmpty()) {
+        QJsonArray where;
+        for (const ImportRequest::Condition &c : request.where)
+            where.append(QJsonObject{{QStringLiteral("column"), c.column}, {QStringLiteral("value"), c.value}});
+        json.insert(QStringLiteral("where"), where);
+    }
+    if (request.met)
+        json.insert(QStringLiteral("met"), QJsonObject{{QStringLiteral("column"), request.met->column}, {QStringLiteral("value"), request.met->value}});
+    if (request.reading.decimal)
+        json.insert(QStringLiteral("decimal"), *request.reading.decimal == ReadingChoices::Decimal::Comma ? QStringLiteral("comma") : QStringLiteral("point"));
+    if (request.reading.dayOrder != FiscalCalendar::DayOrder::Unknown)
+        json.insert(QStringLiteral("day_order"),
+                    request.reading.dayOrder == FiscalCalendar::DayOrder::DayFirst ? QStringLiteral("day_first") : QStringLiteral("month_first"));
+    return json;
+}
+
+ImportRequest recalled(const ImportSource &source)
+{
+    ImportRequest request;
+    request.layout = fromToken<Layout>(source.layout).value_or(Layout::Auto);
+    const QJsonObject json = QJsonDocument::fromJson(source.mapping.toUtf8()).object();
+    const QJsonObject map = json.value(QLatin1String("map")).toObject();
+    for (auto m = map.begin(); m != map.end(); ++m)
+        request.map.append({m.key(), m.value().toString()});
+    request.department = json.value(QLatin1String("department")).toString();
+    request.metric = json.value(QLatin1String("metric")).toString();
+    request.breakdown = json.value(QLatin1String("breakdown")).toString();
+    request.aggregate = fromToken<Series::Aggregate>(json.value(QLatin1String("aggregate")).toString());
+    for (const QJsonValue &c : json.value(QLatin1String("where")).toArray())
+        request.where.append({c[QLatin1String("column")].toString(), c[QLatin1String("value")].toString()});
+    if (const QJsonValue met = json.value(QLatin1String("met")); met.isObject())
+        request.met = ImportRequest::Condition{met[QLatin1String("column")].toString(), met[QLatin1String("value")].toString()};
+    const QString decimal = json.value(QLatin1String("decimal")).toString();
+    if (!decimal.isEmpty())
+        request.reading.decimal = decimal == u"comma" ? ReadingChoices::Decimal::Comma : ReadingChoices::Decimal::Point;
+    const QString order = json.value(QLatin1String("day_order")).toString();
+    if (!order.isEmpty())
+        request.reading.dayOrder = order == u"day_first" ? FiscalCalendar::DayOrder::DayFirst : FiscalCalendar::DayOrder::MonthFirst;
+    return request;
+}
+
+/// 1 for the same, 0 for nothing in common: 1 - edit distance / length (Levenshtein 1966).
+double likeness(const QString &a, const QString &b)
+{
+    std::vector<qsizetype> row(size_t(b.size()) + 1);
+    for (size_t j = 0; j < row.size(); ++j)
+        row[j] = qsizetype(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype diagonal = row[0];
+        row[0] = i;
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const qsizetype above = row[size_t(j)];
+            row[size_t(j)] = std::min({above + 1, row[size_t(j) - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            diagonal = above;
+        }
+    }
+    const qsizetype longest = std::max<qsizetype>({a.size(), b.size(), 1});
+    double score = 1 - double(row.back()) / double(longest);
+    // "date of outcome" and "outcome date" share their words.
+    const QStringList words = a.split(u' ', Qt::SkipEmptyParts);
+    const QStringList others = b.split(u' ', Qt::SkipEmptyParts);
+    if (!words.isEmpty() && !others.isEmpty()) {
+        int shared = 0;
+        for (const QString &word : words)
+            shared += others.contains(word);
+        score = std::max(score, 2.0 * shared / double(words.size() + others.size()));
+    }
+    return score;
+}
+
+/// Headers as fields, by the words cities use for them.
+const QList<std::pair<const char *, QStringList>> &fieldWords()
+{
+    static const QList<std::pair<const char *, QStringList>> words{
+        {"department",
+         {QStringLiteral("department"), QStringLiteral("dept"), QStringLiteral("department code"), QStringLiteral("agency"), QStringLiteral("division"),
+          QStringLiteral("bureau"), QStringLiteral("departamento"), QStringLiteral("dependencia")}},
+        {"metric",
+         {QStringLiteral("metric"), QStringLiteral("measure"), QStringLiteral("indicator"), QStringLiteral("kpi"), QStringLiteral("metric code"),
+          QStringLiteral("metric name"), QStringLiteral("performance measure"), QStringLiteral("indicador"), QStringLiteral("medida")}},
+        {"category", {QStringLiteral("category"), QStringLiteral("categoría"), QStringLiteral("categoria")}},
+        {"period",
+         {QStringLiteral("period"), QStringLiteral("month"), QStringLiteral("date"), QStringLiteral("day"), QStringLiteral("quarter"), QStringLiteral("year"),
+          QStringLiteral("fiscal year"), QStringLiteral("reporting period"), QStringLiteral("periodo"), QStringLiteral("mes"), QStringLiteral("fecha"),
+          QStringLiteral("año")}},
+        {"value", {QStringLiteral("value"), QStringLiteral("actual"), QStringLiteral("result"), QStringLiteral("amount"), QStringLiteral("valor"), QStringLiteral("resultado")}},
+        {"numerator", {QStringLiteral("numerator"), QStringLiteral("numerador")}},
+        {"denominator", {QStringLiteral("denominator"), QStringLiteral("denominador")}},
+        {"note", {QStringLiteral("note"), QStringLiteral("notes"), QStringLiteral("comment"), QStringLiteral("comments"), QStringLiteral("nota"), QStringLiteral("notas")}},
+        {"source", {QStringLiteral("source"), QStringLiteral("data source"), QStringLiteral("fuente")}}};
+    return words;
+}
+
+/// What a request leaves open, from another; says nothing twice.
+void fill(ImportRequest &request, const ImportRequest &from)
+{
+    if (request.layout == Layout::Auto)
+        request.layout = from.layout;
+    for (const ImportRequest::Mapping &m : from.map)
+        if (request.mapped(m.field).isEmpty())
+            request.map.append(m);
+    if (request.department.isEmpty())
+        request.department = from.department;
+    if (request.metric.isEmpty())
+        request.metric = from.metric;
+    if (request.breakdown.isEmpty())
+        request.breakdown = from.breakdown;
+    if (!request.aggregate)
+        request.aggregate = from.aggregate;
+    if (request.where.isEmpty())
+        request.where = from.where;
+    if (!request.met)
+        request.met = from.met;
+    if (request.reading.dayOrder == FiscalCalendar::DayOrder::Unknown)
+        request.reading.dayOrder = from.reading.dayOrder;
+}
+
+/// Whether two sources say the same about where numbers go, however the columns are named.
+bool sameTarget(const ImportRequest &a, const ImportRequest &b)
+{
+    return a.layout == b.layout && a.department == b.department && a.metric == b.metric && a.breakdown == b.breakdown && a.aggregate == b.aggregate
+        && a.where == b.where;
+}
+
+/// Gives the changes of a plan in the order that the commit wants, making each only when it is asked for.
+class PlanStream : public ChangeStream
+{
+public:
+    PlanStream(const ImportPlan::Content &content, std::vector<Change> first, std::vector<Change> last, ReceiptId receipt, NewIds &ids)
+        : m_content(content), m_first(std::move(first)), m_last(std::move(last)), m_receipt(receipt)
+    {
+        m_ids.reserve(content.series.size());
+        for (const PlannedSeries &s : content.series)
+            m_ids.push_back(s.isNew && !s.isNeeded ? s.series.id : ids.of(s.series.id));
+    }
+
+    bool next(Change &change) override
+    {
+        if (m_nextFirst < m_first.size()) {
+            change = m_first[m_nextFirst++];
+            return true;
+        }
+        while (m_nextValue < m_content.values.size()) {
+            const PlannedValue &v = m_content.values[m_nextValue++];
+            if (!isWritten(v))
+                continue;
+            Observation after = m_content.observation(v);
+            after.series = m_ids[size_t(v.series)];
+            after.receipt = m_receipt;
+            if (v.before >= 0)
+                change.before = m_content.befores[size_t(v.before)];
+            else
+                change.before.reset();
+            change.after = std::move(after);
+            return true;
+        }
+        if (m_nextDay < m_content.days.size()) {
+            const PlannedDay &day = m_content.days[m_nextDay++];
+            const SeriesId series = m_ids[size_t(day.series)];
+            const QDate date = QDate::fromJulianDay(day.day);
+            change.before.reset();
+            change.after.reset();
+            if (day.nBefore >= 0)
+                change.before = DayValue{series, date, day.nBefore, day.sumBefore};
+            if (day.nAfter >= 0)
+                change.after = DayValue{series, date, day.nAfter, day.sumAfter};
+            return true;
+        }
+        if (m_nextLast < m_last.size()) {
+            change = m_last[m_nextLast++];
+            return true;
+        }
+        return false;
+    }
+
+private:
+    static bool isWritten(const PlannedValue &v)
+    {
+        return v.outcome == ImportPlan::Outcome::Added || v.outcome == ImportPlan::Outcome::Changed;
+    }
+
+    const ImportPlan::Content &m_content;
+    std::vector<Change> m_first;
+    std::vector<Change> m_last;
+    ReceiptId m_receipt;
+    std::vector<SeriesId> m_ids;
+    size_t m_nextFirst = 0;
+    size_t m_nextValue = 0;
+    size_t m_nextDay = 0;
+    size_t m_nextLast = 0;
+};
+
+QString filterText(const ImportRequest &request)
+{
+    QStringList parts;
+    for (const ImportRequest::Condition &c : request.where)
+        parts.append(c.column + u'=' + c.value);
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+Result<Table> Importer::read(const QString &path, const ReadingChoices &choices, const Catalogue &catalogue)
+{
+    // Closing a second handle to an open database would drop its locks, so it is recognised by its name first.
+    if (path.endsWith(QStringLiteral(".statroom"), Qt::CaseInsensitive))
+        return Error{ErrorKind::InvalidInput, tr("“%1” is a city file. It is opened, not imported; import its exports.").arg(QFileInfo(path).fileName()), {}};
+    Result<TextFile> file = TextFile::read(path, choices.encoding);
+    if (!file)
+        return file.error();
+    return Table::recognise(std::move(*file), choices, FiscalCalendar(catalogue.city));
+}
+
+QList<Importer::Remembered> Importer::remembered(const Catalogue &catalogue, const Table &table)
+{
+    struct Scored
+    {
+        Remembered memory;
+        double score;
+    };
+    std::vector<Scored> found;
+    const QStringList present = table.fingerprint().split(QChar(0x1F));
+    const auto nameOf = [&](const QString &normalised) {
+        for (const TableColumn &c : table.columns())
+            if (Table::normalised(c.name) == normalised)
+                return c.name;
+        return normalised;
+    };
+    for (const ImportSource &source : catalogue.importSources()) {
+        if (source.retired)
+            continue;
+        const QStringList known = source.header.split(QChar(0x1F));
+        QStringList gone;
+        for (const QString &name : known)
+            if (!present.contains(name))
+                gone.append(name);
+        QStringList fresh;
+        for (const QString &name : present)
+            if (!known.contains(name))
+                fresh.append(name);
+        const double shared = double(known.size() - gone.size()) / double(std::max<qsizetype>(1, known.size()));
+        if (shared < 0.5)
+            continue;
+        Scored scored;
+        scored.memory.source = source.id;
+        scored.memory.name = source.name;
+        scored.memory.request = recalled(source);
+        for (const QString &name : std::as_const(fresh))
+            scored.memory.appeared.append(nameOf(name));
+        bool usable = true;
+        const auto follow = [&](QString &column) {
+            if (column.startsWith(u'#') || table.column(column) >= 0) {
+                const int place = table.column(column);
+                if (place >= 0 && !column.startsWith(u'#'))
+                    column = table.columns()[place].name;
+                return;
+            }
+            const QString was = Table::normalised(column);
+            QString best;
+            double most = 0.55;
+            for (const QString &candidate : std::as_const(fresh)) {
+                const double like = likeness(was, candidate);
+                if (like > most) {
+                    most = like;
+                    best = candidate;
+                }
+            }
+            Remembered::Rename rename{column, best.isEmpty() ? QString() : nameOf(best)};
+            if (best.isEmpty()) {
+                usable = false;
+            } else {
+                scored.memory.appeared.removeAll(rename.is);
+                column = rename.is;
+            }
+            const auto same = [&](const Remembered::Rename &r) { return r.was == rename.was; };
+            if (std::none_of(scored.memory.renamed.cbegin(), scored.memory.renamed.cend(), same))
+                scored.memory.renamed.append(rename);
+        };
+        for (ImportRequest::Mapping &m : scored.memory.request.map)
+            follow(m.column);
+        for (ImportRequest::Condition &c : scored.memory.request.where)
+            follow(c.column);
+        if (scored.memory.request.met)
+            follow(scored.memory.request.met->column);
+        scored.score = shared - (usable ? 0 : 1) - 0.01 * double(scored.memory.renamed.size()) + 1e-6 * double(source.id.number);
+        if (scored.score > 0)
+            found.push_back(std::move(scored));
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Scored &a, const Scored &b) { return a.score > b.score; });
+    QList<Remembered> result;
+    for (Scored &scored : found)
+        result.append(std::move(scored.memory));
+    return result;
+}
+
+ImportRequest Importer::suggested(const Catalogue &catalogue, const Table &table)
+{
+    Q_UNUSED(catalogue)
+    using Content = TableColumn::Content;
+    ImportRequest request;
+    const QList<TableColumn> &columns = table.columns();
+    QList<int> taken;
+    for (const auto &[field, words] : fieldWords()) {
+        for (const QString &word : words) {
+            const auto match = std::find_if(columns.cbegin(), columns.cend(), [&](const TableColumn &c) {
+                return !taken.contains(c.index) && Table::normalised(c.name) == word;
+            });
+            if (match != columns.cend()) {
+                request.map.append({QLatin1String(field), match->name});
+                taken.append(match->index);
+                break;
+            }
+        }
+    }
+    int across = 0;
+    int numbers = 0;
+    int firstTime = -1;
+    int firstDay = -1;
+    for (const TableColumn &c : columns) {
+        if (c.period && c.period->kind != PeriodReading::Kind::Day && (c.content == Content::Number || c.content == Content::Empty || c.content == Content::Mixed))
+            ++across;
+        if (c.content == Content::Number && !c.counts && !taken.contains(c.index))
+            ++numbers;
+        if ((c.content == Content::Period || c.content == Content::Day) && firstTime < 0)
+            firstTime = c.index;
+        if (c.content == Content::Day && firstDay < 0)
+            firstDay = c.index;
+    }
+    const auto keepOnly = [&](const QStringList &fields) {
+        request.map.removeIf([&](const ImportRequest::Mapping &m) { return !fields.contains(m.field); });
+    };
+    const QString period = request.mapped(QStringLiteral("period"));
+    if (across >= 2) {
+        request.layout = Layout::Wide;
+        keepOnly({QStringLiteral("department"), QStringLiteral("metric"), QStringLiteral("category")});
+        if (request.mapped(QStringLiteral("metric")).isEmpty()) {
+            // The first column of words names the rows.
+            for (const TableColumn &c : columns) {
+                if (c.content == Content::Text && !taken.contains(c.index)) {
+                    request.map.append({QStringLiteral("metric"), c.header.isEmpty() ? u'#' + c.letter() : c.name});
+                    break;
+                }
+            }
+        }
+    } else if (!request.mapped(QStringLiteral("value")).isEmpty() && (!period.isEmpty() || firstTime >= 0)) {
+        request.layout = Layout::Long;
+        if (period.isEmpty())
+            request.map.append({QStringLiteral("period"), columns[firstTime].name});
+    } else if ((!period.isEmpty() || (firstTime >= 0 && columns[firstTime].content == Content::Period)) && numbers >= 1
+               && request.mapped(QStringLiteral("metric")).isEmpty() && (firstDay < 0 || columns[firstDay].name != period)) {
+        request.layout = Layout::Wide;
+        keepOnly({QStringLiteral("department"), QStringLiteral("category"), QStringLiteral("period")});
+        if (period.isEmpty())
+            request.map.append({QStringLiteral("period"), columns[firstTime].name});
+    } else if (firstDay >= 0) {
+        request.layout = Layout::Records;
+        keepOnly({QStringLiteral("department")});
+        request.map.append({QStringLiteral("date"), columns[firstDay].name});
+    } else {
+        request.layout = Layout::Long;
+    }
+    return request;
+}
+
+Result<ImportPlan> Importer::plan(const Reader &reader, const Table &table, const ImportRequest &asked, const Progress &progress)
+{
+    const auto catalogue = reader.catalogue();
+    if (!catalogue)
+        return catalogue.error();
+    auto content = std::make_shared<ImportPlan::Content>();
+    content->table = table;
+    content->catalogue = *catalogue;
+    content->calendar = FiscalCalendar((*catalogue)->city);
+    ImportRequest request = asked;
+    request.reading = table.choices();
+    if (asked.reading.dayOrder != FiscalCalendar::DayOrder::Unknown)
+        request.reading.dayOrder = asked.reading.dayOrder;
+
+    if (request.map.isEmpty() && request.layout == Layout::Auto) {
+        for (const Remembered &memory : remembered(**catalogue, table)) {
+            if ((!request.metric.isEmpty() && request.metric != memory.request.metric)
+                || (!request.department.isEmpty() && request.department != memory.request.department))
+                continue;
+            if (!memory.renamed.isEmpty()) {
+                QStringList renames;
+                QStringList maps;
+                for (const Remembered::Rename &r : memory.renamed) {
+                    renames.append(r.is.isEmpty() ? tr("%1 is gone").arg(r.was) : tr("%1 is now %2").arg(r.was, r.is));
+                    for (const ImportRequest::Mapping &m : memory.request.map)
+                        if (m.column == r.is)
+                            maps.append(QStringLiteral("--map %1=\"%2\"").arg(m.field, m.column));
+                }
+                return Error{ErrorKind::InvalidInput,
+                             tr("Columns were renamed since “%1” was last imported: %2. Confirm by naming the columns: %3")
+                                 .arg(memory.name, renames.join(QStringLiteral("; ")), maps.join(u' ')),
+                             {}};
+            }
+            fill(request, memory.request);
+            content->warnings.append(tr("Read like “%1” the last time.").arg(memory.name));
+            break;
+        }
+    }
+    const ImportRequest proposal = suggested(**catalogue, table);
+    if (request.layout == Layout::Auto) {
+        const bool speaksOfRecords = !request.mapped(QStringLiteral("date")).isEmpty() || !request.mapped(QStringLiteral("from")).isEmpty();
+        request.layout = speaksOfRecords ? Layout::Records : !request.mapped(QStringLiteral("period")).isEmpty() && request.mapped(QStringLiteral("value")).isEmpty()
+                && proposal.layout != Layout::Long ? Layout::Wide : proposal.layout;
+    }
+    if (request.layout == proposal.layout || request.layout == Layout::Long) {
+        // What the headers say fills what was left open, unless the column already has another use.
+        for (const ImportRequest::Mapping &m : proposal.map) {
+            const bool isUsed = std::any_of(request.map.cbegin(), request.map.cend(), [&](const ImportRequest::Mapping &r) { return table.column(r.column) == table.column(m.column); });
+            const bool isSaid = (m.field == u"department" && !request.department.isEmpty()) || (m.field == u"metric" && !request.metric.isEmpty() && request.layout != Layout::Long)
+                || (m.field == u"period" && !request.mapped(QStringLiteral("date")).isEmpty());
+            if (!isUsed && !isSaid && request.mapped(m.field).isEmpty())
+                request.map.append(m);
+        }
+    }
+    content->layout = request.layout;
+    content->request = request;
+    content->mapping = QString::fromUtf8(QJsonDocument(remembering(request)).toJson(QJsonDocument::Compact));
+    content->filter = filterText(request);
+    PlanBuilder builder(reader, *content, progress);
+    if (Result<void> r = builder.run(); !r)
+        return r.error();
+    return ImportPlan(content);
+}
+
+Result<Importer::Outcome> Importer::commit(CityFile &city, const ImportPlan &plan, const QString &author, const QString &reason,
+                                           const std::atomic_bool *cancelled)
+{
+    const ImportPlan::Content &content = plan.content();
+    if (plan.isEmpty()) {
+        const Result<RevisionId> newest = city.reader().newestRevision();
+        if (!newest)
+            return newest.error();
+        return Outcome{*newest, {}, false};
+    }
+    NewIds ids(city);
+    std::vector<Change> first = content.definitions;
+    for (Change &change : first)
+        ids.assign(change);
+    for (const PlannedSeries &s : content.series) {
+        if (!s.isNeeded || !(s.isNew || s.before))
+            continue;
+        Change change = s.isNew ? added(s.series) : changed(*s.before, s.series);
+        ids.assign(change);
+        first.push_back(std::move(change));
+    }
+    std::stable_sort(first.begin(), first.end(), [](const Change &a, const Change &b) {
+        const Record &x = a.any();
+        const Record &y = b.any();
+        return x.index() != y.index() ? x.index() < y.index() : ownerOf(x) < ownerOf(y);
+    });
+
+    std::vector<Change> last;
+    const QString name = content.table.file().name();
+    const QString fingerprint = content.table.fingerprint();
+    const std::shared_ptr<const Catalogue> catalogue = city.catalogue();
+    const ImportSource *known = nullptr;
+    for (const ImportSource &source : catalogue->importSources())
+        if (!source.retired && sameTarget(recalled(source), content.request) && (source.header == fingerprint || source.mapping == content.mapping))
+            known = &source;
+    ImportSource source;
+    if (known)
+        source = *known;
+    else
+        source.name = QFileInfo(name).completeBaseName().isEmpty() ? name : QFileInfo(name).completeBaseName();
+    source.header = fingerprint;
+    source.layout = token(content.layout);
+    source.mapping = content.mapping;
+    if (!known) {
+        source.id = city.newId<ImportSource>();
+        source.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        last.push_back(added(source));
+    } else if (source != *known) {
+        last.push_back(changed(*known, source));
+    }
+
+    Receipt receipt;
+    receipt.id = city.newId<Receipt>();
+    receipt.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    receipt.importSource = source.id;
+    receipt.fileName = name;
+    receipt.sha256 = content.table.file().sha256();
+    receipt.sheet = content.request.sheet;
+    receipt.layout = token(content.layout);
+    receipt.mapping = content.mapping;
+    receipt.filter = content.filter;
+    if (content.covers) {
+        receipt.coversFrom = content.covers->from;
+        receipt.coversTo = content.covers->to;
+    }
+    receipt.rows = content.rows;
+    receipt.added = plan.count(ImportPlan::Outcome::Added);
+    receipt.changed = plan.count(ImportPlan::Outcome::Changed);
+    receipt.unchanged = plan.count(ImportPlan::Outcome::Unchanged);
+    receipt.rejected = plan.count(ImportPlan::Fate::Rejected) + plan.count(ImportPlan::Fate::Waiting);
+    receipt.at = QDateTime::currentDateTimeUtc();
+    receipt.by = author;
+    last.push_back(added(receipt));
+
+    Revision header;
+    header.author = author;
+    header.reason = reason.isEmpty() ? tr("Import of %1").arg(name) : reason;
+    PlanStream stream(content, std::move(first), std::move(last), receipt.id, ids);
+    const Result<CityFile::Committed> committed = city.commit(header, stream, cancelled);
+    if (!committed)
+        return committed.error();
+    return Outcome{committed->revision, committed->wrote ? receipt.id : ReceiptId(), committed->wrote};
+}
+
+Result<void> Importer::writeReport(const ImportPlan &plan, const QString &path)
+{
+    QSaveFile file(path);
+    const auto failed = [&] {
+        return Error{ErrorKind::Io, tr("The report “%1” could not be written: %2.").arg(path, file.errorString()), {}};
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failed();
+    QByteArray out = "row,column,text,fate,department,metric,category,period,before,after,why\r\n";
+    static constexpr const char *fates[]{"value", "derived", "repeated", "blank", "left_out", "waiting", "rejected"};
+    static constexpr const char *outcomes[]{"added", "changed", "unchanged", "kept"};
+    const auto flush = [&](bool all) {
+        if (!all && out.size() < (1 << 16))
+            return true;
+        const bool done = file.write(out) == out.size();
+        out.clear();
+        return done;
+    };
+    const auto number = [](const std::optional<double> &value) { return value ? toText(*value).toUtf8() : QByteArray(); };
+    for (qint64 i = 0; i < plan.remarkCount(); ++i) {
+        const ImportPlan::Item item = plan.remark(i);
+        out += QByteArray::number(item.row) + ',' + CsvField::text(item.columnName) + ',' + CsvField::text(item.text) + ',' + fates[size_t(item.fate)] + ",,"
+            + CsvField::text(item.metric) + ",," + CsvField::raw(item.period.toUtf8()) + ",,," + CsvField::text(item.why) + "\r\n";
+        if (!flush(false))
+            return failed();
+    }
+    for (qint64 i = 0; i < plan.valueCount(); ++i) {
+        const ImportPlan::Value value = plan.value(i);
+        const QString column = value.column >= 0 ? plan.table().columns()[value.column].name : QString();
+        out += (value.row ? QByteArray::number(value.row) : QByteArray()) + ',' + CsvField::text(column) + ",," + outcomes[size_t(value.outcome)] + ','
+            + CsvField::text(value.department) + ',' + CsvField::text(value.metric) + ',' + CsvField::text(value.category) + ','
+            + CsvField::raw(plan.content().calendar.spell(value.period).toUtf8()) + ',' + (value.before ? number(value.before->value) : QByteArray()) + ','
+            + number(value.after.value) + ',' + CsvField::text(value.why) + "\r\n";
+        if (!flush(false))
+            return failed();
+    }
+    if (!flush(true) || !file.commit())
+        return failed();
+    return {};
+}
+
+} // namespace statroom

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/CityFile.h"
+
+#include <QHash>
+
+namespace statroom {
+
+/// Gives records that were planned with numbers below 0 the numbers they are stored with, the same
+/// wherever they are referred to.
+class NewIds
+{
+public:
+    explicit NewIds(CityFile &city) : m_city(city) {}
+
+    template <class R>
+    void assign(R &record)
+    {
+        R::fields(record, [this](const char *, auto &field) { visit(field); });
+    }
+    void assign(Change &change)
+    {
+        for (std::optional<Record> *side : {&change.before, &change.after})
+            if (*side)
+                std::visit([this](auto &record) { assign(record); }, **side);
+    }
+    template <class Tag>
+    Id<Tag> of(Id<Tag> id)
+    {
+        visit(id);
+        return id;
+    }
+
+private:
+    template <class Field>
+    void visit(Field &)
+    {
+    }
+    template <class Tag>
+    void visit(Id<Tag> &id)
+    {
+        if (id.number >= 0)
+            return;
+        qint64 &given = m_given[id.number];
+        if (!given)
+            given = fresh(id);
+        id.number = given;
+    }
+    qint64 fresh(DepartmentId) { return m_city.newId<Department>().number; }
+    qint64 fresh(PersonId) { return m_city.newId<Person>().number; }
+    qint64 fresh(RoleId) { return m_city.newId<Role>().number; }
+    qint64 fresh(MetricId) { return m_city.newId<Metric>().number; }
+    qint64 fresh(BreakdownId) { return m_city.newId<Breakdown>().number; }
+    qint64 fresh(CategoryId) { return m_city.newId<Category>().number; }
+    qint64 fresh(SeriesId) { return m_city.newId<Series>().number; }
+    qint64 fresh(AnnotationId) { return m_city.newId<Annotation>().number; }
+    qint64 fresh(ImportSourceId) { return m_city.newId<ImportSource>().number; }
+    qint64 fresh(ReceiptId) { return m_city.newId<Receipt>().number; }
+    qint64 fresh(RevisionId) { return 0; }
+
+    CityFile &m_city;
+    QHash<qint64, qint64> m_given;
+};
+
+} // namespace statroom

@@ -1,0 +1,1750 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/PlanBuilder.h"
+
+#include "domain/CompensatedSum.h"
+#include "domain/NumberText.h"
+#include "exchange/CsvField.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <map>
+
+namespace statroom {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PlanBuilder", text);
+}
+
+constexpr double largest = 1e15;
+const QString ownHeader = QStringLiteral("department\x1Fmetric\x1F""category\x1Fperiod\x1Fvalue\x1Fnumerator\x1F""denominator\x1Fnote\x1Fsource");
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// -12.5 and nothing else: no exponent, no words.
+bool isPlainNumber(QByteArrayView text, bool withPoint)
+{
+    qsizetype i = text.startsWith('-') ? 1 : 0;
+    qsizetype digits = 0;
+    bool point = false;
+    for (; i < text.size(); ++i) {
+        if (isDigit(text[i]))
+            ++digits;
+        else if (text[i] == '.' && withPoint && !point)
+            point = true;
+        else
+            return false;
+    }
+    return digits > 0 && digits < 300;
+}
+
+double plainNumber(const char *begin, const char *end)
+{
+    double value = 0;
+    std::from_chars(begin, end, value);
+    return value == 0 ? 0 : value;
+}
+
+/// YYYY-MM or YYYY-MM-DD, with or without a time of day.
+bool isoDate(QByteArrayView text, int &year, int &month, int &day)
+{
+    if (text.size() < 7 || text[4] != '-')
+        return false;
+    for (int i : {0, 1, 2, 3, 5, 6})
+        if (!isDigit(text[i]))
+            return false;
+    year = (text[0] - '0') * 1000 + (text[1] - '0') * 100 + (text[2] - '0') * 10 + (text[3] - '0');
+    month = (text[5] - '0') * 10 + (text[6] - '0');
+    day = 0;
+    if (year < 1900 || year > 2200 || month < 1 || month > 12)
+        return false;
+    if (text.size() == 7)
+        return true;
+    if (text.size() < 10 || text[7] != '-' || !isDigit(text[8]) || !isDigit(text[9]))
+        return false;
+    day = (text[8] - '0') * 10 + (text[9] - '0');
+    if (text.size() > 10) {
+        if (text[10] != 'T' && text[10] != ' ')
+            return false;
+        for (char c : text.sliced(11))
+            if (!isDigit(c) && c != ':' && c != '.' && c != 'Z' && c != '+' && c != '-')
+                return false;
+    }
+    return QDate::isValid(year, month, day);
+}
+
+bool sameText(QByteArrayView cell, const QString &wanted)
+{
+    return QString::fromUtf8(cell).simplified().compare(wanted.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    if (values.size() % 2)
+        return *middle;
+    return (*middle + *std::max_element(values.begin(), middle)) / 2;
+}
+
+bool sameNumber(double a, double b)
+{
+    return std::abs(a - b) <= 1e-9 * std::max({1e-300, std::abs(a), std::abs(b)});
+}
+
+QDate dayOf(qint32 julian)
+{
+    return QDate::fromJulianDay(julian);
+}
+
+QString dayText(qint32 julian)
+{
+    return dayOf(julian).toString(Qt::ISODate);
+}
+
+/// The kinds of metric that an aggregate makes values for.
+bool suits(Series::Aggregate aggregate, Metric::Kind kind)
+{
+    using A = Series::Aggregate;
+    using K = Metric::Kind;
+    switch (aggregate) {
+    case A::Count:
+    case A::Sum: return kind == K::Count;
+    case A::Mean: return kind == K::Average || kind == K::Rate;
+    case A::Median:
+    case A::Days: return kind == K::Average;
+    case A::Share: return kind == K::Rate;
+    case A::Open: return kind == K::Stock;
+    case A::None: break;
+    }
+    return false;
+}
+
+QString kindWord(Metric::Kind kind)
+{
+    switch (kind) {
+    case Metric::Kind::Count: return tr("a count");
+    case Metric::Kind::Stock: return tr("a stock");
+    case Metric::Kind::Average: return tr("an average");
+    case Metric::Kind::Rate: return tr("a rate");
+    }
+    return {};
+}
+
+} // namespace
+
+PlanBuilder::PlanBuilder(const Reader &reader, ImportPlan::Content &content, const Importer::Progress &progress)
+    : m_reader(reader), m_content(content), m_catalogue(*content.catalogue), m_targets(content), m_progress(progress)
+{
+    for (const ImportRequest::Answer &a : content.request.answers)
+        m_answers.insert({a.row, a.column}, a);
+    m_dayOrder = content.request.reading.dayOrder;
+    m_isOwnForm = content.table.fingerprint() == ownHeader;
+}
+
+Error PlanBuilder::refused(const QString &message) const
+{
+    return {ErrorKind::InvalidInput, message, {}};
+}
+
+Result<void> PlanBuilder::run()
+{
+    if (Result<void> r = findColumns(); !r)
+        return r;
+    m_targets.setAggregate(m_content.request.aggregate);
+    Result<void> read;
+    switch (m_content.layout) {
+    case ImportRequest::Layout::Wide: read = readWide(); break;
+    case ImportRequest::Layout::Records: read = readRecords(); break;
+    default: read = readLong(); break;
+    }
+    if (!read)
+        return read;
+    if (m_content.layout != ImportRequest::Layout::Records) {
+        decidePercent();
+        checkBounds();
+    }
+    sortAndCompareRows();
+    for (auto step : {&PlanBuilder::checkAlignment, &PlanBuilder::checkDerivedRows, &PlanBuilder::checkTotals, &PlanBuilder::compareStored})
+        if (Result<void> r = (this->*step)(); !r)
+            return r;
+    prune();
+    std::stable_sort(m_content.remarks.begin(), m_content.remarks.end(),
+                     [](const PlannedRemark &a, const PlannedRemark &b) { return std::tie(a.row, a.column) < std::tie(b.row, b.column); });
+    describeColumns();
+    return {};
+}
+
+Result<int> PlanBuilder::column(const QString &field)
+{
+    const QString name = m_content.request.mapped(field);
+    if (name.isEmpty())
+        return -1;
+    const int place = m_content.table.column(name);
+    if (place < 0) {
+        QStringList names;
+        for (const TableColumn &c : m_content.table.columns())
+            names.append(c.name);
+        return refused(tr("There is no one column “%1” for %2. Columns are: %3.").arg(name, field, names.join(QStringLiteral(", "))));
+    }
+    return place;
+}
+
+Result<void> PlanBuilder::findColumns()
+{
+    struct Field
+    {
+        const char *name;
+        int Columns::*place;
+    };
+    for (const Field &field : {Field{"department", &Columns::department}, {"metric", &Columns::metric}, {"category", &Columns::category},
+                               {"period", &Columns::period}, {"value", &Columns::value}, {"numerator", &Columns::numerator},
+                               {"denominator", &Columns::denominator}, {"note", &Columns::note}, {"source", &Columns::source},
+                               {"date", &Columns::date}, {"from", &Columns::from}, {"to", &Columns::to}}) {
+        const Result<int> place = column(QLatin1String(field.name));
+        if (!place)
+            return place.error();
+        m_columns.*field.place = *place;
+    }
+    using Layout = ImportRequest::Layout;
+    const ImportRequest &request = m_content.request;
+    if (m_content.layout == Layout::Long) {
+        if (m_columns.period < 0)
+            m_columns.period = m_columns.date;
+        if (m_columns.period < 0 || m_columns.value < 0)
+            return refused(tr("Long lists need a column for the period and one for the value. Name them, like period=Month and value=Result."));
+    } else if (m_content.layout == Layout::Wide) {
+        m_measuresAcross = m_columns.period >= 0;
+        for (const TableColumn &c : m_content.table.columns()) {
+            if (c.index == m_columns.department || c.index == m_columns.metric || c.index == m_columns.category || c.index == m_columns.period)
+                continue;
+            if (m_measuresAcross ? !c.counts && !c.header.trimmed().isEmpty()
+                        && (c.content == TableColumn::Content::Number || c.content == TableColumn::Content::Mixed)
+                                 : c.period && c.period->kind != PeriodReading::Kind::Day)
+                m_across.push_back(c.index);
+        }
+        if (m_across.empty())
+            return refused(m_measuresAcross ? tr("No column but the period holds numbers.")
+                                            : tr("No column is headed by a period. Name the column that holds it, like period=Year, or choose another layout."));
+    } else {
+        using A = Series::Aggregate;
+        const A aggregate = request.aggregate.value_or(A::Count);
+        if (aggregate == A::Days || aggregate == A::Open) {
+            if (m_columns.from < 0 || m_columns.to < 0)
+                return refused(tr("%1 needs two columns: from=COLUMN and to=COLUMN.").arg(token(aggregate)));
+        } else if (m_columns.date < 0) {
+            return refused(tr("Records need a column for their date. Name it, like date=Date_of_Outcome."));
+        }
+        if ((aggregate == A::Sum || aggregate == A::Mean || aggregate == A::Median) && m_columns.value < 0)
+            return refused(tr("%1 needs a column to aggregate. Name it, like value=Amount.").arg(token(aggregate)));
+        if (aggregate == A::Share) {
+            if (!request.met)
+                return refused(tr("A share needs the condition to be met, like Status=On time."));
+            m_columns.met = m_content.table.column(request.met->column);
+            if (m_columns.met < 0)
+                return refused(tr("There is no one column “%1” for the condition to be met.").arg(request.met->column));
+        }
+    }
+    const bool hasMetric = m_columns.metric >= 0 || !request.metric.isEmpty() || m_measuresAcross;
+    if (!hasMetric || (m_content.layout == Layout::Records && request.metric.isEmpty()))
+        return refused(tr("The file does not say which metric its values are of. Name the metric, or the column that names it."));
+    if (m_columns.department < 0 && request.department.isEmpty())
+        return refused(tr("The file does not say which department its values are of. Name the department, or the column that names it."));
+    for (const ImportRequest::Condition &c : request.where)
+        if (m_content.table.column(c.column) < 0)
+            return refused(tr("There is no one column “%1” for the filter.").arg(c.column));
+    if (!request.department.isEmpty() && !request.create && !m_catalogue.department(request.department)) {
+        bool named = false;
+        for (const Department &d : m_catalogue.departments())
+            named = named || d.name.compare(request.department, Qt::CaseInsensitive) == 0;
+        if (!named)
+            return refused(tr("There is no department “%1”. Define it first, or let the import create what is missing.").arg(request.department));
+    }
+    return {};
+}
+
+void PlanBuilder::describeColumns()
+{
+    const Columns &c = m_columns;
+    const std::pair<int, const char *> fields[]{{c.department, "department"}, {c.metric, "metric"}, {c.category, "category"}, {c.period, "period"},
+                                                {c.value, "value"}, {c.numerator, "numerator"}, {c.denominator, "denominator"}, {c.note, "note"},
+                                                {c.source, "source"}, {c.date, "date"}, {c.from, "from"}, {c.to, "to"}, {c.met, "met"}};
+    for (const TableColumn &column : m_content.table.columns()) {
+        ImportPlan::ColumnUse use{column.index, column.name, {}, {}};
+        QStringList uses;
+        for (const auto &[place, name] : fields) {
+            if (place == column.index && !use.field.contains(QLatin1String(name))) {
+                use.field = QLatin1String(name);
+                uses.append(QLatin1String(name));
+            }
+        }
+        for (const ImportRequest::Condition &condition : m_content.request.where)
+            if (m_content.table.column(condition.column) == column.index)
+                uses.append(tr("filter: %1").arg(condition.value));
+        if (std::find(m_across.begin(), m_across.end(), column.index) != m_across.end()) {
+            use.field = m_measuresAcross ? QStringLiteral("measure") : QStringLiteral("value");
+            if (m_measuresAcross) {
+                uses.append(tr("metric %1").arg(column.name));
+            } else {
+                uses.append(column.period->kind == PeriodReading::Kind::Period
+                                ? tr("values of %1").arg(m_content.calendar.spell(column.period->period))
+                                : tr("values of a month whose year is not known"));
+            }
+        }
+        if (uses.isEmpty()) {
+            use.use = column.counts                                         ? tr("left out: a running number")
+                : column.content == TableColumn::Content::Empty             ? tr("left out: empty")
+                : m_content.layout == ImportRequest::Layout::Records        ? tr("left out: not needed")
+                : m_content.layout == ImportRequest::Layout::Wide && !m_measuresAcross ? tr("left out: headed by no period")
+                : column.content == TableColumn::Content::Text              ? tr("left out: text")
+                                                                            : tr("left out: no field of it is imported");
+        } else {
+            use.use = uses.join(QStringLiteral(", "));
+        }
+        m_content.columns.append(use);
+    }
+}
+
+bool PlanBuilder::goOn(const CsvRow &row)
+{
+    ++m_content.rows;
+    if ((m_content.rows & 4095) == 1 && m_progress && !m_progress(row.offset, m_content.table.file().text().size()))
+        m_cancelled = true;
+    return !m_cancelled;
+}
+
+PlanBuilder::When PlanBuilder::when(QByteArrayView text)
+{
+    int year = 0, month = 0, day = 0;
+    if (isoDate(text, year, month, day)) {
+        When w;
+        w.isDay = day > 0;
+        w.month = Month(year, month).index();
+        w.length = 1;
+        if (day)
+            w.day = qint32(QDate(year, month, day).toJulianDay());
+        return w;
+    }
+    m_word.assign(text.data(), size_t(text.size()));
+    if (const auto known = m_whens.find(m_word); known != m_whens.end())
+        return known->second;
+    When w;
+    const Result<PeriodReading> reading = m_content.calendar.parseLoose(QString::fromUtf8(text), m_dayOrder);
+    const auto whyPlace = [this](const QString &why) {
+        const auto known = m_whyPlaces.constFind(why);
+        if (known != m_whyPlaces.cend())
+            return *known;
+        m_content.whys.append(why);
+        m_whyPlaces.insert(why, int(m_content.whys.size()) - 1);
+        return int(m_content.whys.size()) - 1;
+    };
+    if (!reading) {
+        w.why = whyPlace(reading.error().message);
+    } else if (reading->kind == PeriodReading::Kind::Day) {
+        w.isDay = true;
+        w.day = qint32(reading->day.toJulianDay());
+        w.month = Month::of(reading->day).index();
+        w.length = 1;
+    } else if (reading->kind == PeriodReading::Kind::Period) {
+        w.month = reading->period.first.index();
+        w.length = reading->period.length;
+    } else {
+        w.why = whyPlace(tr("“%1” does not say of which year.").arg(QString::fromUtf8(text)));
+    }
+    if (m_whens.size() > 100'000)
+        m_whens.clear();
+    m_whens.emplace(m_word, w);
+    return w;
+}
+
+FiscalCalendar::DayOrder PlanBuilder::dayOrder(int column) const
+{
+    using Order = FiscalCalendar::DayOrder;
+    if (m_dayOrder != Order::Unknown || column < 0)
+        return m_dayOrder;
+    static const QRegularExpression slashes(QStringLiteral("^\\s*(\\d{1,2})[-/](\\d{1,2})[-/]\\d{2,4}\\b"));
+    bool asked = false;
+    for (const QString &sample : m_content.table.columns()[column].samples)
+        asked = asked || slashes.match(sample).hasMatch();
+    if (!asked)
+        return Order::Unknown;
+    bool monthFirst = false;
+    bool dayFirst = false;
+    (void)m_content.table.eachRow([&](const CsvRow &row) {
+        const auto match = slashes.match(QString::fromUtf8(row.field(column)));
+        if (match.hasMatch()) {
+            dayFirst = dayFirst || match.capturedView(1).toInt() > 12;
+            monthFirst = monthFirst || match.capturedView(2).toInt() > 12;
+        }
+        return !(monthFirst && dayFirst);
+    });
+    return monthFirst == dayFirst ? Order::Unknown : monthFirst ? Order::MonthFirst : Order::DayFirst;
+}
+
+const UnitFormat &PlanBuilder::format(int series)
+{
+    if (m_formatOfSeries.size() <= size_t(series))
+        m_formatOfSeries.resize(m_content.series.size(), -1);
+    int &place = m_formatOfSeries[size_t(series)];
+    if (place < 0) {
+        const Metric *metric = m_content.series[size_t(series)].metric;
+        if (!m_formatOf.contains(metric)) {
+            m_formatOf.insert(metric, int(m_formats.size()));
+            m_formats.emplace_back(*metric, m_content.table.decimal() == ReadingChoices::Decimal::Comma ? QLocale(QLocale::German) : QLocale::c());
+        }
+        place = m_formatOf.value(metric);
+    }
+    return m_formats[size_t(place)];
+}
+
+PlanBuilder::Cell PlanBuilder::cell(QByteArrayView text, int series)
+{
+    Cell cell;
+    if (text.isEmpty())
+        return cell;
+    const UnitFormat &unit = format(series);
+    if (isPlainNumber(text, m_content.table.decimal() == ReadingChoices::Decimal::Point) && (m_isOwnForm || unit.isPercent() || unit.scale() == 1)) {
+        cell.what = Cell::What::Value;
+        cell.value = plainNumber(text.data(), text.data() + text.size());
+        if (unit.isPercent() && !m_isOwnForm) {
+            // Shifting in the text is exact where a division by 100 is not.
+            m_word.assign(text.data(), size_t(text.size()));
+            m_word += "e-2";
+            cell.barePercent = true;
+            cell.asPercent = plainNumber(m_word.data(), m_word.data() + m_word.size());
+        }
+        return cell;
+    }
+    const QString word = QString::fromUtf8(text);
+    const Result<NumberReading> reading = unit.parse(word, m_isOwnForm ? UnitFormat::Bare::Fraction : UnitFormat::Bare::InUnit);
+    if (!reading) {
+        cell.what = Cell::What::Refused;
+        cell.why = reading.error().message;
+        return cell;
+    }
+    switch (reading->content) {
+    case NumberReading::Content::Blank: return cell;
+    case NumberReading::Content::MissingMark: cell.what = Cell::What::Missing; return cell;
+    case NumberReading::Content::Parts:
+        cell.hasParts = true;
+        cell.numerator = *reading->numerator;
+        cell.denominator = *reading->denominator;
+        break;
+    case NumberReading::Content::Value: break;
+    }
+    cell.what = reading->value ? Cell::What::Value : Cell::What::Missing;
+    cell.value = reading->value.value_or(0);
+    if (unit.isPercent() && !cell.hasParts && !m_isOwnForm) {
+        if (word.contains(u'%')) {
+            cell.signedPercent = true;
+        } else if (const Result<NumberReading> fraction = unit.parse(word, UnitFormat::Bare::Fraction); fraction && fraction->value) {
+            cell.barePercent = true;
+            cell.asPercent = cell.value;
+            cell.value = *fraction->value;
+        }
+    }
+    if (reading->doubt && reading->doubt->kind != Doubt::Kind::PercentOrFraction) {
+        cell.why = reading->doubt->question;
+        cell.otherwise = reading->doubt->otherwise;
+    }
+    return cell;
+}
+
+void PlanBuilder::remark(Fate fate, qint64 row, int column, QByteArrayView text, const QString &why, int series, qint32 month,
+                         std::optional<ImportPlan::Content::Doubt> doubt)
+{
+    ++m_content.fates[size_t(fate)];
+    const bool isCapped = fate == Fate::LeftOut || fate == Fate::Repeated || fate == Fate::Blank;
+    if (isCapped && ++m_listed[size_t(fate)] > ImportPlan::listedAtMost)
+        return;
+    PlannedRemark r;
+    r.fate = fate;
+    r.row = quint32(row);
+    r.column = column < 0 ? 0xFFFF : quint16(column);
+    const qsizetype size = std::min<qsizetype>(text.size(), 200);
+    r.text = quint32(m_content.texts.size());
+    r.textSize = quint16(size);
+    m_content.texts.append(text.data(), size_t(size));
+    const auto known = m_whyPlaces.constFind(why);
+    if (known != m_whyPlaces.cend()) {
+        r.why = *known;
+    } else {
+        m_content.whys.append(why);
+        r.why = int(m_content.whys.size()) - 1;
+        m_whyPlaces.insert(why, r.why);
+    }
+    r.series = series;
+    r.month = month;
+    if (doubt) {
+        r.doubt = qint32(m_content.doubts.size());
+        m_content.doubts.push_back(*doubt);
+    }
+    m_content.remarks.push_back(r);
+}
+
+QString PlanBuilder::valueText(const PlannedValue &value) const
+{
+    if (value.flags & PlannedValue::Missing)
+        return {};
+    return toText(value.value);
+}
+
+void PlanBuilder::drop(PlannedValue &value, Fate fate, const QString &why, std::optional<ImportPlan::Content::Doubt> doubt)
+{
+    value.flags |= PlannedValue::Dropped;
+    if (value.flags & PlannedValue::Derived && value.row == 0)
+        return;
+    --m_content.fates[size_t(Fate::Value)];
+    remark(fate, value.row, value.column == 0xFFFF ? -1 : value.column, valueText(value).toUtf8(), why, value.series, value.month, doubt);
+}
+
+const ImportRequest::Answer *PlanBuilder::answer(qint64 row, int column) const
+{
+    const auto found = m_answers.constFind({row, column});
+    return found == m_answers.cend() ? nullptr : &*found;
+}
+
+void PlanBuilder::add(int series, qint32 month, const Cell &cell, const CsvRow &row, int column, QByteArrayView text)
+{
+    PlannedValue planned;
+    planned.series = series;
+    planned.month = month;
+    planned.row = quint32(row.number);
+    planned.column = quint16(column);
+    planned.value = cell.value;
+    if (cell.what != Cell::What::Value)
+        planned.flags |= PlannedValue::Missing;
+    if (cell.what == Cell::What::Blank)
+        planned.flags |= PlannedValue::EmptyCell;
+    if (!(std::abs(cell.value) <= largest)) {
+        remark(Fate::Rejected, row.number, column, text, tr("“%1” is too large a number.").arg(QString::fromUtf8(text)), series, month);
+        return;
+    }
+    if (!cell.why.isEmpty()) {
+        const ImportRequest::Answer *said = answer(row.number, column);
+        if (!said) {
+            remark(Fate::Waiting, row.number, column, text, cell.why, series, month, ImportPlan::Content::Doubt{cell.value, cell.otherwise});
+            return;
+        }
+        if (said->choice == ImportRequest::Answer::Choice::LeaveOut) {
+            remark(Fate::LeftOut, row.number, column, text, tr("Left out, as answered."), series, month);
+            return;
+        }
+        if (said->choice == ImportRequest::Answer::Choice::Otherwise && cell.otherwise)
+            planned.value = *cell.otherwise;
+    }
+    const QByteArrayView note = m_columns.note >= 0 ? row.field(m_columns.note) : QByteArrayView();
+    const QByteArrayView source = m_columns.source >= 0 ? row.field(m_columns.source) : QByteArrayView();
+    if (cell.hasParts || cell.barePercent || !note.isEmpty() || !source.isEmpty()) {
+        PlannedExtra extra;
+        extra.hasParts = cell.hasParts;
+        extra.numerator = cell.numerator;
+        extra.denominator = cell.denominator;
+        extra.asPercent = cell.asPercent;
+        if (!note.isEmpty())
+            extra.note = CsvField::unguarded(QString::fromUtf8(note));
+        if (!source.isEmpty())
+            extra.source = CsvField::unguarded(QString::fromUtf8(source));
+        planned.extra = qint32(m_content.extras.size());
+        m_content.extras.push_back(std::move(extra));
+        if (cell.barePercent)
+            planned.flags |= PlannedValue::BarePercent;
+    }
+    if (cell.signedPercent)
+        m_signedPercents[m_content.series[size_t(series)].metric].push_back(cell.value);
+    ++m_content.fates[size_t(Fate::Value)];
+    m_content.values.push_back(planned);
+}
+
+Result<void> PlanBuilder::readLong()
+{
+    const Columns &c = m_columns;
+    m_dayOrder = dayOrder(c.period);
+    m_content.values.reserve(size_t(m_content.table.rowCount()) + 16);
+    std::vector<Case> cases;
+    const Result<void> read = m_content.table.eachRow([&](const CsvRow &row) {
+        if (!goOn(row))
+            return false;
+        const QByteArrayView periodText = row.field(c.period);
+        const When time = when(periodText);
+        if (time.length == 0) {
+            remark(Fate::Rejected, row.number, c.period, periodText,
+                   periodText.isEmpty() ? tr("The row names no period.") : m_content.whys[time.why]);
+            return true;
+        }
+        QString why;
+        const int series = m_targets.find(row.field(c.department), row.field(c.metric), row.field(c.category), time.length, why);
+        if (series < 0) {
+            const int column = c.metric >= 0 ? c.metric : c.department;
+            remark(Fate::Rejected, row.number, column, row.field(column), why);
+            return true;
+        }
+        const PlannedSeries &target = m_content.series[size_t(series)];
+        const QByteArrayView valueText = row.field(c.value);
+        Cell read = cell(valueText, series);
+        if (read.what == Cell::What::Refused) {
+            remark(Fate::Rejected, row.number, c.value, valueText, read.why, series, time.month);
+            return true;
+        }
+        const QByteArrayView numerator = c.numerator >= 0 ? row.field(c.numerator) : QByteArrayView();
+        const QByteArrayView denominator = c.denominator >= 0 ? row.field(c.denominator) : QByteArrayView();
+        const auto number = [&](QByteArrayView text) -> std::optional<double> {
+            if (isPlainNumber(text, true))
+                return plainNumber(text.data(), text.data() + text.size());
+            const Result<NumberReading> reading
+                = UnitFormat({}, 0, Metric::Kind::Count, format(series).locale()).parse(QString::fromUtf8(text));
+            return reading && !reading->doubt ? reading->value : std::nullopt;
+        };
+        const Series::Aggregate own = target.series.aggregate;
+        if (time.isDay) {
+            using A = Series::Aggregate;
+            const bool asStored = own != A::None && m_isOwnForm;
+            if (!m_content.request.aggregate && own == A::None) {
+                remark(Fate::Rejected, row.number, c.period, periodText,
+                       tr("“%1” is a day, and %2 has no daily values. Say how days become months: sum, mean or median.").arg(QString::fromUtf8(periodText), target.metric->code),
+                       series, time.month);
+                return true;
+            }
+            if (read.what != Cell::What::Value) {
+                remark(read.what == Cell::What::Blank ? Fate::Blank : Fate::LeftOut, row.number, c.value, valueText, tr("The day has no value."), series, time.month);
+                return true;
+            }
+            Case day{series, time.day, 1, read.value, quint32(row.number)};
+            if (read.barePercent && std::abs(read.value) > 1)
+                day.sum = read.asPercent;
+            if (asStored && !denominator.isEmpty()) {
+                const std::optional<double> n = number(denominator);
+                if (!n || *n < 0 || *n != std::floor(*n) || *n > 1e15) {
+                    remark(Fate::Rejected, row.number, c.denominator, denominator, tr("“%1” is not a number of records.").arg(QString::fromUtf8(denominator)), series, time.month);
+                    return true;
+                }
+                day.n = qint64(*n);
+            }
+            ++m_content.fates[size_t(Fate::Derived)];
+            (asStored ? m_ownDays : cases).push_back(day);
+            return true;
+        }
+        if (monthsIn(target.metric->frequency) != time.length) {
+            const char *is = time.length == 1 ? QT_TRANSLATE_NOOP("PlanBuilder", "“%1” is a month; %2 is measured by quarter or year.")
+                : time.length == 3            ? QT_TRANSLATE_NOOP("PlanBuilder", "“%1” is a quarter; %2 is not measured by quarter.")
+                                              : QT_TRANSLATE_NOOP("PlanBuilder", "“%1” is a year; %2 is not measured by year.");
+            remark(Fate::Rejected, row.number, c.period, periodText, tr(is).arg(QString::fromUtf8(periodText), target.metric->code), series, time.month);
+            return true;
+        }
+        if (!numerator.isEmpty() || !denominator.isEmpty()) {
+            const std::optional<double> n = number(numerator);
+            const std::optional<double> d = number(denominator);
+            if (!n || !d) {
+                const bool first = !n;
+                remark(Fate::Rejected, row.number, first ? c.numerator : c.denominator, first ? numerator : denominator,
+                       (first ? numerator : denominator).isEmpty() ? tr("Numerator and denominator belong together; one is empty.")
+                                                                   : tr("“%1” is not a number.").arg(QString::fromUtf8(first ? numerator : denominator)),
+                       series, time.month);
+                return true;
+            }
+            const double ratio = *d == 0 ? 0 : *n / *d;
+            const bool fits = read.what != Cell::What::Value || (*d != 0 && (sameNumber(ratio, read.value) || (read.barePercent && sameNumber(ratio, read.asPercent))))
+                || (own == Series::Aggregate::None && !target.metric->hasParts());
+            if (!fits) {
+                remark(Fate::Rejected, row.number, c.value, valueText,
+                       tr("The value %1 is not numerator ÷ denominator (%2 ÷ %3).").arg(QString::fromUtf8(valueText), toText(*n), toText(*d)), series, time.month);
+                return true;
+            }
+            if (read.what != Cell::What::Value || target.metric->hasParts()) {
+                read.what = *d == 0 ? Cell::What::Missing : Cell::What::Value;
+                // A value that stands in the file stays as it is written, to the last digit.
+                if (valueText.isEmpty() || read.barePercent || !sameNumber(ratio, read.value))
+                    read.value = ratio;
+                read.barePercent = false;
+            }
+            read.hasParts = true;
+            read.numerator = *n;
+            read.denominator = *d;
+        }
+        add(series, time.month, read, row, c.value, valueText);
+        if (own != Series::Aggregate::None && !m_content.values.empty() && m_content.values.back().row == quint32(row.number)) {
+            m_content.values.back().flags |= PlannedValue::Derived;
+            if (own == Series::Aggregate::Mean && read.what == Cell::What::Value && !read.hasParts)
+                m_content.values.back().flags |= PlannedValue::Unweighted;
+        }
+        return true;
+    });
+    if (!read)
+        return read.error();
+    if (m_cancelled)
+        return Error{ErrorKind::Cancelled, tr("Cancelled. Nothing was changed."), {}};
+
+    if (!cases.empty()) {
+        // Two values for one day: nobody can say which is right, so neither is taken.
+        std::stable_sort(cases.begin(), cases.end(), [](const Case &a, const Case &b) { return std::tie(a.series, a.day) < std::tie(b.series, b.day); });
+        std::vector<Case> clean;
+        clean.reserve(cases.size());
+        for (size_t i = 0; i < cases.size();) {
+            size_t end = i + 1;
+            bool same = true;
+            while (end < cases.size() && cases[end].series == cases[i].series && cases[end].day == cases[i].day) {
+                same = same && cases[end].sum == cases[i].sum;
+                ++end;
+            }
+            if (same) {
+                clean.push_back(cases[i]);
+                for (size_t k = i + 1; k < end; ++k) {
+                    --m_content.fates[size_t(Fate::Derived)];
+                    remark(Fate::Repeated, cases[k].row, c.value, toText(cases[k].sum).toUtf8(), tr("The same value as in row %1.").arg(cases[i].row), cases[k].series);
+                }
+            } else {
+                QStringList rows;
+                for (size_t k = i; k < end && rows.size() < 6; ++k)
+                    rows.append(tr("%1 in row %2").arg(toText(cases[k].sum)).arg(cases[k].row));
+                const QString why = tr("%1 has different values for %2: %3. Keep the right one in the file.")
+                                        .arg(m_content.series[size_t(cases[i].series)].metric->name, dayText(cases[i].day), rows.join(QStringLiteral(", ")));
+                for (size_t k = i; k < end; ++k) {
+                    --m_content.fates[size_t(Fate::Derived)];
+                    remark(Fate::Rejected, cases[k].row, c.value, toText(cases[k].sum).toUtf8(), why, cases[k].series, Month::of(dayOf(cases[k].day)).index());
+                }
+            }
+            i = end;
+        }
+        if (!clean.empty()) {
+            using A = Series::Aggregate;
+            std::vector<int> list;
+            qint32 first = clean.front().day;
+            qint32 last = first;
+            for (const Case &day : clean) {
+                first = std::min(first, day.day);
+                last = std::max(last, day.day);
+                if (list.empty() || list.back() != day.series)
+                    list.push_back(day.series);
+            }
+            for (int series : list) {
+                const A stored = m_content.series[size_t(series)].series.aggregate;
+                const A aggregate = m_content.request.aggregate.value_or(stored);
+                if (aggregate != A::Sum && aggregate != A::Mean && aggregate != A::Median)
+                    return refused(tr("Days of a long list become months by sum, mean or median, not by %1.").arg(token(aggregate)));
+                if (Result<void> r = prepareDerived(series, aggregate); !r)
+                    return r;
+            }
+            if (Result<void> r = findCovers(first, last); !r)
+                return r;
+            if (Result<void> r = derive(clean, list, true, false); !r)
+                return r;
+        }
+    }
+    if (!m_ownDays.empty()) {
+        std::stable_sort(m_ownDays.begin(), m_ownDays.end(), [](const Case &a, const Case &b) { return std::tie(a.series, a.day) < std::tie(b.series, b.day); });
+        std::vector<Case> clean;
+        std::vector<int> list;
+        for (size_t i = 0; i < m_ownDays.size(); ++i) {
+            const Case &day = m_ownDays[i];
+            if (!clean.empty() && clean.back().series == day.series && clean.back().day == day.day) {
+                --m_content.fates[size_t(Fate::Derived)];
+                const bool same = clean.back().n == day.n && clean.back().sum == day.sum;
+                remark(same ? Fate::Repeated : Fate::Rejected, day.row, c.value, toText(day.sum).toUtf8(),
+                       same ? tr("The same value as in row %1.").arg(clean.back().row) : tr("Row %1 has another value for the same day.").arg(clean.back().row), day.series);
+                continue;
+            }
+            clean.push_back(day);
+            if (list.empty() || list.back() != day.series)
+                list.push_back(day.series);
+        }
+        if (Result<void> r = derive(clean, list, false, true); !r)
+            return r;
+    }
+    return {};
+}
+
+Result<void> PlanBuilder::readWide()
+{
+    const Columns &c = m_columns;
+    if (m_measuresAcross)
+        m_dayOrder = dayOrder(c.period);
+    const QList<TableColumn> &columns = m_content.table.columns();
+    std::vector<QByteArray> names;
+    for (int column : m_across)
+        names.push_back(columns[column].name.toUtf8());
+    QByteArray department;
+    bool filledDown = false;
+    static const QStringList totals{QStringLiteral("total"), QStringLiteral("totals"), QStringLiteral("grand total"), QStringLiteral("sum")};
+    const Result<void> read = m_content.table.eachRow([&](const CsvRow &row) {
+        if (!goOn(row))
+            return false;
+        QByteArrayView departmentText = row.field(c.department);
+        if (c.department >= 0) {
+            if (!departmentText.isEmpty())
+                department = departmentText.toByteArray();
+            else if (!department.isEmpty())
+                filledDown = true;
+            departmentText = department;
+        }
+        const QByteArrayView metricText = row.field(c.metric);
+        When time;
+        if (m_measuresAcross)
+            time = when(row.field(c.period));
+        for (size_t i = 0; i < m_across.size(); ++i) {
+            const int place = m_across[i];
+            const QByteArrayView text = row.field(place);
+            if (text.isEmpty()) {
+                remark(Fate::Blank, row.number, place, text, tr("The cell is empty."));
+                continue;
+            }
+            if (m_measuresAcross) {
+                if (time.length == 0 || time.isDay) {
+                    const QString what = QString::fromUtf8(row.field(c.period));
+                    remark(Fate::Rejected, row.number, place, text,
+                           time.isDay          ? tr("The row is of the day %1; measures across need a month, quarter or year.").arg(what)
+                               : what.isEmpty() ? tr("The row names no period.")
+                                                : m_content.whys[time.why]);
+                    continue;
+                }
+            } else {
+                const PeriodReading &heading = *columns[place].period;
+                if (heading.kind != PeriodReading::Kind::Period) {
+                    remark(Fate::Rejected, row.number, place, text, tr("“%1” does not say of which year. Add the year to the column's heading.").arg(columns[place].name));
+                    continue;
+                }
+                time.month = heading.period.first.index();
+                time.length = heading.period.length;
+                if (totals.contains(QString::fromUtf8(metricText).simplified().toLower())) {
+                    remark(Fate::LeftOut, row.number, place, text, tr("A row of totals: they are computed."));
+                    continue;
+                }
+            }
+            QString why;
+            const int series = m_targets.find(departmentText, m_measuresAcross ? QByteArrayView(names[i]) : metricText, row.field(c.category), time.length, why);
+            if (series < 0) {
+                remark(Fate::Rejected, row.number, place, text, why);
+                continue;
+            }
+            const PlannedSeries &target = m_content.series[size_t(series)];
+            if (monthsIn(target.metric->frequency) != time.length) {
+                remark(Fate::Rejected, row.number, place, text,
+                       tr("%1 is measured by %2, and this is a value of %3 months.").arg(target.metric->code, token(target.metric->frequency)).arg(time.length), series);
+                continue;
+            }
+            const Cell found = cell(text, series);
+            if (found.what == Cell::What::Refused)
+                remark(Fate::Rejected, row.number, place, text, found.why, series, time.month);
+            else if (found.what == Cell::What::Blank)
+                remark(Fate::Blank, row.number, place, text, tr("The cell is empty."));
+            else
+                add(series, time.month, found, row, place, text);
+        }
+        return true;
+    });
+    if (!read)
+        return read.error();
+    if (m_cancelled)
+        return Error{ErrorKind::Cancelled, tr("Cancelled. Nothing was changed."), {}};
+    if (filledDown)
+        m_content.warnings.append(tr("Rows without a department were read as belonging to the one named above them."));
+    return {};
+}
+
+Result<void> PlanBuilder::readRecords()
+{
+    using A = Series::Aggregate;
+    const Columns &c = m_columns;
+    const ImportRequest &request = m_content.request;
+    const A aggregate = request.aggregate.value_or(A::Count);
+    m_targets.setAggregate(aggregate);
+    const bool twoDates = aggregate == A::Days || aggregate == A::Open;
+    m_dayOrder = dayOrder(twoDates ? c.from : c.date);
+    struct Filter
+    {
+        int column;
+        QList<QString> values;
+    };
+    std::vector<Filter> filters;
+    for (const ImportRequest::Condition &condition : request.where) {
+        const int place = m_content.table.column(condition.column);
+        const auto known = std::find_if(filters.begin(), filters.end(), [&](const Filter &f) { return f.column == place; });
+        if (known == filters.end())
+            filters.push_back({place, {condition.value}});
+        else
+            known->values.append(condition.value);
+    }
+    std::vector<Case> cases;
+    cases.reserve(size_t(m_content.table.rowCount()) + 16);
+    qint32 first = std::numeric_limits<qint32>::max();
+    qint32 last = 0;
+    std::vector<bool> seen;
+    QString why;
+    if (c.category < 0 && c.department < 0) {
+        // The one series exists even if no row is left: then its months are 0.
+        const int only = m_targets.find({}, {}, {}, 1, why);
+        if (only < 0)
+            return refused(why);
+        seen.resize(size_t(only) + 1);
+        seen[size_t(only)] = true;
+    }
+    const auto day = [&](const CsvRow &row, int column, qint32 &found) {
+        const QByteArrayView text = row.field(column);
+        const When time = when(text);
+        if (time.length && time.isDay) {
+            found = time.day;
+            return true;
+        }
+        const QString name = m_content.table.columns()[column].name;
+        remark(Fate::Rejected, row.number, column, text,
+               text.isEmpty()  ? tr("The row has no date in %1.").arg(name)
+                   : time.length ? tr("“%1” is not a day.").arg(QString::fromUtf8(text))
+                                 : m_content.whys[time.why]);
+        return false;
+    };
+    const Result<void> read = m_content.table.eachRow([&](const CsvRow &row) {
+        if (!goOn(row))
+            return false;
+        for (const Filter &filter : filters) {
+            const bool meets = std::any_of(filter.values.cbegin(), filter.values.cend(), [&](const QString &v) { return sameText(row.field(filter.column), v); });
+            if (!meets) {
+                remark(Fate::LeftOut, row.number, filter.column, row.field(filter.column), tr("Outside the filter."));
+                return true;
+            }
+        }
+        qint32 start = 0;
+        qint32 end = 0;
+        if (twoDates) {
+            if (!day(row, c.from, start))
+                return true;
+            if (row.field(c.to).isEmpty()) {
+                if (aggregate == A::Days) {
+                    remark(Fate::LeftOut, row.number, c.to, {}, tr("Still open: there is no end yet to count days to."));
+                    return true;
+                }
+            } else if (!day(row, c.to, end)) {
+                return true;
+            }
+            if (end && end < start) {
+                remark(Fate::Rejected, row.number, c.to, row.field(c.to), tr("It ends (%1) before it begins (%2).").arg(dayText(end), dayText(start)));
+                return true;
+            }
+        } else if (!day(row, c.date, start)) {
+            return true;
+        }
+        if (c.category >= 0 && row.field(c.category).isEmpty()) {
+            remark(Fate::Rejected, row.number, c.category, {}, tr("The row has no %1, so it belongs to no category.").arg(m_content.table.columns()[c.category].name));
+            return true;
+        }
+        const int series = m_targets.find(row.field(c.department), {}, row.field(c.category), 1, why);
+        if (series < 0) {
+            const int column = c.category >= 0 ? c.category : c.department;
+            remark(Fate::Rejected, row.number, column, row.field(column), why);
+            return true;
+        }
+        double carried = 1;
+        if (aggregate == A::Sum || aggregate == A::Mean || aggregate == A::Median) {
+            const Cell value = cell(row.field(c.value), series);
+            if (value.what != Cell::What::Value || !value.why.isEmpty() || !(std::abs(value.value) <= largest)) {
+                remark(Fate::Rejected, row.number, c.value, row.field(c.value),
+                       !value.why.isEmpty()               ? value.why
+                           : value.what == Cell::What::Value ? tr("The number is too large.")
+                                                             : tr("The row has no value in %1.").arg(m_content.table.columns()[c.value].name),
+                       series);
+                return true;
+            }
+            carried = value.barePercent && std::abs(value.value) > 1 ? value.asPercent : value.value;
+        } else if (aggregate == A::Share) {
+            carried = sameText(row.field(c.met), request.met->value) ? 1 : 0;
+        } else if (aggregate == A::Days) {
+            carried = end - start;
+            std::swap(start, end);
+        }
+        if (seen.size() <= size_t(series))
+            seen.resize(size_t(series) + 1);
+        seen[size_t(series)] = true;
+        cases.push_back({series, start, 1, carried, quint32(row.number)});
+        if (aggregate == A::Open && end)
+            cases.push_back({series, end, 1, -1, quint32(row.number)});
+        first = std::min(first, start);
+        last = std::max({last, start, aggregate == A::Open ? end : 0});
+        ++m_content.fates[size_t(Fate::Derived)];
+        return true;
+    });
+    if (!read)
+        return read.error();
+    if (m_cancelled)
+        return Error{ErrorKind::Cancelled, tr("Cancelled. Nothing was changed."), {}};
+    if (cases.empty() && request.covers.isEmpty())
+        return {};
+    if (Result<void> r = findCovers(first, last); !r)
+        return r;
+
+    std::vector<int> list;
+    for (size_t i = 0; i < seen.size(); ++i)
+        if (seen[i])
+            list.push_back(int(i));
+    // Categories known from before whose rows are gone are 0 now.
+    const std::vector<int> found = list;
+    for (int place : found) {
+        const Series series = m_content.series[size_t(place)].series;
+        const Category *category = m_catalogue.category(series.category);
+        if (!category)
+            continue;
+        for (SeriesId id : m_catalogue.categorySeries(series.department, series.metric, category->breakdown)) {
+            const Series *sibling = m_catalogue.series(id);
+            if (sibling->aggregate != aggregate)
+                continue;
+            const int siblingPlace = m_targets.place(*sibling);
+            if (std::find(list.begin(), list.end(), siblingPlace) == list.end())
+                list.push_back(siblingPlace);
+        }
+    }
+    for (int place : list)
+        if (Result<void> r = prepareDerived(place, aggregate); !r)
+            return r;
+    if (aggregate == A::Open && last)
+        m_content.warnings.append(tr("What is open counts every case in the file: a file that leaves out cases opened before its span gives too few."));
+    return derive(cases, list, false, false);
+}
+
+Result<void> PlanBuilder::findCovers(qint32 firstDay, qint32 lastDay)
+{
+    ImportPlan::Span span;
+    const QString text = m_content.request.covers.trimmed();
+    if (text.isEmpty()) {
+        span.from = Month::of(dayOf(firstDay)).firstDay();
+        span.to = Month::of(dayOf(lastDay)).lastDay();
+        m_lastIsOpen = dayOf(lastDay) < span.to;
+        m_replaceFrom = firstDay;
+        m_replaceTo = lastDay;
+        if (dayOf(firstDay).day() > 7)
+            m_content.warnings.append(tr("The first row is of %1, and its month is taken as whole. If the file begins within the month, say the span it covers.").arg(dayText(firstDay)));
+        if (m_lastIsOpen)
+            m_content.warnings.append(tr("The last row is of %1, so its month is preliminary. If the file covers all of it, say the span it covers.").arg(dayText(lastDay)));
+    } else {
+        const qsizetype dots = text.indexOf(QStringLiteral(".."));
+        const auto end = [&](QString part, bool isFrom) -> Result<QDate> {
+            const Result<PeriodReading> reading = m_content.calendar.parseLoose(part, m_content.request.reading.dayOrder);
+            if (!reading)
+                return reading.error();
+            if (reading->kind == PeriodReading::Kind::MonthWithoutYear)
+                return refused(tr("“%1” does not say of which year.").arg(part));
+            if (reading->kind == PeriodReading::Kind::Day)
+                return reading->day;
+            return isFrom ? reading->period.firstDay() : reading->period.lastDay();
+        };
+        const Result<QDate> from = end(dots < 0 ? text : text.left(dots), true);
+        const Result<QDate> to = end(dots < 0 ? text : text.mid(dots + 2), false);
+        if (!from || !to)
+            return refused(tr("“%1” is not a span. Write FROM..TO, like 2013-03..2018-03 or 2013-03-01..2018-03-23. (%2)").arg(text, (!from ? from : to).error().message));
+        if (*from > *to)
+            return refused(tr("The span “%1” ends before it begins.").arg(text));
+        if (from->daysTo(*to) > 366 * 200)
+            return refused(tr("The span “%1” is longer than 200 years.").arg(text));
+        span = {*from, *to, true};
+        m_replaceFrom = qint32(from->toJulianDay());
+        m_replaceTo = qint32(to->toJulianDay());
+        if (firstDay <= lastDay && (firstDay < m_replaceFrom || lastDay > m_replaceTo))
+            m_content.warnings.append(tr("Rows outside %1 to %2 are left out, as asked.").arg(span.from.toString(Qt::ISODate), span.to.toString(Qt::ISODate)));
+    }
+    m_coversFrom = qint32(span.from.toJulianDay());
+    m_coversTo = qint32(span.to.toJulianDay());
+    m_content.covers = span;
+    return {};
+}
+
+Result<void> PlanBuilder::prepareDerived(int place, Series::Aggregate aggregate)
+{
+    PlannedSeries &planned = m_content.series[size_t(place)];
+    const Metric &metric = *planned.metric;
+    if (!suits(aggregate, metric.kind))
+        return refused(tr("%1 is %2, and %3 does not make one. Choose another aggregate, or another metric.").arg(metric.code, kindWord(metric.kind), token(aggregate)));
+    if (planned.series.aggregate == aggregate)
+        return {};
+    if (planned.series.aggregate != Series::Aggregate::None)
+        return refused(tr("%1 of %2 is derived by %3; this import says %4. Use another metric for it.")
+                           .arg(metric.code, planned.department, token(planned.series.aggregate), token(aggregate)));
+    if (!planned.isNew) {
+        const auto stored = m_reader.observations(planned.series.id);
+        if (!stored)
+            return stored.error();
+        for (const Observation &o : *stored) {
+            const Period period(o.month, metric.frequency);
+            const bool isCovered = m_content.covers && m_content.covers->from <= period.firstDay() && period.lastDay() <= m_content.covers->to;
+            if (o.hasValue() && !isCovered)
+                return refused(tr("%1 of %2 has values that were entered, such as %3 in %4. Daily values would take their place; import them to another metric, or a span that covers all of them.")
+                                   .arg(metric.code, planned.department, toText(*o.value), m_content.calendar.spell(period)));
+        }
+        planned.before = planned.series;
+    }
+    planned.series.aggregate = aggregate;
+    return {};
+}
+
+Result<void> PlanBuilder::derive(std::vector<Case> &cases, std::vector<int> seriesList, bool unweighted, bool ownForm)
+{
+    using A = Series::Aggregate;
+    if (!ownForm) {
+        // Rows outside the span that was asked for say nothing.
+        const auto outside = std::stable_partition(cases.begin(), cases.end(), [&](const Case &k) { return k.day >= m_replaceFrom && k.day <= m_replaceTo; });
+        const bool isOpen = !seriesList.empty() && m_content.series[size_t(seriesList.front())].series.aggregate == A::Open;
+        if (!isOpen) {
+            for (auto k = outside; k != cases.end(); ++k) {
+                --m_content.fates[size_t(Fate::Derived)];
+                remark(Fate::LeftOut, k->row, -1, dayText(k->day).toUtf8(), tr("Outside the span covered."), k->series);
+            }
+            cases.erase(outside, cases.end());
+        }
+    }
+    std::stable_sort(cases.begin(), cases.end(), [](const Case &a, const Case &b) { return std::tie(a.series, a.day) < std::tie(b.series, b.day); });
+    std::sort(seriesList.begin(), seriesList.end());
+    std::vector<DayValue> file;
+    bool staysBefore = false;
+    for (int place : seriesList) {
+        const PlannedSeries &planned = m_content.series[size_t(place)];
+        const A aggregate = planned.series.aggregate;
+        const auto lower = std::lower_bound(cases.begin(), cases.end(), place, [](const Case &k, int p) { return k.series < p; });
+        const auto upper = std::upper_bound(lower, cases.end(), place, [](int p, const Case &k) { return p < k.series; });
+        qint32 from = m_replaceFrom;
+        qint32 to = m_replaceTo;
+        if (ownForm) {
+            from = lower->day;
+            to = (upper - 1)->day;
+        } else if (aggregate == A::Open && lower != upper) {
+            from = std::min(from, lower->day);
+            to = std::max(to, (upper - 1)->day);
+        }
+        file.clear();
+        CompensatedSum sum;
+        for (auto k = lower; k != upper; ++k) {
+            if (file.empty() || file.back().day.toJulianDay() != k->day) {
+                sum = CompensatedSum();
+                file.push_back({planned.series.id, dayOf(k->day), 0, 0});
+            }
+            sum.add(aggregate == A::Count && !ownForm ? 1 : k->sum);
+            file.back().n += k->n;
+            file.back().sum = sum.value();
+        }
+        std::vector<DayValue> stored;
+        if (!planned.isNew) {
+            auto days = m_reader.dayValues(planned.series.id);
+            if (!days)
+                return days.error();
+            stored = std::move(*days);
+        }
+        std::vector<DayValue> merged;
+        merged.reserve(stored.size() + file.size());
+        const auto planDay = [&](const DayValue *before, const DayValue *after) {
+            if (before && after && before->n == after->n && before->sum == after->sum)
+                return;
+            PlannedDay day;
+            day.series = place;
+            day.day = qint32((before ? before : after)->day.toJulianDay());
+            if (before) {
+                day.nBefore = before->n;
+                day.sumBefore = before->sum;
+            }
+            if (after) {
+                day.nAfter = after->n;
+                day.sumAfter = after->sum;
+            }
+            m_content.days.push_back(day);
+        };
+        size_t s = 0;
+        size_t f = 0;
+        while (s < stored.size() || f < file.size()) {
+            if (f == file.size() || (s < stored.size() && stored[s].day < file[f].day)) {
+                const qint64 day = stored[s].day.toJulianDay();
+                if (day < from || day > to)
+                    merged.push_back(stored[s]);
+                else
+                    planDay(&stored[s], nullptr);
+                ++s;
+            } else if (s == stored.size() || file[f].day < stored[s].day) {
+                planDay(nullptr, &file[f]);
+                merged.push_back(file[f++]);
+            } else {
+                planDay(&stored[s++], &file[f]);
+                merged.push_back(file[f++]);
+            }
+        }
+        // What the periods make of the days.
+        const Frequency frequency = planned.metric->frequency;
+        std::vector<Period> periods;
+        if (ownForm) {
+            for (const DayValue &day : file) {
+                const Period period = m_content.calendar.periodContaining(Month::of(day.day), frequency);
+                if (periods.empty() || periods.back() != period)
+                    periods.push_back(period);
+            }
+        } else {
+            for (Period p = m_content.calendar.periodContaining(Month::of(dayOf(m_coversFrom)), frequency); p.firstDay().toJulianDay() <= m_coversTo; p = p.next())
+                periods.push_back(p);
+        }
+        CompensatedSum running;
+        size_t next = 0;
+        size_t nextOpen = 0;
+        for (const Period &period : periods) {
+            const QDate begins = period.firstDay();
+            const QDate ends = period.lastDay();
+            while (next < merged.size() && merged[next].day < begins)
+                ++next;
+            qint64 n = 0;
+            CompensatedSum total;
+            bool storedOutside = false;
+            for (; next < merged.size() && merged[next].day <= ends; ++next) {
+                n += merged[next].n;
+                total.add(merged[next].sum);
+                const qint64 day = merged[next].day.toJulianDay();
+                storedOutside = storedOutside || day < from || day > to;
+            }
+            staysBefore = staysBefore || (storedOutside && !ownForm && m_content.request.covers.isEmpty());
+            const bool whole = ownForm
+                || (m_coversFrom <= begins.toJulianDay() && ends.toJulianDay() <= m_coversTo && !(m_lastIsOpen && period.contains(Month::of(dayOf(m_coversTo)))));
+            PlannedValue value;
+            value.series = place;
+            value.month = period.first.index();
+            value.flags = PlannedValue::Derived;
+            std::optional<PlannedExtra> extra;
+            bool hasValue = true;
+            switch (aggregate) {
+            case A::Count: value.value = double(n); break;
+            case A::Sum: value.value = total.value(); break;
+            case A::Open:
+                for (; nextOpen < merged.size() && merged[nextOpen].day <= ends; ++nextOpen)
+                    running.add(merged[nextOpen].sum);
+                value.value = running.value();
+                break;
+            case A::Median: {
+                std::vector<double> values;
+                for (auto k = lower; k != upper; ++k)
+                    if (k->day >= begins.toJulianDay() && k->day <= ends.toJulianDay())
+                        values.push_back(k->sum);
+                hasValue = !values.empty() && !ownForm;
+                if (hasValue)
+                    value.value = median(std::move(values));
+                if (storedOutside)
+                    value.flags |= PlannedValue::KeepsStored;
+                break;
+            }
+            default:
+                hasValue = n > 0;
+                if (hasValue) {
+                    value.value = total.value() / double(n);
+                    if (unweighted) {
+                        value.flags |= PlannedValue::Unweighted;
+                    } else {
+                        extra.emplace();
+                        extra->hasParts = true;
+                        extra->numerator = total.value();
+                        extra->denominator = double(n);
+                    }
+                }
+            }
+            if (!hasValue)
+                value.flags |= PlannedValue::Missing;
+            // A part of a period without rows is no statement, unless it is about days that were there.
+            if (!whole && n == 0 && aggregate != A::Open && m_coversFrom > begins.toJulianDay())
+                continue;
+            if (!whole && !storedOutside)
+                value.flags |= PlannedValue::PartPeriod;
+            if (extra) {
+                value.extra = qint32(m_content.extras.size());
+                m_content.extras.push_back(*extra);
+            }
+            m_content.values.push_back(value);
+        }
+        m_mergedDays.emplace(place, std::move(merged));
+    }
+    if (staysBefore)
+        m_content.warnings.append(tr("Daily values before the first row or after the last stay as they are stored. Say the span the file covers to replace them."));
+    return {};
+}
+
+void PlanBuilder::decidePercent()
+{
+    struct Evidence
+    {
+        std::vector<double> fractions;
+        std::vector<double> percents;
+    };
+    QHash<const Metric *, Evidence> evidence;
+    for (const PlannedValue &value : m_content.values) {
+        if (!(value.flags & PlannedValue::BarePercent) || value.value == 0)
+            continue;
+        Evidence &e = evidence[m_content.series[size_t(value.series)].metric];
+        if (std::abs(value.value) <= 1)
+            e.fractions.push_back(value.value);
+        else
+            e.percents.push_back(m_content.extras[size_t(value.extra)].asPercent);
+    }
+    struct Decision
+    {
+        bool inPercent = false;
+        double usual = 0;
+    };
+    QHash<const Metric *, Decision> decisions;
+    QStringList asFractions;
+    for (auto e = evidence.begin(); e != evidence.end(); ++e) {
+        Decision d;
+        const std::vector<double> &shown = m_signedPercents[e.key()];
+        e->percents.insert(e->percents.end(), shown.begin(), shown.end());
+        d.inPercent = !e->percents.empty() && e->percents.size() >= e->fractions.size();
+        d.usual = median(d.inPercent ? e->percents : e->fractions);
+        decisions.insert(e.key(), d);
+        if (!d.inPercent)
+            asFractions.append(e.key()->code);
+    }
+    if (!asFractions.isEmpty()) {
+        asFractions.sort();
+        m_content.warnings.append(tr("Read as fractions, so that 0.93 is 93 %: %1.").arg(asFractions.join(QStringLiteral(", "))));
+    }
+    const auto isNear = [](double value, double usual) {
+        const double ratio = usual == 0 ? 0 : std::abs(value / usual);
+        return ratio >= 0.2 && ratio <= 5;
+    };
+    for (PlannedValue &value : m_content.values) {
+        if (!(value.flags & PlannedValue::BarePercent))
+            continue;
+        const Decision d = decisions.value(m_content.series[size_t(value.series)].metric);
+        const double fraction = value.value;
+        const double percent = m_content.extras[size_t(value.extra)].asPercent;
+        const bool looksFraction = std::abs(fraction) <= 1;
+        value.value = d.inPercent ? percent : fraction;
+        if (fraction == 0 || looksFraction != d.inPercent || isNear(value.value, d.usual))
+            continue;
+        const double otherwise = d.inPercent ? fraction : percent;
+        if (const ImportRequest::Answer *said = answer(value.row, value.column)) {
+            if (said->choice == ImportRequest::Answer::Choice::LeaveOut)
+                drop(value, Fate::LeftOut, tr("Left out, as answered."));
+            else if (said->choice == ImportRequest::Answer::Choice::Otherwise)
+                value.value = otherwise;
+            continue;
+        }
+        const double asRead = value.value;
+        const QString why = tr("%1 among values like %2: %3 % or %4 %?")
+                                .arg(toText(fraction), d.inPercent ? toText(d.usual * 100) + QStringLiteral(" %") : toText(d.usual), toText(fraction), toText(fraction * 100));
+        value.value = fraction;
+        drop(value, Fate::Waiting, why, ImportPlan::Content::Doubt{asRead, otherwise});
+    }
+}
+
+void PlanBuilder::checkBounds()
+{
+    for (PlannedValue &value : m_content.values) {
+        if (value.flags & (PlannedValue::Missing | PlannedValue::Dropped | PlannedValue::Derived))
+            continue;
+        const Metric &metric = *m_content.series[size_t(value.series)].metric;
+        const bool below = metric.lowerBound && value.value < *metric.lowerBound;
+        const bool above = metric.upperBound && value.value > *metric.upperBound;
+        if (!below && !above)
+            continue;
+        const ImportRequest::Answer *said = answer(value.row, value.column);
+        if (said && said->choice != ImportRequest::Answer::Choice::LeaveOut)
+            continue;
+        const UnitFormat &unit = format(value.series);
+        if (said)
+            drop(value, Fate::LeftOut, tr("Left out, as answered."));
+        else
+            drop(value, Fate::Waiting,
+                 below ? tr("%1 lies below the lower bound of %2, %3.").arg(unit.plain(value.value), metric.code, unit.plain(*metric.lowerBound))
+                       : tr("%1 lies above the upper bound of %2, %3.").arg(unit.plain(value.value), metric.code, unit.plain(*metric.upperBound)),
+                 ImportPlan::Content::Doubt{value.value, std::nullopt});
+    }
+}
+
+void PlanBuilder::sortAndCompareRows()
+{
+    std::vector<PlannedValue> &values = m_content.values;
+    values.erase(std::remove_if(values.begin(), values.end(), [](const PlannedValue &v) { return v.flags & PlannedValue::Dropped; }), values.end());
+    const auto before = [](const PlannedValue &a, const PlannedValue &b) { return std::tie(a.series, a.month, a.row) < std::tie(b.series, b.month, b.row); };
+    if (!std::is_sorted(values.begin(), values.end(), before))
+        std::sort(values.begin(), values.end(), before);
+    const auto same = [this](const PlannedValue &a, const PlannedValue &b) {
+        if (((a.flags ^ b.flags) & PlannedValue::Missing) || (!(a.flags & PlannedValue::Missing) && a.value != b.value))
+            return false;
+        const PlannedExtra none;
+        const PlannedExtra &x = a.extra >= 0 ? m_content.extras[size_t(a.extra)] : none;
+        const PlannedExtra &y = b.extra >= 0 ? m_content.extras[size_t(b.extra)] : none;
+        return !x.hasParts || !y.hasParts || (x.numerator == y.numerator && x.denominator == y.denominator);
+    };
+    bool dropped = false;
+    for (size_t i = 0; i < values.size();) {
+        size_t end = i + 1;
+        while (end < values.size() && values[end].series == values[i].series && values[end].month == values[i].month)
+            ++end;
+        // A derived value and the row that states it meet in checkDerivedRows.
+        if (end - i > 1 && !(values[i].flags & PlannedValue::Derived)) {
+            size_t speaks = i;
+            while (speaks + 1 < end && values[speaks].flags & PlannedValue::EmptyCell)
+                ++speaks;
+            bool agree = true;
+            for (size_t k = i; k < end; ++k)
+                agree = agree && (values[k].flags & PlannedValue::EmptyCell || same(values[k], values[speaks]));
+            QString why;
+            if (!agree) {
+                QStringList rows;
+                for (size_t k = i; k < end && rows.size() < 6; ++k)
+                    rows.append(tr("%1 in row %2").arg(values[k].flags & PlannedValue::Missing ? tr("nothing") : valueText(values[k])).arg(values[k].row));
+                const PlannedSeries &s = m_content.series[size_t(values[i].series)];
+                why = tr("%1 has different values for %2: %3. Keep the right one in the file.")
+                          .arg(s.metric->code, m_content.calendar.spell(m_content.period(values[i])), rows.join(QStringLiteral(", ")));
+            }
+            for (size_t k = i; k < end; ++k) {
+                if (!agree)
+                    drop(values[k], Fate::Rejected, why);
+                else if (k != speaks)
+                    drop(values[k], Fate::Repeated, tr("The same value as in row %1.").arg(values[speaks].row));
+            }
+            dropped = true;
+        }
+        i = end;
+    }
+    if (dropped)
+        values.erase(std::remove_if(values.begin(), values.end(), [](const PlannedValue &v) { return v.flags & PlannedValue::Dropped; }), values.end());
+}
+
+Result<void> PlanBuilder::checkAlignment()
+{
+    std::vector<PlannedValue> &values = m_content.values;
+    for (size_t i = 0; i < values.size();) {
+        size_t end = i + 1;
+        while (end < values.size() && values[end].series == values[i].series)
+            ++end;
+        const PlannedSeries &s = m_content.series[size_t(values[i].series)];
+        const int length = monthsIn(s.metric->frequency);
+        if (length > 1) {
+            Month first = Month::fromIndex(values[i].month);
+            if (!s.isNew) {
+                const SeriesId id = s.series.id;
+                const Result<Month> stored = m_reader.firstMonth(std::span<const SeriesId>(&id, 1));
+                if (!stored)
+                    return stored.error();
+                if (stored->isValid())
+                    first = *stored;
+            }
+            for (size_t k = i; k < end; ++k) {
+                if ((values[k].month - first.index()) % length == 0)
+                    continue;
+                drop(values[k], Fate::Rejected,
+                     tr("%1 overlaps %2, by which %3 is counted.").arg(m_content.calendar.spell(m_content.period(values[k])),
+                                                                     m_content.calendar.spell(Period(first, length)), s.metric->code));
+            }
+        }
+        i = end;
+    }
+    values.erase(std::remove_if(values.begin(), values.end(), [](const PlannedValue &v) { return v.flags & PlannedValue::Dropped; }), values.end());
+    return {};
+}
+
+Result<void> PlanBuilder::checkDerivedRows()
+{
+    using A = Series::Aggregate;
+    std::vector<PlannedValue> &values = m_content.values;
+    bool dropped = false;
+    for (size_t i = 0; i < values.size(); ++i) {
+        PlannedValue &stated = values[i];
+        if (!(stated.flags & PlannedValue::Derived) || stated.row == 0)
+            continue;
+        const PlannedSeries &s = m_content.series[size_t(stated.series)];
+        auto known = m_mergedDays.find(stated.series);
+        if (known == m_mergedDays.end()) {
+            auto days = s.isNew ? Result<std::vector<DayValue>>(std::vector<DayValue>()) : m_reader.dayValues(s.series.id);
+            if (!days)
+                return days.error();
+            known = m_mergedDays.emplace(stated.series, std::move(*days)).first;
+        }
+        const Period period = m_content.period(stated);
+        qint64 n = 0;
+        CompensatedSum sum;
+        CompensatedSum running;
+        for (const DayValue &day : known->second) {
+            if (day.day <= period.lastDay())
+                running.add(day.sum);
+            if (day.day < period.firstDay() || day.day > period.lastDay())
+                continue;
+            n += day.n;
+            sum.add(day.sum);
+        }
+        const bool isMissing = stated.flags & PlannedValue::Missing;
+        bool fits = isMissing;
+        switch (s.series.aggregate) {
+        case A::Count: fits = fits || sameNumber(stated.value, double(n)); break;
+        case A::Sum: fits = fits || sameNumber(stated.value, sum.value()); break;
+        case A::Open: fits = fits || sameNumber(stated.value, running.value()); break;
+        case A::Median: fits = fits || n > 0; break;
+        default: fits = fits || (n > 0 && sameNumber(stated.value, sum.value() / double(n)));
+        }
+        if (!fits) {
+            drop(stated, Fate::Rejected,
+                 tr("%1 of %2 is derived from daily values, which give something else. Import the records again instead.").arg(s.metric->code, s.department));
+            dropped = true;
+            continue;
+        }
+        // The row speaks for the value that its days give.
+        for (size_t k = i; k-- > 0 && values[k].series == stated.series && values[k].month == stated.month;) {
+            values[k].flags |= PlannedValue::Dropped;
+            dropped = true;
+        }
+    }
+    if (dropped)
+        values.erase(std::remove_if(values.begin(), values.end(), [](const PlannedValue &v) { return v.flags & PlannedValue::Dropped; }), values.end());
+    return {};
+}
+
+Result<void> PlanBuilder::checkTotals()
+{
+    std::vector<PlannedValue> &values = m_content.values;
+    struct Group
+    {
+        std::vector<int> totals;
+        std::vector<int> parts;
+    };
+    std::map<std::pair<qint64, qint64>, Group> groups;
+    for (size_t i = 0; i < m_content.series.size(); ++i) {
+        const Series &s = m_content.series[i].series;
+        Group &group = groups[{s.department.number, s.metric.number}];
+        (s.category ? group.parts : group.totals).push_back(int(i));
+    }
+    const auto plannedMonths = [&](int place) {
+        QSet<int> months;
+        auto v = std::lower_bound(values.begin(), values.end(), place, [](const PlannedValue &a, int p) { return a.series < p; });
+        for (; v != values.end() && v->series == place; ++v)
+            if (!(v->flags & (PlannedValue::Missing | PlannedValue::Dropped)))
+                months.insert(v->month);
+        return months;
+    };
+    const auto storedMonths = [&](SeriesId id, QSet<int> &months) -> Result<void> {
+        const auto stored = m_reader.observations(id);
+        if (!stored)
+            return stored.error();
+        for (const Observation &o : *stored)
+            if (o.hasValue())
+                months.insert(o.month.index());
+        return {};
+    };
+    bool dropped = false;
+    for (const auto &[key, group] : groups) {
+        const DepartmentId department(key.first);
+        const MetricId metric(key.second);
+        std::vector<SeriesId> storedParts = m_catalogue.categorySeries(department, metric);
+        const Series *storedTotal = m_catalogue.series(department, metric);
+        if ((group.totals.empty() || (group.parts.empty() && storedParts.empty())) && (group.parts.empty() || !storedTotal))
+            continue;
+        QSet<int> months;
+        for (int part : group.parts)
+            months.unite(plannedMonths(part));
+        for (SeriesId part : storedParts)
+            if (Result<void> r = storedMonths(part, months); !r)
+                return r;
+        const auto dropAll = [&](int place, const QSet<int> &taken, const QString &why) {
+            auto v = std::lower_bound(values.begin(), values.end(), place, [](const PlannedValue &a, int p) { return a.series < p; });
+            for (; v != values.end() && v->series == place; ++v) {
+                if (v->flags & (PlannedValue::Missing | PlannedValue::Dropped) || !taken.contains(v->month))
+                    continue;
+                drop(*v, Fate::Rejected, why);
+                dropped = true;
+            }
+        };
+        for (int total : group.totals)
+            dropAll(total, months, tr("The total of %1 is computed from its categories, which have values for this period.").arg(m_content.series[size_t(total)].metric->code));
+        if (storedTotal && !group.parts.empty()) {
+            QSet<int> totals;
+            if (Result<void> r = storedMonths(storedTotal->id, totals); !r)
+                return r;
+            const Metric *m = m_content.series[size_t(group.parts.front())].metric;
+            if (!totals.isEmpty() && m_content.series[size_t(group.parts.front())].series.isDerived()) {
+                for (int part : group.parts)
+                    for (int month : plannedMonths(part))
+                        if (totals.contains(month))
+                            return refused(tr("%1 has a total for %2 that was entered, and totals are not stored beside their parts. Take it out, or import to another metric.")
+                                               .arg(m->code, m_content.calendar.spell(Period(Month::fromIndex(month), m->frequency))));
+            }
+            for (int part : group.parts)
+                dropAll(part, totals, tr("%1 has a total for this period that was entered; categories would stand beside it.").arg(m->code));
+        }
+    }
+    if (dropped)
+        values.erase(std::remove_if(values.begin(), values.end(), [](const PlannedValue &v) { return v.flags & PlannedValue::Dropped; }), values.end());
+    return {};
+}
+
+Result<void> PlanBuilder::compareStored()
+{
+    using Outcome = ImportPlan::Outcome;
+    using Stage = Observation::Stage;
+    std::vector<PlannedValue> &values = m_content.values;
+    const ImportRequest &request = m_content.request;
+
+    const auto settle = [&](PlannedValue &v, const Observation *stored) {
+        const PlannedSeries &s = m_content.series[size_t(v.series)];
+        const Period period(Month::fromIndex(v.month), s.metric->frequency);
+        const bool isOver = !request.today.isValid() || period.lastDay() < request.today;
+        const bool isPart = v.flags & PlannedValue::PartPeriod;
+        const Stage fresh = isOver && !isPart ? Stage::HandedIn : Stage::Preliminary;
+        const bool isMissing = v.flags & PlannedValue::Missing;
+        if (!stored) {
+            v.outcome = Outcome::Added;
+            v.stage = fresh;
+            return !(v.flags & PlannedValue::Derived && v.row == 0 && isMissing);
+        }
+        const PlannedExtra *extra = v.extra >= 0 ? &m_content.extras[size_t(v.extra)] : nullptr;
+        const bool isDerived = v.flags & PlannedValue::Derived;
+        v.stage = stored->stage;
+        bool same = isMissing == !stored->hasValue() && (isMissing || v.value == *stored->value);
+        if (same && extra && extra->hasParts)
+            same = stored->numerator == extra->numerator && stored->denominator == extra->denominator;
+        if (isDerived && same)
+            same = stored->unweighted == bool(v.flags & PlannedValue::Unweighted);
+        if (v.flags & PlannedValue::EmptyCell && stored->hasValue()) {
+            ++m_emptyOverStored;
+            v.value = *stored->value;
+            v.flags &= quint16(~PlannedValue::Missing);
+            same = true;
+        }
+        const bool newWords = extra && ((!extra->note.isEmpty() && extra->note != stored->note) || (!extra->source.isEmpty() && extra->source != stored->source));
+        const bool becomesFinal = isDerived && v.row == 0 && fresh == Stage::HandedIn && stored->stage == Stage::Preliminary && !isMissing;
+        const auto keepBefore = [&] {
+            v.before = qint32(m_content.befores.size());
+            m_content.befores.push_back(*stored);
+        };
+        if (same && !newWords && !becomesFinal) {
+            v.outcome = Outcome::Unchanged;
+            return true;
+        }
+        if (!same && (v.flags & PlannedValue::KeepsStored || (request.keepExisting && stored->hasValue()))) {
+            v.outcome = Outcome::Kept;
+            v.flags |= v.flags & PlannedValue::KeepsStored ? PlannedValue::PartPeriod : 0;
+            keepBefore();
+            return true;
+        }
+        keepBefore();
+        v.outcome = Outcome::Changed;
+        if (becomesFinal)
+            v.stage = Stage::HandedIn;
+        else if (isDerived && v.row == 0 && isPart && !same)
+            v.stage = Stage::Preliminary;
+        else if (!stored->hasValue())
+            v.stage = fresh;
+        else if (!same && stored->stage == Stage::Approved)
+            v.stage = Stage::HandedIn;
+        return true;
+    };
+
+    constexpr size_t atOnce = 64;
+    std::vector<bool> silent(values.size());
+    size_t i = 0;
+    std::vector<SeriesId> ids;
+    while (i < values.size()) {
+        ids.clear();
+        size_t end = i;
+        qint32 from = values[i].month;
+        qint32 to = from;
+        while (end < values.size()) {
+            const PlannedSeries &s = m_content.series[size_t(values[end].series)];
+            if (!s.isNew && (ids.empty() || ids.back() != s.series.id)) {
+                if (ids.size() == atOnce)
+                    break;
+                ids.push_back(s.series.id);
+            }
+            from = std::min(from, values[end].month);
+            to = std::max(to, values[end].month);
+            ++end;
+        }
+        std::vector<SeriesObservations> stored;
+        if (!ids.empty()) {
+            auto found = m_reader.observations(ids, Month::fromIndex(from), Month::fromIndex(to));
+            if (!found)
+                return found.error();
+            stored = std::move(*found);
+        }
+        size_t list = 0;
+        size_t at = 0;
+        for (size_t k = i; k < end; ++k) {
+            const PlannedSeries &s = m_content.series[size_t(values[k].series)];
+            const Observation *match = nullptr;
+            if (!s.isNew) {
+                while (list < stored.size() && stored[list].series != s.series.id) {
+                    ++list;
+                    at = 0;
+                }
+                if (list < stored.size()) {
+                    const std::vector<Observation> &observations = stored[list].observations;
+                    while (at < observations.size() && observations[at].month.index() < values[k].month)
+                        ++at;
+                    if (at < observations.size() && observations[at].month.index() == values[k].month)
+                        match = &observations[at];
+                }
+            }
+            silent[k] = !settle(values[k], match);
+        }
+        i = end;
+        if (m_progress && !m_progress(m_content.table.file().text().size(), m_content.table.file().text().size()))
+            return Error{ErrorKind::Cancelled, tr("Cancelled. Nothing was changed."), {}};
+    }
+    size_t kept = 0;
+    for (size_t k = 0; k < values.size(); ++k) {
+        if (silent[k])
+            continue;
+        if (kept != k)
+            values[kept] = values[k];
+        ++m_content.outcomes[size_t(values[kept].outcome)];
+        ++kept;
+    }
+    values.resize(kept);
+    if (m_emptyOverStored)
+        m_content.warnings.append(tr("%1 empty cells stand where a value is stored: the stored values stay. N/A says that a value is missing.").arg(m_emptyOverStored));
+    return {};
+}
+
+void PlanBuilder::prune()
+{
+    for (const PlannedValue &v : m_content.values)
+        if (v.outcome == ImportPlan::Outcome::Added || v.outcome == ImportPlan::Outcome::Changed)
+            m_content.series[size_t(v.series)].isNeeded = true;
+    for (const PlannedDay &day : m_content.days)
+        m_content.series[size_t(day.series)].isNeeded = true;
+    const size_t found = m_content.series.size();
+    for (size_t i = 0; i < found; ++i)
+        if (m_content.series[i].isNeeded && m_content.series[i].isNew)
+            m_targets.planTotal(int(i));
+    QSet<qint64> needed;
+    for (const PlannedSeries &s : m_content.series) {
+        if (s.isNeeded && s.isNew) {
+            needed.insert(s.series.department.number);
+            needed.insert(s.series.metric.number);
+            needed.insert(s.series.category.number);
+        }
+    }
+    // A breakdown stands before its categories.
+    for (const Change &change : m_content.definitions)
+        if (const auto *category = std::get_if<Category>(&change.any()); category && needed.contains(category->id.number))
+            needed.insert(category->breakdown.number);
+    std::erase_if(m_content.definitions, [&](const Change &change) {
+        return std::visit(
+            [&](const auto &r) {
+                if constexpr (requires { r.id.number; })
+                    return !needed.contains(r.id.number);
+                else
+                    return false;
+            },
+            change.any());
+    });
+    for (const Change &change : m_content.definitions) {
+        if (const auto *d = std::get_if<Department>(&change.any()))
+            m_content.created.append(tr("department %1").arg(d->code));
+        else if (const auto *m = std::get_if<Metric>(&change.any()))
+            m_content.created.append(tr("metric %1, %2 (%3, by %4)").arg(m->code, m->name, token(m->kind), token(m->frequency)));
+        else if (const auto *b = std::get_if<Breakdown>(&change.any()))
+            m_content.created.append(tr("breakdown %1").arg(b->name));
+        else if (const auto *c = std::get_if<Category>(&change.any()))
+            m_content.created.append(tr("category %1").arg(c->name));
+    }
+    for (const PlannedSeries &s : m_content.series)
+        if (s.isNeeded && s.isNew)
+            m_content.created.append(s.category.isEmpty() ? tr("series %1 %2").arg(s.department, s.metric->code)
+                                                          : tr("series %1 %2 %3").arg(s.department, s.metric->code, s.category));
+}
+
+} // namespace statroom

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/UnitFormat.h"
+#include "exchange/ImportTargets.h"
+#include "exchange/Importer.h"
+#include "exchange/PlanContent.h"
+#include "storage/Reader.h"
+
+#include <unordered_map>
+
+namespace statroom {
+
+/// Makes the content of an ImportPlan: reads every row or cell once, decides what can only be decided when
+/// all are read (percent or fraction, repeated keys, months of days), and holds the result against what is
+/// stored. Writes nothing.
+class PlanBuilder
+{
+public:
+    PlanBuilder(const Reader &reader, ImportPlan::Content &content, const Importer::Progress &progress);
+    Result<void> run();
+
+private:
+    using Fate = ImportPlan::Fate;
+
+    /// What a word that speaks of time was read as.
+    struct When
+    {
+        bool isDay = false;
+        qint32 month = 0; ///< Month::index() of the first month
+        qint32 length = 0; ///< 0 = not understood
+        qint32 day = 0; ///< Julian day number
+        qint32 why = -1;
+    };
+    struct Cell
+    {
+        enum class What { Blank, Missing, Value, Refused };
+        What what = What::Blank;
+        double value = 0;
+        bool hasParts = false;
+        double numerator = 0;
+        double denominator = 0;
+        bool barePercent = false;
+        double asPercent = 0;
+        bool signedPercent = false;
+        std::optional<double> otherwise;
+        QString why; ///< Refused, or the question
+    };
+    /// What falls on a day of a derived series.
+    struct Case
+    {
+        qint32 series = 0;
+        qint32 day = 0;
+        qint64 n = 1;
+        double sum = 0;
+        quint32 row = 0;
+    };
+    struct Columns
+    {
+        int department = -1, metric = -1, category = -1, period = -1, value = -1, numerator = -1, denominator = -1, note = -1,
+            source = -1, date = -1, from = -1, to = -1, met = -1;
+    };
+
+    Error refused(const QString &message) const;
+    Result<void> findColumns();
+    Result<int> column(const QString &field);
+    void describeColumns();
+    Result<void> readLong();
+    Result<void> readWide();
+    Result<void> readRecords();
+    Result<void> findCovers(qint32 firstDay, qint32 lastDay);
+
+    bool goOn(const CsvRow &row);
+    When when(QByteArrayView text);
+    FiscalCalendar::DayOrder dayOrder(int column) const;
+    Cell cell(QByteArrayView text, int series);
+    const UnitFormat &format(int series);
+    void remark(Fate fate, qint64 row, int column, QByteArrayView text, const QString &why, int series = -1, qint32 month = 0,
+                std::optional<ImportPlan::Content::Doubt> doubt = {});
+    /// Takes a value that was planned back again.
+    void drop(PlannedValue &value, Fate fate, const QString &why, std::optional<ImportPlan::Content::Doubt> doubt = {});
+    const ImportRequest::Answer *answer(qint64 row, int column) const;
+    /// Adds what a cell says; the cell of one row or of a wide table.
+    void add(int series, qint32 month, const Cell &cell, const CsvRow &row, int column, QByteArrayView text);
+    QString valueText(const PlannedValue &value) const;
+
+    void decidePercent();
+    void checkBounds();
+    void sortAndCompareRows();
+    Result<void> checkAlignment();
+    Result<void> checkTotals();
+    Result<void> checkDerivedRows();
+    Result<void> derive(std::vector<Case> &cases, std::vector<int> seriesList, bool unweighted, bool ownForm);
+    Result<void> prepareDerived(int series, Series::Aggregate aggregate);
+    Result<void> compareStored();
+    void prune();
+
+    const Reader &m_reader;
+    ImportPlan::Content &m_content;
+    const Catalogue &m_catalogue;
+    ImportTargets m_targets;
+    const Importer::Progress &m_progress;
+    Columns m_columns;
+    std::vector<int> m_across; ///< columns of periods or measures
+    bool m_measuresAcross = false;
+    bool m_isOwnForm = false;
+    bool m_cancelled = false;
+    FiscalCalendar::DayOrder m_dayOrder = FiscalCalendar::DayOrder::Unknown;
+
+    std::unordered_map<std::string, When> m_whens;
+    std::string m_word;
+    QHash<QString, int> m_whyPlaces;
+    std::vector<UnitFormat> m_formats;
+    QHash<const Metric *, int> m_formatOf;
+    std::vector<int> m_formatOfSeries;
+    QHash<const Metric *, std::vector<double>> m_signedPercents;
+    QHash<QPair<qint64, int>, ImportRequest::Answer> m_answers;
+    std::vector<Case> m_ownDays; ///< day rows of series that keep daily values
+    std::array<qint64, ImportPlan::fateCount> m_listed{};
+    qint64 m_emptyOverStored = 0;
+    qint32 m_replaceFrom = 0;
+    qint32 m_replaceTo = 0;
+    qint32 m_coversFrom = 0;
+    qint32 m_coversTo = 0;
+    bool m_lastIsOpen = false;
+    std::unordered_map<qint64, std::vector<DayValue>> m_mergedDays; ///< by place of series, for checkDerivedRows
+};
+
+} // namespace statroom
