@@ -592,9 +592,9 @@ Result<void> PlanBuilder::readLong()
         }
         const PlannedSeries &target = m_content.series[size_t(series)];
         const QByteArrayView valueText = row.field(c.value);
-        Cell read = cell(valueText, series);
-        if (read.what == Cell::What::Refused) {
-            remark(Fate::Rejected, row.number, c.value, valueText, read.why, series, time.month);
+        Cell found = cell(valueText, series);
+        if (found.what == Cell::What::Refused) {
+            remark(Fate::Rejected, row.number, c.value, valueText, found.why, series, time.month);
             return true;
         }
         const QByteArrayView numerator = c.numerator >= 0 ? row.field(c.numerator) : QByteArrayView();
@@ -616,13 +616,13 @@ Result<void> PlanBuilder::readLong()
                        series, time.month);
                 return true;
             }
-            if (read.what != Cell::What::Value) {
-                remark(read.what == Cell::What::Blank ? Fate::Blank : Fate::LeftOut, row.number, c.value, valueText, tr("The day has no value."), series, time.month);
+            if (found.what != Cell::What::Value) {
+                remark(found.what == Cell::What::Blank ? Fate::Blank : Fate::LeftOut, row.number, c.value, valueText, tr("The day has no value."), series, time.month);
                 return true;
             }
-            Case day{series, time.day, 1, read.value, quint32(row.number)};
-            if (read.barePercent && std::abs(read.value) > 1)
-                day.sum = read.asPercent;
+            Case day{series, time.day, 1, found.value, quint32(row.number)};
+            if (found.barePercent && std::abs(found.value) > 1)
+                day.sum = found.asPercent;
             if (asStored && !denominator.isEmpty()) {
                 const std::optional<double> n = number(denominator);
                 if (!n || *n < 0 || *n != std::floor(*n) || *n > 1e15) {
@@ -654,28 +654,28 @@ Result<void> PlanBuilder::readLong()
                 return true;
             }
             const double ratio = *d == 0 ? 0 : *n / *d;
-            const bool fits = read.what != Cell::What::Value || (*d != 0 && (sameNumber(ratio, read.value) || (read.barePercent && sameNumber(ratio, read.asPercent))))
+            const bool fits = found.what != Cell::What::Value || (*d != 0 && (sameNumber(ratio, found.value) || (found.barePercent && sameNumber(ratio, found.asPercent))))
                 || (own == Series::Aggregate::None && !target.metric->hasParts());
             if (!fits) {
                 remark(Fate::Rejected, row.number, c.value, valueText,
                        tr("The value %1 is not numerator ÷ denominator (%2 ÷ %3).").arg(QString::fromUtf8(valueText), toText(*n), toText(*d)), series, time.month);
                 return true;
             }
-            if (read.what != Cell::What::Value || target.metric->hasParts()) {
-                read.what = *d == 0 ? Cell::What::Missing : Cell::What::Value;
+            if (found.what != Cell::What::Value || target.metric->hasParts()) {
+                found.what = *d == 0 ? Cell::What::Missing : Cell::What::Value;
                 // A value that stands in the file stays as it is written, to the last digit.
-                if (valueText.isEmpty() || read.barePercent || !sameNumber(ratio, read.value))
-                    read.value = ratio;
-                read.barePercent = false;
+                if (valueText.isEmpty() || found.barePercent || !sameNumber(ratio, found.value))
+                    found.value = ratio;
+                found.barePercent = false;
             }
-            read.hasParts = true;
-            read.numerator = *n;
-            read.denominator = *d;
+            found.hasParts = true;
+            found.numerator = *n;
+            found.denominator = *d;
         }
-        add(series, time.month, read, row, c.value, valueText);
+        add(series, time.month, found, row, c.value, valueText);
         if (own != Series::Aggregate::None && !m_content.values.empty() && m_content.values.back().row == quint32(row.number)) {
             m_content.values.back().flags |= PlannedValue::Derived;
-            if (own == Series::Aggregate::Mean && read.what == Cell::What::Value && !read.hasParts)
+            if (own == Series::Aggregate::Mean && found.what == Cell::What::Value && !found.hasParts)
                 m_content.values.back().flags |= PlannedValue::Unweighted;
         }
         return true;
