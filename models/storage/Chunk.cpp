@@ -295,7 +295,7 @@ void Writer::add(const Change &change)
 
 void Writer::clear()
 {
-    m_bytes.resize(0);
+    m_bytes = QByteArray();
     m_count = 0;
 }
 
