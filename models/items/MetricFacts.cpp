@@ -210,6 +210,8 @@ private:
             what[0] = what[0].toUpper();
             facts.facts.append({what, ofParts(*s.latest()->numerator, *s.latest()->denominator), {}});
         }
+        if (metric().hasParts() && m_reading.numbers.origin == Standing::Origin::Entered && s.latest() && s.latest()->value && !s.latest()->hasParts())
+            facts.facts.append({tr("Counts"), tr("not given"), {}});
         if (s.latest() && s.yearBefore.before) {
             const Period before = s.latest()->period.yearBefore();
             const PeriodValue *old = m_reading.numbers.at(before);
@@ -257,7 +259,8 @@ private:
             facts.facts.append({tr("%1 so far").arg(year), m_format.format(soFar.value), detail});
         }
         const TargetValue &target = standing().yearToDateTarget;
-        if (target.value)
+        // Only a count's target grows with the year; elsewhere it would say the same twice.
+        if (target.value && metric().kind == Metric::Kind::Count)
             facts.facts.append({tr("Target of %1 so far").arg(year), targetText(target.value, target.high), {}});
     }
 
@@ -296,7 +299,9 @@ private:
             if (definition->from > m_reading.shown.last())
                 continue;
             MetricFacts::HowMeasured how;
-            if (definition->from > Month(1000, 1) && all.size() > 1)
+            if (definition->from <= Month(1000, 1) && all.size() > 1)
+                how.since = tr("At first");
+            if (definition->from > Month(1000, 1))
                 how.since = tr("From %1").arg(label(Period(definition->from, 1), LabelStyle::Long));
             how.method = definition->method;
             how.why = definition->why;

@@ -55,6 +55,9 @@ ChartStyle ChartStyle::projector(int slideHeight)
     style.space = 9 * k;
     style.interactive = false;
     setFonts(style, 96);
+    // Without ligatures: a search in a PDF does not find them.
+    for (QFont *font : {&style.axis, &style.axisStrong, &style.label, &style.labelStrong})
+        font->setStyleStrategy(QFont::PreferNoShaping);
     return style;
 }
 
@@ -71,6 +74,9 @@ ChartStyle ChartStyle::print()
     style.ring = 16;
     style.interactive = false;
     setFonts(style, 96);
+    // Without ligatures: a search in a PDF does not find them.
+    for (QFont *font : {&style.axis, &style.axisStrong, &style.label, &style.labelStrong})
+        font->setStyleStrategy(QFont::PreferNoShaping);
     return style;
 }
 

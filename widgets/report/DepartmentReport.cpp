@@ -68,7 +68,7 @@ private:
         table.ruled = false;
         m_flow.table(table);
         if (const int preliminary = m_model.preliminaryCount(); preliminary > 0)
-            m_flow.paragraph(tr("%n of these statuses rest(s) on a preliminary value.", nullptr, preliminary), TextRole::Secondary, TextColour::Secondary);
+            m_flow.paragraph(tr("Statuses that rest on a preliminary value: %1.").arg(m_viewpoint.locale().toString(preliminary)), TextRole::Secondary, TextColour::Secondary);
     }
 
     std::function<void(QPainter &, const QRectF &)> badgeOf(Status status) const
@@ -96,7 +96,7 @@ private:
         const auto head = [this](int column, Qt::Alignment align) {
             return ReportCell::of(m_model.headerData(column, Qt::Horizontal).toString(), align, TextColour::Secondary);
         };
-        table.columns = {{68, 1}, {0, 1}, {66, 1}, {54, 1}, {78, 1}, {58, 1}, {50, 1}, {76, 1}};
+        table.columns = {{64, 1}, {0, 1}, {52, 1}, {50, 1}, {80, 1}, {56, 1}, {48, 1}, {74, 1}};
         table.heads = {{head(ScorecardModel::StatusColumn, Qt::AlignLeft), head(ScorecardModel::MetricColumn, Qt::AlignLeft),
                         head(ScorecardModel::ValueColumn, Qt::AlignRight), head(ScorecardModel::TargetColumn, Qt::AlignRight),
                         head(ScorecardModel::ChangeColumn, Qt::AlignRight), head(ScorecardModel::YearToDateColumn, Qt::AlignRight),

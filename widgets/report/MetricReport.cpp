@@ -17,8 +17,8 @@ namespace statroom {
 
 namespace {
 
-constexpr double chartHeight = 222;
-constexpr double blockGap = 13;
+constexpr double chartHeight = 192;
+constexpr double blockGap = 9;
 constexpr double columnGap = 24;
 constexpr int periodsInTable = 13;
 
@@ -120,7 +120,7 @@ private:
         for (const auto &fact : facts)
             widest = std::max(widest, flow.textWidth(fact.label, TextRole::Body));
         table.columns = {{std::min(widest + 12, flow.width() * 0.55), 1}, {0, 1}};
-        table.rowPadding = 2.6;
+        table.rowPadding = 1.5;
         for (const auto &fact : facts) {
             ReportCell value;
             value.align = Qt::AlignRight;
@@ -196,8 +196,6 @@ private:
                               const auto value = row.categories.at(i).value;
                               return value ? m_format.number(*value) : QString(QChar(0x2013));
                           }});
-        if (any([](const TrendRow &row) { return row.lastYear.has_value(); }))
-            lines.append({tr("Year before"), [this](const TrendRow &row) { return row.lastYear ? m_format.number(*row.lastYear) : QString(QChar(0x2013)); }});
         return lines;
     }
 
@@ -268,7 +266,7 @@ private:
     void addPeriodsAcross(std::span<const TrendRow> rows, const QList<Line> &lines, double names, bool isMonthly)
     {
         ReportTable table;
-        table.rowPadding = 2.6;
+        table.rowPadding = 1.5;
         const double width = std::min((m_flow.width() - names) / static_cast<double>(rows.size()), 60.0);
         table.columns.append({m_flow.width() - width * static_cast<double>(rows.size()), 1});
         QList<ReportCell> head{ReportCell::of({})};

@@ -55,6 +55,8 @@ QFont ReportFlow::font(TextRole role, bool strong) const
     // A painter turns points into dots of its device and the page's scale does so once more.
     font.setPointSizeF(m_theme.pointSize(role) * 72.0 / m_device.logicalDpiY());
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Without ligatures: a search in a PDF does not find them.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     if (strong)
         font.setWeight(QFont::Bold);
     return font;
@@ -67,7 +69,7 @@ double ReportFlow::textWidth(const QString &text, TextRole role, bool strong) co
 
 double ReportFlow::lineHeight(TextRole role) const
 {
-    return std::ceil(m_theme.pointSize(role) * 1.36 * 4) / 4;
+    return std::ceil(m_theme.pointSize(role) * 1.32 * 4) / 4;
 }
 
 void ReportFlow::space(double points)

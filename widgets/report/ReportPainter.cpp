@@ -104,6 +104,7 @@ QFont ReportPainter::font(TextRole role, bool strong) const
     QFont font = m_theme.font(role);
     font.setPointSizeF(m_theme.pointSize(role) * 72.0 / m_device.logicalDpiY());
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferNoShaping);
     if (strong)
         font.setWeight(QFont::Bold);
     return font;
@@ -124,7 +125,7 @@ void ReportPainter::paint(QPainter &painter, int number) const
         else if (placed.piece->paint)
             placed.piece->paint(painter, at);
     }
-    paintFoot(painter, number);
+    paintFoot(painter, number, page.head.tolerance);
     painter.restore();
 }
 
@@ -162,7 +163,7 @@ void ReportPainter::paintHead(QPainter &painter, const ReportHead &head) const
     painter.drawLine(QPointF(0, headHeight), QPointF(m_page.width(), headHeight));
 }
 
-void ReportPainter::paintFoot(QPainter &painter, int number) const
+void ReportPainter::paintFoot(QPainter &painter, int number, std::optional<Tolerance> tolerance) const
 {
     const double top = m_page.height() - footHeight;
     painter.setPen(QPen(m_theme.control, 0.6));
@@ -179,7 +180,7 @@ void ReportPainter::paintFoot(QPainter &painter, int number) const
         paintStatus(painter, QRectF(x, base - size.ascent() + 0.5, 9, 9), status, m_theme);
         x += 11;
         painter.setPen(m_theme.text2);
-        QString word = statusWord(status, std::nullopt, QLocale());
+        QString word = statusWord(status, tolerance, QLocale());
         if (!word.isEmpty())
             word[0] = word[0].toLower();
         painter.drawText(QPointF(x, base), word);

@@ -7,6 +7,7 @@
 // before the first is painted.
 #pragma once
 
+#include "domain/Tolerance.h"
 #include "report/ReportFlow.h"
 
 #include <QPageLayout>
@@ -21,6 +22,7 @@ struct ReportHead
     QString department;
     QString asOf; // "October 2026"
     QString record; // "revision 4,812 of 9 Nov 2026, 3f2a90c1d8e4"
+    std::optional<Tolerance> tolerance; // of the legend's "within 10 %"
 };
 
 class ReportPainter
@@ -56,7 +58,7 @@ private:
     };
 
     void paintHead(QPainter &painter, const ReportHead &head) const;
-    void paintFoot(QPainter &painter, int page) const;
+    void paintFoot(QPainter &painter, int page, std::optional<Tolerance> tolerance) const;
     QFont font(TextRole role, bool strong = false) const;
 
     Theme m_theme;

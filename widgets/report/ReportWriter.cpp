@@ -97,7 +97,7 @@ struct ReportDocument::Private
     {
         const Department *department = catalogue->department(id);
         return {catalogue->city.name, department ? department->name : QString(),
-                FiscalCalendar(catalogue->city).label(shown, LabelStyle::Long, viewpoint.locale()), record};
+                FiscalCalendar(catalogue->city).label(shown, LabelStyle::Long, viewpoint.locale()), record, catalogue->city.tolerance};
     }
 
     Result<void> prepareScorecard(DepartmentId id)

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/MetricCity.h"
+#include "report/ReportFlow.h"
+#include "report/ReportPainter.h"
+#include "report/ReportWriter.h"
+#include "theme/Theme.h"
+
+#include <QFileInfo>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace statroom;
+
+namespace {
+
+QByteArray run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return process.readAllStandardOutput();
+}
+
+bool hasPoppler()
+{
+    return !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty();
+}
+
+// The words of a PDF with any white space between them.
+QString textOf(const QString &path)
+{
+    return QString::fromUtf8(run(QStringLiteral("pdftotext"), {path, QStringLiteral("-")})).simplified();
+}
+
+int pagesOf(const QString &path)
+{
+    for (const QByteArray &line : run(QStringLiteral("pdfinfo"), {path}).split('\n'))
+        if (line.startsWith("Pages:"))
+            return line.mid(6).trimmed().toInt();
+    return -1;
+}
+
+} // namespace
+
+class ReportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { m_city = std::make_unique<MetricCity>(); }
+    void cleanup() { m_city.reset(); }
+
+    void metricPageSaysEverything_data();
+    void metricPageSaysEverything();
+    void fontsAreEmbedded();
+    void scorecardListsEveryMetric();
+    void packetNumbersItsPages();
+    void tablesRepeatTheirHeads();
+    void longTextsFlowOn();
+    void keepsWhatBelongsTogether();
+    void cancelLeavesTheOldFile();
+    void refusesTheNameOfACityFile();
+    void saysWhyItCannotWrite();
+    void asRecordedSaysSo();
+
+private:
+    QString out(const QString &name) const
+    {
+        // To look at what was written: STATROOM_OUT=/tmp ReportTest
+        const QString kept = qEnvironmentVariable("STATROOM_OUT");
+        return kept.isEmpty() ? m_city->path(name) : kept + u'/' + name;
+    }
+    TrendSubject inTime() const { return {m_city->code, m_city->inTime, {}, {}}; }
+
+    std::unique_ptr<MetricCity> m_city;
+};
+
+void ReportTest::initTestCase()
+{
+    loadFonts();
+}
+
+void ReportTest::metricPageSaysEverything_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("Letter") << int(QPageSize::Letter);
+    QTest::newRow("A4") << int(QPageSize::A4);
+}
+
+void ReportTest::metricPageSaysEverything()
+{
+    if (!hasPoppler())
+        QSKIP("needs pdftotext");
+    QFETCH(int, size);
+    const QString path = out(QStringLiteral("metric-%1.pdf").arg(size));
+    const auto done = writeMetricReport(m_city->viewpoint(), inTime(), path, static_cast<QPageSize::PageSizeId>(size));
+    QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().message));
+    const QString text = textOf(path);
+    for (const QString &wanted : {QStringLiteral("Port Alder"), QStringLiteral("Codes & Regulations"), QStringLiteral("October 2026, revision 4 of "),
+                                  QStringLiteral("INTIME"), QStringLiteral("Complaints inspected within 10 days"), QStringLiteral("Facts"),
+                                  QStringLiteral("382 of 469"), QStringLiteral("What happened."), QStringLiteral("The last thirteen months"),
+                                  QStringLiteral("Notes and corrections"), QStringLiteral("duplicates removed"), QStringLiteral("complaints_2024.csv"),
+                                  QStringLiteral("How it is measured"), QStringLiteral("3 of 14 inspectors lent to the storm desk"),
+                                  QStringLiteral("Page 1 of 1"), QStringLiteral("Status:")})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted + QStringLiteral(" in ") + text));
+    QVERIFY2(!text.contains(QChar(0x2026)) && !text.contains(QStringLiteral("...")), qPrintable(text));
+    const auto head = m_city->viewpoint().reader().headOfChain({});
+    QVERIFY(text.contains(QString::fromLatin1(head->left(12))));
+    QCOMPARE(pagesOf(path), 1);
+}
+
+void ReportTest::fontsAreEmbedded()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdffonts")).isEmpty())
+        QSKIP("needs pdffonts");
+    const QString path = out(QStringLiteral("fonts.pdf"));
+    QVERIFY(writeMetricReport(m_city->viewpoint(), inTime(), path, QPageSize::A4).ok());
+    const QList<QByteArray> lines = run(QStringLiteral("pdffonts"), {path}).split('\n').mid(2);
+    int fonts = 0;
+    for (const QByteArray &line : lines) {
+        if (line.trimmed().isEmpty())
+            continue;
+        ++fonts;
+        QVERIFY2(line.contains("Roboto"), line.constData());
+        QVERIFY2(line.contains("Identity-H       yes "), line.constData());
+    }
+    QVERIFY(fonts >= 2);
+}
+
+void ReportTest::scorecardListsEveryMetric()
+{
+    if (!hasPoppler())
+        QSKIP("needs pdftotext");
+    const QString path = out(QStringLiteral("department.pdf"));
+    QVERIFY(writeDepartmentReport(m_city->viewpoint(), m_city->code, path, QPageSize::Letter).ok());
+    const QString text = textOf(path);
+    for (const QString &wanted : {QStringLiteral("Scorecard"), QStringLiteral("Sick time used"), QStringLiteral("INTIME"), QStringLiteral("VACANT"),
+                                  QStringLiteral("Overtime hours"), QStringLiteral("Share of overtime"), QStringLiteral("EMPTY"),
+                                  QStringLiteral("What the department says"), QStringLiteral("Page 1 of")})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted + QStringLiteral(" in ") + text));
+    QVERIFY2(!text.contains(QChar(0x2026)), qPrintable(text));
+}
+
+void ReportTest::packetNumbersItsPages()
+{
+    if (!hasPoppler())
+        QSKIP("needs pdftotext");
+    const auto contents = ReportContents::departmentWithMetrics(m_city->viewpoint(), m_city->code);
+    QCOMPARE(contents.metrics.size(), size_t(7));
+    ReportWriter writer(m_city->viewpoint());
+    QSignalSpy finished(&writer, &ReportWriter::finished);
+    const QString path = out(QStringLiteral("packet.pdf"));
+    QFile::remove(path);
+    QVERIFY(writer.start(contents, path).ok());
+    QVERIFY(!QFileInfo::exists(path));
+    QVERIFY(finished.wait(20000));
+    QVERIFY(!writer.isRunning());
+    const int pages = pagesOf(path);
+    QVERIFY(pages >= 8);
+    const QString text = textOf(path);
+    for (int page = 1; page <= pages; ++page)
+        QVERIFY(text.contains(QStringLiteral("Page %1 of %2").arg(page).arg(pages)));
+    QVERIFY(text.contains(QStringLiteral("OVERTIME / HOURS")));
+    QVERIFY(text.contains(QStringLiteral("Demolished")));
+    QVERIFY(text.contains(QStringLiteral("No values yet.")));
+}
+
+void ReportTest::tablesRepeatTheirHeads()
+{
+    if (!hasPoppler())
+        QSKIP("needs pdftotext");
+    const QString path = out(QStringLiteral("table.pdf"));
+    {
+        QPdfWriter writer(path);
+        writer.setResolution(1200);
+        writer.setPageLayout(ReportPainter::pageLayout(QPageSize::A4));
+        auto flow = std::make_shared<ReportFlow>(Theme::print(), ReportPainter::contentSize(writer).width(), writer);
+        ReportTable table;
+        table.columns = {{100, 1}, {0, 1}};
+        table.heads = {{ReportCell::of(QStringLiteral("Number")), ReportCell::of(QStringLiteral("Headline"))}};
+        for (int i = 1; i <= 150; ++i)
+            table.rows.append({ReportCell::of(QStringLiteral("row%1.").arg(i)), ReportCell::of(QStringLiteral("text"))});
+        flow->table(table);
+        ReportPainter painter(Theme::print(), writer);
+        painter.add(flow, {QStringLiteral("City"), QStringLiteral("Department"), QStringLiteral("October 2026"), {}, {}});
+        QVERIFY(painter.pageCount() > 2);
+        QPainter on(&writer);
+        for (int page = 0; page < painter.pageCount(); ++page) {
+            if (page > 0)
+                writer.newPage();
+            painter.paint(on, page);
+        }
+    }
+    const QString text = textOf(path);
+    QCOMPARE(text.count(QStringLiteral("Headline")), pagesOf(path));
+    for (int i = 1; i <= 150; ++i)
+        QCOMPARE(text.count(QStringLiteral("row%1.").arg(i)), 1);
+}
+
+void ReportTest::longTextsFlowOn()
+{
+    if (!hasPoppler())
+        QSKIP("needs pdftotext");
+    auto read = m_city->viewpoint().reader().narratives({&m_city->inTimeSeries, 1}, Month(2026, 10), Month(2026, 10));
+    QVERIFY(read.ok() && read->size() == 1);
+    Narrative after = read->front();
+    for (int i = 0; i < 600; ++i)
+        after.doing += QStringLiteral(" word%1.").arg(i);
+    m_city->commit({changed(read->front(), after)});
+    const QString path = out(QStringLiteral("long.pdf"));
+    QVERIFY(writeMetricReport(m_city->viewpoint(), inTime(), path, QPageSize::Letter).ok());
+    QVERIFY(pagesOf(path) >= 2);
+    const QString text = textOf(path);
+    for (int i = 0; i < 600; ++i)
+        QCOMPARE(text.count(QStringLiteral("word%1.").arg(i)), 1);
+}
+
+void ReportTest::keepsWhatBelongsTogether()
+{
+    QPdfWriter writer(m_city->path(QStringLiteral("keep.pdf")));
+    writer.setResolution(1200);
+    writer.setPageLayout(ReportPainter::pageLayout(QPageSize::A4));
+    const QSizeF room = ReportPainter::contentSize(writer);
+    auto flow = std::make_shared<ReportFlow>(Theme::print(), room.width(), writer);
+    flow->drawing(room.height() - 20, [](QPainter &, const QRectF &) {});
+    // The heading would fit, what it belongs to would not.
+    flow->heading(QStringLiteral("Heading"));
+    int painted = 0;
+    flow->drawing(40, [&painted](QPainter &, const QRectF &) { ++painted; });
+    ReportPainter painter(Theme::print(), writer);
+    painter.add(flow, {});
+    QCOMPARE(painter.pageCount(), 2);
+    QPainter on(&writer);
+    painter.paint(on, 0);
+    QCOMPARE(painted, 0);
+    painter.paint(on, 1);
+    QCOMPARE(painted, 1);
+}
+
+void ReportTest::cancelLeavesTheOldFile()
+{
+    const QString path = m_city->path(QStringLiteral("old.pdf"));
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("what was there before");
+    old.close();
+    ReportWriter writer(m_city->viewpoint());
+    QSignalSpy finished(&writer, &ReportWriter::finished);
+    QVERIFY(writer.start(ReportContents::departmentWithMetrics(m_city->viewpoint(), m_city->code), path).ok());
+    QSignalSpy progressed(&writer, &ReportWriter::progressed);
+    QVERIFY(progressed.wait(5000));
+    QVERIFY(writer.isRunning());
+    writer.cancel();
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("what was there before"));
+    QCOMPARE(QFileInfo(path).dir().entryList({QStringLiteral("old.pdf*")}).size(), 1);
+}
+
+void ReportTest::refusesTheNameOfACityFile()
+{
+    const QString path = m_city->file().path();
+    const qint64 size = QFileInfo(path).size();
+    const auto done = writeMetricReport(m_city->viewpoint(), inTime(), path, QPageSize::A4);
+    QVERIFY(!done.ok());
+    QVERIFY(done.error().kind == ErrorKind::InvalidInput);
+    QCOMPARE(QFileInfo(path).size(), size);
+}
+
+void ReportTest::saysWhyItCannotWrite()
+{
+    const auto done = writeMetricReport(m_city->viewpoint(), inTime(), QStringLiteral("/no/such/folder/report.pdf"), QPageSize::A4);
+    QVERIFY(!done.ok());
+    QVERIFY(done.error().kind == ErrorKind::Io);
+    QVERIFY(done.error().message.contains(QStringLiteral("/no/such/folder/report.pdf")));
+}
+
+void ReportTest::asRecordedSaysSo()
+{
+    if (!hasPoppler())
+        QSKIP("needs pdftotext");
+    QVERIFY(m_city->viewpoint().setRecordedAt({m_city->beforeCorrection}).ok());
+    const QString path = out(QStringLiteral("recorded.pdf"));
+    QVERIFY(writeMetricReport(m_city->viewpoint(), inTime(), path, QPageSize::A4).ok());
+    const QString text = textOf(path);
+    QVERIFY2(text.contains(QStringLiteral("as recorded at revision 3 of ")), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("duplicates removed")));
+}
+
+QTEST_MAIN(ReportTest)
+#include "ReportTest.moc"
