@@ -60,6 +60,7 @@ public:
     /// When the revision shown was written (UTC); invalid where `isNow()`.
     QDateTime recordedMoment() const { return m_recordedMoment; }
     RevisionId newestRevision() const;            ///< of what is shown; none without a file
+    QDateTime savedAt() const { return isNow() ? m_newestMoment : m_recordedMoment; }   ///< UTC, of that revision
 
     /// The day overdue is judged by, in the city's time zone: STATROOM_TODAY, else the clock, but never
     /// before the newest revision; as recorded, the day of that revision.

@@ -240,7 +240,7 @@ void OverviewPage::arrange()
     QHeaderView *head = m_table->horizontalHeader();
     if (head->count() == 0)
         return;
-    const double scale = std::max(1.0, Theme::of(this).textScale);
+    const double scale = std::max(1.0, Theme::of(this).scale());
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(OverviewModel::DepartmentColumn, QHeaderView::Stretch);
     for (int column = OverviewModel::MetColumn; column <= OverviewModel::GreyColumn; ++column)

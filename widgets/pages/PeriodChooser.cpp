@@ -26,12 +26,10 @@ PeriodChooser::PeriodChooser(Viewpoint &viewpoint, QWidget *parent)
     m_back->setIcon(themeIcon(QStringLiteral("arrow-left")));
     m_back->setAccessibleName(tr("Previous month"));
     m_back->setToolTip(tr("Previous month (Alt+Page Up)"));
-    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageUp));
     m_on->setObjectName(QStringLiteral("nextMonth"));
     m_on->setIcon(themeIcon(QStringLiteral("arrow-right")));
     m_on->setAccessibleName(tr("Next month"));
     m_on->setToolTip(tr("Next month (Alt+Page Down)"));
-    m_on->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageDown));
     for (QToolButton *button : {m_back, m_on}) {
         button->setFixedSize(30, 30);
         button->setFocusPolicy(Qt::StrongFocus);

@@ -345,7 +345,7 @@ void ScorecardPage::arrange()
     QHeaderView *head = m_table->horizontalHeader();
     if (head->count() == 0)
         return;
-    const double scale = std::max(1.0, Theme::of(this).textScale);
+    const double scale = std::max(1.0, Theme::of(this).scale());
     m_table->setColumnHidden(ScorecardModel::YearToDateTargetColumn, width() < dropTargetSoFarBelow * scale);
     m_table->setColumnHidden(ScorecardModel::YearToDateColumn, width() < dropYearBelow * scale);
     head->setSectionResizeMode(QHeaderView::Fixed);

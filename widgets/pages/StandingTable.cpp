@@ -115,7 +115,7 @@ void StandingTable::setModel(QAbstractItemModel *model)
 
 void StandingTable::fitRows()
 {
-    const double scale = Theme::of(this).textScale;
+    const double scale = Theme::of(this).scale();
     const int usual = int(m_rowHeight * std::max(1.0, scale));
     verticalHeader()->setMinimumSectionSize(20);
     verticalHeader()->setDefaultSectionSize(usual);

@@ -105,6 +105,11 @@ double Theme::pointSize(TextRole role) const
     return sizeOf(role).desk;
 }
 
+double Theme::scale() const
+{
+    return pointSize(TextRole::Body) / sizeOf(TextRole::Body).desk;
+}
+
 QFont Theme::font(TextRole role) const
 {
     QFont font;

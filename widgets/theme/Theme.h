@@ -84,6 +84,8 @@ struct Theme
     [[nodiscard]] const StatusColours &status(Status status) const;
     [[nodiscard]] QColor colour(TextColour colour) const;
     [[nodiscard]] double pointSize(TextRole role) const;
+    // How much larger than at the desk at 100 % body text is; rows and columns grow with it.
+    [[nodiscard]] double scale() const;
     // Desk and print in points; projector in pixels, a share of the slide's height.
     [[nodiscard]] QFont font(TextRole role) const;
     [[nodiscard]] QPalette palette() const;

@@ -1,0 +1,460 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/MainWindow.h"
+
+#include "app/HelpWindow.h"
+#include "app/JumpField.h"
+#include "app/NewCityDialog.h"
+#include "app/Settings.h"
+#include "app/Sidebar.h"
+#include "app/WelcomePage.h"
+#include "pages/Page.h"
+#include "pages/PeriodChooser.h"
+#include "pages/Prompts.h"
+#include "pages/RecordChooser.h"
+#include "theme/Banner.h"
+#include "theme/PlainLabel.h"
+#include "theme/Theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace statroom {
+
+namespace {
+
+constexpr int iconsOnlyBelow = 1100;
+const QString fileFilter = QStringLiteral("(*.statroom)");
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, Prompts &prompts, QWidget *parent)
+    : QMainWindow(parent), m_settings(settings), m_prompts(prompts), m_city(m_viewpoint, settings), m_history(m_viewpoint), m_do(this)
+{
+    m_viewpoint.setAuthor(settings.author());
+    build();
+    wireFile();
+    wireEdit();
+    wireView();
+    wireTools();
+    m_do.fill(menuBar(), [this](QMenu *menu) {
+        menu->clear();
+        for (const QString &path : m_settings.recentFiles()) {
+            QString name = QFileInfo(path).completeBaseName();
+            QAction *action = menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
+            action->setToolTip(path);
+            connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+        }
+    });
+    m_do.settle();
+    followFile();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    setAcceptDrops(true);
+    m_pages = new Pages(m_viewpoint, m_prompts);
+    m_welcome = new WelcomePage(m_settings, OpenCity::hasSample());
+    m_pages->setWelcome(m_welcome);
+    m_sidebar = new Sidebar(m_viewpoint, Pages::places());
+    m_banner = new Banner;
+    m_banner->setObjectName(QStringLiteral("recordBanner"));
+    connect(m_banner->addButton(tr("Other &date…")), &QAbstractButton::clicked, m_do[Actions::Id::RecordedAt], &QAction::trigger);
+    connect(m_banner->addButton(tr("Back to &now"), true), &QAbstractButton::clicked, m_do[Actions::Id::BackToNow], &QAction::trigger);
+    m_banner->hide();
+    auto *all = new QWidget;
+    auto *row = new QHBoxLayout(all);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_banner);
+    right->addWidget(m_pages, 1);
+    row->addLayout(right, 1);
+    setCentralWidget(all);
+    m_jump = new JumpField(m_viewpoint, menuBar());
+    menuBar()->setCornerWidget(m_jump);
+
+    connect(m_sidebar, &Sidebar::chosen, this, [this](Navigator::Place place) { m_pages->open(place); });
+    connect(m_jump, &JumpField::chosen, this, [this](DepartmentId department, MetricId metric) {
+        if (metric && m_pages->has(Navigator::Place::Metric))
+            m_pages->openMetric(department, metric);
+        else
+            m_pages->openDepartment(department);
+    });
+    connect(m_pages, &Pages::moved, this, &MainWindow::followMove);
+    connect(&m_city, &OpenCity::raiseRequested, this, [this] {
+        setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+        raise();
+        activateWindow();
+    });
+    connect(&m_city, &OpenCity::failed, this, qOverload<const Error &>(&MainWindow::say));
+    connect(&m_viewpoint, &Viewpoint::fileChanged, this, &MainWindow::followFile);
+    connect(&m_viewpoint, &Viewpoint::recordedAtChanged, this, &MainWindow::followRecord);
+    connect(&m_history, &EditHistory::changed, this, &MainWindow::followHistory);
+    connect(&m_viewpoint, &Viewpoint::monthChanged, this, &MainWindow::followMove);
+}
+
+void MainWindow::wireFile()
+{
+    using Id = Actions::Id;
+    const auto openAsked = [this] {
+        m_prompts.openFile(this, {tr("Open a city file"), {tr("City files %1").arg(fileFilter)}, m_settings.folder()}, [this](const QString &path) {
+            if (!path.isEmpty())
+                openFile(path);
+        });
+    };
+    const auto newAsked = [this] {
+        auto *dialog = new NewCityDialog(this);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] {
+            const City city = dialog->city();
+            const QString start = m_settings.folder() + QLatin1Char('/') + city.name + QLatin1String(".statroom");
+            m_prompts.saveFile(this, {tr("Where the new city is kept"), {tr("City files %1").arg(fileFilter)}, start}, [this, city](const QString &path) {
+                if (path.isEmpty() || !mayLeave())
+                    return;
+                const Result<void> made = m_city.create(path, city);
+                opened(made ? Result<OpenCity::Outcome>(OpenCity::Outcome::Opened) : Result<OpenCity::Outcome>(made.error()));
+            });
+        });
+        dialog->open();
+    };
+    const auto sampleAsked = [this] {
+        if (mayLeave())
+            opened(m_city.openSample());
+    };
+    m_do.when(Id::Open, openAsked);
+    m_do.when(Id::NewCity, newAsked);
+    if (OpenCity::hasSample())
+        m_do.when(Id::OpenSample, sampleAsked);
+    m_do.when(Id::SaveCopy, [this] {
+        m_prompts.saveFile(this, {tr("Save a copy"), {tr("City files %1").arg(fileFilter)}, m_settings.folder()}, [this](const QString &path) {
+            if (path.isEmpty() || !m_city.file())
+                return;
+            const Result<void> written = m_city.file()->backup(path);
+            written ? say(tr("A copy was written to %1.").arg(path)) : say(written.error());
+        });
+    });
+    m_do.when(Id::CloseCity, [this] {
+        if (mayLeave())
+            m_city.close();
+    });
+    m_do.when(Id::Quit, [this] { close(); });
+    connect(m_welcome, &WelcomePage::openAsked, this, openAsked);
+    connect(m_welcome, &WelcomePage::newAsked, this, newAsked);
+    connect(m_welcome, &WelcomePage::sampleAsked, this, sampleAsked);
+    connect(m_welcome, &WelcomePage::fileAsked, this, &MainWindow::openFile);
+}
+
+void MainWindow::wireEdit()
+{
+    using Id = Actions::Id;
+    m_do.when(Id::Undo, [this] {
+        if (const auto undone = m_history.undo(); !undone)
+            say(undone.error());
+    });
+    m_do.when(Id::Redo, [this] {
+        if (const auto redone = m_history.redo(); !redone)
+            say(redone.error());
+    });
+    m_do.when(Id::Jump, [this] { m_jump->begin(); });
+}
+
+void MainWindow::wireView()
+{
+    using Id = Actions::Id;
+    const QList<std::pair<Id, Navigator::Place>> ways{{Id::Overview, Navigator::Place::Overview},
+                                                      {Id::Departments, Navigator::Place::Departments},
+                                                      {Id::Entry, Navigator::Place::Entry},
+                                                      {Id::Import, Navigator::Place::Import},
+                                                      {Id::Setup, Navigator::Place::Setup},
+                                                      {Id::History, Navigator::Place::History}};
+    for (const auto &[id, place] : ways)
+        if (m_pages->has(place))
+            m_do.when(id, [this, place = place] { m_pages->open(place); });
+    m_do.when(Id::Back, [this] { m_pages->goBack(); });
+    m_do.when(Id::PreviousMonth, [this] { m_viewpoint.setMonth(m_viewpoint.month() - 1); });
+    m_do.when(Id::NextMonth, [this] {
+        if (m_viewpoint.month() < PeriodChooser::last(m_viewpoint))
+            m_viewpoint.setMonth(m_viewpoint.month() + 1);
+    });
+    m_do.when(Id::UsualMonth, [this] { m_viewpoint.setMonth(m_viewpoint.defaultMonth()); });
+    m_do.when(Id::RecordedAt, [this] {
+        auto *dialog = new RecordDialog(m_viewpoint, this);
+        connect(dialog, &RecordDialog::failed, this, qOverload<const Error &>(&MainWindow::say));
+        dialog->open();
+    });
+    m_do.when(Id::BackToNow, [this] {
+        if (const auto back = m_viewpoint.setRecordedAt({}); !back)
+            say(back.error());
+    });
+    using Look = Settings::Look;
+    const QList<std::pair<Id, Look>> looks{{Id::LookSystem, Look::System}, {Id::LookLight, Look::Light}, {Id::LookDark, Look::Dark},
+                                           {Id::LookContrast, Look::HighContrast}, {Id::LookProjector, Look::Projector}};
+    for (const auto &[id, look] : looks) {
+        m_do.when(id, [this, look = look] {
+            m_settings.setLook(look);
+            applyLook();
+        });
+        m_do[id]->setChecked(m_settings.look() == look);
+    }
+    m_do.when(Id::LargerText, [this] { zoom(1.1); });
+    m_do.when(Id::SmallerText, [this] { zoom(1 / 1.1); });
+    m_do.when(Id::UsualText, [this] { zoom(0); });
+    m_do.when(Id::FullScreen, [this] {
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+        m_do[Id::FullScreen]->setChecked(isFullScreen());
+    });
+    m_do.when(Id::NextRegion, [this] { moveRegion(1); });
+    m_do.when(Id::PreviousRegion, [this] { moveRegion(-1); });
+    m_do.when(Id::Refresh, [this] { m_city.readOthers(); });
+    using Part = Navigator::SetupPart;
+    const QList<std::pair<Id, Part>> parts{{Id::NewDepartment, Part::Departments}, {Id::NewMetric, Part::Metrics},
+                                           {Id::NewTarget, Part::Targets}, {Id::NewAnnotation, Part::Annotations}};
+    if (m_pages->has(Navigator::Place::Setup))
+        for (const auto &[id, part] : parts)
+            m_do.when(id, [this, part = part] { m_pages->openSetup(part); });
+}
+
+void MainWindow::wireTools()
+{
+    using Id = Actions::Id;
+    m_do.when(Id::YourName, [this] {
+        Prompts::TextQuestion question;
+        question.title = tr("Your name");
+        question.text = tr("Stands in the history beside all you change.");
+        question.label = tr("Name or &role");
+        question.initial = m_viewpoint.author();
+        question.accept = tr("&Use this name");
+        for (const Person &person : m_viewpoint.catalogue()->people())
+            if (!person.retired)
+                question.proposals.append(person.name);
+        m_prompts.askText(this, question, [this](std::optional<QString> name) {
+            if (!name || name->isEmpty())
+                return;
+            m_settings.setAuthor(*name);
+            m_viewpoint.setAuthor(*name);
+        });
+    });
+    m_do.when(Id::Contents, [this] { (new HelpWindow(this))->open(); });
+    m_do.when(Id::About, [this] {
+        plainMessage(QMessageBox::Information, tr("About StatRoom"), tr("StatRoom %1").arg(QLatin1String(STATROOM_VERSION)),
+                     tr("A city's performance, from its numbers to its meetings.\n© 2026 The StatRoom authors. Free software under the GNU General Public License, version 3 or later."),
+                     this)
+            ->open();
+    });
+}
+
+void MainWindow::applyLook()
+{
+    auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
+    static const QPalette desktop = application.palette();
+    Theme theme;
+    switch (m_settings.look()) {
+    case Settings::Look::System: theme = Theme::chosen(ThemeChoice::System, desktop); break;
+    case Settings::Look::Light: theme = Theme::light(); break;
+    case Settings::Look::Dark: theme = Theme::dark(); break;
+    case Settings::Look::HighContrast: theme = Theme::highContrast(); break;
+    // Pages are not slides: as much text as fits a page, legible from the back of a small room.
+    case Settings::Look::Projector: theme = Theme::projector(std::clamp(height(), 600, 1400) * 62 / 100); break;
+    }
+    theme.textScale = m_settings.textScale();
+    applyTheme(application, theme);
+}
+
+void MainWindow::zoom(double factor)
+{
+    m_settings.setTextScale(factor > 0 ? m_settings.textScale() * factor : 1.0);
+    applyLook();
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (mayLeave())
+        opened(m_city.open(path));
+}
+
+bool MainWindow::mayLeave()
+{
+    return !m_pages->page() || m_pages->page()->canLeave();
+}
+
+void MainWindow::opened(const Result<OpenCity::Outcome> &outcome)
+{
+    if (!outcome) {
+        say(outcome.error());
+    } else if (*outcome == OpenCity::Outcome::ElsewhereOpen) {
+        say(tr("This city is open in another window, which was asked to come to the front."));
+    } else if (m_city.file() && m_city.file()->isReadOnly()) {
+        say(m_city.file()->readOnlyReason());
+    }
+}
+
+void MainWindow::say(const Error &error)
+{
+    if (Page *page = m_pages->page())
+        page->showMessage(error);
+    else
+        m_welcome->showMessage(error);
+}
+
+void MainWindow::say(const QString &text)
+{
+    if (Page *page = m_pages->page())
+        page->showMessage(Page::Tone::Note, text);
+    else
+        m_welcome->showMessage(text);
+}
+
+void MainWindow::followFile()
+{
+    using Id = Actions::Id;
+    const bool any = m_viewpoint.hasFile();
+    for (Id id : {Id::SaveCopy, Id::CloseCity, Id::Jump, Id::Overview, Id::Departments, Id::Entry, Id::Import, Id::Setup, Id::History,
+                  Id::PreviousMonth, Id::NextMonth, Id::UsualMonth, Id::RecordedAt, Id::Refresh, Id::NewDepartment, Id::NewMetric,
+                  Id::NewTarget, Id::NewAnnotation})
+        m_do[id]->setEnabled(any);
+    m_sidebar->setVisible(any);
+    if (any) {
+        m_pages->forgetPast();
+        m_pages->openOverview();
+    } else {
+        m_pages->showWelcome();
+        m_welcome->setFocus();
+    }
+    followRecord();
+    followHistory();
+}
+
+void MainWindow::followRecord()
+{
+    const bool earlier = m_viewpoint.hasFile() && !m_viewpoint.isNow();
+    m_banner->setVisible(earlier);
+    m_do[Actions::Id::BackToNow]->setEnabled(earlier);
+    if (!earlier)
+        return;
+    const QLocale locale = m_viewpoint.locale();
+    m_banner->setText(tr("As it stood on %1, revision %2.")
+                          .arg(locale.toString(m_viewpoint.inCityZone(m_viewpoint.recordedMoment()), QStringLiteral("d MMM yyyy, H:mm")),
+                               locale.toString(m_viewpoint.newestRevision().number)),
+                      tr("Every page shows that day. Nothing can be changed."));
+}
+
+void MainWindow::followHistory()
+{
+    const auto set = [&](Actions::Id id, bool can, const QString &plain, const QString &what) {
+        QString words = what;
+        m_do[id]->setEnabled(can);
+        m_do[id]->setText(can && !what.isEmpty() ? plain + QLatin1String(": ") + words.replace(QLatin1Char('&'), QLatin1String("&&")) : plain);
+    };
+    set(Actions::Id::Undo, m_history.canUndo(), tr("&Undo"), m_history.undoText());
+    set(Actions::Id::Redo, m_history.canRedo(), tr("&Redo"), m_history.redoText());
+}
+
+void MainWindow::followMove()
+{
+    m_do[Actions::Id::Back]->setEnabled(m_pages->canGoBack());
+    if (m_pages->page())
+        m_sidebar->setCurrent(m_pages->current());
+    setWindowTitle(m_viewpoint.hasFile() && m_pages->page() ? tr("%1 – %2 – StatRoom").arg(m_pages->page()->title(), m_viewpoint.city().name) : tr("StatRoom"));
+}
+
+void MainWindow::moveRegion(int step)
+{
+    QList<QWidget *> regions{m_sidebar->list()};
+    regions += m_pages->page() ? m_pages->page()->regions() : QList<QWidget *>{m_welcome};
+    regions.append(m_jump);
+    QWidget *now = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < regions.size(); ++i)
+        if (now && (regions[i] == now || regions[i]->isAncestorOf(now)))
+            at = i;
+    for (qsizetype tried = 0; tried < regions.size(); ++tried) {
+        at = (at + step + regions.size()) % regions.size();
+        QWidget *target = regions[at];
+        // A region that is no control itself gives the focus to its first one.
+        if (target->focusPolicy() == Qt::NoFocus && !target->focusProxy()) {
+            const QList<QWidget *> inside = target->findChildren<QWidget *>();
+            const auto first = std::find_if(inside.begin(), inside.end(), [](const QWidget *w) { return (w->focusPolicy() & Qt::TabFocus) && w->isVisible() && w->isEnabled(); });
+            target = first == inside.end() ? nullptr : *first;
+        }
+        if (target && target->isVisible() && target->isEnabled()) {
+            target->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::restore(const QString &pathInstead)
+{
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(1280, 800);
+    const QString path = pathInstead.isEmpty() ? m_settings.lastFile() : pathInstead;
+    if (path.isEmpty() || (pathInstead.isEmpty() && !QFileInfo::exists(path)))
+        return;
+    openFile(path);
+    const auto place = Pages::placeNamed(m_settings.lastPlace());
+    if (pathInstead.isEmpty() && m_viewpoint.hasFile() && place && m_pages->has(*place))
+        m_pages->open(*place);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setLastFile(m_city.file() ? m_city.file()->path() : QString());
+    m_settings.setLastPlace(Pages::wordOf(m_pages->current()));
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_sidebar->setIconsOnly(width() < iconsOnlyBelow);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (m_pages->page() && m_pages->page()->escape())
+            return;
+        if (isFullScreen())
+            m_do[Actions::Id::FullScreen]->trigger();
+        else if (m_viewpoint.hasFile() && !m_viewpoint.isNow())
+            m_do[Actions::Id::BackToNow]->trigger();
+        else if (m_pages->page())
+            m_pages->page()->mainWidget()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().value(0).isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    if (path.endsWith(QLatin1String(".statroom"), Qt::CaseInsensitive) || !m_viewpoint.hasFile() || !m_pages->has(Navigator::Place::Import))
+        openFile(path);
+    else
+        m_pages->openImport(path);
+}
+
+} // namespace statroom

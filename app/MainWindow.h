@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Actions.h"
+#include "app/OpenCity.h"
+#include "app/Pages.h"
+#include "items/EditHistory.h"
+#include "items/Viewpoint.h"
+
+#include <QMainWindow>
+
+namespace statroom {
+
+class Banner;
+class JumpField;
+class Prompts;
+class Settings;
+class Sidebar;
+class WelcomePage;
+
+/// The window: menus, the way to anything by a few letters, the sidebar, the strip that says when an
+/// earlier record is shown, and the pages. It connects them and knows nothing of what they show.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    MainWindow(Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Viewpoint &viewpoint() { return m_viewpoint; }
+    Pages &pages() { return *m_pages; }
+    OpenCity &city() { return m_city; }
+    void openFile(const QString &path);
+    /// File, page and size of the last time.
+    void restore(const QString &pathInstead = {});
+    void applyLook();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void wireFile();
+    void wireEdit();
+    void wireView();
+    void wireTools();
+    void opened(const Result<OpenCity::Outcome> &outcome);
+    void say(const Error &error);
+    void say(const QString &text);
+    void followFile();
+    void followRecord();
+    void followHistory();
+    void followMove();
+    void moveRegion(int step);
+    void zoom(double factor);
+    bool mayLeave();
+
+    Settings &m_settings;
+    Prompts &m_prompts;
+    Viewpoint m_viewpoint;
+    OpenCity m_city;
+    EditHistory m_history;
+    Actions m_do;
+    Pages *m_pages;
+    WelcomePage *m_welcome;
+    Sidebar *m_sidebar;
+    Banner *m_banner;
+    JumpField *m_jump;
+};
+
+} // namespace statroom

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/PageGallery.h"
+
+#include "app/MainWindow.h"
+#include "pages/DialogPrompts.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPixmap>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+namespace statroom {
+
+namespace {
+
+Error unknown(const QString &what, const QString &code)
+{
+    return {ErrorKind::NotFound, QCoreApplication::translate("PageGallery", "There is no %1 %2 in this city. Look at its list.").arg(what, code), {}};
+}
+
+} // namespace
+
+std::optional<Navigator::Place> PageGallery::pageNamed(const QString &word)
+{
+    const auto place = Pages::placeNamed(word);
+    return place && (Pages::places().contains(*place) || *place == Navigator::Place::Metric) ? place : std::nullopt;
+}
+
+Result<QImage> PageGallery::grab(const PictureRequest &request)
+{
+    auto file = CityFile::open(request.file, CityFile::Access::ReadOnly);
+    if (!file)
+        return file.error();
+    const auto catalogue = (*file)->reader().catalogue(request.recordedAt);
+    if (!catalogue)
+        return catalogue.error();
+    const Catalogue &c = **catalogue;
+    DepartmentId department;
+    MetricId metric;
+    CategoryId category;
+    if (!request.department.isEmpty()) {
+        const Department *found = c.department(request.department);
+        if (!found)
+            return unknown(QCoreApplication::translate("PageGallery", "department"), request.department);
+        department = found->id;
+    }
+    if (!request.metric.isEmpty()) {
+        const Metric *found = c.metric(request.metric);
+        if (!found)
+            return unknown(QCoreApplication::translate("PageGallery", "metric"), request.metric);
+        metric = found->id;
+        if (!department && !c.seriesOf(metric).empty())
+            department = c.series(c.seriesOf(metric).front())->department;
+        if (!request.category.isEmpty()) {
+            const Category *part = c.category(metric, request.category);
+            if (!part)
+                return unknown(QCoreApplication::translate("PageGallery", "category"), request.category);
+            category = part->id;
+        }
+    }
+    if (!department && !c.departments().empty())
+        department = c.departments().front().id;
+    if (!metric && !c.seriesOf(department).empty())
+        metric = c.series(c.seriesOf(department).front())->metric;
+
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("picture.ini")));
+    settings.setLook(request.look);
+    settings.setAuthor(QCoreApplication::translate("PageGallery", "Picture"));
+    const QLocale before;
+    QLocale::setDefault(request.locale);
+    DialogPrompts prompts;
+    QImage image;
+    {
+        MainWindow window(settings, prompts);
+        window.setAttribute(Qt::WA_DontShowOnScreen);
+        window.viewpoint().setLocale(request.locale);
+        window.resize(request.size);
+        window.applyLook();
+        window.city().take(std::move(*file));
+        Result<void> moved = window.viewpoint().setRecordedAt(request.recordedAt);
+        if (request.month.isValid())
+            window.viewpoint().setMonth(request.month);
+        switch (request.page) {
+        case Navigator::Place::Departments: window.pages().openDepartment(department); break;
+        case Navigator::Place::Metric: window.pages().openMetric(department, metric, category); break;
+        case Navigator::Place::Entry: window.pages().openEntry(department, window.viewpoint().month()); break;
+        default: window.pages().open(request.page);
+        }
+        window.show();
+        // Layouts settle and background readings arrive by events; there is no loop here to deliver them.
+        QElapsedTimer clock;
+        clock.start();
+        do {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        } while (clock.elapsed() < 150 || (QThreadPool::globalInstance()->activeThreadCount() > 0 && clock.elapsed() < 5000));
+        image = QImage(request.size, QImage::Format_RGB32);
+        image.fill(window.palette().color(QPalette::Window));
+        window.render(&image);
+        QLocale::setDefault(before);
+        if (!moved)
+            return moved.error();
+    }
+    return image;
+}
+
+} // namespace statroom

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Settings.h"
+#include "domain/Month.h"
+#include "domain/Result.h"
+#include "pages/Navigator.h"
+#include "storage/Reader.h"
+
+#include <QImage>
+#include <QLocale>
+#include <QSize>
+
+namespace statroom {
+
+/// What `statroom picture` asks for. Codes are the city's; empty ones take the first that fits.
+struct PictureRequest
+{
+    QString file;
+    Navigator::Place page = Navigator::Place::Overview;
+    QString department;
+    QString metric;
+    QString category;
+    Month month;                                  ///< invalid = the usual one
+    RecordedAt recordedAt;
+    QSize size = QSize(1280, 800);
+    Settings::Look look = Settings::Look::Light;
+    QLocale locale;
+};
+
+/// Takes pictures of the real window without showing it to anybody. Needs a QApplication, with a display
+/// or the offscreen platform; the fonts must be loaded.
+class PageGallery
+{
+public:
+    static Result<QImage> grab(const PictureRequest &request);
+    /// The page of a word of the command line: overview, department, metric, entry, history, import, setup.
+    static std::optional<Navigator::Place> pageNamed(const QString &word);
+};
+
+} // namespace statroom

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Pages.h"
+
+#include "items/Viewpoint.h"
+#include "pages/DepartmentsPage.h"
+#include "pages/OverviewPage.h"
+#include "pages/ScorecardPage.h"
+
+#include <QHBoxLayout>
+
+namespace statroom {
+
+namespace {
+
+constexpr int widest = 1760;
+constexpr size_t longestPast = 50;
+
+} // namespace
+
+Pages::Pages(Viewpoint &viewpoint, Prompts &prompts, QWidget *parent)
+    : QStackedWidget(parent), m_viewpoint(viewpoint), m_prompts(prompts)
+{
+    setObjectName(QStringLiteral("pages"));
+}
+
+QList<Navigator::Place> Pages::places()
+{
+    return {Place::Overview, Place::Departments};
+}
+
+bool Pages::has(Place place) const
+{
+    return places().contains(place);
+}
+
+QString Pages::wordOf(Place place)
+{
+    switch (place) {
+    case Place::Overview: return QStringLiteral("overview");
+    case Place::Departments: return QStringLiteral("department");
+    case Place::Metric: return QStringLiteral("metric");
+    case Place::Entry: return QStringLiteral("entry");
+    case Place::Import: return QStringLiteral("import");
+    case Place::Setup: return QStringLiteral("setup");
+    case Place::History: break;
+    }
+    return QStringLiteral("history");
+}
+
+std::optional<Navigator::Place> Pages::placeNamed(const QString &word)
+{
+    for (Place place : {Place::Overview, Place::Departments, Place::Metric, Place::Entry, Place::Import, Place::Setup, Place::History})
+        if (wordOf(place) == word)
+            return place;
+    return std::nullopt;
+}
+
+template <class P>
+P *Pages::made(Kind kind)
+{
+    Page *&page = m_pages[size_t(kind)];
+    if (!page) {
+        auto *frame = new QWidget;
+        auto *row = new QHBoxLayout(frame);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+        page = new P(m_viewpoint, *this, m_prompts);
+        page->setMaximumWidth(widest);
+        row->addStretch(1);
+        row->addWidget(page, 1000);
+        row->addStretch(1);
+        addWidget(frame);
+        m_frames[size_t(kind)] = frame;
+    }
+    return static_cast<P *>(page);
+}
+
+Page *Pages::page() const
+{
+    for (size_t i = 0; i < m_frames.size(); ++i)
+        if (m_frames[i] && m_frames[i] == currentWidget())
+            return m_pages[i];
+    return nullptr;
+}
+
+void Pages::setWelcome(QWidget *welcome)
+{
+    m_welcome = welcome;
+    addWidget(welcome);
+}
+
+void Pages::showWelcome()
+{
+    forgetPast();
+    m_anywhere = false;
+    setCurrentWidget(m_welcome);
+    emit moved();
+}
+
+void Pages::forgetPast()
+{
+    m_past.clear();
+}
+
+bool Pages::leave(const Spot &spot)
+{
+    if (Page *from = page(); from && m_anywhere && !(spot == m_now) && !from->canLeave())
+        return false;
+    if (m_anywhere && !m_returning && !(spot == m_now)) {
+        m_past.push_back(m_now);
+        if (m_past.size() > longestPast)
+            m_past.erase(m_past.begin());
+    }
+    m_now = spot;
+    m_anywhere = true;
+    return true;
+}
+
+void Pages::show(Kind kind)
+{
+    setCurrentWidget(m_frames[size_t(kind)]);
+    m_pages[size_t(kind)]->mainWidget()->setFocus(Qt::OtherFocusReason);
+    emit moved();
+}
+
+void Pages::open(Place place)
+{
+    switch (place) {
+    case Place::Overview: openOverview(); break;
+    case Place::Departments: openDepartments(); break;
+    case Place::Entry: openEntry({}, m_viewpoint.month()); break;
+    case Place::Import: openImport(); break;
+    case Place::Setup: openSetup(); break;
+    case Place::History: openHistory(); break;
+    case Place::Metric: break;
+    }
+}
+
+void Pages::openOverview()
+{
+    if (!leave({Place::Overview, {}, {}, {}, {}}))
+        return;
+    made<OverviewPage>(Kind::Overview);
+    show(Kind::Overview);
+}
+
+void Pages::openDepartments()
+{
+    if (!leave({Place::Departments, {}, {}, {}, {}}))
+        return;
+    made<DepartmentsPage>(Kind::Departments);
+    show(Kind::Departments);
+}
+
+void Pages::openDepartment(DepartmentId department)
+{
+    if (!m_viewpoint.catalogue()->department(department)) {
+        openDepartments();
+        return;
+    }
+    if (!leave({Place::Departments, department, {}, {}, {}}))
+        return;
+    made<ScorecardPage>(Kind::Scorecard)->showDepartment(department);
+    show(Kind::Scorecard);
+}
+
+void Pages::openStatus(Status status)
+{
+    if (!leave({Place::Departments, {}, {}, {}, status}))
+        return;
+    made<ScorecardPage>(Kind::Scorecard)->showStatus(status);
+    show(Kind::Scorecard);
+}
+
+void Pages::openMetric(DepartmentId department, MetricId, CategoryId)
+{
+    openDepartment(department);
+}
+
+void Pages::openEntry(DepartmentId, Month, SeriesId)
+{
+}
+
+void Pages::openImport(const QString &)
+{
+}
+
+void Pages::openSetup(SetupPart, qint64)
+{
+}
+
+void Pages::openHistory(const HistoryFilter &)
+{
+}
+
+void Pages::visit(const Spot &spot)
+{
+    switch (spot.place) {
+    case Place::Metric: openMetric(spot.department, spot.metric, spot.category); break;
+    case Place::Entry: openEntry(spot.department, m_viewpoint.month()); break;
+    case Place::Departments:
+        if (spot.status)
+            openStatus(*spot.status);
+        else if (spot.department)
+            openDepartment(spot.department);
+        else
+            openDepartments();
+        break;
+    default: open(spot.place);
+    }
+}
+
+void Pages::goBack()
+{
+    if (m_past.empty())
+        return;
+    const Spot spot = m_past.back();
+    m_past.pop_back();
+    m_returning = true;
+    visit(spot);
+    m_returning = false;
+}
+
+} // namespace statroom

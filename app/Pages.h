@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Error.h"
+#include "pages/Navigator.h"
+#include "pages/Prompts.h"
+
+#include <QStackedWidget>
+
+#include <array>
+#include <vector>
+
+namespace statroom {
+
+class Page;
+
+/// The pages, each made when it is first opened; the way back through those that were seen. Pages stop
+/// growing at 1760 px and stand in the middle.
+class Pages : public QStackedWidget, public Navigator
+{
+    Q_OBJECT
+
+public:
+    Pages(Viewpoint &viewpoint, Prompts &prompts, QWidget *parent = nullptr);
+
+    /// The places that a sidebar shows, in its order.
+    static QList<Place> places();
+    /// The widget shown while no file is open; owned from now on.
+    void setWelcome(QWidget *welcome);
+    void showWelcome();
+    void open(Place place);
+    Place current() const { return m_now.place; }
+    Page *page() const;                           ///< null while the welcome is shown
+    bool canGoBack() const { return !m_past.empty(); }
+    void forgetPast();
+    static QString wordOf(Place place);           ///< for settings and the command line
+    static std::optional<Place> placeNamed(const QString &word);
+
+    bool has(Place place) const override;
+    void openOverview() override;
+    void openDepartments() override;
+    void openDepartment(DepartmentId department) override;
+    void openStatus(Status status) override;
+    void openMetric(DepartmentId department, MetricId metric, CategoryId category = {}) override;
+    void openEntry(DepartmentId department, Month month, SeriesId series = {}) override;
+    void openImport(const QString &path = {}) override;
+    void openSetup(SetupPart part = SetupPart::City, qint64 record = 0) override;
+    void openHistory(const HistoryFilter &filter = {}) override;
+    void goBack() override;
+
+signals:
+    void moved();
+
+private:
+    /// Where one was, so that it can be opened again.
+    struct Spot
+    {
+        Place place = Place::Overview;
+        DepartmentId department;
+        MetricId metric;
+        CategoryId category;
+        std::optional<Status> status;
+        bool operator==(const Spot &) const = default;
+    };
+    enum class Kind { Overview, Departments, Scorecard, Metric, Entry, Import, Setup, History };
+
+    template <class P>
+    P *made(Kind kind);
+    bool leave(const Spot &spot);
+    void show(Kind kind);
+    void visit(const Spot &spot);
+
+    Viewpoint &m_viewpoint;
+    Prompts &m_prompts;
+    QWidget *m_welcome = nullptr;
+    std::array<Page *, 8> m_pages{};
+    std::array<QWidget *, 8> m_frames{};
+    Spot m_now;
+    std::vector<Spot> m_past;
+    bool m_returning = false;
+    bool m_anywhere = false;
+};
+
+} // namespace statroom

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Settings.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace statroom {
+
+namespace {
+
+// Every key of the program.
+const QString lookKey = QStringLiteral("view/theme");
+const QString textScaleKey = QStringLiteral("view/textScale");
+const QString authorKey = QStringLiteral("person/name");
+const QString recentKey = QStringLiteral("files/recent");
+const QString lastFileKey = QStringLiteral("session/file");
+const QString lastPlaceKey = QStringLiteral("session/page");
+const QString geometryKey = QStringLiteral("session/window");
+const QString folderKey = QStringLiteral("files/folder");
+
+const QStringList lookWords{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
+                            QStringLiteral("contrast"), QStringLiteral("projector")};
+constexpr int mostRecent = 10;
+
+} // namespace
+
+Settings::Settings() : m_store(QStringLiteral("StatRoom"), QStringLiteral("StatRoom"))
+{
+}
+
+Settings::Settings(const QString &iniFile) : m_store(iniFile, QSettings::IniFormat)
+{
+}
+
+Settings::Look Settings::lookNamed(const QString &word)
+{
+    return Look(std::max<qsizetype>(0, lookWords.indexOf(word)));
+}
+
+Settings::Look Settings::look() const
+{
+    return lookNamed(m_store.value(lookKey).toString());
+}
+
+void Settings::setLook(Look look)
+{
+    m_store.setValue(lookKey, lookWords[int(look)]);
+}
+
+double Settings::textScale() const
+{
+    const double scale = m_store.value(textScaleKey, 1.0).toDouble();
+    return scale > 0 ? std::clamp(scale, 0.8, 2.0) : 1.0;
+}
+
+void Settings::setTextScale(double scale)
+{
+    m_store.setValue(textScaleKey, std::clamp(scale, 0.8, 2.0));
+}
+
+QString Settings::author() const
+{
+    const QString name = m_store.value(authorKey).toString().trimmed();
+    if (!name.isEmpty())
+        return name;
+    const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return login.isEmpty() ? QDir::home().dirName() : login;
+}
+
+void Settings::setAuthor(const QString &name)
+{
+    m_store.setValue(authorKey, name.trimmed());
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_store.value(recentKey).toStringList().mid(0, mostRecent);
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_store.setValue(recentKey, files.mid(0, mostRecent));
+}
+
+void Settings::removeRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    m_store.setValue(recentKey, files);
+}
+
+QString Settings::lastFile() const
+{
+    return m_store.value(lastFileKey).toString();
+}
+
+void Settings::setLastFile(const QString &path)
+{
+    m_store.setValue(lastFileKey, path);
+}
+
+QString Settings::lastPlace() const
+{
+    return m_store.value(lastPlaceKey).toString();
+}
+
+void Settings::setLastPlace(const QString &place)
+{
+    m_store.setValue(lastPlaceKey, place);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store.setValue(geometryKey, geometry);
+}
+
+QString Settings::folder() const
+{
+    const QString folder = m_store.value(folderKey).toString();
+    return QDir(folder).exists() && !folder.isEmpty() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::setFolder(const QString &folder)
+{
+    m_store.setValue(folderKey, folder);
+}
+
+} // namespace statroom
