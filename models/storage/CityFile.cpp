@@ -314,10 +314,6 @@ Result<std::unique_ptr<CityFile>> CityFile::open(const QString &path, Access acc
     if (!look)
         return look.error();
     auto version = Migrator::version(**look);
-    if (!version && version.error().kind == ErrorKind::Io && !d.readOnly)
-        // A hot journal is rolled back by whoever may write.
-        if (auto healing = Connection::open(path, Connection::Mode::ReadWrite))
-            version = Migrator::version(**healing);
     if (!version)
         return version.error();
     if (*version == 0)

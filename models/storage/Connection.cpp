@@ -35,9 +35,23 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &connection->m_handle, flags, nullptr);
     if (code != SQLITE_OK)
         return connection->error(code, tr("“%1” could not be opened.").arg(path));
-    if (auto settled = connection->settle(mode); !settled)
-        return settled.error();
-    return connection;
+    Result<void> usable = connection->settle(mode);
+    if (usable && mode == Mode::ReadOnly)
+        if (auto read = connection->number("PRAGMA schema_version"); !read)
+            usable = read.error();
+    if (usable)
+        return connection;
+    if (mode != Mode::ReadOnly || connection->m_lastCode != SQLITE_READONLY_ROLLBACK)
+        return usable.error();
+    // A writer that died left its journal: whoever may write rolls it back before anybody reads.
+    connection.reset();
+    auto writer = open(path, Mode::ReadWrite);
+    if (!writer)
+        return writer.error();
+    if (auto rolledBack = (*writer)->number("PRAGMA schema_version"); !rolledBack)
+        return rolledBack.error();
+    writer->reset();
+    return open(path, Mode::ReadOnly);
 }
 
 Result<std::unique_ptr<Connection>> Connection::openInMemory()
@@ -149,6 +163,7 @@ Result<qint64> Connection::number(const char *sql)
 
 Error Connection::error(int code, const QString &doing) const
 {
+    m_lastCode = code;
     const auto said = [&](const QString &what) { return doing.isEmpty() ? what : doing + u' ' + what; };
     const QString detail = QStringLiteral("SQLite %1: %2").arg(code).arg(
         QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code)));
