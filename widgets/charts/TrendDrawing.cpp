@@ -405,6 +405,12 @@ int TrendDrawing::rowAt(double x) const
     return place < 0 || place >= rowCount() ? -1 : int(place);
 }
 
+// Keeps what is drawn clear of the focus frame.
+double TrendDrawing::margin() const
+{
+    return m_style.interactive ? 1.5 * m_style.space : 0;
+}
+
 double TrendDrawing::xOf(double row) const
 {
     return m_plot.left() + (row + 0.5) / qMax(1, rowCount()) * m_plot.width();
@@ -437,6 +443,12 @@ std::vector<std::pair<int, int>> TrendDrawing::gaps() const
         }
     }
     return found;
+}
+
+QString TrendDrawing::classText(const Class &which, const QString &number) const
+{
+    return which.colour < 0 ? tr("%1: %2").arg(which.name, number)
+                            : tr("%1 %2").arg(which.name, number);
 }
 
 // Words
@@ -647,7 +659,12 @@ void TrendDrawing::chooseTicks(double plotWidth)
             m_xTicks.push_back({double(row), m_rows[std::size_t(row)].period, {}});
         return;
     }
-    const double needed = metrics.horizontalAdvance(QStringLiteral("Mmm")) + 3.5 * m_style.space;
+    double needed = 0;
+    for (int month = 1; month <= 12; ++month)
+        needed = qMax(
+            needed,
+            metrics.horizontalAdvance(locale.standaloneMonthName(month, QLocale::ShortFormat)));
+    needed += 2.5 * m_style.space;
     const double perMonth = perRow / m_rows.front().months;
     // Ticks stand on whole shares of the calendar year: every month, quarter, half, year, or some
     // years.
@@ -718,10 +735,13 @@ void TrendDrawing::chooseEndLabels()
                 number = row.partTexts.value(which.columns.front());
             else
                 number = QLocale().toString(*part * m_scale, 'g', 6);
-            m_endLabels.push_back({base + *part / 2, tr("%1 %2").arg(which.name, number),
-                                   theme.text1, m_style.label});
+            m_endLabels.push_back(
+                {base + *part / 2, classText(which, number), theme.text1, m_style.label});
             base += *part;
         }
+        if (row.value)
+            m_endLabels.push_back({base, tr("%1: %2").arg(row.period, row.valueText), theme.text1,
+                                   m_style.labelStrong});
         return;
     }
     if (row.value)
@@ -768,12 +788,13 @@ int TrendDrawing::placeFlags(double left, double right)
     for (Flag &flag : m_flags) {
         flag.textRect = {};
         const double width = metrics.horizontalAdvance(flag.text) + 1;
-        const double y = flag.tier * (box + m_style.space / 2);
+        const double y = margin() + flag.tier * (box + m_style.space / 2);
         const double before = flag.x - box / 2 - gap - width;
         const double after = flag.x + box / 2 + gap;
         if (before >= left && isFree(flag.tier, before, before + width))
             flag.textRect = QRectF(before, y, width, box);
-        else if (after + width <= right && isFree(flag.tier, after, after + width))
+        else if (after + width <= m_size.width() - margin()
+                 && isFree(flag.tier, after, after + width))
             flag.textRect = QRectF(after, y, width, box);
         if (!flag.textRect.isEmpty())
             taken[flag.tier].emplace_back(flag.textRect.left() - m_style.space,
@@ -847,6 +868,8 @@ double TrendDrawing::placeLegend(double width)
         entry.rect = QRectF(x, y, entryWidth, rowHeight);
         x += entryWidth + 4.5 * m_style.space;
     }
+    for (LegendEntry &entry : m_legend)
+        entry.rect.translate(margin(), 0);
     return m_legend.empty() ? 0 : y + rowHeight;
 }
 
@@ -879,7 +902,7 @@ void TrendDrawing::layOut()
         right = qMax(right,
                      QFontMetricsF(end.font).horizontalAdvance(end.text) + 2.5 * space
                          + m_style.dot / 2);
-    right = qMin(right, 0.3 * m_size.width());
+    right = qMin(right, 0.3 * m_size.width()) + margin();
 
     // Widths of the value axis are chosen for a first guess of the height, which hardly changes
     // them.
@@ -890,26 +913,26 @@ void TrendDrawing::layOut()
             widest = qMax(widest, axis.horizontalAdvance(text));
         return widest;
     };
-    double left = widestLabel() + 2.5 * space;
+    double left = margin() + widestLabel() + 2.5 * space;
 
     m_tiers = placeFlags(left, m_size.width() - right);
     const double flagHeight = label.height() + space / 2;
-    double top = axis.height() / 2 + 1;
+    double top = margin() + axis.height() / 2 + 1;
     if (m_tiers > 0)
         top += m_tiers * (flagHeight + space / 2) + space / 2;
     if (m_hasSeam)
         top += strong.height() + space;
 
     chooseLegend();
-    const double legendHeight = placeLegend(m_size.width());
+    const double legendHeight = placeLegend(m_size.width() - 2 * margin());
     const bool years =
         !m_rows.empty() && m_rows.front().months < 12 && m_rows.front().first.isValid();
     const double below = 1.5 * space + axis.height() + (years ? axis.height() : 0);
-    const double bottom = below + (legendHeight > 0 ? legendHeight + 2 * space : 0);
+    const double bottom = margin() + below + (legendHeight > 0 ? legendHeight + 2 * space : 0);
 
     const double height = qMax(20.0, m_size.height() - top - bottom);
     chooseAxis(height);
-    left = widestLabel() + 2.5 * space;
+    left = margin() + widestLabel() + 2.5 * space;
     m_plot = QRectF(left, top, qMax(20.0, m_size.width() - left - right), height);
     chooseTicks(m_plot.width());
 
@@ -1277,7 +1300,7 @@ void TrendDrawing::paintFlags(QPainter &painter) const
     const double box = metrics.height() + m_style.space / 2;
     for (const Flag &flag : m_flags) {
         const double x = xOf(flag.row);
-        const double y = flag.tier * (box + m_style.space / 2) + 0.5;
+        const double y = margin() + flag.tier * (box + m_style.space / 2) + 0.5;
         painter.setPen(
             QPen(theme.annotation,
                  qMax(1.0, m_style.line) * (theme.medium == Medium::Print ? 0.75 : 1.2)));
@@ -1285,7 +1308,7 @@ void TrendDrawing::paintFlags(QPainter &painter) const
     }
     for (const Flag &flag : m_flags) {
         const double x = xOf(flag.row);
-        const double y = flag.tier * (box + m_style.space / 2) + 0.5;
+        const double y = margin() + flag.tier * (box + m_style.space / 2) + 0.5;
         const QRectF place(x - box / 2, y, box, box);
         painter.setPen(QPen(theme.annotation, m_style.line));
         painter.setBrush(theme.annotationGround);
@@ -1323,13 +1346,16 @@ void TrendDrawing::paintFlags(QPainter &painter) const
         const QString rest = tr(": %1").arg(at.seam);
         const double leadWidth = strong.horizontalAdvance(lead);
         const double restWidth = metrics.horizontalAdvance(rest);
-        const double right = m_size.width();
+        const double right = m_size.width() - margin();
         double from = x + 2 * m_style.space;
         if (from + leadWidth + restWidth > right
             && x - 2 * m_style.space - leadWidth - restWidth > qMax(0.0, taken))
             from = x - 2 * m_style.space - leadWidth - restWidth;
         if (from < taken + 2 * m_style.space && from > x)
             continue; // its words are in the read-out; two texts on one another help nobody
+        painter.fillRect(QRectF(from - 2, seamTop, qMin(leadWidth + restWidth + 4, right - from),
+                                strong.height()),
+                         theme.surface);
         painter.setFont(m_style.labelStrong);
         painter.setPen(theme.text2);
         painter.drawText(QRectF(from, seamTop, leadWidth + 2, strong.height()),
@@ -1346,7 +1372,7 @@ void TrendDrawing::paintFlags(QPainter &painter) const
 void TrendDrawing::paintEndLabels(QPainter &painter) const
 {
     const double x = m_plot.right() + m_style.dot / 2 + 1.5 * m_style.space;
-    const double room = m_size.width() - x;
+    const double room = m_size.width() - margin() - x;
     if (room < 20)
         return;
     for (const EndLabel &end : m_endLabels) {
@@ -1383,6 +1409,8 @@ void TrendDrawing::paintEarlierTargets(QPainter &painter) const
                 const bool above = y + metrics.height() + 2 > m_plot.bottom();
                 const QRectF place(from, above ? y - metrics.height() - 2 : y + 2, width + 2,
                                    metrics.height());
+                if (stacked())
+                    painter.fillRect(place.adjusted(-2, 0, 2, 0), m_style.theme.surface);
                 painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
             }
         }
@@ -1461,7 +1489,7 @@ void TrendDrawing::paintCurrent(QPainter &painter) const
         painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(centre, m_style.ring / 2, m_style.ring / 2);
-    } else if (m_callout == Callout::Shown || stacked()) {
+    } else if (m_callout == Callout::Shown) {
         const double half = m_plot.width() / qMax(1, rowCount()) / 2;
         const QRectF column(QPointF(centre.x() - qMax(half, 3.0), top ? centre.y() : m_plot.top()),
                             QPointF(centre.x() + qMax(half, 3.0), m_plot.bottom()));
@@ -1518,7 +1546,7 @@ void TrendDrawing::paintCurrent(QPainter &painter) const
                 const QString number = which->columns.size() == 1
                     ? at.partTexts.value(which->columns.front())
                     : QLocale().toString(*part * m_scale, 'g', 6);
-                lines.push_back({tr("%1 %2").arg(which->name, number),
+                lines.push_back({classText(*which, number),
                                  m_style.label,
                                  theme.text2,
                                  {},

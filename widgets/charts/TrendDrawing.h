@@ -164,6 +164,8 @@ private:
     [[nodiscard]] bool stacked() const;
     [[nodiscard]] bool isMissing(const Row &row) const;
     [[nodiscard]] std::optional<double> partOf(const Row &row, const Class &which) const;
+    [[nodiscard]] QString classText(const Class &which, const QString &number) const;
+    [[nodiscard]] double margin() const;
     [[nodiscard]] double xOf(double row) const;
     [[nodiscard]] double yOf(double value) const;
     [[nodiscard]] std::optional<double> topOf(const Row &row) const;
