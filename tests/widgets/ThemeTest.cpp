@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "theme/Theme.h"
+#include "charts/StatusShape.h"
+#include "theme/Card.h"
+#include "theme/Icon.h"
+#include "theme/MessageLine.h"
+#include "theme/PlainLabel.h"
+#include "theme/SegmentedControl.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace statroom;
+
+namespace {
+
+struct Named
+{
+    const char *name;
+    Theme theme;
+};
+
+QList<Named> themes()
+{
+    return {{"light", Theme::light()},
+            {"dark", Theme::dark()},
+            {"high contrast", Theme::highContrast()},
+            {"projector", Theme::projector(1080)},
+            {"print", Theme::print()}};
+}
+
+void column(const QString &what)
+{
+    Q_UNUSED(what)
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<double>("least");
+}
+
+void row(const Named &in, const char *ink, const QColor &inkColour, const char *ground, const QColor &groundColour,
+         double least)
+{
+    QTest::addRow("%s: %s on %s", in.name, ink, ground) << inkColour << groundColour << least;
+}
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void contrast_data();
+    void contrast();
+    void neighbouringClassesDifferInLightness();
+    void ownFontIsLoaded();
+    void projectorSizesAreSharesOfTheSlide();
+    void systemFollowsTheDesktop();
+    void nearestThemeCounts();
+    void labelsFollowTheThemeAndStayPlain();
+    void labelsOnCardsKeepTheirColour();
+    void everyIconIsDrawnInTheThemesInk();
+    void messageLineSpeaksAndGoesAway();
+    void segmentsHaveOneChoice();
+};
+
+void ThemeTest::initTestCase()
+{
+    loadFonts();
+    applyTheme(*qApp, Theme::light());
+}
+
+void ThemeTest::contrast_data()
+{
+    column({});
+    for (const Named &in : themes()) {
+        const Theme &t = in.theme;
+        const struct
+        {
+            const char *name;
+            QColor colour;
+        } grounds[] = {{"window", t.window}, {"surface", t.surface}, {"selected row", t.selectedRow}};
+        for (const auto &ground : grounds) {
+            row(in, "text 1", t.text1, ground.name, ground.colour, 4.5);
+            row(in, "text 2", t.text2, ground.name, ground.colour, 4.5);
+            row(in, "text 3", t.text3, ground.name, ground.colour, 4.5);
+            row(in, "accent", t.accent, ground.name, ground.colour, 4.5);
+            row(in, "control line", t.control, ground.name, ground.colour, 2.8);
+        }
+        row(in, "text 1", t.text1, "sunken", t.sunken, 4.5);
+        row(in, "text 2", t.text2, "sunken", t.sunken, 4.5);
+        row(in, "on accent", t.onAccent, "accent", t.accent, 4.5);
+        row(in, "target", t.target, "surface", t.surface, 4.5);
+        row(in, "annotation", t.annotation, "its ground", t.annotationGround, 4.5);
+        row(in, "annotation", t.annotation, "surface", t.surface, 4.5);
+        row(in, "worse", t.worse, "surface", t.surface, 4.5);
+        row(in, "better", t.better, "surface", t.surface, 4.5);
+        row(in, "text 1", t.text1, "error ground", t.errorGround, 4.5);
+        row(in, "text 1", t.text1, "warning ground", t.warningGround, 4.5);
+        row(in, "series", t.series, "surface", t.surface, 3);
+        row(in, "mean", t.mean, "surface", t.surface, 3);
+        row(in, "limits", t.limits, "surface", t.surface, 3);
+        for (Status status : {Status::Met, Status::Near, Status::Off, Status::NoTarget, Status::NoData}) {
+            const StatusColours &colours = t.status(status);
+            const QByteArray name = statusLabel(status).toUtf8();
+            for (const auto &ground : grounds) {
+                row(in, "word " + name, colours.word, ground.name, ground.colour, 4.5);
+                row(in, "edge " + name, colours.outline, ground.name, ground.colour, 3);
+            }
+            if (colours.fill.alpha() == 255)
+                row(in, "mark " + name, colours.mark, "its fill", colours.fill, 3);
+        }
+    }
+}
+
+void ThemeTest::contrast()
+{
+    QFETCH(QColor, ink);
+    QFETCH(QColor, ground);
+    QFETCH(double, least);
+    const double ratio = contrastRatio(ink, ground);
+    QVERIFY2(ratio >= least, qPrintable(QStringLiteral("%1 on %2 is %3").arg(ink.name(), ground.name()).arg(ratio)));
+}
+
+void ThemeTest::neighbouringClassesDifferInLightness()
+{
+    for (const Named &in : themes()) {
+        const bool dark = in.theme.variant != ThemeVariant::Light;
+        for (std::size_t i = 0; i < in.theme.classes.size(); ++i) {
+            const QColor next = in.theme.classes[(i + 1) % in.theme.classes.size()];
+            QVERIFY2(contrastRatio(in.theme.classes[i], next) >= (dark ? 2.1 : 2.6), in.name);
+        }
+    }
+}
+
+void ThemeTest::ownFontIsLoaded()
+{
+    QVERIFY(QFontDatabase::families().contains(QStringLiteral("Roboto")));
+    for (TextRole role : {TextRole::PageTitle, TextRole::Strong, TextRole::Body}) {
+        const QFontInfo info(Theme::light().font(role));
+        QCOMPARE(info.family(), QStringLiteral("Roboto"));
+        QCOMPARE(info.weight(), int(Theme::light().font(role).weight()));
+    }
+    // Columns of numbers line up.
+    const QFontMetricsF metrics(Theme::light().font(TextRole::Body));
+    for (char16_t digit = u'1'; digit <= u'9'; ++digit)
+        QCOMPARE(metrics.horizontalAdvance(QChar(digit)), metrics.horizontalAdvance(QLatin1Char('0')));
+}
+
+void ThemeTest::projectorSizesAreSharesOfTheSlide()
+{
+    QCOMPARE(Theme::projector(1080).font(TextRole::Body).pixelSize(), 32);
+    QCOMPARE(Theme::projector(2160).font(TextRole::Body).pixelSize(), 64);
+    QCOMPARE(Theme::projector(1080).font(TextRole::Small).pixelSize(), 24);
+}
+
+void ThemeTest::systemFollowsTheDesktop()
+{
+    QPalette desktop;
+    desktop.setColor(QPalette::Window, Qt::black);
+    desktop.setColor(QPalette::WindowText, Qt::white);
+    QCOMPARE(Theme::chosen(ThemeChoice::System, desktop).variant, ThemeVariant::Dark);
+    desktop.setColor(QPalette::Window, Qt::white);
+    desktop.setColor(QPalette::WindowText, Qt::black);
+    QCOMPARE(Theme::chosen(ThemeChoice::System, desktop).variant, ThemeVariant::Light);
+    QCOMPARE(Theme::chosen(ThemeChoice::HighContrast, desktop).variant, ThemeVariant::HighContrast);
+}
+
+void ThemeTest::nearestThemeCounts()
+{
+    QWidget window;
+    QWidget child(&window);
+    QCOMPARE(Theme::of(&child).variant, ThemeVariant::Light);
+    setTheme(window, Theme::projector(720));
+    QCOMPARE(Theme::of(&child).medium, Medium::Projector);
+    QCOMPARE(Theme::of(nullptr).medium, Medium::Desk);
+}
+
+void ThemeTest::labelsFollowTheThemeAndStayPlain()
+{
+    QWidget page;
+    PlainLabel *label = plainLabel(QStringLiteral("<b>R&D</b>"), TextRole::Secondary, &page);
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+    QCOMPARE(label->palette().color(QPalette::WindowText), Theme::light().text2);
+    applyTheme(*qApp, Theme::dark());
+    QCOMPARE(label->palette().color(QPalette::WindowText), Theme::dark().text2);
+    applyTheme(*qApp, Theme::light());
+    QCOMPARE(label->palette().color(QPalette::WindowText), Theme::light().text2);
+    QCOMPARE(label->font().pointSizeF(), 9.0);
+}
+
+void ThemeTest::labelsOnCardsKeepTheirColour()
+{
+    Card card;
+    PlainLabel *label = plainLabel(QStringLiteral("M"), TextRole::HeroValue, TextColour::Off, &card);
+    label->resize(60, 60);
+    label->move(0, 0);
+    const QImage image = label->grab().toImage();
+    bool red = false;
+    for (int y = 0; y < image.height() && !red; ++y)
+        for (int x = 0; x < image.width() && !red; ++x)
+            red = image.pixelColor(x, y) == Theme::light().status(Status::Off).word;
+    QVERIFY(red);
+}
+
+void ThemeTest::everyIconIsDrawnInTheThemesInk()
+{
+    QVERIFY(themeIcon(QStringLiteral("no such icon")).isNull());
+    QVERIFY(!applicationIcon().isNull());
+    const QStringList files = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});
+    QVERIFY(files.size() > 40);
+    for (const QString &file : files) {
+        if (file == QLatin1String("statroom.svg"))
+            continue;
+        const QString name = file.chopped(4);
+        for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+            applyTheme(*qApp, theme);
+            const QImage image = themeIcon(name).pixmap(QSize(64, 64)).toImage();
+            int inked = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    inked += image.pixelColor(x, y) == theme.text2;
+            QVERIFY2(inked > 30, qPrintable(name));
+        }
+    }
+    applyTheme(*qApp, Theme::light());
+}
+
+void ThemeTest::messageLineSpeaksAndGoesAway()
+{
+    QWidget page;
+    MessageLine line(&page);
+    QVERIFY(line.isHidden());
+    line.say(MessageLine::Kind::Error, QStringLiteral("The disk is full."), QStringLiteral("Try again"));
+    QVERIFY(!line.isHidden());
+    QCOMPARE(line.accessibleName(), QStringLiteral("The disk is full."));
+    QSignalSpy acted(&line, &MessageLine::actionTriggered);
+    QSignalSpy dismissed(&line, &MessageLine::dismissed);
+    line.findChild<QPushButton *>()->click();
+    QCOMPARE(acted.size(), 1);
+    QVERIFY(!line.findChild<QToolButton *>()->accessibleName().isEmpty());
+    line.findChild<QToolButton *>()->click();
+    QCOMPARE(dismissed.size(), 1);
+    QVERIFY(line.isHidden());
+}
+
+void ThemeTest::segmentsHaveOneChoice()
+{
+    SegmentedControl segments(QStringLiteral("View"));
+    segments.addSegment(7, QStringLiteral("Trend"));
+    segments.addSegment(9, QStringLiteral("Table"));
+    QCOMPARE(segments.current(), 7);
+    QSignalSpy changed(&segments, &SegmentedControl::currentChanged);
+    segments.show();
+    auto *first = segments.findChild<QPushButton *>();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Right);
+    QCOMPARE(segments.current(), 9);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toInt(), 9);
+}
+
+QTEST_MAIN(ThemeTest)
+#include "ThemeTest.moc"

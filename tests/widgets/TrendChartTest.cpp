@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/TrendChart.h"
+#include "domain/Status.h"
+#include "items/TrendColumns.h"
+#include "theme/Theme.h"
+
+#include <QAbstractTableModel>
+#include <QAccessible>
+#include <QBuffer>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace statroom;
+
+namespace {
+
+struct Month
+{
+    std::optional<double> value;
+    double target = 0.85;
+    bool preliminary = false;
+    QString seam;
+    QList<TrendAnnotation> annotations;
+    std::vector<std::optional<double>> parts;
+};
+
+// Thirteen months of a rate from January 2026, as a trend model gives them.
+class Months : public QAbstractTableModel
+{
+public:
+    std::vector<Month> months;
+    QStringList categories;
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(months.size()); }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(TrendColumn::FirstCategory) + int(categories.size());
+    }
+    QVariant headerData(int section, Qt::Orientation, int role) const override
+    {
+        if (section >= int(TrendColumn::FirstCategory) && role == Qt::DisplayRole)
+            return categories.at(section - int(TrendColumn::FirstCategory));
+        if (section != int(TrendColumn::Value))
+            return {};
+        switch (role) {
+        case TrendRole::Title:
+            return QStringLiteral("Complaints inspected");
+        case TrendRole::AxisScale:
+            return 100.0;
+        case TrendRole::AxisSuffix:
+            return QStringLiteral(" %");
+        case TrendRole::AxisMinimum:
+            return 0.0;
+        case TrendRole::AxisMaximum:
+            return 1.0;
+        default:
+            return {};
+        }
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const Month &month = months.at(std::size_t(index.row()));
+        const QDate day = QDate(2026, 1, 1).addMonths(index.row());
+        switch (role) {
+        case TrendRole::FirstDay:
+            return day;
+        case TrendRole::Months:
+            return 1;
+        case TrendRole::Preliminary:
+            return month.preliminary;
+        case TrendRole::Seam:
+            return month.seam;
+        case TrendRole::Annotations:
+            return QVariant::fromValue(month.annotations);
+        default:
+            break;
+        }
+        const auto percent = [](double value) {
+            return QStringLiteral("%1 %").arg(value * 100, 0, 'f', 1);
+        };
+        if (index.column() >= int(TrendColumn::FirstCategory)) {
+            const std::size_t part = std::size_t(index.column()) - std::size_t(TrendColumn::FirstCategory);
+            if (part >= month.parts.size() || !month.parts[part])
+                return {};
+            if (role == TrendRole::Number)
+                return *month.parts[part];
+            return role == Qt::DisplayRole ? QVariant(QString::number(*month.parts[part])) : QVariant();
+        }
+        switch (TrendColumn(index.column())) {
+        case TrendColumn::Period:
+            return role == Qt::DisplayRole ? QVariant(QLocale::c().toString(day, QStringLiteral("MMM yyyy")))
+                                           : QVariant();
+        case TrendColumn::Value:
+            if (role == TrendRole::Number)
+                return month.value ? QVariant(*month.value) : QVariant();
+            return role == Qt::DisplayRole ? QVariant(month.value ? percent(*month.value) : QStringLiteral("–"))
+                                           : QVariant();
+        case TrendColumn::Target:
+            if (role == TrendRole::Number)
+                return month.target;
+            return role == Qt::DisplayRole ? QVariant(percent(month.target)) : QVariant();
+        case TrendColumn::Status:
+            if (role == TrendRole::Number)
+                return month.value ? int(*month.value >= month.target ? Status::Met : Status::Off)
+                                   : int(Status::NoData);
+            return role == Qt::DisplayRole
+                ? QVariant(month.value && *month.value >= month.target ? QStringLiteral("Met")
+                                                                       : QStringLiteral("Off target"))
+                : QVariant();
+        default:
+            return {};
+        }
+    }
+
+    void setValue(int row, std::optional<double> value)
+    {
+        months.at(std::size_t(row)).value = value;
+        emit dataChanged(index(row, int(TrendColumn::Value)), index(row, int(TrendColumn::Value)));
+    }
+    void reset(std::vector<Month> other)
+    {
+        beginResetModel();
+        months = std::move(other);
+        endResetModel();
+    }
+};
+
+std::vector<Month> year()
+{
+    std::vector<Month> months;
+    for (int i = 0; i < 13; ++i) {
+        Month month;
+        month.value = 0.80 + 0.01 * i;
+        month.target = i < 6 ? 0.85 : 0.9;
+        months.push_back(month);
+    }
+    months[4].value = std::nullopt;
+    months[12].preliminary = true;
+    months[2].seam = QStringLiteral("online intake");
+    months[7].annotations = {{QStringLiteral("storm desk"), QDate(2026, 8, 14), {}}};
+    return months;
+}
+
+} // namespace
+
+class TrendChartTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Theme::light()); }
+    void summarySaysWhatIsSeen();
+    void isAChartForScreenReaders();
+    void gapsAreNotJoined();
+    void aPointBetweenGapsIsItsOwnRun();
+    void oneEditReplacesOneRun();
+    void anEditThatClosesAGapJoinsTheRuns();
+    void editsAreSeen();
+    void keysWalkThroughPointsAndGaps();
+    void readOutHoldsWhatAReaderAsks();
+    void stackedNamesItsClasses();
+    void emptyModelsAreSaidToBeEmpty();
+    void paintsVectorsWithoutBeingShown();
+    void themesAreFollowed();
+    void outlivesItsModel();
+};
+
+void TrendChartTest::summarySaysWhatIsSeen()
+{
+    Months model;
+    model.months = year();
+    TrendChart chart;
+    chart.setModel(&model);
+    const QString summary = chart.describedSummary();
+    for (const char *words :
+         {"Complaints inspected.", "Jan 2026 to Jan 2027", "No value in May 2026.", "Latest: Jan 2027: 92.0 %",
+          "preliminary", "Lowest 80.0 % in Jan 2026, highest 92.0 % in Jan 2027.",
+          "The target changed from 85.0 % to 90.0 % in Jul 2026.", "Event A, Aug 2026: storm desk.",
+          "New definition from Mar 2026: online intake."})
+        QVERIFY2(summary.contains(QString::fromUtf8(words)), qPrintable(summary));
+}
+
+void TrendChartTest::isAChartForScreenReaders()
+{
+    Months model;
+    model.months = year();
+    TrendChart chart;
+    chart.setModel(&model);
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&chart);
+    QVERIFY(spoken);
+    QCOMPARE(spoken->role(), QAccessible::Chart);
+    QVERIFY(spoken->text(QAccessible::Name).contains(QLatin1String("Complaints inspected")));
+    QCOMPARE(spoken->text(QAccessible::Description), chart.describedSummary());
+    QVERIFY(spoken->text(QAccessible::Value).startsWith(QLatin1String("Jan 2027: 92.0 %")));
+    QCOMPARE(spoken->childCount(), 0);
+}
+
+void TrendChartTest::gapsAreNotJoined()
+{
+    Months model;
+    model.months = year();
+    TrendChart chart;
+    chart.resize(800, 400);
+    chart.setModel(&model);
+    QCOMPARE(chart.runCount(), 2);
+}
+
+void TrendChartTest::aPointBetweenGapsIsItsOwnRun()
+{
+    Months model;
+    model.months = year();
+    model.months[6].value = std::nullopt;
+    TrendChart chart;
+    chart.setModel(&model);
+    QCOMPARE(chart.runCount(), 3);
+}
+
+void TrendChartTest::oneEditReplacesOneRun()
+{
+    Months model;
+    model.months = year();
+    // Without targets nothing but runs of values is replaced.
+    for (Month &month : model.months)
+        month.target = std::numeric_limits<double>::quiet_NaN();
+    TrendChart chart;
+    chart.resize(800, 400);
+    chart.setModel(&model);
+    const int before = chart.replacements();
+    model.setValue(9, 0.5);
+    QCOMPARE(chart.replacements(), before + 1);
+    model.setValue(1, 0.5);
+    QCOMPARE(chart.replacements(), before + 2);
+    QCOMPARE(chart.runCount(), 2);
+}
+
+void TrendChartTest::anEditThatClosesAGapJoinsTheRuns()
+{
+    Months model;
+    model.months = year();
+    TrendChart chart;
+    chart.setModel(&model);
+    model.setValue(4, 0.84);
+    QCOMPARE(chart.runCount(), 1);
+    QVERIFY(!chart.describedSummary().contains(QLatin1String("No value")));
+    model.setValue(4, std::nullopt);
+    QCOMPARE(chart.runCount(), 2);
+}
+
+void TrendChartTest::editsAreSeen()
+{
+    Months model;
+    model.months = year();
+    TrendChart chart;
+    chart.resize(800, 400);
+    chart.setModel(&model);
+    const QImage before = chart.grab().toImage();
+    QCOMPARE(chart.grab().toImage(), before);
+    model.setValue(9, 0.81);
+    QVERIFY(chart.grab().toImage() != before);
+}
+
+void TrendChartTest::keysWalkThroughPointsAndGaps()
+{
+    Months model;
+    model.months = year();
+    TrendChart chart;
+    chart.resize(800, 400);
+    chart.setModel(&model);
+    QCOMPARE(chart.currentRow(), 12);
+    QSignalSpy read(&chart, &TrendChart::pointReadOut);
+    QSignalSpy activated(&chart, &TrendChart::pointActivated);
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QCOMPARE(chart.currentRow(), 0);
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QCOMPARE(chart.currentRow(), 0);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(read.last().first().toString(), QStringLiteral("May 2026: no value, target 85.0 %."));
+    QCOMPARE(chart.describedValue(), read.last().first().toString());
+    QTest::keyClick(&chart, Qt::Key_End);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(chart.currentRow(), 12);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.first().first().toInt(), 12);
+}
+
+void TrendChartTest::readOutHoldsWhatAReaderAsks()
+{
+    Months model;
+    model.months = year();
+    TrendChart chart;
+    chart.setModel(&model);
+    QCOMPARE(chart.readOut(0), QStringLiteral("Jan 2026: 80.0 %, target 85.0 %, Off target."));
+    QCOMPARE(chart.readOut(12), QStringLiteral("Jan 2027: 92.0 %, target 90.0 %, Met, preliminary."));
+    QVERIFY(chart.readOut(7).endsWith(QLatin1String("Event A: storm desk.")));
+    QCOMPARE(chart.readOut(99), QString());
+}
+
+void TrendChartTest::stackedNamesItsClasses()
+{
+    Months model;
+    for (int i = 0; i < 12; ++i) {
+        Month month;
+        for (int part = 0; part < 10; ++part)
+            month.parts.push_back(part + 1.0);
+        month.value = 55;
+        model.months.push_back(month);
+    }
+    for (int part = 0; part < 10; ++part)
+        model.categories << QStringLiteral("class %1").arg(part);
+    TrendChart chart;
+    chart.resize(900, 500);
+    chart.setModel(&model);
+    QCOMPARE(chart.runCount(), 1);
+    const QImage whole = chart.grab().toImage();
+    chart.setSplit(Split::Stacked);
+    QCOMPARE(chart.runCount(), 0);
+    const QImage stacked = chart.grab().toImage();
+    QVERIFY(stacked != whole);
+    // The two smallest classes are drawn together, in a colour of their own.
+    bool others = false;
+    bool first = false;
+    for (int y = 0; y < stacked.height(); ++y) {
+        for (int x = 0; x < stacked.width(); ++x) {
+            others |= stacked.pixelColor(x, y) == Theme::light().otherClasses;
+            first |= stacked.pixelColor(x, y) == Theme::light().classes[0];
+        }
+    }
+    QVERIFY(others && first);
+    QVERIFY(chart.readOut(3).contains(QLatin1String("class 0 1, class 1 2")));
+    QVERIFY(chart.describedSummary().contains(QLatin1String("Stacked: class 0")));
+}
+
+void TrendChartTest::emptyModelsAreSaidToBeEmpty()
+{
+    Months model;
+    TrendChart chart;
+    chart.resize(400, 300);
+    chart.setModel(&model);
+    QVERIFY(chart.describedSummary().contains(QLatin1String("No values yet.")));
+    QCOMPARE(chart.currentRow(), -1);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(chart.currentRow(), -1);
+    chart.grab();
+    model.reset(year());
+    QCOMPARE(chart.currentRow(), 12);
+    QCOMPARE(chart.runCount(), 2);
+    chart.setModel(nullptr);
+    QCOMPARE(chart.runCount(), 0);
+}
+
+void TrendChartTest::paintsVectorsWithoutBeingShown()
+{
+    Months model;
+    model.months = year();
+    TrendChart chart;
+    chart.setModel(&model);
+    QImage image(720, 320, QImage::Format_ARGB32);
+    image.fill(Qt::white);
+    {
+        QPainter painter(&image);
+        chart.paint(&painter, QRectF(0, 0, 720, 320), ChartStyle::print());
+    }
+    const auto count = [&image](const QColor &colour) {
+        int found = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                found += image.pixelColor(x, y) == colour;
+        return found;
+    };
+    QVERIFY(count(Theme::print().series) > 100);
+    QVERIFY(count(Theme::print().target) > 50);
+    // Twice with the same chart is twice the same picture.
+    QImage again(720, 320, QImage::Format_ARGB32);
+    again.fill(Qt::white);
+    {
+        QPainter painter(&again);
+        chart.paint(&painter, QRectF(0, 0, 720, 320), ChartStyle::print());
+    }
+    QCOMPARE(again, image);
+}
+
+void TrendChartTest::themesAreFollowed()
+{
+    Months model;
+    model.months = year();
+    TrendChart chart;
+    chart.resize(800, 400);
+    chart.setModel(&model);
+    applyTheme(*qApp, Theme::dark());
+    const QImage image = chart.grab().toImage();
+    bool found = false;
+    for (int y = 0; y < image.height() && !found; ++y)
+        for (int x = 0; x < image.width() && !found; ++x)
+            found = image.pixelColor(x, y) == Theme::dark().series;
+    applyTheme(*qApp, Theme::light());
+    QVERIFY(found);
+}
+
+void TrendChartTest::outlivesItsModel()
+{
+    TrendChart chart;
+    chart.resize(800, 400);
+    {
+        Months model;
+        model.months = year();
+        chart.setModel(&model);
+    }
+    QCOMPARE(chart.model(), nullptr);
+    QCOMPARE(chart.runCount(), 0);
+    chart.grab();
+}
+
+QTEST_MAIN(TrendChartTest)
+#include "TrendChartTest.moc"
