@@ -15,10 +15,8 @@ class DescribedAccessible : public QAccessibleWidget
 {
 public:
     DescribedAccessible(QWidget *widget, const Described *described)
-        : QAccessibleWidget(widget,
-                            described->describedKind() == Described::Kind::Chart
-                                ? QAccessible::Chart
-                                : QAccessible::Graphic)
+        : QAccessibleWidget(
+            widget, described->describedKind() == Described::Kind::Chart ? QAccessible::Chart : QAccessible::Graphic)
         , m_described(described)
     {}
 

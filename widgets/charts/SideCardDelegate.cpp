@@ -26,13 +26,9 @@ QString textOf(const QModelIndex &index, int role)
 
 } // namespace
 
-SideCardDelegate::SideCardDelegate(const Roles &roles, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_roles(roles)
-{}
+SideCardDelegate::SideCardDelegate(const Roles &roles, QObject *parent) : QStyledItemDelegate(parent), m_roles(roles) {}
 
-void SideCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                             const QModelIndex &index) const
+void SideCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item(option);
     initStyleOption(&item, index);
@@ -41,8 +37,7 @@ void SideCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
     if (index.row() > 0)
-        painter->fillRect(QRect(item.rect.left(), item.rect.top(), item.rect.width(), 1),
-                          theme.divider);
+        painter->fillRect(QRect(item.rect.left(), item.rect.top(), item.rect.width(), 1), theme.divider);
 
     const auto placed = [&](const QRect &rect) {
         return QStyle::visualRect(item.direction, item.rect, rect);
@@ -51,8 +46,7 @@ void SideCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto otherSide = QStyle::visualAlignment(item.direction, Qt::AlignRight);
     const QRect rect = item.rect;
     if (m_roles.status >= 0 && index.data(m_roles.status).isValid())
-        paintStatus(*painter,
-                    placed(QRect(rect.left() + left, rect.top() + above + 1, badge, badge)),
+        paintStatus(*painter, placed(QRect(rect.left() + left, rect.top() + above + 1, badge, badge)),
                     static_cast<Status>(index.data(m_roles.status).toInt()), theme);
 
     QFont strong = theme.font(TextRole::Strong);
@@ -64,14 +58,13 @@ void SideCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(theme.text1);
     const int textWidth = rect.width() - textLeft - right;
     const int titleWidth = textWidth - (valueWidth ? valueWidth + 8 : 0);
-    painter->drawText(
-        placed(QRect(rect.left() + textLeft, y, titleWidth, strongMetrics.height())),
-        side | Qt::AlignVCenter,
-        strongMetrics.elidedText(textOf(index, m_roles.title), Qt::ElideRight, titleWidth));
+    painter->drawText(placed(QRect(rect.left() + textLeft, y, titleWidth, strongMetrics.height())),
+                      side | Qt::AlignVCenter,
+                      strongMetrics.elidedText(textOf(index, m_roles.title), Qt::ElideRight, titleWidth));
     if (valueWidth)
-        painter->drawText(placed(QRect(rect.left() + rect.width() - right - valueWidth, y,
-                                       valueWidth, strongMetrics.height())),
-                          otherSide | Qt::AlignVCenter, value);
+        painter->drawText(
+            placed(QRect(rect.left() + rect.width() - right - valueWidth, y, valueWidth, strongMetrics.height())),
+            otherSide | Qt::AlignVCenter, value);
     y += strongMetrics.height() + 1;
     const QFont secondary = theme.font(TextRole::Secondary);
     const QFontMetrics metrics(secondary);
@@ -82,8 +75,7 @@ void SideCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         if (role < 0)
             continue;
         painter->drawText(placed(QRect(rect.left() + textLeft, y, textWidth, metrics.height())),
-                          side | Qt::AlignVCenter,
-                          metrics.elidedText(text, Qt::ElideRight, textWidth));
+                          side | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, textWidth));
         y += metrics.height() + 1;
     }
     if (item.state & QStyle::State_HasFocus) {
@@ -104,8 +96,7 @@ QSize SideCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {160, height};
 }
 
-QListView *sideList(const QString &accessibleName, const SideCardDelegate::Roles &roles,
-                    QWidget *parent)
+QListView *sideList(const QString &accessibleName, const SideCardDelegate::Roles &roles, QWidget *parent)
 {
     auto *list = new QListView(parent);
     list->setAccessibleName(accessibleName);

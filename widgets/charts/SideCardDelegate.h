@@ -29,10 +29,8 @@ public:
 
     explicit SideCardDelegate(const Roles &roles, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     Roles m_roles;
@@ -40,7 +38,6 @@ private:
 
 // A list view set up for such cards: no frame, whole-row selection, hover, opens on Enter and
 // double click.
-QListView *sideList(const QString &accessibleName, const SideCardDelegate::Roles &roles,
-                    QWidget *parent = nullptr);
+QListView *sideList(const QString &accessibleName, const SideCardDelegate::Roles &roles, QWidget *parent = nullptr);
 
 } // namespace statroom

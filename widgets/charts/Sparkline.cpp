@@ -11,13 +11,11 @@
 
 namespace statroom {
 
-void paintSparkline(QPainter &painter, const QRectF &rect, const SparkPoints &points,
-                    const Theme &theme)
+void paintSparkline(QPainter &painter, const QRectF &rect, const SparkPoints &points, const Theme &theme)
 {
     const std::size_t count = points.values.size();
-    if (count == 0 || std::none_of(points.values.begin(), points.values.end(), [](const auto &v) {
-            return v.has_value();
-        }))
+    if (count == 0
+        || std::none_of(points.values.begin(), points.values.end(), [](const auto &v) { return v.has_value(); }))
         return;
 
     double low = std::numeric_limits<double>::infinity();
@@ -30,19 +28,15 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const SparkPoints &po
             }
         }
     }
-    const double scale = theme.medium == Medium::Projector ? 2.5
-        : theme.medium == Medium::Print                    ? 0.75
-                                                           : 1.0;
+    const double scale = theme.medium == Medium::Projector ? 2.5 : theme.medium == Medium::Print ? 0.75 : 1.0;
     const double dot = 2.6 * scale;
     const QRectF inner = rect.adjusted(1, dot + 0.5, -dot - 1, -dot - 0.5);
     const double spread = high - low;
     const auto xOf = [&](std::size_t i) {
-        return count == 1 ? inner.right()
-                          : inner.left() + inner.width() * double(i) / double(count - 1);
+        return count == 1 ? inner.right() : inner.left() + inner.width() * double(i) / double(count - 1);
     };
     const auto yOf = [&](double value) {
-        return spread > 0 ? inner.bottom() - inner.height() * (value - low) / spread
-                          : inner.center().y();
+        return spread > 0 ? inner.bottom() - inner.height() * (value - low) / spread : inner.center().y();
     };
 
     painter.save();
@@ -102,13 +96,11 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const SparkPoints &po
 QString sparklineText(const SparkPoints &points)
 {
     const auto missing = int(std::count(points.values.begin(), points.values.end(), std::nullopt));
-    const QString all = QCoreApplication::translate("statroom::Sparkline", "%n period(s)", nullptr,
-                                                    int(points.values.size()));
+    const QString all =
+        QCoreApplication::translate("statroom::Sparkline", "%n period(s)", nullptr, int(points.values.size()));
     if (missing == 0)
         return all;
-    return QCoreApplication::translate("statroom::Sparkline", "%1, %n without a value", nullptr,
-                                       missing)
-        .arg(all);
+    return QCoreApplication::translate("statroom::Sparkline", "%1, %n without a value", nullptr, missing).arg(all);
 }
 
 } // namespace statroom

@@ -16,8 +16,7 @@ class QPainter;
 
 namespace statroom {
 
-void paintSparkline(QPainter &painter, const QRectF &rect, const SparkPoints &points,
-                    const Theme &theme);
+void paintSparkline(QPainter &painter, const QRectF &rect, const SparkPoints &points, const Theme &theme);
 
 // "24 periods, 2 without a value", for accessible text beside the formatted last value.
 [[nodiscard]] QString sparklineText(const SparkPoints &points);

@@ -78,9 +78,8 @@ void StatusBadge::paintEvent(QPaintEvent *)
         painter.setFont(theme.font(TextRole::Body));
         painter.setPen(theme.status(m_status).word);
         const QRect text(m_size + 8, 0, width() - m_size - 8, height());
-        painter.drawText(
-            QStyle::visualRect(layoutDirection(), rect(), text),
-            Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), word());
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text),
+                         Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), word());
     }
 }
 

@@ -84,8 +84,7 @@ void paintStatus(QPainter &painter, const QRectF &rect, Status status, const The
     painter.restore();
 }
 
-void paintSignal(QPainter &painter, const QPointF &centre, double across, SignalMark mark,
-                 const Theme &theme)
+void paintSignal(QPainter &painter, const QPointF &centre, double across, SignalMark mark, const Theme &theme)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -98,8 +97,8 @@ void paintSignal(QPainter &painter, const QPointF &centre, double across, Signal
         painter.drawEllipse(centre, half, half);
         break;
     case SignalMark::Worse: {
-        const QPolygonF diamond({centre + QPointF(0, -half), centre + QPointF(half, 0),
-                                 centre + QPointF(0, half), centre + QPointF(-half, 0)});
+        const QPolygonF diamond({centre + QPointF(0, -half), centre + QPointF(half, 0), centre + QPointF(0, half),
+                                 centre + QPointF(-half, 0)});
         painter.setPen(QPen(theme.surface, 2 * halo, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
         painter.setBrush(theme.worse);
         painter.drawPolygon(diamond);

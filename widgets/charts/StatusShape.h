@@ -23,8 +23,7 @@ void paintStatus(QPainter &painter, const QRectF &rect, Status status, const The
 
 // A marker on a chart, `across` its full width in the painter's units, with a halo of the ground
 // around it.
-void paintSignal(QPainter &painter, const QPointF &centre, double across, SignalMark mark,
-                 const Theme &theme);
+void paintSignal(QPainter &painter, const QPointF &centre, double across, SignalMark mark, const Theme &theme);
 
 // "Met", "Within 10 %", "Off target", "No target", "No data". Where the tolerance is not 10 %, ask
 // the domain.

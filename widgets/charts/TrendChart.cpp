@@ -15,9 +15,7 @@
 
 namespace statroom {
 
-TrendChart::TrendChart(QWidget *parent)
-    : QWidget(parent)
-    , m_drawing(std::make_unique<TrendDrawing>())
+TrendChart::TrendChart(QWidget *parent) : QWidget(parent), m_drawing(std::make_unique<TrendDrawing>())
 {
     ensureDescribedAccessibility();
     setFocusPolicy(Qt::StrongFocus);
@@ -60,9 +58,7 @@ void TrendChart::setModel(QAbstractItemModel *model)
         connect(model, &QAbstractItemModel::columnsRemoved, this, whole);
         connect(model, &QAbstractItemModel::headerDataChanged, this, whole);
         connect(model, &QAbstractItemModel::dataChanged, this,
-                [this](const QModelIndex &topLeft, const QModelIndex &bottomRight) {
-                    readRows(topLeft, bottomRight);
-                });
+                [this](const QModelIndex &topLeft, const QModelIndex &bottomRight) { readRows(topLeft, bottomRight); });
         connect(model, &QObject::destroyed, this, [this] {
             m_drawing->read(nullptr);
             update();
@@ -75,9 +71,7 @@ void TrendChart::readAll()
 {
     m_drawing->read(m_model);
     const QString title = m_model
-        ? m_model
-              ->headerData(static_cast<int>(TrendColumn::Value), Qt::Horizontal, TrendRole::Title)
-              .toString()
+        ? m_model->headerData(static_cast<int>(TrendColumn::Value), Qt::Horizontal, TrendRole::Title).toString()
         : QString();
     setAccessibleName(title.isEmpty() ? tr("Trend chart") : tr("Trend of %1").arg(title));
     if (!m_walked || m_drawing->current() < 0)
@@ -123,8 +117,12 @@ void TrendChart::setStyle(const ChartStyle &style)
 
 void TrendChart::restyle()
 {
-    const ChartStyle style = m_ownStyle ? *m_ownStyle : ChartStyle::of(this);
-    m_drawing->setStyle(style);
+    m_drawing->setStyle(wantedStyle());
+}
+
+ChartStyle TrendChart::wantedStyle() const
+{
+    return m_ownStyle ? *m_ownStyle : ChartStyle::of(this);
 }
 
 void TrendChart::setCurrentRow(int row)
@@ -158,8 +156,7 @@ void TrendChart::walkTo(int row)
         emit currentRowChanged(row);
 }
 
-void TrendChart::paint(QPainter *painter, const QRectF &target, const ChartStyle &style,
-                       double unitsPerPixel) const
+void TrendChart::paint(QPainter *painter, const QRectF &target, const ChartStyle &style, double unitsPerPixel) const
 {
     // Kept between calls: a hundred pages are drawn with one chart.
     if (!m_printed) {
@@ -227,6 +224,14 @@ void TrendChart::changeEvent(QEvent *event)
         && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
             || event->type() == QEvent::ParentChange))
         restyle();
+}
+
+// What was hidden while the theme changed may not have heard of it.
+void TrendChart::showEvent(QShowEvent *event)
+{
+    if (m_drawing->style().theme != wantedStyle().theme)
+        restyle();
+    QWidget::showEvent(event);
 }
 
 void TrendChart::keyPressEvent(QKeyEvent *event)

@@ -52,8 +52,7 @@ public:
 
     // Draws the same chart as vectors into target, for PDF, SVG, PNG and printers. Target is in the
     // painter's own coordinates, of which 96 make an inch unless `unitsPerPixel` says otherwise.
-    void paint(QPainter *painter, const QRectF &target, const ChartStyle &style,
-               double unitsPerPixel = 1) const;
+    void paint(QPainter *painter, const QRectF &target, const ChartStyle &style, double unitsPerPixel = 1) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -75,6 +74,7 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -87,6 +87,7 @@ private:
     void readAll();
     void readRows(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     void restyle();
+    [[nodiscard]] ChartStyle wantedStyle() const;
     void walkTo(int row);
 
     QPointer<QAbstractItemModel> m_model;

@@ -30,8 +30,7 @@ std::optional<double> numberOf(const QVariant &variant)
 {
     bool isNumber = false;
     const double number = variant.toDouble(&isNumber);
-    return variant.isValid() && isNumber && std::isfinite(number) ? std::optional(number)
-                                                                  : std::nullopt;
+    return variant.isValid() && isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
 QModelIndex cell(const QAbstractItemModel *model, int row, TrendColumn column)
@@ -85,9 +84,7 @@ void drawHatch(QPainter &painter, const QRectF &rect, double distance, const QPe
 class TrendDrawing::Ground : public QGraphicsItem
 {
 public:
-    Ground(const TrendDrawing *drawing, QGraphicsItem *parent)
-        : QGraphicsItem(parent)
-        , m_drawing(drawing)
+    Ground(const TrendDrawing *drawing, QGraphicsItem *parent) : QGraphicsItem(parent), m_drawing(drawing)
     {
         setZValue(-0.5);
     }
@@ -106,9 +103,7 @@ private:
 class TrendDrawing::Overlay : public QGraphicsItem
 {
 public:
-    Overlay(const TrendDrawing *drawing, QGraphicsItem *parent)
-        : QGraphicsItem(parent)
-        , m_drawing(drawing)
+    Overlay(const TrendDrawing *drawing, QGraphicsItem *parent) : QGraphicsItem(parent), m_drawing(drawing)
     {
         setZValue(100);
     }
@@ -174,13 +169,11 @@ void TrendDrawing::readHeader(const QAbstractItemModel *model)
         m_scale = 1;
     m_naturalLow = numberOf(header(TrendRole::AxisMinimum));
     m_naturalHigh = numberOf(header(TrendRole::AxisMaximum));
-    for (int column = static_cast<int>(TrendColumn::FirstCategory); column < model->columnCount();
-         ++column)
+    for (int column = static_cast<int>(TrendColumn::FirstCategory); column < model->columnCount(); ++column)
         m_categories << model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
 }
 
-TrendDrawing::Row TrendDrawing::readRow(const QAbstractItemModel *model, int row,
-                                        int annotationsBefore) const
+TrendDrawing::Row TrendDrawing::readRow(const QAbstractItemModel *model, int row, int annotationsBefore) const
 {
     const auto number = [&](TrendColumn column) {
         return numberOf(cell(model, row, column).data(TrendRole::Number));
@@ -229,8 +222,7 @@ TrendDrawing::Row TrendDrawing::readRow(const QAbstractItemModel *model, int row
     read.disputed = head.data(TrendRole::Disputed).toBool();
     read.corrected = head.data(TrendRole::Corrected).toBool();
     for (int i = 0; i < m_categories.size(); ++i) {
-        const QModelIndex part =
-            model->index(row, static_cast<int>(TrendColumn::FirstCategory) + i);
+        const QModelIndex part = model->index(row, static_cast<int>(TrendColumn::FirstCategory) + i);
         read.parts.push_back(numberOf(part.data(TrendRole::Number)));
         read.partTexts << part.data(Qt::DisplayRole).toString();
     }
@@ -292,9 +284,8 @@ void TrendDrawing::chooseClasses()
         std::vector<int> bySize(static_cast<std::size_t>(count));
         for (int i = 0; i < count; ++i)
             bySize[std::size_t(i)] = i;
-        std::stable_sort(bySize.begin(), bySize.end(), [&](int a, int b) {
-            return totals[std::size_t(a)] > totals[std::size_t(b)];
-        });
+        std::stable_sort(bySize.begin(), bySize.end(),
+                         [&](int a, int b) { return totals[std::size_t(a)] > totals[std::size_t(b)]; });
         shown.assign(bySize.begin(), bySize.begin() + mostClasses);
         others.assign(bySize.begin() + mostClasses, bySize.end());
         // The city's order stays.
@@ -373,8 +364,7 @@ bool TrendDrawing::isMissing(const Row &row) const
 {
     if (!stacked())
         return !row.value;
-    return std::none_of(row.parts.begin(), row.parts.end(),
-                        [](const auto &part) { return part.has_value(); });
+    return std::none_of(row.parts.begin(), row.parts.end(), [](const auto &part) { return part.has_value(); });
 }
 
 std::optional<double> TrendDrawing::topOf(const Row &row) const
@@ -423,8 +413,7 @@ double TrendDrawing::yOf(double value) const
 
 QColor TrendDrawing::classColour(const Class &which) const
 {
-    return which.colour < 0 ? m_style.theme.otherClasses
-                            : m_style.theme.classes[std::size_t(which.colour)];
+    return which.colour < 0 ? m_style.theme.otherClasses : m_style.theme.classes[std::size_t(which.colour)];
 }
 
 // Rows without a value after the first that has one; before it nothing was measured yet.
@@ -447,8 +436,7 @@ std::vector<std::pair<int, int>> TrendDrawing::gaps() const
 
 QString TrendDrawing::classText(const Class &which, const QString &number) const
 {
-    return which.colour < 0 ? tr("%1: %2").arg(which.name, number)
-                            : tr("%1 %2").arg(which.name, number);
+    return which.colour < 0 ? tr("%1: %2").arg(which.name, number) : tr("%1 %2").arg(which.name, number);
 }
 
 // Words
@@ -462,8 +450,7 @@ QString TrendDrawing::readOut(int row) const
     if (!at.value)
         parts << tr("%1: no value").arg(at.period);
     else if (!at.numeratorText.isEmpty())
-        parts << tr("%1: %2 (%3 of %4)")
-                     .arg(at.period, at.valueText, at.numeratorText, at.denominatorText);
+        parts << tr("%1: %2 (%3 of %4)").arg(at.period, at.valueText, at.numeratorText, at.denominatorText);
     else
         parts << tr("%1: %2").arg(at.period, at.valueText);
     if (at.target && at.targetHigh)
@@ -492,8 +479,7 @@ QString TrendDrawing::readOut(int row) const
             text += QLatin1Char(' ') + classes.join(QStringLiteral(", ")) + QLatin1Char('.');
     }
     for (int i = 0; i < at.annotations.size(); ++i)
-        text +=
-            QLatin1Char(' ') + tr("Event %1: %2.").arg(at.letters.at(i), at.annotations.at(i).text);
+        text += QLatin1Char(' ') + tr("Event %1: %2.").arg(at.letters.at(i), at.annotations.at(i).text);
     if (!at.seam.isEmpty())
         text += QLatin1Char(' ') + tr("New definition from here: %1.").arg(at.seam);
     if (!at.noteText.isEmpty())
@@ -511,14 +497,11 @@ QString TrendDrawing::summary() const
         sentences << tr("No values yet.");
         return sentences.join(QLatin1Char(' '));
     }
-    sentences << tr("%1 to %2, %n period(s).", nullptr, rowCount())
-                     .arg(m_rows.front().period, m_rows.back().period);
+    sentences << tr("%1 to %2, %n period(s).", nullptr, rowCount()).arg(m_rows.front().period, m_rows.back().period);
     QStringList without;
     for (const auto &[from, to] : gaps())
         without << (from == to ? m_rows[std::size_t(from)].period
-                               : tr("%1 to %2")
-                                     .arg(m_rows[std::size_t(from)].period,
-                                          m_rows[std::size_t(to)].period));
+                               : tr("%1 to %2").arg(m_rows[std::size_t(from)].period, m_rows[std::size_t(to)].period));
     if (!without.isEmpty())
         sentences << tr("No value in %1.").arg(without.join(QStringLiteral(", ")));
     sentences << tr("Latest: %1").arg(readOut(last));
@@ -532,20 +515,18 @@ QString TrendDrawing::summary() const
     }
     if (lowest && highest && lowest != highest)
         sentences << tr("Lowest %1 in %2, highest %3 in %4.")
-                         .arg(lowest->valueText, lowest->period, highest->valueText,
-                              highest->period);
+                         .arg(lowest->valueText, lowest->period, highest->valueText, highest->period);
     const Row *before = nullptr;
     for (const Row &row : m_rows) {
-        if (before && (row.target != before->target || row.targetHigh != before->targetHigh)
-            && row.target && before->target)
-            sentences << tr("The target changed from %1 to %2 in %3.")
-                             .arg(before->targetText, row.targetText, row.period);
+        if (before && (row.target != before->target || row.targetHigh != before->targetHigh) && row.target
+            && before->target)
+            sentences
+                << tr("The target changed from %1 to %2 in %3.").arg(before->targetText, row.targetText, row.period);
         before = &row;
     }
     for (const Row &row : m_rows) {
         for (int i = 0; i < row.annotations.size(); ++i)
-            sentences << tr("Event %1, %2: %3.")
-                             .arg(row.letters.at(i), row.period, row.annotations.at(i).text);
+            sentences << tr("Event %1, %2: %3.").arg(row.letters.at(i), row.period, row.annotations.at(i).text);
         if (!row.seam.isEmpty())
             sentences << tr("New definition from %1: %2.").arg(row.period, row.seam);
     }
@@ -623,8 +604,7 @@ void TrendDrawing::chooseAxis(double plotHeight)
     m_yLabels.clear();
     const QLocale locale;
     const int decimals = decimalsOf(step);
-    for (double tick = std::ceil(bottom / step - 1e-9) * step; tick <= top + step * 1e-6;
-         tick += step) {
+    for (double tick = std::ceil(bottom / step - 1e-9) * step; tick <= top + step * 1e-6; tick += step) {
         const double clean = std::abs(tick) < step * 1e-9 ? 0.0 : tick;
         m_yTicks.push_back(clean / m_scale);
         QString text = locale.toString(std::abs(clean), 'f', decimals);
@@ -636,8 +616,7 @@ void TrendDrawing::chooseAxis(double plotHeight)
     if (!m_yLabels.isEmpty()) {
         QString &first = m_yLabels.last();
         const bool negative = first.startsWith(QChar(0x2212));
-        first = (negative ? QString(QChar(0x2212)) : QString()) + m_prefix
-            + first.mid(negative ? 1 : 0) + m_suffix;
+        first = (negative ? QString(QChar(0x2212)) : QString()) + m_prefix + first.mid(negative ? 1 : 0) + m_suffix;
     }
 }
 
@@ -661,9 +640,7 @@ void TrendDrawing::chooseTicks(double plotWidth)
     }
     double needed = 0;
     for (int month = 1; month <= 12; ++month)
-        needed = qMax(
-            needed,
-            metrics.horizontalAdvance(locale.standaloneMonthName(month, QLocale::ShortFormat)));
+        needed = qMax(needed, metrics.horizontalAdvance(locale.standaloneMonthName(month, QLocale::ShortFormat)));
     needed += 2.5 * m_style.space;
     const double perMonth = perRow / m_rows.front().months;
     // Ticks stand on whole shares of the calendar year: every month, quarter, half, year, or some
@@ -712,16 +689,15 @@ void TrendDrawing::chooseEndLabels()
         return;
     const Row &newest = m_rows.back();
     if (newest.target && newest.targetHigh) {
-        m_endLabels.push_back({*newest.targetHigh, tr("Target to %1").arg(newest.targetHighText),
-                               theme.target, m_style.label});
-        m_endLabels.push_back({*newest.target, tr("Target from %1").arg(newest.targetText),
-                               theme.target, m_style.label});
-    } else if (newest.target) {
         m_endLabels.push_back(
-            {*newest.target, tr("Target %1").arg(newest.targetText), theme.target, m_style.label});
+            {*newest.targetHigh, tr("Target to %1").arg(newest.targetHighText), theme.target, m_style.label});
+        m_endLabels.push_back(
+            {*newest.target, tr("Target from %1").arg(newest.targetText), theme.target, m_style.label});
+    } else if (newest.target) {
+        m_endLabels.push_back({*newest.target, tr("Target %1").arg(newest.targetText), theme.target, m_style.label});
     } else if (newest.targetHigh) {
-        m_endLabels.push_back({*newest.targetHigh, tr("Target up to %1").arg(newest.targetHighText),
-                               theme.target, m_style.label});
+        m_endLabels.push_back(
+            {*newest.targetHigh, tr("Target up to %1").arg(newest.targetHighText), theme.target, m_style.label});
     }
     const Row &row = m_rows[std::size_t(last)];
     if (stacked()) {
@@ -735,25 +711,23 @@ void TrendDrawing::chooseEndLabels()
                 number = row.partTexts.value(which.columns.front());
             else
                 number = QLocale().toString(*part * m_scale, 'g', 6);
-            m_endLabels.push_back(
-                {base + *part / 2, classText(which, number), theme.text1, m_style.label});
+            m_endLabels.push_back({base + *part / 2, classText(which, number), theme.text1, m_style.label});
             base += *part;
         }
         if (row.value)
-            m_endLabels.push_back({base, tr("%1: %2").arg(row.period, row.valueText), theme.text1,
-                                   m_style.labelStrong});
+            m_endLabels.push_back(
+                {base, tr("%1: %2").arg(row.period, row.valueText), theme.text1, m_style.labelStrong});
         return;
     }
     if (row.value)
-        m_endLabels.push_back({*row.value, tr("%1: %2").arg(row.period, row.valueText), theme.text1,
-                               m_style.labelStrong});
+        m_endLabels.push_back(
+            {*row.value, tr("%1: %2").arg(row.period, row.valueText), theme.text1, m_style.labelStrong});
     if (m_yearBefore == YearBefore::Shown) {
         for (int i = rowCount() - 1; i >= 0; --i) {
             if (m_rows[std::size_t(i)].yearBefore) {
-                m_endLabels.push_back(
-                    {*m_rows[std::size_t(i)].yearBefore,
-                     tr("Year before %1").arg(m_rows[std::size_t(i)].yearBeforeText), theme.text2,
-                     m_style.label});
+                m_endLabels.push_back({*m_rows[std::size_t(i)].yearBefore,
+                                       tr("Year before %1").arg(m_rows[std::size_t(i)].yearBeforeText), theme.text2,
+                                       m_style.label});
                 break;
             }
         }
@@ -771,16 +745,14 @@ int TrendDrawing::placeFlags(double left, double right)
     constexpr int mostTiers = 3;
     std::vector<std::pair<double, double>> taken[mostTiers];
     const auto isFree = [&](int tier, double from, double to) {
-        return std::none_of(taken[tier].begin(), taken[tier].end(), [&](const auto &other) {
-            return from < other.second && to > other.first;
-        });
+        return std::none_of(taken[tier].begin(), taken[tier].end(),
+                            [&](const auto &other) { return from < other.second && to > other.first; });
     };
     int tiers = 0;
     for (Flag &flag : m_flags) {
         flag.x = left + (flag.row + 0.5) * perRow;
         flag.tier = 0;
-        while (flag.tier + 1 < mostTiers
-               && !isFree(flag.tier, flag.x - box / 2 - 1, flag.x + box / 2 + 1))
+        while (flag.tier + 1 < mostTiers && !isFree(flag.tier, flag.x - box / 2 - 1, flag.x + box / 2 + 1))
             ++flag.tier;
         taken[flag.tier].emplace_back(flag.x - box / 2 - 1, flag.x + box / 2 + 1);
         tiers = qMax(tiers, flag.tier + 1);
@@ -793,12 +765,10 @@ int TrendDrawing::placeFlags(double left, double right)
         const double after = flag.x + box / 2 + gap;
         if (before >= left && isFree(flag.tier, before, before + width))
             flag.textRect = QRectF(before, y, width, box);
-        else if (after + width <= m_size.width() - margin()
-                 && isFree(flag.tier, after, after + width))
+        else if (after + width <= m_size.width() - margin() && isFree(flag.tier, after, after + width))
             flag.textRect = QRectF(after, y, width, box);
         if (!flag.textRect.isEmpty())
-            taken[flag.tier].emplace_back(flag.textRect.left() - m_style.space,
-                                          flag.textRect.right() + m_style.space);
+            taken[flag.tier].emplace_back(flag.textRect.left() - m_style.space, flag.textRect.right() + m_style.space);
     }
     return tiers;
 }
@@ -813,37 +783,29 @@ void TrendDrawing::chooseLegend()
     };
     if (stacked()) {
         for (const Class &which : m_classes)
-            m_legend.push_back(
-                {Mark::Swatch, which.name, classColour(which), which.hatched, {}, {}});
+            m_legend.push_back({Mark::Swatch, which.name, classColour(which), which.hatched, {}, {}});
     } else {
         m_legend.push_back({Mark::Dot, tr("value"), theme.series, false, {}, {}});
         if (any([](const Row &row) { return row.value && row.preliminary; }))
             m_legend.push_back({Mark::Hollow, tr("preliminary"), theme.series, false, {}, {}});
-        if (m_yearBefore == YearBefore::Shown
-            && any([](const Row &row) { return row.yearBefore.has_value(); }))
+        if (m_yearBefore == YearBefore::Shown && any([](const Row &row) { return row.yearBefore.has_value(); }))
             m_legend.push_back({Mark::Line, tr("a year before"), theme.limits, false, {}, {}});
     }
     if (any([](const Row &row) { return row.target.has_value() || row.targetHigh.has_value(); }))
-        m_legend.push_back({Mark::Target,
-                            any([](const Row &row) { return row.target && row.targetHigh; })
-                                ? tr("target range")
-                                : tr("target"),
-                            theme.target,
-                            false,
-                            {},
-                            {}});
+        m_legend.push_back(
+            {Mark::Target,
+             any([](const Row &row) { return row.target && row.targetHigh; }) ? tr("target range") : tr("target"),
+             theme.target,
+             false,
+             {},
+             {}});
     if (!gaps().empty())
         m_legend.push_back({Mark::Gap, tr("no value"), theme.control, false, {}, {}});
     if (any([](const Row &row) { return row.disputed; }))
-        m_legend.push_back(
-            {Mark::Sign, tr("disputed"), theme.annotation, false, QStringLiteral("?"), {}});
+        m_legend.push_back({Mark::Sign, tr("disputed"), theme.annotation, false, QStringLiteral("?"), {}});
     if (any([](const Row &row) { return row.corrected; }))
-        m_legend.push_back({Mark::Sign,
-                            tr("corrected after it was handed in"),
-                            theme.annotation,
-                            false,
-                            QStringLiteral("*"),
-                            {}});
+        m_legend.push_back(
+            {Mark::Sign, tr("corrected after it was handed in"), theme.annotation, false, QStringLiteral("*"), {}});
     for (const Flag &flag : m_flags)
         if (flag.textRect.isEmpty())
             m_legend.push_back({Mark::Letter, flag.text, theme.annotation, false, flag.letter, {}});
@@ -857,8 +819,7 @@ double TrendDrawing::placeLegend(double width)
     double x = 0;
     double y = 0;
     for (LegendEntry &entry : m_legend) {
-        const bool isLine =
-            entry.mark == LegendEntry::Mark::Line || entry.mark == LegendEntry::Mark::Target;
+        const bool isLine = entry.mark == LegendEntry::Mark::Line || entry.mark == LegendEntry::Mark::Target;
         const double mark = isLine ? 6.5 * m_style.space : 4.5 * m_style.space;
         const double entryWidth = qMin(width, mark + metrics.horizontalAdvance(entry.text) + 2);
         if (x > 0 && x + entryWidth > width) {
@@ -888,20 +849,14 @@ void TrendDrawing::layOut()
         const Row &at = m_rows[std::size_t(row)];
         m_hasSeam |= !at.seam.isEmpty();
         for (int i = 0; i < at.annotations.size(); ++i)
-            m_flags.push_back({row,
-                               at.letters.at(i),
-                               tr("%1: %2").arg(at.period, at.annotations.at(i).text),
-                               0,
-                               0,
-                               {}});
+            m_flags.push_back(
+                {row, at.letters.at(i), tr("%1: %2").arg(at.period, at.annotations.at(i).text), 0, 0, {}});
     }
 
     chooseEndLabels();
     double right = 2 * space;
     for (const EndLabel &end : m_endLabels)
-        right = qMax(right,
-                     QFontMetricsF(end.font).horizontalAdvance(end.text) + 2.5 * space
-                         + m_style.dot / 2);
+        right = qMax(right, QFontMetricsF(end.font).horizontalAdvance(end.text) + 2.5 * space + m_style.dot / 2);
     right = qMin(right, 0.3 * m_size.width()) + margin();
 
     // Widths of the value axis are chosen for a first guess of the height, which hardly changes
@@ -925,8 +880,7 @@ void TrendDrawing::layOut()
 
     chooseLegend();
     const double legendHeight = placeLegend(m_size.width() - 2 * margin());
-    const bool years =
-        !m_rows.empty() && m_rows.front().months < 12 && m_rows.front().first.isValid();
+    const bool years = !m_rows.empty() && m_rows.front().months < 12 && m_rows.front().first.isValid();
     const double below = 1.5 * space + axis.height() + (years ? axis.height() : 0);
     const double bottom = margin() + below + (legendHeight > 0 ? legendHeight + 2 * space : 0);
 
@@ -975,8 +929,7 @@ namespace {
 
 QPen linePen(const QColor &colour, double width, Qt::PenStyle style = Qt::SolidLine)
 {
-    return QPen(colour, width, style, style == Qt::SolidLine ? Qt::RoundCap : Qt::FlatCap,
-                Qt::RoundJoin);
+    return QPen(colour, width, style, style == Qt::SolidLine ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin);
 }
 
 } // namespace
@@ -990,14 +943,13 @@ void TrendDrawing::restyleSeries()
         run.series->setPen(linePen(theme.limits, m_style.thin));
     for (auto *runs : {&m_targetRuns, &m_targetHighRuns})
         for (const Run &run : *runs)
-            run.series->setPen(
-                QPen(theme.target, m_style.target, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+            run.series->setPen(QPen(theme.target, m_style.target, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
 }
 
 // Keeps series whose rows are the same and untouched; others get their points replaced, never
 // appended.
-void TrendDrawing::syncRuns(std::vector<Run> &runs, std::optional<double> Row::*field,
-                            const QPen &pen, int firstChanged, int lastChanged, bool shown)
+void TrendDrawing::syncRuns(std::vector<Run> &runs, std::optional<double> Row::*field, const QPen &pen,
+                            int firstChanged, int lastChanged, bool shown)
 {
     std::vector<Run> wanted;
     for (int row = 0; shown && row < rowCount(); ++row) {
@@ -1017,8 +969,7 @@ void TrendDrawing::syncRuns(std::vector<Run> &runs, std::optional<double> Row::*
         return series;
     };
     for (Run &run : wanted)
-        run.series = takeSpare(
-            [&](const Run &old) { return old.first == run.first && old.last == run.last; });
+        run.series = takeSpare([&](const Run &old) { return old.first == run.first && old.last == run.last; });
     for (Run &run : wanted) {
         const bool touched = !run.series || (run.first <= lastChanged && run.last >= firstChanged);
         if (!run.series)
@@ -1041,8 +992,8 @@ void TrendDrawing::syncRuns(std::vector<Run> &runs, std::optional<double> Row::*
     runs = std::move(wanted);
 }
 
-void TrendDrawing::syncSteps(std::vector<Run> &runs, std::optional<double> Row::*field,
-                             int firstChanged, int lastChanged)
+void TrendDrawing::syncSteps(std::vector<Run> &runs, std::optional<double> Row::*field, int firstChanged,
+                             int lastChanged)
 {
     const QPen pen(m_style.theme.target, m_style.target, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     syncRuns(runs, field, pen, firstChanged, lastChanged, true);
@@ -1069,10 +1020,9 @@ void TrendDrawing::syncSeries(int firstChanged, int lastChanged)
     const Theme &theme = m_style.theme;
     syncSteps(m_targetRuns, &Row::target, firstChanged, lastChanged);
     syncSteps(m_targetHighRuns, &Row::targetHigh, firstChanged, lastChanged);
-    syncRuns(m_yearBeforeRuns, &Row::yearBefore, linePen(theme.limits, m_style.thin), firstChanged,
-             lastChanged, m_yearBefore == YearBefore::Shown && !stacked());
-    syncRuns(m_runs, &Row::value, linePen(theme.series, m_style.series), firstChanged, lastChanged,
-             !stacked());
+    syncRuns(m_yearBeforeRuns, &Row::yearBefore, linePen(theme.limits, m_style.thin), firstChanged, lastChanged,
+             m_yearBefore == YearBefore::Shown && !stacked());
+    syncRuns(m_runs, &Row::value, linePen(theme.series, m_style.series), firstChanged, lastChanged, !stacked());
 }
 
 // Painting
@@ -1091,8 +1041,7 @@ void TrendDrawing::paintGround(QPainter &painter) const
             while (end + 1 < rowCount() && m_rows[std::size_t(end) + 1].first <= annotation.to)
                 ++end;
             if (end > index)
-                painter.fillRect(QRectF(QPointF(xOf(double(index)), m_plot.top()),
-                                        QPointF(xOf(end), m_plot.bottom())),
+                painter.fillRect(QRectF(QPointF(xOf(double(index)), m_plot.top()), QPointF(xOf(end), m_plot.bottom())),
                                  theme.annotationGround);
         }
     }
@@ -1100,9 +1049,9 @@ void TrendDrawing::paintGround(QPainter &painter) const
     for (int row = 0; row < rowCount(); ++row) {
         const Row &at = m_rows[std::size_t(row)];
         if (at.target && at.targetHigh)
-            painter.fillRect(QRectF(QPointF(xOf(row - 0.5), yOf(*at.targetHigh)),
-                                    QPointF(xOf(row + 0.5), yOf(*at.target))),
-                             theme.band);
+            painter.fillRect(
+                QRectF(QPointF(xOf(row - 0.5), yOf(*at.targetHigh)), QPointF(xOf(row + 0.5), yOf(*at.target))),
+                theme.band);
     }
     QColor grid = theme.divider;
     if (theme.variant == ThemeVariant::HighContrast)
@@ -1145,10 +1094,9 @@ void TrendDrawing::paintStacks(QPainter &painter) const
                 drawHatch(painter, bar, 1.25 * m_style.space, QPen(theme.separator, edge));
             // The line between neighbours makes their lightness enough; hue is not needed.
             if (base != 0 && bar.height() > 2 * edge)
-                painter.fillRect(QRectF(bar.left(),
-                                        (part > 0 ? bar.bottom() : bar.top()) - edge / 2,
-                                        bar.width(), edge),
-                                 theme.separator);
+                painter.fillRect(
+                    QRectF(bar.left(), (part > 0 ? bar.bottom() : bar.top()) - edge / 2, bar.width(), edge),
+                    theme.separator);
             if (at.preliminary && bar.width() > 4)
                 drawHatch(painter, bar, m_style.space, QPen(theme.surface, edge));
             base += part;
@@ -1163,10 +1111,8 @@ void TrendDrawing::paintGaps(QPainter &painter) const
     const double perRow = m_plot.width() / qMax(1, rowCount());
     const double half = qMax(0.36, qMin(0.5, 2 * m_style.space / 2 / perRow));
     for (const auto &[from, to] : found) {
-        const QRectF hatch(QPointF(xOf(from - half), m_plot.top()),
-                           QPointF(xOf(to + half), m_plot.bottom()));
-        drawHatch(painter, hatch, 2 * m_style.space,
-                  QPen(theme.control, qMin(1.0, m_style.line) * 0.6));
+        const QRectF hatch(QPointF(xOf(from - half), m_plot.top()), QPointF(xOf(to + half), m_plot.bottom()));
+        drawHatch(painter, hatch, 2 * m_style.space, QPen(theme.control, qMin(1.0, m_style.line) * 0.6));
         const QFontMetricsF metrics(m_style.label);
         const QString words = tr("no value");
         if (found.size() > 8 && hatch.width() < metrics.height())
@@ -1215,10 +1161,9 @@ void TrendDrawing::paintAxes(QPainter &painter) const
     painter.setFont(m_style.axis);
     painter.setPen(theme.text3);
     for (std::size_t i = 0; i < m_yTicks.size(); ++i) {
-        const QRectF place(0, yOf(m_yTicks[i]) - metrics.height() / 2,
-                           m_plot.left() - 2 * m_style.space, metrics.height());
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
-                         m_yLabels.at(qsizetype(i)));
+        const QRectF place(0, yOf(m_yTicks[i]) - metrics.height() / 2, m_plot.left() - 2 * m_style.space,
+                           metrics.height());
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, m_yLabels.at(qsizetype(i)));
     }
     const double bottom = std::floor(m_plot.bottom()) + 0.5;
     painter.setPen(QPen(theme.control, m_style.line));
@@ -1234,15 +1179,13 @@ void TrendDrawing::paintAxes(QPainter &painter) const
         if (!tick.label.isEmpty()) {
             painter.setFont(m_style.axis);
             painter.setPen(theme.text2);
-            painter.drawText(QRectF(x - 200, y, 400, metrics.height()),
-                             Qt::AlignHCenter | Qt::AlignTop, tick.label);
+            painter.drawText(QRectF(x - 200, y, 400, metrics.height()), Qt::AlignHCenter | Qt::AlignTop, tick.label);
             y += metrics.height();
         }
         if (!tick.year.isEmpty()) {
             painter.setFont(m_style.axisStrong);
             painter.setPen(theme.text1);
-            painter.drawText(QRectF(x - 200, y, 400, metrics.height()),
-                             Qt::AlignHCenter | Qt::AlignTop, tick.year);
+            painter.drawText(QRectF(x - 200, y, 400, metrics.height()), Qt::AlignHCenter | Qt::AlignTop, tick.year);
         }
     }
 }
@@ -1285,11 +1228,11 @@ void TrendDrawing::paintPoints(QPainter &painter) const
         const std::optional<double> top = topOf(at);
         if (!top || !(at.disputed || at.corrected))
             continue;
-        const QString signs = QString(at.disputed ? QStringLiteral("?") : QString())
-            + (at.corrected ? QStringLiteral("*") : QString());
-        painter.drawText(QRectF(xOf(row) - 50, yOf(*top) - m_style.dot / 2 - metrics.height() - 1,
-                                100, metrics.height()),
-                         Qt::AlignHCenter | Qt::AlignBottom, signs);
+        const QString signs =
+            QString(at.disputed ? QStringLiteral("?") : QString()) + (at.corrected ? QStringLiteral("*") : QString());
+        painter.drawText(
+            QRectF(xOf(row) - 50, yOf(*top) - m_style.dot / 2 - metrics.height() - 1, 100, metrics.height()),
+            Qt::AlignHCenter | Qt::AlignBottom, signs);
     }
 }
 
@@ -1301,9 +1244,7 @@ void TrendDrawing::paintFlags(QPainter &painter) const
     for (const Flag &flag : m_flags) {
         const double x = xOf(flag.row);
         const double y = margin() + flag.tier * (box + m_style.space / 2) + 0.5;
-        painter.setPen(
-            QPen(theme.annotation,
-                 qMax(1.0, m_style.line) * (theme.medium == Medium::Print ? 0.75 : 1.2)));
+        painter.setPen(QPen(theme.annotation, qMax(1.0, m_style.line) * (theme.medium == Medium::Print ? 0.75 : 1.2)));
         painter.drawLine(QPointF(x, y + box), QPointF(x, m_plot.bottom()));
     }
     for (const Flag &flag : m_flags) {
@@ -1325,8 +1266,8 @@ void TrendDrawing::paintFlags(QPainter &painter) const
     if (!m_hasSeam)
         return;
     const QFontMetricsF strong(m_style.labelStrong);
-    const double seamTop = m_plot.top() - QFontMetricsF(m_style.axis).height() / 2 - strong.height()
-        - m_style.space / 2;
+    const double seamTop =
+        m_plot.top() - QFontMetricsF(m_style.axis).height() / 2 - strong.height() - m_style.space / 2;
     double taken = -1e9;
     for (int row = 0; row < rowCount(); ++row) {
         const Row &at = m_rows[std::size_t(row)];
@@ -1339,22 +1280,19 @@ void TrendDrawing::paintFlags(QPainter &painter) const
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.text2);
         const double wing = m_style.space;
-        painter.drawPolygon(
-            QPolygonF({QPointF(x - wing, middle - wing * 0.7),
-                       QPointF(x + wing, middle - wing * 0.7), QPointF(x, middle + wing * 0.9)}));
+        painter.drawPolygon(QPolygonF({QPointF(x - wing, middle - wing * 0.7), QPointF(x + wing, middle - wing * 0.7),
+                                       QPointF(x, middle + wing * 0.9)}));
         const QString lead = tr("New definition %1").arg(at.period);
         const QString rest = tr(": %1").arg(at.seam);
         const double leadWidth = strong.horizontalAdvance(lead);
         const double restWidth = metrics.horizontalAdvance(rest);
         const double right = m_size.width() - margin();
         double from = x + 2 * m_style.space;
-        if (from + leadWidth + restWidth > right
-            && x - 2 * m_style.space - leadWidth - restWidth > qMax(0.0, taken))
+        if (from + leadWidth + restWidth > right && x - 2 * m_style.space - leadWidth - restWidth > qMax(0.0, taken))
             from = x - 2 * m_style.space - leadWidth - restWidth;
         if (from < taken + 2 * m_style.space && from > x)
             continue; // its words are in the read-out; two texts on one another help nobody
-        painter.fillRect(QRectF(from - 2, seamTop, qMin(leadWidth + restWidth + 4, right - from),
-                                strong.height()),
+        painter.fillRect(QRectF(from - 2, seamTop, qMin(leadWidth + restWidth + 4, right - from), strong.height()),
                          theme.surface);
         painter.setFont(m_style.labelStrong);
         painter.setPen(theme.text2);
@@ -1362,8 +1300,7 @@ void TrendDrawing::paintFlags(QPainter &painter) const
                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, lead);
         painter.setFont(m_style.label);
         const double room = qMax(0.0, right - from - leadWidth);
-        painter.drawText(QRectF(from + leadWidth, seamTop, room, strong.height()),
-                         Qt::AlignVCenter | Qt::AlignLeft,
+        painter.drawText(QRectF(from + leadWidth, seamTop, room, strong.height()), Qt::AlignVCenter | Qt::AlignLeft,
                          metrics.elidedText(rest, Qt::ElideRight, room));
         taken = from + leadWidth + qMin(room, restWidth);
     }
@@ -1398,17 +1335,15 @@ void TrendDrawing::paintEarlierTargets(QPainter &painter) const
                && m_rows[std::size_t(end) + 1].targetHigh == at.targetHigh)
             ++end;
         if (at.target && end + 1 < rowCount()) {
-            const QString text = at.targetHigh
-                ? tr("Target %1 to %2").arg(at.targetText, at.targetHighText)
-                : tr("Target %1").arg(at.targetText);
+            const QString text = at.targetHigh ? tr("Target %1 to %2").arg(at.targetText, at.targetHighText)
+                                               : tr("Target %1").arg(at.targetText);
             const double from = xOf(row - 0.5) + m_style.space;
             const double width = metrics.horizontalAdvance(text);
             if (from + width < xOf(end + 0.5)) {
                 const double y = yOf(*at.target);
                 // Below the line where there is room, else above.
                 const bool above = y + metrics.height() + 2 > m_plot.bottom();
-                const QRectF place(from, above ? y - metrics.height() - 2 : y + 2, width + 2,
-                                   metrics.height());
+                const QRectF place(from, above ? y - metrics.height() - 2 : y + 2, width + 2, metrics.height());
                 if (stacked())
                     painter.fillRect(place.adjusted(-2, 0, 2, 0), m_style.theme.surface);
                 painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
@@ -1442,16 +1377,14 @@ void TrendDrawing::paintLegend(QPainter &painter) const
             break;
         case Mark::Line:
         case Mark::Target:
-            painter.setPen(
-                QPen(entry.colour, entry.mark == Mark::Target ? m_style.target : m_style.thin));
+            painter.setPen(QPen(entry.colour, entry.mark == Mark::Target ? m_style.target : m_style.thin));
             painter.drawLine(QPointF(left, middle), QPointF(left + 6 * space, middle));
             textLeft = left + 7 * space;
             break;
         case Mark::Swatch:
             painter.fillRect(swatch, entry.colour);
             if (entry.hatched)
-                drawHatch(painter, swatch, 1.25 * space,
-                          QPen(theme.separator, qMin(1.0, m_style.line)));
+                drawHatch(painter, swatch, 1.25 * space, QPen(theme.separator, qMin(1.0, m_style.line)));
             break;
         case Mark::Gap:
             drawHatch(painter, swatch, space, QPen(entry.colour, qMin(1.0, m_style.line) * 0.8));
@@ -1467,8 +1400,7 @@ void TrendDrawing::paintLegend(QPainter &painter) const
         painter.setPen(entry.mark == Mark::Letter ? entry.colour : theme.text2);
         const double room = entry.rect.right() - textLeft + 4 * space;
         painter.drawText(QRectF(textLeft, entry.rect.top(), room, entry.rect.height()),
-                         Qt::AlignVCenter | Qt::AlignLeft,
-                         metrics.elidedText(entry.text, Qt::ElideRight, room));
+                         Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(entry.text, Qt::ElideRight, room));
     }
 }
 
@@ -1509,12 +1441,11 @@ void TrendDrawing::paintCurrent(QPainter &painter) const
         QColor swatch;
     };
     std::vector<Line> lines;
-    lines.push_back(
-        {at.value ? tr("%1: %2").arg(at.period, at.valueText) : tr("%1: no value").arg(at.period),
-         m_style.labelStrong,
-         theme.text1,
-         {},
-         {}});
+    lines.push_back({at.value ? tr("%1: %2").arg(at.period, at.valueText) : tr("%1: no value").arg(at.period),
+                     m_style.labelStrong,
+                     theme.text1,
+                     {},
+                     {}});
     QStringList second;
     if (at.value && !at.numeratorText.isEmpty())
         second << tr("%1 of %2").arg(at.numeratorText, at.denominatorText);
@@ -1525,11 +1456,9 @@ void TrendDrawing::paintCurrent(QPainter &painter) const
     if (!second.isEmpty())
         lines.push_back({second.join(QStringLiteral(", ")), m_style.label, theme.text2, {}, {}});
     if (m_yearBefore == YearBefore::Shown && at.yearBefore)
-        lines.push_back(
-            {tr("a year before %1").arg(at.yearBeforeText), m_style.label, theme.text2, {}, {}});
+        lines.push_back({tr("a year before %1").arg(at.yearBeforeText), m_style.label, theme.text2, {}, {}});
     if (at.value && at.status && !at.statusText.isEmpty())
-        lines.push_back(
-            {at.statusText, m_style.label, theme.status(*at.status).word, at.status, {}});
+        lines.push_back({at.statusText, m_style.label, theme.status(*at.status).word, at.status, {}});
     QStringList stage;
     if (at.value && at.preliminary)
         stage << tr("preliminary");
@@ -1538,19 +1467,13 @@ void TrendDrawing::paintCurrent(QPainter &painter) const
     if (at.corrected)
         stage << tr("corrected");
     if (!stage.isEmpty())
-        lines.push_back(
-            {stage.join(QStringLiteral(", ")), m_style.label, theme.annotation, {}, {}});
+        lines.push_back({stage.join(QStringLiteral(", ")), m_style.label, theme.annotation, {}, {}});
     if (stacked()) {
         for (auto which = m_classes.rbegin(); which != m_classes.rend(); ++which) {
             if (const std::optional<double> part = partOf(at, *which)) {
-                const QString number = which->columns.size() == 1
-                    ? at.partTexts.value(which->columns.front())
-                    : QLocale().toString(*part * m_scale, 'g', 6);
-                lines.push_back({classText(*which, number),
-                                 m_style.label,
-                                 theme.text2,
-                                 {},
-                                 classColour(*which)});
+                const QString number = which->columns.size() == 1 ? at.partTexts.value(which->columns.front())
+                                                                  : QLocale().toString(*part * m_scale, 'g', 6);
+                lines.push_back({classText(*which, number), m_style.label, theme.text2, {}, classColour(*which)});
             }
         }
     }
@@ -1567,8 +1490,7 @@ void TrendDrawing::paintCurrent(QPainter &painter) const
                          + (line.badge || line.swatch.isValid() ? mark : 0));
     width = qMin(width, widest) + 4 * m_style.space;
     const double height = lineHeight * double(lines.size()) + 3 * m_style.space;
-    QRectF box(centre.x() + m_style.ring / 2 + m_style.space, centre.y() - height - m_style.space,
-               width, height);
+    QRectF box(centre.x() + m_style.ring / 2 + m_style.space, centre.y() - height - m_style.space, width, height);
     if (box.right() > m_size.width() - 2)
         box.moveRight(centre.x() - m_style.ring / 2 - m_style.space);
     box.moveLeft(qMax(2.0, box.left()));
@@ -1579,8 +1501,7 @@ void TrendDrawing::paintCurrent(QPainter &painter) const
     double y = box.top() + 1.5 * m_style.space;
     for (const Line &line : lines) {
         double x = box.left() + 2 * m_style.space;
-        const QRectF shape(x, y + (lineHeight - 3.25 * m_style.space) / 2, 3.25 * m_style.space,
-                           3.25 * m_style.space);
+        const QRectF shape(x, y + (lineHeight - 3.25 * m_style.space) / 2, 3.25 * m_style.space, 3.25 * m_style.space);
         if (line.badge)
             paintStatus(painter, shape, *line.badge, theme);
         else if (line.swatch.isValid())

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QChart *chart() const { return m_chart; }
 
     void setStyle(const ChartStyle &style);
+    [[nodiscard]] const ChartStyle &style() const { return m_style; }
     void setShown(YearBefore yearBefore, Split split);
     void read(const QAbstractItemModel *model);
     void readRows(const QAbstractItemModel *model, int first, int last);
@@ -141,8 +142,7 @@ private:
         QString year;
     };
 
-    [[nodiscard]] Row readRow(const QAbstractItemModel *model, int row,
-                              int annotationsBefore) const;
+    [[nodiscard]] Row readRow(const QAbstractItemModel *model, int row, int annotationsBefore) const;
     void readHeader(const QAbstractItemModel *model);
     void chooseClasses();
     void layOut();
@@ -153,10 +153,9 @@ private:
     int placeFlags(double left, double right);
     void chooseEndLabels();
     void syncSeries(int firstChanged, int lastChanged);
-    void syncRuns(std::vector<Run> &runs, std::optional<double> Row::*field, const QPen &pen,
-                  int firstChanged, int lastChanged, bool shown);
-    void syncSteps(std::vector<Run> &runs, std::optional<double> Row::*field, int firstChanged,
-                   int lastChanged);
+    void syncRuns(std::vector<Run> &runs, std::optional<double> Row::*field, const QPen &pen, int firstChanged,
+                  int lastChanged, bool shown);
+    void syncSteps(std::vector<Run> &runs, std::optional<double> Row::*field, int firstChanged, int lastChanged);
     QLineSeries *newSeries(const QPen &pen);
     void restyleSeries();
     void updateItems();

@@ -58,8 +58,7 @@ void Banner::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.annotationGround);
     painter.fillRect(QRect(0, height() - 2, width(), 2), theme.annotation);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    paintIcon(painter, m_icon, QRectF(mirrored ? width() - 42 : 25, (height() - 18) / 2.0, 17, 17),
-              theme.text1);
+    paintIcon(painter, m_icon, QRectF(mirrored ? width() - 42 : 25, (height() - 18) / 2.0, 17, 17), theme.text1);
 }
 
 } // namespace statroom

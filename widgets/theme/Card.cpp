@@ -51,8 +51,7 @@ protected:
         QPainterPath inside;
         inside.addRoundedRect(frame, radius, radius);
         const QWidget *around = parentWidget()->parentWidget();
-        const QColor ground =
-            around ? around->palette().color(around->backgroundRole()) : theme.window;
+        const QColor ground = around ? around->palette().color(around->backgroundRole()) : theme.window;
         painter.fillPath(outside - inside, ground);
         painter.setPen(QPen(theme.divider, 1));
         painter.drawRoundedRect(frame, radius, radius);

@@ -96,10 +96,8 @@ int FlowRow::arrange(const QRect &rect, Deed deed) const
         if (deed == Deed::Place) {
             for (const auto &[item, place] : row) {
                 // Items of one row stand on its middle line.
-                const QRect centred(place.left(), y + (rowHeight - place.height()) / 2,
-                                    place.width(), place.height());
-                const auto direction =
-                    parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+                const QRect centred(place.left(), y + (rowHeight - place.height()) / 2, place.width(), place.height());
+                const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
                 item->setGeometry(QStyle::visualRect(direction, inner, centred));
             }
         }
@@ -108,11 +106,9 @@ int FlowRow::arrange(const QRect &rect, Deed deed) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(
-            qMin(item->sizeHint().width(), qMax(inner.width(), item->minimumSize().width())),
-            item->hasHeightForWidth()
-                ? item->heightForWidth(qMin(item->sizeHint().width(), inner.width()))
-                : item->sizeHint().height());
+        const QSize size(qMin(item->sizeHint().width(), qMax(inner.width(), item->minimumSize().width())),
+                         item->hasHeightForWidth() ? item->heightForWidth(qMin(item->sizeHint().width(), inner.width()))
+                                                   : item->sizeHint().height());
         if (!row.isEmpty() && x + size.width() > inner.right() + 1) {
             finishRow();
             x = inner.left();

@@ -42,8 +42,7 @@ bool wantsRing(const QWidget *widget)
 
 FocusRing::FocusRing(QApplication &application) : QObject(&application)
 {
-    connect(&application, &QApplication::focusChanged, this,
-            [this](QWidget *, QWidget *now) { follow(now); });
+    connect(&application, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
 
 void FocusRing::follow(QWidget *now)
@@ -56,8 +55,7 @@ void FocusRing::follow(QWidget *now)
         return;
     }
     // An editor's line is the outer widget's business.
-    if (qobject_cast<QAbstractSpinBox *>(now->parentWidget())
-        || qobject_cast<QComboBox *>(now->parentWidget()))
+    if (qobject_cast<QAbstractSpinBox *>(now->parentWidget()) || qobject_cast<QComboBox *>(now->parentWidget()))
         now = now->parentWidget();
     if (!now->parentWidget())
         return;

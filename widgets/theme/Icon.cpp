@@ -40,11 +40,8 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         const QColor ink = colour(mode, state);
-        const QString key = QStringLiteral("statroom/%1/%2/%3/%4")
-                                .arg(m_name)
-                                .arg(size.width())
-                                .arg(size.height())
-                                .arg(ink.name());
+        const QString key =
+            QStringLiteral("statroom/%1/%2/%3/%4").arg(m_name).arg(size.width()).arg(size.height()).arg(ink.name());
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = QPixmap(size);
@@ -57,8 +54,7 @@ public:
         return pixmap;
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state,
-                         qreal scale) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
         QPixmap drawn = pixmap(size, mode, state);
         drawn.setDevicePixelRatio(scale);
@@ -75,8 +71,7 @@ private:
     static QRectF fitted(const QRect &rect)
     {
         const int side = qMin(rect.width(), rect.height());
-        return QRectF(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2,
-                      side, side);
+        return QRectF(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side, side);
     }
 
     QColor colour(QIcon::Mode mode, QIcon::State state) const

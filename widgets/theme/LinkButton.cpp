@@ -8,9 +8,7 @@
 
 namespace statroom {
 
-LinkButton::LinkButton(const QString &text, QWidget *parent, TextRole role)
-    : QPushButton(text, parent)
-    , m_role(role)
+LinkButton::LinkButton(const QString &text, QWidget *parent, TextRole role) : QPushButton(text, parent), m_role(role)
 {
     setCursor(Qt::PointingHandCursor);
     setAutoDefault(false);
@@ -42,12 +40,10 @@ void LinkButton::paintEvent(QPaintEvent *)
     const Theme theme = Theme::of(this);
     painter.setFont(textFont());
     painter.setPen(isEnabled() ? theme.accent : theme.text3);
-    const QString shown =
-        painter.fontMetrics().elidedText(text(), Qt::ElideRight, width(), Qt::TextShowMnemonic);
-    painter.drawText(rect(),
-                     Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
-                         | Qt::TextShowMnemonic,
-                     shown);
+    const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, width(), Qt::TextShowMnemonic);
+    painter.drawText(
+        rect(), Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::TextShowMnemonic,
+        shown);
 }
 
 } // namespace statroom

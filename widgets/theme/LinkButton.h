@@ -15,8 +15,7 @@ class LinkButton : public QPushButton
 {
     Q_OBJECT
 public:
-    explicit LinkButton(const QString &text, QWidget *parent = nullptr,
-                        TextRole role = TextRole::Secondary);
+    explicit LinkButton(const QString &text, QWidget *parent = nullptr, TextRole role = TextRole::Secondary);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

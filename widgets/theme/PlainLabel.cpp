@@ -61,6 +61,13 @@ void PlainLabel::changeEvent(QEvent *event)
     }
 }
 
+// What was hidden while the theme changed may not have heard of it.
+void PlainLabel::showEvent(QShowEvent *event)
+{
+    dress();
+    QLabel::showEvent(event);
+}
+
 void PlainLabel::dress()
 {
     if (m_dressing)
@@ -92,8 +99,8 @@ PlainLabel *plainLabel(const QString &text, TextRole role, TextColour colour, QW
     return label;
 }
 
-QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title, const QString &text,
-                          const QString &detail, QWidget *parent)
+QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title, const QString &text, const QString &detail,
+                          QWidget *parent)
 {
     auto *box = new QMessageBox(icon, title, text, QMessageBox::NoButton, parent);
     box->setTextFormat(Qt::PlainText);

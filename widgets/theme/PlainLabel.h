@@ -24,6 +24,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void dress();
@@ -36,11 +37,10 @@ private:
 // Secondary and Small are grey by default, all others the first text colour. Wraps only when asked
 // to.
 PlainLabel *plainLabel(const QString &text, TextRole role, QWidget *parent = nullptr);
-PlainLabel *plainLabel(const QString &text, TextRole role, TextColour colour,
-                       QWidget *parent = nullptr);
+PlainLabel *plainLabel(const QString &text, TextRole role, TextColour colour, QWidget *parent = nullptr);
 
 // A message box to be shown with open(); deletes itself when closed. Add verb buttons to it.
-QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title, const QString &text,
-                          const QString &detail, QWidget *parent);
+QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title, const QString &text, const QString &detail,
+                          QWidget *parent);
 
 } // namespace statroom

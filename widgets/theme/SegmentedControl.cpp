@@ -32,8 +32,7 @@ public:
         QFont medium = font();
         medium.setWeight(QFont::Medium);
         const QFontMetrics metrics(medium);
-        return {metrics.size(Qt::TextShowMnemonic, text()).width() + 24,
-                qMax(26, metrics.height() + 10)};
+        return {metrics.size(Qt::TextShowMnemonic, text()).width() + 24, qMax(26, metrics.height() + 10)};
     }
 
 protected:
@@ -127,8 +126,7 @@ void SegmentedControl::paintEvent(QPaintEvent *)
     for (qsizetype i = 1; i < segments.size(); ++i) {
         const QRect before = segments.at(i - 1)->geometry();
         const QRect here = segments.at(i)->geometry();
-        painter.fillRect(QRect(qMin(before.right(), here.right()) + 1, 1, 1, height() - 2),
-                         theme.divider);
+        painter.fillRect(QRect(qMin(before.right(), here.right()) + 1, 1, 1, height() - 2), theme.divider);
     }
 }
 

@@ -20,9 +20,7 @@ constexpr int lineGap = 16;
 
 } // namespace
 
-StepIndicator::StepIndicator(const QStringList &steps, QWidget *parent)
-    : QWidget(parent)
-    , m_steps(steps)
+StepIndicator::StepIndicator(const QStringList &steps, QWidget *parent) : QWidget(parent), m_steps(steps)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCurrent(0);
@@ -31,10 +29,7 @@ StepIndicator::StepIndicator(const QStringList &steps, QWidget *parent)
 void StepIndicator::setCurrent(int index)
 {
     m_current = qBound(0, index, int(m_steps.size()) - 1);
-    setAccessibleName(tr("Step %1 of %2: %3")
-                          .arg(m_current + 1)
-                          .arg(m_steps.size())
-                          .arg(m_steps.value(m_current)));
+    setAccessibleName(tr("Step %1 of %2: %3").arg(m_current + 1).arg(m_steps.size()).arg(m_steps.value(m_current)));
     QAccessibleEvent changed(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&changed);
     update();
@@ -78,8 +73,7 @@ void StepIndicator::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_steps.size(); ++i) {
         if (i && roomy) {
             painter.setPen(QPen(theme.control, 1));
-            painter.drawLine(QPointF(x + lineGap, middle),
-                             QPointF(x + lineGap + lineLength, middle));
+            painter.drawLine(QPointF(x + lineGap, middle), QPointF(x + lineGap + lineLength, middle));
             x += lineLength + 2 * lineGap;
         } else if (i) {
             x += textGap;
@@ -108,12 +102,10 @@ void StepIndicator::paintEvent(QPaintEvent *)
             textFont.setWeight(present ? QFont::Medium : QFont::Normal);
             painter.setFont(textFont);
             painter.setPen(present ? theme.accent : theme.text2);
-            const double room = roomy
-                ? widthOf(i) - disc - textGap
-                : qMax(0.0, width() - x - (m_steps.size() - 1 - i) * (disc + 2.0 * textGap));
-            painter.drawText(
-                QRectF(x, 0, room + 1, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                painter.fontMetrics().elidedText(m_steps.at(i), Qt::ElideRight, int(room) + 1));
+            const double room = roomy ? widthOf(i) - disc - textGap
+                                      : qMax(0.0, width() - x - (m_steps.size() - 1 - i) * (disc + 2.0 * textGap));
+            painter.drawText(QRectF(x, 0, room + 1, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                             painter.fontMetrics().elidedText(m_steps.at(i), Qt::ElideRight, int(room) + 1));
             x += room;
         }
     }

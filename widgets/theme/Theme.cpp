@@ -113,8 +113,7 @@ double Theme::scale() const
 QFont Theme::font(TextRole role) const
 {
     QFont font;
-    font.setFamilies(
-        {QStringLiteral("Roboto"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+    font.setFamilies({QStringLiteral("Roboto"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
     font.setWeight(sizeOf(role).weight);
     if (medium == Medium::Projector)
         font.setPixelSize(qMax(1, qRound(pointSize(role) * 96.0 / 72.0)));
@@ -187,12 +186,12 @@ Theme Theme::light()
     t.separator = t.surface;
     t.committed = rgb(0xC47A12);
     t.fan = rgb(0xB9C6D6);
-    t.statuses = {
-        StatusColours{rgb(0x1B7F3B), rgb(0x1B7F3B), rgb(0xFFFFFF), rgb(0x1B7F3B)},
-        StatusColours{rgb(0xF2C94C), rgb(0x9A6700), rgb(0x1B1F24), rgb(0x835800)},
-        StatusColours{rgb(0xB42318), rgb(0xB42318), rgb(0xFFFFFF), rgb(0xB42318)},
-        StatusColours{QColor(Qt::transparent), rgb(0x57606A), rgb(0x57606A), rgb(0x57606A)},
-        StatusColours{rgb(0x57606A), rgb(0x57606A), rgb(0xFFFFFF), rgb(0x57606A)}};
+    // The words of green and yellow are darker than their shapes, to be read on a selected row.
+    t.statuses = {StatusColours{rgb(0x1B7F3B), rgb(0x1B7F3B), rgb(0xFFFFFF), rgb(0x1A7B39)},
+                  StatusColours{rgb(0xF2C94C), rgb(0x9A6700), rgb(0x1B1F24), rgb(0x835800)},
+                  StatusColours{rgb(0xB42318), rgb(0xB42318), rgb(0xFFFFFF), rgb(0xB42318)},
+                  StatusColours{QColor(Qt::transparent), rgb(0x57606A), rgb(0x57606A), rgb(0x57606A)},
+                  StatusColours{rgb(0x57606A), rgb(0x57606A), rgb(0xFFFFFF), rgb(0x57606A)}};
     return t;
 }
 
@@ -228,12 +227,11 @@ Theme Theme::dark()
     t.committed = rgb(0xF0A63C);
     t.fan = rgb(0x3C4956);
     const QColor ink = rgb(0x14171B);
-    t.statuses = {
-        StatusColours{rgb(0x4CC38A), rgb(0x4CC38A), ink, rgb(0x4CC38A)},
-        StatusColours{rgb(0xF2C94C), rgb(0xF2C94C), ink, rgb(0xF2C94C)},
-        StatusColours{rgb(0xFF7A70), rgb(0xFF7A70), ink, rgb(0xFF7A70)},
-        StatusColours{QColor(Qt::transparent), rgb(0xA8B0B9), rgb(0xA8B0B9), rgb(0xA8B0B9)},
-        StatusColours{rgb(0xA8B0B9), rgb(0xA8B0B9), ink, rgb(0xA8B0B9)}};
+    t.statuses = {StatusColours{rgb(0x4CC38A), rgb(0x4CC38A), ink, rgb(0x4CC38A)},
+                  StatusColours{rgb(0xF2C94C), rgb(0xF2C94C), ink, rgb(0xF2C94C)},
+                  StatusColours{rgb(0xFF7A70), rgb(0xFF7A70), ink, rgb(0xFF7A70)},
+                  StatusColours{QColor(Qt::transparent), rgb(0xA8B0B9), rgb(0xA8B0B9), rgb(0xA8B0B9)},
+                  StatusColours{rgb(0xA8B0B9), rgb(0xA8B0B9), ink, rgb(0xA8B0B9)}};
     return t;
 }
 
@@ -304,8 +302,7 @@ Theme Theme::chosen(ThemeChoice choice, const QPalette &desktop)
     case ThemeChoice::System:
         break;
     }
-    const bool isDark = desktop.color(QPalette::WindowText).lightnessF()
-        > desktop.color(QPalette::Window).lightnessF();
+    const bool isDark = desktop.color(QPalette::WindowText).lightnessF() > desktop.color(QPalette::Window).lightnessF();
     return isDark ? dark() : light();
 }
 
@@ -315,8 +312,7 @@ double contrastRatio(const QColor &a, const QColor &b)
         const auto linear = [](double c) {
             return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
         };
-        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-            + 0.0722 * linear(colour.blueF());
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
     };
     const double la = luminance(a);
     const double lb = luminance(b);

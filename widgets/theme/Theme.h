@@ -25,30 +25,8 @@ enum class ThemeChoice { System, Light, Dark, HighContrast };
 enum class ThemeVariant { Light, Dark, HighContrast };
 enum class Medium { Desk, Projector, Print };
 
-enum class TextRole {
-    HeroValue,
-    Figure,
-    PageTitle,
-    Headline,
-    Lead,
-    CardTitle,
-    Strong,
-    Body,
-    Secondary,
-    Small
-};
-enum class TextColour {
-    Primary,
-    Secondary,
-    Tertiary,
-    Accent,
-    Annotation,
-    Met,
-    Near,
-    Off,
-    Worse,
-    Better
-};
+enum class TextRole { HeroValue, Figure, PageTitle, Headline, Lead, CardTitle, Strong, Body, Secondary, Small };
+enum class TextColour { Primary, Secondary, Tertiary, Accent, Annotation, Met, Near, Off, Worse, Better };
 
 struct StatusColours
 {

@@ -120,8 +120,7 @@ void setButtonLook(QAbstractButton &button, ButtonLook look)
 
 ButtonLook buttonLook(const QWidget *button)
 {
-    return button ? static_cast<ButtonLook>(button->property(lookProperty).toInt())
-                  : ButtonLook::Plain;
+    return button ? static_cast<ButtonLook>(button->property(lookProperty).toInt()) : ButtonLook::Plain;
 }
 
 ThemedStyle::ThemedStyle(const Theme &theme)
@@ -142,8 +141,7 @@ void ThemedStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
 }
 
-void ThemedStyle::drawButtonBevel(const QStyleOption *option, QPainter *painter,
-                                  const QWidget *widget) const
+void ThemedStyle::drawButtonBevel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const bool enabled = option->state & State_Enabled;
     const bool hovered = enabled && (option->state & State_MouseOver);
@@ -165,8 +163,7 @@ void ThemedStyle::drawButtonBevel(const QStyleOption *option, QPainter *painter,
     if (down)
         fill = primary && enabled ? mixed(fill, m_theme.text1, 0.25) : m_theme.sunken;
     else if (hovered)
-        fill = primary ? mixed(fill, m_theme.text1, 0.12)
-                       : mixed(m_theme.surface, m_theme.sunken, 0.8);
+        fill = primary ? mixed(fill, m_theme.text1, 0.12) : mixed(m_theme.surface, m_theme.sunken, 0.8);
     if (primary && enabled)
         line = fill;
 
@@ -178,8 +175,7 @@ void ThemedStyle::drawButtonBevel(const QStyleOption *option, QPainter *painter,
     painter->restore();
 }
 
-void ThemedStyle::drawHeader(const QStyleOption *option, QPainter *painter,
-                             const QWidget *widget) const
+void ThemedStyle::drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     if (!header)
@@ -196,13 +192,11 @@ void ThemedStyle::drawHeader(const QStyleOption *option, QPainter *painter,
 
     QRect inner = rect.adjusted(10, 6, -10, horizontal ? -9 : -6);
     if (!header->icon.isNull()) {
-        const QPixmap pixmap =
-            header->icon.pixmap(QSize(16, 16), painter->device()->devicePixelRatio());
+        const QPixmap pixmap = header->icon.pixmap(QSize(16, 16), painter->device()->devicePixelRatio());
         const QSize size = pixmap.deviceIndependentSize().toSize();
-        QRect place = alignedRect(header->direction,
-                                  (header->text.isEmpty() ? header->textAlignment : Qt::AlignLeft)
-                                      & Qt::AlignHorizontal_Mask,
-                                  size, inner);
+        QRect place = alignedRect(
+            header->direction,
+            (header->text.isEmpty() ? header->textAlignment : Qt::AlignLeft) & Qt::AlignHorizontal_Mask, size, inner);
         place.moveBottom(inner.bottom());
         painter->drawPixmap(place.topLeft(), pixmap);
         inner.setLeft(place.right() + 6);
@@ -222,20 +216,17 @@ void ThemedStyle::drawHeader(const QStyleOption *option, QPainter *painter,
     painter->drawText(inner, alignment | Qt::TextWordWrap | Qt::TextShowMnemonic, text);
     if (sorted) {
         const QRect used = painter->boundingRect(inner, alignment | Qt::TextWordWrap, text);
-        const QRectF place(used.right() + 2, inner.bottom() - metrics.height() + 1, 12,
-                           metrics.height());
+        const QRectF place(used.right() + 2, inner.bottom() - metrics.height() + 1, 12, metrics.height());
         // Qt's SortUp means ascending, whose head points down in Fusion; the chevron here points
         // where values grow less.
-        drawChevron(painter, place,
-                    header->sortIndicator == QStyleOptionHeader::SortUp ? Pointing::Down
-                                                                        : Pointing::Up,
+        drawChevron(painter, place, header->sortIndicator == QStyleOptionHeader::SortUp ? Pointing::Down : Pointing::Up,
                     m_theme.text1);
     }
     painter->restore();
 }
 
-void ThemedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
-                                QPainter *painter, const QWidget *widget) const
+void ThemedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
 {
     const bool enabled = option->state & State_Enabled;
     switch (element) {
@@ -273,8 +264,7 @@ void ThemedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_Frame: {
         painter->save();
-        painter->setPen(
-            QPen(qobject_cast<const QTextEdit *>(widget) ? m_theme.control : m_theme.divider, 1));
+        painter->setPen(QPen(qobject_cast<const QTextEdit *>(widget) ? m_theme.control : m_theme.divider, 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(crisp(option->rect));
         painter->restore();
@@ -302,19 +292,15 @@ void ThemedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_FrameTabWidget:
     case PE_FrameTabBarBase: {
         if (element == PE_FrameTabBarBase)
-            painter->fillRect(
-                QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                m_theme.divider);
+            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                              m_theme.divider);
         else
-            painter->fillRect(
-                QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1),
-                m_theme.divider);
+            painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), m_theme.divider);
         return;
     }
     case PE_FrameFocusRect: {
         // Buttons and fields have the ring outside; here are the cells of views, tabs and the like.
-        if (qobject_cast<const QAbstractButton *>(widget)
-            || qobject_cast<const QComboBox *>(widget))
+        if (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget))
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -332,10 +318,7 @@ void ThemedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         box.moveCenter(QRectF(option->rect).center());
         box.moveTopLeft(QPointF(qRound(box.x()) + 0.5, qRound(box.y()) + 0.5));
         const bool set = option->state & (State_On | State_NoChange);
-        painter->setPen(QPen(!enabled  ? m_theme.divider
-                                 : set ? m_theme.accent
-                                       : m_theme.control,
-                             1));
+        painter->setPen(QPen(!enabled ? m_theme.divider : set ? m_theme.accent : m_theme.control, 1));
         painter->setBrush(set ? (enabled ? m_theme.accent : m_theme.divider) : m_theme.surface);
         painter->drawRoundedRect(box, 3, 3);
         painter->setPen(QPen(m_theme.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -355,10 +338,7 @@ void ThemedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         QRectF disc(0, 0, 15, 15);
         disc.moveCenter(QRectF(option->rect).center());
         const bool set = option->state & State_On;
-        painter->setPen(QPen(!enabled  ? m_theme.divider
-                                 : set ? m_theme.accent
-                                       : m_theme.control,
-                             1));
+        painter->setPen(QPen(!enabled ? m_theme.divider : set ? m_theme.accent : m_theme.control, 1));
         painter->setBrush(m_theme.surface);
         painter->drawEllipse(disc);
         if (set) {
@@ -384,48 +364,37 @@ void ThemedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         if (item->state & State_Selected) {
             painter->fillRect(item->rect, m_theme.selectedRow);
             if (m_theme.variant == ThemeVariant::HighContrast) {
-                painter->fillRect(QRect(item->rect.left(), item->rect.top(), item->rect.width(), 2),
+                painter->fillRect(QRect(item->rect.left(), item->rect.top(), item->rect.width(), 2), m_theme.accent);
+                painter->fillRect(QRect(item->rect.left(), item->rect.bottom() - 1, item->rect.width(), 2),
                                   m_theme.accent);
-                painter->fillRect(
-                    QRect(item->rect.left(), item->rect.bottom() - 1, item->rect.width(), 2),
-                    m_theme.accent);
             }
             if (isFirstOfRow(*item, widget))
-                painter->fillRect(
-                    QRect(item->rect.left(), item->rect.top(), 3, item->rect.height()),
-                    m_theme.accent);
+                painter->fillRect(QRect(item->rect.left(), item->rect.top(), 3, item->rect.height()), m_theme.accent);
         } else if ((item->state & State_MouseOver) && (item->state & State_Enabled)) {
             QColor wash = m_theme.accent;
             wash.setAlphaF(0.06f);
             painter->fillRect(item->rect, wash);
         }
         // Tables without Qt's grid have a line under each row and none between columns.
-        if (const auto *table = qobject_cast<const QTableView *>(widget);
-            table && !table->showGrid())
-            painter->fillRect(QRect(item->rect.left(), item->rect.bottom(), item->rect.width(), 1),
-                              m_theme.divider);
+        if (const auto *table = qobject_cast<const QTableView *>(widget); table && !table->showGrid())
+            painter->fillRect(QRect(item->rect.left(), item->rect.bottom(), item->rect.width(), 1), m_theme.divider);
         return;
     }
     case PE_IndicatorArrowDown:
-        drawChevron(painter, QRectF(option->rect), Pointing::Down,
-                    enabled ? m_theme.text2 : m_theme.control);
+        drawChevron(painter, QRectF(option->rect), Pointing::Down, enabled ? m_theme.text2 : m_theme.control);
         return;
     case PE_IndicatorArrowUp:
-        drawChevron(painter, QRectF(option->rect), Pointing::Up,
-                    enabled ? m_theme.text2 : m_theme.control);
+        drawChevron(painter, QRectF(option->rect), Pointing::Up, enabled ? m_theme.text2 : m_theme.control);
         return;
     case PE_IndicatorArrowLeft:
-        drawChevron(painter, QRectF(option->rect), Pointing::Left,
-                    enabled ? m_theme.text2 : m_theme.control);
+        drawChevron(painter, QRectF(option->rect), Pointing::Left, enabled ? m_theme.text2 : m_theme.control);
         return;
     case PE_IndicatorArrowRight:
-        drawChevron(painter, QRectF(option->rect), Pointing::Right,
-                    enabled ? m_theme.text2 : m_theme.control);
+        drawChevron(painter, QRectF(option->rect), Pointing::Right, enabled ? m_theme.text2 : m_theme.control);
         return;
     case PE_IndicatorBranch:
         if (option->state & State_Children)
-            drawChevron(painter, QRectF(option->rect),
-                        option->state & State_Open ? Pointing::Down : Pointing::Right,
+            drawChevron(painter, QRectF(option->rect), option->state & State_Open ? Pointing::Down : Pointing::Right,
                         m_theme.text2);
         return;
     default:
@@ -452,10 +421,7 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option
         painter->save();
         const bool primary = isPrimary(option, widget);
         const bool on = option->state & State_On;
-        const QColor ink = !enabled ? m_theme.text3
-            : primary               ? m_theme.onAccent
-            : on                    ? m_theme.accent
-                                    : m_theme.text1;
+        const QColor ink = !enabled ? m_theme.text3 : primary ? m_theme.onAccent : on ? m_theme.accent : m_theme.text1;
         if (primary || on) {
             QFont font = painter->font();
             font.setWeight(QFont::Medium);
@@ -463,9 +429,8 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option
         }
         const bool hasMenu = button->features & QStyleOptionButton::HasMenu;
         QRect inner = button->rect.adjusted(4, 0, -4, 0);
-        const int textWidth = button->text.isEmpty()
-            ? 0
-            : painter->fontMetrics().size(Qt::TextShowMnemonic, button->text).width();
+        const int textWidth =
+            button->text.isEmpty() ? 0 : painter->fontMetrics().size(Qt::TextShowMnemonic, button->text).width();
         const int iconWidth = button->icon.isNull() ? 0 : button->iconSize.width();
         const int gap = iconWidth && textWidth ? 6 : 0;
         const int whole = iconWidth + gap + textWidth + (hasMenu ? chevronRoom : 0);
@@ -473,31 +438,25 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option
         if (iconWidth) {
             const QRect place(x, inner.center().y() - button->iconSize.height() / 2 + 1, iconWidth,
                               button->iconSize.height());
-            QPixmap pixmap = button->icon.pixmap(
-                button->iconSize, painter->device()->devicePixelRatio(),
-                enabled ? QIcon::Normal : QIcon::Disabled, on ? QIcon::On : QIcon::Off);
+            QPixmap pixmap =
+                button->icon.pixmap(button->iconSize, painter->device()->devicePixelRatio(),
+                                    enabled ? QIcon::Normal : QIcon::Disabled, on ? QIcon::On : QIcon::Off);
             if (primary && enabled) {
                 QPainter tint(&pixmap);
                 tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
                 tint.fillRect(pixmap.rect(), m_theme.onAccent);
             }
-            drawItemPixmap(painter, visualRect(button->direction, button->rect, place),
-                           Qt::AlignCenter, pixmap);
+            drawItemPixmap(painter, visualRect(button->direction, button->rect, place), Qt::AlignCenter, pixmap);
             x += iconWidth + gap;
         }
         painter->setPen(ink);
-        const QRect textRect(
-            x, inner.top(),
-            qMin(textWidth + 1, inner.right() - x - (hasMenu ? chevronRoom : 0) + 1),
-            inner.height());
+        const QRect textRect(x, inner.top(), qMin(textWidth + 1, inner.right() - x - (hasMenu ? chevronRoom : 0) + 1),
+                             inner.height());
         painter->drawText(visualRect(button->direction, button->rect, textRect),
-                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic
-                              | Qt::TextSingleLine,
-                          button->text);
+                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, button->text);
         if (hasMenu) {
             const QRect place(x + textWidth + 5, inner.top(), 13, inner.height());
-            drawChevron(painter, visualRect(button->direction, button->rect, place), Pointing::Down,
-                        ink);
+            drawChevron(painter, visualRect(button->direction, button->rect, place), Pointing::Down, ink);
         }
         painter->restore();
         return;
@@ -509,18 +468,16 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option
         painter->save();
         QRect edit = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
         if (!combo->currentIcon.isNull()) {
-            const QRect place(edit.left(), edit.center().y() - combo->iconSize.height() / 2,
-                              combo->iconSize.width(), combo->iconSize.height());
-            combo->currentIcon.paint(painter, visualRect(combo->direction, combo->rect, place),
-                                     Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+            const QRect place(edit.left(), edit.center().y() - combo->iconSize.height() / 2, combo->iconSize.width(),
+                              combo->iconSize.height());
+            combo->currentIcon.paint(painter, visualRect(combo->direction, combo->rect, place), Qt::AlignCenter,
+                                     enabled ? QIcon::Normal : QIcon::Disabled);
             edit.setLeft(place.right() + 6);
         }
         if (!combo->editable) {
             painter->setPen(enabled ? m_theme.text1 : m_theme.text3);
-            const QString text =
-                painter->fontMetrics().elidedText(combo->currentText, Qt::ElideRight, edit.width());
-            painter->drawText(
-                edit, Qt::AlignVCenter | visualAlignment(combo->direction, Qt::AlignLeft), text);
+            const QString text = painter->fontMetrics().elidedText(combo->currentText, Qt::ElideRight, edit.width());
+            painter->drawText(edit, Qt::AlignVCenter | visualAlignment(combo->direction, Qt::AlignLeft), text);
         }
         painter->restore();
         return;
@@ -537,20 +494,15 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option
                 painter->setRenderHint(QPainter::Antialiasing);
                 painter->setPen(Qt::NoPen);
                 painter->setBrush(contrast ? m_theme.accent : m_theme.selectedRow);
-                painter->drawRoundedRect(item->rect.adjusted(1, 2, -1, -3), controlRadius,
-                                         controlRadius);
+                painter->drawRoundedRect(item->rect.adjusted(1, 2, -1, -3), controlRadius, controlRadius);
             }
-            painter->setPen(!enabled                 ? m_theme.text3
-                                : active && contrast ? m_theme.onAccent
-                                                     : m_theme.text1);
+            painter->setPen(!enabled ? m_theme.text3 : active && contrast ? m_theme.onAccent : m_theme.text1);
             int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
             if (!styleHint(SH_UnderlineShortcut, option, widget, nullptr))
                 flags |= Qt::TextHideMnemonic;
             painter->drawText(item->rect, flags, item->text);
         }
-        painter->fillRect(
-            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-            m_theme.divider);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.divider);
         painter->restore();
         return;
     }
@@ -574,9 +526,7 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option
         return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, m_theme.surface);
-        painter->fillRect(
-            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-            m_theme.control);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.control);
         return;
     case CE_ItemViewItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
@@ -585,8 +535,7 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option
         QStyleOptionViewItem own(*item);
         for (QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
             own.palette.setColor(group, QPalette::Highlight, m_theme.selectedRow);
-            own.palette.setColor(group, QPalette::HighlightedText,
-                                 own.palette.color(group, QPalette::Text));
+            own.palette.setColor(group, QPalette::HighlightedText, own.palette.color(group, QPalette::Text));
         }
         QProxyStyle::drawControl(element, &own, painter, widget);
         return;
@@ -603,8 +552,7 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option
             painter->setPen(QPen(m_theme.control, 1));
             painter->setBrush(m_theme.sunken);
         } else {
-            const double share =
-                double(bar->progress - bar->minimum) / double(bar->maximum - bar->minimum);
+            const double share = double(bar->progress - bar->minimum) / double(bar->maximum - bar->minimum);
             if (share <= 0) {
                 painter->restore();
                 return;
@@ -625,8 +573,7 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option
             return;
         const bool selected = tab->state & State_Selected;
         if (selected)
-            painter->fillRect(QRect(tab->rect.left(), tab->rect.bottom() - 1, tab->rect.width(), 2),
-                              m_theme.accent);
+            painter->fillRect(QRect(tab->rect.left(), tab->rect.bottom() - 1, tab->rect.width(), 2), m_theme.accent);
         return;
     }
     case CE_TabBarTabLabel: {
@@ -641,8 +588,8 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option
             font.setWeight(QFont::Medium);
             painter->setFont(font);
         }
-        painter->drawText(tab->rect.adjusted(0, 0, 0, -2),
-                          Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, tab->text);
+        painter->drawText(tab->rect.adjusted(0, 0, 0, -2), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                          tab->text);
         if (tab->state & State_HasFocus) {
             QStyleOptionFocusRect focus;
             focus.QStyleOption::operator=(*tab);
@@ -664,15 +611,13 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_ShapedFrame: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->frameShape == QFrame::HLine) {
-            painter->fillRect(
-                QRect(frame->rect.left(), frame->rect.center().y(), frame->rect.width(), 1),
-                m_theme.divider);
+            painter->fillRect(QRect(frame->rect.left(), frame->rect.center().y(), frame->rect.width(), 1),
+                              m_theme.divider);
             return;
         }
         if (frame && frame->frameShape == QFrame::VLine) {
-            painter->fillRect(
-                QRect(frame->rect.center().x(), frame->rect.top(), 1, frame->rect.height()),
-                m_theme.divider);
+            painter->fillRect(QRect(frame->rect.center().x(), frame->rect.top(), 1, frame->rect.height()),
+                              m_theme.divider);
             return;
         }
         break;
@@ -682,8 +627,7 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(m_theme.accent, ringWidth));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), controlRadius + 2,
-                                 controlRadius + 2);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), controlRadius + 2, controlRadius + 2);
         painter->restore();
         return;
     }
@@ -696,8 +640,8 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void ThemedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
-                                     QPainter *painter, const QWidget *widget) const
+void ThemedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                     const QWidget *widget) const
 {
     switch (control) {
     case CC_ComboBox: {
@@ -725,10 +669,10 @@ void ThemedStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
             const bool canUp = enabled && (spin->stepEnabled & QAbstractSpinBox::StepUpEnabled);
             const bool canDown = enabled && (spin->stepEnabled & QAbstractSpinBox::StepDownEnabled);
-            drawChevron(painter, subControlRect(control, option, SC_SpinBoxUp, widget),
-                        Pointing::Up, canUp ? m_theme.text2 : m_theme.divider);
-            drawChevron(painter, subControlRect(control, option, SC_SpinBoxDown, widget),
-                        Pointing::Down, canDown ? m_theme.text2 : m_theme.divider);
+            drawChevron(painter, subControlRect(control, option, SC_SpinBoxUp, widget), Pointing::Up,
+                        canUp ? m_theme.text2 : m_theme.divider);
+            drawChevron(painter, subControlRect(control, option, SC_SpinBoxDown, widget), Pointing::Down,
+                        canDown ? m_theme.text2 : m_theme.divider);
         }
         return;
     }
@@ -749,12 +693,10 @@ void ThemedStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         painter->setRenderHint(QPainter::Antialiasing);
         const bool enabled = option->state & State_Enabled;
         const bool horizontal = slider->orientation == Qt::Horizontal;
-        const QPointF handle =
-            QRectF(QProxyStyle::subControlRect(control, option, SC_SliderHandle, widget)).center();
+        const QPointF handle = QRectF(QProxyStyle::subControlRect(control, option, SC_SliderHandle, widget)).center();
         const QRectF whole = option->rect;
-        QRectF groove = horizontal
-            ? QRectF(whole.left() + 8, whole.center().y() - 2, whole.width() - 16, 4)
-            : QRectF(whole.center().x() - 2, whole.top() + 8, 4, whole.height() - 16);
+        QRectF groove = horizontal ? QRectF(whole.left() + 8, whole.center().y() - 2, whole.width() - 16, 4)
+                                   : QRectF(whole.center().x() - 2, whole.top() + 8, 4, whole.height() - 16);
         painter->setPen(QPen(m_theme.control, 1));
         painter->setBrush(m_theme.sunken);
         painter->drawRoundedRect(groove, 2, 2);
@@ -772,8 +714,8 @@ void ThemedStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         painter->setPen(Qt::NoPen);
         painter->setBrush(enabled ? m_theme.accent : m_theme.control);
         painter->drawRoundedRect(filled, 2, 2);
-        const QPointF centre = horizontal ? QPointF(handle.x(), whole.center().y())
-                                          : QPointF(whole.center().x(), handle.y());
+        const QPointF centre =
+            horizontal ? QPointF(handle.x(), whole.center().y()) : QPointF(whole.center().x(), handle.y());
         painter->setPen(QPen(enabled ? m_theme.accent : m_theme.control, 3));
         painter->setBrush(m_theme.surface);
         painter->drawEllipse(centre, 6.5, 6.5);
@@ -788,8 +730,7 @@ void ThemedStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         const QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
-        const bool busy =
-            (option->state & State_MouseOver) || (option->activeSubControls & SC_ScrollBarSlider);
+        const bool busy = (option->state & State_MouseOver) || (option->activeSubControls & SC_ScrollBarSlider);
         if (bar->maximum > bar->minimum) {
             QRectF handle = QRectF(slider);
             const double inset = busy ? 2.0 : 3.0;
@@ -808,8 +749,8 @@ void ThemedStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QSize ThemedStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
-                                    const QSize &contents, const QWidget *widget) const
+QSize ThemedStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                    const QWidget *widget) const
 {
     const QFontMetrics metrics = option ? option->fontMetrics : QFontMetrics(QFont());
     // Larger text (by the person's choice) makes controls grow with it.
@@ -843,8 +784,7 @@ QSize ThemedStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         return {contents.width() + 16, qMax(tall, contents.height() + 4)};
     case CT_ComboBox: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {contents.width() + 10 + 28,
-                qMax(isSmall(buttonLook(widget)) ? low : tall, base.height() - 4)};
+        return {contents.width() + 10 + 28, qMax(isSmall(buttonLook(widget)) ? low : tall, base.height() - 4)};
     }
     case CT_SpinBox:
         return {contents.width() + 16 + 18, tall};
@@ -866,15 +806,13 @@ QSize ThemedStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         if (!header)
             break;
-        const QSize text =
-            header->text.isEmpty() ? QSize(0, 0) : header->fontMetrics.size(0, header->text);
+        const QSize text = header->text.isEmpty() ? QSize(0, 0) : header->fontMetrics.size(0, header->text);
         int width = text.width() + 20 + (header->icon.isNull() ? 0 : 22);
         if (header->sortIndicator != QStyleOptionHeader::None)
             width += 14;
         const bool twoLines = header->text.contains(QLatin1Char('\n'));
-        const int height = header->orientation == Qt::Horizontal
-            ? qMax(twoLines ? 48 : 40, text.height() + 16)
-            : text.height() + 12;
+        const int height =
+            header->orientation == Qt::Horizontal ? qMax(twoLines ? 48 : 40, text.height() + 16) : text.height() + 12;
         return {width, height};
     }
     case CT_TabBarTab:
@@ -885,8 +823,7 @@ QSize ThemedStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
 }
 
-QRect ThemedStyle::subElementRect(SubElement element, const QStyleOption *option,
-                                  const QWidget *widget) const
+QRect ThemedStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     switch (element) {
     case SE_LineEditContents: {
@@ -902,8 +839,8 @@ QRect ThemedStyle::subElementRect(SubElement element, const QStyleOption *option
     }
 }
 
-QRect ThemedStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-                                  SubControl subControl, const QWidget *widget) const
+QRect ThemedStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                                  const QWidget *widget) const
 {
     const QRect rect = option->rect;
     if (control == CC_ComboBox) {
@@ -911,8 +848,7 @@ QRect ThemedStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         case SC_ComboBoxEditField:
             return visualRect(option->direction, rect, rect.adjusted(10, 1, -26, -1));
         case SC_ComboBoxArrow:
-            return visualRect(option->direction, rect,
-                              QRect(rect.right() - 25, rect.top(), 24, rect.height()));
+            return visualRect(option->direction, rect, QRect(rect.right() - 25, rect.top(), 24, rect.height()));
         default:
             return rect;
         }
@@ -946,13 +882,12 @@ QRect ThemedStyle::subControlRect(ComplexControl control, const QStyleOptionComp
             slider = int(qint64(bar->pageStep) * length / (range + bar->pageStep));
             slider = qBound(qMin(32, length), slider, length);
         }
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
-                                                  length - slider, bar->upsideDown);
+        const int start =
+            sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
         QRect part;
         switch (subControl) {
         case SC_ScrollBarSlider:
-            part = vertical ? QRect(0, start, rect.width(), slider)
-                            : QRect(start, 0, slider, rect.height());
+            part = vertical ? QRect(0, start, rect.width(), slider) : QRect(start, 0, slider, rect.height());
             break;
         case SC_ScrollBarSubPage:
             part = vertical ? QRect(0, 0, rect.width(), start) : QRect(0, 0, start, rect.height());
@@ -971,8 +906,7 @@ QRect ThemedStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
-int ThemedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
-                             const QWidget *widget) const
+int ThemedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
     case PM_FocusFrameHMargin:
@@ -980,8 +914,7 @@ int ThemedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         if (qobject_cast<const QFocusFrame *>(widget))
             return ringOffset + ringWidth;
         if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView *>(widget)
-            && !(widget->parentWidget()
-                 && widget->parentWidget()->inherits("QComboBoxPrivateContainer")))
+            && !(widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer")))
             return 9;
         return 2;
     case PM_ScrollBarExtent:
@@ -1048,8 +981,7 @@ int ThemedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
         if (!mask || !option)
             return 0;
         mask->region = QRegion(option->rect)
-            - QRegion(option->rect.adjusted(ringWidth + 1, ringWidth + 1, -ringWidth - 1,
-                                            -ringWidth - 1));
+            - QRegion(option->rect.adjusted(ringWidth + 1, ringWidth + 1, -ringWidth - 1, -ringWidth - 1));
         return 1;
     }
     case SH_DialogButtonBox_ButtonsHaveIcons:
