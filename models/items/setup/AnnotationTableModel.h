@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/setup/SetupTableModel.h"
+
+namespace statroom {
+
+/// Events shown on every chart they concern; without a department or metric they concern all.
+class AnnotationTableModel : public SetupTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { From, To, Text, Department_, Metric_, ColumnCount };
+
+    explicit AnnotationTableModel(Viewpoint &viewpoint, QObject *parent = nullptr);
+
+    QString noun() const override;
+    QStringList choices(int column, const SetupKey &key) const override;
+    SetupTexts fresh() const override;
+
+protected:
+    std::vector<SetupColumn> columnsOf(const Catalogue &catalogue) const override;
+    std::vector<Row> rowsOf(const Catalogue &catalogue) const override;
+    std::optional<SetupRefusal> write(SetupDraft &draft, SetupKey &key, const SetupTexts &typed) const override;
+    std::optional<SetupRefusal> retire(SetupDraft &draft, const SetupKey &key, bool retired) const override;
+    std::optional<SetupRefusal> remove(SetupDraft &draft, const SetupKey &key) const override;
+};
+
+} // namespace statroom

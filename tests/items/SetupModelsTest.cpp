@@ -1,0 +1,456 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/NewCity.h"
+#include "items/setup/AnnotationTableModel.h"
+#include "items/setup/BreakdownTableModel.h"
+#include "items/setup/CategoryTableModel.h"
+#include "items/setup/CityTableModel.h"
+#include "items/setup/DefinitionTableModel.h"
+#include "items/setup/DepartmentTableModel.h"
+#include "items/setup/MetricTableModel.h"
+#include "items/setup/MetricTemplates.h"
+#include "items/setup/PeopleTableModel.h"
+#include "items/setup/RoleTableModel.h"
+#include "items/setup/SeriesTableModel.h"
+#include "items/setup/SetupText.h"
+#include "items/setup/TargetGridModel.h"
+#include "items/setup/TargetTableModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace statroom;
+
+namespace {
+
+using Tester = QAbstractItemModelTester;
+constexpr auto fatal = Tester::FailureReportingMode::Fatal;
+using M = MetricTableModel;
+using D = DepartmentTableModel;
+
+QString u(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+SetupKey made(SetupTableModel &model, const SetupTexts &texts)
+{
+    SetupTexts all = model.fresh();
+    for (const auto &[column, text] : texts)
+        all[column] = text;
+    const auto saved = model.save({}, all);
+    if (!saved.ok())
+        qFatal("%s", qPrintable(saved.refusal->sentence));
+    return saved.key;
+}
+
+QString refusal(SetupTableModel &model, const SetupKey &key, const SetupTexts &texts, int column)
+{
+    const auto saved = model.save(key, texts);
+    if (saved.ok())
+        return u("(taken)");
+    return saved.refusal->column == column ? saved.refusal->sentence : u("in column %1: ").arg(saved.refusal->column) + saved.refusal->sentence;
+}
+
+/// Fire and Police, and one rate in Fire.
+struct SmallCity : NewCity
+{
+    D departments{viewpoint};
+    M metrics{viewpoint};
+    SetupKey fire = made(departments, {{D::Code, u("FIRE")}, {D::Name, u("Fire")}});
+    SetupKey police = made(departments, {{D::Code, u("POL")}, {D::Name, u("Police")}});
+    SetupKey response = made(metrics, {{M::Code, u("FIRE-05")}, {M::Name, u("Responses on time")}, {M::Unit, u("%")}, {M::Kind, u("rate")},
+                                       {M::Decimals, u("1")}, {M::MeasuredBy, u("FIRE")}});
+    Series series() const { return *catalogue()->series(DepartmentId(fire.first), MetricId(response.first)); }
+};
+
+} // namespace
+
+class SetupModelsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void daysAreRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("iso") << u("2026-07-01") << QDate(2026, 7, 1);
+        QTest::newRow("words") << u("1 Jul 2026") << QDate(2026, 7, 1);
+        QTest::newRow("american") << u("July 1, 2026") << QDate(2026, 7, 1);
+        QTest::newRow("month") << u("Jul 2026") << QDate(2026, 7, 1);
+        QTest::newRow("blank") << u("  ") << QDate();
+    }
+    void daysAreRead()
+    {
+        QFETCH(QString, text);
+        QFETCH(QDate, day);
+        const auto read = SetupText::readDay(text, FiscalCalendar(), QLocale(QLocale::English, QLocale::UnitedStates));
+        QVERIFY2(read.ok(), "not read");
+        QCOMPARE(*read, day);
+    }
+
+    void blocksAreSplitAsSpreadsheetsWriteThem()
+    {
+        QCOMPARE(SetupText::block(u("a\tb\r\nc\td\r\n")), (QList<QStringList>{{u("a"), u("b")}, {u("c"), u("d")}}));
+        QCOMPARE(SetupText::block(u("\"a\nb\"\t\"say \"\"x\"\"\"")), (QList<QStringList>{{u("a\nb"), u("say \"x\"")}}));
+        QCOMPARE(SetupText::block(QString()), QList<QStringList>());
+        QCOMPARE(SetupText::block(u("a\n\n")).size(), 2);
+    }
+
+    void aDepartmentIsMadeChangedAndRetired()
+    {
+        NewCity c;
+        D model(c.viewpoint);
+        Tester tester(&model, fatal);
+        const RevisionId before = c.newest();
+        const SetupKey fire = made(model, {{D::Code, u("FIRE")}, {D::Name, u("Fire")}});
+        QCOMPARE(c.newest().number, before.number + 1);
+        QCOMPARE(model.rowCount(), 1);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        QVERIFY(model.setData(model.index(0, D::Name), u("Fire & Rescue")));
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.first().at(0).toModelIndex(), model.index(0, D::Name));
+        QCOMPARE(changes.first().at(1).toModelIndex(), model.index(0, D::Name));
+        QCOMPARE(c.catalogue()->department(u"FIRE")->name, u("Fire & Rescue"));
+        QVERIFY(model.setRetired({fire}, true));
+        QVERIFY(model.index(0, 0).data(SetupTableModel::RetiredRole).toBool());
+        QVERIFY(model.setRetired({fire}, false));
+        QVERIFY(!c.catalogue()->department(u"FIRE")->retired);
+        QVERIFY(model.removeUnused({fire}));
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void whatCannotBeIsRefusedInItsCell()
+    {
+        SmallCity c;
+        D &model = c.departments;
+        Tester tester(&model, fatal);
+        const RevisionId before = c.newest();
+        QSignalSpy refused(&model, &SetupTableModel::refused);
+        const QModelIndex code = model.index(model.rowOf(c.police), D::Code);
+        QVERIFY(!model.setData(code, u("fire")));
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(c.newest(), before);
+        QCOMPARE(code.data().toString(), u("fire"));
+        QCOMPARE(code.data(SetupTableModel::RefusalRole).toString(), u("fire is the code of Fire already. Choose another."));
+        QCOMPARE(c.catalogue()->department(DepartmentId(c.police.first))->code, u("POL"));
+        model.dropRefusal(code);
+        QCOMPARE(code.data().toString(), u("POL"));
+        QCOMPARE(refusal(model, {}, {{D::Name, u("Parks")}}, D::Code), u("A code is needed: a few letters or digits, such as FIRE."));
+        QCOMPARE(refusal(model, {}, {{D::Code, u("A B")}, {D::Name, u("x")}}, D::Code), u("“ ” cannot stand in a code. Use letters, digits, - _ and . only."));
+        QCOMPARE(refusal(model, c.fire, {{D::From, u("1 Jul 2026")}, {D::To, u("1 Jun 2026")}}, D::To), u("1 Jun 2026 comes before 1 Jul 2026, where it begins."));
+        QCOMPARE(refusal(model, c.fire, {{D::BelongsTo, u("POL · Police")}}, D::BelongsTo), u("(taken)"));
+        QCOMPARE(refusal(model, c.police, {{D::BelongsTo, u("FIRE")}}, D::BelongsTo), u("Fire belongs to Police itself. Choose another."));
+    }
+
+    void whatOthersChangedMeanwhileIsNotOverwritten()
+    {
+        SmallCity c;
+        const SetupTexts seen{{D::Name, c.departments.cell(c.fire, D::Name)}};
+        QVERIFY(c.departments.save(c.fire, {{D::Name, u("Fire Service")}}).ok());
+        const auto saved = c.departments.save(c.fire, {{D::Name, u("Fire Brigade")}}, seen);
+        QVERIFY(!saved.ok());
+        QCOMPARE(saved.refusal->sentence, u("Changed meanwhile from “Fire” to “Fire Service”; yours is “Fire Brigade”. Look at both and save again."));
+        QCOMPARE(c.catalogue()->department(u"FIRE")->name, u("Fire Service"));
+    }
+
+    void anEnterpriseMetricIsMeasuredEverywhereAlsoByNewDepartments()
+    {
+        SmallCity c;
+        const SetupKey sick = made(c.metrics, {{M::Code, u("SICK")}, {M::Name, u("Sick time")}, {M::Enterprise, u("yes")}});
+        QCOMPARE(c.catalogue()->seriesOf(MetricId(sick.first)).size(), size_t(2));
+        made(c.departments, {{D::Code, u("PARKS")}, {D::Name, u("Parks")}});
+        QCOMPARE(c.catalogue()->seriesOf(MetricId(sick.first)).size(), size_t(3));
+        QCOMPARE(c.metrics.index(c.metrics.rowOf(sick), M::MeasuredBy).data().toString(), u("every department"));
+    }
+
+    void whoMeasuresIsTypedAsCodes()
+    {
+        SmallCity c;
+        QVERIFY(c.metrics.save(c.response, {{M::MeasuredBy, u("POL")}}).ok());
+        QVERIFY(c.series().retired);
+        QCOMPARE(c.metrics.cell(c.response, M::MeasuredBy), u("POL"));
+        QVERIFY(c.metrics.save(c.response, {{M::MeasuredBy, u("fire; POL")}}).ok());
+        QVERIFY(!c.series().retired);
+        QCOMPARE(refusal(c.metrics, c.response, {{M::MeasuredBy, u("FIRE, ZOO")}}, M::MeasuredBy),
+                 u("There is no department “ZOO”. Write codes of departments, with commas between."));
+    }
+
+    void kindUnitAndFrequencyAreFixedOnceThereAreValues()
+    {
+        SmallCity c;
+        QVERIFY(c.metrics.save(c.response, {{M::Kind, u("count")}}).ok());
+        QVERIFY(c.metrics.save(c.response, {{M::Kind, u("rate")}}).ok());
+        c.write({added(NewCity::parts(c.series(), Month(2026, 10), 9, 10))});
+        for (const auto &[column, text] : SetupTexts{{M::Kind, u("count")}, {M::Unit, u("d")}, {M::Frequency_, u("quarterly")}}) {
+            const auto saved = c.metrics.save(c.response, {{column, text}});
+            QVERIFY(!saved.ok());
+            QCOMPARE(saved.refusal->column, column);
+            QVERIFY(saved.refusal->replaceOffered);
+            QVERIFY(saved.refusal->sentence.contains(u("cannot change: values have been entered")));
+        }
+        // Replacing it is one revision: the old is retired, the new measured by the same departments.
+        const RevisionId before = c.newest();
+        SetupTexts texts = c.metrics.replacement(c.response, {{M::Unit, u("min")}, {M::Kind, u("average")}});
+        QCOMPARE(texts[M::Code], u("FIRE-05-2"));
+        const auto saved = c.metrics.save({}, texts, {}, c.response);
+        QVERIFY2(saved.ok(), qPrintable(saved.ok() ? QString() : saved.refusal->sentence));
+        QCOMPARE(c.newest().number, before.number + 1);
+        QVERIFY(c.catalogue()->metric(u"FIRE-05")->retired);
+        QCOMPARE(c.catalogue()->metric(u"FIRE-05-2")->unit, u("min"));
+        QVERIFY(c.catalogue()->series(DepartmentId(c.fire.first), MetricId(saved.key.first)));
+        QVERIFY(!c.metrics.removeUnused({c.response}));
+    }
+
+    void boundsAndTolerancesAreInTheUnit()
+    {
+        SmallCity c;
+        QVERIFY(c.metrics.save(c.response, {{M::Lower, u("0 %")}, {M::Upper, u("100 %")}, {M::Tolerance_, u("2 pts")}}).ok());
+        const Metric *metric = c.catalogue()->metric(u"FIRE-05");
+        QCOMPARE(metric->upperBound, std::optional<double>(1.0));
+        QCOMPARE(metric->tolerance(), std::optional<Tolerance>({Tolerance::Kind::Absolute, 0.02}));
+        QCOMPARE(c.metrics.cell(c.response, M::Tolerance_), u("2 pts"));
+        QVERIFY(c.metrics.save(c.response, {{M::Tolerance_, u("5 %")}}).ok());
+        QCOMPARE(c.catalogue()->metric(u"FIRE-05")->tolerance(), std::optional<Tolerance>({Tolerance::Kind::Relative, 0.05}));
+        QVERIFY(refusal(c.metrics, c.response, {{M::Upper, u("-5 %")}}, M::Upper).contains(u("as the least")));
+        QVERIFY(refusal(c.metrics, c.response, {{M::Upper, u("many")}}, M::Upper).contains(u("many")));
+    }
+
+    void formulasCompileKnowTheirCodesAndGoNowhereInCircles()
+    {
+        SmallCity c;
+        made(c.metrics, {{M::Code, u("HOURS")}, {M::Name, u("Hours")}});
+        made(c.metrics, {{M::Code, u("OT")}, {M::Name, u("Overtime")}});
+        const SetupKey share = made(c.metrics, {{M::Code, u("SHARE")}, {M::Name, u("Share")}, {M::Formula_, u("OT / HOURS")}});
+        QVERIFY(refusal(c.metrics, {}, {{M::Code, u("X")}, {M::Name, u("X")}, {M::Formula_, u("OT / NOTHING")}}, M::Formula_).contains(u("NOTHING")));
+        const SetupKey hours{c.catalogue()->metric(u"HOURS")->id.number, 0};
+        QVERIFY(refusal(c.metrics, hours, {{M::Formula_, u("SHARE * 2")}}, M::Formula_).contains(u("SHARE")));
+        // A code that changes is changed in the formulas that name it.
+        QVERIFY(c.metrics.save(hours, {{M::Code, u("PAID")}}).ok());
+        QCOMPARE(c.metrics.cell(share, M::Formula_), u("OT / PAID"));
+        QVERIFY(!c.metrics.removeUnused({hours}));
+    }
+
+    void definitionsAreDatedAndASeamIsDrawn()
+    {
+        SmallCity c;
+        QVERIFY(c.metrics.save(c.response, {{M::Method, u("By the clock of the dispatcher.")}}).ok());
+        QCOMPARE(c.catalogue()->definitions(MetricId(c.response.first)).size(), size_t(1));
+        QVERIFY(c.metrics.save(c.response, {{M::Method, u("By the clock of the vehicle.")}, {M::DefinedFrom, u("Jul 2025")}}).ok());
+        const auto definitions = c.catalogue()->definitions(MetricId(c.response.first));
+        QCOMPARE(definitions.size(), size_t(2));
+        QCOMPARE(definitions[0].method, u("By the clock of the dispatcher."));
+        QCOMPARE(definitions[1].from, Month(2025, 7));
+        DefinitionTableModel model(c.viewpoint);
+        Tester tester(&model, fatal);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, DefinitionTableModel::From).data().toString(), u("always"));
+        QVERIFY(!model.removeUnused({model.key(0)}));
+        QVERIFY(model.removeUnused({model.key(1)}));
+    }
+
+    void baselineAndBenchmarkStandInTheForm()
+    {
+        SmallCity c;
+        QVERIFY(c.metrics.save(c.response, {{M::BaselineValue, u("81 %")}, {M::BaselinePeriod, u("fy 26")}, {M::BenchmarkWho, u("Seven cities")}, {M::BenchmarkValue, u("90 %")}}).ok());
+        QCOMPARE(c.catalogue()->baseline(MetricId(c.response.first))->period, u("FY26"));
+        QCOMPARE(c.catalogue()->benchmarks(MetricId(c.response.first)).front().value, 0.9);
+        QVERIFY(c.metrics.save(c.response, {{M::BenchmarkWho, u("Eight cities")}}).ok());
+        QCOMPARE(c.catalogue()->benchmarks(MetricId(c.response.first)).size(), size_t(1));
+        QVERIFY(c.metrics.save(c.response, {{M::BaselineValue, QString()}, {M::BaselinePeriod, QString()}}).ok());
+        QVERIFY(!c.catalogue()->baseline(MetricId(c.response.first)));
+    }
+
+    void aMetricIsCopiedForSeveralDepartments()
+    {
+        SmallCity c;
+        const RevisionId before = c.newest();
+        QCOMPARE(c.metrics.proposedCode(c.response, DepartmentId(c.police.first)), u("POL-05"));
+        const auto saved = c.metrics.duplicateFor(c.response, {{DepartmentId(c.police.first), u("POL-05")}, {DepartmentId(c.fire.first), u("FIRE-06")}});
+        QVERIFY(saved.ok());
+        QCOMPARE(c.newest().number, before.number + 1);
+        QVERIFY(c.catalogue()->series(DepartmentId(c.police.first), c.catalogue()->metric(u"POL-05")->id));
+        QVERIFY(!c.metrics.duplicateFor(c.response, {{DepartmentId(c.police.first), u("POL-05")}}).ok());
+    }
+
+    void templatesMakeMetrics()
+    {
+        SmallCity c;
+        const auto all = MetricTemplate::all();
+        QVERIFY(all.size() > 12);
+        for (const MetricTemplate &t : all) {
+            SetupTexts texts = c.metrics.fresh();
+            for (const auto &[column, text] : t.texts)
+                texts[column] = text;
+            const auto saved = c.metrics.save({}, texts);
+            QVERIFY2(saved.ok(), qPrintable(t.name + u(": ") + (saved.ok() ? QString() : saved.refusal->sentence)));
+        }
+    }
+
+    void peopleAndRoles()
+    {
+        SmallCity c;
+        PeopleTableModel people(c.viewpoint);
+        RoleTableModel roles(c.viewpoint);
+        Tester one(&people, fatal), two(&roles, fatal);
+        using P = PeopleTableModel;
+        using R = RoleTableModel;
+        made(people, {{P::Name, u("Ana Ruiz")}, {P::Role_, u("coordinator")}, {P::Department_, u("FIRE · Fire")}});
+        QCOMPARE(people.index(0, P::Roles).data().toString(), u("coordinator, Fire"));
+        QCOMPARE(c.departments.index(c.departments.rowOf(c.fire), D::Coordinator).data().toString(), u("Ana Ruiz"));
+        QCOMPARE(refusal(people, {}, {{P::Name, u("ana ruiz")}}, P::Name), u("There is Ana Ruiz already. Add what tells them apart."));
+        QCOMPARE(refusal(people, {}, {{P::Name, u("Leo")}, {P::Role_, u("head")}}, P::Department_), u("Choose the department whose head this is."));
+        QCOMPARE(roles.rowCount(), 1);
+        QVERIFY(refusal(roles, {}, {{R::Person_, u("Ana Ruiz")}, {R::What, u("coordinator")}, {R::Department_, u("FIRE")}}, R::From).contains(u("already")));
+        QVERIFY(roles.save(roles.key(0), {{R::To, u("2026-06-30")}}).ok());
+        QVERIFY(roles.save({}, {{R::Person_, u("Ana Ruiz")}, {R::What, u("head")}, {R::Department_, u("FIRE")}, {R::From, u("2026-07-01")}}).ok());
+        QVERIFY(!people.removeUnused({people.key(0)}));
+        QVERIFY(people.setRetired({people.key(0)}, true));
+    }
+
+    void breakdownsMakeTheirCategoriesAndSeries()
+    {
+        SmallCity c;
+        BreakdownTableModel breakdowns(c.viewpoint);
+        CategoryTableModel categories(c.viewpoint);
+        Tester one(&breakdowns, fatal), two(&categories, fatal);
+        using B = BreakdownTableModel;
+        const SetupKey key = made(breakdowns, {{B::Metric_, u("FIRE-05")}, {B::Name, u("district")}, {B::Categories, u("North, South")}});
+        QCOMPARE(categories.rowCount(), 2);
+        QCOMPARE(c.catalogue()->categorySeries(DepartmentId(c.fire.first), MetricId(c.response.first)).size(), size_t(2));
+        QVERIFY(breakdowns.save(key, {{B::Categories, u("South, West")}}).ok());
+        QCOMPARE(breakdowns.cell(key, B::Categories), u("South, West"));
+        QCOMPARE(categories.rowCount(), 3);
+        QCOMPARE(refusal(breakdowns, key, {{B::Categories, u("West, west")}}, B::Categories), u("“west” is there twice."));
+        QVERIFY(categories.save(categories.key(categories.rowCount() - 1), {{CategoryTableModel::Name, u("Westside")}}).ok());
+        QVERIFY(breakdowns.cell(key, B::Categories).contains(u("Westside")));
+    }
+
+    void seriesSayWhoMeasuresWhat()
+    {
+        SmallCity c;
+        SeriesTableModel model(c.viewpoint);
+        Tester tester(&model, fatal);
+        using S = SeriesTableModel;
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(refusal(model, {}, {{S::Department_, u("FIRE")}, {S::Metric_, u("FIRE-05")}}, S::Metric_), u("The department measures it already."));
+        made(model, {{S::Department_, u("POL")}, {S::Metric_, u("Responses on time")}});
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(!(model.flags(model.index(0, S::Department_)) & Qt::ItemIsEditable));
+    }
+
+    void targetsStep()
+    {
+        SmallCity c;
+        TargetTableModel steps(c.viewpoint);
+        TargetGridModel grid(c.viewpoint);
+        Tester one(&steps, fatal), two(&grid, fatal);
+        using T = TargetTableModel;
+        const QString series = u("FIRE-05 · Fire");
+        const SetupKey key = made(steps, {{T::Series_, series}, {T::From, u("FY98")}, {T::Value, u("90 %")}});
+        QCOMPARE(steps.rowCount(), 1);
+        QCOMPARE(refusal(steps, {}, {{T::Series_, series}, {T::From, u("2097-07")}, {T::Value, u("91 %")}}, T::From), u("(taken)"));
+        QVERIFY(refusal(steps, {}, {{T::Series_, series}, {T::From, u("2097-07")}, {T::Value, u("91 %")}}, T::From).contains(u("already")));
+        QVERIFY(refusal(steps, key, {{T::High, u("95 %")}}, T::High).contains(u("has no range")));
+        QVERIFY(refusal(steps, key, {{T::Basis, u("the whole year")}}, T::Value).contains(u("Only counts")));
+        QVERIFY(refusal(steps, key, {{T::Value, u("0.9")}}, T::Value).contains(u("unit")));
+        QVERIFY(steps.save(key, {{T::Value, QString()}, {T::Reason, u("establishing baseline")}}).ok());
+    }
+
+    void targetsByFiscalYear()
+    {
+        SmallCity c;
+        TargetGridModel grid(c.viewpoint);
+        Tester tester(&grid, fatal);
+        const int now = grid.currentColumn();
+        QCOMPARE(grid.headerData(now, Qt::Horizontal).toString(), u("FY2100"));
+        QVERIFY(grid.setData(grid.index(0, now), u("92")));
+        const auto targets = c.catalogue()->targets(c.series().id);
+        QCOMPARE(targets.size(), size_t(1));
+        QCOMPARE(targets.front().value, std::optional<double>(0.92));
+        QCOMPARE(targets.front().from, Month(2099, 7));
+        // Later years repeat it quietly.
+        QVERIFY(grid.index(0, now + 1).data(SetupTableModel::QuietRole).toBool());
+        QCOMPARE(grid.index(0, now + 1).data().toString(), grid.index(0, now).data().toString());
+        QVERIFY(grid.index(0, now - 1).data().toString().isEmpty());
+        QVERIFY(grid.setData(grid.index(0, now + 1), u("95 %")));
+        QVERIFY(grid.setData(grid.index(0, now + 2), u("none: law changes")));
+        QCOMPARE(grid.index(0, now + 3).data().toString(), u("none: law changes"));
+        QVERIFY(!grid.setData(grid.index(0, now + 3), u("90 to 95 %")));
+        QVERIFY(grid.index(0, now + 3).data(SetupTableModel::RefusalRole).toString().contains(u("has no range")));
+        grid.dropRefusal(grid.index(0, now + 3));
+        const auto filled = grid.fillForward({grid.key(0)}, now);
+        QVERIFY(filled.revision);
+        QCOMPARE(filled.steps, 2);
+        QVERIFY(grid.setData(grid.index(0, now), QString()));
+        QCOMPARE(c.catalogue()->targets(c.series().id).size(), size_t(0));
+    }
+
+    void annotationsConcernWhatTheyName()
+    {
+        SmallCity c;
+        AnnotationTableModel model(c.viewpoint);
+        Tester tester(&model, fatal);
+        using A = AnnotationTableModel;
+        const SetupKey key = made(model, {{A::From, u("1 Mar 2026")}, {A::Text, u("Station 7 opens")}, {A::Department_, u("FIRE")}});
+        QCOMPARE(c.catalogue()->annotationsOf(DepartmentId(c.fire.first), MetricId(c.response.first)).size(), size_t(1));
+        QVERIFY(refusal(model, key, {{A::To, u("1 Feb 2026")}}, A::To).contains(u("comes before")));
+        QVERIFY(model.setRetired({key}, true));
+        QCOMPARE(c.catalogue()->annotationsOf(DepartmentId(c.fire.first), MetricId(c.response.first)).size(), size_t(0));
+    }
+
+    void theCityHasOneRow()
+    {
+        NewCity c;
+        CityTableModel model(c.viewpoint);
+        Tester tester(&model, fatal);
+        using C = CityTableModel;
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(model.save({1, 0}, {{C::Population, u("102,000")}, {C::YearStart, u("October")}, {C::Tolerance_, u("5 %")}, {C::Approval, u("the department's head")}}).ok());
+        const City city = c.catalogue()->city;
+        QCOMPARE(city.population, std::optional<qint64>(102000));
+        QCOMPARE(city.fiscalYearStart, 10);
+        QCOMPARE(city.tolerance.amount, 0.05);
+        QVERIFY(city.approval == City::Approval::Head);
+        QVERIFY(refusal(model, {1, 0}, {{C::TimeZone, u("Mars/Olympus")}}, C::TimeZone).contains(u("Mars/Olympus")));
+        QVERIFY(refusal(model, {1, 0}, {{C::DueDay, u("40")}}, C::DueDay).contains(u("between")));
+    }
+
+    void aBlockIsOneRevisionWithItsCountsKnownBefore()
+    {
+        SmallCity c;
+        Tester tester(&c.departments, fatal);
+        const RevisionId before = c.newest();
+        const QList<QStringList> texts = SetupText::block(u("FIRE\tFire and Rescue\nPOL\tPolice\nPARKS\tParks\nPARKS\tAgain\n"));
+        const auto block = c.departments.plan({c.fire, c.police}, {D::Code, D::Name}, texts);
+        QCOMPARE(block.cells, 8);
+        QCOMPARE(block.changed, 1);
+        QCOMPARE(block.unchanged, 3);
+        QCOMPARE(block.added, 1);
+        QCOMPARE(block.refused.size(), size_t(1));
+        QCOMPARE(block.refused.front().row, 3);
+        QCOMPARE(c.newest(), before);
+        QVERIFY(c.departments.paste(block));
+        QCOMPARE(c.newest().number, before.number + 1);
+        QCOMPARE(c.departments.rowCount(), 3);
+        QCOMPARE(c.catalogue()->department(u"FIRE")->name, u("Fire and Rescue"));
+        QVERIFY(c.file->revert(c.newest(), u("Director")));
+        QCOMPARE(c.departments.rowCount(), 2);
+    }
+
+    void anEarlierRecordIsNotChanged()
+    {
+        SmallCity c;
+        QVERIFY(c.viewpoint.setRecordedAt({RevisionId(2)}));
+        QCOMPARE(c.departments.rowCount(), 1);
+        QVERIFY(!(c.departments.flags(c.departments.index(0, D::Name)) & Qt::ItemIsEditable));
+        QCOMPARE(refusal(c.departments, c.fire, {{D::Name, u("x")}}, -1), c.viewpoint.whyNotEditable());
+        QVERIFY(!c.departments.setRetired({c.fire}, true));
+    }
+};
+
+QTEST_MAIN(SetupModelsTest)
+#include "SetupModelsTest.moc"
