@@ -1,0 +1,1061 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/DefinitionsReader.h"
+
+#include "domain/FiscalCalendar.h"
+#include "domain/Formula.h"
+#include "domain/NumberText.h"
+#include "exchange/CsvField.h"
+#include "exchange/NewIds.h"
+#include "exchange/Table.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QUuid>
+
+#include <algorithm>
+#include <cmath>
+
+namespace statroom {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DefinitionsReader", text);
+}
+
+QString folded(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
+}
+
+template <class Enum>
+QString words()
+{
+    QStringList list;
+    for (const char *word : Tokens<Enum>::words)
+        list.append(QLatin1String(word));
+    return list.join(QStringLiteral(", "));
+}
+
+/// The first thing that is wrong, and everything that is odd.
+struct Findings
+{
+    std::optional<Error> error;
+    QStringList warnings;
+
+    void refuse(const QString &place, const QString &what)
+    {
+        if (!error)
+            error = Error{ErrorKind::InvalidInput, tr("%1: %2").arg(place, what), {}};
+    }
+};
+
+/// One JSON object with its place. Each key asked for is known; the others are warned of at the end.
+class Entry
+{
+public:
+    Entry(QJsonObject json, QString place, Findings &findings) : m_json(std::move(json)), m_place(std::move(place)), m_findings(findings) {}
+
+    bool has(const char *key)
+    {
+        m_known.insert(QLatin1String(key));
+        return m_json.contains(QLatin1String(key));
+    }
+    QJsonValue value(const char *key) { return has(key) ? m_json.value(QLatin1String(key)) : QJsonValue(QJsonValue::Undefined); }
+    QString place(const char *key) const { return m_place.isEmpty() ? QString::fromLatin1(key) : m_place + u'.' + QLatin1String(key); }
+    const QString &place() const { return m_place; }
+    void refuse(const char *key, const QString &what) { m_findings.refuse(key ? place(key) : m_place, what); }
+
+    /// Fields stay as they are where the key is missing; null empties them.
+    void read(const char *key, QString &field)
+    {
+        const QJsonValue v = value(key);
+        if (v.isString())
+            field = v.toString();
+        else if (v.isNull())
+            field.clear();
+        else if (!v.isUndefined())
+            refuse(key, tr("a text is needed here"));
+    }
+    void read(const char *key, bool &field)
+    {
+        const QJsonValue v = value(key);
+        if (v.isBool())
+            field = v.toBool();
+        else if (!v.isUndefined())
+            refuse(key, tr("true or false is needed here"));
+    }
+    void read(const char *key, std::optional<double> &field)
+    {
+        const QJsonValue v = value(key);
+        if (v.isDouble() && std::abs(v.toDouble()) <= 1e15)
+            field = v.toDouble();
+        else if (v.isNull())
+            field.reset();
+        else if (!v.isUndefined())
+            refuse(key, tr("a number or null is needed here"));
+    }
+    void read(const char *key, int &field, int low, int high)
+    {
+        const QJsonValue v = value(key);
+        if (v.isUndefined())
+            return;
+        const double number = v.toDouble(low - 1.0);
+        if (!v.isDouble() || number != std::floor(number) || number < low || number > high)
+            refuse(key, tr("a whole number from %1 to %2 is needed here").arg(low).arg(high));
+        else
+            field = int(number);
+    }
+    void read(const char *key, std::optional<int> &field, int low, int high)
+    {
+        if (value(key).isNull()) {
+            field.reset();
+        } else if (has(key)) {
+            int number = field.value_or(low);
+            read(key, number, low, high);
+            field = number;
+        }
+    }
+    void read(const char *key, QDate &field)
+    {
+        const QJsonValue v = value(key);
+        if (v.isNull() || (v.isString() && v.toString().isEmpty())) {
+            field = {};
+        } else if (!v.isUndefined()) {
+            const QDate day = QDate::fromString(v.toString(), Qt::ISODate);
+            if (!day.isValid() || v.toString().size() != 10)
+                refuse(key, tr("a day like 2025-07-01 is needed here"));
+            else
+                field = day;
+        }
+    }
+    template <class Enum>
+        requires std::is_enum_v<Enum>
+    void read(const char *key, Enum &field)
+    {
+        const QJsonValue v = value(key);
+        if (v.isUndefined())
+            return;
+        if (const auto found = fromToken<Enum>(v.toString()))
+            field = *found;
+        else
+            refuse(key, tr("“%1” is not one of %2").arg(v.isString() ? v.toString() : QStringLiteral("?"), words<Enum>()));
+    }
+    /// A share, {"relative": share} or {"absolute": amount}.
+    void readTolerance(std::optional<Tolerance> &field)
+    {
+        const QJsonValue v = value("tolerance");
+        if (v.isUndefined())
+            return;
+        if (v.isNull()) {
+            field.reset();
+            return;
+        }
+        Tolerance found;
+        double amount = v.toDouble(-1);
+        if (v.isObject()) {
+            const QJsonObject o = v.toObject();
+            const bool absolute = o.contains(QLatin1String("absolute"));
+            found.kind = absolute ? Tolerance::Kind::Absolute : Tolerance::Kind::Relative;
+            amount = o.size() == 1 ? o.value(absolute ? QLatin1String("absolute") : QLatin1String("relative")).toDouble(-1) : -1;
+        }
+        if (amount < 0 || amount > 1e15)
+            refuse("tolerance", tr("a share like 0.1, {\"relative\": 0.1} or {\"absolute\": 2} is needed here"));
+        found.amount = amount;
+        field = found;
+    }
+    void readMonth(const char *key, const FiscalCalendar &calendar, Month &field)
+    {
+        const QJsonValue v = value(key);
+        if (v.isUndefined() || v.isNull())
+            return;
+        const Result<Period> period = calendar.parse(v.toString());
+        if (!period)
+            refuse(key, tr("“%1” is not a period like 2025-07 or FY26").arg(v.toString()));
+        else
+            field = period->first;
+    }
+    /// A text that must be there.
+    QString needed(const char *key)
+    {
+        QString text;
+        read(key, text);
+        text = text.trimmed();
+        if (text.isEmpty())
+            refuse(key, tr("a text is needed here"));
+        return text;
+    }
+    /// Objects of a list; anything else in it is refused.
+    std::vector<Entry> entries(const char *key)
+    {
+        std::vector<Entry> found;
+        const QJsonValue v = value(key);
+        if (v.isUndefined() || v.isNull())
+            return found;
+        if (!v.isArray()) {
+            refuse(key, tr("a list is needed here"));
+            return found;
+        }
+        const QJsonArray array = v.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QString where = place(key) + QStringLiteral("[%1]").arg(i);
+            if (array[i].isObject())
+                found.emplace_back(array[i].toObject(), where, m_findings);
+            else
+                m_findings.refuse(where, tr("an object {…} is needed here"));
+        }
+        return found;
+    }
+    std::optional<Entry> entry(const char *key)
+    {
+        const QJsonValue v = value(key);
+        if (v.isObject())
+            return Entry(v.toObject(), place(key), m_findings);
+        if (!v.isUndefined() && !v.isNull())
+            refuse(key, tr("an object {…} or null is needed here"));
+        return std::nullopt;
+    }
+    void warnOfUnknown()
+    {
+        for (const QString &key : m_json.keys())
+            if (!m_known.contains(key))
+                m_findings.warnings.append(tr("%1 is not known and was passed over.").arg(m_place.isEmpty() ? key : m_place + u'.' + key));
+    }
+
+private:
+    QJsonObject m_json;
+    QString m_place;
+    Findings &m_findings;
+    QSet<QString> m_known;
+};
+
+/// Turns the entries into changes on a catalogue that grows with them.
+class Sections
+{
+public:
+    Sections(const Catalogue &catalogue, Findings &findings) : m_before(catalogue), m_now(catalogue), m_findings(findings) {}
+
+    void read(Entry &root)
+    {
+        readCity(root);
+        m_calendar = FiscalCalendar(m_now.city);
+        for (auto section : {&Sections::readDepartments, &Sections::readPeople, &Sections::readMetrics, &Sections::readBreakdowns, &Sections::readSeries,
+                             &Sections::readTargets, &Sections::readAnnotations}) {
+            if (m_findings.error)
+                return;
+            (this->*section)(root);
+            m_now.index();
+        }
+        root.warnOfUnknown();
+    }
+    DefinitionsReader::Definitions definitions;
+
+private:
+    qint64 provisional() { return --m_last; }
+    static QString newUuid() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+    template <class R>
+    void settle(const R *before, const R &after, const QString &line)
+    {
+        if (!before) {
+            ++definitions.added;
+            definitions.lines.append(tr("+ %1").arg(line));
+            note(added(after));
+        } else if (*before != after) {
+            ++definitions.changed;
+            definitions.lines.append(tr("~ %1").arg(line));
+            note(changed(*before, after));
+        } else {
+            ++definitions.unchanged;
+        }
+    }
+    template <class R>
+    void settleRemoved(const R &before, const QString &line)
+    {
+        ++definitions.changed;
+        definitions.lines.append(tr("− %1").arg(line));
+        note(removed(before));
+    }
+    void note(Change change)
+    {
+        m_now.apply(change);
+        definitions.changes.push_back(std::move(change));
+    }
+    bool isFirst(Entry &entry, const char *key, const QString &what)
+    {
+        if (m_findings.error)
+            return false;
+        const QString full = what + u'\x1F' + entry.place().section(u'[', 0, 0);
+        if (m_seen.contains(full)) {
+            entry.refuse(key, tr("it stands here twice"));
+            return false;
+        }
+        m_seen.insert(full);
+        return true;
+    }
+    const Department *department(Entry &entry, const char *key, bool isNeeded)
+    {
+        QString code;
+        entry.read(key, code);
+        if (code.isEmpty()) {
+            if (isNeeded)
+                entry.refuse(key, tr("the code of a department is needed here"));
+            return nullptr;
+        }
+        const Department *found = m_now.department(code);
+        if (!found)
+            entry.refuse(key, tr("there is no department “%1”").arg(code));
+        return found;
+    }
+    const Metric *metric(Entry &entry, bool isNeeded)
+    {
+        QString code;
+        entry.read("metric", code);
+        if (code.isEmpty()) {
+            if (isNeeded)
+                entry.refuse("metric", tr("the code of a metric is needed here"));
+            return nullptr;
+        }
+        const Metric *found = m_now.metric(code);
+        if (!found)
+            entry.refuse("metric", tr("there is no metric “%1”").arg(code));
+        return found;
+    }
+    CategoryId category(Entry &entry, const Metric *metric)
+    {
+        QString name;
+        entry.read("category", name);
+        if (name.isEmpty() || !metric)
+            return {};
+        const Category *found = m_now.category(metric->id, name);
+        if (!found)
+            entry.refuse("category", tr("%1 has no one category “%2”").arg(metric->code, name));
+        return found ? found->id : CategoryId();
+    }
+    QString seriesName(const Series &series) const
+    {
+        QString name = m_now.department(series.department)->code + u' ' + m_now.metric(series.metric)->code;
+        if (series.category)
+            name += u' ' + m_now.categorySpelling(series.category);
+        return name;
+    }
+
+    void readCity(Entry &root)
+    {
+        std::optional<Entry> entry = root.entry("city");
+        if (!entry)
+            return;
+        City city = m_now.city;
+        if (entry->has("name"))
+            city.name = entry->needed("name");
+        std::optional<double> population = city.population ? std::optional<double>(double(*city.population)) : std::nullopt;
+        entry->read("population", population);
+        if (population && (*population < 0 || *population != std::floor(*population)))
+            entry->refuse("population", tr("a whole number is needed here"));
+        city.population = population ? std::optional<qint64>(qint64(*population)) : std::nullopt;
+        entry->read("fiscal_year_start", city.fiscalYearStart, 1, 12);
+        entry->read("fiscal_year_named_by", city.fiscalYearNamedBy);
+        std::optional<Tolerance> tolerance = city.tolerance;
+        entry->readTolerance(tolerance);
+        city.tolerance = tolerance.value_or(City().tolerance);
+        entry->read("approval", city.approval);
+        entry->read("due_day", city.dueDay, 1, 31);
+        entry->read("time_zone", city.timeZone);
+        entry->warnOfUnknown();
+        if (m_findings.error)
+            return;
+        const City before = m_now.city;
+        settle(&before, city, tr("city %1").arg(city.name));
+    }
+
+    void readDepartments(Entry &root)
+    {
+        std::vector<Entry> entries = root.entries("departments");
+        QStringList codes;
+        int position = -1;
+        for (const Department &d : m_now.departments())
+            position = std::max(position, d.position);
+        // Parents may stand below their children.
+        QSet<QString> fresh;
+        for (Entry &entry : entries) {
+            const QString code = entry.needed("code");
+            if (!isFirst(entry, "code", folded(code)))
+                return;
+            codes.append(code);
+            if (!m_now.department(code)) {
+                Department d;
+                d.id = DepartmentId(provisional());
+                d.uuid = newUuid();
+                d.code = code;
+                d.name = code;
+                d.position = ++position;
+                fresh.insert(code);
+                m_now.apply(added(d));
+            }
+        }
+        m_now.index();
+        for (size_t i = 0; i < entries.size(); ++i) {
+            Entry &entry = entries[i];
+            const Department before = *m_now.department(codes[qsizetype(i)]);
+            Department d = before;
+            if (entry.has("name"))
+                d.name = entry.needed("name");
+            entry.read("position", d.position, 0, 1'000'000);
+            if (entry.has("parent")) {
+                const Department *parent = department(entry, "parent", false);
+                d.parent = parent ? parent->id : DepartmentId();
+                if (d.parent == d.id)
+                    entry.refuse("parent", tr("a department is not its own parent"));
+            }
+            entry.read("from", d.from);
+            entry.read("to", d.to);
+            if (d.from.isValid() && d.to.isValid() && d.to < d.from)
+                entry.refuse("to", tr("it ends before it begins"));
+            entry.read("retired", d.retired);
+            entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+            const QString line = tr("department %1, %2").arg(d.code, d.name);
+            if (fresh.contains(codes[qsizetype(i)])) {
+                m_now.apply(removed(before));
+                settle<Department>(nullptr, d, line);
+            } else {
+                settle(&before, d, line);
+            }
+            m_now.index();
+        }
+    }
+
+    void readPeople(Entry &root)
+    {
+        for (Entry &entry : root.entries("people")) {
+            const QString name = entry.needed("name");
+            if (!isFirst(entry, "name", folded(name)))
+                return;
+            const Person *known = m_now.person(name);
+            Person person;
+            if (known) {
+                person = *known;
+            } else {
+                person.id = PersonId(provisional());
+                person.uuid = newUuid();
+                person.name = name;
+            }
+            entry.read("email", person.email);
+            entry.read("retired", person.retired);
+            std::vector<Entry> roles = entry.entries("roles");
+            entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+            const std::vector<const Role *> held = known ? m_now.rolesOf(known->id) : std::vector<const Role *>();
+            std::vector<std::pair<std::optional<Role>, Role>> changes;
+            for (Entry &part : roles) {
+                Role role;
+                role.person = person.id;
+                if (!part.has("role"))
+                    part.refuse("role", tr("a role is needed here"));
+                part.read("role", role.role);
+                const Department *d = department(part, "department", false);
+                role.department = d ? d->id : DepartmentId();
+                part.read("from", role.from);
+                part.read("to", role.to);
+                if (role.from.isValid() && role.to.isValid() && role.to < role.from)
+                    part.refuse("to", tr("it ends before it begins"));
+                part.warnOfUnknown();
+                if (m_findings.error)
+                    return;
+                std::optional<Role> before;
+                for (const Role *r : held)
+                    if (r->role == role.role && r->department == role.department && r->from == role.from)
+                        before = *r;
+                role.id = before ? before->id : RoleId(provisional());
+                changes.emplace_back(before, role);
+            }
+            const std::optional<Person> before = known ? std::optional<Person>(*known) : std::nullopt;
+            settle(before ? &*before : nullptr, person, tr("person %1").arg(name));
+            for (const auto &[was, role] : changes)
+                settle(was ? &*was : nullptr, role, tr("%1 as %2").arg(name, token(role.role)));
+        }
+    }
+
+    void readMetrics(Entry &root)
+    {
+        int position = -1;
+        for (const Metric &m : m_now.metrics())
+            position = std::max(position, m.position);
+        std::vector<Entry> entries = root.entries("metrics");
+        std::vector<std::pair<MetricId, size_t>> formulas;
+        for (size_t i = 0; i < entries.size(); ++i) {
+            Entry &entry = entries[i];
+            const QString code = entry.needed("code");
+            if (!isFirst(entry, "code", folded(code)))
+                return;
+            const Metric *known = m_now.metric(code);
+            Metric m;
+            if (known) {
+                m = *known;
+            } else {
+                m.id = MetricId(provisional());
+                m.uuid = newUuid();
+                m.code = code;
+                m.name = code;
+                m.position = ++position;
+            }
+            if (entry.has("name"))
+                m.name = entry.needed("name");
+            entry.read("unit", m.unit);
+            entry.read("kind", m.kind);
+            entry.read("direction", m.direction);
+            entry.read("frequency", m.frequency);
+            entry.read("decimals", m.decimals, 0, 12);
+            entry.read("enterprise", m.enterprise);
+            entry.read("due_day", m.dueDay, 1, 31);
+            entry.read("formula", m.formula);
+            entry.read("lower_bound", m.lowerBound);
+            entry.read("upper_bound", m.upperBound);
+            if (m.lowerBound && m.upperBound && *m.upperBound < *m.lowerBound)
+                entry.refuse("upper_bound", tr("it lies below the lower bound"));
+            std::optional<Tolerance> tolerance = m.tolerance();
+            entry.readTolerance(tolerance);
+            m.setTolerance(tolerance);
+            entry.read("min_denominator", m.minDenominator);
+            entry.read("numerator_label", m.numeratorLabel);
+            entry.read("denominator_label", m.denominatorLabel);
+            entry.read("position", m.position, 0, 1'000'000);
+            entry.read("retired", m.retired);
+            if (m_findings.error)
+                return;
+            if (m.isCalculated())
+                formulas.emplace_back(m.id, i);
+            const std::optional<Metric> before = known ? std::optional<Metric>(*known) : std::nullopt;
+            settle(before ? &*before : nullptr, m, tr("metric %1, %2").arg(m.code, m.name));
+            readDefinitions(entry, m);
+            readBaseline(entry, m.id, {}, tr("baseline of %1").arg(m.code));
+            readBenchmarks(entry, m);
+            entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+        }
+        m_now.index();
+        checkFormulas(entries, formulas);
+    }
+
+    void readDefinition(Entry &entry, const Metric &m, Month from)
+    {
+        std::optional<Definition> before;
+        for (const Definition &d : m_before.definitions(m.id))
+            if (d.from == from)
+                before = d;
+        Definition definition = before.value_or(Definition());
+        definition.metric = m.id;
+        definition.from = from;
+        entry.read("why", definition.why);
+        entry.read("method", definition.method);
+        entry.read("source", definition.source);
+        entry.read("owner", definition.measuredBy);
+        if (m_findings.error)
+            return;
+        const bool isMentioned = entry.has("why") || entry.has("method") || entry.has("source") || entry.has("owner");
+        if (!isMentioned && !before && from == Definition().from)
+            return;
+        settle(before ? &*before : nullptr, definition, tr("definition of %1 from %2").arg(m.code, m_calendar.spell(Period(from, 1))));
+    }
+
+    void readDefinitions(Entry &entry, const Metric &m)
+    {
+        readDefinition(entry, m, Definition().from);
+        QSet<int> months;
+        for (Entry &part : entry.entries("definitions")) {
+            Month from;
+            part.readMonth("from", m_calendar, from);
+            if (!from.isValid() || months.contains(from.index()))
+                part.refuse("from", tr("a period of its own like 2025-07 is needed here"));
+            months.insert(from.index());
+            if (m_findings.error)
+                return;
+            readDefinition(part, m, from);
+            part.warnOfUnknown();
+        }
+    }
+
+    void readBaseline(Entry &entry, MetricId metric, SeriesId series, const QString &line)
+    {
+        if (!entry.has("baseline") || m_findings.error)
+            return;
+        std::optional<Baseline> before;
+        for (const Baseline &b : m_before.baselines())
+            if (b.metric == metric && b.series == series)
+                before = b;
+        std::optional<Entry> part = entry.entry("baseline");
+        if (!part) {
+            if (before && !m_findings.error)
+                settleRemoved(*before, line);
+            return;
+        }
+        Baseline baseline = before.value_or(Baseline());
+        baseline.metric = metric;
+        baseline.series = series;
+        std::optional<double> value;
+        part->read("value", value);
+        if (!value)
+            part->refuse("value", tr("a number is needed here"));
+        part->read("period", baseline.period);
+        part->warnOfUnknown();
+        if (m_findings.error)
+            return;
+        baseline.value = *value;
+        settle(before ? &*before : nullptr, baseline, line);
+    }
+
+    void readBenchmarks(Entry &entry, const Metric &m)
+    {
+        std::vector<Entry> parts = entry.entries("benchmarks");
+        if (std::optional<Entry> one = entry.entry("benchmark"))
+            parts.push_back(*one);
+        QSet<QString> seen;
+        for (Entry &part : parts) {
+            Benchmark benchmark;
+            benchmark.metric = m.id;
+            part.read("who", benchmark.who);
+            if (seen.contains(benchmark.who))
+                part.refuse("who", tr("it stands here twice"));
+            seen.insert(benchmark.who);
+            std::optional<Benchmark> before;
+            for (const Benchmark &b : m_before.benchmarks(m.id))
+                if (b.who == benchmark.who)
+                    before = b;
+            if (before)
+                benchmark = *before;
+            std::optional<double> value;
+            part.read("value", value);
+            if (!value)
+                part.refuse("value", tr("a number is needed here"));
+            part.read("period", benchmark.period);
+            part.warnOfUnknown();
+            if (m_findings.error)
+                return;
+            benchmark.value = *value;
+            settle(before ? &*before : nullptr, benchmark, tr("benchmark of %1: %2").arg(m.code, benchmark.who));
+        }
+    }
+
+    void checkFormulas(std::vector<Entry> &entries, const std::vector<std::pair<MetricId, size_t>> &formulas)
+    {
+        QStringList codes;
+        for (const Metric &m : m_now.metrics())
+            codes.append(m.code);
+        QHash<QString, QStringList> inputs;
+        for (const Metric &m : m_now.metrics()) {
+            if (!m.isCalculated())
+                continue;
+            const Result<Formula> formula = Formula::compile(m.formula, codes);
+            if (formula) {
+                inputs.insert(m.code, formula->codes());
+                continue;
+            }
+            for (const auto &[id, place] : formulas)
+                if (id == m.id)
+                    entries[place].refuse("formula", formula.error().message);
+        }
+        if (const Result<void> r = Formula::refuseCycles(inputs); !r && !formulas.empty())
+            entries[formulas.front().second].refuse("formula", r.error().message);
+    }
+
+    void readBreakdowns(Entry &root)
+    {
+        for (Entry &entry : root.entries("breakdowns")) {
+            const Metric *m = metric(entry, true);
+            const QString name = entry.needed("name");
+            if (m_findings.error || !isFirst(entry, "name", m->code + u'\x1F' + folded(name)))
+                return;
+            const std::vector<const Breakdown *> known = m_now.breakdownsOf(m->id);
+            std::optional<Breakdown> before;
+            int position = -1;
+            for (const Breakdown *b : known) {
+                position = std::max(position, b->position);
+                if (folded(b->name) == folded(name))
+                    before = *b;
+            }
+            Breakdown breakdown = before.value_or(Breakdown());
+            if (!before) {
+                breakdown.id = BreakdownId(provisional());
+                breakdown.uuid = newUuid();
+                breakdown.metric = m->id;
+                breakdown.name = name;
+                breakdown.position = position + 1;
+            }
+            entry.read("retired", breakdown.retired);
+            const QJsonValue list = entry.value("categories");
+            if (!list.isArray() && !list.isUndefined())
+                entry.refuse("categories", tr("a list is needed here"));
+            entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+            settle(before ? &*before : nullptr, breakdown, tr("breakdown of %1 by %2").arg(m->code, name));
+            std::vector<Category> categories;
+            for (const Category *c : m_now.categoriesOf(breakdown.id))
+                categories.push_back(*c);
+            int last = -1;
+            for (const Category &c : categories)
+                last = std::max(last, c.position);
+            QSet<QString> seen;
+            const QJsonArray array = list.toArray();
+            for (qsizetype i = 0; i < array.size(); ++i) {
+                const QString place = entry.place("categories") + QStringLiteral("[%1]").arg(i);
+                Entry part(array[i].isObject() ? array[i].toObject() : QJsonObject{{QStringLiteral("name"), array[i]}}, place, m_findings);
+                const QString categoryName = part.needed("name");
+                if (seen.contains(folded(categoryName)))
+                    m_findings.refuse(place, tr("“%1” stands here twice").arg(categoryName));
+                seen.insert(folded(categoryName));
+                const auto old = std::find_if(categories.begin(), categories.end(), [&](const Category &c) { return folded(c.name) == folded(categoryName); });
+                Category category;
+                if (old != categories.end()) {
+                    category = *old;
+                } else {
+                    category.id = CategoryId(provisional());
+                    category.uuid = newUuid();
+                    category.breakdown = breakdown.id;
+                    category.name = categoryName;
+                    category.position = ++last;
+                }
+                part.read("retired", category.retired);
+                part.warnOfUnknown();
+                if (m_findings.error)
+                    return;
+                settle(old != categories.end() ? &*old : nullptr, category, tr("category %1 of %2").arg(categoryName, m->code));
+            }
+            m_now.index();
+        }
+    }
+
+    void readSeries(Entry &root)
+    {
+        for (Entry &entry : root.entries("series")) {
+            const Department *d = department(entry, "department", true);
+            const Metric *m = metric(entry, true);
+            const CategoryId c = category(entry, m);
+            if (m_findings.error)
+                return;
+            if (!isFirst(entry, "metric", QStringLiteral("%1 %2 %3").arg(d->id.number).arg(m->id.number).arg(c.number)))
+                return;
+            const Series *known = m_now.series(d->id, m->id, c);
+            Series series;
+            if (known) {
+                series = *known;
+            } else {
+                series.id = SeriesId(provisional());
+                series.uuid = newUuid();
+                series.department = d->id;
+                series.metric = m->id;
+                series.category = c;
+            }
+            entry.read("aggregate", series.aggregate);
+            entry.read("position", series.position, 0, 1'000'000);
+            entry.read("retired", series.retired);
+            if (m_findings.error)
+                return;
+            const std::optional<Series> before = known ? std::optional<Series>(*known) : std::nullopt;
+            const QString name = seriesName(series);
+            settle(before ? &*before : nullptr, series, tr("series %1").arg(name));
+            readBaseline(entry, m->id, series.id, tr("baseline of %1").arg(name));
+            entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+        }
+    }
+
+    void readTargets(Entry &root)
+    {
+        for (Entry &entry : root.entries("targets")) {
+            const Department *d = department(entry, "department", true);
+            const Metric *m = metric(entry, true);
+            const CategoryId c = category(entry, m);
+            if (m_findings.error)
+                return;
+            const Series *series = m_now.series(d->id, m->id, c);
+            if (!series) {
+                entry.refuse(nullptr, tr("%1 does not measure %2; add it to the series").arg(d->code, m->code));
+                return;
+            }
+            Target target;
+            target.series = series->id;
+            entry.readMonth("from", m_calendar, target.from);
+            if (!target.from.isValid())
+                entry.refuse("from", tr("a period like 2025-07 is needed here"));
+            if (m_findings.error)
+                return;
+            if (!isFirst(entry, "from", QStringLiteral("%1 %2").arg(series->id.number).arg(target.from.index())))
+                return;
+            std::optional<Target> before;
+            for (const Target &t : m_before.targets(series->id))
+                if (t.from == target.from)
+                    before = t;
+            if (before)
+                target = *before;
+            entry.read("value", target.value);
+            entry.read("high", target.high);
+            if (target.high && (!target.value || *target.high < *target.value))
+                entry.refuse("high", tr("the upper end of a range lies above its value"));
+            std::optional<Tolerance> tolerance = target.tolerance();
+            entry.readTolerance(tolerance);
+            target.setTolerance(tolerance);
+            entry.read("basis", target.basis);
+            entry.read("no_target_reason", target.noTargetReason);
+            entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+            settle(before ? &*before : nullptr, target, tr("target of %1 from %2").arg(seriesName(*series), m_calendar.spell(Period(target.from, 1))));
+        }
+    }
+
+    void readAnnotations(Entry &root)
+    {
+        for (Entry &entry : root.entries("annotations")) {
+            const Department *d = department(entry, "department", false);
+            const Metric *m = metric(entry, false);
+            Annotation annotation;
+            annotation.department = d ? d->id : DepartmentId();
+            annotation.metric = m ? m->id : MetricId();
+            entry.read("from", annotation.from);
+            if (!annotation.from.isValid())
+                entry.refuse("from", tr("a day like 2025-07-01 is needed here"));
+            annotation.text = entry.needed("text");
+            if (m_findings.error)
+                return;
+            std::optional<Annotation> before;
+            for (const Annotation &a : m_before.annotations())
+                if (a.department == annotation.department && a.metric == annotation.metric && a.from == annotation.from && a.text == annotation.text)
+                    before = a;
+            if (!isFirst(entry, "text", QStringLiteral("%1 %2 %3 ").arg(annotation.department.number).arg(annotation.metric.number).arg(annotation.from.toJulianDay()) + annotation.text))
+                return;
+            if (before) {
+                annotation = *before;
+            } else {
+                annotation.id = AnnotationId(provisional());
+                annotation.uuid = newUuid();
+            }
+            entry.read("to", annotation.to);
+            if (annotation.to.isValid() && annotation.to < annotation.from)
+                entry.refuse("to", tr("it ends before it begins"));
+            entry.read("retired", annotation.retired);
+            entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+            settle(before ? &*before : nullptr, annotation, tr("annotation of %1: %2").arg(annotation.from.toString(Qt::ISODate), annotation.text));
+        }
+    }
+
+    const Catalogue &m_before;
+    Catalogue m_now;
+    FiscalCalendar m_calendar;
+    Findings &m_findings;
+    QSet<QString> m_seen;
+    qint64 m_last = 0;
+};
+
+Result<DefinitionsReader::Definitions> readRoot(const QJsonObject &json, const Catalogue &catalogue)
+{
+    Findings findings;
+    Entry root(json, {}, findings);
+    Sections sections(catalogue, findings);
+    sections.read(root);
+    if (findings.error)
+        return *findings.error;
+    DefinitionsReader::Definitions definitions = std::move(sections.definitions);
+    definitions.warnings = findings.warnings;
+    std::stable_sort(definitions.changes.begin(), definitions.changes.end(), [](const Change &a, const Change &b) {
+        const Record &x = a.any();
+        const Record &y = b.any();
+        return x.index() != y.index() ? x.index() < y.index() : ownerOf(x) < ownerOf(y);
+    });
+    return definitions;
+}
+
+/// Which section the columns of a CSV file belong to.
+QString sectionOf(const QStringList &keys, const QString &name)
+{
+    static const QStringList sections{QStringLiteral("departments"), QStringLiteral("people"), QStringLiteral("metrics"), QStringLiteral("breakdowns"),
+                                      QStringLiteral("series"), QStringLiteral("targets"), QStringLiteral("annotations")};
+    for (const QString &section : sections)
+        if (QFileInfo(name).completeBaseName().toLower().endsWith(section))
+            return section;
+    const auto has = [&](const char *key) { return keys.contains(QLatin1String(key)); };
+    if (has("role"))
+        return QStringLiteral("people");
+    if (has("code"))
+        return has("unit") || has("kind") || has("direction") || has("frequency") || has("formula") ? QStringLiteral("metrics") : QStringLiteral("departments");
+    if (has("text"))
+        return QStringLiteral("annotations");
+    if (has("metric") && has("name"))
+        return QStringLiteral("breakdowns");
+    if (has("metric") && has("from"))
+        return QStringLiteral("targets");
+    if (has("metric") && has("department"))
+        return QStringLiteral("series");
+    return {};
+}
+
+} // namespace
+
+Result<DefinitionsReader::Definitions> DefinitionsReader::fromJson(const QByteArray &json, const Catalogue &catalogue)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        const qint64 line = 1 + json.left(problem.offset).count('\n');
+        return Error{ErrorKind::InvalidInput, tr("This is not JSON: line %1: %2.").arg(line).arg(problem.errorString()), {}};
+    }
+    if (!document.isObject())
+        return Error{ErrorKind::InvalidInput, tr("Definitions are one JSON object, {\"city\": …, \"departments\": […], …}."), {}};
+    return readRoot(document.object(), catalogue);
+}
+
+Result<DefinitionsReader::Definitions> DefinitionsReader::fromCsv(const QByteArray &bytes, const QString &name, const Catalogue &catalogue)
+{
+    Result<TextFile> file = TextFile::fromBytes(bytes, name);
+    if (!file)
+        return file.error();
+    ReadingChoices choices;
+    const Result<Table> table = Table::recognise(std::move(*file), choices, FiscalCalendar(catalogue.city));
+    if (!table)
+        return table.error();
+    QStringList keys;
+    for (const TableColumn &column : table->columns())
+        keys.append(Table::normalised(column.header).replace(u' ', u'_'));
+    const QString section = sectionOf(keys, name);
+    if (section.isEmpty())
+        return Error{ErrorKind::InvalidInput,
+                     tr("The columns of “%1” (%2) are those of no definitions. Name them as in the JSON form, such as code, name, unit, kind.").arg(name, keys.join(QStringLiteral(", "))),
+                     {}};
+    static const QStringList numbers{QStringLiteral("decimals"), QStringLiteral("due_day"), QStringLiteral("lower_bound"), QStringLiteral("upper_bound"),
+                                     QStringLiteral("tolerance"), QStringLiteral("min_denominator"), QStringLiteral("position"), QStringLiteral("value"), QStringLiteral("high")};
+    static const QStringList flags{QStringLiteral("enterprise"), QStringLiteral("retired")};
+    QJsonArray rows;
+    QHash<QString, qsizetype> grouped;
+    QList<qint64> rowNumbers;
+    std::optional<Error> error;
+    const Result<void> read = table->eachRow([&](const CsvRow &row) {
+        QJsonObject object;
+        for (qsizetype i = 0; i < keys.size(); ++i) {
+            const QString text = CsvField::unguarded(QString::fromUtf8(row.field(int(i))));
+            if (text.trimmed().isEmpty())
+                continue;
+            const auto refuse = [&](const QString &what) {
+                error = Error{ErrorKind::InvalidInput, tr("row %1, %2: %3").arg(QString::number(row.number), keys[i], what), {}};
+            };
+            if (numbers.contains(keys[i])) {
+                const Result<double> number = fromText(text.trimmed());
+                if (!number)
+                    refuse(number.error().message);
+                else
+                    object.insert(keys[i], *number);
+            } else if (flags.contains(keys[i])) {
+                const QString word = text.trimmed().toLower();
+                const bool yes = word == u"true" || word == u"yes" || word == u"1" || word == u"x";
+                if (!yes && word != u"false" && word != u"no" && word != u"0")
+                    refuse(tr("“%1” is neither true nor false").arg(text));
+                object.insert(keys[i], yes);
+            } else {
+                object.insert(keys[i], text);
+            }
+        }
+        // A person's roles and a breakdown's categories are rows of their own in a CSV file.
+        const auto group = [&](const QString &key, const char *list, const QJsonValue &item) {
+            const auto known = grouped.constFind(key);
+            if (known == grouped.cend()) {
+                grouped.insert(key, rows.size());
+                object.insert(QLatin1String(list), item.isUndefined() ? QJsonArray() : QJsonArray{item});
+                rows.append(object);
+                rowNumbers.append(row.number);
+            } else {
+                QJsonObject there = rows[*known].toObject();
+                QJsonArray items = there.value(QLatin1String(list)).toArray();
+                items.append(item);
+                there.insert(QLatin1String(list), items);
+                rows[*known] = there;
+            }
+        };
+        if (section == u"people") {
+            QJsonObject role;
+            for (const char *key : {"role", "department", "from", "to"}) {
+                if (object.contains(QLatin1String(key)))
+                    role.insert(QLatin1String(key), object.take(QLatin1String(key)));
+            }
+            group(folded(object.value(QLatin1String("name")).toString()), "roles", role.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(role));
+        } else if (section == u"breakdowns") {
+            const QJsonValue category = object.take(QLatin1String("category"));
+            group(folded(object.value(QLatin1String("metric")).toString()) + u'\x1F' + folded(object.value(QLatin1String("name")).toString()), "categories", category);
+        } else {
+            rows.append(object);
+            rowNumbers.append(row.number);
+        }
+        return !error;
+    });
+    if (!read)
+        return read.error();
+    if (error)
+        return *error;
+    Result<Definitions> definitions = readRoot(QJsonObject{{section, rows}}, catalogue);
+    // Places are told as rows of the file.
+    const auto inRows = [&](QString text) {
+        for (qsizetype i = rowNumbers.size(); i-- > 0;)
+            text.replace(QStringLiteral("%1[%2]").arg(section).arg(i), tr("row %1").arg(rowNumbers[i]));
+        return text;
+    };
+    if (!definitions) {
+        Error told = definitions.error();
+        told.message = inRows(told.message);
+        return told;
+    }
+    for (QString &warning : definitions->warnings)
+        warning = inRows(warning);
+    definitions->warnings.removeDuplicates();
+    return definitions;
+}
+
+Result<DefinitionsReader::Definitions> DefinitionsReader::read(const QString &path, const Catalogue &catalogue)
+{
+    if (path.endsWith(QStringLiteral(".statroom"), Qt::CaseInsensitive))
+        return Error{ErrorKind::InvalidInput, tr("“%1” is a city file. Export its definitions first.").arg(path), {}};
+    Result<TextFile> file = TextFile::read(path);
+    if (!file)
+        return file.error();
+    const QByteArray bytes = file->text().toByteArray();
+    const bool isJson = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)
+        || (!path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) && bytes.trimmed().startsWith('{'));
+    return isJson ? fromJson(bytes, catalogue) : fromCsv(bytes, file->name(), catalogue);
+}
+
+Result<CityFile::Committed> DefinitionsReader::commit(CityFile &city, const Definitions &definitions, const QString &author, const QString &reason)
+{
+    for (const Change &change : definitions.changes) {
+        if (!change.before || !change.after || !std::holds_alternative<Metric>(*change.after))
+            continue;
+        const auto &before = std::get<Metric>(*change.before);
+        const auto &after = std::get<Metric>(*change.after);
+        if (before.kind == after.kind && before.unit == after.unit && before.frequency == after.frequency)
+            continue;
+        const Result<bool> used = city.reader().hasObservations(before.id);
+        if (!used)
+            return used.error();
+        if (*used)
+            return Error{ErrorKind::InvalidInput,
+                         tr("%1 has values, so its kind, unit and frequency stay. Retire it and define a new metric instead.").arg(before.code), {}};
+    }
+    NewIds ids(city);
+    Revision revision;
+    revision.author = author;
+    revision.reason = reason.isEmpty() ? tr("Definitions") : reason;
+    revision.changes = definitions.changes;
+    for (Change &change : revision.changes)
+        ids.assign(change);
+    return city.commit(revision);
+}
+
+} // namespace statroom

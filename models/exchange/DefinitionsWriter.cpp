@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/DefinitionsWriter.h"
+
+#include "domain/FiscalCalendar.h"
+#include "domain/NumberText.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace statroom {
+
+namespace {
+
+/// A JSON object whose keys stay in the order they were given, which QJsonObject does not do.
+class Line
+{
+public:
+    Line &text(const char *key, const QString &value) { return raw(key, quoted(value)); }
+    Line &textOrNull(const char *key, const QString &value) { return raw(key, value.isEmpty() ? QByteArray("null") : quoted(value)); }
+    Line &textUnlessEmpty(const char *key, const QString &value) { return value.isEmpty() ? *this : text(key, value); }
+    Line &number(const char *key, double value) { return raw(key, toText(value).toLatin1()); }
+    Line &numberOrNull(const char *key, const std::optional<double> &value) { return raw(key, value ? toText(*value).toLatin1() : QByteArray("null")); }
+    Line &integer(const char *key, qint64 value) { return raw(key, QByteArray::number(value)); }
+    Line &day(const char *key, QDate value) { return raw(key, value.isValid() ? quoted(value.toString(Qt::ISODate)) : QByteArray("null")); }
+    Line &flag(const char *key, bool value) { return raw(key, value ? "true" : "false"); }
+    Line &flagIfTrue(const char *key, bool value) { return value ? flag(key, true) : *this; }
+    Line &tolerance(const std::optional<Tolerance> &value)
+    {
+        if (!value)
+            return *this;
+        return raw("tolerance", Line().number(token(value->kind).data(), value->amount).bytes());
+    }
+    Line &raw(const char *key, const QByteArray &value)
+    {
+        m_bytes += m_bytes.isEmpty() ? "" : ", ";
+        m_bytes += '"';
+        m_bytes += key;
+        m_bytes += "\": ";
+        m_bytes += value;
+        return *this;
+    }
+    QByteArray bytes() const { return '{' + m_bytes + '}'; }
+
+    static QByteArray quoted(const QString &text)
+    {
+        const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+        return list.mid(1, list.size() - 2);
+    }
+
+private:
+    QByteArray m_bytes;
+};
+
+QByteArray list(const QList<QByteArray> &items)
+{
+    return '[' + items.join(", ") + ']';
+}
+
+} // namespace
+
+QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
+{
+    const City &city = catalogue.city;
+    const FiscalCalendar calendar(city);
+    const auto month = [&](Month m) { return calendar.spell(Period(m, 1)); };
+    const auto departmentCode = [&](DepartmentId id) {
+        const Department *d = catalogue.department(id);
+        return d ? d->code : QString();
+    };
+    const auto metricCode = [&](MetricId id) {
+        const Metric *m = catalogue.metric(id);
+        return m ? m->code : QString();
+    };
+
+    QList<QByteArray> sections;
+    {
+        Line line;
+        line.text("name", city.name);
+        line.raw("population", city.population ? QByteArray::number(*city.population) : QByteArray("null"));
+        line.integer("fiscal_year_start", city.fiscalYearStart).text("fiscal_year_named_by", token(city.fiscalYearNamedBy));
+        if (city.tolerance.kind == Tolerance::Kind::Relative)
+            line.number("tolerance", city.tolerance.amount);
+        else
+            line.tolerance(city.tolerance);
+        line.text("approval", token(city.approval)).integer("due_day", city.dueDay).text("time_zone", city.timeZone);
+        sections.append("\"city\": " + line.bytes());
+    }
+    const auto section = [&](const char *name, const QList<QByteArray> &lines) {
+        sections.append(QByteArray("\"") + name + "\": [" + (lines.isEmpty() ? QByteArray("]") : "\n  " + lines.join(",\n  ") + "]"));
+    };
+
+    QList<QByteArray> lines;
+    for (const Person &person : catalogue.people()) {
+        std::vector<const Role *> roles = catalogue.rolesOf(person.id);
+        std::sort(roles.begin(), roles.end(), [&](const Role *a, const Role *b) {
+            return std::tuple(a->from, a->role, departmentCode(a->department), a->to) < std::tuple(b->from, b->role, departmentCode(b->department), b->to);
+        });
+        QList<QByteArray> texts;
+        for (const Role *role : roles)
+            texts.append(Line().text("role", token(role->role)).textOrNull("department", departmentCode(role->department)).day("from", role->from).day("to", role->to).bytes());
+        lines.append(Line().text("name", person.name).textUnlessEmpty("email", person.email).flagIfTrue("retired", person.retired).raw("roles", list(texts)).bytes());
+    }
+    section("people", lines);
+
+    lines.clear();
+    for (const Breakdown &breakdown : catalogue.breakdowns()) {
+        QList<QByteArray> categories;
+        for (const Category *c : catalogue.categoriesOf(breakdown.id))
+            categories.append(c->retired ? Line().text("name", c->name).flag("retired", true).bytes() : Line::quoted(c->name));
+        lines.append(Line().text("metric", metricCode(breakdown.metric)).text("name", breakdown.name).flagIfTrue("retired", breakdown.retired)
+                         .raw("categories", list(categories)).bytes());
+    }
+    // By metric, and within one in the order they are shown.
+    std::stable_sort(lines.begin(), lines.end(), [](const QByteArray &a, const QByteArray &b) { return a.left(a.indexOf(", \"name\"")) < b.left(b.indexOf(", \"name\"")); });
+    section("breakdowns", lines);
+
+    lines.clear();
+    for (const Department &d : catalogue.departments())
+        lines.append(Line().text("code", d.code).text("name", d.name).textOrNull("parent", departmentCode(d.parent)).day("from", d.from).day("to", d.to)
+                         .flagIfTrue("retired", d.retired).bytes());
+    section("departments", lines);
+
+    lines.clear();
+    for (const Metric &m : catalogue.metrics()) {
+        Line line;
+        line.text("code", m.code).text("name", m.name).text("unit", m.unit).text("kind", token(m.kind)).text("direction", token(m.direction));
+        line.text("frequency", token(m.frequency)).integer("decimals", m.decimals).flag("enterprise", m.enterprise);
+        QList<QByteArray> later;
+        for (const Definition &d : catalogue.definitions(m.id)) {
+            if (d.from == Definition().from)
+                line.text("why", d.why).text("method", d.method).text("source", d.source).text("owner", d.measuredBy);
+            else
+                later.append(Line().text("from", month(d.from)).text("why", d.why).text("method", d.method).text("source", d.source).text("owner", d.measuredBy).bytes());
+        }
+        if (!later.isEmpty())
+            line.raw("definitions", list(later));
+        line.raw("due_day", m.dueDay ? QByteArray::number(*m.dueDay) : QByteArray("null"));
+        line.textOrNull("formula", m.formula).numberOrNull("lower_bound", m.lowerBound).numberOrNull("upper_bound", m.upperBound);
+        line.tolerance(m.tolerance());
+        if (m.minDenominator)
+            line.number("min_denominator", *m.minDenominator);
+        line.textUnlessEmpty("numerator_label", m.numeratorLabel).textUnlessEmpty("denominator_label", m.denominatorLabel);
+        for (const Baseline &b : catalogue.baselines())
+            if (b.metric == m.id && !b.series)
+                line.raw("baseline", Line().number("value", b.value).text("period", b.period).bytes());
+        QList<QByteArray> benchmarks;
+        for (const Benchmark &b : catalogue.benchmarks(m.id))
+            benchmarks.append(Line().number("value", b.value).text("who", b.who).text("period", b.period).bytes());
+        if (!benchmarks.isEmpty())
+            line.raw("benchmarks", list(benchmarks));
+        line.flagIfTrue("retired", m.retired);
+        lines.append(line.bytes());
+    }
+    section("metrics", lines);
+
+    // Series, and what hangs on them, by department, metric and category as they are shown.
+    const auto place = [](const auto &rows) {
+        QHash<qint64, int> places;
+        for (size_t i = 0; i < rows.size(); ++i)
+            places.insert(rows[i].id.number, int(i));
+        return places;
+    };
+    const QHash<qint64, int> departments = place(catalogue.departments());
+    const QHash<qint64, int> metrics = place(catalogue.metrics());
+    std::vector<const Series *> series;
+    for (const Series &s : catalogue.series())
+        series.push_back(&s);
+    QHash<qint64, QString> spellings;
+    for (const Series *s : series)
+        spellings.insert(s->category.number, catalogue.categorySpelling(s->category));
+    const QHash<qint64, int> breakdowns = place(catalogue.breakdowns());
+    const QHash<qint64, int> categories = place(catalogue.categories());
+    const auto key = [&](const Series *s) {
+        const Category *category = catalogue.category(s->category);
+        return std::tuple(departments.value(s->department.number), metrics.value(s->metric.number), category ? breakdowns.value(category->breakdown.number) : -1,
+                          categories.value(s->category.number, -1));
+    };
+    std::sort(series.begin(), series.end(), [&](const Series *a, const Series *b) { return key(a) < key(b); });
+    const auto head = [&](const Series *s) {
+        Line line;
+        line.text("department", departmentCode(s->department)).text("metric", metricCode(s->metric)).textOrNull("category", spellings.value(s->category.number));
+        return line;
+    };
+    QHash<qint64, const Baseline *> baselines;
+    for (const Baseline &b : catalogue.baselines())
+        if (b.series)
+            baselines.insert(b.series.number, &b);
+    lines.clear();
+    for (const Series *s : series) {
+        Line line = head(s);
+        if (s->isDerived())
+            line.text("aggregate", token(s->aggregate));
+        if (s->position)
+            line.integer("position", s->position);
+        if (const Baseline *b = baselines.value(s->id.number))
+            line.raw("baseline", Line().number("value", b->value).text("period", b->period).bytes());
+        lines.append(line.flagIfTrue("retired", s->retired).bytes());
+    }
+    section("series", lines);
+
+    lines.clear();
+    for (const Series *s : series) {
+        for (const Target &t : catalogue.targets(s->id)) {
+            Line line = head(s);
+            line.text("from", month(t.from)).numberOrNull("value", t.value).numberOrNull("high", t.high).tolerance(t.tolerance());
+            line.text("basis", token(t.basis)).textOrNull("no_target_reason", t.noTargetReason);
+            lines.append(line.bytes());
+        }
+    }
+    section("targets", lines);
+
+    lines.clear();
+    std::vector<const Annotation *> annotations;
+    for (const Annotation &a : catalogue.annotations())
+        annotations.push_back(&a);
+    std::sort(annotations.begin(), annotations.end(), [&](const Annotation *a, const Annotation *b) {
+        return std::tuple(a->from, departmentCode(a->department), metricCode(a->metric), a->text, a->to)
+            < std::tuple(b->from, departmentCode(b->department), metricCode(b->metric), b->text, b->to);
+    });
+    for (const Annotation *a : annotations)
+        lines.append(Line().textOrNull("department", departmentCode(a->department)).textOrNull("metric", metricCode(a->metric)).day("from", a->from).day("to", a->to)
+                         .text("text", a->text).flagIfTrue("retired", a->retired).bytes());
+    section("annotations", lines);
+    return "{" + sections.join(",\n ") + "}\n";
+}
+
+} // namespace statroom
