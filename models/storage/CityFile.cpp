@@ -236,7 +236,8 @@ struct CityFile::Private
 CityFile::CityFile() : d(new Private) {}
 CityFile::~CityFile() = default;
 
-Result<std::unique_ptr<CityFile>> CityFile::create(const QString &path, const City &city, const QString &author)
+Result<std::unique_ptr<CityFile>> CityFile::create(const QString &path, const City &city, const QString &author,
+                                                   std::function<QDateTime()> clock)
 {
     if (QFileInfo::exists(path))
         return Error{ErrorKind::InvalidInput, tr("“%1” exists already and was left as it is. Choose another name.").arg(path), {}};
@@ -265,6 +266,8 @@ Result<std::unique_ptr<CityFile>> CityFile::create(const QString &path, const Ci
         file->d->connection = std::move(*connection);
         file->d->reader = std::make_unique<Reader>(*file->d->connection);
         file->d->catalogue = std::make_shared<Catalogue>();
+        if (clock)
+            file->d->clock = std::move(clock);
         City first = city;
         if (first.uuid.isEmpty())
             first.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -44,8 +44,10 @@ public:
     };
     using Progress = std::function<bool(qint64 done, qint64 total)>;   ///< false = cancel
 
-    /// Makes a new file; refuses to replace an existing one. The city becomes its first revision.
-    static Result<std::unique_ptr<CityFile>> create(const QString &path, const City &city, const QString &author);
+    /// Makes a new file; refuses to replace an existing one. The city becomes its first revision, dated by
+    /// `clock` (as setClock) where one is given.
+    static Result<std::unique_ptr<CityFile>> create(const QString &path, const City &city, const QString &author,
+                                                    std::function<QDateTime()> clock = {});
     /// Opens an existing file, migrating an older one after a backup beside it. A file on a read-only
     /// medium, or of a foreign schema, is opened read-only without migrating.
     static Result<std::unique_ptr<CityFile>> open(const QString &path, Access access = Access::ReadWrite);

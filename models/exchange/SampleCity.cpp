@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/SampleCity.h"
+
+#include "domain/FiscalCalendar.h"
+#include "domain/NumberText.h"
+#include "exchange/CsvField.h"
+#include "exchange/DefinitionsReader.h"
+#include "exchange/Table.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+#include <algorithm>
+#include <map>
+
+namespace statroom {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SampleCity", text);
+}
+
+Error broken(const QString &what)
+{
+    return {ErrorKind::Corrupt, tr("The sample city cannot be made: %1.").arg(what), {}};
+}
+
+Result<QByteArray> bytesOf(const QString &name)
+{
+    QFile file(QStringLiteral(":/sample/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return broken(tr("%1 is missing").arg(name));
+    return file.readAll();
+}
+
+/// The days of Port Alder, one revision each.
+class Replay
+{
+public:
+    Replay(CityFile &city, QJsonObject life, QDateTime &clock)
+        : m_city(city), m_catalogue(city.catalogue()), m_calendar(m_catalogue->city), m_life(std::move(life)), m_clock(clock)
+    {
+    }
+
+    Result<void> run()
+    {
+        for (const Department &d : m_catalogue->departments()) {
+            const Result<QByteArray> csv = bytesOf(QStringLiteral("observations/%1.csv").arg(d.code));
+            if (!csv)
+                return csv.error();
+            if (Result<void> r = readFinal(*csv, d.code); !r)
+                return r;
+        }
+        readCorrections();
+        readWords();
+        if (m_error)
+            return *m_error;
+        const QJsonArray entries = m_life.value(QLatin1String("entries")).toArray();
+        size_t correction = 0;
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            const QJsonObject entry = entries[i].toObject();
+            const QString at = entry.value(QLatin1String("at")).toString();
+            for (; correction < m_corrections.size() && m_corrections[correction].at < at; ++correction)
+                if (Result<void> r = correct(correction); !r)
+                    return r;
+            if (Result<void> r = enter(entry, int(i)); !r)
+                return r;
+        }
+        for (; correction < m_corrections.size(); ++correction)
+            if (Result<void> r = correct(correction); !r)
+                return r;
+        if (m_written.size() != m_final.size())
+            return broken(tr("%1 of its values were entered by nobody").arg(m_final.size() - m_written.size()));
+        return {};
+    }
+
+private:
+    struct Key
+    {
+        SeriesId series;
+        int month = 0;
+        auto operator<=>(const Key &) const = default;
+    };
+    struct Correction
+    {
+        QString at;
+        QString by;
+        QString reason;
+        Key key;
+        Observation before;
+        Observation after;
+    };
+
+    Key keyOf(const QJsonObject &json)
+    {
+        const Department *d = m_catalogue->department(json.value(QLatin1String("department")).toString());
+        const Metric *m = m_catalogue->metric(json.value(QLatin1String("metric")).toString());
+        const QString category = json.value(QLatin1String("category")).toString();
+        const Category *c = m && !category.isEmpty() ? m_catalogue->category(m->id, category) : nullptr;
+        const Series *s = d && m && (c || category.isEmpty()) ? m_catalogue->series(d->id, m->id, c ? c->id : CategoryId()) : nullptr;
+        const Result<Period> period = m_calendar.parse(json.value(QLatin1String("period")).toString());
+        if (!s || !period) {
+            if (!m_error)
+                m_error = broken(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+            return {};
+        }
+        return {s->id, period->first.index()};
+    }
+
+    Result<void> readFinal(const QByteArray &csv, const QString &department)
+    {
+        const Result<TextFile> file = TextFile::fromBytes(csv, department + QStringLiteral(".csv"));
+        if (!file)
+            return file.error();
+        Result<void> r = CsvReader::read(file->text(), ',', [&](const CsvRow &row) {
+            if (row.number == 1)
+                return true;
+            const auto text = [&](int column) { return CsvField::unguarded(QString::fromUtf8(row.field(column))); };
+            const Key key = keyOf(QJsonObject{{QStringLiteral("department"), text(0)}, {QStringLiteral("metric"), text(1)}, {QStringLiteral("category"), text(2)}, {QStringLiteral("period"), text(3)}});
+            if (m_error)
+                return false;
+            const auto number = [&](int column) -> std::optional<double> {
+                const Result<double> read = fromText(text(column));
+                return read ? std::optional<double>(*read) : std::nullopt;
+            };
+            Observation o;
+            o.series = key.series;
+            o.month = Month::fromIndex(key.month);
+            o.setValue(number(4));
+            o.numerator = number(5);
+            o.denominator = number(6);
+            o.note = text(7);
+            o.source = text(8);
+            m_final.emplace(key, o);
+            return true;
+        });
+        if (!r)
+            return r;
+        if (m_error)
+            return *m_error;
+        return {};
+    }
+
+    void readCorrections()
+    {
+        for (const QJsonValue &value : m_life.value(QLatin1String("corrections")).toArray()) {
+            const QJsonObject json = value.toObject();
+            Correction c{json.value(QLatin1String("at")).toString(), json.value(QLatin1String("by")).toString(), json.value(QLatin1String("reason")).toString(), keyOf(json), {}, {}};
+            if (m_error)
+                return;
+            const auto found = m_final.find(c.key);
+            if (found == m_final.end()) {
+                m_error = broken(tr("a correction of nothing"));
+                return;
+            }
+            const auto number = [](const QJsonObject &side, const char *key) -> std::optional<double> {
+                const QJsonValue v = side.value(QLatin1String(key));
+                return v.isDouble() ? std::optional<double>(v.toDouble()) : std::nullopt;
+            };
+            c.before = c.after = found->second;
+            for (const auto &[side, observation] : {std::pair("before", &c.before), std::pair("after", &c.after)}) {
+                const QJsonObject o = json.value(QLatin1String(side)).toObject();
+                observation->setValue(number(o, "value"));
+                observation->numerator = number(o, "numerator");
+                observation->denominator = number(o, "denominator");
+            }
+            c.before.note.clear();
+            m_first.emplace(c.key, c.before);
+            m_corrections.push_back(std::move(c));
+        }
+    }
+
+    /// Narratives and what is expected belong to the department's last entry of their period.
+    void readWords()
+    {
+        const QJsonArray entries = m_life.value(QLatin1String("entries")).toArray();
+        const auto lastEntry = [&](const QString &department, const QString &period) {
+            const Result<Period> wanted = m_calendar.parse(period);
+            int found = -1;
+            for (qsizetype i = 0; wanted && i < entries.size(); ++i) {
+                const QJsonObject entry = entries[i].toObject();
+                const QJsonArray span = entry.value(QLatin1String("periods")).toArray();
+                const QString month = m_calendar.spell(Period(wanted->last(), 1));
+                if (entry.value(QLatin1String("department")).toString() == department && span[0].toString() <= month && month <= span[1].toString())
+                    found = int(i);
+            }
+            if (found < 0)
+                m_error = broken(tr("%1 has no entry for %2").arg(department, period));
+            return found;
+        };
+        for (const char *list : {"narratives", "expected"}) {
+            for (const QJsonValue &value : m_life.value(QLatin1String(list)).toArray()) {
+                const QJsonObject json = value.toObject();
+                const int entry = lastEntry(json.value(QLatin1String("department")).toString(), json.value(QLatin1String("period")).toString());
+                m_words[entry].append(json);
+            }
+        }
+    }
+
+    Result<void> write(const QString &at, const QString &by, const QString &reason, std::vector<Change> changes)
+    {
+        Revision revision;
+        revision.author = by;
+        revision.reason = reason;
+        revision.changes = std::move(changes);
+        m_clock = QDateTime::fromString(at, Qt::ISODate).toUTC();
+        const auto done = m_city.commit(revision);
+        if (!done)
+            return done.error();
+        return {};
+    }
+
+    Result<void> enter(const QJsonObject &entry, int number)
+    {
+        const QString at = entry.value(QLatin1String("at")).toString();
+        const QString by = entry.value(QLatin1String("by")).toString();
+        const QString reason = entry.value(QLatin1String("reason")).toString();
+        const QString code = entry.value(QLatin1String("department")).toString();
+        const Department *department = m_catalogue->department(code);
+        const QJsonArray span = entry.value(QLatin1String("periods")).toArray();
+        const Result<Period> from = m_calendar.parse(span[0].toString());
+        const Result<Period> to = m_calendar.parse(span[1].toString());
+        if (!department || !from || !to)
+            return broken(tr("entry %1").arg(number));
+        QStringList metrics;
+        for (const QJsonValue &m : entry.value(QLatin1String("metrics")).toArray())
+            metrics.append(m.toString());
+        std::vector<HandIn> handIns;
+        for (const QJsonValue &value : m_life.value(QLatin1String("hand_ins")).toArray()) {
+            const QJsonObject json = value.toObject();
+            if (json.value(QLatin1String("at")).toString() != at || json.value(QLatin1String("department")).toString() != code || json.value(QLatin1String("by")).toString() != by)
+                continue;
+            const Result<Period> period = m_calendar.parse(json.value(QLatin1String("period")).toString());
+            if (!period)
+                return period.error();
+            HandIn handIn;
+            handIn.department = department->id;
+            handIn.month = period->last();
+            handIn.at = QDateTime::fromString(at, Qt::ISODate).toUTC();
+            handIn.by = by;
+            handIns.push_back(handIn);
+        }
+        const auto isHandedIn = [&](const Period &period) {
+            return std::any_of(handIns.begin(), handIns.end(), [&](const HandIn &h) { return h.month == period.last(); });
+        };
+        const bool all = entry.value(QLatin1String("stage")).toString() == u"handed_in";
+
+        std::vector<Change> changes;
+        Receipt receipt;
+        if (reason.startsWith(u"import of ")) {
+            receipt.id = m_city.newId<Receipt>();
+            receipt.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            receipt.fileName = reason.mid(10);
+            receipt.layout = QStringLiteral("long");
+            receipt.mapping = QStringLiteral("{}");
+            receipt.at = QDateTime::fromString(at, Qt::ISODate).toUTC();
+            receipt.by = by;
+        }
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        for (SeriesId id : m_catalogue->seriesOf(department->id)) {
+            const Metric *metric = m_catalogue->metric(m_catalogue->series(id)->metric);
+            const bool isMeant = metrics.isEmpty() || metrics.contains(metric->code);
+            auto value = m_final.lower_bound({id, 0});
+            for (; value != m_final.end() && value->first.series == id; ++value) {
+                const Period period(Month::fromIndex(value->first.month), metric->frequency);
+                if (period.last() < from->first || period.last() > to->last())
+                    continue;
+                const auto written = m_written.find(value->first);
+                if (written != m_written.end()) {
+                    // What was entered before is handed in with the rest.
+                    if (written->second.stage == Observation::Stage::Preliminary && isHandedIn(period)) {
+                        const Observation before = written->second;
+                        written->second.stage = Observation::Stage::HandedIn;
+                        changes.push_back(changed(before, written->second));
+                    }
+                    continue;
+                }
+                if (!isMeant)
+                    continue;
+                const auto first = m_first.find(value->first);
+                Observation o = first == m_first.end() ? value->second : first->second;
+                o.stage = all || isHandedIn(period) ? Observation::Stage::HandedIn : Observation::Stage::Preliminary;
+                o.receipt = receipt.id;
+                if (receipt.id) {
+                    ++receipt.rows;
+                    hash.addData((code + u',' + metric->code + u',' + m_calendar.spell(period) + u',' + (o.value ? toText(*o.value) : QString()) + u'\n').toUtf8());
+                }
+                m_written.emplace(value->first, o);
+                changes.push_back(added(o));
+            }
+        }
+        if (receipt.id && receipt.rows) {
+            receipt.added = receipt.rows;
+            receipt.sha256 = QString::fromLatin1(hash.result().toHex());
+            changes.push_back(added(receipt));
+        }
+        for (const HandIn &handIn : handIns)
+            changes.push_back(added(handIn));
+        for (const QJsonObject &json : m_words.value(number)) {
+            const Key key = keyOf(json);
+            if (m_error)
+                return *m_error;
+            if (json.contains(QLatin1String("expected"))) {
+                Observation o;
+                o.series = key.series;
+                o.month = Month::fromIndex(key.month);
+                o.expected = QDate::fromString(json.value(QLatin1String("expected")).toString(), Qt::ISODate);
+                o.note = json.value(QLatin1String("why")).toString();
+                changes.push_back(added(o));
+                continue;
+            }
+            Narrative narrative;
+            narrative.series = key.series;
+            narrative.month = Month::fromIndex(key.month);
+            narrative.happened = json.value(QLatin1String("happened")).toString();
+            narrative.doing = json.value(QLatin1String("doing")).toString();
+            narrative.needed = json.value(QLatin1String("needed")).toString();
+            changes.push_back(added(narrative));
+        }
+        return changes.empty() ? Result<void>() : write(at, by, reason, std::move(changes));
+    }
+
+    /// All corrections of one moment are one revision, written with the first of them.
+    Result<void> correct(size_t number)
+    {
+        const Correction &c = m_corrections[number];
+        if (number > 0 && m_corrections[number - 1].at == c.at)
+            return {};
+        std::vector<Change> changes;
+        for (size_t i = number; i < m_corrections.size() && m_corrections[i].at == c.at; ++i) {
+            const auto written = m_written.find(m_corrections[i].key);
+            if (written == m_written.end())
+                return broken(tr("a correction before its value"));
+            Observation after = m_corrections[i].after;
+            after.stage = written->second.stage;
+            after.receipt = written->second.receipt;
+            changes.push_back(changed(written->second, after));
+            written->second = after;
+        }
+        return write(c.at, c.by, c.reason, std::move(changes));
+    }
+
+    CityFile &m_city;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    FiscalCalendar m_calendar;
+    QJsonObject m_life;
+    QDateTime &m_clock;
+    std::map<Key, Observation> m_final;
+    std::map<Key, Observation> m_first; ///< what stood before the first correction
+    std::map<Key, Observation> m_written;
+    std::vector<Correction> m_corrections;
+    QHash<int, QList<QJsonObject>> m_words;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+bool SampleCity::isAvailable()
+{
+    return QFile::exists(QStringLiteral(":/sample/city.json"));
+}
+
+Result<std::unique_ptr<CityFile>> SampleCity::create(const QString &path)
+{
+    const Result<QByteArray> json = bytesOf(QStringLiteral("city.json"));
+    if (!json)
+        return json.error();
+    const QJsonObject life = QJsonDocument::fromJson(*json).object();
+    QJsonObject definitions;
+    for (const char *key : {"city", "people", "departments", "metrics", "breakdowns", "series", "targets", "annotations"})
+        definitions.insert(QLatin1String(key), life.value(QLatin1String(key)));
+    const QByteArray definitionsJson = QJsonDocument(definitions).toJson();
+    const Result<DefinitionsReader::Definitions> alone = DefinitionsReader::fromJson(definitionsJson, Catalogue());
+    if (!alone)
+        return broken(alone.error().message);
+    City facts;
+    for (const Change &change : alone->changes)
+        if (const auto *city = std::get_if<City>(&change.any()))
+            facts = *city;
+
+    const QJsonObject setup = life.value(QLatin1String("setup")).toObject();
+    const QString by = setup.value(QLatin1String("by")).toString();
+    QDateTime clock = QDateTime::fromString(setup.value(QLatin1String("at")).toString(), Qt::ISODate).toUTC();
+    if (QFile::exists(path))
+        return Error{ErrorKind::InvalidInput, tr("“%1” exists already and was left as it is. Choose another name.").arg(path), {}};
+    // Built beside its final name, so that a file of that name always holds the whole life.
+    const QString building = path + QStringLiteral(".new-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    const auto clear = [&] {
+        QFile::remove(building);
+        QFile::remove(building + QStringLiteral("-journal"));
+    };
+    {
+        const Result<std::unique_ptr<CityFile>> made = CityFile::create(building, facts, by, [&clock] { return clock; });
+        if (!made) {
+            clear();
+            return made.error();
+        }
+        CityFile &city = **made;
+        city.setClock([&clock] { return clock; });
+        const Result<void> done = [&]() -> Result<void> {
+            const Result<DefinitionsReader::Definitions> set = DefinitionsReader::fromJson(definitionsJson, *city.catalogue());
+            if (!set)
+                return set.error();
+            const auto committed = DefinitionsReader::commit(city, *set, by, setup.value(QLatin1String("reason")).toString());
+            if (!committed)
+                return committed.error();
+            return Replay(city, life, clock).run();
+        }();
+        if (!done) {
+            clear();
+            return done.error();
+        }
+    }
+    if (!QFile::rename(building, path)) {
+        clear();
+        return Error{ErrorKind::Io, tr("“%1” could not be made. Check that its folder exists and can be written.").arg(path), {}};
+    }
+    return CityFile::open(path);
+}
+
+} // namespace statroom
