@@ -406,13 +406,17 @@ Result<std::unique_ptr<CityFile>> SampleCity::create(const QString &path)
         CityFile &city = **made;
         city.setClock([&clock] { return clock; });
         const Result<void> done = [&]() -> Result<void> {
+            if (Result<void> r = city.setDurable(CityFile::Durable::Later); !r)
+                return r;
             const Result<DefinitionsReader::Definitions> set = DefinitionsReader::fromJson(definitionsJson, *city.catalogue());
             if (!set)
                 return set.error();
             const auto committed = DefinitionsReader::commit(city, *set, by, setup.value(QLatin1String("reason")).toString());
             if (!committed)
                 return committed.error();
-            return Replay(city, life, clock).run();
+            if (Result<void> r = Replay(city, life, clock).run(); !r)
+                return r;
+            return city.setDurable(CityFile::Durable::EachCommit);
         }();
         if (!done) {
             clear();

@@ -375,6 +375,16 @@ std::shared_ptr<const Catalogue> CityFile::catalogue() const { return d->catalog
 const Reader &CityFile::reader() const { return *d->reader; }
 void CityFile::setClock(std::function<QDateTime()> clock) { d->clock = std::move(clock); }
 
+Result<void> CityFile::setDurable(Durable durable)
+{
+    if (durable == Durable::Later)
+        return d->connection->run("PRAGMA synchronous = OFF");
+    if (auto done = d->connection->run("PRAGMA synchronous = EXTRA"); !done)
+        return done;
+    // Any write that is synced takes all pages before it to the disk: the same version, written again.
+    return d->connection->run("PRAGMA user_version = " + QByteArray::number(Migrator::newestVersion()));
+}
+
 qint64 CityFile::nextNumber(QLatin1String kind)
 {
     qint64 &next = d->numbers[kind];

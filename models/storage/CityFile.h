@@ -97,6 +97,11 @@ public:
     /// Clock of `revision.at`, for tests and for replaying a city's life: times may not go backwards.
     void setClock(std::function<QDateTime()> clock);
 
+    /// A file that is built under a name of its own and renamed when it is whole may wait for the disk once,
+    /// at the end, instead of at each commit: Later while it is built, then EachCommit before the renaming.
+    enum class Durable { EachCommit, Later };
+    Result<void> setDurable(Durable durable);
+
 signals:
     void committed(const statroom::CommittedRevision &revision);
 
