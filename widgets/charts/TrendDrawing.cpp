@@ -24,20 +24,6 @@ namespace statroom {
 
 namespace {
 
-constexpr int mostClasses = 8;
-
-std::optional<double> numberOf(const QVariant &variant)
-{
-    bool isNumber = false;
-    const double number = variant.toDouble(&isNumber);
-    return variant.isValid() && isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
-}
-
-QModelIndex cell(const QAbstractItemModel *model, int row, TrendColumn column)
-{
-    return model->index(row, static_cast<int>(column));
-}
-
 // The least round step that is at least `rough`: 1, 2, 2.5 or 5 times a power of ten.
 double niceStep(double rough)
 {
@@ -56,15 +42,6 @@ int decimalsOf(double step)
             return decimals;
     }
     return 8;
-}
-
-QString letterOf(int index)
-{
-    // A … Z, AA, AB …
-    QString letters;
-    for (int rest = index; rest >= 0; rest = rest / 26 - 1)
-        letters.prepend(QChar(u'A' + rest % 26));
-    return letters;
 }
 
 void drawHatch(QPainter &painter, const QRectF &rect, double distance, const QPen &pen)
@@ -146,101 +123,11 @@ TrendDrawing::~TrendDrawing()
     delete m_chart;
 }
 
-// Reading
-
-void TrendDrawing::readHeader(const QAbstractItemModel *model)
-{
-    m_categories.clear();
-    m_title.clear();
-    m_prefix.clear();
-    m_suffix.clear();
-    m_scale = 1;
-    m_naturalLow = m_naturalHigh = std::nullopt;
-    if (!model)
-        return;
-    const auto header = [model](int role) {
-        return model->headerData(static_cast<int>(TrendColumn::Value), Qt::Horizontal, role);
-    };
-    m_title = header(TrendRole::Title).toString();
-    m_prefix = header(TrendRole::AxisPrefix).toString();
-    m_suffix = header(TrendRole::AxisSuffix).toString();
-    m_scale = numberOf(header(TrendRole::AxisScale)).value_or(1.0);
-    if (m_scale <= 0)
-        m_scale = 1;
-    m_naturalLow = numberOf(header(TrendRole::AxisMinimum));
-    m_naturalHigh = numberOf(header(TrendRole::AxisMaximum));
-    for (int column = static_cast<int>(TrendColumn::FirstCategory); column < model->columnCount(); ++column)
-        m_categories << model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-}
-
-TrendDrawing::Row TrendDrawing::readRow(const QAbstractItemModel *model, int row, int annotationsBefore) const
-{
-    const auto number = [&](TrendColumn column) {
-        return numberOf(cell(model, row, column).data(TrendRole::Number));
-    };
-    const auto text = [&](TrendColumn column) {
-        return cell(model, row, column).data(Qt::DisplayRole).toString();
-    };
-    const QModelIndex head = cell(model, row, TrendColumn::Period);
-    Row read;
-    read.period = text(TrendColumn::Period);
-    read.first = head.data(TrendRole::FirstDay).toDate();
-    read.months = qMax(1, head.data(TrendRole::Months).toInt());
-    read.value = number(TrendColumn::Value);
-    read.target = number(TrendColumn::Target);
-    read.targetHigh = number(TrendColumn::TargetHigh);
-    read.yearBefore = number(TrendColumn::LastYear);
-    read.valueText = text(TrendColumn::Value);
-    if (number(TrendColumn::Numerator) && number(TrendColumn::Denominator)) {
-        read.numeratorText = text(TrendColumn::Numerator);
-        read.denominatorText = text(TrendColumn::Denominator);
-    }
-    if (read.target)
-        read.targetText = text(TrendColumn::Target);
-    if (read.targetHigh)
-        read.targetHighText = text(TrendColumn::TargetHigh);
-    if (read.yearBefore)
-        read.yearBeforeText = text(TrendColumn::LastYear);
-    read.statusText = text(TrendColumn::Status);
-    const QVariant status = cell(model, row, TrendColumn::Status).data(TrendRole::Number);
-    if (status.isValid())
-        read.status = static_cast<Status>(qBound(0, status.toInt(), 4));
-    read.stageText = text(TrendColumn::Stage);
-    read.noteText = text(TrendColumn::Note);
-    read.seam = head.data(TrendRole::Seam).toString();
-    read.annotations = head.data(TrendRole::Annotations).value<QList<TrendAnnotation>>();
-    const QString letters = text(TrendColumn::Events);
-    if (!letters.isEmpty())
-        read.letters = letters.split(QStringLiteral(", "));
-    // A model may count its letters over more than is shown; without letters they are counted here.
-    if (read.letters.size() != read.annotations.size()) {
-        read.letters.clear();
-        for (int i = 0; i < read.annotations.size(); ++i)
-            read.letters << letterOf(annotationsBefore + i);
-    }
-    read.preliminary = head.data(TrendRole::Preliminary).toBool();
-    read.disputed = head.data(TrendRole::Disputed).toBool();
-    read.corrected = head.data(TrendRole::Corrected).toBool();
-    for (int i = 0; i < m_categories.size(); ++i) {
-        const QModelIndex part = model->index(row, static_cast<int>(TrendColumn::FirstCategory) + i);
-        read.parts.push_back(numberOf(part.data(TrendRole::Number)));
-        read.partTexts << part.data(Qt::DisplayRole).toString();
-    }
-    return read;
-}
-
 void TrendDrawing::read(const QAbstractItemModel *model)
 {
-    readHeader(model);
-    m_rows.clear();
-    int annotations = 0;
-    for (int row = 0; model && row < model->rowCount(); ++row) {
-        m_rows.push_back(readRow(model, row, annotations));
-        annotations += int(m_rows.back().annotations.size());
-    }
+    m_trend.read(model);
     if (m_current >= rowCount())
         m_current = -1;
-    chooseClasses();
     layOut();
     syncSeries(0, rowCount() - 1);
     updateItems();
@@ -248,53 +135,10 @@ void TrendDrawing::read(const QAbstractItemModel *model)
 
 void TrendDrawing::readRows(const QAbstractItemModel *model, int first, int last)
 {
-    int annotations = 0;
-    bool lettersMove = false;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (row >= first && row <= last) {
-            const auto before = m_rows[std::size_t(row)].annotations.size();
-            m_rows[std::size_t(row)] = readRow(model, row, annotations);
-            lettersMove |= before != m_rows[std::size_t(row)].annotations.size();
-        } else if (lettersMove) {
-            m_rows[std::size_t(row)] = readRow(model, row, annotations);
-        }
-        annotations += int(m_rows[std::size_t(row)].annotations.size());
-    }
-    if (stacked())
-        chooseClasses();
+    m_trend.readAgain(model, first, last);
     layOut();
     syncSeries(first, last);
     updateItems();
-}
-
-void TrendDrawing::chooseClasses()
-{
-    m_classes.clear();
-    const int count = int(m_categories.size());
-    std::vector<int> shown;
-    std::vector<int> others;
-    if (count <= mostClasses) {
-        for (int i = 0; i < count; ++i)
-            shown.push_back(i);
-    } else {
-        std::vector<double> totals(std::size_t(count), 0.0);
-        for (const Row &row : m_rows)
-            for (std::size_t i = 0; i < row.parts.size(); ++i)
-                totals[i] += std::abs(row.parts[i].value_or(0.0));
-        std::vector<int> bySize(static_cast<std::size_t>(count));
-        for (int i = 0; i < count; ++i)
-            bySize[std::size_t(i)] = i;
-        std::stable_sort(bySize.begin(), bySize.end(),
-                         [&](int a, int b) { return totals[std::size_t(a)] > totals[std::size_t(b)]; });
-        shown.assign(bySize.begin(), bySize.begin() + mostClasses);
-        others.assign(bySize.begin() + mostClasses, bySize.end());
-        // The city's order stays.
-        std::sort(shown.begin(), shown.end());
-    }
-    for (std::size_t i = 0; i < shown.size(); ++i)
-        m_classes.push_back({m_categories.at(shown[i]), {shown[i]}, int(i % 4), i >= 4});
-    if (!others.empty())
-        m_classes.push_back({tr("other %n", nullptr, int(others.size())), others, -1, false});
 }
 
 // State
@@ -309,8 +153,8 @@ void TrendDrawing::setStyle(const ChartStyle &style)
 
 void TrendDrawing::setShown(YearBefore yearBefore, Split split)
 {
-    m_yearBefore = yearBefore;
-    m_split = split;
+    m_trend.yearBefore = yearBefore;
+    m_trend.split = split;
     layOut();
     syncSeries(0, rowCount() - 1);
     updateItems();
@@ -346,50 +190,9 @@ void TrendDrawing::updateItems()
     m_overlay->update();
 }
 
-bool TrendDrawing::stacked() const
-{
-    return m_split == Split::Stacked && !m_classes.empty();
-}
-
-std::optional<double> TrendDrawing::partOf(const Row &row, const Class &which) const
-{
-    std::optional<double> sum;
-    for (const int column : which.columns)
-        if (std::size_t(column) < row.parts.size() && row.parts[std::size_t(column)])
-            sum = sum.value_or(0.0) + *row.parts[std::size_t(column)];
-    return sum;
-}
-
-bool TrendDrawing::isMissing(const Row &row) const
-{
-    if (!stacked())
-        return !row.value;
-    return std::none_of(row.parts.begin(), row.parts.end(), [](const auto &part) { return part.has_value(); });
-}
-
-std::optional<double> TrendDrawing::topOf(const Row &row) const
-{
-    if (!stacked())
-        return row.value;
-    if (isMissing(row))
-        return std::nullopt;
-    double up = 0;
-    for (const auto &part : row.parts)
-        up += qMax(0.0, part.value_or(0.0));
-    return up;
-}
-
-int TrendDrawing::lastWithValue() const
-{
-    for (int row = rowCount() - 1; row >= 0; --row)
-        if (!isMissing(m_rows[std::size_t(row)]))
-            return row;
-    return -1;
-}
-
 int TrendDrawing::rowAt(double x) const
 {
-    if (m_rows.empty() || m_plot.width() <= 0)
+    if (m_trend.rows.empty() || m_plot.width() <= 0)
         return -1;
     const double place = (x - m_plot.left()) / m_plot.width() * rowCount();
     return place < 0 || place >= rowCount() ? -1 : int(place);
@@ -411,128 +214,9 @@ double TrendDrawing::yOf(double value) const
     return m_plot.bottom() - (value - m_low) / (m_high - m_low) * m_plot.height();
 }
 
-QColor TrendDrawing::classColour(const Class &which) const
+QColor TrendDrawing::classColour(const TrendClass &which) const
 {
     return which.colour < 0 ? m_style.theme.otherClasses : m_style.theme.classes[std::size_t(which.colour)];
-}
-
-// Rows without a value after the first that has one; before it nothing was measured yet.
-std::vector<std::pair<int, int>> TrendDrawing::gaps() const
-{
-    std::vector<std::pair<int, int>> found;
-    bool begun = false;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (!isMissing(m_rows[std::size_t(row)])) {
-            begun = true;
-        } else if (begun) {
-            if (!found.empty() && found.back().second == row - 1)
-                found.back().second = row;
-            else
-                found.emplace_back(row, row);
-        }
-    }
-    return found;
-}
-
-QString TrendDrawing::classText(const Class &which, const QString &number) const
-{
-    return which.colour < 0 ? tr("%1: %2").arg(which.name, number) : tr("%1 %2").arg(which.name, number);
-}
-
-// Words
-
-QString TrendDrawing::readOut(int row) const
-{
-    if (row < 0 || row >= rowCount())
-        return {};
-    const Row &at = m_rows[std::size_t(row)];
-    QStringList parts;
-    if (!at.value)
-        parts << tr("%1: no value").arg(at.period);
-    else if (!at.numeratorText.isEmpty())
-        parts << tr("%1: %2 (%3 of %4)").arg(at.period, at.valueText, at.numeratorText, at.denominatorText);
-    else
-        parts << tr("%1: %2").arg(at.period, at.valueText);
-    if (at.target && at.targetHigh)
-        parts << tr("target %1 to %2").arg(at.targetText, at.targetHighText);
-    else if (at.target)
-        parts << tr("target %1").arg(at.targetText);
-    else if (at.targetHigh)
-        parts << tr("target up to %1").arg(at.targetHighText);
-    if (at.value && !at.statusText.isEmpty())
-        parts << at.statusText;
-    if (m_yearBefore == YearBefore::Shown && at.yearBefore)
-        parts << tr("a year before %1").arg(at.yearBeforeText);
-    if (at.value && at.preliminary)
-        parts << tr("preliminary");
-    if (at.disputed)
-        parts << tr("disputed");
-    if (at.corrected)
-        parts << tr("corrected");
-    QString text = parts.join(QStringLiteral(", ")) + QLatin1Char('.');
-    if (stacked()) {
-        QStringList classes;
-        for (int i = 0; i < m_categories.size() && i < at.partTexts.size(); ++i)
-            if (at.parts[std::size_t(i)])
-                classes << tr("%1 %2").arg(m_categories.at(i), at.partTexts.at(i));
-        if (!classes.isEmpty())
-            text += QLatin1Char(' ') + classes.join(QStringLiteral(", ")) + QLatin1Char('.');
-    }
-    for (int i = 0; i < at.annotations.size(); ++i)
-        text += QLatin1Char(' ') + tr("Event %1: %2.").arg(at.letters.at(i), at.annotations.at(i).text);
-    if (!at.seam.isEmpty())
-        text += QLatin1Char(' ') + tr("New definition from here: %1.").arg(at.seam);
-    if (!at.noteText.isEmpty())
-        text += QLatin1Char(' ') + tr("Note: %1").arg(at.noteText);
-    return text;
-}
-
-QString TrendDrawing::summary() const
-{
-    QStringList sentences;
-    if (!m_title.isEmpty())
-        sentences << m_title + QLatin1Char('.');
-    const int last = lastWithValue();
-    if (m_rows.empty() || last < 0) {
-        sentences << tr("No values yet.");
-        return sentences.join(QLatin1Char(' '));
-    }
-    sentences << tr("%1 to %2, %n period(s).", nullptr, rowCount()).arg(m_rows.front().period, m_rows.back().period);
-    QStringList without;
-    for (const auto &[from, to] : gaps())
-        without << (from == to ? m_rows[std::size_t(from)].period
-                               : tr("%1 to %2").arg(m_rows[std::size_t(from)].period, m_rows[std::size_t(to)].period));
-    if (!without.isEmpty())
-        sentences << tr("No value in %1.").arg(without.join(QStringLiteral(", ")));
-    sentences << tr("Latest: %1").arg(readOut(last));
-    const Row *lowest = nullptr;
-    const Row *highest = nullptr;
-    for (const Row &row : m_rows) {
-        if (row.value && (!lowest || *row.value < *lowest->value))
-            lowest = &row;
-        if (row.value && (!highest || *row.value > *highest->value))
-            highest = &row;
-    }
-    if (lowest && highest && lowest != highest)
-        sentences << tr("Lowest %1 in %2, highest %3 in %4.")
-                         .arg(lowest->valueText, lowest->period, highest->valueText, highest->period);
-    const Row *before = nullptr;
-    for (const Row &row : m_rows) {
-        if (before && (row.target != before->target || row.targetHigh != before->targetHigh) && row.target
-            && before->target)
-            sentences
-                << tr("The target changed from %1 to %2 in %3.").arg(before->targetText, row.targetText, row.period);
-        before = &row;
-    }
-    for (const Row &row : m_rows) {
-        for (int i = 0; i < row.annotations.size(); ++i)
-            sentences << tr("Event %1, %2: %3.").arg(row.letters.at(i), row.period, row.annotations.at(i).text);
-        if (!row.seam.isEmpty())
-            sentences << tr("New definition from %1: %2.").arg(row.period, row.seam);
-    }
-    if (stacked())
-        sentences << tr("Stacked: %1.").arg(m_categories.join(QStringLiteral(", ")));
-    return sentences.join(QLatin1Char(' '));
 }
 
 // Layout
@@ -547,8 +231,8 @@ void TrendDrawing::chooseAxis(double plotHeight)
             high = qMax(high, *number);
         }
     };
-    for (const Row &row : m_rows) {
-        if (stacked()) {
+    for (const TrendPoint &row : m_trend.rows) {
+        if (m_trend.stacked()) {
             double up = 0;
             double down = 0;
             for (const auto &part : row.parts) {
@@ -559,7 +243,7 @@ void TrendDrawing::chooseAxis(double plotHeight)
             take(down);
         } else {
             take(row.value);
-            if (m_yearBefore == YearBefore::Shown)
+            if (m_trend.yearBefore == YearBefore::Shown)
                 take(row.yearBefore);
         }
         take(row.target);
@@ -569,15 +253,15 @@ void TrendDrawing::chooseAxis(double plotHeight)
         low = high = 0;
 
     // All in the numbers that are written.
-    double from = low * m_scale;
-    double to = high * m_scale;
+    double from = low * m_trend.scale;
+    double to = high * m_trend.scale;
     if (from == to) {
         const double room = qMax(std::abs(from) * 0.1, 1.0);
         to += room;
-        if (!(m_naturalLow && from <= *m_naturalLow * m_scale))
+        if (!(m_trend.naturalLow && from <= *m_trend.naturalLow * m_trend.scale))
             from -= room;
     }
-    if (from > 0 && (stacked() || from < 0.35 * to))
+    if (from > 0 && (m_trend.stacked() || from < 0.35 * to))
         from = 0;
     const double lineHeight = QFontMetricsF(m_style.axis).height();
     const double wanted = qBound(2.0, plotHeight / (lineHeight * 3.4), 8.0);
@@ -585,20 +269,20 @@ void TrendDrawing::chooseAxis(double plotHeight)
     double bottom = std::floor(from / step + 1e-9) * step;
     double top = std::ceil(to / step - 1e-9) * step;
     // A point on the axis line itself is hard to see.
-    const bool atFloor = m_naturalLow && bottom <= *m_naturalLow * m_scale + 1e-9;
-    if (!stacked() && !atFloor && from - bottom < 0.02 * (to - from) && bottom != 0)
+    const bool atFloor = m_trend.naturalLow && bottom <= *m_trend.naturalLow * m_trend.scale + 1e-9;
+    if (!m_trend.stacked() && !atFloor && from - bottom < 0.02 * (to - from) && bottom != 0)
         bottom -= step;
-    const bool atCeiling = m_naturalHigh && top >= *m_naturalHigh * m_scale - 1e-9;
+    const bool atCeiling = m_trend.naturalHigh && top >= *m_trend.naturalHigh * m_trend.scale - 1e-9;
     if (!atCeiling && top - to < 0.02 * (to - from))
         top += step;
-    if (m_naturalLow && low >= *m_naturalLow)
-        bottom = qMax(bottom, *m_naturalLow * m_scale);
-    if (m_naturalHigh && high <= *m_naturalHigh)
-        top = qMin(top, *m_naturalHigh * m_scale);
+    if (m_trend.naturalLow && low >= *m_trend.naturalLow)
+        bottom = qMax(bottom, *m_trend.naturalLow * m_trend.scale);
+    if (m_trend.naturalHigh && high <= *m_trend.naturalHigh)
+        top = qMin(top, *m_trend.naturalHigh * m_trend.scale);
     if (!(bottom < top))
         top = bottom + step;
-    m_low = bottom / m_scale;
-    m_high = top / m_scale;
+    m_low = bottom / m_trend.scale;
+    m_high = top / m_trend.scale;
 
     m_yTicks.clear();
     m_yLabels.clear();
@@ -606,7 +290,7 @@ void TrendDrawing::chooseAxis(double plotHeight)
     const int decimals = decimalsOf(step);
     for (double tick = std::ceil(bottom / step - 1e-9) * step; tick <= top + step * 1e-6; tick += step) {
         const double clean = std::abs(tick) < step * 1e-9 ? 0.0 : tick;
-        m_yTicks.push_back(clean / m_scale);
+        m_yTicks.push_back(clean / m_trend.scale);
         QString text = locale.toString(std::abs(clean), 'f', decimals);
         if (clean < 0)
             text.prepend(QChar(0x2212));
@@ -616,44 +300,45 @@ void TrendDrawing::chooseAxis(double plotHeight)
     if (!m_yLabels.isEmpty()) {
         QString &first = m_yLabels.last();
         const bool negative = first.startsWith(QChar(0x2212));
-        first = (negative ? QString(QChar(0x2212)) : QString()) + m_prefix + first.mid(negative ? 1 : 0) + m_suffix;
+        first = (negative ? QString(QChar(0x2212)) : QString()) + m_trend.prefix + first.mid(negative ? 1 : 0)
+            + m_trend.suffix;
     }
 }
 
 void TrendDrawing::chooseTicks(double plotWidth)
 {
     m_xTicks.clear();
-    if (m_rows.empty())
+    if (m_trend.rows.empty())
         return;
     const QFontMetricsF metrics(m_style.axis);
     const double perRow = plotWidth / rowCount();
     const QLocale locale;
-    if (m_rows.front().months >= 12 || !m_rows.front().first.isValid()) {
+    if (m_trend.rows.front().months >= 12 || !m_trend.rows.front().first.isValid()) {
         double widest = 0;
-        for (const Row &row : m_rows)
+        for (const TrendPoint &row : m_trend.rows)
             widest = qMax(widest, metrics.horizontalAdvance(row.period));
         const int every = qMax(1, int(std::ceil((widest + 3 * m_style.space) / perRow)));
         // Counted from the newest, which is the one that matters.
         for (int row = (rowCount() - 1) % every; row < rowCount(); row += every)
-            m_xTicks.push_back({double(row), m_rows[std::size_t(row)].period, {}});
+            m_xTicks.push_back({double(row), m_trend.rows[std::size_t(row)].period, {}});
         return;
     }
     double needed = 0;
     for (int month = 1; month <= 12; ++month)
         needed = qMax(needed, metrics.horizontalAdvance(locale.standaloneMonthName(month, QLocale::ShortFormat)));
     needed += 2.5 * m_style.space;
-    const double perMonth = perRow / m_rows.front().months;
+    const double perMonth = perRow / m_trend.rows.front().months;
     // Ticks stand on whole shares of the calendar year: every month, quarter, half, year, or some
     // years.
     int everyMonths = 0;
     for (const int months : {1, 3, 6, 12, 24, 60, 120}) {
         everyMonths = months;
-        if (months >= m_rows.front().months && months * perMonth >= needed)
+        if (months >= m_trend.rows.front().months && months * perMonth >= needed)
             break;
     }
     int lastYear = 0;
     for (int row = 0; row < rowCount(); ++row) {
-        const QDate day = m_rows[std::size_t(row)].first;
+        const QDate day = m_trend.rows[std::size_t(row)].first;
         const int sinceZero = day.year() * 12 + day.month() - 1;
         if (sinceZero % everyMonths != 0)
             continue;
@@ -684,10 +369,10 @@ void TrendDrawing::chooseEndLabels()
 {
     m_endLabels.clear();
     const Theme &theme = m_style.theme;
-    const int last = lastWithValue();
+    const int last = m_trend.lastWithValue();
     if (last < 0)
         return;
-    const Row &newest = m_rows.back();
+    const TrendPoint &newest = m_trend.rows.back();
     if (newest.target && newest.targetHigh) {
         m_endLabels.push_back(
             {*newest.targetHigh, tr("Target to %1").arg(newest.targetHighText), theme.target, m_style.label});
@@ -699,19 +384,19 @@ void TrendDrawing::chooseEndLabels()
         m_endLabels.push_back(
             {*newest.targetHigh, tr("Target up to %1").arg(newest.targetHighText), theme.target, m_style.label});
     }
-    const Row &row = m_rows[std::size_t(last)];
-    if (stacked()) {
+    const TrendPoint &row = m_trend.rows[std::size_t(last)];
+    if (m_trend.stacked()) {
         double base = 0;
-        for (const Class &which : m_classes) {
-            const std::optional<double> part = partOf(row, which);
+        for (const TrendClass &which : m_trend.classes) {
+            const std::optional<double> part = m_trend.partOf(row, which);
             if (!part || *part <= 0)
                 continue;
             QString number;
             if (which.columns.size() == 1)
                 number = row.partTexts.value(which.columns.front());
             else
-                number = QLocale().toString(*part * m_scale, 'g', 6);
-            m_endLabels.push_back({base + *part / 2, classText(which, number), theme.text1, m_style.label});
+                number = QLocale().toString(*part * m_trend.scale, 'g', 6);
+            m_endLabels.push_back({base + *part / 2, m_trend.classText(which, number), theme.text1, m_style.label});
             base += *part;
         }
         if (row.value)
@@ -722,12 +407,12 @@ void TrendDrawing::chooseEndLabels()
     if (row.value)
         m_endLabels.push_back(
             {*row.value, tr("%1: %2").arg(row.period, row.valueText), theme.text1, m_style.labelStrong});
-    if (m_yearBefore == YearBefore::Shown) {
+    if (m_trend.yearBefore == YearBefore::Shown) {
         for (int i = rowCount() - 1; i >= 0; --i) {
-            if (m_rows[std::size_t(i)].yearBefore) {
-                m_endLabels.push_back({*m_rows[std::size_t(i)].yearBefore,
-                                       tr("Year before %1").arg(m_rows[std::size_t(i)].yearBeforeText), theme.text2,
-                                       m_style.label});
+            if (m_trend.rows[std::size_t(i)].yearBefore) {
+                m_endLabels.push_back({*m_trend.rows[std::size_t(i)].yearBefore,
+                                       tr("Year before %1").arg(m_trend.rows[std::size_t(i)].yearBeforeText),
+                                       theme.text2, m_style.label});
                 break;
             }
         }
@@ -779,31 +464,32 @@ void TrendDrawing::chooseLegend()
     m_legend.clear();
     const Theme &theme = m_style.theme;
     const auto any = [&](auto &&test) {
-        return std::any_of(m_rows.begin(), m_rows.end(), test);
+        return std::any_of(m_trend.rows.begin(), m_trend.rows.end(), test);
     };
-    if (stacked()) {
-        for (const Class &which : m_classes)
+    if (m_trend.stacked()) {
+        for (const TrendClass &which : m_trend.classes)
             m_legend.push_back({Mark::Swatch, which.name, classColour(which), which.hatched, {}, {}});
     } else {
         m_legend.push_back({Mark::Dot, tr("value"), theme.series, false, {}, {}});
-        if (any([](const Row &row) { return row.value && row.preliminary; }))
+        if (any([](const TrendPoint &row) { return row.value && row.preliminary; }))
             m_legend.push_back({Mark::Hollow, tr("preliminary"), theme.series, false, {}, {}});
-        if (m_yearBefore == YearBefore::Shown && any([](const Row &row) { return row.yearBefore.has_value(); }))
+        if (m_trend.yearBefore == YearBefore::Shown
+            && any([](const TrendPoint &row) { return row.yearBefore.has_value(); }))
             m_legend.push_back({Mark::Line, tr("a year before"), theme.limits, false, {}, {}});
     }
-    if (any([](const Row &row) { return row.target.has_value() || row.targetHigh.has_value(); }))
-        m_legend.push_back(
-            {Mark::Target,
-             any([](const Row &row) { return row.target && row.targetHigh; }) ? tr("target range") : tr("target"),
-             theme.target,
-             false,
-             {},
-             {}});
-    if (!gaps().empty())
+    if (any([](const TrendPoint &row) { return row.target.has_value() || row.targetHigh.has_value(); }))
+        m_legend.push_back({Mark::Target,
+                            any([](const TrendPoint &row) { return row.target && row.targetHigh; }) ? tr("target range")
+                                                                                                    : tr("target"),
+                            theme.target,
+                            false,
+                            {},
+                            {}});
+    if (!m_trend.gaps().empty())
         m_legend.push_back({Mark::Gap, tr("no value"), theme.control, false, {}, {}});
-    if (any([](const Row &row) { return row.disputed; }))
+    if (any([](const TrendPoint &row) { return row.disputed; }))
         m_legend.push_back({Mark::Sign, tr("disputed"), theme.annotation, false, QStringLiteral("?"), {}});
-    if (any([](const Row &row) { return row.corrected; }))
+    if (any([](const TrendPoint &row) { return row.corrected; }))
         m_legend.push_back(
             {Mark::Sign, tr("corrected after it was handed in"), theme.annotation, false, QStringLiteral("*"), {}});
     for (const Flag &flag : m_flags)
@@ -846,7 +532,7 @@ void TrendDrawing::layOut()
     m_flags.clear();
     m_hasSeam = false;
     for (int row = 0; row < rowCount(); ++row) {
-        const Row &at = m_rows[std::size_t(row)];
+        const TrendPoint &at = m_trend.rows[std::size_t(row)];
         m_hasSeam |= !at.seam.isEmpty();
         for (int i = 0; i < at.annotations.size(); ++i)
             m_flags.push_back(
@@ -880,7 +566,8 @@ void TrendDrawing::layOut()
 
     chooseLegend();
     const double legendHeight = placeLegend(m_size.width() - 2 * margin());
-    const bool years = !m_rows.empty() && m_rows.front().months < 12 && m_rows.front().first.isValid();
+    const bool years =
+        !m_trend.rows.empty() && m_trend.rows.front().months < 12 && m_trend.rows.front().first.isValid();
     const double below = 1.5 * space + axis.height() + (years ? axis.height() : 0);
     const double bottom = margin() + below + (legendHeight > 0 ? legendHeight + 2 * space : 0);
 
@@ -948,12 +635,12 @@ void TrendDrawing::restyleSeries()
 
 // Keeps series whose rows are the same and untouched; others get their points replaced, never
 // appended.
-void TrendDrawing::syncRuns(std::vector<Run> &runs, std::optional<double> Row::*field, const QPen &pen,
+void TrendDrawing::syncRuns(std::vector<Run> &runs, std::optional<double> TrendPoint::*field, const QPen &pen,
                             int firstChanged, int lastChanged, bool shown)
 {
     std::vector<Run> wanted;
     for (int row = 0; shown && row < rowCount(); ++row) {
-        if (!(m_rows[std::size_t(row)].*field))
+        if (!(m_trend.rows[std::size_t(row)].*field))
             continue;
         if (!wanted.empty() && wanted.back().last == row - 1)
             wanted.back().last = row;
@@ -981,7 +668,7 @@ void TrendDrawing::syncRuns(std::vector<Run> &runs, std::optional<double> Row::*
         QList<QPointF> points;
         points.reserve(run.last - run.first + 1);
         for (int row = run.first; row <= run.last; ++row)
-            points << QPointF(row, *(m_rows[std::size_t(row)].*field));
+            points << QPointF(row, *(m_trend.rows[std::size_t(row)].*field));
         run.series->replace(points);
         ++m_replacements;
     }
@@ -992,7 +679,7 @@ void TrendDrawing::syncRuns(std::vector<Run> &runs, std::optional<double> Row::*
     runs = std::move(wanted);
 }
 
-void TrendDrawing::syncSteps(std::vector<Run> &runs, std::optional<double> Row::*field, int firstChanged,
+void TrendDrawing::syncSteps(std::vector<Run> &runs, std::optional<double> TrendPoint::*field, int firstChanged,
                              int lastChanged)
 {
     const QPen pen(m_style.theme.target, m_style.target, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
@@ -1003,7 +690,7 @@ void TrendDrawing::syncSteps(std::vector<Run> &runs, std::optional<double> Row::
         // A target holds for the whole of its period, so steps stand between periods.
         QList<QPointF> points;
         for (int row = run.first; row <= run.last; ++row) {
-            const double level = *(m_rows[std::size_t(row)].*field);
+            const double level = *(m_trend.rows[std::size_t(row)].*field);
             if (points.isEmpty() || points.last().y() != level) {
                 if (!points.isEmpty())
                     points << QPointF(row - 0.5, points.last().y());
@@ -1018,11 +705,12 @@ void TrendDrawing::syncSteps(std::vector<Run> &runs, std::optional<double> Row::
 void TrendDrawing::syncSeries(int firstChanged, int lastChanged)
 {
     const Theme &theme = m_style.theme;
-    syncSteps(m_targetRuns, &Row::target, firstChanged, lastChanged);
-    syncSteps(m_targetHighRuns, &Row::targetHigh, firstChanged, lastChanged);
-    syncRuns(m_yearBeforeRuns, &Row::yearBefore, linePen(theme.limits, m_style.thin), firstChanged, lastChanged,
-             m_yearBefore == YearBefore::Shown && !stacked());
-    syncRuns(m_runs, &Row::value, linePen(theme.series, m_style.series), firstChanged, lastChanged, !stacked());
+    syncSteps(m_targetRuns, &TrendPoint::target, firstChanged, lastChanged);
+    syncSteps(m_targetHighRuns, &TrendPoint::targetHigh, firstChanged, lastChanged);
+    syncRuns(m_yearBeforeRuns, &TrendPoint::yearBefore, linePen(theme.limits, m_style.thin), firstChanged, lastChanged,
+             m_trend.yearBefore == YearBefore::Shown && !m_trend.stacked());
+    syncRuns(m_runs, &TrendPoint::value, linePen(theme.series, m_style.series), firstChanged, lastChanged,
+             !m_trend.stacked());
 }
 
 // Painting
@@ -1032,13 +720,13 @@ void TrendDrawing::paintGround(QPainter &painter) const
     const Theme &theme = m_style.theme;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Row &row : m_rows) {
-        const auto index = &row - m_rows.data();
+    for (const TrendPoint &row : m_trend.rows) {
+        const auto index = &row - m_trend.rows.data();
         for (const TrendAnnotation &annotation : row.annotations) {
             if (!annotation.to.isValid())
                 continue;
             int end = int(index);
-            while (end + 1 < rowCount() && m_rows[std::size_t(end) + 1].first <= annotation.to)
+            while (end + 1 < rowCount() && m_trend.rows[std::size_t(end) + 1].first <= annotation.to)
                 ++end;
             if (end > index)
                 painter.fillRect(QRectF(QPointF(xOf(double(index)), m_plot.top()), QPointF(xOf(end), m_plot.bottom())),
@@ -1047,7 +735,7 @@ void TrendDrawing::paintGround(QPainter &painter) const
     }
     // A range is a ground to stand on: shaded between its bounds.
     for (int row = 0; row < rowCount(); ++row) {
-        const Row &at = m_rows[std::size_t(row)];
+        const TrendPoint &at = m_trend.rows[std::size_t(row)];
         if (at.target && at.targetHigh)
             painter.fillRect(
                 QRectF(QPointF(xOf(row - 0.5), yOf(*at.targetHigh)), QPointF(xOf(row + 0.5), yOf(*at.target))),
@@ -1066,7 +754,7 @@ void TrendDrawing::paintGround(QPainter &painter) const
     }
     painter.setRenderHint(QPainter::Antialiasing);
     paintGaps(painter);
-    if (stacked())
+    if (m_trend.stacked())
         paintStacks(painter);
     painter.restore();
 }
@@ -1078,11 +766,11 @@ void TrendDrawing::paintStacks(QPainter &painter) const
     const double gap = perRow >= 6 ? qMin(perRow * 0.22, 2.5 * m_style.space) : 0;
     const double edge = qMin(1.0, m_style.line);
     for (int row = 0; row < rowCount(); ++row) {
-        const Row &at = m_rows[std::size_t(row)];
+        const TrendPoint &at = m_trend.rows[std::size_t(row)];
         double up = 0;
         double down = 0;
-        for (const Class &which : m_classes) {
-            const double part = partOf(at, which).value_or(0.0);
+        for (const TrendClass &which : m_trend.classes) {
+            const double part = m_trend.partOf(at, which).value_or(0.0);
             if (part == 0)
                 continue;
             double &base = part > 0 ? up : down;
@@ -1107,7 +795,7 @@ void TrendDrawing::paintStacks(QPainter &painter) const
 void TrendDrawing::paintGaps(QPainter &painter) const
 {
     const Theme &theme = m_style.theme;
-    const auto found = gaps();
+    const auto found = m_trend.gaps();
     const double perRow = m_plot.width() / qMax(1, rowCount());
     const double half = qMax(0.36, qMin(0.5, 2 * m_style.space / 2 / perRow));
     for (const auto &[from, to] : found) {
@@ -1136,7 +824,7 @@ void TrendDrawing::paintOverlay(QPainter &painter) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (lastWithValue() < 0) {
+    if (m_trend.lastWithValue() < 0) {
         painter.setFont(m_style.label);
         painter.setPen(m_style.theme.text2);
         painter.drawText(QRectF(QPointF(), m_size), Qt::AlignCenter, tr("No values yet."));
@@ -1194,17 +882,17 @@ void TrendDrawing::paintPoints(QPainter &painter) const
 {
     const Theme &theme = m_style.theme;
     const double perRow = m_plot.width() / qMax(1, rowCount());
-    if (!stacked()) {
+    if (!m_trend.stacked()) {
         // Where points would touch, the line alone says more; what is hollow or alone always shows.
         const bool all = perRow >= m_style.dot * 0.9;
         const double radius = m_style.dot / 2;
-        const int last = lastWithValue();
+        const int last = m_trend.lastWithValue();
         for (int row = 0; row < rowCount(); ++row) {
-            const Row &at = m_rows[std::size_t(row)];
+            const TrendPoint &at = m_trend.rows[std::size_t(row)];
             if (!at.value)
                 continue;
-            const bool alone = (row == 0 || !m_rows[std::size_t(row) - 1].value)
-                && (row + 1 == rowCount() || !m_rows[std::size_t(row) + 1].value);
+            const bool alone = (row == 0 || !m_trend.rows[std::size_t(row) - 1].value)
+                && (row + 1 == rowCount() || !m_trend.rows[std::size_t(row) + 1].value);
             if (!all && !alone && !at.preliminary && row != last)
                 continue;
             const QPointF centre(xOf(row), yOf(*at.value));
@@ -1224,8 +912,8 @@ void TrendDrawing::paintPoints(QPainter &painter) const
     painter.setPen(theme.annotation);
     const QFontMetricsF metrics(sign);
     for (int row = 0; row < rowCount(); ++row) {
-        const Row &at = m_rows[std::size_t(row)];
-        const std::optional<double> top = topOf(at);
+        const TrendPoint &at = m_trend.rows[std::size_t(row)];
+        const std::optional<double> top = m_trend.topOf(at);
         if (!top || !(at.disputed || at.corrected))
             continue;
         const QString signs =
@@ -1270,7 +958,7 @@ void TrendDrawing::paintFlags(QPainter &painter) const
         m_plot.top() - QFontMetricsF(m_style.axis).height() / 2 - strong.height() - m_style.space / 2;
     double taken = -1e9;
     for (int row = 0; row < rowCount(); ++row) {
-        const Row &at = m_rows[std::size_t(row)];
+        const TrendPoint &at = m_trend.rows[std::size_t(row)];
         if (at.seam.isEmpty())
             continue;
         const double x = xOf(row - 0.5);
@@ -1329,10 +1017,10 @@ void TrendDrawing::paintEarlierTargets(QPainter &painter) const
     painter.setFont(m_style.label);
     painter.setPen(m_style.theme.target);
     for (int row = 0; row < rowCount();) {
-        const Row &at = m_rows[std::size_t(row)];
+        const TrendPoint &at = m_trend.rows[std::size_t(row)];
         int end = row;
-        while (end + 1 < rowCount() && m_rows[std::size_t(end) + 1].target == at.target
-               && m_rows[std::size_t(end) + 1].targetHigh == at.targetHigh)
+        while (end + 1 < rowCount() && m_trend.rows[std::size_t(end) + 1].target == at.target
+               && m_trend.rows[std::size_t(end) + 1].targetHigh == at.targetHigh)
             ++end;
         if (at.target && end + 1 < rowCount()) {
             const QString text = at.targetHigh ? tr("Target %1 to %2").arg(at.targetText, at.targetHighText)
@@ -1344,7 +1032,7 @@ void TrendDrawing::paintEarlierTargets(QPainter &painter) const
                 // Below the line where there is room, else above.
                 const bool above = y + metrics.height() + 2 > m_plot.bottom();
                 const QRectF place(from, above ? y - metrics.height() - 2 : y + 2, width + 2, metrics.height());
-                if (stacked())
+                if (m_trend.stacked())
                     painter.fillRect(place.adjusted(-2, 0, 2, 0), m_style.theme.surface);
                 painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
             }
@@ -1414,10 +1102,10 @@ void TrendDrawing::paintCurrent(QPainter &painter) const
     }
     if (m_current < 0 || m_current >= rowCount())
         return;
-    const Row &at = m_rows[std::size_t(m_current)];
-    const std::optional<double> top = topOf(at);
+    const TrendPoint &at = m_trend.rows[std::size_t(m_current)];
+    const std::optional<double> top = m_trend.topOf(at);
     const QPointF centre(xOf(m_current), top ? yOf(*top) : m_plot.center().y());
-    if (top && !stacked()) {
+    if (top && !m_trend.stacked()) {
         painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(centre, m_style.ring / 2, m_style.ring / 2);
@@ -1455,7 +1143,7 @@ void TrendDrawing::paintCurrent(QPainter &painter) const
         second << tr("target %1").arg(at.targetText);
     if (!second.isEmpty())
         lines.push_back({second.join(QStringLiteral(", ")), m_style.label, theme.text2, {}, {}});
-    if (m_yearBefore == YearBefore::Shown && at.yearBefore)
+    if (m_trend.yearBefore == YearBefore::Shown && at.yearBefore)
         lines.push_back({tr("a year before %1").arg(at.yearBeforeText), m_style.label, theme.text2, {}, {}});
     if (at.value && at.status && !at.statusText.isEmpty())
         lines.push_back({at.statusText, m_style.label, theme.status(*at.status).word, at.status, {}});
@@ -1468,12 +1156,13 @@ void TrendDrawing::paintCurrent(QPainter &painter) const
         stage << tr("corrected");
     if (!stage.isEmpty())
         lines.push_back({stage.join(QStringLiteral(", ")), m_style.label, theme.annotation, {}, {}});
-    if (stacked()) {
-        for (auto which = m_classes.rbegin(); which != m_classes.rend(); ++which) {
-            if (const std::optional<double> part = partOf(at, *which)) {
+    if (m_trend.stacked()) {
+        for (auto which = m_trend.classes.rbegin(); which != m_trend.classes.rend(); ++which) {
+            if (const std::optional<double> part = m_trend.partOf(at, *which)) {
                 const QString number = which->columns.size() == 1 ? at.partTexts.value(which->columns.front())
-                                                                  : QLocale().toString(*part * m_scale, 'g', 6);
-                lines.push_back({classText(*which, number), m_style.label, theme.text2, {}, classColour(*which)});
+                                                                  : QLocale().toString(*part * m_trend.scale, 'g', 6);
+                lines.push_back(
+                    {m_trend.classText(*which, number), m_style.label, theme.text2, {}, classColour(*which)});
             }
         }
     }

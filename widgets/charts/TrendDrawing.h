@@ -8,8 +8,7 @@
 #pragma once
 
 #include "charts/ChartStyle.h"
-#include "charts/TrendChart.h"
-#include "items/TrendColumns.h"
+#include "charts/TrendPoints.h"
 
 #include <QChart>
 #include <QCoreApplication>
@@ -49,12 +48,12 @@ public:
     void setCurrent(int row, Callout callout);
     void setFocused(bool focused);
 
-    [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
+    [[nodiscard]] int rowCount() const { return m_trend.count(); }
     [[nodiscard]] int current() const { return m_current; }
-    [[nodiscard]] int lastWithValue() const;
+    [[nodiscard]] int lastWithValue() const { return m_trend.lastWithValue(); }
     [[nodiscard]] int rowAt(double x) const; // -1 outside the plot
-    [[nodiscard]] QString readOut(int row) const;
-    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString readOut(int row) const { return m_trend.readOut(row); }
+    [[nodiscard]] QString summary() const { return m_trend.summary(); }
     [[nodiscard]] int runCount() const { return int(m_runs.size()); }
     [[nodiscard]] int replacements() const { return m_replacements; }
 
@@ -62,48 +61,11 @@ private:
     class Ground;
     class Overlay;
 
-    struct Row
-    {
-        QString period;
-        QDate first;
-        int months = 1;
-        std::optional<double> value;
-        std::optional<double> target;
-        std::optional<double> targetHigh;
-        std::optional<double> yearBefore;
-        QString valueText;
-        QString numeratorText;
-        QString denominatorText;
-        QString targetText;
-        QString targetHighText;
-        QString yearBeforeText;
-        QString statusText;
-        std::optional<Status> status;
-        QString stageText;
-        QString noteText;
-        QString seam;
-        QList<TrendAnnotation> annotations;
-        QStringList letters;
-        bool preliminary = false;
-        bool disputed = false;
-        bool corrected = false;
-        std::vector<std::optional<double>> parts;
-        QStringList partTexts;
-    };
-
     struct Run
     {
         int first = 0;
         int last = 0;
         QLineSeries *series = nullptr;
-    };
-
-    struct Class
-    {
-        QString name;
-        std::vector<int> columns; // of Row::parts; several in "other n"
-        int colour = 0; // -1 for the others
-        bool hatched = false;
     };
 
     struct EndLabel
@@ -142,9 +104,6 @@ private:
         QString year;
     };
 
-    [[nodiscard]] Row readRow(const QAbstractItemModel *model, int row, int annotationsBefore) const;
-    void readHeader(const QAbstractItemModel *model);
-    void chooseClasses();
     void layOut();
     void chooseAxis(double plotHeight);
     void chooseTicks(double plotWidth);
@@ -153,23 +112,17 @@ private:
     int placeFlags(double left, double right);
     void chooseEndLabels();
     void syncSeries(int firstChanged, int lastChanged);
-    void syncRuns(std::vector<Run> &runs, std::optional<double> Row::*field, const QPen &pen, int firstChanged,
+    void syncRuns(std::vector<Run> &runs, std::optional<double> TrendPoint::*field, const QPen &pen, int firstChanged,
                   int lastChanged, bool shown);
-    void syncSteps(std::vector<Run> &runs, std::optional<double> Row::*field, int firstChanged, int lastChanged);
+    void syncSteps(std::vector<Run> &runs, std::optional<double> TrendPoint::*field, int firstChanged, int lastChanged);
     QLineSeries *newSeries(const QPen &pen);
     void restyleSeries();
     void updateItems();
 
-    [[nodiscard]] bool stacked() const;
-    [[nodiscard]] bool isMissing(const Row &row) const;
-    [[nodiscard]] std::optional<double> partOf(const Row &row, const Class &which) const;
-    [[nodiscard]] QString classText(const Class &which, const QString &number) const;
     [[nodiscard]] double margin() const;
     [[nodiscard]] double xOf(double row) const;
     [[nodiscard]] double yOf(double value) const;
-    [[nodiscard]] std::optional<double> topOf(const Row &row) const;
-    [[nodiscard]] QColor classColour(const Class &which) const;
-    [[nodiscard]] std::vector<std::pair<int, int>> gaps() const;
+    [[nodiscard]] QColor classColour(const TrendClass &which) const;
 
     void paintGround(QPainter &painter) const;
     void paintStacks(QPainter &painter) const;
@@ -184,18 +137,7 @@ private:
     void paintCurrent(QPainter &painter) const;
 
     ChartStyle m_style;
-    YearBefore m_yearBefore = YearBefore::Hidden;
-    Split m_split = Split::Whole;
-
-    std::vector<Row> m_rows;
-    std::vector<Class> m_classes;
-    QStringList m_categories;
-    QString m_title;
-    double m_scale = 1;
-    QString m_prefix;
-    QString m_suffix;
-    std::optional<double> m_naturalLow;
-    std::optional<double> m_naturalHigh;
+    TrendPoints m_trend;
 
     // Owned by the view or scene it is put into; until then by this.
     QPointer<QChart> m_chart;
