@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MainWindow.h"
 
+#include "app/FileMenu.h"
 #include "app/HelpWindow.h"
 #include "app/JumpField.h"
-#include "app/NewCityDialog.h"
+#include "app/Looks.h"
 #include "app/Settings.h"
 #include "app/Sidebar.h"
 #include "app/WelcomePage.h"
@@ -14,7 +15,6 @@
 #include "pages/RecordChooser.h"
 #include "theme/Banner.h"
 #include "theme/PlainLabel.h"
-#include "theme/Theme.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -25,14 +25,11 @@
 #include <QMenuBar>
 #include <QMimeData>
 
-#include <algorithm>
-
 namespace statroom {
 
 namespace {
 
 constexpr int iconsOnlyBelow = 1100;
-const QString fileFilter = QStringLiteral("(*.statroom)");
 
 } // namespace
 
@@ -41,19 +38,10 @@ MainWindow::MainWindow(Settings &settings, Prompts &prompts, QWidget *parent)
 {
     m_viewpoint.setAuthor(settings.author());
     build();
-    wireFile();
     wireEdit();
     wireView();
     wireTools();
-    m_do.fill(menuBar(), [this](QMenu *menu) {
-        menu->clear();
-        for (const QString &path : m_settings.recentFiles()) {
-            QString name = QFileInfo(path).completeBaseName();
-            QAction *action = menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
-            action->setToolTip(path);
-            connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
-        }
-    });
+    m_do.fill(menuBar(), [this](QMenu *menu) { m_files->fillRecent(menu); });
     m_do.settle();
     followFile();
 }
@@ -66,6 +54,10 @@ void MainWindow::build()
     m_pages = new Pages(m_viewpoint, m_prompts);
     m_welcome = new WelcomePage(m_settings, OpenCity::hasSample());
     m_pages->setWelcome(m_welcome);
+    m_looks = new Looks(m_settings, m_do, *this);
+    m_files = new FileMenu(m_city, m_settings, m_prompts, m_do, *m_welcome, *this, [this] { return mayLeave(); });
+    connect(m_files, &FileMenu::failed, this, qOverload<const Error &>(&MainWindow::say));
+    connect(m_files, &FileMenu::noted, this, qOverload<const QString &>(&MainWindow::say));
     m_sidebar = new Sidebar(m_viewpoint, Pages::places());
     m_banner = new Banner;
     m_banner->setObjectName(QStringLiteral("recordBanner"));
@@ -104,56 +96,6 @@ void MainWindow::build()
     connect(&m_viewpoint, &Viewpoint::recordedAtChanged, this, &MainWindow::followRecord);
     connect(&m_history, &EditHistory::changed, this, &MainWindow::followHistory);
     connect(&m_viewpoint, &Viewpoint::monthChanged, this, &MainWindow::followMove);
-}
-
-void MainWindow::wireFile()
-{
-    using Id = Actions::Id;
-    const auto openAsked = [this] {
-        m_prompts.openFile(this, {tr("Open a city file"), {tr("City files %1").arg(fileFilter)}, m_settings.folder()}, [this](const QString &path) {
-            if (!path.isEmpty())
-                openFile(path);
-        });
-    };
-    const auto newAsked = [this] {
-        auto *dialog = new NewCityDialog(this);
-        connect(dialog, &QDialog::accepted, this, [this, dialog] {
-            const City city = dialog->city();
-            const QString start = m_settings.folder() + QLatin1Char('/') + city.name + QLatin1String(".statroom");
-            m_prompts.saveFile(this, {tr("Where the new city is kept"), {tr("City files %1").arg(fileFilter)}, start}, [this, city](const QString &path) {
-                if (path.isEmpty() || !mayLeave())
-                    return;
-                const Result<void> made = m_city.create(path, city);
-                opened(made ? Result<OpenCity::Outcome>(OpenCity::Outcome::Opened) : Result<OpenCity::Outcome>(made.error()));
-            });
-        });
-        dialog->open();
-    };
-    const auto sampleAsked = [this] {
-        if (mayLeave())
-            opened(m_city.openSample());
-    };
-    m_do.when(Id::Open, openAsked);
-    m_do.when(Id::NewCity, newAsked);
-    if (OpenCity::hasSample())
-        m_do.when(Id::OpenSample, sampleAsked);
-    m_do.when(Id::SaveCopy, [this] {
-        m_prompts.saveFile(this, {tr("Save a copy"), {tr("City files %1").arg(fileFilter)}, m_settings.folder()}, [this](const QString &path) {
-            if (path.isEmpty() || !m_city.file())
-                return;
-            const Result<void> written = m_city.file()->backup(path);
-            written ? say(tr("A copy was written to %1.").arg(path)) : say(written.error());
-        });
-    });
-    m_do.when(Id::CloseCity, [this] {
-        if (mayLeave())
-            m_city.close();
-    });
-    m_do.when(Id::Quit, [this] { close(); });
-    connect(m_welcome, &WelcomePage::openAsked, this, openAsked);
-    connect(m_welcome, &WelcomePage::newAsked, this, newAsked);
-    connect(m_welcome, &WelcomePage::sampleAsked, this, sampleAsked);
-    connect(m_welcome, &WelcomePage::fileAsked, this, &MainWindow::openFile);
 }
 
 void MainWindow::wireEdit()
@@ -198,25 +140,12 @@ void MainWindow::wireView()
         if (const auto back = m_viewpoint.setRecordedAt({}); !back)
             say(back.error());
     });
-    using Look = Settings::Look;
-    const QList<std::pair<Id, Look>> looks{{Id::LookSystem, Look::System}, {Id::LookLight, Look::Light}, {Id::LookDark, Look::Dark},
-                                           {Id::LookContrast, Look::HighContrast}, {Id::LookProjector, Look::Projector}};
-    for (const auto &[id, look] : looks) {
-        m_do.when(id, [this, look = look] {
-            m_settings.setLook(look);
-            applyLook();
-        });
-        m_do[id]->setChecked(m_settings.look() == look);
-    }
-    m_do.when(Id::LargerText, [this] { zoom(1.1); });
-    m_do.when(Id::SmallerText, [this] { zoom(1 / 1.1); });
-    m_do.when(Id::UsualText, [this] { zoom(0); });
     m_do.when(Id::FullScreen, [this] {
         setWindowState(windowState() ^ Qt::WindowFullScreen);
         m_do[Id::FullScreen]->setChecked(isFullScreen());
     });
-    m_do.when(Id::NextRegion, [this] { moveRegion(1); });
-    m_do.when(Id::PreviousRegion, [this] { moveRegion(-1); });
+    m_do.when(Id::NextRegion, [this] { m_pages->moveRegion(1, m_sidebar->list(), m_jump); });
+    m_do.when(Id::PreviousRegion, [this] { m_pages->moveRegion(-1, m_sidebar->list(), m_jump); });
     m_do.when(Id::Refresh, [this] { m_city.readOthers(); });
     using Part = Navigator::SetupPart;
     const QList<std::pair<Id, Part>> parts{{Id::NewDepartment, Part::Departments}, {Id::NewMetric, Part::Metrics},
@@ -255,49 +184,9 @@ void MainWindow::wireTools()
     });
 }
 
-void MainWindow::applyLook()
-{
-    auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
-    static const QPalette desktop = application.palette();
-    Theme theme;
-    switch (m_settings.look()) {
-    case Settings::Look::System: theme = Theme::chosen(ThemeChoice::System, desktop); break;
-    case Settings::Look::Light: theme = Theme::light(); break;
-    case Settings::Look::Dark: theme = Theme::dark(); break;
-    case Settings::Look::HighContrast: theme = Theme::highContrast(); break;
-    // Pages are not slides: as much text as fits a page, legible from the back of a small room.
-    case Settings::Look::Projector: theme = Theme::projector(std::clamp(height(), 600, 1400) * 62 / 100); break;
-    }
-    theme.textScale = m_settings.textScale();
-    applyTheme(application, theme);
-}
-
-void MainWindow::zoom(double factor)
-{
-    m_settings.setTextScale(factor > 0 ? m_settings.textScale() * factor : 1.0);
-    applyLook();
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    if (mayLeave())
-        opened(m_city.open(path));
-}
-
 bool MainWindow::mayLeave()
 {
     return !m_pages->page() || m_pages->page()->canLeave();
-}
-
-void MainWindow::opened(const Result<OpenCity::Outcome> &outcome)
-{
-    if (!outcome) {
-        say(outcome.error());
-    } else if (*outcome == OpenCity::Outcome::ElsewhereOpen) {
-        say(tr("This city is open in another window, which was asked to come to the front."));
-    } else if (m_city.file() && m_city.file()->isReadOnly()) {
-        say(m_city.file()->readOnlyReason());
-    }
 }
 
 void MainWindow::say(const Error &error)
@@ -369,32 +258,6 @@ void MainWindow::followMove()
     setWindowTitle(m_viewpoint.hasFile() && m_pages->page() ? tr("%1 – %2 – StatRoom").arg(m_pages->page()->title(), m_viewpoint.city().name) : tr("StatRoom"));
 }
 
-void MainWindow::moveRegion(int step)
-{
-    QList<QWidget *> regions{m_sidebar->list()};
-    regions += m_pages->page() ? m_pages->page()->regions() : QList<QWidget *>{m_welcome};
-    regions.append(m_jump);
-    QWidget *now = QApplication::focusWidget();
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < regions.size(); ++i)
-        if (now && (regions[i] == now || regions[i]->isAncestorOf(now)))
-            at = i;
-    for (qsizetype tried = 0; tried < regions.size(); ++tried) {
-        at = (at + step + regions.size()) % regions.size();
-        QWidget *target = regions[at];
-        // A region that is no control itself gives the focus to its first one.
-        if (target->focusPolicy() == Qt::NoFocus && !target->focusProxy()) {
-            const QList<QWidget *> inside = target->findChildren<QWidget *>();
-            const auto first = std::find_if(inside.begin(), inside.end(), [](const QWidget *w) { return (w->focusPolicy() & Qt::TabFocus) && w->isVisible() && w->isEnabled(); });
-            target = first == inside.end() ? nullptr : *first;
-        }
-        if (target && target->isVisible() && target->isEnabled()) {
-            target->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
-}
-
 void MainWindow::restore(const QString &pathInstead)
 {
     if (!restoreGeometry(m_settings.windowGeometry()))
@@ -402,7 +265,7 @@ void MainWindow::restore(const QString &pathInstead)
     const QString path = pathInstead.isEmpty() ? m_settings.lastFile() : pathInstead;
     if (path.isEmpty() || (pathInstead.isEmpty() && !QFileInfo::exists(path)))
         return;
-    openFile(path);
+    m_files->open(path);
     const auto place = Pages::placeNamed(m_settings.lastPlace());
     if (pathInstead.isEmpty() && m_viewpoint.hasFile() && place && m_pages->has(*place))
         m_pages->open(*place);
@@ -452,7 +315,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = event->mimeData()->urls().value(0).toLocalFile();
     if (path.endsWith(QLatin1String(".statroom"), Qt::CaseInsensitive) || !m_viewpoint.hasFile() || !m_pages->has(Navigator::Place::Import))
-        openFile(path);
+        m_files->open(path);
     else
         m_pages->openImport(path);
 }

@@ -13,7 +13,9 @@
 namespace statroom {
 
 class Banner;
+class FileMenu;
 class JumpField;
+class Looks;
 class Prompts;
 class Settings;
 class Sidebar;
@@ -33,10 +35,10 @@ public:
     Viewpoint &viewpoint() { return m_viewpoint; }
     Pages &pages() { return *m_pages; }
     OpenCity &city() { return m_city; }
-    void openFile(const QString &path);
+    FileMenu &files() { return *m_files; }
+    Looks &looks() { return *m_looks; }
     /// File, page and size of the last time.
     void restore(const QString &pathInstead = {});
-    void applyLook();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -47,19 +49,15 @@ protected:
 
 private:
     void build();
-    void wireFile();
     void wireEdit();
     void wireView();
     void wireTools();
-    void opened(const Result<OpenCity::Outcome> &outcome);
     void say(const Error &error);
     void say(const QString &text);
     void followFile();
     void followRecord();
     void followHistory();
     void followMove();
-    void moveRegion(int step);
-    void zoom(double factor);
     bool mayLeave();
 
     Settings &m_settings;
@@ -69,6 +67,8 @@ private:
     EditHistory m_history;
     Actions m_do;
     Pages *m_pages;
+    FileMenu *m_files;
+    Looks *m_looks;
     WelcomePage *m_welcome;
     Sidebar *m_sidebar;
     Banner *m_banner;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/PageGallery.h"
 
+#include "app/Looks.h"
 #include "app/MainWindow.h"
 #include "pages/DialogPrompts.h"
 
@@ -78,7 +79,7 @@ Result<QImage> PageGallery::grab(const PictureRequest &request)
         window.setAttribute(Qt::WA_DontShowOnScreen);
         window.viewpoint().setLocale(request.locale);
         window.resize(request.size);
-        window.applyLook();
+        window.looks().apply();
         window.city().take(std::move(*file));
         Result<void> moved = window.viewpoint().setRecordedAt(request.recordedAt);
         if (request.month.isValid())

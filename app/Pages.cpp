@@ -7,7 +7,10 @@
 #include "pages/OverviewPage.h"
 #include "pages/ScorecardPage.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace statroom {
 
@@ -220,6 +223,32 @@ void Pages::goBack()
     m_returning = true;
     visit(spot);
     m_returning = false;
+}
+
+void Pages::moveRegion(int step, QWidget *before, QWidget *after)
+{
+    QList<QWidget *> regions{before};
+    regions += page() ? page()->regions() : QList<QWidget *>{m_welcome};
+    regions.append(after);
+    QWidget *now = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < regions.size(); ++i)
+        if (now && (regions[i] == now || regions[i]->isAncestorOf(now)))
+            at = i;
+    for (qsizetype tried = 0; tried < regions.size(); ++tried) {
+        at = (at + step + regions.size()) % regions.size();
+        QWidget *target = regions[at];
+        // A region that is no control itself gives the focus to its first one.
+        if (target->focusPolicy() == Qt::NoFocus && !target->focusProxy()) {
+            const QList<QWidget *> inside = target->findChildren<QWidget *>();
+            const auto first = std::find_if(inside.begin(), inside.end(), [](const QWidget *w) { return (w->focusPolicy() & Qt::TabFocus) && w->isVisible() && w->isEnabled(); });
+            target = first == inside.end() ? nullptr : *first;
+        }
+        if (target && target->isVisible() && target->isEnabled()) {
+            target->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
 }
 
 } // namespace statroom

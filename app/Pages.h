@@ -34,6 +34,9 @@ public:
     Page *page() const;                           ///< null while the welcome is shown
     bool canGoBack() const { return !m_past.empty(); }
     void forgetPast();
+    /// The focus to the next (or previous) part of the window: what stands before the page, the page's own
+    /// regions, what stands after it.
+    void moveRegion(int step, QWidget *before, QWidget *after);
     static QString wordOf(Place place);           ///< for settings and the command line
     static std::optional<Place> placeNamed(const QString &word);
 

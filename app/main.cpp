@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
 #include "app/FileGuard.h"
+#include "app/Looks.h"
 #include "app/MainWindow.h"
 #include "app/Settings.h"
 #include "pages/DialogPrompts.h"
@@ -76,7 +77,7 @@ int main(int argc, char *argv[])
     Settings settings;
     DialogPrompts prompts;
     MainWindow window(settings, prompts);
-    window.applyLook();
+    window.looks().apply();
     window.restore(path);
     window.show();
     return application.exec();
