@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/EntriesDue.h"
+#include "items/StandingCity.h"
+#include "items/StandingText.h"
+#include "items/Standings.h"
+
+#include <QTest>
+
+using namespace statroom;
+
+/// How metrics stand, read in one pass: entered, summed over categories, calculated, stale, never entered.
+class StandingsTest : public QObject
+{
+    Q_OBJECT
+
+    StandingCity m_city;
+
+    Standing of(const Department &d, const Metric &m, Month month = StandingCity::october, Standings::Depth depth = Standings::Depth::Full)
+    {
+        const StandingKey key{d.id, m.id, {}};
+        auto read = Standings(m_city.file->reader(), m_city.catalogue()).read({&key, 1}, month, depth);
+        if (!read)
+            qFatal("%s", qPrintable(read.error().message));
+        return read->front();
+    }
+
+private slots:
+    void entered()
+    {
+        const Standing s = of(m_city.fire, m_city.response);
+        QCOMPARE(s.origin, Standing::Origin::Entered);
+        QCOMPARE(s.status(), Status::Off);
+        QCOMPARE(*s.value(), 0.7);
+        QVERIFY(s.isCurrent());
+        QCOMPARE(s.inARow, 3);
+        QCOMPARE(s.before, Status::Off);
+        QVERIFY(qAbs(*s.margin() - (0.7 - 0.9) / 0.9) < 1e-12);
+        QCOMPARE(s.yearBefore.change, Comparison::Change::Worse);
+        QCOMPARE(s.points.size(), size_t(24));
+        QCOMPARE(*s.points.back().value, 0.7);
+        QCOMPARE(*s.points.front().target, 0.9);
+        // July to October: 95, 70, 70, 70 of 100 each.
+        QVERIFY(qAbs(*s.yearToDate.value - 305.0 / 400) < 1e-12);
+        QCOMPARE(s.yearToDate.coverage, (Coverage{4, 4}));
+    }
+
+    void bothDepthsAgree()
+    {
+        for (const auto &[d, m] : {std::pair(&m_city.fire, &m_city.response), std::pair(&m_city.codes, &m_city.inspections),
+                                   std::pair(&m_city.codes, &m_city.houses), std::pair(&m_city.fire, &m_city.share)}) {
+            const Standing full = of(*d, *m);
+            const Standing quick = of(*d, *m, StandingCity::october, Standings::Depth::Status);
+            QCOMPARE(quick.status(), full.status());
+            QCOMPARE(quick.before, full.before);
+            QCOMPARE(quick.value(), full.value());
+        }
+    }
+
+    void lateValueIsStaleAndThenTooOld()
+    {
+        const Standing late = of(m_city.codes, m_city.inspections);
+        QVERIFY(late.isStale());
+        QVERIFY(!late.isCurrent());
+        QCOMPARE(late.status(), Status::Met);
+        QCOMPARE(late.judgement.period.first, Month(2026, 9));
+        QCOMPARE(late.yearToDate.coverage, (Coverage{3, 4}));
+        QCOMPARE(*late.yearToDateTarget.value, 400.0);
+        // Two years on, far beyond what the window reads.
+        const Standing old = of(m_city.codes, m_city.inspections, Month(2029, 10));
+        QCOMPARE(old.status(), Status::NoData);
+        QCOMPARE(old.judgement.reason, Judgement::Reason::TooOld);
+        const Standing never = of(m_city.codes, m_city.survey);
+        QCOMPARE(never.judgement.reason, Judgement::Reason::NothingEntered);
+    }
+
+    void summedOverCategories()
+    {
+        const Standing s = of(m_city.codes, m_city.houses);
+        QCOMPARE(s.origin, Standing::Origin::SummedOverCategories);
+        QVERIFY(!s.series);
+        QCOMPARE(*s.value(), 7.0);
+        QCOMPARE(*s.yearToDate.value, 28.0);
+        QCOMPARE(s.status(), Status::NoTarget);
+        const StandingKey part{m_city.codes.id, m_city.houses.id, m_city.repaired.category};
+        auto read = Standings(m_city.file->reader(), m_city.catalogue()).read({&part, 1}, StandingCity::october);
+        QVERIFY(read.ok());
+        QCOMPARE(*read->front().value(), 4.0);
+    }
+
+    void calculatedFromSums()
+    {
+        const Standing s = of(m_city.fire, m_city.share);
+        QCOMPARE(s.origin, Standing::Origin::Calculated);
+        QCOMPARE(*s.value(), 11.0);
+        QCOMPARE(s.status(), Status::Near);
+        // Hours add up over the year, staff does not: 880 / 20, never the mean of four shares.
+        QCOMPARE(*s.yearToDate.value, 44.0);
+    }
+
+    void aTotalThatLacksACategoryIsPreliminary()
+    {
+        std::vector<PeriodValue> a{{Period(Month(2026, 1), 1), 1.0, {}, {}, false, false}, {Period(Month(2026, 2), 1), 2.0, {}, {}, false, false}};
+        std::vector<PeriodValue> b{{Period(Month(2026, 2), 1), 5.0, {}, {}, false, false}};
+        std::vector<PeriodValue> late = a;
+        late.pop_back();
+        const std::vector<std::vector<PeriodValue>> growing{a, b};
+        const auto sums = totalOverCategories(Metric::Kind::Count, growing);
+        QCOMPARE(sums.size(), size_t(2));
+        QCOMPARE(*sums[0].value, 1.0);
+        QVERIFY(!sums[0].preliminary); // the second category had not begun
+        QCOMPARE(*sums[1].value, 7.0);
+        const std::vector<std::vector<PeriodValue>> lacking{late, b};
+        const auto partial = totalOverCategories(Metric::Kind::Count, lacking);
+        QCOMPARE(*partial[1].value, 5.0);
+        QVERIFY(partial[1].preliminary);
+    }
+
+    void touchedRowsFollowInputsAndCategories()
+    {
+        const auto catalogue = m_city.catalogue();
+        const auto keys = Standings::keysOf(*catalogue, StandingCity::october);
+        const auto touchedBy = [&](SeriesId series) {
+            CommittedRevision revision;
+            revision.touched.push_back({QLatin1String("observation"), series.number, 1});
+            QStringList codes;
+            for (size_t i : Standings::touched(*catalogue, keys, revision))
+                codes.append(catalogue->metric(keys[i].metric)->code);
+            return codes;
+        };
+        QCOMPARE(touchedBy(m_city.fireOvertime.id), (QStringList{QStringLiteral("OT"), QStringLiteral("OT-SHARE")}));
+        QCOMPARE(touchedBy(m_city.repaired.id), (QStringList{QStringLiteral("COD-06")}));
+        QCOMPARE(touchedBy(m_city.codesSick.id), (QStringList{QStringLiteral("SICK")}));
+    }
+
+    void owedEntries()
+    {
+        auto read = EntriesDue::read(m_city.file->reader(), *m_city.catalogue(), StandingCity::october);
+        QVERIFY(read.ok());
+        QStringList owed;
+        for (const EntryDue &entry : *read)
+            if (!entry.answered)
+                owed.append(m_city.catalogue()->metric(entry.metric)->code);
+        owed.sort();
+        QCOMPARE(owed, (QStringList{QStringLiteral("COD-05"), QStringLiteral("COD-09")}));
+        // Houses are owed by outcome, the calculated share by nobody.
+        QCOMPARE(read->size(), size_t(9));
+        QCOMPARE(read->front().due, QDate(2026, 11, 10));
+        QVERIFY(read->back().answered || !read->back().isOverdue(QDate(2026, 11, 10)));
+    }
+
+    void words()
+    {
+        const Standing s = of(m_city.fire, m_city.response);
+        const StandingText text(m_city.viewpoint, s);
+        QCOMPARE(text.status(), QStringLiteral("Off target"));
+        QCOMPARE(text.changeWord(), QStringLiteral("worse"));
+        QVERIFY2(text.change().startsWith(QStringLiteral("\u2193 25.0")), qPrintable(text.change()));
+        QVERIFY2(text.attention().contains(QStringLiteral("Off target 3 month")), qPrintable(text.attention()));
+        QVERIFY2(text.why().contains(QStringLiteral("Oct 2026")), qPrintable(text.why()));
+        const Standing late = of(m_city.codes, m_city.inspections);
+        QCOMPARE(StandingText(m_city.viewpoint, late).stalePeriod(), QStringLiteral("Sep"));
+    }
+};
+
+QTEST_GUILESS_MAIN(StandingsTest)
+#include "StandingsTest.moc"
