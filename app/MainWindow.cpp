@@ -46,7 +46,14 @@ MainWindow::MainWindow(Settings &settings, Prompts &prompts, QWidget *parent)
     followFile();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What shows the viewpoint goes before it; Qt would delete it after the members.
+    m_viewpoint.disconnect(this);
+    m_history.disconnect(this);
+    delete m_jump;
+    delete takeCentralWidget();
+}
 
 void MainWindow::build()
 {
