@@ -118,9 +118,6 @@ void MonthlyGridModel::setPlace(DepartmentId department, Month month)
         return;
     m_department = department;
     m_month = month;
-    beginResetModel();
-    m_rows.clear();
-    endResetModel();
     reload();
     emit placeChanged();
 }
@@ -128,12 +125,10 @@ void MonthlyGridModel::setPlace(DepartmentId department, Month month)
 void MonthlyGridModel::setPastMonths(int months)
 {
     const int past = std::clamp(months, 1, 23);
-    if (past == m_past)
+    if (past == m_wantedPast)
         return;
-    beginResetModel();
-    m_past = past;
-    m_rows.clear();
-    endResetModel();
+    // Views may ask for cells until the reset begins: the old rows stay as wide as they were.
+    m_wantedPast = past;
     reload();
 }
 
@@ -151,12 +146,16 @@ void MonthlyGridModel::reload()
         else
             emit failed(read.error());
     }
-    const bool sameRows = rows.size() == m_rows.size()
+    const bool samePlace = m_wantedPast == m_past && m_department == m_shownDepartment && m_month == m_shownMonth;
+    const bool sameRows = samePlace && rows.size() == m_rows.size()
         && std::equal(rows.begin(), rows.end(), m_rows.begin(),
                       [](const Row &a, const Row &b) { return a.sameThing(b); });
     if (!sameRows) {
         beginResetModel();
         m_rows = std::move(rows);
+        m_past = m_wantedPast;
+        m_shownDepartment = m_department;
+        m_shownMonth = m_month;
         endResetModel();
         return;
     }
@@ -186,7 +185,7 @@ Result<std::vector<MonthlyGridModel::Row>> MonthlyGridModel::readRows(int &notDu
         const Category *its = category ? m_catalogue->category(category) : nullptr;
         row.name = its ? tr("%1: %2").arg(metric.name, its->name) : metric.name;
         Period period = front;
-        row.cells.resize(size_t(m_past) + 1);
+        row.cells.resize(size_t(m_wantedPast) + 1);
         for (auto cell = row.cells.rbegin(); cell != row.cells.rend(); ++cell) {
             cell->period = period;
             period = period.previous();

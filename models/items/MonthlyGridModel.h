@@ -221,6 +221,9 @@ private:
     DepartmentId m_department;
     Month m_month;
     int m_past = 3;
+    int m_wantedPast = 3; ///< from the next reset on
+    DepartmentId m_shownDepartment; ///< that the rows are of
+    Month m_shownMonth;
     std::vector<Row> m_rows;
     QHash<Key, Pending> m_pending;
     std::optional<Key> m_inFlight; ///< its cell changes with this commit whatever its number
