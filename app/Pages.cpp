@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Pages.h"
 
+#include "entry/EntryPage.h"
 #include "items/Viewpoint.h"
 #include "pages/DepartmentsPage.h"
 #include "pages/OverviewPage.h"
@@ -29,7 +30,7 @@ Pages::Pages(Viewpoint &viewpoint, Prompts &prompts, QWidget *parent)
 
 QList<Navigator::Place> Pages::places()
 {
-    return {Place::Overview, Place::Departments};
+    return {Place::Overview, Place::Departments, Place::Entry};
 }
 
 bool Pages::has(Place place) const
@@ -132,7 +133,7 @@ void Pages::open(Place place)
     switch (place) {
     case Place::Overview: openOverview(); break;
     case Place::Departments: openDepartments(); break;
-    case Place::Entry: openEntry({}, m_viewpoint.month()); break;
+    case Place::Entry: openEntry({}, {}); break;
     case Place::Import: openImport(); break;
     case Place::Setup: openSetup(); break;
     case Place::History: openHistory(); break;
@@ -181,8 +182,12 @@ void Pages::openMetric(DepartmentId department, MetricId, CategoryId)
     openDepartment(department);
 }
 
-void Pages::openEntry(DepartmentId, Month, SeriesId)
+void Pages::openEntry(DepartmentId department, Month month, SeriesId series)
 {
+    if (!leave({Place::Entry, department, {}, {}, {}}))
+        return;
+    made<EntryPage>(Kind::Entry)->open(department, month, series);
+    show(Kind::Entry);
 }
 
 void Pages::openImport(const QString &)
@@ -201,7 +206,7 @@ void Pages::visit(const Spot &spot)
 {
     switch (spot.place) {
     case Place::Metric: openMetric(spot.department, spot.metric, spot.category); break;
-    case Place::Entry: openEntry(spot.department, m_viewpoint.month()); break;
+    case Place::Entry: openEntry(spot.department, {}); break;
     case Place::Departments:
         if (spot.status)
             openStatus(*spot.status);

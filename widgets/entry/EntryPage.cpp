@@ -284,9 +284,19 @@ Month EntryPage::usualMonth(DepartmentId department) const
 
 void EntryPage::open(DepartmentId department, Month month, SeriesId series)
 {
-    const DepartmentId where = department ? department : usualDepartment();
-    setPlace(where, month.isValid() ? month : usualMonth(where));
-    const QModelIndex cell = series ? m_grid.indexOf(series) : m_grid.nextMissing({});
+    const DepartmentId before = m_grid.department();
+    const Month monthBefore = m_grid.month();
+    const bool here = before && (!department || department == before);
+    const DepartmentId where = department ? department : here ? before : usualDepartment();
+    if (!where)
+        return;
+    setPlace(where, month.isValid() ? month : here ? monthBefore : usualMonth(where));
+    const bool moved = m_grid.department() != before || m_grid.month() != monthBefore;
+    const QModelIndex current = m_view->currentIndex();
+    const QModelIndex cell = series              ? m_grid.indexOf(series)
+        : !moved && current.isValid()            ? current
+        : m_grid.nextMissing({}).isValid()       ? m_grid.nextMissing({})
+                                                 : m_grid.index(0, m_grid.frontColumn());
     if (cell.isValid())
         m_view->goTo(cell);
 }

@@ -37,6 +37,7 @@ public:
     bool escape() override;
     bool canLeave() override;
 
+    /// Without a department or month: those shown already, else the author's own and the one that is due.
     /// Without a series the current cell is the first that is missing.
     void open(DepartmentId department, Month month, SeriesId series = {});
     DepartmentId department() const { return m_grid.department(); }
