@@ -80,7 +80,7 @@ class Parser
 public:
     explicit Parser(char separator)
     {
-        csv_init(&m_parser, CSV_REPALL_NL | CSV_STRICT_FINI);
+        csv_init(&m_parser, CSV_REPALL_NL);
         csv_set_delim(&m_parser, static_cast<unsigned char>(separator));
     }
     ~Parser() { csv_free(&m_parser); }
@@ -135,6 +135,8 @@ Result<void> CsvReader::read(QByteArrayView text, char separator, const std::fun
         if (walk.row.number > maximumRows)
             return Error{ErrorKind::InvalidInput, tr("The file has more than 50 million rows. Split it, or export a shorter span."), {}};
     }
+    // libcsv looks for the open quotation mark only when it is strict, which fields are not held to.
+    csv_set_opts(&parser, CSV_REPALL_NL | CSV_STRICT | CSV_STRICT_FINI);
     if (!walk.stopped && csv_fini(&parser, onField, onRow, &walk) != 0)
         return Error{ErrorKind::InvalidInput,
                      tr("A quotation mark opened in row %1 is never closed. Close it, or take it away.").arg(walk.row.number + 1), {}};

@@ -182,6 +182,17 @@ private:
         return words > 0 || periods == row.filled;
     }
 
+    /// How many cells name a month and leave its year to a row above.
+    int monthsNamed(const SampleRow &row) const
+    {
+        int months = 0;
+        for (const QString &cell : row.cells) {
+            const Result<PeriodReading> reading = m_calendar.parseLoose(cell);
+            months += reading && reading->kind == PeriodReading::Kind::MonthWithoutYear;
+        }
+        return months;
+    }
+
     void findHeader()
     {
         const int width = usualWidth();
@@ -196,8 +207,9 @@ private:
             while (first < m_head.size() && m_head[first].width * 2 < width + 1)
                 ++first;
             // A group row ("FY26" over the months) is wide and still no header: the fuller row below it is.
-            while (first + 1 < m_head.size() && m_head[first].filled * 2 <= m_head[first + 1].filled
-                   && isHeaderLike(m_head[first + 1]) && first < 30)
+            while (first + 1 < m_head.size() && first < 30 && isHeaderLike(m_head[first + 1])
+                   && (m_head[first].filled * 2 <= m_head[first + 1].filled
+                       || (monthsNamed(m_head[first]) == 0 && monthsNamed(m_head[first + 1]) >= 2)))
                 ++first;
             if (first < m_head.size() && isHeaderLike(m_head[first]))
                 m_header = int(first);

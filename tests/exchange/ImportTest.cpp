@@ -1,0 +1,550 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/CityFixture.h"
+
+using namespace statroom;
+
+using Fate = ImportPlan::Fate;
+using Outcome = ImportPlan::Outcome;
+using Layout = ImportRequest::Layout;
+using Aggregate = Series::Aggregate;
+
+/// A city with a fire department that measures calls (count), response (rate in %) and its stock of hydrants.
+class ImportCity : public CityFixture
+{
+public:
+    ImportCity()
+    {
+        fire = department("FIRE");
+        Metric m;
+        m.code = "CALLS";
+        m.name = "Emergency calls";
+        calls = series(fire.id, metric(m).id);
+        m.code = "RESP";
+        m.name = "Response on time";
+        m.unit = "%";
+        m.kind = Metric::Kind::Rate;
+        m.upperBound = 1;
+        resp = series(fire.id, metric(m).id);
+        Metric q;
+        q.code = "DRILLS";
+        q.frequency = Frequency::Quarter;
+        drills = series(fire.id, metric(q).id);
+        Metric f;
+        f.code = "PERCALL";
+        f.formula = "CALLS / DRILLS";
+        percall = series(fire.id, metric(f).id);
+    }
+    Department fire;
+    Series calls, resp, drills, percall;
+
+    Observation at(const Series &s, int year, int month)
+    {
+        const auto o = (**this).reader().observation(s.id, Month(year, month));
+        return o && *o ? **o : Observation();
+    }
+};
+
+class ImportTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QString fates(const ImportPlan &plan)
+    {
+        static const char *const names[]{"value", "derived", "repeated", "blank", "left_out", "waiting", "rejected"};
+        QStringList parts;
+        for (int i = 0; i < ImportPlan::fateCount; ++i)
+            if (plan.count(Fate(i)))
+                parts.append(QStringLiteral("%1 %2").arg(plan.count(Fate(i))).arg(QLatin1String(names[i])));
+        return parts.join(", ");
+    }
+    static QString outcomes(const ImportPlan &plan)
+    {
+        return QStringLiteral("+%1 ~%2 =%3 kept%4").arg(plan.count(Outcome::Added)).arg(plan.count(Outcome::Changed)).arg(plan.count(Outcome::Unchanged)).arg(plan.count(Outcome::Kept));
+    }
+    static ImportRequest records()
+    {
+        ImportRequest r;
+        r.layout = Layout::Records;
+        r.department = "CODE";
+        r.metric = "CASES";
+        r.create = true;
+        return r;
+    }
+    static ImportPlan commit(CityFixture &city, const QByteArray &bytes, const ImportRequest &request = {})
+    {
+        const auto plan = city.plan(bytes, request);
+        if (!plan)
+            qFatal("%s", qPrintable(plan.error().message));
+        const auto done = city.commit(*plan);
+        if (!done)
+            qFatal("%s", qPrintable(done.error().message + done.error().detail));
+        return *plan;
+    }
+
+private slots:
+    /// One row each of a long list: what is read, or in which words it is rejected.
+    void longRows_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<QString>("fate");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("plain") << "FIRE,CALLS,2025-07,12" << "1 value" << "12";
+        QTest::newRow("by name") << "fire,emergency CALLS,2025-07,12" << "1 value" << "12";
+        QTest::newRow("Jul-25") << "FIRE,CALLS,Jul-25,12" << "1 value" << "12";
+        QTest::newRow("July 2025") << "FIRE,CALLS,July 2025,12" << "1 value" << "12";
+        QTest::newRow("202507") << "FIRE,CALLS,202507,12" << "1 value" << "12";
+        QTest::newRow("quarter") << "FIRE,DRILLS,2025-Q3,4" << "1 value" << "4";
+        QTest::newRow("fiscal quarter") << "FIRE,DRILLS,FY26 Q1,4" << "1 value" << "4";
+        QTest::newRow("thousands") << "FIRE,CALLS,2025-07,\"1,234\"" << "1 value" << "1234";
+        QTest::newRow("brackets") << "FIRE,CALLS,2025-07,(3)" << "1 value" << "-3";
+        QTest::newRow("percent sign") << "FIRE,RESP,2025-07,93.5%" << "1 value" << "0.935";
+        QTest::newRow("fraction") << "FIRE,RESP,2025-07,0.935" << "1 value" << "0.935";
+        QTest::newRow("percent") << "FIRE,RESP,2025-07,93.5" << "1 value" << "0.935";
+        QTest::newRow("parts in the cell") << "FIRE,RESP,2025-07,90/100" << "1 value" << "0.9";
+        QTest::newRow("n/a") << "FIRE,CALLS,2025-07,N/A" << "1 value" << "";
+        QTest::newRow("empty") << "FIRE,CALLS,2025-07," << "1 value" << "";
+        QTest::newRow("no department") << "POLICE,CALLS,2025-07,1" << "1 rejected" << "no department “POLICE”";
+        QTest::newRow("no metric") << "FIRE,NOTHING,2025-07,1" << "1 rejected" << "no metric “NOTHING”";
+        QTest::newRow("calculated") << "FIRE,PERCALL,2025-07,1" << "1 rejected" << "is calculated";
+        QTest::newRow("no period") << "FIRE,CALLS,,1" << "1 rejected" << "names no period";
+        QTest::newRow("not a period") << "FIRE,CALLS,later,1" << "1 rejected" << "“later” is not a period";
+        QTest::newRow("serial") << "FIRE,CALLS,45678,1" << "1 rejected" << "day number of a spreadsheet";
+        QTest::newRow("month of a quarter") << "FIRE,DRILLS,2025-07,1" << "1 rejected" << "is a month";
+        QTest::newRow("year of a month") << "FIRE,CALLS,2025,1" << "1 rejected" << "is a year";
+        QTest::newRow("a day") << "FIRE,CALLS,2025-07-03,1" << "1 rejected" << "is a day";
+        QTest::newRow("a day that is none") << "FIRE,CALLS,2023-02-29,1" << "1 rejected" << "a day that does not exist";
+        QTest::newRow("words") << "FIRE,CALLS,2025-07,many" << "1 rejected" << "“many” is not a number";
+        QTest::newRow("nan") << "FIRE,CALLS,2025-07,nan" << "1 rejected" << "“nan”";
+        QTest::newRow("inf") << "FIRE,CALLS,2025-07,inf" << "1 rejected" << "“inf”";
+        QTest::newRow("huge") << "FIRE,CALLS,2025-07,1e400" << "1 rejected" << "";
+        QTest::newRow("too large") << "FIRE,CALLS,2025-07,9999999999999999" << "1 rejected" << "too large";
+        QTest::newRow("percent of a count") << "FIRE,CALLS,2025-07,93%" << "1 rejected" << "is a percentage";
+        QTest::newRow("above the bound") << "FIRE,RESP,2025-07,140%" << "1 waiting" << "above the upper bound";
+        QTest::newRow("markup") << "FIRE,<img src=x>,2025-07,1" << "1 rejected" << "no metric “<img src=x>”";
+    }
+    void longRows()
+    {
+        QFETCH(QString, row);
+        QFETCH(QString, fate);
+        QFETCH(QString, says);
+        ImportCity city;
+        ImportRequest request;
+        request.layout = Layout::Long;
+        const auto plan = city.plan("department,metric,period,value\n" + row.toUtf8() + '\n', request);
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
+        QCOMPARE(fates(*plan), fate);
+        if (plan->valueCount() == 1) {
+            const auto value = plan->value(0).after.value;
+            QCOMPARE(value ? QString::number(*value, 'g', 17).toDouble() : -1e9, says.isEmpty() ? -1e9 : says.toDouble());
+        } else {
+            QCOMPARE(plan->remark(0).row, 2);
+            QVERIFY2(plan->remark(0).why.contains(says), qPrintable(plan->remark(0).why));
+            QVERIFY(plan->needsPerson());
+        }
+    }
+
+    void oldAndNew()
+    {
+        ImportCity city;
+        commit(city, "department,metric,period,value\nFIRE,CALLS,2025-07,10\nFIRE,CALLS,2025-08,11\n");
+        QCOMPARE(city.at(city.calls, 2025, 7).stage, Observation::Stage::HandedIn);
+        QVERIFY(city.at(city.calls, 2025, 7).receipt);
+        const QByteArray second = "department,metric,period,value\nFIRE,CALLS,2025-07,10\nFIRE,CALLS,2025-08,12\nFIRE,CALLS,2025-09,13\n";
+        const auto plan = city.plan(second);
+        QVERIFY(plan.ok());
+        QCOMPARE(outcomes(*plan), "+1 ~1 =1 kept0");
+        const ImportPlan::Value changed = plan->value(plan->valuesWith(Outcome::Changed).first());
+        QCOMPARE(*changed.before->value, 11.0);
+        QCOMPARE(*changed.after.value, 12.0);
+        ImportRequest keeping;
+        keeping.keepExisting = true;
+        const auto kept = city.plan(second, keeping);
+        QCOMPARE(outcomes(*kept), "+1 ~0 =1 kept1");
+        QVERIFY(city.commit(*plan).ok());
+        // Planned before, committed after: someone else's change is not run over.
+        const auto late = city.commit(*kept);
+        QVERIFY(!late.ok());
+        QCOMPARE(late.error().kind, ErrorKind::Conflict);
+        const auto again = city.plan(second);
+        QVERIFY(again->isEmpty());
+        QVERIFY(!city.commit(*again)->wrote);
+        const auto receipts = city->reader().receipts();
+        QCOMPARE(receipts->size(), 2u);
+    }
+
+    void emptyCellsKeepWhatIsStored()
+    {
+        ImportCity city;
+        commit(city, "department,metric,period,value\nFIRE,CALLS,2025-07,10\n");
+        const auto blank = city.plan("department,metric,period,value\nFIRE,CALLS,2025-07,\nFIRE,CALLS,2025-08,3\n");
+        QCOMPARE(outcomes(*blank), "+1 ~0 =1 kept0");
+        QVERIFY(blank->warnings().join(' ').contains("empty cells"));
+        const auto missing = city.plan("department,metric,period,value\nFIRE,CALLS,2025-07,N/A\nFIRE,CALLS,2025-08,3\n");
+        QCOMPARE(outcomes(*missing), "+1 ~1 =0 kept0");
+    }
+
+    void sameKeyTwice()
+    {
+        ImportCity city;
+        const auto same = city.plan("department,metric,period,value\nFIRE,CALLS,2025-07,10\nFIRE,CALLS,Jul-25,10.0\n");
+        QCOMPARE(fates(*same), "1 value, 1 repeated");
+        const auto differ = city.plan("department,metric,period,value\nFIRE,CALLS,2025-07,10\nFIRE,CALLS,2025-08,1\nFIRE,CALLS,2025-07,11\n");
+        QCOMPARE(fates(*differ), "1 value, 2 rejected");
+        QVERIFY2(differ->remark(0).why.contains("10 in row 2, 11 in row 4"), qPrintable(differ->remark(0).why));
+    }
+
+    void percentDoubts()
+    {
+        ImportCity city;
+        const QByteArray file = "Measure,Jul-25,Aug-25,Sep-25,Oct-25\nRESP,93.5%,94.1,0.556,92\n";
+        ImportRequest request;
+        request.department = "FIRE";
+        const auto plan = city.plan(file, request);
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
+        QCOMPARE(fates(*plan), "3 value, 1 waiting");
+        const ImportPlan::Item item = plan->remark(0);
+        QCOMPARE(item.text, "0.556");
+        QCOMPARE(item.columnName, "D, Sep-25");
+        QCOMPARE(item.period, "2025-09");
+        QCOMPARE(*item.asRead, 0.00556);
+        QCOMPARE(*item.otherwise, 0.556);
+        request.answers = {{item.row, item.column, ImportRequest::Answer::Choice::Otherwise}};
+        const auto answered = city.plan(file, request);
+        QCOMPARE(fates(*answered), "4 value");
+        QCOMPARE(*answered->value(2).after.value, 0.556);
+        QCOMPARE(*answered->value(1).after.value, 0.941);
+    }
+
+    void wide()
+    {
+        ImportCity city;
+        ImportRequest request;
+        request.department = "FIRE";
+        const auto plan = city.plan("Fire Department\n\nMeasure,Unit,Jul-25,Aug-25,Sep-25,YTD\nEmergency calls1,n,10,-,12,22\nTotal,,1,2,3,6\nNothing,,1,,,\n\n1 without mutual aid\n", request);
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
+        QCOMPARE(plan->layout(), Layout::Wide);
+        QCOMPARE(fates(*plan), "3 value, 2 blank, 3 left_out, 1 rejected");
+        QCOMPARE(plan->itemCount(), 9);
+        QCOMPARE(plan->columns()[5].use, "left out: headed by no period");
+        QVERIFY(city.commit(*plan).ok());
+        QCOMPARE(city.values("CALLS"), (QMap<QString, double>{{"2025-07", 10}, {"2025-09", 12}}));
+        QCOMPARE(city.at(city.calls, 2025, 8).state, Observation::State::Missing);
+    }
+
+    void decimalCommas()
+    {
+        ImportCity city;
+        ImportRequest request;
+        request.department = "FIRE";
+        const auto plan = city.plan("Measure;Jul-25;Aug-25\nCALLS;1.234,5;2,5\n", request);
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
+        QCOMPARE(*plan->value(0).after.value, 1234.5);
+        QCOMPARE(*plan->value(1).after.value, 2.5);
+    }
+
+    void unfinishedPeriodIsPreliminary()
+    {
+        ImportCity city;
+        ImportRequest request;
+        request.today = QDate(2025, 8, 10);
+        commit(city, "department,metric,period,value\nFIRE,CALLS,2025-07,10\nFIRE,CALLS,2025-08,4\n", request);
+        QCOMPARE(city.at(city.calls, 2025, 7).stage, Observation::Stage::HandedIn);
+        QCOMPARE(city.at(city.calls, 2025, 8).stage, Observation::Stage::Preliminary);
+    }
+
+    void overlappingYears()
+    {
+        CityFixture city;
+        ImportRequest request;
+        request.map = {{"period", "Year"}};
+        request.department = "POLICE";
+        request.create = true;
+        commit(city, "Year,Crimes\n2014,5\n2015,6\n", request);
+        const auto fiscal = city.plan("Year,Crimes\nFY16,5\n2017,8\n", request);
+        QVERIFY2(fiscal.ok(), fiscal ? "" : qPrintable(problem(fiscal.error())));
+        QCOMPARE(fates(*fiscal), "1 value, 1 rejected");
+        QVERIFY(fiscal->remark(0).why.contains("overlaps"));
+    }
+
+    void totalsAreComputed()
+    {
+        CityFixture city;
+        ImportRequest request;
+        request.create = true;
+        request.breakdown = "district";
+        commit(city, "department,metric,category,period,value\nFIRE,CALLS,North,2025-07,4\nFIRE,CALLS,South,2025-07,6\n", request);
+        const auto total = city.plan("department,metric,category,period,value\nFIRE,CALLS,,2025-07,10\nFIRE,CALLS,,2025-08,10\n");
+        QVERIFY(total.ok());
+        QCOMPARE(fates(*total), "1 value, 1 rejected");
+        QVERIFY(total->remark(0).why.contains("computed from its categories"));
+    }
+
+    void recordsAggregates_data()
+    {
+        QTest::addColumn<int>("aggregate");
+        QTest::addColumn<QList<ImportRequest::Mapping>>("map");
+        QTest::addColumn<QString>("met");
+        QTest::addColumn<QString>("values");
+        QTest::addColumn<QString>("fate");
+        using M = QList<ImportRequest::Mapping>;
+        QTest::newRow("count") << int(Aggregate::Count) << M{{"date", "Closed"}} << "" << "2025-01=2 2025-02=0 2025-03=1" << "3 derived, 1 rejected";
+        QTest::newRow("sum") << int(Aggregate::Sum) << M{{"date", "Closed"}, {"value", "Cost"}} << "" << "2025-01=30 2025-02=0 2025-03=5" << "3 derived, 1 rejected";
+        QTest::newRow("mean") << int(Aggregate::Mean) << M{{"date", "Closed"}, {"value", "Cost"}} << "" << "2025-01=15 2025-03=5" << "3 derived, 1 rejected";
+        QTest::newRow("median") << int(Aggregate::Median) << M{{"date", "Closed"}, {"value", "Cost"}} << "" << "2025-01=15 2025-03=5" << "3 derived, 1 rejected";
+        QTest::newRow("share") << int(Aggregate::Share) << M{{"date", "Closed"}} << "OnTime=yes" << "2025-01=0.5 2025-03=1" << "3 derived, 1 rejected";
+        QTest::newRow("days") << int(Aggregate::Days) << M{{"from", "Opened"}, {"to", "Closed"}} << "" << "2025-01=7 2025-03=59" << "3 derived, 1 left_out";
+        QTest::newRow("open") << int(Aggregate::Open) << M{{"from", "Opened"}, {"to", "Closed"}} << "" << "2025-01=1 2025-02=2 2025-03=1" << "4 derived";
+    }
+    void recordsAggregates()
+    {
+        QFETCH(int, aggregate);
+        QFETCH(QList<ImportRequest::Mapping>, map);
+        QFETCH(QString, met);
+        QFETCH(QString, values);
+        QFETCH(QString, fate);
+        CityFixture city;
+        ImportRequest request = records();
+        request.map = map;
+        request.aggregate = Aggregate(aggregate);
+        if (!met.isEmpty())
+            request.met = *ImportRequest::condition(met);
+        request.covers = "2025-01..2025-03";
+        const QByteArray file = "Id,Opened,Closed,Cost,OnTime\nA,2025-01-01,2025-01-05,10,yes\nB,2025-01-02,2025-01-12,20,no\nC,2025-01-10,2025-03-10,5,YES\nD,2025-02-01,,7,no\n";
+        const ImportPlan plan = commit(city, file, request);
+        QCOMPARE(fates(plan), fate);
+        QStringList found;
+        const QMap<QString, double> stored = city.values("CASES");
+        for (auto v = stored.begin(); v != stored.end(); ++v)
+            found.append(QStringLiteral("%1=%2").arg(v.key()).arg(v.value()));
+        QCOMPARE(found.join(' '), values);
+        QVERIFY(city->check()->empty());
+        QVERIFY(city.plan(file, request)->isEmpty());
+    }
+
+    void filtersAndDepartmentsOfRecords()
+    {
+        CityFixture city;
+        ImportRequest request = records();
+        request.department.clear();
+        request.map = {{"date", "Day"}, {"department", "Unit"}};
+        request.where = {{"Kind", "a"}, {"Kind", "b"}};
+        const ImportPlan plan = commit(city, "Day,Unit,Kind\n2025-01-31,FIRE,a\n2025-01-30,FIRE,B\n2025-01-12,EMS,c\n2025-01-02,EMS,a\n", request);
+        QCOMPARE(fates(plan), "3 derived, 1 left_out");
+        QCOMPARE(city->catalogue()->departments().size(), 2u);
+    }
+
+    /// An extract that begins or ends within a month.
+    void partPeriods()
+    {
+        CityFixture city;
+        ImportRequest request = records();
+        request.map = {{"date", "Day"}};
+        commit(city, "Day\n2025-08-01\n2025-09-03\n2025-09-10\n2025-09-20\n2025-09-30\n2025-10-31\n", request);
+        QCOMPARE(city.values("CASES"), (QMap<QString, double>{{"2025-08", 1}, {"2025-09", 4}, {"2025-10", 1}}));
+        // From mid-September on: what is known of its first half stays.
+        request.covers = "2025-09-15..2025-11-09";
+        commit(city, "Day\n2025-09-20\n2025-09-30\n2025-10-31\n2025-11-02\n", request);
+        QCOMPARE(city.values("CASES"), (QMap<QString, double>{{"2025-08", 1}, {"2025-09", 4}, {"2025-10", 1}, {"2025-11", 1}}));
+        const Series series = city->catalogue()->series().front();
+        QCOMPARE((*city->reader().observation(series.id, Month(2025, 9)))->stage, Observation::Stage::HandedIn);
+        QCOMPARE((*city->reader().observation(series.id, Month(2025, 11)))->stage, Observation::Stage::Preliminary);
+        // The same without saying the span.
+        request.covers.clear();
+        const auto plan = city.plan("Day\n2025-09-20\n2025-09-30\n2025-10-31\n2025-11-02\n", request);
+        QVERIFY(plan->isEmpty());
+        // Rows gone upstream lower the counts, and it is shown before.
+        request.covers = "2025-09..2025-11";
+        const auto fewer = city.plan("Day\n2025-09-20\n2025-10-31\n2025-11-02\n", request);
+        QCOMPARE(fewer->count(Outcome::Changed), 2);
+        const ImportPlan::Value september = fewer->value(0);
+        QCOMPARE(*september.before->value, 4.0);
+        QCOMPARE(*september.after.value, 1.0);
+        QVERIFY(city.commit(*fewer).ok());
+        QCOMPARE((*city->reader().observation(series.id, Month(2025, 11)))->stage, Observation::Stage::HandedIn);
+        QVERIFY(city->check()->empty());
+    }
+    void partPeriodInAnEmptyCity()
+    {
+        CityFixture city;
+        ImportRequest request = records();
+        request.map = {{"date", "Day"}};
+        request.covers = "2025-09-15..2025-11-09";
+        commit(city, "Day\n2025-09-20\n2025-11-02\n", request);
+        const Series series = city->catalogue()->series().front();
+        const auto stage = [&](int month) { return (*city->reader().observation(series.id, Month(2025, month)))->stage; };
+        QCOMPARE(stage(9), Observation::Stage::Preliminary);
+        QCOMPARE(stage(10), Observation::Stage::HandedIn);
+        QCOMPARE(stage(11), Observation::Stage::Preliminary);
+        QCOMPARE(city.values("CASES").value("2025-10", -1), 0.0);
+    }
+    void enteredValuesAreNotReplacedByDays()
+    {
+        ImportCity city;
+        commit(city, "department,metric,period,value\nFIRE,CALLS,2025-07,10\n");
+        ImportRequest request = records();
+        request.department = "FIRE";
+        request.metric = "CALLS";
+        request.map = {{"date", "Day"}};
+        const auto plan = city.plan("Day\n2025-08-01\n2025-08-02\n", request);
+        QVERIFY(!plan.ok());
+        QVERIFY2(plan.error().message.contains("values that were entered"), qPrintable(plan.error().message));
+    }
+    void derivedValuesAreNotEntered()
+    {
+        CityFixture city;
+        ImportRequest request = records();
+        request.map = {{"date", "Day"}};
+        commit(city, "Day\n2025-08-01\n2025-08-02\n", request);
+        const auto plan = city.plan("department,metric,period,value\nCODE,CASES,2025-08,7\n");
+        QCOMPARE(fates(*plan), "1 rejected");
+        QVERIFY(plan->remark(0).why.contains("derived from daily values"));
+    }
+    void dayOrder_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("fate");
+        QTest::newRow("month first, shown by the 25th") << QByteArray("Day,x\n7/25/2025,a\n7/8/25,b\n") << "2 derived";
+        QTest::newRow("day first, shown by the 25th") << QByteArray("Day,x\n25/7/2025,a\n8/7/25,b\n") << "2 derived";
+        QTest::newRow("shown by nothing") << QByteArray("Day,x\n7/8/2025,a\n1/2/25,b\n") << "2 rejected";
+        QTest::newRow("dots") << QByteArray("Day,x\n7.8.2025,a\n1.2.2025,b\n") << "2 derived";
+    }
+    void dayOrder()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, fate);
+        CityFixture city;
+        ImportRequest request = records();
+        request.map = {{"date", "Day"}};
+        const auto plan = city.plan(file, request);
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
+        QCOMPARE(fates(*plan), fate);
+    }
+
+    void impossibleRequests_data()
+    {
+        QTest::addColumn<QStringList>("map");
+        QTest::addColumn<QString>("covers");
+        QTest::addColumn<int>("aggregate");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no such column") << QStringList{"date=When"} << "" << int(Aggregate::Count) << "no one column “When” for date. Columns are: Day, Cost";
+        QTest::newRow("nothing to add up") << QStringList{"date=Day"} << "" << int(Aggregate::Sum) << "needs a column to aggregate";
+        QTest::newRow("days of one date") << QStringList{"date=Day"} << "" << int(Aggregate::Days) << "needs two columns";
+        QTest::newRow("share of nothing") << QStringList{"date=Day"} << "" << int(Aggregate::Share) << "condition to be met";
+        QTest::newRow("no span") << QStringList{"date=Day"} << "sometime" << int(Aggregate::Count) << "is not a span";
+        QTest::newRow("span backwards") << QStringList{"date=Day"} << "2025-08..2025-01" << int(Aggregate::Count) << "ends before it begins";
+    }
+    void impossibleRequests()
+    {
+        QFETCH(QStringList, map);
+        QFETCH(QString, covers);
+        QFETCH(int, aggregate);
+        QFETCH(QString, says);
+        CityFixture city;
+        ImportRequest request = records();
+        for (const QString &m : map)
+            request.map.append(*ImportRequest::mapping(m));
+        request.covers = covers;
+        request.aggregate = Aggregate(aggregate);
+        const auto plan = city.plan("Day,Cost\n2025-08-01,3\n", request);
+        QVERIFY(!plan.ok());
+        QCOMPARE(plan.error().kind, ErrorKind::InvalidInput);
+        QVERIFY2(plan.error().message.contains(says), qPrintable(plan.error().message));
+    }
+    void optionTexts()
+    {
+        QVERIFY(!ImportRequest::mapping("date").ok());
+        QVERIFY(!ImportRequest::mapping("dote=Day").ok());
+        QVERIFY(!ImportRequest::condition("=x").ok());
+        QCOMPARE(ImportRequest::condition("Status = Closed = yes")->value, "Closed = yes");
+    }
+
+    void mappingIsRemembered()
+    {
+        CityFixture city;
+        ImportRequest request = records();
+        request.map = {{"date", "Date_of_Outcome"}, {"category", "Outcome_Status"}};
+        request.breakdown = "outcome";
+        commit(city, "Outcome_Status,Street,Date_of_Outcome\nRepaired,Olive,2025-08-01\nDemolished,Main,2025-08-30\n", request);
+        // Moved columns are found by their names.
+        const auto moved = city.plan("Date_of_Outcome,Outcome_Status,Street\n2025-08-01,Repaired,Olive\n2025-08-30,Demolished,Main\n");
+        QVERIFY2(moved.ok(), moved ? "" : qPrintable(problem(moved.error())));
+        QVERIFY(moved->isEmpty());
+        QCOMPARE(moved->count(Fate::Derived), 2);
+        // Renamed ones are proposed, not guessed.
+        const QByteArray renamed = "Outcome status,Street,Outcome date\nRepaired,Olive,2025-08-01\nDemolished,Main,2025-08-30\nRepaired,Elm,2025-08-31\n";
+        const auto table = city.table(renamed);
+        const auto memories = Importer::remembered(*city->catalogue(), *table);
+        QCOMPARE(memories.size(), 1);
+        QCOMPARE(memories[0].renamed.size(), 1);
+        QCOMPARE(memories[0].renamed[0].was, "Date_of_Outcome");
+        QCOMPARE(memories[0].renamed[0].is, "Outcome date");
+        const auto unsure = city.plan(renamed);
+        QVERIFY(!unsure.ok());
+        QVERIFY2(unsure.error().message.contains("--map date=\"Outcome date\""), qPrintable(unsure.error().message));
+        const ImportPlan done = commit(city, renamed, memories[0].request);
+        // One more repaired; and the month, now complete, is no longer preliminary for the other either.
+        QCOMPARE(done.count(Outcome::Changed), 2);
+        QCOMPARE(city->catalogue()->importSources().size(), 1u);
+        const auto known = city.plan(renamed);
+        QVERIFY(known.ok() && known->isEmpty());
+    }
+
+    void cancelChangesNothing()
+    {
+        ImportCity city;
+        QByteArray file = "department,metric,period,value\n";
+        for (int i = 0; i < 20'000; ++i)
+            file += "FIRE,CALLS," + QByteArray::number(1950 + i % 100) + "-0" + QByteArray::number(1 + i / 100 % 9) + ",5\n";
+        const auto table = city.table(file);
+        int asked = 0;
+        const auto plan = Importer::plan(city->reader(), *table, {}, [&](qint64 done, qint64 total) { return done <= total && ++asked < 3; });
+        QVERIFY(!plan.ok());
+        QCOMPARE(plan.error().kind, ErrorKind::Cancelled);
+        const auto whole = Importer::plan(city->reader(), *table, {});
+        QVERIFY(whole.ok());
+        const std::atomic_bool cancelled = true;
+        const RevisionId before = *city->reader().newestRevision();
+        const auto done = Importer::commit(*city, *whole, "tester", {}, &cancelled);
+        QVERIFY(!done.ok());
+        QCOMPARE(done.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(*city->reader().newestRevision(), before);
+        QVERIFY(city.values("CALLS").isEmpty());
+    }
+
+    void nothingIsMadeForNothing()
+    {
+        CityFixture city;
+        ImportRequest request;
+        request.create = true;
+        const auto plan = city.plan("department,metric,period,value\nFIRE,CALLS,2025-07,x\n", request);
+        QVERIFY(plan->isEmpty());
+        QVERIFY(plan->created().isEmpty());
+        const auto done = city.commit(*plan);
+        QVERIFY(done.ok() && !done->wrote);
+    }
+
+    void cityFilesAreNotImported()
+    {
+        CityFixture city;
+        const auto read = Importer::read(city->path(), {}, *city->catalogue());
+        QVERIFY(!read.ok());
+        QVERIFY(read.error().message.contains("city file"));
+    }
+
+    void report()
+    {
+        ImportCity city;
+        const auto plan = city.plan("department,metric,period,value\nFIRE,CALLS,2025-07,=1+1\nFIRE,CALLS,2025-08,4\n");
+        QVERIFY(Importer::writeReport(*plan, city.path("report.csv")).ok());
+        QFile file(city.path("report.csv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("2,\"D, value\",\"'=1+1\",rejected"), text);
+        QVERIFY2(text.contains("3,value,,added,FIRE,CALLS,,2025-08,,4,"), text);
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportTest)
+#include "ImportTest.moc"
