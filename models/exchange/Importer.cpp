@@ -509,6 +509,19 @@ Result<Importer::Outcome> Importer::commit(CityFile &city, const ImportPlan &pla
     for (const ImportSource &source : catalogue->importSources())
         if (!source.retired && sameTarget(recalled(source), content.request) && (source.header == fingerprint || source.mapping == content.mapping))
             known = &source;
+    // The same source under columns that were renamed: what was offered, and confirmed, is this mapping.
+    if (!known) {
+        for (const Remembered &memory : remembered(*catalogue, content.table)) {
+            const bool isConfirmed = std::all_of(memory.request.map.cbegin(), memory.request.map.cend(), [&](const ImportRequest::Mapping &m) {
+                return Table::normalised(content.request.mapped(m.field)) == Table::normalised(m.column);
+            });
+            if (isConfirmed && sameTarget(memory.request, content.request)) {
+                const auto same = [&](const ImportSource &s) { return s.id == memory.source; };
+                known = &*std::find_if(catalogue->importSources().begin(), catalogue->importSources().end(), same);
+                break;
+            }
+        }
+    }
     ImportSource source;
     if (known)
         source = *known;
