@@ -29,6 +29,7 @@ constexpr Verb verbs[] = {
     {"list", "list FILE departments|metrics|history|overdue [--department D]", runList, false},
     {"status", "status FILE [--department D] [--metric M] [--as-of P] [--recorded REVISION|DATE]", runStatus, false},
     {"export", "export FILE (--definitions | --observations | --metric M | --department D) -o OUT", runExport, true},
+    {"picture", "picture FILE --page PAGE [--size 1920x1080] [--theme light|dark|contrast|projector] -o OUT.png", runPicture, true},
     {"check", "check FILE", runCheck, false},
     {"backup", "backup FILE OUT", runBackup, false},
     {"undo", "undo FILE [--revision N]", runUndo, false},

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/Invocation.h"
 
+#include "charts/TrendChart.h"
 #include "exchange/DefinitionsWriter.h"
 #include "exchange/ObservationsWriter.h"
+#include "items/Standings.h"
+#include "items/TrendModel.h"
+#include "items/TrendSubject.h"
+#include "items/Viewpoint.h"
+#include "report/ChartPicture.h"
+#include "report/ReportWriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
-
-#include <fcntl.h>
-#include <unistd.h>
+#include <QJsonDocument>
 
 namespace statroom {
 
@@ -21,49 +25,118 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-Error notWritten(const QString &path, const QString &detail)
+/// A trend as a table: every period with its number, target and status.
+QJsonObject trendObject(const TrendReading &reading, const FiscalCalendar &calendar)
 {
-    return {ErrorKind::Io, tr("“%1” was not written, and what was there is as it was. Check the disk and the folder.").arg(path), detail};
+    QJsonArray points;
+    for (const TrendRow &row : reading.rows) {
+        QJsonObject point{{QStringLiteral("period"), calendar.spell(row.period)},
+                          {QStringLiteral("value"), jsonNumber(row.value)},
+                          {QStringLiteral("numerator"), jsonNumber(row.numerator)},
+                          {QStringLiteral("denominator"), jsonNumber(row.denominator)},
+                          {QStringLiteral("target"), jsonNumber(row.target)},
+                          {QStringLiteral("target_high"), jsonNumber(row.targetHigh)},
+                          {QStringLiteral("status"), QString(token(row.status))},
+                          {QStringLiteral("preliminary"), row.preliminary},
+                          {QStringLiteral("disputed"), row.disputed},
+                          {QStringLiteral("note"), jsonText(row.note)}};
+        if (!reading.categoryNames.isEmpty()) {
+            QJsonObject categories;
+            for (qsizetype i = 0; i < reading.categoryNames.size(); ++i)
+                categories.insert(reading.categoryNames[i], jsonNumber(row.categories.value(i).value));
+            point.insert(QStringLiteral("categories"), categories);
+        }
+        points.append(point);
+    }
+    const Metric &metric = reading.metric();
+    const Department *department = reading.department();
+    return {{QStringLiteral("department"), department ? department->code : QString()},
+            {QStringLiteral("metric"), metric.code},
+            {QStringLiteral("category"), jsonText(reading.catalogue->categorySpelling(reading.subject.category))},
+            {QStringLiteral("name"), metric.name},
+            {QStringLiteral("unit"), metric.unit},
+            {QStringLiteral("kind"), QString(token(metric.kind))},
+            {QStringLiteral("direction"), QString(token(metric.direction))},
+            {QStringLiteral("points"), points}};
 }
 
-/// The old file stays until the new one is whole and on the disk.
-Result<void> save(const QString &path, const QByteArray &bytes)
+/// The one trend that is meant, or exit 2 with the list of those it could be.
+std::optional<TrendSubject> subjectOf(const Invocation &call, const Catalogue &catalogue, int &exitCode)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(path, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return notWritten(path, file.errorString());
-    // QSaveFile::commit answers true even where the sync failed.
-    if (::fsync(file.handle()) != 0)
-        return notWritten(path, QStringLiteral("fsync failed"));
-    if (!file.commit())
-        return notWritten(path, file.errorString());
-    return {};
+    const Metric *metric = catalogue.metric(call.value("metric"));
+    const Department *department = call.has("department") ? catalogue.department(call.value("department")) : nullptr;
+    std::vector<DepartmentId> measuredBy;
+    for (SeriesId id : catalogue.seriesOf(metric->id)) {
+        const DepartmentId d = catalogue.series(id)->department;
+        if ((!department || d == department->id) && std::find(measuredBy.begin(), measuredBy.end(), d) == measuredBy.end())
+            measuredBy.push_back(d);
+    }
+    if (measuredBy.empty()) {
+        exitCode = call.fail(ExitCode::NeedsPerson, tr("no department measures %1 — see statroom list FILE metrics").arg(metric->code));
+        return std::nullopt;
+    }
+    if (measuredBy.size() > 1) {
+        QStringList codes;
+        for (DepartmentId d : measuredBy)
+            codes.append(catalogue.department(d)->code);
+        exitCode = call.wrongUsage(tr("%1 is measured by %2 — name one with --department").arg(metric->code, codes.join(QStringLiteral(", "))));
+        return std::nullopt;
+    }
+    TrendSubject subject;
+    subject.department = measuredBy.front();
+    subject.metric = metric->id;
+    if (call.has("category"))
+        subject.category = catalogue.category(metric->id, call.value("category"))->id;
+    return subject;
+}
+
+int saved(const Invocation &call, const Result<void> &done)
+{
+    return done ? 0 : call.fail(done.error());
 }
 
 } // namespace
 
 int runExport(const QStringList &arguments)
 {
-    Invocation call(QStringLiteral("export"), tr("Writes definitions, observations, or the page of a metric or department."));
+    Invocation call(QStringLiteral("export"), tr("Writes definitions, observations, or the page or data of a metric or department."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
-    call.option(QStringLiteral("definitions"), tr("All definitions, in the form that define reads."));
-    call.option(QStringLiteral("observations"), tr("All observations, in the form that import reads."));
-    call.option(QStringLiteral("metric"), tr("A metric."), QStringLiteral("CODE"));
-    call.option(QStringLiteral("department"), tr("A department, or the metric in it."), QStringLiteral("CODE"));
+    call.option(QStringLiteral("definitions"), tr("All definitions as .json, in the form that define reads."));
+    call.option(QStringLiteral("observations"), tr("All observations as .csv, in the form that import reads."));
+    call.option(QStringLiteral("metric"), tr("A metric: .pdf, .png, .svg, .csv or .json."), QStringLiteral("CODE"));
+    call.option(QStringLiteral("department"), tr("A department: .pdf, .csv or .json; with --metric, the metric in it."), QStringLiteral("CODE"));
     call.option(QStringLiteral("category"), tr("A category of the metric's breakdown."), QStringLiteral("NAME"));
     call.option(QStringLiteral("as-of"), tr("As of the end of this period."), QStringLiteral("PERIOD"));
     call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."), QStringLiteral("REVISION|DATE"));
-    call.option(QStringLiteral("output"), tr("The file to write."), QStringLiteral("OUT"));
+    call.option(QStringLiteral("paper"), tr("Letter or A4 (default: Letter)."), QStringLiteral("SIZE"));
+    call.option(QStringLiteral("output"), tr("The file to write; its ending says the form."), QStringLiteral("OUT"));
     if (!call.read(arguments, 1, 1))
         return call.exitCode();
     const bool definitions = call.has("definitions");
     const bool observations = call.has("observations");
     if (int(definitions) + int(observations) + int(call.has("metric") || call.has("department")) != 1)
         return call.wrongUsage(tr("one of --definitions, --observations, --metric or --department is needed"));
+    if (call.has("category") && !call.has("metric"))
+        return call.wrongUsage(tr("--category needs --metric"));
     if (!call.has("output"))
         return call.wrongUsage(tr("-o OUT is missing"));
+    const QString output = call.value("output");
+    const QString ending = QFileInfo(output).suffix().toLower();
+    const QStringList endings = definitions ? QStringList{QStringLiteral("json")}
+        : observations                      ? QStringList{QStringLiteral("csv")}
+        : call.has("metric") ? QStringList{QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("csv"), QStringLiteral("json")}
+                             : QStringList{QStringLiteral("pdf"), QStringLiteral("csv"), QStringLiteral("json")};
+    if (!endings.contains(ending))
+        return call.wrongUsage(tr("“%1” cannot be written — the name must end in .%2").arg(output, endings.join(QStringLiteral(", ."))));
+    QPageSize::PageSizeId paper = QPageSize::Letter;
+    if (call.has("paper")) {
+        if (call.value("paper").compare(QLatin1String("a4"), Qt::CaseInsensitive) == 0)
+            paper = QPageSize::A4;
+        else if (call.value("paper").compare(QLatin1String("letter"), Qt::CaseInsensitive) != 0)
+            return call.wrongUsage(tr("“%1” is not a paper size — choose Letter or A4").arg(call.value("paper")));
+    }
+    if (QFileInfo::exists(output) && QFileInfo(output).canonicalFilePath() == QFileInfo(call.argument(0)).canonicalFilePath())
+        return call.wrongUsage(tr("“%1” is the city file itself").arg(output));
     auto file = call.open(CityFile::Access::ReadOnly);
     if (!file)
         return call.exitCode();
@@ -73,30 +146,81 @@ int runExport(const QStringList &arguments)
     auto catalogue = file->reader().catalogue(*at);
     if (!catalogue)
         return call.fail(catalogue.error());
-    const QString output = call.value("output");
-    if (QFileInfo(output).canonicalFilePath() == QFileInfo(call.argument(0)).canonicalFilePath() && QFileInfo::exists(output))
-        return call.wrongUsage(tr("“%1” is the city file itself").arg(output));
-    const QString ending = QFileInfo(output).suffix().toLower();
-    const auto onlyAs = [&](const QStringList &endings) { return endings.contains(ending); };
+    if (auto missing = call.missingNames(**catalogue))
+        return *missing;
+    if (definitions)
+        return saved(call, Invocation::save(output, DefinitionsWriter::json(**catalogue)));
 
-    if (definitions) {
-        if (!onlyAs({QStringLiteral("json")}))
-            return call.wrongUsage(tr("definitions are written as .json"));
-        auto done = save(output, DefinitionsWriter::json(**catalogue));
-        return done ? 0 : call.fail(done.error());
+    auto month = call.monthAsOf(*file);
+    if (!month)
+        return call.fail(month.error());
+    std::optional<TrendSubject> subject;
+    if (call.has("metric")) {
+        int exitCode = 0;
+        subject = subjectOf(call, **catalogue, exitCode);
+        if (!subject)
+            return exitCode;
     }
-    if (observations) {
-        if (!onlyAs({QStringLiteral("csv")}))
-            return call.wrongUsage(tr("observations are written as .csv"));
+    if (ending == QLatin1String("csv")) {
         ObservationsWriter::Selection selection;
         selection.at = *at;
+        if (subject) {
+            selection.department = subject->department;
+            selection.metric = subject->metric;
+            selection.category = subject->category;
+        } else if (call.has("department")) {
+            selection.department = (*catalogue)->department(call.value("department"))->id;
+        }
+        if (call.has("as-of"))
+            selection.to = *month;
         auto csv = ObservationsWriter::csv(file->reader(), selection);
         if (!csv)
             return call.fail(csv.error());
-        auto done = save(output, *csv);
-        return done ? 0 : call.fail(done.error());
+        return saved(call, Invocation::save(output, *csv));
     }
-    return call.wrongUsage(tr("“.%1” is not a form this can be written in").arg(ending));
+
+    if (ending == QLatin1String("json")) {
+        const FiscalCalendar calendar((*catalogue)->city);
+        const auto trend = [&](const TrendSubject &of) {
+            return TrendReading::read(file->reader(), *catalogue, of, *month, *at, TrendReading::Depth::Numbers, call.locale());
+        };
+        if (subject) {
+            auto reading = trend(*subject);
+            if (!reading)
+                return call.fail(reading.error());
+            return saved(call, Invocation::save(output, QJsonDocument(trendObject(*reading, calendar)).toJson()));
+        }
+        QJsonArray metrics;
+        for (const StandingKey &key : Standings::keysOf(**catalogue, (*catalogue)->department(call.value("department"))->id, *month)) {
+            auto reading = trend({key.department, key.metric, key.category, {}});
+            if (!reading)
+                return call.fail(reading.error());
+            metrics.append(trendObject(*reading, calendar));
+        }
+        return saved(call, Invocation::save(output, QJsonDocument(metrics).toJson()));
+    }
+
+    Viewpoint viewpoint;
+    viewpoint.setLocale(call.has("locale") ? call.locale() : QLocale(QLocale::English, QLocale::UnitedStates));
+    viewpoint.setFile(file.get());
+    if (!at->isNow())
+        if (auto moved = viewpoint.setRecordedAt(*at); !moved)
+            return call.fail(moved.error());
+    viewpoint.setMonth(*month);
+    if (ending == QLatin1String("pdf"))
+        return saved(call, subject ? writeMetricReport(viewpoint, *subject, output, paper)
+                                   : writeDepartmentReport(viewpoint, viewpoint.catalogue()->department(call.value("department"))->id, output, paper));
+    TrendModel model(viewpoint);
+    model.setSubject(*subject);
+    if (!model.reading())
+        return call.fail({ErrorKind::InvalidInput, model.failure(), {}});
+    TrendChart chart;
+    chart.setModel(&model);
+    const Metric &metric = model.reading()->metric();
+    const ChartPicture picture(chart, {metric.name, model.reading()->department()->name,
+                                       tr("%1, as of %2, revision %3").arg(viewpoint.city().name, viewpoint.label(Period(*month, 1), LabelStyle::Long),
+                                                                           QString::number(viewpoint.newestRevision().number))});
+    return saved(call, picture.save(output));
 }
 
 } // namespace statroom

@@ -124,19 +124,49 @@ int runImport(const QStringList &arguments)
     using Fate = ImportPlan::Fate;
     using Outcome = ImportPlan::Outcome;
     QJsonArray rows;
+    // For people, rows of which the same is to be said are said together.
+    struct Said
+    {
+        QString what;
+        QStringList rows;
+        qint64 count = 0;
+    };
+    std::vector<Said> said;
     for (Fate fate : {Fate::Rejected, Fate::Waiting}) {
         for (qint64 n : plan->remarksWith(fate)) {
             const ImportPlan::Item item = plan->remark(n);
-            if (call.json())
+            if (call.json()) {
                 rows.append(QJsonObject{{QStringLiteral("row"), item.row},
                                         {QStringLiteral("column"), jsonText(item.columnName)},
                                         {QStringLiteral("text"), item.text},
                                         {QStringLiteral("why"), item.why}});
-            else
-                call.remark(item.columnName.isEmpty() ? tr("row %1: %2").arg(QString::number(item.row), item.why)
-                                                      : tr("row %1, column %2: “%3”: %4").arg(QString::number(item.row), item.columnName, item.text, item.why));
+                continue;
+            }
+            const QString what = item.columnName.isEmpty() ? item.why
+                : item.text.isEmpty()                      ? tr("column %1: %2").arg(item.columnName, item.why)
+                                                           : tr("column %1, “%2”: %3").arg(item.columnName, item.text, item.why);
+            auto same = std::find_if(said.begin(), said.end(), [&](const Said &s) { return s.what == what; });
+            if (same == said.end() && said.size() < 25)
+                same = said.insert(said.end(), {what, {}, 0});
+            if (same == said.end())
+                continue;
+            if (++same->count <= 5)
+                same->rows.append(QString::number(item.row));
         }
     }
+    qint64 mentioned = 0;
+    for (const Said &s : said) {
+        mentioned += s.count;
+        const QString list = s.rows.join(QStringLiteral(", "));
+        if (s.count == 1)
+            call.remark(tr("row %1, %2").arg(list, s.what));
+        else if (s.count <= 5)
+            call.remark(tr("rows %1, %2").arg(list, s.what));
+        else
+            call.remark(tr("rows %1 and %2 more, %3").arg(list, QString::number(s.count - 5), s.what));
+    }
+    if (const qint64 all = plan->count(Fate::Rejected) + plan->count(Fate::Waiting); !call.json() && mentioned < all)
+        call.remark(tr("%1 more rows were not taken; --report OUT.csv writes all of them").arg(all - mentioned));
     if (call.json()) {
         const auto span = plan->covers();
         call.say(QJsonObject{

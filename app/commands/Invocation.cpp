@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/Invocation.h"
 
+#include "items/Viewpoint.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSaveFile>
 #include <QTimeZone>
 
 #include <csignal>
@@ -39,6 +42,7 @@ void Invocation::option(const QString &name, const QString &description, const Q
     QCommandLineOption o = name == QLatin1String("output") ? QCommandLineOption({QStringLiteral("o"), name}, description, valueName)
                                                            : QCommandLineOption(name, description, valueName);
     m_parser.addOption(o);
+    m_options.append(name);
 }
 
 void Invocation::argument(const QString &name, const QString &description, const QString &syntax)
@@ -88,6 +92,61 @@ QString Invocation::author() const
 QLocale Invocation::locale() const
 {
     return has("locale") ? QLocale(value("locale")) : QLocale::c();
+}
+
+Result<Month> Invocation::monthAsOf(const CityFile &file) const
+{
+    const City &city = file.catalogue()->city;
+    if (!has("as-of")) {
+        auto last = file.reader().lastMonth();
+        if (!last)
+            return last.error();
+        return defaultMonthOf(city, today(city), *last);
+    }
+    const QString text = value("as-of");
+    const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+    if (day.isValid())
+        return FiscalCalendar::endOfMonth(day) == day ? Month::of(day) : Month::of(day) - 1;
+    auto period = FiscalCalendar(city).parse(text);
+    if (!period)
+        return period.error();
+    return period->last();
+}
+
+std::optional<int> Invocation::missingNames(const Catalogue &catalogue) const
+{
+    if (!value("department").isEmpty() && !catalogue.department(value("department")))
+        return fail(ExitCode::NeedsPerson, QCoreApplication::translate("CommandLine", "there is no department “%1” — list them with statroom list FILE departments").arg(value("department")));
+    const Metric *metric = value("metric").isEmpty() ? nullptr : catalogue.metric(value("metric"));
+    if (!value("metric").isEmpty() && !metric)
+        return fail(ExitCode::NeedsPerson, QCoreApplication::translate("CommandLine", "there is no metric “%1” — list them with statroom list FILE metrics").arg(value("metric")));
+    if (metric && !value("category").isEmpty() && !catalogue.category(metric->id, value("category")))
+        return fail(ExitCode::NeedsPerson, QCoreApplication::translate("CommandLine", "%1 has no category “%2” — see export --definitions").arg(metric->code, value("category")));
+    return std::nullopt;
+}
+
+namespace {
+
+Error notWritten(const QString &path, const QString &detail)
+{
+    return {ErrorKind::Io, QCoreApplication::translate("CommandLine", "“%1” was not written, and what was there is as it was. Check the disk and the folder.").arg(path), detail};
+}
+
+} // namespace
+
+Result<void> Invocation::save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(path, file.errorString());
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return notWritten(path, file.errorString());
+    // QSaveFile::commit answers true even where the sync failed.
+    if (::fsync(file.handle()) != 0)
+        return notWritten(path, QStringLiteral("fsync failed"));
+    if (!file.commit())
+        return notWritten(path, file.errorString());
+    return {};
 }
 
 ExitCode Invocation::exitCodeOf(ErrorKind kind)

@@ -36,8 +36,9 @@ public:
     bool read(const QStringList &arguments, int least, int most);
     int exitCode() const { return int(m_exit); }
 
-    bool has(const char *option) const { return m_parser.isSet(QLatin1String(option)); }
-    QString value(const char *option) const { return m_parser.value(QLatin1String(option)); }
+    /// An option that the verb does not know is never set.
+    bool has(const char *option) const { return m_options.contains(QLatin1String(option)) && m_parser.isSet(QLatin1String(option)); }
+    QString value(const char *option) const { return has(option) ? m_parser.value(QLatin1String(option)) : QString(); }
     QStringList values(const char *option) const { return m_parser.values(QLatin1String(option)); }
     QString argument(int i) const { return m_parser.positionalArguments().value(i); }
     bool json() const { return has("json"); }
@@ -57,6 +58,12 @@ public:
     std::unique_ptr<CityFile> open(CityFile::Access access);
     /// `--recorded REVISION|DATE`, a date meaning its end in the city's time zone.
     Result<RecordedAt> recordedAt(const CityFile &file) const;
+    /// `--as-of PERIOD` (or a day: the last month that had ended by then), else the month a file opens with.
+    Result<Month> monthAsOf(const CityFile &file) const;
+    /// Says which of --department, --metric and --category names nothing, and the exit code for it.
+    std::optional<int> missingNames(const Catalogue &catalogue) const;
+    /// Writes a file whole or not at all; what was there stays until the new one is on the disk.
+    static Result<void> save(const QString &path, const QByteArray &bytes);
 
     static ExitCode exitCodeOf(ErrorKind kind);
     static const std::atomic_bool &interrupted(); ///< by Ctrl-C
@@ -66,6 +73,7 @@ public:
 private:
     QString m_verb;
     QCommandLineParser m_parser;
+    QStringList m_options;
     ExitCode m_exit = ExitCode::Done;
 };
 

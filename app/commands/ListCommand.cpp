@@ -3,7 +3,6 @@
 #include "app/commands/Invocation.h"
 
 #include "items/EntriesDue.h"
-#include "items/Viewpoint.h"
 
 #include <QCoreApplication>
 
@@ -52,13 +51,9 @@ int runList(const QStringList &arguments)
     if (!file)
         return call.exitCode();
     const std::shared_ptr<const Catalogue> catalogue = file->catalogue();
-    DepartmentId department;
-    if (call.has("department")) {
-        const Department *found = catalogue->department(call.value("department"));
-        if (!found)
-            return call.fail(ExitCode::NeedsPerson, tr("there is no department “%1” — list them with statroom list FILE departments").arg(call.value("department")));
-        department = found->id;
-    }
+    if (auto missing = call.missingNames(*catalogue))
+        return *missing;
+    const DepartmentId department = call.has("department") ? catalogue->department(call.value("department"))->id : DepartmentId();
     const QDate day = today(catalogue->city);
     const auto coordinator = [&](DepartmentId id) {
         const Person *person = catalogue->coordinator(id, day);

@@ -3,7 +3,6 @@
 #include "app/commands/Invocation.h"
 
 #include "items/Standings.h"
-#include "items/Viewpoint.h"
 
 #include <QCoreApplication>
 
@@ -14,11 +13,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
-}
-
-QJsonValue targetOf(const std::optional<double> &value)
-{
-    return jsonNumber(value);
 }
 
 } // namespace
@@ -46,35 +40,17 @@ int runStatus(const QStringList &arguments)
     auto catalogue = file->reader().catalogue(*at);
     if (!catalogue)
         return call.fail(catalogue.error());
-    const City &city = (*catalogue)->city;
-    const FiscalCalendar calendar(city);
-    Month month;
-    if (call.has("as-of")) {
-        const QDate day = QDate::fromString(call.value("as-of"), Qt::ISODate);
-        if (day.isValid() && call.value("as-of").size() == 10) {
-            // As of a day: the last month that had ended by then.
-            month = FiscalCalendar::endOfMonth(day) == day ? Month::of(day) : Month::of(day) - 1;
-        } else {
-            auto period = calendar.parse(call.value("as-of"));
-            if (!period)
-                return call.fail(period.error());
-            month = period->last();
-        }
-    } else {
-        auto last = file->reader().lastMonth();
-        if (!last)
-            return call.fail(last.error());
-        month = defaultMonthOf(city, today(city), *last);
-    }
+    const FiscalCalendar calendar((*catalogue)->city);
+    auto month = call.monthAsOf(*file);
+    if (!month)
+        return call.fail(month.error());
+    if (auto missing = call.missingNames(**catalogue))
+        return *missing;
 
     std::vector<StandingKey> keys;
     const Department *department = call.has("department") ? (*catalogue)->department(call.value("department")) : nullptr;
     const Metric *metric = call.has("metric") ? (*catalogue)->metric(call.value("metric")) : nullptr;
-    if (call.has("department") && !department)
-        return call.fail(ExitCode::NeedsPerson, tr("there is no department “%1” — list them with statroom list FILE departments").arg(call.value("department")));
-    if (call.has("metric") && !metric)
-        return call.fail(ExitCode::NeedsPerson, tr("there is no metric “%1” — list them with statroom list FILE metrics").arg(call.value("metric")));
-    for (const StandingKey &key : Standings::keysOf(**catalogue, month)) {
+    for (const StandingKey &key : Standings::keysOf(**catalogue, *month)) {
         if ((department && key.department != department->id) || (metric && key.metric != metric->id))
             continue;
         if (!call.has("category")) {
@@ -82,15 +58,13 @@ int runStatus(const QStringList &arguments)
             continue;
         }
         const Category *category = (*catalogue)->category(metric->id, call.value("category"));
-        if (!category)
-            return call.fail(ExitCode::NeedsPerson, tr("%1 has no category “%2” — see export --definitions").arg(metric->code, call.value("category")));
         if ((*catalogue)->series(key.department, key.metric, category->id))
             keys.push_back({key.department, key.metric, category->id});
     }
     if (keys.empty())
         return call.fail(ExitCode::NeedsPerson, tr("nothing matches — list what there is with statroom list FILE metrics"));
     const Standings standings(file->reader(), *catalogue, *at, call.locale());
-    auto read = standings.read(keys, month);
+    auto read = standings.read(keys, *month);
     if (!read)
         return call.fail(read.error());
 
@@ -112,8 +86,8 @@ int runStatus(const QStringList &arguments)
             {QStringLiteral("name"), m->name},
             {QStringLiteral("period"), calendar.spell(period)},
             {QStringLiteral("value"), jsonNumber(s.value())},
-            {QStringLiteral("target"), targetOf(s.question.target.value)},
-            {QStringLiteral("target_high"), targetOf(s.question.target.high)},
+            {QStringLiteral("target"), jsonNumber(s.question.target.value)},
+            {QStringLiteral("target_high"), jsonNumber(s.question.target.high)},
             {QStringLiteral("status"), QString(token(s.status()))},
             {QStringLiteral("stale"), s.isStale()},
             {QStringLiteral("ytd"), jsonNumber(s.yearToDate.value)},

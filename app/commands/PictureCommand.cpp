@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/PageGallery.h"
+#include "app/commands/Invocation.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QTranslator>
+
+namespace statroom {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+} // namespace
+
+int runPicture(const QStringList &arguments)
+{
+    Invocation call(QStringLiteral("picture"), tr("Pictures a page of the window as PNG."));
+    call.argument(QStringLiteral("FILE"), tr("The city file."));
+    call.option(QStringLiteral("page"), tr("overview, department, metric, entry, import, setup or history."), QStringLiteral("PAGE"));
+    call.option(QStringLiteral("department"), tr("The department shown."), QStringLiteral("CODE"));
+    call.option(QStringLiteral("metric"), tr("The metric shown."), QStringLiteral("CODE"));
+    call.option(QStringLiteral("category"), tr("A category of the metric's breakdown."), QStringLiteral("NAME"));
+    call.option(QStringLiteral("as-of"), tr("As of the end of this period."), QStringLiteral("PERIOD"));
+    call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."), QStringLiteral("REVISION|DATE"));
+    call.option(QStringLiteral("size"), tr("Width and height in pixels (default 1280x800)."), QStringLiteral("WxH"));
+    call.option(QStringLiteral("theme"), tr("light, dark, contrast or projector (default light)."), QStringLiteral("NAME"));
+    call.option(QStringLiteral("output"), tr("The PNG to write."), QStringLiteral("OUT.png"));
+    if (!call.read(arguments, 1, 1))
+        return call.exitCode();
+    PictureRequest request;
+    request.file = call.argument(0);
+    const auto page = PageGallery::pageNamed(call.value("page"));
+    if (!page)
+        return call.wrongUsage(tr("“%1” is not a page — choose overview, department, metric, entry, import, setup or history").arg(call.value("page")));
+    request.page = *page;
+    request.department = call.value("department");
+    request.metric = call.value("metric");
+    request.category = call.value("category");
+    if (call.has("size")) {
+        static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
+        const QRegularExpressionMatch match = form.match(call.value("size"));
+        request.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+        if (!match.hasMatch() || request.size.width() > 8000 || request.size.height() > 8000)
+            return call.wrongUsage(tr("“%1” is not a size — write it like 1920x1080, at most 8000x8000").arg(call.value("size")));
+    }
+    if (call.has("theme")) {
+        request.look = Settings::lookNamed(call.value("theme"));
+        if (request.look == Settings::Look::System)
+            return call.wrongUsage(tr("“%1” is not a theme — choose light, dark, contrast or projector").arg(call.value("theme")));
+    }
+    if (!call.has("output"))
+        return call.wrongUsage(tr("-o OUT.png is missing"));
+    if (!call.value("output").endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        return call.wrongUsage(tr("a picture is written as .png"));
+    QTranslator words;
+    if (call.has("locale")) {
+        request.locale = call.locale();
+        QLocale::setDefault(request.locale);
+        if (words.load(request.locale, QStringLiteral("statroom"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+            QCoreApplication::installTranslator(&words);
+    }
+    {
+        auto file = call.open(CityFile::Access::ReadOnly);
+        if (!file)
+            return call.exitCode();
+        auto at = call.recordedAt(*file);
+        if (!at)
+            return call.fail(at.error());
+        request.recordedAt = *at;
+        auto month = call.monthAsOf(*file);
+        if (!month)
+            return call.fail(month.error());
+        if (call.has("as-of"))
+            request.month = *month;
+        if (auto missing = call.missingNames(*file->catalogue()))
+            return *missing;
+    }
+    auto picture = PageGallery::grab(request);
+    if (!picture)
+        return call.fail(picture.error());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!picture->save(&buffer, "PNG"))
+        return call.fail({ErrorKind::Io, tr("“%1” was not written: the picture could not be made.").arg(call.value("output")), {}});
+    auto saved = Invocation::save(call.value("output"), bytes);
+    return saved ? 0 : call.fail(saved.error());
+}
+
+} // namespace statroom
