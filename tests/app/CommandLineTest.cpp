@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+namespace {
+
+struct Answer
+{
+    int code = -1;
+    bool crashed = false;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+    QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
+};
+
+Answer statroom(const QStringList &arguments, const QByteArray &input = {}, qint64 fileSizeLimit = 0)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("STATROOM_TODAY"), QStringLiteral("2026-11-09"));
+    process.setProcessEnvironment(environment);
+    if (fileSizeLimit > 0)
+        process.setChildProcessModifier([=] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit limit{rlim_t(fileSizeLimit), rlim_t(fileSizeLimit)};
+            setrlimit(RLIMIT_FSIZE, &limit);
+        });
+    process.start(QStringLiteral(STATROOM_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    Answer answer;
+    if (!process.waitForFinished(60'000))
+        process.kill();
+    answer.crashed = process.exitStatus() != QProcess::NormalExit;
+    answer.code = process.exitCode();
+    answer.out = process.readAllStandardOutput();
+    answer.err = process.readAllStandardError();
+    return answer;
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+const char *definitions = R"({
+  "city": {"name": "Riverbend", "fiscal_year_start": 7, "fiscal_year_named_by": "end", "tolerance": 0.1},
+  "departments": [{"code": "FIRE", "name": "Fire"}, {"code": "LIB", "name": "Library"}],
+  "people": [{"name": "Fire data coordinator", "roles": [{"role": "coordinator", "department": "FIRE", "from": "2024-07-01", "to": null}]}],
+  "metrics": [
+    {"code": "RESP", "name": "Response within 6 minutes", "unit": "%", "kind": "rate", "direction": "up", "frequency": "month", "decimals": 1,
+     "lower_bound": 0, "upper_bound": 1},
+    {"code": "LOANS", "name": "Loans", "unit": "", "kind": "count", "direction": "up", "frequency": "month", "decimals": 0},
+    {"code": "SURVEY", "name": "Satisfied residents", "unit": "%", "kind": "rate", "direction": "up", "frequency": "year", "decimals": 0}],
+  "series": [{"department": "FIRE", "metric": "RESP"}, {"department": "LIB", "metric": "LOANS"}, {"department": "LIB", "metric": "SURVEY"}],
+  "targets": [{"department": "FIRE", "metric": "RESP", "from": "2025-07", "value": 0.95}]
+})";
+
+struct SmallCity
+{
+    QTemporaryDir folder;
+    QString file = folder.filePath(QStringLiteral("c.statroom"));
+
+    SmallCity()
+    {
+        write(folder.filePath(QStringLiteral("d.json")), definitions);
+        if (statroom({QStringLiteral("new"), file, QStringLiteral("--city"), QStringLiteral("Riverbend")}).code != 0)
+            qFatal("new failed");
+        const Answer defined = statroom({QStringLiteral("define"), file, folder.filePath(QStringLiteral("d.json"))});
+        if (defined.code != 0)
+            qFatal("define failed: %s", defined.err.constData());
+    }
+    Answer record(const QString &department, const QString &metric, const QString &period, const QStringList &rest) const
+    {
+        return statroom(QStringList{QStringLiteral("record"), file, QStringLiteral("--department"), department, QStringLiteral("--metric"), metric,
+                                    QStringLiteral("--period"), period}
+                        + rest);
+    }
+    QJsonObject status(const QString &metric, const QStringList &rest = {}) const
+    {
+        return statroom(QStringList{QStringLiteral("status"), file, QStringLiteral("--metric"), metric, QStringLiteral("--json")} + rest).array().at(0).toObject();
+    }
+};
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void helpAndVersion()
+    {
+        QCOMPARE(statroom({s("--version")}).code, 0);
+        const Answer help = statroom({s("--help")});
+        QCOMPARE(help.code, 0);
+        for (const char *verb : {"new", "define", "import", "record", "list", "status", "export", "check", "backup", "undo"}) {
+            QVERIFY2(help.out.contains(QByteArray("statroom ") + verb), verb);
+            QCOMPARE(statroom({s(verb), s("--help")}).code, 0);
+        }
+        for (const char *later : {"goal", "spc", "chart", "session", "xlsx"})
+            QVERIFY2(!help.out.contains(later), later);
+        QCOMPARE(statroom({s("--smoke")}).code, 0);
+    }
+
+    void wrongCallsAnswerTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no file") << QStringList{s("status")};
+        QTest::newRow("unknown option") << QStringList{s("status"), s("x"), s("--nonsense")};
+        QTest::newRow("too many") << QStringList{s("check"), s("a"), s("b")};
+        QTest::newRow("nothing to record") << QStringList{s("record"), s("x"), s("--department"), s("A"), s("--metric"), s("B"), s("--period"), s("2026-10")};
+        QTest::newRow("fiscal month") << QStringList{s("new"), s("/tmp/never.statroom"), s("--fiscal-year-start"), s("13")};
+        QTest::newRow("list goals") << QStringList{s("list"), s("x"), s("goals")};
+    }
+    void wrongCallsAnswerTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Answer a = statroom(arguments);
+        QCOMPARE(a.code, 2);
+        QVERIFY2(a.err.startsWith("statroom: "), a.err.constData());
+        QVERIFY2(a.err.contains(" — "), a.err.constData());
+        QCOMPARE(a.err.count('\n'), 1);
+    }
+
+    void badFilesAnswerThree()
+    {
+        QTemporaryDir folder;
+        const QString junk = folder.filePath(s("junk.statroom"));
+        write(junk, QByteArray(9000, 'z'));
+        for (const QString &path : {junk, folder.path(), folder.filePath(s("absent.statroom"))}) {
+            const Answer a = statroom({s("status"), path});
+            QCOMPARE(a.code, 3);
+            QCOMPARE(a.err.count('\n'), 1);
+        }
+        QVERIFY(!QFile::exists(folder.filePath(s("absent.statroom"))));
+        SmallCity c;
+        QCOMPARE(statroom({s("new"), c.file}).code, 3);
+    }
+
+    void recordAndStatus()
+    {
+        SmallCity c;
+        Answer a = c.record(s("FIRE"), s("RESP"), s("2026-10"), {s("--value"), s("0.81"), s("--json")});
+        QCOMPARE(a.code, 0);
+        QVERIFY(a.object().value(s("revision")).toInt() > 0);
+        QJsonObject status = c.status(s("RESP"), {s("--as-of"), s("2026-10")});
+        QCOMPARE(status.value(s("status")).toString(), s("red"));
+        QCOMPARE(status.value(s("value")).toDouble(), 0.81);
+        QCOMPARE(status.value(s("target")).toDouble(), 0.95);
+        QVERIFY(status.value(s("target_high")).isNull());
+        QVERIFY(status.value(s("variation")).isNull());
+        QVERIFY(status.value(s("assurance")).isNull());
+        QCOMPARE(status.value(s("period")).toString(), s("2026-10"));
+        QCOMPARE(status.value(s("stale")).toBool(true), false);
+        QVERIFY2(status.value(s("why")).toString().contains(s("85.5")), qPrintable(status.value(s("why")).toString()));
+        a = c.record(s("FIRE"), s("RESP"), s("2026-10"), {s("--numerator"), s("171"), s("--denominator"), s("200")});
+        QCOMPARE(a.code, 0);
+        status = c.status(s("RESP"), {s("--as-of"), s("2026-10")});
+        QCOMPARE(status.value(s("status")).toString(), s("yellow"));
+        QCOMPARE(status.value(s("ytd_coverage")).toArray(), (QJsonArray{1, 4}));
+        a = c.record(s("FIRE"), s("RESP"), s("2026-10"), {s("--missing")});
+        QCOMPARE(a.code, 0);
+        status = c.status(s("RESP"), {s("--as-of"), s("2026-10")});
+        QVERIFY(status.value(s("value")).isNull());
+        QCOMPARE(status.value(s("status")).toString(), s("no_data"));
+        QCOMPARE(c.status(s("LOANS")).value(s("status")).toString(), s("no_data"));
+    }
+
+    void recordRefuses_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("bound") << QStringList{s("FIRE"), s("RESP"), s("2026-10"), s("--value"), s("1.2")} << QByteArray("100");
+        QTest::newRow("part over whole") << QStringList{s("FIRE"), s("RESP"), s("2026-10"), s("--numerator"), s("241"), s("--denominator"), s("214")} << QByteArray("241");
+        QTest::newRow("quarter for a month") << QStringList{s("FIRE"), s("RESP"), s("2026-Q4"), s("--value"), s("0.9")} << QByteArray("monthly");
+        QTest::newRow("no department") << QStringList{s("NOPE"), s("RESP"), s("2026-10"), s("--value"), s("0.9")} << QByteArray("NOPE");
+        QTest::newRow("no metric") << QStringList{s("FIRE"), s("NOPE"), s("2026-10"), s("--value"), s("0.9")} << QByteArray("NOPE");
+        QTest::newRow("nan") << QStringList{s("LIB"), s("LOANS"), s("2026-10"), s("--value"), s("nan")} << QByteArray("nan");
+        QTest::newRow("text") << QStringList{s("LIB"), s("LOANS"), s("2026-10"), s("--value"), s("12x")} << QByteArray("12x");
+        QTest::newRow("parts of a count") << QStringList{s("LIB"), s("LOANS"), s("2026-10"), s("--numerator"), s("1"), s("--denominator"), s("2")} << QByteArray("LOANS");
+        QTest::newRow("period") << QStringList{s("LIB"), s("LOANS"), s("2026-13"), s("--value"), s("1")} << QByteArray("2026-13");
+    }
+    void recordRefuses()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, says);
+        SmallCity c;
+        const Answer a = c.record(arguments[0], arguments[1], arguments[2], arguments.mid(3));
+        QCOMPARE(a.code, 3);
+        QVERIFY2(a.err.contains(says), a.err.constData());
+        QCOMPARE(a.err.count('\n'), 1);
+        QCOMPARE(statroom({s("check"), c.file}).code, 0);
+    }
+
+    void recordLines()
+    {
+        SmallCity c;
+        const Answer a = statroom({s("record"), c.file, s("-")},
+                                  "LIB,LOANS,2026-08,41000\n"
+                                  "LIB,LOANS,2026-09,oops\n"
+                                  "\n"
+                                  "FIRE,RESP,2026-09,180/200\n"
+                                  "LIB,LOANS,2026-10,\n"
+                                  "\"LIB\",LOANS,\"2026-07\",40000");
+        QCOMPARE(a.code, 1);
+        const QList<QByteArray> lines = a.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines[0], QByteArray("ok 1"));
+        QVERIFY2(lines[1].startsWith("rejected 2: "), lines[1].constData());
+        QCOMPARE(lines[2], QByteArray("ok 4"));
+        QCOMPARE(lines[3], QByteArray("ok 5"));
+        QCOMPARE(lines[4], QByteArray("ok 6"));
+        const QJsonObject loans = c.status(s("LOANS"), {s("--as-of"), s("2026-10")});
+        QCOMPARE(loans.value(s("ytd")).toDouble(), 81000.0);
+        QCOMPARE(loans.value(s("ytd_coverage")).toArray(), (QJsonArray{2, 4}));
+    }
+
+    void listsHaveTheirKeys()
+    {
+        SmallCity c;
+        const QJsonObject department = statroom({s("list"), c.file, s("departments"), s("--json")}).array().at(0).toObject();
+        QCOMPARE(department.keys(), (QStringList{s("code"), s("coordinator"), s("name"), s("parent")}));
+        QCOMPARE(department.value(s("coordinator")).toString(), s("Fire data coordinator"));
+        const QJsonObject metric = statroom({s("list"), c.file, s("metrics"), s("--json")}).array().at(0).toObject();
+        QCOMPARE(metric.keys(), (QStringList{s("code"), s("direction"), s("enterprise"), s("frequency"), s("kind"), s("name"), s("retired"), s("unit")}));
+        const QJsonArray history = statroom({s("list"), c.file, s("history"), s("--json")}).array();
+        QCOMPARE(history.size(), 2);
+        QCOMPARE(history.at(0).toObject().keys(), (QStringList{s("at"), s("author"), s("changes"), s("reason"), s("reverts"), s("revision")}));
+        c.record(s("FIRE"), s("RESP"), s("2026-08"), {s("--value"), s("0.9")});
+        const QJsonArray overdue = statroom({s("list"), c.file, s("overdue"), s("--json")}).array();
+        bool found = false;
+        for (const QJsonValue &row : overdue) {
+            QCOMPARE(row.toObject().keys(), (QStringList{s("category"), s("coordinator"), s("department"), s("due"), s("metric"), s("period")}));
+            found = found || (row[s("metric")].toString() == s("RESP") && row[s("period")].toString() == s("2026-09") && row[s("due")].toString() == s("2026-10-10"));
+        }
+        QVERIFY(found);
+    }
+
+    void exportsRebuildTheCityToTheByte()
+    {
+        SmallCity c;
+        statroom({s("record"), c.file, s("-")}, "LIB,LOANS,2026-08,41000.5\nFIRE,RESP,2026-09,180/200\nLIB,SURVEY,FY26,0.71\nLIB,SURVEY,2025,0.7\nLIB,LOANS,2026-09,\n");
+        const auto exportAll = [&](const QString &file, const QString &name) {
+            QCOMPARE(statroom({s("export"), file, s("--definitions"), s("-o"), c.folder.filePath(name + s(".json"))}).code, 0);
+            QCOMPARE(statroom({s("export"), file, s("--observations"), s("-o"), c.folder.filePath(name + s(".csv"))}).code, 0);
+        };
+        exportAll(c.file, s("one"));
+        const QString second = c.folder.filePath(s("second.statroom"));
+        QCOMPARE(statroom({s("new"), second}).code, 0);
+        QCOMPARE(statroom({s("define"), second, c.folder.filePath(s("one.json"))}).code, 0);
+        const Answer imported = statroom({s("import"), second, c.folder.filePath(s("one.csv")), s("--json")});
+        QVERIFY2(imported.code == 0, imported.err.constData());
+        exportAll(second, s("two"));
+        QCOMPARE(contents(c.folder.filePath(s("two.json"))), contents(c.folder.filePath(s("one.json"))));
+        QCOMPARE(contents(c.folder.filePath(s("two.csv"))), contents(c.folder.filePath(s("one.csv"))));
+        QVERIFY(contents(c.folder.filePath(s("one.csv"))).contains("41000.5"));
+        const Answer again = statroom({s("import"), second, c.folder.filePath(s("one.csv")), s("--json")});
+        QCOMPARE(again.code, 0);
+        QVERIFY(again.object().value(s("revision")).isNull());
+        const Answer defined = statroom({s("define"), second, c.folder.filePath(s("one.json")), s("--json")});
+        QCOMPARE(defined.code, 0);
+        QVERIFY(defined.object().value(s("revision")).isNull());
+    }
+
+    void undoAndAsRecorded()
+    {
+        SmallCity c;
+        c.record(s("LIB"), s("LOANS"), s("2026-10"), {s("--value"), s("5"), s("--author"), s("Ann")});
+        c.record(s("LIB"), s("LOANS"), s("2026-10"), {s("--value"), s("6"), s("--author"), s("Ann")});
+        QCOMPARE(c.status(s("LOANS"), {s("--as-of"), s("2026-10"), s("--recorded"), s("3")}).value(s("value")).toDouble(), 5.0);
+        const Answer undone = statroom({s("undo"), c.file, s("--author"), s("Ann"), s("--json")});
+        QCOMPARE(undone.code, 0);
+        QCOMPARE(undone.object().value(s("reverts")).toInt(), 4);
+        QCOMPARE(c.status(s("LOANS"), {s("--as-of"), s("2026-10")}).value(s("value")).toDouble(), 5.0);
+        QCOMPARE(statroom({s("undo"), c.file, s("--author"), s("Bob")}).code, 1);
+        QCOMPARE(statroom({s("undo"), c.file, s("--revision"), s("4")}).code, 4);
+        QCOMPARE(statroom({s("undo"), c.file, s("--revision"), s("99")}).code, 3);
+    }
+
+    void backupAndCheck()
+    {
+        SmallCity c;
+        const QString copy = c.folder.filePath(s("copy.statroom"));
+        QCOMPARE(statroom({s("backup"), c.file, copy}).code, 0);
+        QCOMPARE(statroom({s("backup"), c.file, copy}).code, 3);
+        QCOMPARE(statroom({s("backup"), c.file, s("/nowhere/x.statroom")}).code, 5);
+        const Answer check = statroom({s("check"), copy, s("--json")});
+        QCOMPARE(check.code, 0);
+        QCOMPARE(check.object().value(s("ok")).toBool(), true);
+    }
+
+    void whatIsAcknowledgedSurvivesAKill()
+    {
+        for (int round = 0; round < 5; ++round) {
+            SmallCity c;
+            QProcess process;
+            process.start(s(STATROOM_PROGRAM), {s("record"), c.file, s("-")});
+            QByteArray lines;
+            for (int i = 0; i < 600; ++i)
+                lines += "LIB,LOANS," + QByteArray::number(1900 + i / 12) + '-' + QByteArray::number(101 + i % 12).mid(1) + ',' + QByteArray::number(i + 1) + '\n';
+            process.write(lines);
+            QByteArray out;
+            while (out.count('\n') < 20 + round * 15 && process.waitForReadyRead(10'000))
+                out += process.readAllStandardOutput();
+            process.kill();
+            process.waitForFinished();
+            out += process.readAllStandardOutput();
+            const qint64 acknowledged = out.left(out.lastIndexOf('\n') + 1).count("ok ");
+            QVERIFY(acknowledged > 0);
+            const Answer exported = statroom({s("export"), c.file, s("--observations"), s("-o"), c.folder.filePath(s("o.csv"))});
+            QCOMPARE(exported.code, 0);
+            const QByteArray csv = contents(c.folder.filePath(s("o.csv")));
+            for (qint64 i = 0; i < acknowledged; ++i) {
+                const QByteArray row = QByteArray::number(1900 + i / 12) + '-' + QByteArray::number(101 + i % 12).mid(1) + ',' + QByteArray::number(i + 1) + ',';
+                QVERIFY2(csv.contains(row), row.constData());
+            }
+            QCOMPARE(statroom({s("check"), c.file}).code, 0);
+        }
+    }
+
+    void eightWritersLoseNothing()
+    {
+        SmallCity c;
+        std::vector<std::unique_ptr<QProcess>> writers;
+        for (int w = 0; w < 8; ++w) {
+            QByteArray lines;
+            for (int i = 0; i < 24; ++i)
+                lines += "LIB,LOANS," + QByteArray::number(1900 + w * 2 + i / 12) + '-' + QByteArray::number(101 + i % 12).mid(1) + ',' + QByteArray::number(w * 100 + i) + '\n';
+            auto process = std::make_unique<QProcess>();
+            process->start(s(STATROOM_PROGRAM), {s("record"), c.file, s("-")});
+            process->write(lines);
+            process->closeWriteChannel();
+            writers.push_back(std::move(process));
+        }
+        for (auto &writer : writers) {
+            QVERIFY(writer->waitForFinished(120'000));
+            const QByteArray out = writer->readAllStandardOutput();
+            QVERIFY2(writer->exitCode() == 0, out.constData());
+            QCOMPARE(out.count("ok "), 24);
+        }
+        QCOMPARE(statroom({s("check"), c.file}).code, 0);
+        QCOMPARE(statroom({s("list"), c.file, s("history"), s("--json")}).array().size(), 2 + 8 * 24);
+    }
+
+    void damagedFilesNeverCrash()
+    {
+        SmallCity c;
+        statroom({s("record"), c.file, s("-")}, "LIB,LOANS,2026-08,41000\nFIRE,RESP,2026-09,180/200\n");
+        const QByteArray sound = contents(c.file);
+        QRandomGenerator random(20261109);
+        const QString damaged = c.folder.filePath(s("damaged.statroom"));
+        for (int i = 0; i < 60; ++i) {
+            QByteArray bytes = sound;
+            switch (i % 3) {
+            case 0:
+                for (int flips = 0; flips < 1 + i / 6; ++flips)
+                    bytes[random.bounded(int(bytes.size()))] = char(random.bounded(256));
+                break;
+            case 1:
+                bytes.truncate(random.bounded(int(bytes.size())));
+                break;
+            case 2:
+                bytes.replace(random.bounded(int(bytes.size() / 4096)) * 4096, 4096, QByteArray(4096, '\0'));
+                break;
+            }
+            write(damaged, bytes);
+            for (const QStringList &call : {QStringList{s("status"), damaged, s("--json")}, QStringList{s("check"), damaged}}) {
+                const Answer a = statroom(call);
+                QVERIFY2(!a.crashed, qPrintable(QStringLiteral("%1 %2").arg(i).arg(call.first())));
+                QVERIFY2(a.code == 0 || a.code == 1 || a.code == 3, a.err.constData());
+                QVERIFY(a.err.count('\n') <= 1);
+            }
+        }
+    }
+
+    void aFullDiskLeavesTheFileAsItWas()
+    {
+        SmallCity c;
+        const QByteArray before = contents(c.file);
+        QByteArray lines = "department,metric,category,period,value,numerator,denominator,note,source\n";
+        for (int i = 0; i < 1000; ++i)
+            lines += "LIB,LOANS,," + QByteArray::number(1900 + i / 12) + '-' + QByteArray::number(101 + i % 12).mid(1) + ',' + QByteArray::number(i) + ",,," + QByteArray(200, 'n') + ",\n";
+        const QString csv = c.folder.filePath(s("many.csv"));
+        write(csv, lines);
+        const Answer full = statroom({s("import"), c.file, csv}, {}, before.size() + 8192);
+        QVERIFY(!full.crashed);
+        QCOMPARE(full.code, 5);
+        QCOMPARE(statroom({s("check"), c.file}).code, 0);
+        QCOMPARE(statroom({s("list"), c.file, s("history"), s("--json")}).array().size(), 2);
+        const Answer out = statroom({s("export"), c.file, s("--definitions"), s("-o"), c.folder.filePath(s("x.json"))}, {}, 100);
+        QCOMPARE(out.code, 5);
+        QVERIFY(!QFile::exists(c.folder.filePath(s("x.json"))));
+        QCOMPARE(statroom({s("import"), c.file, csv}).code, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "CommandLineTest.moc"
