@@ -6,7 +6,9 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QSaveFile>
+#include <QThread>
 #include <QTimeZone>
 
 #include <csignal>
@@ -216,6 +218,11 @@ void Invocation::remark(const QString &line) const
 std::unique_ptr<CityFile> Invocation::open(CityFile::Access access)
 {
     auto file = CityFile::open(argument(0), access);
+    // While others write, the file may not even be read for a moment.
+    for (int wait = 5; !file && file.error().kind == ErrorKind::Locked && wait < 3000 && !interruptedFlag; wait *= 2) {
+        QThread::msleep(ulong(wait / 2 + QRandomGenerator::global()->bounded(wait)));
+        file = CityFile::open(argument(0), access);
+    }
     if (!file) {
         // A file that cannot be read is bad input, not a failed write.
         Error error = file.error();

@@ -142,6 +142,17 @@ Result<Recorded> tryRecord(CityFile &file, const Wanted &wanted, const QString &
                                                                      : tr("%1 is yearly, “%2” is not a year. Write it like FY27 or 2026.").arg(metric->code, wanted.period));
     }
 
+    if (period.length > 1) {
+        // A year that begins in July and one that begins in January share months: counted in one series, they
+        // would be counted twice.
+        auto near = file.reader().observations(place->series.id, period.first - (period.length - 1), period.last());
+        if (!near)
+            return near.error();
+        for (const Observation &o : *near)
+            if (o.month != period.first && o.hasValue())
+                return invalid(tr("%1 overlaps %2, by which %3 is counted. Record the same kind of period.")
+                                   .arg(calendar.spell(period), calendar.spell(Period(o.month, period.length)), metric->code));
+    }
     auto stored = file.reader().observation(place->series.id, period.first);
     if (!stored)
         return stored.error();

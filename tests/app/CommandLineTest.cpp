@@ -206,6 +206,7 @@ private slots:
         QTest::newRow("nan") << QStringList{s("LIB"), s("LOANS"), s("2026-10"), s("--value"), s("nan")} << QByteArray("nan");
         QTest::newRow("text") << QStringList{s("LIB"), s("LOANS"), s("2026-10"), s("--value"), s("12x")} << QByteArray("12x");
         QTest::newRow("parts of a count") << QStringList{s("LIB"), s("LOANS"), s("2026-10"), s("--numerator"), s("1"), s("--denominator"), s("2")} << QByteArray("LOANS");
+        QTest::newRow("overlap") << QStringList{s("LIB"), s("SURVEY"), s("2025"), s("--value"), s("0.7")} << QByteArray("overlaps FY26");
         QTest::newRow("period") << QStringList{s("LIB"), s("LOANS"), s("2026-13"), s("--value"), s("1")} << QByteArray("2026-13");
     }
     void recordRefuses()
@@ -213,6 +214,7 @@ private slots:
         QFETCH(QStringList, arguments);
         QFETCH(QByteArray, says);
         SmallCity c;
+        QCOMPARE(c.record(s("LIB"), s("SURVEY"), s("FY26"), {s("--value"), s("0.71")}).code, 0);
         const Answer a = c.record(arguments[0], arguments[1], arguments[2], arguments.mid(3));
         QCOMPARE(a.code, 3);
         QVERIFY2(a.err.contains(says), a.err.constData());
@@ -267,7 +269,7 @@ private slots:
     void exportsRebuildTheCityToTheByte()
     {
         SmallCity c;
-        statroom({s("record"), c.file, s("-")}, "LIB,LOANS,2026-08,41000.5\nFIRE,RESP,2026-09,180/200\nLIB,SURVEY,FY26,0.71\nLIB,SURVEY,2025,0.7\nLIB,LOANS,2026-09,\n");
+        statroom({s("record"), c.file, s("-")}, "LIB,LOANS,2026-08,41000.5\nFIRE,RESP,2026-09,180/200\nLIB,SURVEY,FY26,0.71\nLIB,SURVEY,FY25,0.7\nLIB,LOANS,2026-09,\n");
         const auto exportAll = [&](const QString &file, const QString &name) {
             QCOMPARE(statroom({s("export"), file, s("--definitions"), s("-o"), c.folder.filePath(name + s(".json"))}).code, 0);
             QCOMPARE(statroom({s("export"), file, s("--observations"), s("-o"), c.folder.filePath(name + s(".csv"))}).code, 0);
