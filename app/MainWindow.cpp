@@ -51,7 +51,7 @@ MainWindow::~MainWindow()
     // What shows the viewpoint goes before it; Qt would delete it after the members.
     m_viewpoint.disconnect(this);
     m_history.disconnect(this);
-    delete m_jump;
+    delete menuBar()->cornerWidget();
     delete takeCentralWidget();
 }
 
@@ -82,8 +82,13 @@ void MainWindow::build()
     right->addWidget(m_pages, 1);
     row->addLayout(right, 1);
     setCentralWidget(all);
-    m_jump = new JumpField(m_viewpoint, menuBar());
-    menuBar()->setCornerWidget(m_jump);
+    auto *corner = new QWidget(menuBar());
+    auto *inset = new QHBoxLayout(corner);
+    inset->setContentsMargins(0, 3, 8, 3);
+    m_jump = new JumpField(m_viewpoint, corner);
+    m_jump->setFixedHeight(24);
+    inset->addWidget(m_jump);
+    menuBar()->setCornerWidget(corner);
 
     connect(m_sidebar, &Sidebar::chosen, this, [this](Navigator::Place place) { m_pages->open(place); });
     connect(m_jump, &JumpField::chosen, this, [this](DepartmentId department, MetricId metric) {

@@ -5,14 +5,13 @@
 #include "app/Looks.h"
 #include "app/MainWindow.h"
 #include "app/Settings.h"
+#include "app/Translations.h"
 #include "pages/DialogPrompts.h"
 #include "theme/Icon.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -38,12 +37,14 @@ int main(int argc, char *argv[])
         if (!CommandLine::paints(arguments)) {
             QCoreApplication application(argc, argv);
             name(application);
+            installTranslations(application, QLocale::c());
             return CommandLine::run(arguments);
         }
         // Painting never needs a display, and with one it should not depend on it.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         QApplication application(argc, argv);
         name(application);
+        installTranslations(application, QLocale::c());
         loadFonts();
         applyTheme(application, Theme::light());
         return CommandLine::run(arguments);
@@ -53,12 +54,7 @@ int main(int argc, char *argv[])
     name(application);
     application.setApplicationDisplayName(QString());
     application.setDesktopFileName(QStringLiteral("org.statroom.StatRoom"));
-    QTranslator ownWords;
-    QTranslator qtWords;
-    if (ownWords.load(QLocale(), QStringLiteral("statroom"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        application.installTranslator(&ownWords);
-    if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        application.installTranslator(&qtWords);
+    installTranslations(application, QLocale());
     loadFonts();
     application.setWindowIcon(applicationIcon());
 

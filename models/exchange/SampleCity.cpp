@@ -385,6 +385,7 @@ Result<std::unique_ptr<CityFile>> SampleCity::create(const QString &path)
     for (const Change &change : alone->changes)
         if (const auto *city = std::get_if<City>(&change.any()))
             facts = *city;
+    facts.uuid = QLatin1String(City::sampleUuid);
 
     const QJsonObject setup = life.value(QLatin1String("setup")).toObject();
     const QString by = setup.value(QLatin1String("by")).toString();

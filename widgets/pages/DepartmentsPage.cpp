@@ -34,6 +34,7 @@ DepartmentsPage::DepartmentsPage(Viewpoint &viewpoint, Navigator &navigator, Pro
     m_table->setItemDelegate(m_delegate);
     m_table->setRowHeights(44, 44);
     m_table->setModel(&m_model);
+    m_card->body()->setContentsMargins(0, 0, 0, 0);
     m_card->addFlush(m_table);
     all->addWidget(m_card, 1);
     all->addWidget(m_empty, 1);

@@ -25,7 +25,7 @@ namespace statroom {
 namespace {
 
 constexpr int narrowBelow = 860;
-constexpr int sideWidth = 336;
+constexpr int sideWidth = 340;
 
 } // namespace
 
@@ -94,6 +94,7 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     m_table->setRowHeights(38, 38);
     m_table->setModel(&m_model);
     m_departments = new Card(content);
+    m_departments->body()->setContentsMargins(0, 0, 0, 0);
     m_departments->addFlush(m_table);
     m_columns->addWidget(m_departments, 1);
     m_empty->hide();
@@ -110,12 +111,14 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     m_attention = sideList(tr("Needs attention"), roles, m_attentionCard);
     m_attention->setObjectName(QStringLiteral("attention"));
     m_attention->setModel(m_model.attention());
+    m_attentionCard->body()->setContentsMargins(0, 0, 0, 0);
     m_attentionCard->addFlush(m_attention);
     m_celebrationCard = new Card(tr("Worth celebrating"), content);
     m_allCelebration = m_celebrationCard->addTitleLink(QString());
     m_celebration = sideList(tr("Worth celebrating"), roles, m_celebrationCard);
     m_celebration->setObjectName(QStringLiteral("celebration"));
     m_celebration->setModel(m_model.celebration());
+    m_celebrationCard->body()->setContentsMargins(0, 0, 0, 0);
     m_celebrationCard->addFlush(m_celebration);
     side->addWidget(m_attentionCard, 5);
     side->addWidget(m_celebrationCard, 4);
@@ -244,11 +247,11 @@ void OverviewPage::arrange()
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(OverviewModel::DepartmentColumn, QHeaderView::Stretch);
     for (int column = OverviewModel::MetColumn; column <= OverviewModel::GreyColumn; ++column)
-        head->resizeSection(column, int(31 * scale));
+        head->resizeSection(column, int(29 * scale));
     const int metrics = m_model.entriesColumn() - OverviewModel::FirstMetricColumn;
-    const int entries = int(104 * scale);
-    const int room = m_table->viewport()->width() - int(4 * 31 * scale) - entries - int(168 * scale);
-    const int each = metrics ? std::clamp(room / metrics, int(92 * scale), int(132 * scale)) : 0;
+    const int entries = int(100 * scale);
+    const int room = m_table->viewport()->width() - int(4 * 29 * scale) - entries - int(166 * scale);
+    const int each = metrics ? std::clamp(room / metrics, int(86 * scale), int(124 * scale)) : 0;
     for (int column = OverviewModel::FirstMetricColumn; column < m_model.entriesColumn(); ++column)
         head->resizeSection(column, each);
     head->resizeSection(m_model.entriesColumn(), entries);
@@ -260,8 +263,8 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < narrowBelow;
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (Card *card : {m_attentionCard, m_celebrationCard}) {
-        card->setMinimumWidth(narrow ? 0 : std::min(sideWidth, width() * 3 / 10));
-        card->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : sideWidth + 80);
+        card->setMinimumWidth(narrow ? 0 : std::min(sideWidth, width() * 28 / 100));
+        card->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : std::max(sideWidth, width() * 28 / 100));
         card->setMinimumHeight(narrow ? 300 : 0);
     }
     m_table->setMinimumHeight(narrow ? 420 : 0);

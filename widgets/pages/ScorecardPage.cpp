@@ -132,6 +132,7 @@ ScorecardPage::ScorecardPage(Viewpoint &viewpoint, Navigator &navigator, Prompts
     m_table->setLinkColumns({ScorecardModel::MetricColumn});
     m_table->setModel(&m_order);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
+    m_card->body()->setContentsMargins(0, 0, 0, 0);
     m_card->addFlush(m_table);
     all->addWidget(m_card, 1);
     m_empty->hide();
@@ -243,9 +244,8 @@ void ScorecardPage::refresh()
 {
     const bool city = m_model.extent() == ScorecardModel::Extent::City;
     m_head->setTitle(title());
-    m_head->setCrumbs({city ? tr("City") : tr("Departments"), QString()}, !city);
-    if (city)
-        m_head->setCrumbs({tr("City")});
+    const Department *department = viewpoint().catalogue()->department(m_model.department());
+    m_head->setCrumbs(city || !department ? QStringList{tr("City")} : QStringList{tr("Departments"), department->code});
     m_switch->setVisible(!city);
     m_enter->setVisible(!city && navigator().has(Navigator::Place::Entry));
     m_enter->setEnabled(viewpoint().canEdit());

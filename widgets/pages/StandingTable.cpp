@@ -20,6 +20,7 @@ namespace {
 
 constexpr int padding = 8;
 constexpr int headHeight = 46;
+constexpr int mostLines = 3;
 
 } // namespace
 
@@ -33,8 +34,17 @@ StandingHeader::StandingHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, pa
 
 QSize StandingHeader::sectionSizeFromContents(int section) const
 {
+    // As many lines as the words of any head need at the widths they have, three at most.
     const QFontMetrics metrics(Theme::of(this).font(TextRole::Secondary));
-    return {QHeaderView::sectionSizeFromContents(section).width(), std::max(headHeight, 2 * metrics.height() + 14)};
+    int lines = 2;
+    for (int i = 0; i < count(); ++i) {
+        if (isSectionHidden(i) || model()->headerData(i, Qt::Horizontal, StandingRole::Status).isValid())
+            continue;
+        const QRect needed = metrics.boundingRect(QRect(0, 0, sectionSize(i) - 2 * padding, 1000), Qt::TextWordWrap,
+                                                  model()->headerData(i, Qt::Horizontal).toString());
+        lines = std::max(lines, (needed.height() + metrics.height() / 2) / metrics.height());
+    }
+    return {QHeaderView::sectionSizeFromContents(section).width(), std::max(headHeight, std::min(lines, mostLines) * metrics.height() + 14)};
 }
 
 void StandingHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -63,7 +73,18 @@ void StandingHeader::paintSection(QPainter *painter, const QRect &rect, int sect
             painter->drawText(inner, (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom, arrow);
             right ? inner.setLeft(inner.left() + width) : inner.setRight(inner.right() - width);
         }
-        painter->drawText(inner, align | Qt::TextWordWrap, model()->headerData(section, Qt::Horizontal).toString());
+        // Too long for its lines: the last words give way.
+        QString text = model()->headerData(section, Qt::Horizontal).toString();
+        const QFontMetrics metrics = painter->fontMetrics();
+        const auto fits = [&](const QString &t) {
+            return metrics.boundingRect(QRect(0, 0, inner.width(), 1000), Qt::TextWordWrap, t).height() <= inner.height() + 2;
+        };
+        if (!fits(text)) {
+            while (!fits(text + QStringLiteral("…")) && text.contains(QLatin1Char(' ')))
+                text = text.left(text.lastIndexOf(QLatin1Char(' ')));
+            text += QStringLiteral("…");
+        }
+        painter->drawText(inner, align | Qt::TextWordWrap, text);
     }
     painter->restore();
 }
