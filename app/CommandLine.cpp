@@ -74,6 +74,16 @@ bool CommandLine::paints(const QStringList &arguments)
     return verb && verb->paints;
 }
 
+void CommandLine::quieten(const QStringList &arguments)
+{
+    if (arguments.contains(QLatin1String("--verbose")))
+        return;
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "statroom: %s\n", qPrintable(text));
+    });
+}
+
 int CommandLine::run(const QStringList &arguments)
 {
     Invocation::watchInterrupts();

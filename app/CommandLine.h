@@ -16,6 +16,8 @@ public:
     static bool wants(const QStringList &arguments);
     /// Whether that verb paints something and therefore needs a QApplication.
     static bool paints(const QStringList &arguments);
+    /// What the libraries below remark is no part of an answer: only with `--verbose` is it printed.
+    static void quieten(const QStringList &arguments);
     static int run(const QStringList &arguments);
 };
 

@@ -34,6 +34,7 @@ int main(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
 
     if (CommandLine::wants(arguments)) {
+        CommandLine::quieten(arguments);
         if (!CommandLine::paints(arguments)) {
             QCoreApplication application(argc, argv);
             name(application);

@@ -971,11 +971,14 @@ void TrendDrawing::paintFlags(QPainter &painter) const
         painter.drawPolygon(QPolygonF({QPointF(x - wing, middle - wing * 0.7), QPointF(x + wing, middle - wing * 0.7),
                                        QPointF(x, middle + wing * 0.9)}));
         const QString lead = tr("New definition %1").arg(at.period);
-        const QString rest = tr(": %1").arg(at.seam);
         const double leadWidth = strong.horizontalAdvance(lead);
-        const double restWidth = metrics.horizontalAdvance(rest);
         const double right = m_size.width() - margin();
         double from = x + 2 * m_style.space;
+        // A text too long for its line stands whole in the read-out and beside the chart, never cut here.
+        QString rest = tr(": %1").arg(at.seam);
+        if (metrics.horizontalAdvance(rest) + leadWidth > qMax(right - from, x - 2 * m_style.space - qMax(0.0, taken)))
+            rest.clear();
+        const double restWidth = metrics.horizontalAdvance(rest);
         if (from + leadWidth + restWidth > right && x - 2 * m_style.space - leadWidth - restWidth > qMax(0.0, taken))
             from = x - 2 * m_style.space - leadWidth - restWidth;
         if (from < taken + 2 * m_style.space && from > x)
@@ -987,10 +990,9 @@ void TrendDrawing::paintFlags(QPainter &painter) const
         painter.drawText(QRectF(from, seamTop, leadWidth + 2, strong.height()),
                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, lead);
         painter.setFont(m_style.label);
-        const double room = qMax(0.0, right - from - leadWidth);
-        painter.drawText(QRectF(from + leadWidth, seamTop, room, strong.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                         metrics.elidedText(rest, Qt::ElideRight, room));
-        taken = from + leadWidth + qMin(room, restWidth);
+        painter.drawText(QRectF(from + leadWidth, seamTop, restWidth + 2, strong.height()),
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, rest);
+        taken = from + leadWidth + restWidth;
     }
 }
 
