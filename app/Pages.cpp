@@ -5,8 +5,10 @@
 #include "entry/EntryPage.h"
 #include "items/Viewpoint.h"
 #include "pages/DepartmentsPage.h"
+#include "pages/HistoryPage.h"
 #include "pages/OverviewPage.h"
 #include "pages/ScorecardPage.h"
+#include "pages/SetupPage.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -30,7 +32,7 @@ Pages::Pages(Viewpoint &viewpoint, Prompts &prompts, QWidget *parent)
 
 QList<Navigator::Place> Pages::places()
 {
-    return {Place::Overview, Place::Departments, Place::Entry};
+    return {Place::Overview, Place::Departments, Place::Entry, Place::Setup, Place::History};
 }
 
 bool Pages::has(Place place) const
@@ -194,12 +196,20 @@ void Pages::openImport(const QString &)
 {
 }
 
-void Pages::openSetup(SetupPart, qint64)
+void Pages::openSetup(SetupPart part, qint64 record)
 {
+    if (!leave({Place::Setup, {}, {}, {}, {}}))
+        return;
+    made<SetupPage>(Kind::Setup)->open(part, record);
+    show(Kind::Setup);
 }
 
-void Pages::openHistory(const HistoryFilter &)
+void Pages::openHistory(const HistoryFilter &filter)
 {
+    if (!leave({Place::History, {}, {}, {}, {}}))
+        return;
+    made<HistoryPage>(Kind::History)->showFilter(filter);
+    show(Kind::History);
 }
 
 void Pages::visit(const Spot &spot)

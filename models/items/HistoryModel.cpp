@@ -366,6 +366,27 @@ void HistoryModel::takeNewer()
     endInsertRows();
 }
 
+Result<RevisionId> HistoryModel::revert(RevisionId revision, const QString &reason)
+{
+    if (!m_viewpoint.canEdit())
+        return Error{ErrorKind::Locked, m_viewpoint.whyNotEditable(), {}};
+    auto done = m_viewpoint.file()->revert(revision, m_viewpoint.author(), reason);
+    if (!done)
+        return done.error();
+    return done->revision;
+}
+
+QStringList HistoryModel::authors() const
+{
+    QStringList all;
+    if (m_viewpoint.hasFile())
+        if (const auto authors = m_viewpoint.reader().authors())
+            for (const QString &author : *authors)
+                all << author;
+    all.sort(Qt::CaseInsensitive);
+    return all;
+}
+
 Result<HistoryModel::Told> HistoryModel::tell(RevisionId id) const
 {
     if (!m_viewpoint.hasFile())

@@ -68,6 +68,10 @@ public:
     };
     Result<Told> tell(RevisionId revision) const;
     QString moment(const QDateTime &utc) const;
+    /// Writes the inverse as a new revision of the viewpoint's author; a Conflict names both values.
+    Result<RevisionId> revert(RevisionId revision, const QString &reason);
+    /// Everybody who ever wrote, for a filter.
+    QStringList authors() const;
 
 signals:
     /// The last reading failed; what was read before stays.

@@ -1,0 +1,475 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/setup/TableSection.h"
+
+#include "items/setup/SetupText.h"
+#include "pages/Page.h"
+#include "pages/setup/RecordForm.h"
+#include "pages/setup/SetupDelegate.h"
+#include "theme/Card.h"
+#include "theme/EmptyState.h"
+#include "theme/PlainLabel.h"
+#include "theme/ThemedStyle.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace statroom {
+
+namespace {
+
+constexpr int rowHeight = 34;
+constexpr size_t refusalsTold = 8;
+
+} // namespace
+
+SetupFilter::SetupFilter(SetupTableModel &model, QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setSourceModel(&model);
+    setDynamicSortFilter(true);
+}
+
+void SetupFilter::setText(const QString &text)
+{
+    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+void SetupFilter::setRetiredShown(bool shown)
+{
+    m_retired = shown;
+    invalidateFilter();
+}
+
+SetupKey SetupFilter::key(const QModelIndex &index) const
+{
+    return index.isValid() ? index.data(SetupTableModel::KeyRole).value<SetupKey>() : SetupKey();
+}
+
+bool SetupFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QAbstractItemModel *model = sourceModel();
+    const QModelIndex first = model->index(row, 0, parent);
+    if (!m_retired && first.data(SetupTableModel::RetiredRole).toBool())
+        return false;
+    for (const QString &word : m_words) {
+        bool found = false;
+        for (int column = 0; column < model->columnCount() && !found; ++column)
+            found = model->index(row, column, parent).data().toString().contains(word, Qt::CaseInsensitive);
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+void SetupTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QModelIndexList rows = selectionModel()->selectedRows();
+        std::sort(rows.begin(), rows.end());
+        QString text;
+        for (const QModelIndex &row : rows) {
+            QStringList cells;
+            for (int column = 0; column < model()->columnCount(); ++column)
+                if (!isColumnHidden(column)) {
+                    QString cell = row.siblingAtColumn(column).data(Qt::EditRole).toString();
+                    if (cell.contains(u'\n') || cell.contains(u'\t') || cell.contains(u'"'))
+                        cell = u'"' + cell.replace(QLatin1String("\""), QLatin1String("\"\"")) + u'"';
+                    cells << cell;
+                }
+            text += cells.join(u'\t') + u'\n';
+        }
+        if (!text.isEmpty())
+            QApplication::clipboard()->setText(text);
+    } else if (event->matches(QKeySequence::Paste)) {
+        emit pasteWanted(QApplication::clipboard()->text());
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState) {
+        emit formWanted();
+    } else if (event->key() == Qt::Key_Escape && currentIndex().isValid()
+               && !currentIndex().data(SetupTableModel::RefusalRole).toString().isEmpty()) {
+        emit refusalDropped(currentIndex());
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void SetupTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    emit currentMoved();
+}
+
+TableSection::TableSection(SetupTableModel &model, const Words &words, Page &page)
+    : QWidget(&page)
+    , m_model(model)
+    , m_words(words)
+    , m_page(page)
+    , m_filter(model)
+    , m_search(new QLineEdit(this))
+    , m_retiredShown(new QCheckBox(tr("&Retired too"), this))
+    , m_deeds(new QHBoxLayout)
+    , m_paste(new QPushButton(tr("&Paste"), this))
+    , m_duplicate(new QPushButton(tr("D&uplicate"), this))
+    , m_retire(new QPushButton(tr("Re&tire"), this))
+    , m_remove(new QPushButton(tr("Take &out"), this))
+    , m_add(new QPushButton(words.add, this))
+    , m_card(new Card(this))
+    , m_table(new SetupTable(this))
+    , m_empty(new EmptyState(words.none, words.add, this))
+    , m_formCard(new Card(this))
+    , m_foot(plainLabel(QString(), TextRole::Secondary, this))
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(10);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
+    m_search->setAccessibleName(tr("Search in %1").arg(words.name));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(110);
+    m_search->setMaximumWidth(220);
+    m_deeds->setSpacing(8);
+    m_deeds->addWidget(m_search, 1);
+    m_deeds->addWidget(m_retiredShown);
+    m_deeds->addStretch(1);
+    m_paste->setObjectName(QStringLiteral("paste"));
+    m_duplicate->setObjectName(QStringLiteral("duplicate"));
+    m_retire->setObjectName(QStringLiteral("retire"));
+    m_remove->setObjectName(QStringLiteral("remove"));
+    m_add->setObjectName(QStringLiteral("add"));
+    for (QPushButton *button : {m_paste, m_duplicate, m_retire, m_remove, m_add}) {
+        button->setAutoDefault(false);
+        m_deeds->addWidget(button);
+    }
+    setButtonLook(*m_add, ButtonLook::Primary);
+    m_paste->setToolTip(tr("Paste a block of cells from a spreadsheet, from the selected cell on (Ctrl+V)"));
+    m_remove->setToolTip(tr("Take out what was added by mistake and never used"));
+    all->addLayout(m_deeds);
+
+    m_table->setObjectName(QStringLiteral("records"));
+    m_table->setAccessibleName(words.name);
+    m_table->setModel(&m_filter);
+    m_table->setItemDelegate(new SetupDelegate(this));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setMinimumHeight(38);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_card->body()->setContentsMargins(0, 0, 0, 0);
+    m_card->addFlush(m_table);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_card, 1);
+    row->addWidget(m_empty, 1);
+    const bool hasForm = std::any_of(model.columns().begin(), model.columns().end(), [](const SetupColumn &column) { return column.inForm && !column.label.isEmpty(); });
+    if (hasForm) {
+        m_form = new RecordForm(model, m_formCard);
+        m_formCard->body()->setContentsMargins(0, 0, 0, 0);
+        m_formCard->addFlush(m_form);
+        row->addWidget(m_formCard);
+    } else {
+        m_formCard->hide();
+    }
+    all->addLayout(row, 1);
+    m_foot->setObjectName(QStringLiteral("foot"));
+    all->addWidget(m_foot);
+
+    m_add->setVisible(model.canAdd());
+    m_duplicate->setVisible(model.canAdd());
+    m_retire->setVisible(model.canRetire());
+    m_retiredShown->setVisible(model.canRetire());
+    m_remove->setVisible(model.canRemove());
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.setText(text);
+        followRows();
+    });
+    connect(m_retiredShown, &QCheckBox::toggled, this, [this](bool shown) {
+        m_filter.setRetiredShown(shown);
+        followRows();
+    });
+    connect(m_table, &SetupTable::currentMoved, this, &TableSection::followCurrent);
+    connect(m_table, &SetupTable::pasteWanted, this, &TableSection::paste);
+    connect(m_table, &SetupTable::refusalDropped, this, [this](const QModelIndex &index) {
+        m_model.dropRefusal(m_filter.mapToSource(index));
+        m_page.clearMessage();
+    });
+    connect(m_table, &SetupTable::formWanted, this, [this] {
+        if (m_form && !m_form->key().isNone())
+            m_form->focusFirst();
+        else
+            m_table->edit(m_table->currentIndex());
+    });
+    connect(&m_model, &SetupTableModel::refused, this, [this](const QModelIndex &, const QString &sentence) {
+        m_page.showMessage(Page::Tone::Failure, tr("Not saved: %1").arg(sentence));
+    });
+    connect(m_paste, &QPushButton::clicked, this, [this] { paste(QApplication::clipboard()->text()); });
+    connect(m_add, &QPushButton::clicked, this, [this] { startNew(m_model.fresh()); });
+    connect(m_empty, &EmptyState::verbTriggered, this, [this] {
+        if (m_model.rowCount() > 0) {
+            m_search->clear();
+            m_retiredShown->setChecked(true);
+        } else {
+            startNew(m_model.fresh());
+        }
+    });
+    connect(m_duplicate, &QPushButton::clicked, this, [this] {
+        if (const SetupKey key = m_filter.key(m_table->currentIndex()); !key.isNone())
+            startNew(m_model.duplicate(key));
+    });
+    connect(m_retire, &QPushButton::clicked, this, [this] {
+        const auto keys = selectedKeys();
+        if (keys.empty() || !settle())
+            return;
+        const bool back = m_model.isRetired(keys.front());
+        tellOf(m_model.setRetired(keys, !back), back ? tr("Brought back.") : tr("Retired. Its past stays; Undo brings it back."));
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        const auto keys = selectedKeys();
+        if (!keys.empty())
+            tellOf(m_model.removeUnused(keys), tr("Taken out. Undo brings it back."));
+    });
+    if (m_form) {
+        connect(m_form, &RecordForm::saved, this, [this](const SetupKey &key) {
+            m_page.clearMessage();
+            select(key);
+            m_form->showRecord(key);
+        });
+        connect(m_form, &RecordForm::newDropped, this, [this] {
+            followCurrent();
+            followRows();
+            m_table->setFocus();
+        });
+    }
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &TableSection::followRows);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &TableSection::followRows);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &TableSection::followRows);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &TableSection::followEditable);
+    connect(&model.viewpoint(), &Viewpoint::editableChanged, this, &TableSection::followEditable);
+    connect(&model.viewpoint(), &Viewpoint::recordedAtChanged, this, &TableSection::followEditable);
+    fitColumns();
+    followRows();
+}
+
+QWidget *TableSection::mainWidget() const
+{
+    return m_filter.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_add->isVisible() ? static_cast<QWidget *>(m_add) : m_search;
+}
+
+bool TableSection::settle()
+{
+    return !m_form || m_form->settle();
+}
+
+std::vector<SetupKey> TableSection::selectedKeys() const
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    std::vector<SetupKey> keys;
+    for (const QModelIndex &row : rows)
+        keys.push_back(m_filter.key(row));
+    return keys;
+}
+
+int TableSection::currentColumn() const
+{
+    return m_table->currentIndex().column();
+}
+
+void TableSection::select(const SetupKey &key)
+{
+    const int source = m_model.rowOf(key);
+    if (source < 0)
+        return;
+    QModelIndex index = m_filter.mapFromSource(m_model.index(source, 0));
+    if (!index.isValid()) {
+        m_search->clear();
+        m_retiredShown->setChecked(m_model.isRetired(key));
+        index = m_filter.mapFromSource(m_model.index(source, 0));
+    }
+    const int column = std::max(0, m_table->currentIndex().column());
+    m_moving = true;
+    m_table->setCurrentIndex(index.siblingAtColumn(column));
+    m_table->scrollTo(index);
+    m_moving = false;
+    followCurrent();
+}
+
+void TableSection::startNew(const SetupTexts &texts, const SetupKey &replaces)
+{
+    if (!m_form || !m_model.viewpoint().canEdit() || !settle())
+        return;
+    m_form->startNew(texts, replaces);
+    followRows();
+    m_form->focusFirst();
+}
+
+void TableSection::addDeed(QWidget *widget)
+{
+    m_deeds->insertWidget(m_deeds->indexOf(m_add), widget);
+}
+
+void TableSection::tellOf(const Result<RevisionId> &done, const QString &what)
+{
+    if (!done)
+        m_page.showMessage(done.error());
+    else
+        m_page.showMessage(Page::Tone::Note, *done ? what : tr("Nothing had to be changed."));
+}
+
+void TableSection::search()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TableSection::showColumn(int column, bool shown)
+{
+    m_table->setColumnHidden(column, !shown);
+}
+
+void TableSection::followRows()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(int(rowHeight * std::max(1.0, Theme::of(this).scale())));
+    const bool none = m_filter.rowCount() == 0;
+    const bool asking = m_form && m_form->isNew();
+    const bool hidden = none && m_model.rowCount() > 0;
+    m_empty->setContent(hidden ? tr("Nothing is like that.") : m_words.none,
+                        hidden ? tr("Show &all") : m_model.canAdd() && m_model.viewpoint().canEdit() ? m_words.add : QString());
+    m_empty->setVisible(none);
+    m_card->setVisible(!none);
+    m_formCard->setVisible(m_form && (!none || asking));
+    const QLocale locale = m_model.viewpoint().locale();
+    m_foot->setText(none ? QString() : tr("%1 of %2 shown. Every change is saved at once and stands in the history.").arg(locale.toString(m_filter.rowCount()), locale.toString(m_model.rowCount())));
+    if (!none && !m_table->currentIndex().isValid() && !asking) {
+        int column = 0;
+        while (column + 1 < m_filter.columnCount() && m_table->isColumnHidden(column))
+            ++column;
+        m_moving = true;
+        m_table->setCurrentIndex(m_filter.index(0, column));
+        m_moving = false;
+        followCurrent();
+    }
+    followEditable();
+}
+
+void TableSection::followCurrent()
+{
+    if (m_moving)
+        return;
+    const SetupKey key = m_filter.key(m_table->currentIndex());
+    if (m_form && (m_form->isNew() || m_form->key() != key)) {
+        const SetupKey before = m_form->key();
+        if (m_form->isChanged() && !m_form->save()) {
+            // What was typed is refused and stays in sight; so does its row.
+            QTimer::singleShot(0, this, [this, before] {
+                const int row = m_model.rowOf(before);
+                m_moving = true;
+                if (row >= 0)
+                    m_table->setCurrentIndex(m_filter.mapFromSource(m_model.index(row, 0)));
+                m_moving = false;
+            });
+            return;
+        }
+        m_form->showRecord(key);
+    }
+    followEditable();
+}
+
+void TableSection::followEditable()
+{
+    const Viewpoint &viewpoint = m_model.viewpoint();
+    const bool editable = viewpoint.canEdit();
+    const SetupKey key = m_filter.key(m_table->currentIndex());
+    const bool any = !key.isNone();
+    m_add->setEnabled(editable);
+    m_paste->setEnabled(editable);
+    m_duplicate->setEnabled(editable && any);
+    m_retire->setEnabled(editable && any);
+    m_remove->setEnabled(editable && any);
+    m_retire->setText(m_model.isRetired(key) ? tr("Bring &back") : tr("Re&tire"));
+    for (QPushButton *button : {m_add, m_duplicate, m_retire})
+        button->setToolTip(viewpoint.whyNotEditable());
+}
+
+void TableSection::paste(const QString &text)
+{
+    const QList<QStringList> block = SetupText::block(text);
+    if (block.isEmpty() || !m_model.viewpoint().canEdit() || !settle()) {
+        if (block.isEmpty())
+            m_page.showMessage(Page::Tone::Note, tr("There is nothing to paste. Copy cells in a spreadsheet first."));
+        return;
+    }
+    std::vector<int> columns;
+    const QModelIndex current = m_table->currentIndex();
+    for (int column = current.isValid() ? current.column() : 0; column < m_filter.columnCount(); ++column)
+        if (!m_table->isColumnHidden(column))
+            columns.push_back(column);
+    std::vector<SetupKey> rows;
+    if (current.isValid())
+        for (int row = current.row(); row < m_filter.rowCount() && int(rows.size()) < block.size(); ++row)
+            rows.push_back(m_filter.key(m_filter.index(row, 0)));
+    const SetupTableModel::Block plan = m_model.plan(rows, columns, block);
+    Prompts::Question question;
+    question.title = tr("Paste %n row(s)", nullptr, int(block.size()));
+    question.text = tr("%1 cells: %2 change, %3 new rows, %4 stay as they are, %5 are refused.")
+                        .arg(plan.cells).arg(plan.changed).arg(plan.added).arg(plan.unchanged).arg(plan.refused.size());
+    QStringList why;
+    for (size_t i = 0; i < std::min(refusalsTold, plan.refused.size()); ++i) {
+        const auto &refused = plan.refused[i];
+        why << (refused.column >= 0 ? tr("Row %1, column %2, “%3”: %4").arg(refused.row + 1).arg(refused.column + 1).arg(refused.text, refused.why)
+                                    : tr("Row %1: %2").arg(refused.row + 1).arg(refused.why));
+    }
+    if (plan.refused.size() > refusalsTold)
+        why << tr("and %n more", nullptr, int(plan.refused.size() - refusalsTold));
+    question.detail = why.join(u'\n');
+    if (plan.changes.empty()) {
+        m_page.showMessage(Page::Tone::Warning, question.text + u' ' + (why.isEmpty() ? QString() : why.front()));
+        return;
+    }
+    question.choices = {{plan.refused.empty() ? tr("&Paste") : tr("&Paste the rest"), false}};
+    m_page.prompts().ask(this, question, [this, plan](std::optional<int> choice) {
+        if (choice)
+            tellOf(m_model.paste(plan), tr("Pasted: %1 cells changed, %2 rows new. One step of Undo takes it all back.").arg(plan.changed).arg(plan.added));
+    });
+}
+
+void TableSection::fitColumns()
+{
+    const double scale = std::max(1.0, Theme::of(this).scale());
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int width = m_model.columns()[size_t(column)].width;
+        m_table->setColumnHidden(column, width == 0);
+        if (width > 0)
+            m_table->setColumnWidth(column, int(width * scale));
+    }
+    m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+void TableSection::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_formCard->setFixedWidth(width() >= 1200 ? 440 : width() >= 900 ? 340 : 300);
+}
+
+} // namespace statroom
