@@ -35,7 +35,7 @@ JumpField::JumpField(Viewpoint &viewpoint, QWidget *parent) : QLineEdit(parent),
 
 QSize JumpField::sizeHint() const
 {
-    return {int(250 * std::max(1.0, Theme::of(this).scale())), QLineEdit::sizeHint().height()};
+    return {int(250 * std::max(1.0, Theme::of(this).scale())), int(24 * std::max(1.0, Theme::of(this).scale()))};
 }
 
 void JumpField::begin()

@@ -86,7 +86,6 @@ void MainWindow::build()
     auto *inset = new QHBoxLayout(corner);
     inset->setContentsMargins(0, 3, 8, 3);
     m_jump = new JumpField(m_viewpoint, corner);
-    m_jump->setFixedHeight(24);
     inset->addWidget(m_jump);
     menuBar()->setCornerWidget(corner);
 

@@ -258,7 +258,7 @@ void Sidebar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme theme = Theme::of(this);
-    painter.fillRect(rect(), theme.sunken);
+    painter.fillRect(rect(), theme.variant == ThemeVariant::Light ? theme.sunken : theme.window);
     const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
     painter.fillRect(QRect(edge, 0, 1, height()), theme.divider);
 }

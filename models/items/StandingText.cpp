@@ -99,11 +99,11 @@ QString StandingText::yearToDateTarget() const
 QString StandingText::run(int periods) const
 {
     switch (m_metric.frequency) {
-    case Frequency::Month: return tr("%n month(s) in a row", nullptr, periods);
-    case Frequency::Quarter: return tr("%n quarter(s) in a row", nullptr, periods);
+    case Frequency::Month: return tr("For %n month(s)", nullptr, periods);
+    case Frequency::Quarter: return tr("For %n quarter(s)", nullptr, periods);
     case Frequency::Year: break;
     }
-    return tr("%n year(s) in a row", nullptr, periods);
+    return tr("For %n year(s)", nullptr, periods);
 }
 
 QString StandingText::attention() const
@@ -111,7 +111,7 @@ QString StandingText::attention() const
     const QString word = status();
     QString first;
     if (m_standing.inARow > 1)
-        first = tr("%1 %2").arg(word, run(m_standing.inARow));
+        first = run(m_standing.inARow);
     else if (m_standing.before == Status::Met)
         first = tr("Met a period before");
     else if (m_standing.before == Status::Near)
@@ -121,19 +121,19 @@ QString StandingText::attention() const
     const QString change = changeWord();
     if (change.isEmpty())
         return tr("%1.").arg(first);
-    return tr("%1; %2 %3 than a year ago.").arg(first, m_format.difference(*m_standing.yearBefore.difference), change);
+    return tr("%1; %2 %3 in a year.").arg(first, m_format.difference(*m_standing.yearBefore.difference), change);
 }
 
 QString StandingText::celebration() const
 {
-    QString first = m_standing.before == Status::Met ? tr("Met %1").arg(run(std::max(1, m_standing.inARow)))
+    QString first = m_standing.before == Status::Met ? run(std::max(1, m_standing.inARow))
                     : m_standing.before == Status::Off
                         ? tr("Reached; off target a period before")
                         : tr("Reached");
     const QString change = changeWord();
     if (change.isEmpty())
         return tr("%1.").arg(first);
-    return tr("%1; %2 %3 than a year ago.").arg(first, m_format.difference(*m_standing.yearBefore.difference), change);
+    return tr("%1; %2 %3 in a year.").arg(first, m_format.difference(*m_standing.yearBefore.difference), change);
 }
 
 QString StandingText::place() const

@@ -29,9 +29,9 @@ public:
     QString yearToDate() const;
     QString yearToDateCoverage() const;           ///< "3 of 4 months" where it is partial, else empty
     QString yearToDateTarget() const;
-    /// "Off target 5 months in a row; 10.5 pts worse than a year ago."
+    /// "For 5 months; 10.5 pts worse in a year."
     QString attention() const;
-    /// "Met 14 months in a row; 2.8 pts better than a year ago.", "Reached; off target a period before."
+    /// "For 14 months; 2.8 pts better in a year.", "Reached; off target a period before."
     QString celebration() const;
     QString place() const;                        ///< "Codes & Regulations, target 92.0 %"
     QString spoken() const;                       ///< everything in one sentence for screen readers

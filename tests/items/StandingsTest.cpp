@@ -156,7 +156,7 @@ private slots:
         QCOMPARE(text.status(), QStringLiteral("Off target"));
         QCOMPARE(text.changeWord(), QStringLiteral("worse"));
         QVERIFY2(text.change().startsWith(QStringLiteral("\u2193 25.0")), qPrintable(text.change()));
-        QVERIFY2(text.attention().contains(QStringLiteral("Off target 3 month")), qPrintable(text.attention()));
+        QVERIFY2(text.attention().contains(QStringLiteral("For 3 month")), qPrintable(text.attention()));
         QVERIFY2(text.why().contains(QStringLiteral("Oct 2026")), qPrintable(text.why()));
         const Standing late = of(m_city.codes, m_city.inspections);
         QCOMPARE(StandingText(m_city.viewpoint, late).stalePeriod(), QStringLiteral("Sep"));

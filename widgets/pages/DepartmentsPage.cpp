@@ -36,8 +36,9 @@ DepartmentsPage::DepartmentsPage(Viewpoint &viewpoint, Navigator &navigator, Pro
     m_table->setModel(&m_model);
     m_card->body()->setContentsMargins(0, 0, 0, 0);
     m_card->addFlush(m_table);
-    all->addWidget(m_card, 1);
-    all->addWidget(m_empty, 1);
+    all->addWidget(m_card, 100);
+    all->addWidget(m_empty, 100);
+    all->addStretch(1);
     connect(m_table, &StandingTable::opened, this, [this](const QModelIndex &index) {
         const DepartmentId department = m_model.departmentAt(index.row());
         if (index.column() == m_model.entriesColumn() && this->navigator().has(Navigator::Place::Entry))
@@ -94,6 +95,7 @@ void DepartmentsPage::followColumns()
     for (int column = OverviewModel::MetColumn; column <= OverviewModel::GreyColumn; ++column)
         head->resizeSection(column, int(64 * scale));
     head->resizeSection(m_model.entriesColumn(), int(180 * scale));
+    m_card->setMaximumHeight(m_table->wholeHeight() + 2);
 }
 
 } // namespace statroom

@@ -24,7 +24,7 @@ namespace statroom {
 
 namespace {
 
-constexpr int narrowBelow = 860;
+constexpr int narrowBelow = 1000;
 constexpr int sideWidth = 340;
 
 } // namespace
@@ -96,9 +96,15 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     m_departments = new Card(content);
     m_departments->body()->setContentsMargins(0, 0, 0, 0);
     m_departments->addFlush(m_table);
-    m_columns->addWidget(m_departments, 1);
+    auto *main = new QVBoxLayout;
+    main->setSpacing(12);
+    m_foot = plainLabel(QString(), TextRole::Secondary, content);
+    main->addWidget(m_departments, 100);
     m_empty->hide();
-    m_columns->addWidget(m_empty, 1);
+    main->addWidget(m_empty, 100);
+    main->addWidget(m_foot);
+    main->addStretch(1);
+    m_columns->addLayout(main, 1);
     connect(m_empty, &EmptyState::verbTriggered, this,
             [this] { this->navigator().openSetup(Navigator::SetupPart::Departments); });
     connect(m_table, &StandingTable::opened, this, &OverviewPage::open);
@@ -111,14 +117,14 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     m_attention = sideList(tr("Needs attention"), roles, m_attentionCard);
     m_attention->setObjectName(QStringLiteral("attention"));
     m_attention->setModel(m_model.attention());
-    m_attentionCard->body()->setContentsMargins(0, 0, 0, 0);
+    m_attentionCard->body()->setContentsMargins(16, 10, 16, 8);
     m_attentionCard->addFlush(m_attention);
     m_celebrationCard = new Card(tr("Worth celebrating"), content);
     m_allCelebration = m_celebrationCard->addTitleLink(QString());
     m_celebration = sideList(tr("Worth celebrating"), roles, m_celebrationCard);
     m_celebration->setObjectName(QStringLiteral("celebration"));
     m_celebration->setModel(m_model.celebration());
-    m_celebrationCard->body()->setContentsMargins(0, 0, 0, 0);
+    m_celebrationCard->body()->setContentsMargins(16, 10, 16, 8);
     m_celebrationCard->addFlush(m_celebration);
     side->addWidget(m_attentionCard, 5);
     side->addWidget(m_celebrationCard, 4);
@@ -129,9 +135,6 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     }
     connect(m_allAttention, &QAbstractButton::clicked, this, [this] { this->navigator().openStatus(Status::Off); });
     connect(m_allCelebration, &QAbstractButton::clicked, this, [this] { this->navigator().openStatus(Status::Met); });
-
-    m_foot = plainLabel(QString(), TextRole::Secondary, content);
-    body->addWidget(m_foot);
 
     connect(&m_model, &OverviewModel::talliesChanged, this, &OverviewPage::followTallies);
     connect(&m_model, &OverviewModel::failed, this, [this](const Error &error) { showMessage(error); });
@@ -243,31 +246,53 @@ void OverviewPage::arrange()
     QHeaderView *head = m_table->horizontalHeader();
     if (head->count() == 0)
         return;
-    const double scale = std::max(1.0, Theme::of(this).scale());
+    const Theme theme = Theme::of(this);
+    const double scale = std::max(1.0, theme.scale());
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(OverviewModel::DepartmentColumn, QHeaderView::Stretch);
+    const int counts = int(29 * scale);
     for (int column = OverviewModel::MetColumn; column <= OverviewModel::GreyColumn; ++column)
-        head->resizeSection(column, int(29 * scale));
+        head->resizeSection(column, counts);
+    // No number is ever cut: each column is as wide as what it shows, and what is left over is shared.
+    const QFontMetrics body(theme.font(TextRole::Body));
+    const QFontMetrics strong(theme.font(TextRole::Strong));
+    const QFontMetrics small(theme.font(TextRole::Small));
+    const auto widest = [&](int column, const auto &widthOf) {
+        int width = 0;
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            width = std::max(width, widthOf(m_model.index(row, column)));
+        return width;
+    };
+    const int names = widest(OverviewModel::DepartmentColumn, [&](const QModelIndex &i) { return strong.horizontalAdvance(i.data().toString()); }) + 28;
+    const int entries = widest(m_model.entriesColumn(), [&](const QModelIndex &i) { return strong.horizontalAdvance(i.data().toString()); }) + 26;
     const int metrics = m_model.entriesColumn() - OverviewModel::FirstMetricColumn;
-    const int entries = int(100 * scale);
-    const int room = m_table->viewport()->width() - int(4 * 29 * scale) - entries - int(166 * scale);
-    const int each = metrics ? std::clamp(room / metrics, int(86 * scale), int(124 * scale)) : 0;
-    for (int column = OverviewModel::FirstMetricColumn; column < m_model.entriesColumn(); ++column)
-        head->resizeSection(column, each);
-    head->resizeSection(m_model.entriesColumn(), entries);
+    int room = m_table->viewport()->width() - 4 * counts - names - std::max(entries, int(86 * scale));
+    std::vector<int> widths;
+    for (int column = OverviewModel::FirstMetricColumn; column < m_model.entriesColumn(); ++column) {
+        widths.push_back(widest(column, [&](const QModelIndex &i) {
+            const QString stale = i.data(StandingRole::StalePeriod).toString();
+            return body.horizontalAdvance(i.data().toString()) + (stale.isEmpty() ? 0 : small.horizontalAdvance(stale) + 4);
+        }) + int(14 * scale) + 28);
+        room -= widths.back();
+    }
+    const int more = metrics ? std::clamp(room / metrics, 0, int(50 * scale)) : 0;
+    for (int i = 0; i < metrics; ++i)
+        head->resizeSection(OverviewModel::FirstMetricColumn + i, widths[size_t(i)] + more);
+    head->resizeSection(m_model.entriesColumn(), std::max(entries, int(86 * scale)));
+    m_departments->setMaximumHeight(m_table->wholeHeight() + 2);
+    m_table->setMinimumHeight(m_narrow ? m_table->wholeHeight() : 0);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool narrow = width() < narrowBelow;
+    const bool narrow = width() < int(narrowBelow * std::max(1.0, Theme::of(this).scale()));
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (Card *card : {m_attentionCard, m_celebrationCard}) {
         card->setMinimumWidth(narrow ? 0 : std::min(sideWidth, width() * 28 / 100));
         card->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : std::max(sideWidth, width() * 28 / 100));
         card->setMinimumHeight(narrow ? 300 : 0);
     }
-    m_table->setMinimumHeight(narrow ? 420 : 0);
     m_narrow = narrow;
     QMetaObject::invokeMethod(this, &OverviewPage::arrange, Qt::QueuedConnection);
 }

@@ -134,9 +134,9 @@ ScorecardPage::ScorecardPage(Viewpoint &viewpoint, Navigator &navigator, Prompts
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_card->body()->setContentsMargins(0, 0, 0, 0);
     m_card->addFlush(m_table);
-    all->addWidget(m_card, 1);
+    all->addWidget(m_card, 100);
     m_empty->hide();
-    all->addWidget(m_empty, 1);
+    all->addWidget(m_empty, 100);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ScorecardPage::sortBy);
     connect(m_table, &StandingTable::opened, this, &ScorecardPage::open);
     connect(m_table, &StandingTable::currentChangedTo, this, &ScorecardPage::tell);
@@ -175,6 +175,7 @@ ScorecardPage::ScorecardPage(Viewpoint &viewpoint, Navigator &navigator, Prompts
     foot->addWidget(new TargetKey(this));
     foot->addWidget(plainLabel(tr("target in the small charts"), TextRole::Secondary, this));
     all->addLayout(foot);
+    all->addStretch(1);
 
     connect(&m_model, &ScorecardModel::countsChanged, this, &ScorecardPage::followCounts);
     connect(&m_model, &ScorecardModel::failed, this, [this](const Error &error) { showMessage(error); });
@@ -354,8 +355,9 @@ void ScorecardPage::arrange()
     for (int column = 0; column < ScorecardModel::ColumnCount; ++column)
         if (widths[column])
             head->resizeSection(column, int(widths[column] * scale));
-    if (width() > 1300)
-        head->resizeSection(ScorecardModel::PointsColumn, 240);
+    if (width() > 1300 * scale)
+        head->resizeSection(ScorecardModel::PointsColumn, int(240 * scale));
+    m_card->setMaximumHeight(m_table->wholeHeight() + 2);
 }
 
 void ScorecardPage::resizeEvent(QResizeEvent *event)

@@ -18,7 +18,8 @@ namespace {
 
 constexpr int outer = 16;
 constexpr int padding = 8;
-constexpr int badge = 14;
+constexpr int smallBadge = 14;
+constexpr int largeBadge = 16;
 
 Status statusOf(const QModelIndex &index)
 {
@@ -103,6 +104,9 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, option.widget);
     const int column = index.column();
+    const double scale = std::max(1.0, theme.scale());
+    const int badge = int(smallBadge * scale);
+    const int large = int(largeBadge * scale);
     const bool first = !table || table->horizontalHeader()->visualIndex(column) == 0;
     const bool last = table && table->horizontalHeader()->visualIndex(column) == table->horizontalHeader()->count() - 1;
     const QRect inner = option.rect.adjusted(first ? outer : padding, 0, last ? -outer : -padding, -1);
@@ -152,8 +156,8 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         break;
     }
     case Cell::Badge: {
-        paintStanding(*painter, b.placed({inner.left(), inner.center().y() - 7, 16, 16}), statusOf(index), preliminary, theme);
-        const QRect rest = inner.adjusted(24, 0, 0, 0);
+        paintStanding(*painter, b.placed({inner.left(), inner.center().y() - large / 2 + 1, large, large}), statusOf(index), preliminary, theme);
+        const QRect rest = inner.adjusted(large + 8, 0, 0, 0);
         if (!preliminary) {
             b.text(rest, Qt::AlignLeft, text, TextRole::Body, wordOf(statusOf(index), theme));
             break;

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -61,7 +62,8 @@ void StandingHeader::paintSection(QPainter *painter, const QRect &rect, int sect
     painter->setPen(sorted ? theme.text1 : theme.text2);
     painter->setFont(theme.font(TextRole::Secondary));
     if (status.isValid()) {
-        const QRect square(rect.center().x() - 6, inner.bottom() - 14, 14, 14);
+        const int side = int(14 * std::max(1.0, theme.scale()));
+        const QRect square(rect.center().x() - side / 2 + 1, inner.bottom() - side, side, side);
         paintStatus(*painter, square, Status(status.toInt()), theme);
     } else {
         int align = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
@@ -132,6 +134,12 @@ void StandingTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, &StandingTable::fitRows);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &StandingTable::fitRows);
     fitRows();
+}
+
+int StandingTable::wholeHeight() const
+{
+    const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
+    return horizontalHeader()->sizeHint().height() + verticalHeader()->length() + bar + 2 * frameWidth();
 }
 
 void StandingTable::fitRows()

@@ -33,6 +33,8 @@ public:
     explicit StandingTable(const QString &accessibleName, QWidget *parent = nullptr);
 
     void setRowHeights(int row, int section);
+    /// Of the head and all rows, for cards that end where the table does.
+    int wholeHeight() const;
     /// Columns whose cells open with one click; all others need two, or Enter.
     void setLinkColumns(const QSet<int> &columns) { m_links = columns; }
     bool isLink(const QModelIndex &index) const;

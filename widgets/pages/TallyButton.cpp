@@ -102,7 +102,7 @@ void TallyButton::paintEvent(QPaintEvent *)
         painter.drawText(placed(QRect(34 + numberWidth, 0, width() - 34 - numberWidth, height())), side, m_word);
         return;
     }
-    constexpr int shape = 26;
+    const int shape = int(26 * std::max(1.0, theme.scale()));
     int x = 12;
     paintStatus(painter, placed(QRect(x, (height() - shape) / 2, shape, shape)), m_status, theme);
     x += shape + 12;

@@ -502,7 +502,9 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option
                 flags |= Qt::TextHideMnemonic;
             painter->drawText(item->rect, flags, item->text);
         }
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.divider);
+        // Items end above the bar's edge when a corner widget is taller than they are.
+        const int edge = widget ? widget->height() - 1 : option->rect.bottom();
+        painter->fillRect(QRect(option->rect.left(), edge, option->rect.width(), 1), m_theme.divider);
         painter->restore();
         return;
     }
