@@ -267,12 +267,15 @@ void OverviewPage::arrange()
     const int entries = widest(m_model.entriesColumn(), [&](const QModelIndex &i) { return strong.horizontalAdvance(i.data().toString()); }) + 26;
     const int metrics = m_model.entriesColumn() - OverviewModel::FirstMetricColumn;
     int room = m_table->viewport()->width() - 4 * counts - names - std::max(entries, int(86 * scale));
+    const QFontMetrics heads(theme.font(TextRole::Secondary));
     std::vector<int> widths;
     for (int column = OverviewModel::FirstMetricColumn; column < m_model.entriesColumn(); ++column) {
         widths.push_back(widest(column, [&](const QModelIndex &i) {
             const QString stale = i.data(StandingRole::StalePeriod).toString();
             return body.horizontalAdvance(i.data().toString()) + (stale.isEmpty() ? 0 : small.horizontalAdvance(stale) + 4);
         }) + int(14 * scale) + 28);
+        for (const QString &word : m_model.headerData(column, Qt::Horizontal).toString().split(QLatin1Char(' ')))
+            widths.back() = std::max(widths.back(), heads.horizontalAdvance(word) + 20);
         room -= widths.back();
     }
     const int more = metrics ? std::clamp(room / metrics, 0, int(50 * scale)) : 0;
