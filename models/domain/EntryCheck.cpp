@@ -205,7 +205,8 @@ QList<Finding> checkEntry(const EntryQuestion &question, const UnitFormat &forma
     far.kind = FindingKind::FarOutside;
     far.sentence =
         QCoreApplication::translate("EntryCheck", "Really %1? %2: %3.")
-            .arg(format.apart(*value, {before.least, before.most}),
+            .arg(question.entered.hasParts() ? format.apart(*value, {before.least, before.most})
+                                                       : format.plain(*value),
                  periodsText(before.count, period.length), format.range(before.least, before.most));
     if (!question.entered.hasParts()) {
         for (const double factor : {100.0, 0.01, 10.0, 0.1, 1000.0, 0.001}) {

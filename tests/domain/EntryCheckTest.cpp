@@ -137,7 +137,7 @@ private slots:
         const Values values = history(recycling);
         const auto found = checkEntry(entering(0.0027, values), english("%", 1), FiscalCalendar(7));
         QCOMPARE(found.size(), 1);
-        QCOMPARE(found[0].sentence, screen("Really 0.3_%? 24 months: 23.6 to 28.0_%."));
+        QCOMPARE(found[0].sentence, screen("Really 0.27_%? 24 months: 23.6 to 28.0_%."));
         const auto fine = checkEntry(entering(0.0027, values), english("%", 2), FiscalCalendar(7));
         QCOMPARE(fine[0].sentence, screen("Really 0.27_%? 24 months: 23.60 to 28.00_%."));
     }

@@ -199,7 +199,7 @@ private slots:
         const QModelIndex front = cell(city->recycling);
         QVERIFY(!grid->setData(front, "0.27"));
         QCOMPARE(grid->stateAt(front), State::Question);
-        QVERIFY2(sentence(front).startsWith(QStringLiteral("Really 0.")), qPrintable(sentence(front)));
+        QVERIFY2(sentence(front).startsWith(QStringLiteral("Really 0.27")), qPrintable(sentence(front)));
         QCOMPARE(answers(front).size(), 2);
         QCOMPARE(answers(front).first(), text("Use 27\u202f%"));
         QVERIFY(!city->onDisk(city->recycling, city->october));

@@ -529,6 +529,8 @@ void MonthlyGridView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     setOut();
+    if (hasFocus() && currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 void MonthlyGridView::changeEvent(QEvent *event)

@@ -22,6 +22,7 @@ using State = MonthlyGridModel::CellState;
 
 constexpr int padding = 8;
 constexpr int metricPadding = 16;
+constexpr int between = 14; // two answers
 
 const char *const cellProperty = "cell";
 const char *const typedOverProperty = "typedOver";
@@ -349,6 +350,12 @@ ObservationDelegate::NoteLayout ObservationDelegate::layOut(const QRect &rect, c
     at.answers = index.data(MonthlyGridModel::AnswersRole).toStringList();
     const int iconSpace = sentence.isEmpty() ? 0 : 16 + 8;
     at.text = rect.adjusted(12 + iconSpace, 0, -8, 0);
+    int together = -between;
+    for (const QString &answer : std::as_const(at.answers))
+        together += metrics.horizontalAdvance(answer) + between;
+    // Answers that do not fit beside each other stand below each other.
+    const bool stacked = together > at.text.width();
+    const int linkLines = stacked ? int(at.answers.size()) : std::min(1, int(at.answers.size()));
     if (sentence.isEmpty()) {
         at.rest = index.data().toString();
         at.restLines = drawLines(nullptr, at.rest, body, {}, at.text, std::max(1, (rect.height() - 8) / metrics.height()));
@@ -358,19 +365,21 @@ ObservationDelegate::NoteLayout ObservationDelegate::layOut(const QRect &rect, c
         at.leadLines = drawLines(nullptr, at.lead, strong, {}, at.text, 3);
         at.restLines = drawLines(nullptr, at.rest, body, {}, at.text, 4);
         at.height = (at.leadLines + at.restLines) * metrics.height();
-        if (!at.answers.isEmpty())
-            at.height += metrics.height() + 2;
+        at.height += linkLines * (metrics.height() + 2);
     }
     const int top = rect.top() + (rect.height() - 1 - at.height) / 2;
     at.text.moveTop(top);
     at.text.setHeight(at.height);
     at.icon = QRect(rect.left() + 12, rect.top() + (rect.height() - 17) / 2, 16, 16);
     int x = at.text.left();
-    const int y = at.text.bottom() - metrics.height();
+    int y = at.text.top() + at.height - linkLines * (metrics.height() + 2) + 1;
     for (const QString &answer : std::as_const(at.answers)) {
-        const int width = metrics.horizontalAdvance(answer);
+        const int width = std::min(metrics.horizontalAdvance(answer), at.text.width());
         at.links += QRect(x, y, width, metrics.height() + 2);
-        x += width + 14;
+        if (stacked)
+            y += metrics.height() + 2;
+        else
+            x += width + between;
     }
     return at;
 }
@@ -414,7 +423,7 @@ int ObservationDelegate::answerAt(const QStyleOptionViewItem &option, const QMod
 {
     const NoteLayout at = layOut(option.rect, index, Theme::of(option.widget));
     for (int i = 0; i < at.links.size(); ++i)
-        if (at.links.at(i).adjusted(-4, -4, 4, 4).contains(point))
+        if (at.links.at(i).adjusted(-4, -1, 4, 1).contains(point))
             return i;
     return -1;
 }

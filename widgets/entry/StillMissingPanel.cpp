@@ -180,10 +180,10 @@ StillMissingPanel::StillMissingPanel(Viewpoint &viewpoint, const MonthlyGridMode
 
 QString StillMissingPanel::dueText() const
 {
-    // The earliest day by which one of the metrics shown is due.
+    // The earliest day by which one of the missing ones is due.
     QDate due;
     const Period month(m_grid.month(), 1);
-    for (int row = 0; row < m_grid.rowCount(); ++row) {
+    for (int row : m_grid.missingRows()) {
         const Metric *metric = m_grid.metricAt(row);
         if (!metric)
             continue;
