@@ -8,8 +8,8 @@ class QCoreApplication;
 
 namespace statroom {
 
-/// Installs the words of the locale's language, ours and Qt's; where there are none the English ones,
-/// which also hold the plurals. They live as long as the application.
+/// Installs the words of the locale's language, ours and Qt's, over the English ones, which also hold the
+/// plurals. They live as long as the application.
 void installTranslations(QCoreApplication &application, const QLocale &locale);
 
 } // namespace statroom

@@ -1,4 +1,274 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>MetricFacts</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n quarter</numerusform>
+            <numerusform>%n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n category</numerusform>
+            <numerusform>%n categories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MetricReport</name>
+    <message numerus="yes">
+        <source>The last %n month(s)</source>
+        <translation>
+            <numerusform>The last month</numerusform>
+            <numerusform>The last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n quarter(s)</source>
+        <translation>
+            <numerusform>The last quarter</numerusform>
+            <numerusform>The last %n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n year(s)</source>
+        <translation>
+            <numerusform>The last year</numerusform>
+            <numerusform>The last %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older note(s) are in the city file.</source>
+        <translation>
+            <numerusform>%n older note is in the city file.</numerusform>
+            <numerusform>%n older notes are in the city file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older file(s) are named in the city file.</source>
+        <translation>
+            <numerusform>%n older file is named in the city file.</numerusform>
+            <numerusform>%n older files are named in the city file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message numerus="yes">
+        <source>%n month(s) in a row</source>
+        <translation>
+            <numerusform>%n month in a row</numerusform>
+            <numerusform>%n months in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s) in a row</source>
+        <translation>
+            <numerusform>%n quarter in a row</numerusform>
+            <numerusform>%n quarters in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) in a row</source>
+        <translation>
+            <numerusform>%n year in a row</numerusform>
+            <numerusform>%n years in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::EntryPage</name>
+    <message numerus="yes">
+        <source>Han&amp;d in %n more</source>
+        <translation>
+            <numerusform>Han&amp;d in %n more</numerusform>
+            <numerusform>Han&amp;d in %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait for you</source>
+        <translation>
+            <numerusform>%n cell waits for you</numerusform>
+            <numerusform>%n cells wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MonthHandIn</name>
+    <message numerus="yes">
+        <source>%n metric(s) still need a value, or the day it is expected.</source>
+        <translation>
+            <numerusform>%n metric still needs a value, or the day it is expected.</numerusform>
+            <numerusform>%n metrics still need a value, or the day it is expected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MonthlyGridModel</name>
+    <message numerus="yes">
+        <source>The block has %n row(s) more than there are from here. Nothing was pasted.</source>
+        <translation>
+            <numerusform>The block has %n row more than there are from here. Nothing was pasted.</numerusform>
+            <numerusform>The block has %n rows more than there are from here. Nothing was pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The block has %n column(s) more than there are from here. Nothing was pasted.</source>
+        <translation>
+            <numerusform>The block has %n column more than there are from here. Nothing was pasted.</numerusform>
+            <numerusform>The block has %n columns more than there are from here. Nothing was pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more metric(s), entered when their quarter or year ends.</source>
+        <translation>
+            <numerusform>%n more metric, entered when its quarter or year ends.</numerusform>
+            <numerusform>%n more metrics, entered when their quarter or year ends.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::OverviewModel</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n of them preliminary</source>
+        <translation>
+            <numerusform>%n of them preliminary</numerusform>
+            <numerusform>%n of them preliminary</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ReportWriter</name>
+    <message numerus="yes">
+        <source>The printer took only %n page(s). Print the rest again.</source>
+        <translation>
+            <numerusform>The printer took only %n page. Print the rest again.</numerusform>
+            <numerusform>The printer took only %n pages. Print the rest again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Sparkline</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a value</source>
+        <translation>
+            <numerusform>%1, %n without a value</numerusform>
+            <numerusform>%1, %n without a value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::StillMissingPanel</name>
+    <message numerus="yes">
+        <source>Due in %n day(s), %1</source>
+        <translation>
+            <numerusform>Due in %n day, %1</numerusform>
+            <numerusform>Due in %n days, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) came later.</source>
+        <translation>
+            <numerusform>%n value came later.</numerusform>
+            <numerusform>%n values came later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::TrendChart</name>
+    <message numerus="yes">
+        <source>other %n</source>
+        <translation>
+            <numerusform>other %n</numerusform>
+            <numerusform>other %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n period(s).</source>
+        <translation>
+            <numerusform>%1 to %2, %n period.</numerusform>
+            <numerusform>%1 to %2, %n periods.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,7868 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New city…</source>
+        <translation>&amp;Nueva ciudad…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open the sample cit&amp;y</source>
+        <translation>Abrir la ciudad de e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Close city</source>
+        <translation>&amp;Cerrar la ciudad</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to a metric or department</source>
+        <translation>&amp;Ir a una métrica o departamento</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Panorama</translation>
+    </message>
+    <message>
+        <source>&amp;Departments</source>
+        <translation>&amp;Departamentos</translation>
+    </message>
+    <message>
+        <source>&amp;Enter data</source>
+        <translation>I&amp;ngresar datos</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>I&amp;mportar</translation>
+    </message>
+    <message>
+        <source>&amp;Set up</source>
+        <translation>&amp;Configurar</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>Mes &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation>Mes &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Latest month that was due</source>
+        <translation>Ú&amp;ltimo mes vencido</translation>
+    </message>
+    <message>
+        <source>&amp;As it stood on…</source>
+        <translation>&amp;Como estaba el…</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to now</source>
+        <translation>Volver al &amp;presente</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>&amp;Proyector</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Tamaño de texto &amp;habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla c&amp;ompleta</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Parte &amp;siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation>Parte an&amp;terior de la ventana</translation>
+    </message>
+    <message>
+        <source>Look for changes by o&amp;thers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Departamento</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Métrica</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>Me&amp;ta</translation>
+    </message>
+    <message>
+        <source>&amp;Annotation</source>
+        <translation>&amp;Anotación</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>&amp;Su nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Check this file</source>
+        <translation>&amp;Revisar este archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>&amp;About StatRoom</source>
+        <translation>&amp;Acerca de StatRoom</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Theme (&amp;colours)</source>
+        <translation>Tema (&amp;colores)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertar</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>Aggregation</name>
+    <message>
+        <source>%1 of %2 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition changed from %1 on; the two values may not measure the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>%1 ends in none of .png, .svg and .pdf. Choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>statroom [FILE]    open the window
+
+Without a window:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+statroom VERB --help tells all options of a verb; so does the manual page, man statroom.
+Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad input or file,
+4 conflict or locked, 5 write failed, 6 cancelled.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add detail to error messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write numbers and texts for this locale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who writes (default: the login name).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an argument is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no department “%1” — list them with statroom list FILE departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no metric “%1” — list them with statroom list FILE metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no category “%2” — see export --definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not written, and what was there is as it was. Check the disk and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> — see statroom %1 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a revision nor a date. Write --recorded 4498 or --recorded 2026-09-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentReport</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Statuses that rest on a preliminary value: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, preliminary</source>
+        <translation>%1, preliminar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the department says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryCheck</name>
+    <message>
+        <source>%1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole of %1 cannot be. Enter part and whole as 1031/1144.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 0 cannot be. The first number is the part, the second the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be. The first number is the part, the second the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be: this metric is never below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be: this metric is never above %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not begun. Really a value for it already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not over. Really a value for it already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really %1? %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiscalCalendar</name>
+    <message>
+        <source>“%1” names a month that does not exist: months run from 01 to 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a period: a period is 1, 3 or 12 months long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Write a month as 2026-10, a quarter as 2026-Q4 or FY27-Q2, a year as FY27 or 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the years 1000 to 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no period in an empty cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Write it like 2025-07, Jul 2025, FY26 Q1 or 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2 or %3. Write it so that only one is possible, like 2025-07 for a month or 2025-07-25 for a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a day that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names a month that does not exist: months run from 1 to 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is longer than a year. Name one month, quarter or year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs over two calendar years, but the city&apos;s fiscal year begins in January. Write one year, like 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2 or %3. Say whether the day or the month comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fiscal year %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like a day number of a spreadsheet. Format the column as a date and save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day of a year that is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names a quarter that does not exist: quarters run from 1 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say of which year. Write it like FY26 Q1 or 2025-Q1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day %1 %2</source>
+        <comment>day month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quarter year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FY%1</source>
+        <comment>fiscal year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>fiscal year, quarter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <comment>month to month year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2–%3 %4</source>
+        <comment>month year to month year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>“%1” is not a metric&apos;s code. Is “%2” meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a metric&apos;s code, nor one of the functions %2. Codes with other characters than letters, digits, - . _ stand in brackets, like [%1].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parentheses of the formula do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula ends where another value is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operator of the formula has no value before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two values of the formula follow each other; an operator is missing between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A function of the formula has too few or too many values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma of the formula stands outside a function. Decimals are written with a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula cannot be read. Write it like OVERTIME_HOURS / FTE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula is empty. Write it like OVERTIME_HOURS / FTE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket [ of the formula is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula assigns nothing: leave out the = and what stands before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula holds no text in quotation marks, only codes, numbers and operators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a formula. It knows + - * / ^ ( ) and the functions %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula names no metric. Write it like OVERTIME_HOURS / FTE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula leads back to itself: %1. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>; stale, there is no value for %1 yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data: there is no value for %1 or before it, and no target (%2).</source>
+        <translation>Sin datos: no hay ningún valor para %1 ni antes, y no hay meta (%2).</translation>
+    </message>
+    <message>
+        <source>No data: there is no value for %1 or before it.</source>
+        <translation>Sin datos: no hay ningún valor para %1 ni antes.</translation>
+    </message>
+    <message>
+        <source>No data: the latest value, %1 in %2, is more than three periods older than %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data: too few cases in %1, %2 where %3 are needed%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target: this metric is only assessed so far; %1 in %2%3.</source>
+        <translation>Sin meta: por ahora esta métrica solo se evalúa; %1 en %2%3.</translation>
+    </message>
+    <message>
+        <source>No target: none has been set; %1 in %2%3.</source>
+        <translation>Sin meta: no se ha fijado ninguna; %1 en %2%3.</translation>
+    </message>
+    <message>
+        <source>No target: %4; %1 in %2%3.</source>
+        <translation>Sin meta: %4; %1 en %2%3.</translation>
+    </message>
+    <message>
+        <source>a target of %1 to %2</source>
+        <translation>una meta de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a target of at most %1</source>
+        <translation>una meta de %1 como máximo</translation>
+    </message>
+    <message>
+        <source>a target of %1</source>
+        <translation>una meta de %1</translation>
+    </message>
+    <message>
+        <source>Green: %1 in %2 against %3%4.</source>
+        <translation>Verde: %1 en %2 frente a %3%4.</translation>
+    </message>
+    <message>
+        <source>the yellow band ends at %1</source>
+        <translation>la franja amarilla termina en %1</translation>
+    </message>
+    <message>
+        <source>a target of 0 has no yellow band</source>
+        <translation>una meta de 0 no tiene franja amarilla</translation>
+    </message>
+    <message>
+        <source>there is no yellow band</source>
+        <translation>no hay franja amarilla</translation>
+    </message>
+    <message>
+        <source>Yellow: %1 in %2 against %3; %4%5.</source>
+        <translation>Amarillo: %1 en %2 frente a %3; %4%5.</translation>
+    </message>
+    <message>
+        <source>Red: %1 in %2 against %3; %4%5.</source>
+        <translation>Rojo: %1 en %2 frente a %3; %4%5.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricFacts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Calculado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>en disputa</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Promedio</translation>
+    </message>
+    <message>
+        <source>unweighted</source>
+        <translation>sin ponderar</translation>
+    </message>
+    <message>
+        <source>made without its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Target met.</source>
+        <translation>Meta cumplida.</translation>
+    </message>
+    <message>
+        <source>Within %1 of target.</source>
+        <translation>A menos de %1 de la meta.</translation>
+    </message>
+    <message>
+        <source>Near target.</source>
+        <translation>Cerca de la meta.</translation>
+    </message>
+    <message>
+        <source>Not within %1 of target.</source>
+        <translation>A más de %1 de la meta.</translation>
+    </message>
+    <message>
+        <source>Off target.</source>
+        <translation>Fuera de la meta.</translation>
+    </message>
+    <message>
+        <source>No target.</source>
+        <translation>Sin meta.</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>Sin datos.</translation>
+    </message>
+    <message>
+        <source>Nothing for %1 yet: this is the value of %2.</source>
+        <translation>Todavía nada para %1: este es el valor de %2.</translation>
+    </message>
+    <message>
+        <source>Expected on %1.</source>
+        <translation>Se espera el %1.</translation>
+    </message>
+    <message>
+        <source>Preliminary: it may still change.</source>
+        <translation>Preliminar: todavía puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Disputed.</source>
+        <translation>En disputa.</translation>
+    </message>
+    <message>
+        <source>Off target since %1, %2 in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the target since %1, %2 in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met since %1, %2 in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n trimestre</numerusform>
+            <numerusform>%n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in a year</source>
+        <translation>Cambio en un año</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>%1, unweighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Target of %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>al año</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>antes de %1</translation>
+    </message>
+    <message>
+        <source>Target from %1</source>
+        <translation>Meta desde %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Taken back from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet, expected on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; SHA-256 begins %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Total over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n categoría</numerusform>
+            <numerusform>%n categorías</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MetricReport</name>
+    <message>
+        <source>No values yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the department says, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The last thirteen months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n month(s)</source>
+        <translation>
+            <numerusform>El último mes</numerusform>
+            <numerusform>Los últimos %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n quarter(s)</source>
+        <translation>
+            <numerusform>El último trimestre</numerusform>
+            <numerusform>Los últimos %n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n year(s)</source>
+        <translation>
+            <numerusform>El último año</numerusform>
+            <numerusform>Los últimos %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>en disputa</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older note(s) are in the city file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculated:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older file(s) are named in the city file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetricTemplates</name>
+    <message>
+        <source>Every department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unscheduled overtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overtime hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtime nobody planned costs more and tires the crews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of overtime that were not scheduled, of all paid hours of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sick time used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sick hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sick time shows early where a team is strained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of sick leave, of all scheduled hours of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work-related illness and injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody should go home as well as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cases in the month that had to be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizen concerns answered on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks the city deserves an answer when it was promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns answered by the promised day, of all that fell due in the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency responses on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes decide about lives and buildings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency calls whose first unit arrived within the promised minutes, of all emergency calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violent offences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People want to be safe where they live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offences of violence recorded in the month, by the day they happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streets and waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potholes filled on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pothole left open damages cars and trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potholes filled within the promised days, of all reported in the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street lights repaired on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repaired on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark streets feel and are less safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lights repaired within the promised days, of all reported in the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed waste collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every household notices a missed collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections reported as missed in the month and found to be so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycling rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tons recycled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tons collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recycled need not be buried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tons recycled or composted, of all tons collected from households.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building and codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building permits issued on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builders plan with the day the city named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permits issued within the promised days, of all issued in the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to the first inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neighbour who complains should soon see somebody come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the complaint to the first inspection, mean of the month&apos;s first inspections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant and abandoned houses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty houses pull their street down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houses on the register at the end of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General fund revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue of the general fund booked in the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budgeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is left undone where nobody sits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant positions on the last day of the month, of all budgeted ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices paid within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small firms cannot wait for their money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices paid within 30 days of their receipt, of all paid in the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parks, water, transit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits to recreation centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centres are there to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People counted at the doors in the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water main breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks close streets and lose water that was already cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks found in the month, by the day they were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buses on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>departures on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>departures checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riders stay with buses they can rely on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departures from timed stops less than five minutes late, of all that were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetricValues</name>
+    <message>
+        <source>This metric is not in the city file as it is shown now. Choose another metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula of %1 leads back to itself: change it on the Set up page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>“%1” is too large or too small a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it with a decimal point and without thousands separators, like 1234.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsWriter</name>
+    <message>
+        <source>The observations could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageGallery</name>
+    <message>
+        <source>There is no %1 %2 in this city. Look at its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanBuilder</name>
+    <message>
+        <source>“%1” is a month; %2 is measured by quarter or year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a quarter; %2 is not measured by quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a year; %2 is not measured by year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordLine</name>
+    <message>
+        <source>revision %1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as recorded at revision %1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPainter</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportWriter</name>
+    <message>
+        <source>This department is not in the city file as it is shown now. Choose another department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No city file is open. Open one and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDetails</name>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fiscal year starts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fiscal year named by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tolerance is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due on day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured by every department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewest cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first part is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second part is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>en disputa</translation>
+    </message>
+    <message>
+        <source>unweighted</source>
+        <translation>sin ponderar</translation>
+    </message>
+    <message>
+        <source>expected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what we do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what we need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguno</translation>
+    </message>
+    <message>
+        <source>The value is preliminary.</source>
+        <translation>El valor es preliminar.</translation>
+    </message>
+    <message>
+        <source>The value is disputed.</source>
+        <translation>El valor está en disputa.</translation>
+    </message>
+    <message>
+        <source>%1 is expected on %2.</source>
+        <translation>%1 se espera el %2.</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) in a row</source>
+        <translation>
+            <numerusform>%n mes seguido</numerusform>
+            <numerusform>%n meses seguidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s) in a row</source>
+        <translation>
+            <numerusform>%n trimestre seguido</numerusform>
+            <numerusform>%n trimestres seguidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) in a row</source>
+        <translation>
+            <numerusform>%n año seguido</numerusform>
+            <numerusform>%n años seguidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met a period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 %3 than a year ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached; off target a period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzada</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation>%1, meta %2</translation>
+    </message>
+    <message>
+        <source>%1, preliminary</source>
+        <translation>%1, preliminar</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standings</name>
+    <message>
+        <source>A metric that was asked for is not in this city file. Open the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Met</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>A menos de %1</translation>
+    </message>
+    <message>
+        <source>Near target</source>
+        <translation>Cerca de la meta</translation>
+    </message>
+    <message>
+        <source>Off target</source>
+        <translation>Fuera de la meta</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Sin meta</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+</context>
+<context>
+    <name>TrendReading</name>
+    <message>
+        <source>Total by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defined anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitFormat</name>
+    <message>
+        <source>“%1”: the last character is the letter %2, not the digit %3. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: character %2 is the letter %3, not the digit %4. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type digits, or N/A if there is no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds two numbers. Enter one, or part and whole as 1031/1144.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number: thousands stand in groups of three digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <comment>percentage points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range of values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does “%1” mean %2 or %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was read as one number, %2. Are these two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” carries a footnote mark. Enter the number alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an amount in %2; this metric counts in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a percentage; this metric has no unit. Set its unit to % or enter a plain number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a percentage; this metric counts in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a time; this metric has no unit of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a time in another unit; this metric counts in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. A part and its whole are entered as 1031/1144.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds two numbers; this metric takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” leaves open what its separators mean. Write part and whole without thousands separators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time: minutes and seconds run to 59.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a time; this metric counts in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom</name>
+    <message>
+        <source>a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample city cannot be made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a database, not a table of text. A city file is opened, not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook or an archive, not a table of text. Save the sheet as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an old Excel workbook, not a table of text. Save the sheet as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF, not a table of text. Ask for the numbers as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>se espera el %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n metric(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n department(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, expected on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, no longer disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, no cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, made missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, what the department tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, no longer handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, approval withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts about the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakdown %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotation “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import source %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assess first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mayor&apos;s office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open-data champion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the department&apos;s head</source>
+        <translation>la jefatura del departamento</translation>
+    </message>
+    <message>
+        <source>the mayor&apos;s office</source>
+        <translation>la alcaldía</translation>
+    </message>
+    <message>
+        <source>the year it ends in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year it starts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>typed or imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum over records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days between two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records open at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record refers to a missing %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as StatRoom makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revision before this one is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is before that of the revision before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changed cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not as it was written: its hash does not fit. This and what follows cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes belong to no revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1, but its daily values make %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name for the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be made. Check that its folder exists and can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not made: the copy is not sound. The city file may be damaged; run a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not made: it could not be written to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no department measures %1 — see statroom list FILE metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is measured by %2 — name one with --department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes definitions, observations, or the page or data of a metric or department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All definitions as .json, in the form that define reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All observations as .csv, in the form that import reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A metric: .pdf, .png, .svg, .csv or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A department: .pdf, .csv or .json; with --metric, the metric in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A category of the metric&apos;s breakdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of the end of this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded at a revision or at the end of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter or A4 (default: Letter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of --definitions, --observations, --metric or --department is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--category needs --metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o OUT is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written — the name must end in .%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a paper size — choose Letter or A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the city file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as of %2, revision %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new city file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to make; an existing one is never replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it with the invented city of Port Alder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city&apos;s name (default: the file&apos;s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month in which the fiscal year begins, 1 to 12 (default 7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the city&apos;s name is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a month from 1 to 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sample brings its own name and fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets up departments, people, metrics, breakdowns, series, targets and annotations from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions as JSON or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would be done, and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks through a whole city file: its pages, keys, history and tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked %1 of %2 revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound. Head of the history: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a city file, also while it is in use, and verifies the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy to make; an existing file is never replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a verified copy of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back a revision by writing its inverse; the history keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The revision to take back (default: the author&apos;s own newest that still stands).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has nothing to undo — name the revision with --revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1 takes back revision %2 (%3 changes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a layout: long, wide, records or auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an aggregate: count, sum, mean, median, share, days or open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports numbers or records from a CSV file. One import is one revision; the same file again changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the source is laid out: long, wide, records or auto (default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column holds a field; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department of all rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric of all rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make departments, metrics, categories and series that are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave values that are stored already as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How records or days become a period&apos;s value: count, sum, mean, median, share, days or open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows with this value in this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --aggregate share: which rows count as met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breakdown that the category column belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span the source covers: inside it, a period without rows is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what became of every row to this CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1, “%2”: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows %1 and %2 more, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more rows were not taken; --report OUT.csv writes all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source covers %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: the city file has all of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists departments, metrics, the history, or entries that are overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>departments, metrics, history or overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of this department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed — choose departments, metrics, history or overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures a page of the window as PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overview, department, metric, entry, import, setup or history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height in pixels (default 1280x800).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark, contrast or projector (default light).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PNG to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a page — choose overview, department, metric, entry, import, setup or history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a size — write it like 1920x1080, at most 8000x8000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a theme — choose light, dark, contrast or projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o OUT.png is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture is written as .png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the picture could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no category “%2”. See the categories with export --definitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is the sum of its categories. Name one with a category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is retired. Bring it back in the set-up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not measure %2 before: the series was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no department “%1”. List them with statroom list FILE departments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no metric “%1”. List them with statroom list FILE metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is retired. Bring it back in the set-up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is calculated (%2). Record what it is calculated from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is monthly, “%2” is not a month. Write it like 2026-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is quarterly, “%2” is not a quarter. Write it like 2026-Q4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is yearly, “%2” is not a year. Write it like FY27 or 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2, by which %3 is counted. Record the same kind of period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a rate: a day has no value of its own. Record the period with numerator and denominator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day needs a value. Write --value N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already has a value for the whole of %2. Change that one with --period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is made from records. Import the records again, or record a day with --on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a %2: it has a value, no numerator and denominator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 12.5, rates as fractions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line is DEPARTMENT,METRIC,PERIOD,VALUE[,CATEGORY]; this one has %1 fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is longer than a million characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled after line %1; what was acknowledged is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records one value, or one a line from standard input: DEPARTMENT,METRIC,PERIOD,VALUE[,CATEGORY].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read lines from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period: 2026-10, 2026-Q4, FY27-Q2, FY27, 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day, for a value of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value; rates as fractions (0.93).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of a rate or the sum of an average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole of a rate or the cases of an average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note kept with the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not go with lines from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either --period or --on is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of --value, --numerator with --denominator, or --missing is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day — write it like 2026-10-07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1: %2 %3, %4: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was so already; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how metrics stand against their targets, each with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This category of the metric&apos;s breakdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of the end of this period (default: the latest one that is due).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing matches — list what there is with statroom list FILE metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Actions</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::AnnotationTableModel</name>
+    <message>
+        <source>annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Mar 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty is one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station 7 opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Departamento</translation>
+    </message>
+    <message>
+        <source>empty is every department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on the charts of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Métrica</translation>
+    </message>
+    <message>
+        <source>empty is every metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is needed on which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::BreakdownTableModel</name>
+    <message>
+        <source>breakdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Métrica</translation>
+    </message>
+    <message>
+        <source>The breakdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome, district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Categories, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demolished, Repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breakdown is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the metric that is split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breakdown needs a name, such as outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric has a breakdown “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CategoryTableModel</name>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Breakdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demolished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no breakdown “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the breakdown it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breakdown has a category “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Chunk</name>
+    <message>
+        <source>The history of this city file is damaged. Open the newest backup, and keep this file for repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CityFile</name>
+    <message>
+        <source>Not saved: %1 was taken out of the city file meanwhile. Look at it again before changing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: there is already %1. Change that one, or choose another code or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1 is already %2 in the city file; yours was %3. Look at both and enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1 was changed meanwhile from %2 to %3; yours was %4. Look at both and enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1 was changed meanwhile. Look at it again before changing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city itself cannot be taken out of its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the content of %1 is not valid. Check its values and dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: %1 is still used by %2. Take that out first, or retire it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1 refers to something that is not in the city file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a breakdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a narrative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city needs a name. Enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be made. Check that its folder exists and can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City file made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Choose a city file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may not be read. Ask its owner for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s folder may only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it is not a city file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is of an older form and cannot be brought up to date here. Copy it to a place where it can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks parts of a city file or has them altered (%2). Open the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds something that StatRoom did not put there (%1), so it is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete city file. Open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the changes were not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo of revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo of revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo of revision %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CityTableModel</name>
+    <message>
+        <source>city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for rates per head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year &amp;starts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is named &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, where a metric has none of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are appro&amp;ved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due on day of the next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>America/Detroit; empty is this machine&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a time zone. Write one like America/Detroit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Connection</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in use in another way. Close the other program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used safely with the SQLite on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to this city file. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a city file. Choose a file made by StatRoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open the newest backup, and keep this file for repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Nothing was changed; check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be used. Check that it exists and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city file refuses this content. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is too large. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s tables are not those of a city file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading or writing the file failed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CsvReader</name>
+    <message>
+        <source>Row %1 holds a text of more than a million characters: probably a quotation mark that is never closed. Close it, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for row %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than 50 million rows. Split it, or export a shorter span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in row %1 is never closed. Close it, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns. Is this a table?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::DefinitionTableModel</name>
+    <message>
+        <source>definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Métrica</translation>
+    </message>
+    <message>
+        <source>The definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty is always; Jul 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defined by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Defined by (a role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a definition from then on already. Change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first definition stays; change its words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::DefinitionsReader</name>
+    <message>
+        <source>This is not JSON: line %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions are one JSON object, {&quot;city&quot;: …, &quot;departments&quot;: […], …}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of “%1” (%2) are those of no definitions. Name them as in the JSON form, such as code, name, unit, kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a city file. Export its definitions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has values, so its kind, unit and frequency stay. Retire it and define a new metric instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::DepartmentTableModel</name>
+    <message>
+        <source>department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIRE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Jul 2026; empty is always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty is by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 itself. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 measures %2. Retire it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::DepartmentsPage</name>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>This city has no departments yet.</source>
+        <translation>Esta ciudad todavía no tiene departamentos.</translation>
+    </message>
+    <message>
+        <source>Set up departments</source>
+        <translation>Configurar departamentos</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Describer</name>
+    <message>
+        <source>the city %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the definition of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breakdown %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target of %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the baseline of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the benchmark %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the narrative of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hand-in of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the saved mapping %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receipt of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::EditHistory</name>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Entry</name>
+    <message>
+        <source>a text is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number or null is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day like 2025-07-01 is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share like 0.1, {&quot;relative&quot;: 0.1} or {&quot;absolute&quot;: 2} is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a period like 2025-07 or FY26</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object {…} is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object {…} or null is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known and was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Entry::Enum</name>
+    <message>
+        <source>“%1” is not one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::EntryPage</name>
+    <message>
+        <source>Enter data</source>
+        <translation>Ingresar datos</translation>
+    </message>
+    <message>
+        <source>Paste from E&amp;xcel</source>
+        <translation>Pegar desde E&amp;xcel</translation>
+    </message>
+    <message>
+        <source>Han&amp;d in</source>
+        <translation>&amp;Entregar</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Aprobar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Puts the copied block into the grid, from the current cell on (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A typed value of another month is not saved yet. Leave once more to go without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1. Correct it or answer its question, or leave once more to go without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>next row</source>
+        <translation>fila siguiente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>campo siguiente</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>editar</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as last month</source>
+        <translation>como el mes pasado</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next missing</source>
+        <translation>siguiente que falta</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet, expected on</source>
+        <translation>todavía no, se espera el</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer a question</source>
+        <translation>responder a una pregunta</translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No city file is open.</source>
+        <translation>No hay ningún archivo de ciudad abierto.</translation>
+    </message>
+    <message>
+        <source>There is no department to enter data for yet.</source>
+        <translation>Todavía no hay ningún departamento para el cual ingresar datos.</translation>
+    </message>
+    <message>
+        <source>Set up departments</source>
+        <translation>Configurar departamentos</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no metrics yet.</source>
+        <translation>%1 todavía no tiene métricas.</translation>
+    </message>
+    <message>
+        <source>Set up metrics</source>
+        <translation>Configurar métricas</translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <translation>Departamento: %1</translation>
+    </message>
+    <message>
+        <source>Month: %1</source>
+        <translation>Mes: %1</translation>
+    </message>
+    <message>
+        <source>Alt+Page Up and Alt+Page Down go one month back and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a value, or both parts as 1,031/1,144. Each cell is saved when you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of %1, %2</source>
+        <translation>Valores de %1, %2</translation>
+    </message>
+    <message>
+        <source>What the department tells</source>
+        <translation>Lo que cuenta el departamento</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Han&amp;d in %n more</source>
+        <translation>
+            <numerusform>&amp;Entregar %n más</numerusform>
+            <numerusform>&amp;Entregar %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>Last saved %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rehacer %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not handed in. Enter these, or say when they are expected (Ctrl+E): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is handed in: %2. Changing one of them now asks for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 está aprobado.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Nota:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>%1 pasted; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait for you</source>
+        <translation>
+            <numerusform>%n celda espera su respuesta</numerusform>
+            <numerusform>%n celdas esperan su respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::FileMenu</name>
+    <message>
+        <source>Open a city file</source>
+        <translation>Abrir un archivo de ciudad</translation>
+    </message>
+    <message>
+        <source>City files %1</source>
+        <translation>Archivos de ciudad %1</translation>
+    </message>
+    <message>
+        <source>Where the new city is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>A copy was written to %1.</source>
+        <translation>Se escribió una copia en %1.</translation>
+    </message>
+    <message>
+        <source>This city is open in another window, which was asked to come to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Findings</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::HighlightModel</name>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::HistoryModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as of here: %1, revision %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything above came later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverted by revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverts revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No city file is open.</source>
+        <translation>No hay ningún archivo de ciudad abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportPlan</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>column letter, header</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file covers only a part of this period: the stored value stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored values stay, as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preliminary: the file covers only a part of this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept as stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows counted into them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportRequest</name>
+    <message>
+        <source>“%1” is not a mapping. Write FIELD=COLUMN, like date=Date_of_Outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a condition. Write COLUMN=VALUE, like Status=Closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (opened)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (closed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Period (measures across)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportTargets</name>
+    <message>
+        <source>The row names no department. Map a column to it, or name one for all rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no department “%1”. Define it first, or let the import create what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” holds a sign that cannot be seen. Clean it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no metric. Map a column to it, or name one for all rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be any of the metrics %2. Write the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”. Define it first, or let the import create what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has several breakdowns, and none of them holds “%2”. Name the breakdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no category “%2”. Define it first, or let the import create what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is calculated (%2): its values are not entered. Import what it is calculated from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not measure %2 for “%3”. Define the series first, or let the import create what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not measure %2. Define the series first, or let the import create what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Importer</name>
+    <message>
+        <source>“%1” is a city file. It is opened, not imported; import its exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns were renamed since “%1” was last imported: %2. Confirm by naming the columns: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read like “%1” the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::JumpField</name>
+    <message>
+        <source>Jump to a metric or department</source>
+        <translation>Ir a una métrica o departamento</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que coincide</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::JumpModel</name>
+    <message>
+        <source>Department, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MainWindow</name>
+    <message>
+        <source>Other &amp;date…</source>
+        <translation>Otra &amp;fecha…</translation>
+    </message>
+    <message>
+        <source>Back to &amp;now</source>
+        <translation>Volver al &amp;presente</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Stands in the history beside all you change.</source>
+        <translation>Aparece en el historial junto a todo lo que usted cambie.</translation>
+    </message>
+    <message>
+        <source>Name or &amp;role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About StatRoom</source>
+        <translation>Acerca de StatRoom</translation>
+    </message>
+    <message>
+        <source>StatRoom %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A city&apos;s performance, from its numbers to its meetings.
+© 2026 The StatRoom authors. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood on %1, revision %2.</source>
+        <translation>Como estaba el %1, revisión %2.</translation>
+    </message>
+    <message>
+        <source>Every page shows that day. Nothing can be changed.</source>
+        <translation>Todas las páginas muestran ese día. No se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – StatRoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StatRoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MessageLine</name>
+    <message>
+        <source>Put this message away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MetricTableModel</name>
+    <message>
+        <source>metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIRE-05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses within 6 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%, $, d, min, per 1,000; empty for a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ecimals shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes of departments: FIRE, POL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured in e&amp;very department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVERTIME / HOURS; empty for typed values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a value may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never &amp;above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 % or an amount; empty is the city&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest cases to &amp;judge by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;part is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspected in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second part is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on da&amp;y of the next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty is the city&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Sou&amp;rce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispatch system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defined by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defined by (a &amp;role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition holds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This definition ho&amp;lds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty is always; a later month draws a seam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <source>Basel&amp;ine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it started, what others reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline of peri&amp;od</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FY26</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the benchmar&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven cities of similar size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchm&amp;ark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of &amp;year or period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty is by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as the most lies below %2 as the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot change: values have been entered in it. Retire it and replace it by a new metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has typed values and cannot become calculated. Retire it and replace it by a new metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in the formula of %2 (%3), which cannot be rewritten for %4. Choose a code of letters, digits and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no department “%1”. Write codes of departments, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value that it started from is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what %1 reaches, or leave the benchmark empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a benchmark of %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has values. Retire it instead; its values stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in the formula of another metric. Change that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Migrator</name>
+    <message>
+        <source>“%1” is not a city file. Choose a file made by StatRoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer StatRoom. Update the program to open it; the file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete city file. Open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MonthHandIn</name>
+    <message>
+        <source>the department&apos;s head</source>
+        <translation>la jefatura del departamento</translation>
+    </message>
+    <message>
+        <source>the mayor&apos;s office</source>
+        <translation>la alcaldía</translation>
+    </message>
+    <message>
+        <source>Handed in on %1 by %2.</source>
+        <translation>Entregado el %1 por %2.</translation>
+    </message>
+    <message>
+        <source>%1 Approved on %2 by %3.</source>
+        <translation>%1 Aprobado el %2 por %3.</translation>
+    </message>
+    <message>
+        <source>%1 Waits for approval by %2.</source>
+        <translation>%1 Espera la aprobación de %2.</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: vacío</translation>
+    </message>
+    <message>
+        <source>%1: waits for your answer</source>
+        <translation>%1: espera su respuesta</translation>
+    </message>
+    <message>
+        <source>%1: not saved</source>
+        <translation>%1: sin guardar</translation>
+    </message>
+    <message>
+        <source>Say who you are first: what is handed in carries a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) still need a value, or the day it is expected.</source>
+        <translation>
+            <numerusform>A %n métrica le falta un valor, o el día en que se espera.</numerusform>
+            <numerusform>A %n métricas les falta un valor, o el día en que se espera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything entered is handed in.</source>
+        <translation>Todo lo ingresado está entregado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand in yet.</source>
+        <translation>Todavía no hay nada que entregar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to approve.</source>
+        <translation>No hay nada que aprobar.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Aprobado por %1.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MonthlyGridModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculated: %1. It follows when its parts are entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of its categories, which are entered in the rows below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from daily records. Import the newer file to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: meanwhile %1 was stored here by %2. You typed %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of its categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet, expected on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet, expected on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it, with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preliminary: not handed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected on %1.</source>
+        <translation>Se espera el %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, note: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>expected on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, waits for your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Note or question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has two numbers. %2 takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does %1 change? %2 was approved with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does %1 change? %2 was handed in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is saving just now. Tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the city file was busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values go into the columns of months. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The block has %n row(s) more than there are from here. Nothing was pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The block has %n column(s) more than there are from here. Nothing was pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be typed in: %2 Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more metric(s), entered when their quarter or year ends.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MonthlyGridView</name>
+    <message>
+        <source>Values to enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;As the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;yet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Namer</name>
+    <message>
+        <source>from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series no longer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A metric no longer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts about the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person no longer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>benchmark: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the department tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A department no longer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-in of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembered import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt of an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::NarrativePanel</name>
+    <message>
+        <source>&amp;What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we d&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we &amp;need</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::NewCityDialog</name>
+    <message>
+        <source>New city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year it ends in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year it begins in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year &amp;begins in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year is named &amp;after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::NotYetDialog</name>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xpected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which the value is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the value comes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payroll closes on the 14th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ObservationDelegate</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::OpenCity</name>
+    <message>
+        <source>The folder %1 cannot be made. Free space or permissions may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::OverviewModel</name>
+    <message>
+        <source>none due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencido</numerusform>
+            <numerusform>%n vencidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a target, %2 without data</source>
+        <translation>%1 sin meta, %2 sin datos</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of %3 entered</source>
+        <translation>%1 de %2 valores de %3 ingresados</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>No target or no data</source>
+        <translation>Sin meta o sin datos</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Worth celebrating</source>
+        <translation>Para celebrar</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>como en %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them preliminary</source>
+        <translation>
+            <numerusform>%n de ellos preliminar</numerusform>
+            <numerusform>%n de ellos preliminares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todas: %1</translation>
+    </message>
+    <message>
+        <source>All %1 that are off target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All met, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 values entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This city has no departments yet.</source>
+        <translation>Esta ciudad todavía no tiene departamentos.</translation>
+    </message>
+    <message>
+        <source>Set up departments</source>
+        <translation>Configurar departamentos</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PeopleTableModel</name>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name, or the post: Fire data coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;In department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Jul 2026; empty is always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address: it has no @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed, or what the post is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is %1 already. Add what tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the role, or leave department and day empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the department whose %1 this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has or had a role. Give the role a last day, or retire the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PeriodChooser</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Previous month (Alt+Page Up)</source>
+        <translation>Mes anterior (Alt+Re Pág)</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Next month (Alt+Page Down)</source>
+        <translation>Mes siguiente (Alt+Av Pág)</translation>
+    </message>
+    <message>
+        <source>Month shown: %1</source>
+        <translation>Mes mostrado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PlaceModel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>Enter data</source>
+        <translation>Ingresar datos</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PlanBuilder</name>
+    <message>
+        <source>There is no one column “%1” for %2. Columns are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long lists need a column for the period and one for the value. Name them, like period=Month and value=Result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column but the period holds numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is headed by a period. Name the column that holds it, like period=Year, or choose another layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs two columns: from=COLUMN and to=COLUMN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records need a column for their date. Name it, like date=Date_of_Outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a column to aggregate. Name it, like value=Amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share needs the condition to be met, like Status=On time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no one column “%1” for the condition to be met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which metric its values are of. Name the metric, or the column that names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which department its values are of. Name the department, or the column that names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no one column “%1” for the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no department “%1”. Define it first, or let the import create what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values of a month whose year is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: a running number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: headed by no period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: no field of it is imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say of which year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a day, and %2 has no daily values. Say how days become months: sum, mean or median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerator and denominator belong together; one is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value %1 is not numerator ÷ denominator (%2 ÷ %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same value as in row %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has different values for %2: %3. Keep the right one in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of a long list become months by sum, mean or median, not by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has another value for the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is of the day %1; measures across need a month, quarter or year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say of which year. Add the year to the column&apos;s heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of totals: they are computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is measured by %2, and this is a value of %3 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a department were read as belonging to the one named above them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no date in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: there is no end yet to count days to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends (%1) before it begins (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no %1, so it belongs to no category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no value in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open counts every case in the file: a file that leaves out cases opened before its span gives too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row is of %1, and its month is taken as whole. If the file begins within the month, say the span it covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last row is of %1, so its month is preliminary. If the file covers all of it, say the span it covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a span. Write FROM..TO, like 2013-03..2018-03 or 2013-03-01..2018-03-23. (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span “%1” ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span “%1” is longer than 200 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows outside %1 to %2 are left out, as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, and %3 does not make one. Choose another aggregate, or another metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is derived by %3; this import says %4. Use another metric for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 has values that were entered, such as %3 in %4. Daily values would take their place; import them to another metric, or a span that covers all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the span covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily values before the first row or after the last stay as they are stored. Say the span the file covers to replace them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as fractions, so that 0.93 is 93 %: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 among values like %2: %3 % or %4 %?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies below the lower bound of %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies above the upper bound of %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2, by which %3 is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is derived from daily values, which give something else. Import the records again instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total of %1 is computed from its categories, which have values for this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a total for %2 that was entered, and totals are not stored beside their parts. Take it out, or import to another metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a total for this period that was entered; categories would stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 empty cells stand where a value is stored: the stored values stay. N/A says that a value is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric %1, %2 (%3, by %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breakdown %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series %1 %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::R</name>
+    <message>
+        <source>It stands in the tables, but no revision wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revision wrote it, but it is missing from the tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 in the tables, but %2 by the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Reader</name>
+    <message>
+        <source>“%1” does not exist. Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is of an older form. Open it once where it can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city file did not exist yet on %1. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no revision %1 in this city file. Look at the history for the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::RecordChooser</name>
+    <message>
+        <source>As of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>The record shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of %1, revision %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other day or revision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::RecordDialog</name>
+    <message>
+        <source>Show the city as it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page then shows what this file held at the end of the day, or when the revision had been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or &amp;revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Replay</name>
+    <message>
+        <source>%1 of its values were entered by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a correction of nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no entry for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a correction before its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ReportWriter</name>
+    <message>
+        <source>%1 is the name of a city file. Choose a name that ends in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. See whether it is switched on, or save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer took only %n page(s). Print the rest again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::RevisionDetails</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>%n value(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %n more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n change(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::RoleTableModel</name>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>&amp;In department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Jul 2026; empty is always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day; empty is still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person “%1”. Add them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the department whose %1 this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person has this role already in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SampleCity</name>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be made. Check that its folder exists and can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ScorecardModel</name>
+    <message>
+        <source>Measured in every department</source>
+        <translation>Medidas en todos los departamentos</translation>
+    </message>
+    <message>
+        <source>Measured by %1</source>
+        <translation>Medidas por %1</translation>
+    </message>
+    <message>
+        <source>Partial: %1.</source>
+        <translation>Parcial: %1.</translation>
+    </message>
+    <message>
+        <source>%1, preliminary</source>
+        <translation>%1, preliminar</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 periods with a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>Frente a %1</translation>
+    </message>
+    <message>
+        <source>%1 so far %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target so far</source>
+        <translation>Meta hasta ahora</translation>
+    </message>
+    <message>
+        <source>Last 24 periods</source>
+        <translation>Últimos 24 períodos</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ScorecardPage</name>
+    <message>
+        <source>Other de&amp;partment</source>
+        <translation>Otro de&amp;partamento</translation>
+    </message>
+    <message>
+        <source>E&amp;nter data</source>
+        <translation>I&amp;ngresar datos</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar solo estas</translation>
+    </message>
+    <message>
+        <source>Filter by name or code</source>
+        <translation>Filtrar por nombre o código</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Qué hacemos</translation>
+    </message>
+    <message>
+        <source>What we need</source>
+        <translation>Qué necesitamos</translation>
+    </message>
+    <message>
+        <source>target in the small charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics of the city</source>
+        <translation>Métricas de la ciudad</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>No metric is like that.</source>
+        <translation>Ninguna métrica es así.</translation>
+    </message>
+    <message>
+        <source>No metrics are measured here yet.</source>
+        <translation>Todavía no se mide ninguna métrica aquí.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Set up metrics</source>
+        <translation>Configurar métricas</translation>
+    </message>
+    <message>
+        <source>Sorted as the city orders them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted as the department orders them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by %1.</source>
+        <translation>Ordenado por %1.</translation>
+    </message>
+    <message>
+        <source>%1 Click a heading to sort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department has told nothing about it for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Sections</name>
+    <message>
+        <source>it stands here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code of a department is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no department “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code of a metric is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no metric “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no one category “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a department is not its own parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies below the lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition of %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a period of its own like 2025-07 is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>benchmark of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breakdown of %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not measure %2; add it to the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a period like 2025-07 is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the upper end of a range lies above its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target of %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day like 2025-07-01 is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Sections::R</name>
+    <message>
+        <source>+ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SeriesTableModel</name>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Departamento</translation>
+    </message>
+    <message>
+        <source>Which department measures what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Métrica</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty is the metric as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order in the department&apos;s lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty is by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric has no category “%1”. Add it to a breakdown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department measures it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SetupTableModel</name>
+    <message>
+        <source>%1, not saved: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile from “%1” to “%2”; yours is “%3”. Look at both and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is not typed; it follows from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 is not retired; give it an end instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 cannot be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SetupText</name>
+    <message>
+        <source>“%1” is not a day. Write it like %2 or 2026-07-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a month. Write it like %2, 2026-07 or FY27.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not lie between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Write it with its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a tolerance. Write 10 % for a share of the target, or an amount like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 pts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SetupWriting</name>
+    <message>
+        <source>A code is needed: a few letters or digits, such as FIRE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a code. Use letters, digits, - _ and . only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the code of %2 already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes before %2, where it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StatRoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisión %1</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Sparkline</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n período</numerusform>
+            <numerusform>%n períodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a value</source>
+        <translation>
+            <numerusform>%1, %n sin valor</numerusform>
+            <numerusform>%1, %n sin valor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::StandingDelegate</name>
+    <message>
+        <source>preliminary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no values yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::StepIndicator</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::StillMissingModel</name>
+    <message>
+        <source>waits for your answer</source>
+        <translation>espera su respuesta</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>being saved</source>
+        <translation>guardando</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>se espera el %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::StillMissingPanel</name>
+    <message>
+        <source>Still missing</source>
+        <translation>Todavía falta</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Lo que todavía falta</translation>
+    </message>
+    <message>
+        <source>Due today, %1</source>
+        <translation>Vence hoy, %1</translation>
+    </message>
+    <message>
+        <source>Due tomorrow, %1</source>
+        <translation>Vence mañana, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s), %1</source>
+        <translation>
+            <numerusform>Vence en %n día, %1</numerusform>
+            <numerusform>Vence en %n días, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Vencido desde el %1</translation>
+    </message>
+    <message>
+        <source>of %1 for %2</source>
+        <translation>de %1 para %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 still missing for %3</source>
+        <translation>Faltan %1 de %2 para %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) came later.</source>
+        <translation>
+            <numerusform>%n valor llegó después.</numerusform>
+            <numerusform>%n valores llegaron después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is here. Hand it in.</source>
+        <translation>Todo está aquí. Entréguelo.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Table</name>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars (|)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>periods across (%1 to %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 title row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 title rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::TableRecognition</name>
+    <message>
+        <source>“%1” holds no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::TallyButton</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::TargetGridModel</name>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code and department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::TargetTableModel</name>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul 2026 or FY27</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>&amp;Target, or the range&apos;s lower end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty where there is none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upper end of the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;lerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 % or an amount; empty is the metric&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No target because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>establishing baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not under the department&apos;s control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no series “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the metric and department whose target this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its metric is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which month it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a target from %1 already. Change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::TargetText</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a target. Write 95, 23 to 28, or none: and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper end of a range needs a lower end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as the upper end lies below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no range: %2. Give one target, or set its direction to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only counts have a target for the whole year; %1 is of kind %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies below %2, which a value never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies above %2, which a value never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::TextFile</name>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Choose a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 2 GB. Split it, or export a shorter span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2. Check that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end: %2. Copy it to this computer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like UTF-16 and ends in the middle of a character. Save it again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like UTF-16, but line %2 holds half a character. Save it again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a text: line %2 holds a zero. Save the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is marked or asked for as UTF-8, but line %2 holds bytes that are none. Save it again as UTF-8, or choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither UTF-8 nor Windows-1252: line %2 holds the byte 0x%3. Save the table as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::TrendChart</name>
+    <message>
+        <source>Trend chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target from %1</source>
+        <translation>Meta desde %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>en disputa</translation>
+    </message>
+    <message>
+        <source>corrected after it was handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New definition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>target %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>other %n</source>
+        <translation>
+            <numerusform>otra %n</numerusform>
+            <numerusform>otras %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 of %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New definition from here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n period(s).</source>
+        <translation>
+            <numerusform>%1 a %2, %n período.</numerusform>
+            <numerusform>%1 a %2, %n períodos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest %1 in %2, highest %3 in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target changed from %1 to %2 in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1, %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New definition from %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::TrendModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. No values yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Target to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Viewpoint</name>
+    <message>
+        <source>No city file is open.</source>
+        <translation>No hay ningún archivo de ciudad abierto.</translation>
+    </message>
+    <message>
+        <source>An earlier record is shown. Go back to now to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::WelcomePage</name>
+    <message>
+        <source>StatRoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A city&apos;s numbers against its targets, month by month. Everything of a city is in one file on this computer.</source>
+        <translation>Los números de una ciudad frente a sus metas, mes a mes. Todo lo de una ciudad está en un solo archivo en este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a city file…</source>
+        <translation>&amp;Abrir un archivo de ciudad…</translation>
+    </message>
+    <message>
+        <source>&amp;New city…</source>
+        <translation>&amp;Nueva ciudad…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample city</source>
+        <translation>Abrir la ciudad de e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Abiertos recientemente</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Writer</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

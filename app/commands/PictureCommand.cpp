@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/PageGallery.h"
+#include "app/Translations.h"
 #include "app/commands/Invocation.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTranslator>
 
 namespace statroom {
 
@@ -59,12 +59,10 @@ int runPicture(const QStringList &arguments)
         return call.wrongUsage(tr("-o OUT.png is missing"));
     if (!call.value("output").endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
         return call.wrongUsage(tr("a picture is written as .png"));
-    QTranslator words;
     if (call.has("locale")) {
         request.locale = call.locale();
         QLocale::setDefault(request.locale);
-        if (words.load(request.locale, QStringLiteral("statroom"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-            QCoreApplication::installTranslator(&words);
+        installTranslations(*QCoreApplication::instance(), request.locale);
     }
     {
         auto file = call.open(CityFile::Access::ReadOnly);
