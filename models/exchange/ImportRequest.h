@@ -50,6 +50,7 @@ struct ImportRequest
     Layout layout = Layout::Auto;
     QString sheet; ///< a CSV file has none
     QList<Mapping> map;
+    bool mapIsWhole = false; ///< `map` and the layout say all: nothing is taken from headers or from memory
     QString department; ///< code (or name) for all rows, where no column says it
     QString metric;
     bool create = false; ///< make departments, metrics, categories and series that are not there

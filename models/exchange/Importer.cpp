@@ -62,31 +62,6 @@ QJsonObject remembering(const ImportRequest &request)
     return json;
 }
 
-ImportRequest recalled(const ImportSource &source)
-{
-    ImportRequest request;
-    request.layout = fromToken<Layout>(source.layout).value_or(Layout::Auto);
-    const QJsonObject json = QJsonDocument::fromJson(source.mapping.toUtf8()).object();
-    const QJsonObject map = json.value(QLatin1String("map")).toObject();
-    for (auto m = map.begin(); m != map.end(); ++m)
-        request.map.append({m.key(), m.value().toString()});
-    request.department = json.value(QLatin1String("department")).toString();
-    request.metric = json.value(QLatin1String("metric")).toString();
-    request.breakdown = json.value(QLatin1String("breakdown")).toString();
-    request.aggregate = fromToken<Series::Aggregate>(json.value(QLatin1String("aggregate")).toString());
-    for (const QJsonValue &c : json.value(QLatin1String("where")).toArray())
-        request.where.append({c[QLatin1String("column")].toString(), c[QLatin1String("value")].toString()});
-    if (const QJsonValue met = json.value(QLatin1String("met")); met.isObject())
-        request.met = ImportRequest::Condition{met[QLatin1String("column")].toString(), met[QLatin1String("value")].toString()};
-    const QString decimal = json.value(QLatin1String("decimal")).toString();
-    if (!decimal.isEmpty())
-        request.reading.decimal = decimal == u"comma" ? ReadingChoices::Decimal::Comma : ReadingChoices::Decimal::Point;
-    const QString order = json.value(QLatin1String("day_order")).toString();
-    if (!order.isEmpty())
-        request.reading.dayOrder = order == u"day_first" ? FiscalCalendar::DayOrder::DayFirst : FiscalCalendar::DayOrder::MonthFirst;
-    return request;
-}
-
 /// 1 for the same, 0 for nothing in common: 1 - edit distance / length (Levenshtein 1966).
 double likeness(const QString &a, const QString &b)
 {
@@ -174,8 +149,9 @@ bool sameTarget(const ImportRequest &a, const ImportRequest &b)
 class PlanStream : public ChangeStream
 {
 public:
-    PlanStream(const ImportPlan::Content &content, std::vector<Change> first, std::vector<Change> last, ReceiptId receipt, NewIds &ids)
-        : m_content(content), m_first(std::move(first)), m_last(std::move(last)), m_receipt(receipt)
+    PlanStream(const ImportPlan::Content &content, std::vector<Change> first, std::vector<Change> last, ReceiptId receipt, NewIds &ids,
+               const Importer::Written &written)
+        : m_content(content), m_first(std::move(first)), m_last(std::move(last)), m_receipt(receipt), m_written(written)
     {
         m_ids.reserve(content.series.size());
         for (const PlannedSeries &s : content.series)
@@ -188,6 +164,8 @@ public:
             change = m_first[m_nextFirst++];
             return true;
         }
+        if (m_written && ++m_given % 4096 == 0)
+            m_written(qint64(m_nextValue + m_nextDay), qint64(m_content.values.size() + m_content.days.size()));
         while (m_nextValue < m_content.values.size()) {
             const PlannedValue &v = m_content.values[m_nextValue++];
             if (!isWritten(v))
@@ -231,6 +209,8 @@ private:
     std::vector<Change> m_first;
     std::vector<Change> m_last;
     ReceiptId m_receipt;
+    const Importer::Written &m_written;
+    qint64 m_given = 0;
     std::vector<SeriesId> m_ids;
     size_t m_nextFirst = 0;
     size_t m_nextValue = 0;
@@ -247,6 +227,31 @@ QString filterText(const ImportRequest &request)
 }
 
 } // namespace
+
+ImportRequest Importer::requestOf(const ImportSource &source)
+{
+    ImportRequest request;
+    request.layout = fromToken<Layout>(source.layout).value_or(Layout::Auto);
+    const QJsonObject json = QJsonDocument::fromJson(source.mapping.toUtf8()).object();
+    const QJsonObject map = json.value(QLatin1String("map")).toObject();
+    for (auto m = map.begin(); m != map.end(); ++m)
+        request.map.append({m.key(), m.value().toString()});
+    request.department = json.value(QLatin1String("department")).toString();
+    request.metric = json.value(QLatin1String("metric")).toString();
+    request.breakdown = json.value(QLatin1String("breakdown")).toString();
+    request.aggregate = fromToken<Series::Aggregate>(json.value(QLatin1String("aggregate")).toString());
+    for (const QJsonValue &c : json.value(QLatin1String("where")).toArray())
+        request.where.append({c[QLatin1String("column")].toString(), c[QLatin1String("value")].toString()});
+    if (const QJsonValue met = json.value(QLatin1String("met")); met.isObject())
+        request.met = ImportRequest::Condition{met[QLatin1String("column")].toString(), met[QLatin1String("value")].toString()};
+    const QString decimal = json.value(QLatin1String("decimal")).toString();
+    if (!decimal.isEmpty())
+        request.reading.decimal = decimal == u"comma" ? ReadingChoices::Decimal::Comma : ReadingChoices::Decimal::Point;
+    const QString order = json.value(QLatin1String("day_order")).toString();
+    if (!order.isEmpty())
+        request.reading.dayOrder = order == u"day_first" ? FiscalCalendar::DayOrder::DayFirst : FiscalCalendar::DayOrder::MonthFirst;
+    return request;
+}
 
 Result<Table> Importer::read(const QString &path, const ReadingChoices &choices, const Catalogue &catalogue)
 {
@@ -292,7 +297,7 @@ QList<Importer::Remembered> Importer::remembered(const Catalogue &catalogue, con
         Scored scored;
         scored.memory.source = source.id;
         scored.memory.name = source.name;
-        scored.memory.request = recalled(source);
+        scored.memory.request = Importer::requestOf(source);
         for (const QString &name : std::as_const(fresh))
             scored.memory.appeared.append(nameOf(name));
         bool usable = true;
@@ -424,7 +429,7 @@ Result<ImportPlan> Importer::plan(const Reader &reader, const Table &table, cons
     if (asked.reading.dayOrder != FiscalCalendar::DayOrder::Unknown)
         request.reading.dayOrder = asked.reading.dayOrder;
 
-    if (request.map.isEmpty() && request.layout == Layout::Auto) {
+    if (request.map.isEmpty() && request.layout == Layout::Auto && !request.mapIsWhole) {
         for (const Remembered &memory : remembered(**catalogue, table)) {
             if ((!request.metric.isEmpty() && request.metric != memory.request.metric)
                 || (!request.department.isEmpty() && request.department != memory.request.department))
@@ -454,7 +459,7 @@ Result<ImportPlan> Importer::plan(const Reader &reader, const Table &table, cons
         request.layout = speaksOfRecords ? Layout::Records : !request.mapped(QStringLiteral("period")).isEmpty() && request.mapped(QStringLiteral("value")).isEmpty()
                 && proposal.layout != Layout::Long ? Layout::Wide : proposal.layout;
     }
-    if (request.layout == proposal.layout || request.layout == Layout::Long) {
+    if (!request.mapIsWhole && (request.layout == proposal.layout || request.layout == Layout::Long)) {
         // What the headers say fills what was left open, unless the column already has another use.
         for (const ImportRequest::Mapping &m : proposal.map) {
             const bool isUsed = std::any_of(request.map.cbegin(), request.map.cend(), [&](const ImportRequest::Mapping &r) { return table.column(r.column) == table.column(m.column); });
@@ -475,7 +480,7 @@ Result<ImportPlan> Importer::plan(const Reader &reader, const Table &table, cons
 }
 
 Result<Importer::Outcome> Importer::commit(CityFile &city, const ImportPlan &plan, const QString &author, const QString &reason,
-                                           const std::atomic_bool *cancelled)
+                                           const std::atomic_bool *cancelled, const Written &written)
 {
     const ImportPlan::Content &content = plan.content();
     if (plan.isEmpty()) {
@@ -507,7 +512,7 @@ Result<Importer::Outcome> Importer::commit(CityFile &city, const ImportPlan &pla
     const std::shared_ptr<const Catalogue> catalogue = city.catalogue();
     const ImportSource *known = nullptr;
     for (const ImportSource &source : catalogue->importSources())
-        if (!source.retired && sameTarget(recalled(source), content.request) && (source.header == fingerprint || source.mapping == content.mapping))
+        if (!source.retired && sameTarget(Importer::requestOf(source), content.request) && (source.header == fingerprint || source.mapping == content.mapping))
             known = &source;
     // The same source under columns that were renamed: what was offered, and confirmed, is this mapping.
     if (!known) {
@@ -564,7 +569,7 @@ Result<Importer::Outcome> Importer::commit(CityFile &city, const ImportPlan &pla
     Revision header;
     header.author = author;
     header.reason = reason.isEmpty() ? tr("Import of %1").arg(name) : reason;
-    PlanStream stream(content, std::move(first), std::move(last), receipt.id, ids);
+    PlanStream stream(content, std::move(first), std::move(last), receipt.id, ids, written);
     const Result<CityFile::Committed> committed = city.commit(header, stream, cancelled);
     if (!committed)
         return committed.error();

@@ -35,6 +35,8 @@ struct Remembered
     QList<Rename> renamed; ///< of the columns it used; empty = found as they were
     QStringList appeared; ///< columns that were not there
 };
+/// What a source remembers, under the column names of then.
+ImportRequest requestOf(const ImportSource &source);
 /// Best first.
 QList<Remembered> remembered(const Catalogue &catalogue, const Table &table);
 
@@ -54,9 +56,11 @@ struct Outcome
     bool wrote = false;
 };
 /// One revision with one receipt. Conflict where a value changed since the plan was made. A plan that
-/// changes nothing writes nothing. `reason` may be empty: then it names the file.
+/// changes nothing writes nothing. `reason` may be empty: then it names the file. `written` is told now and
+/// then how far it is, on the thread that commits.
+using Written = std::function<void(qint64 done, qint64 total)>;
 Result<Outcome> commit(CityFile &city, const ImportPlan &plan, const QString &author, const QString &reason = {},
-                       const std::atomic_bool *cancelled = nullptr);
+                       const std::atomic_bool *cancelled = nullptr, const Written &written = {});
 
 /// Everything the plan says, as CSV: row, column, text, fate, department, metric, category, period, before,
 /// after, why. Written through a temporary file.

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/ImportDoneStep.h"
+
+#include "items/Viewpoint.h"
+#include "theme/Card.h"
+#include "theme/PlainLabel.h"
+
+#include <QFormLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QVBoxLayout>
+
+namespace statroom {
+
+ImportDoneStep::ImportDoneStep(ImportDraft &draft, QWidget *parent)
+    : QWidget(parent), m_draft(draft), m_card(new Card(tr("Receipt"), this)), m_sentence(plainLabel(QString(), TextRole::Lead, this))
+{
+    setObjectName(QStringLiteral("importDone"));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(16);
+    m_sentence->setWordWrap(true);
+    m_sentence->setObjectName(QStringLiteral("importSentence"));
+    all->addWidget(m_sentence);
+    m_card->setMaximumWidth(820);
+    all->addWidget(m_card);
+    all->addStretch(1);
+    connect(&draft, &ImportDraft::written, this, &ImportDoneStep::load);
+    connect(&draft, &ImportDraft::takenBack, this, &ImportDoneStep::load);
+}
+
+void ImportDoneStep::load()
+{
+    delete m_facts;
+    m_facts = nullptr;
+    const std::optional<Receipt> &receipt = m_draft.receipt();
+    if (!receipt)
+        return;
+    const Viewpoint &viewpoint = m_draft.viewpoint();
+    const QLocale locale = viewpoint.locale();
+    m_sentence->setText(m_draft.isTakenBack()
+                            ? tr("Taken back: the city file holds what it held before. The history keeps both.")
+                            : tr("%1 added, %2 changed. One undo takes all of it back.").arg(locale.toString(receipt->added), locale.toString(receipt->changed)));
+    m_facts = new QWidget(m_card);
+    auto *form = new QFormLayout(m_facts);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(24);
+    form->setVerticalSpacing(8);
+    const auto fact = [&](const QString &name, const QString &value, const char *object = nullptr) {
+        if (value.isEmpty())
+            return;
+        PlainLabel *label = plainLabel(value, TextRole::Body, m_facts);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setAccessibleName(tr("%1: %2").arg(name, value));
+        if (object)
+            label->setObjectName(QLatin1String(object));
+        form->addRow(plainLabel(name, TextRole::Secondary, m_facts), label);
+    };
+    fact(tr("File"), receipt->fileName, "receiptFile");
+    fact(tr("SHA-256"), tr("%1… (in full in the history)").arg(receipt->sha256.left(16)), "receiptHash");
+    QStringList map;
+    const QJsonObject mapping = QJsonDocument::fromJson(receipt->mapping.toUtf8()).object();
+    const QJsonObject columns = mapping.value(QLatin1String("map")).toObject();
+    for (auto m = columns.begin(); m != columns.end(); ++m)
+        map.append(tr("%1 from %2", "field, column").arg(m.key(), m.value().toString()));
+    for (const char *key : {"department", "metric", "breakdown", "aggregate"})
+        if (const QString value = mapping.value(QLatin1String(key)).toString(); !value.isEmpty())
+            map.append(tr("%1 %2", "field, value").arg(QLatin1String(key), value));
+    fact(tr("Read as"), tr("%1: %2", "layout, mapping").arg(receipt->layout, map.join(QStringLiteral(", "))), "receiptMapping");
+    fact(tr("Only rows where"), receipt->filter);
+    if (receipt->coversFrom.isValid())
+        fact(tr("Covers"), tr("%1 to %2").arg(locale.toString(receipt->coversFrom, QStringLiteral("d MMM yyyy")), locale.toString(receipt->coversTo, QStringLiteral("d MMM yyyy"))),
+             "receiptSpan");
+    fact(tr("Rows read"), locale.toString(receipt->rows));
+    fact(tr("Values"),
+         tr("%1 added, %2 changed, %3 unchanged").arg(locale.toString(receipt->added), locale.toString(receipt->changed), locale.toString(receipt->unchanged)), "receiptValues");
+    fact(tr("Rejected or open"), locale.toString(receipt->rejected), "receiptRejected");
+    fact(tr("Revision"), locale.toString(qlonglong(m_draft.revision().number)), "receiptRevision");
+    const QDateTime at = viewpoint.inCityZone(receipt->at);
+    fact(tr("By"), tr("%1, %2 %3", "name, date, time").arg(receipt->by, locale.toString(at.date(), QStringLiteral("d MMM yyyy")), locale.toString(at.time(), QLocale::ShortFormat)),
+         "receiptBy");
+    m_card->body()->addWidget(m_facts);
+}
+
+} // namespace statroom
