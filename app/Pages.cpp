@@ -3,6 +3,7 @@
 #include "app/Pages.h"
 
 #include "entry/EntryPage.h"
+#include "import/ImportPage.h"
 #include "items/Viewpoint.h"
 #include "pages/DepartmentsPage.h"
 #include "pages/HistoryPage.h"
@@ -32,7 +33,7 @@ Pages::Pages(Viewpoint &viewpoint, Prompts &prompts, QWidget *parent)
 
 QList<Navigator::Place> Pages::places()
 {
-    return {Place::Overview, Place::Departments, Place::Entry, Place::Setup, Place::History};
+    return {Place::Overview, Place::Departments, Place::Entry, Place::Import, Place::Setup, Place::History};
 }
 
 bool Pages::has(Place place) const
@@ -192,8 +193,13 @@ void Pages::openEntry(DepartmentId department, Month month, SeriesId series)
     show(Kind::Entry);
 }
 
-void Pages::openImport(const QString &)
+void Pages::openImport(const QString &path)
 {
+    if (!leave({Place::Import, {}, {}, {}, {}}))
+        return;
+    auto *page = made<ImportPage>(Kind::Import);
+    show(Kind::Import);
+    page->openFile(path);
 }
 
 void Pages::openSetup(SetupPart part, qint64 record)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QLineEdit;
+
 namespace statroom {
 
 class Card;
@@ -42,7 +44,7 @@ private:
     PlainLabel *m_detail;
     PlainLabel *m_warnings;
     QWidget *m_reasonRow;
-    class QLineEdit *m_reason;
+    QLineEdit *m_reason;
     QString m_path;
     qint64 m_fileRow = 0;
     int m_fileColumn = -1;

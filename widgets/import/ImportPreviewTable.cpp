@@ -14,6 +14,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace statroom {
 
@@ -21,7 +22,7 @@ namespace {
 
 constexpr int outer = 16;
 constexpr int padding = 8;
-constexpr int rowHeight = 42;
+constexpr int heightOfRows = 42;
 constexpr int linkGap = 10;
 
 using Group = ImportPreview::Group;
@@ -182,7 +183,7 @@ ImportPreviewTable::ImportPreviewTable(QWidget *parent) : QTableView(parent), m_
 void ImportPreviewTable::fit()
 {
     const double scale = std::max(1.0, Theme::of(this).scale());
-    verticalHeader()->setDefaultSectionSize(int(rowHeight * scale));
+    verticalHeader()->setDefaultSectionSize(int(heightOfRows * scale));
     horizontalHeader()->setFixedHeight(int(32 * scale));
     if (!model() || horizontalHeader()->count() != ImportPreviewModel::ColumnCount)
         return;
