@@ -20,7 +20,8 @@ QString StandingText::value() const
 {
     if (!m_standing.value())
         return m_format.format(std::optional<double>());
-    if (m_standing.judgement.measuredAgainst)
+    // More decimals only where rounding would make a missed target look met.
+    if (m_standing.judgement.measuredAgainst && m_standing.status() != Status::Met)
         return m_format.apart(*m_standing.value(), {*m_standing.judgement.measuredAgainst});
     return m_format.format(*m_standing.value());
 }

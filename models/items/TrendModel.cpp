@@ -370,9 +370,11 @@ QString TrendModel::display(const TrendRow &row, int column) const
     case TrendColumn::Period:
         return label(row.period, LabelStyle::Short);
     case TrendColumn::Value:
-        if (row.value && row.target && row.targetHigh)
-            return m_format.apart(*row.value, {*row.target, *row.targetHigh});
-        return row.value && row.target ? m_format.apart(*row.value, {*row.target}) : m_format.format(row.value);
+        // More decimals only where rounding would make a missed target look met.
+        if (!row.value || !row.target || row.status == Status::Met)
+            return m_format.format(row.value);
+        return m_format.apart(*row.value, row.targetHigh ? std::initializer_list<double>{*row.target, *row.targetHigh}
+                                                         : std::initializer_list<double>{*row.target});
     case TrendColumn::Numerator:
         return part(row.numerator);
     case TrendColumn::Denominator:
