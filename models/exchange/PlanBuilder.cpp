@@ -427,6 +427,14 @@ PlanBuilder::Cell PlanBuilder::cell(QByteArrayView text, int series)
         return cell;
     }
     const QString word = QString::fromUtf8(text);
+    if (m_isOwnForm) {
+        // Our own exports write very small and very large numbers with an exponent.
+        if (const Result<double> number = fromText(word)) {
+            cell.what = Cell::What::Value;
+            cell.value = *number;
+            return cell;
+        }
+    }
     const Result<NumberReading> reading = unit.parse(word, m_isOwnForm ? UnitFormat::Bare::Fraction : UnitFormat::Bare::InUnit);
     if (!reading) {
         cell.what = Cell::What::Refused;
