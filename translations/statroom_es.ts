@@ -1940,7 +1940,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>Within %1</source>
-        <translation>A menos de %1</translation>
+        <translation>A un %1</translation>
     </message>
     <message>
         <source>Near target</source>
@@ -1948,7 +1948,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>Off target</source>
-        <translation>Fuera de la meta</translation>
+        <translation>No cumplida</translation>
     </message>
     <message>
         <source>No target</source>

@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 The StatRoom authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Every verb that the program knows and every option that a verb's help names stands in the man page,
+# and the man page names no option that no verb has.
+# Run: cmake -DPROGRAM=<statroom> -DMANPAGE=<statroom.1> -P manpage.cmake
+cmake_minimum_required(VERSION 3.25)
+
+file(READ "${MANPAGE}" manpage)
+string(REPLACE "\\-" "-" manpage "${manpage}")
+execute_process(COMMAND "${PROGRAM}" --help OUTPUT_VARIABLE overview COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX MATCHALL "\n  statroom [a-z]+ " verbs "${overview}")
+list(TRANSFORM verbs REPLACE ".*statroom ([a-z]+) " "\\1")
+list(REMOVE_DUPLICATES verbs)
+list(LENGTH verbs count)
+if(count LESS 5)
+  message(FATAL_ERROR "only these verbs were seen: ${verbs}")
+endif()
+
+set(broken 0)
+set(known --version --smoke)
+foreach(verb IN LISTS verbs)
+  if(NOT manpage MATCHES "\n\\.B ${verb}\n")
+    message("the man page does not describe ${verb}")
+    set(broken 1)
+  endif()
+  execute_process(COMMAND "${PROGRAM}" ${verb} --help OUTPUT_VARIABLE help COMMAND_ERROR_IS_FATAL ANY)
+  string(REGEX MATCHALL "\n  (-[a-z], )?--[a-z-]+" options "${help}")
+  list(TRANSFORM options REPLACE ".*(--[a-z-]+)" "\\1")
+  list(APPEND known ${options})
+  foreach(option IN LISTS options)
+    if(NOT manpage MATCHES "${option}[^a-z-]")
+      message("the man page does not name ${option} of ${verb}")
+      set(broken 1)
+    endif()
+  endforeach()
+endforeach()
+
+string(REGEX MATCHALL "--[a-z][a-z-]*" named "${manpage}")
+list(REMOVE_DUPLICATES named)
+foreach(option IN LISTS named)
+  if(NOT option IN_LIST known)
+    message("the man page names ${option}, and no verb has it")
+    set(broken 1)
+  endif()
+endforeach()
+if(broken)
+  message(FATAL_ERROR "the man page and the program differ")
+endif()
+message("${verbs}: as the man page says")
