@@ -17,10 +17,10 @@ namespace statroom {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Told
 {
-    return QCoreApplication::translate("RevisionDetails", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(RevisionDetails)
+};
 
 /// What a stored field is called on screen; fields that are not in it are of no use to a reader.
 QString fieldLabel(QLatin1String kind, QLatin1String field, const Metric *metric)
@@ -112,7 +112,7 @@ QString fieldLabel(QLatin1String kind, QLatin1String field, const Metric *metric
     if (field == QLatin1String("tolerance_kind"))
         return {};
     const auto found = labels.constFind(QString(field));
-    return found == labels.constEnd() ? QString() : tr(*found);
+    return found == labels.constEnd() ? QString() : Told::tr(*found);
 }
 
 QString dayText(QDate day, const QLocale &locale)
@@ -147,7 +147,7 @@ struct Writer
         return locale.toString(v);
     }
     QString operator()(QLatin1String, qint64 v) const { return locale.toString(v); }
-    QString operator()(QLatin1String, bool v) const { return v ? tr("yes") : tr("no"); }
+    QString operator()(QLatin1String, bool v) const { return v ? Told::tr("yes") : Told::tr("no"); }
     QString operator()(QLatin1String, double v) const { return exact(v); }
     QString operator()(QLatin1String field, const std::optional<double> &v) const
     {
@@ -167,7 +167,7 @@ struct Writer
     }
     QString operator()(QLatin1String, Month v) const
     {
-        return v == Month(1000, 1) ? tr("the beginning") : calendar.label(Period(v, 1), LabelStyle::Short, locale);
+        return v == Month(1000, 1) ? Told::tr("the beginning") : calendar.label(Period(v, 1), LabelStyle::Short, locale);
     }
     template <class Tag>
     QString operator()(QLatin1String, Id<Tag> v) const
@@ -228,13 +228,13 @@ struct Namer
 
     QString monthText(Month month, Frequency frequency = Frequency::Month) const
     {
-        return month == Month(1000, 1) ? tr("from the beginning") : calendar.label(Period(month, frequency), LabelStyle::Short, locale);
+        return month == Month(1000, 1) ? Told::tr("from the beginning") : calendar.label(Period(month, frequency), LabelStyle::Short, locale);
     }
     Named ofSeries(SeriesId id) const
     {
         const Series *series = catalogue.series(id);
         if (!series)
-            return {tr("A series no longer in the file"), {}, {}, {}, {}, {}, id.number};
+            return {Told::tr("A series no longer in the file"), {}, {}, {}, {}, {}, id.number};
         const Metric *metric = catalogue.metric(series->metric);
         const Department *department = catalogue.department(series->department);
         Named named;
@@ -242,10 +242,10 @@ struct Namer
         named.metric = series->metric;
         named.category = series->category;
         named.record = id.number;
-        named.name = metric ? metric->name : tr("A metric no longer in the file");
+        named.name = metric ? metric->name : Told::tr("A metric no longer in the file");
         named.place = metric ? metric->code : QString();
         if (metric && department && (metric->enterprise || catalogue.seriesOf(metric->id).size() > 1))
-            named.place = tr("%1 in %2").arg(metric->code, department->name);
+            named.place = Told::tr("%1 in %2").arg(metric->code, department->name);
         if (const Category *category = catalogue.category(series->category))
             named.place += QStringLiteral(", ") + category->name;
         return named;
@@ -265,29 +265,29 @@ struct Namer
         Named named;
         named.metric = id;
         named.record = id.number;
-        named.name = metric ? metric->name : tr("A metric no longer in the file");
+        named.name = metric ? metric->name : Told::tr("A metric no longer in the file");
         named.place = metric ? joined(metric->code, place) : place;
         return named;
     }
 
-    Named operator()(const City &r) const { return {r.name, tr("facts about the city"), {}, {}, {}, {}, 0}; }
-    Named operator()(const Department &r) const { return {r.name, tr("department %1").arg(r.code), r.id, {}, {}, {}, r.id.number}; }
-    Named operator()(const Person &r) const { return {r.name, tr("person"), {}, {}, {}, {}, r.id.number}; }
+    Named operator()(const City &r) const { return {r.name, Told::tr("facts about the city"), {}, {}, {}, {}, 0}; }
+    Named operator()(const Department &r) const { return {r.name, Told::tr("department %1").arg(r.code), r.id, {}, {}, {}, r.id.number}; }
+    Named operator()(const Person &r) const { return {r.name, Told::tr("person"), {}, {}, {}, {}, r.id.number}; }
     Named operator()(const Role &r) const
     {
         const Person *person = catalogue.person(r.person);
         const Department *department = catalogue.department(r.department);
-        return {person ? person->name : tr("A person no longer in the file"),
-                department ? tr("role: %1, %2").arg(word(r.role), department->name) : tr("role: %1").arg(word(r.role)), r.department, {}, {}, {}, r.person.number};
+        return {person ? person->name : Told::tr("A person no longer in the file"),
+                department ? Told::tr("role: %1, %2").arg(word(r.role), department->name) : Told::tr("role: %1").arg(word(r.role)), r.department, {}, {}, {}, r.person.number};
     }
-    Named operator()(const Metric &r) const { return {r.name, tr("metric %1").arg(r.code), {}, r.id, {}, {}, r.id.number}; }
+    Named operator()(const Metric &r) const { return {r.name, Told::tr("metric %1").arg(r.code), {}, r.id, {}, {}, r.id.number}; }
     Named operator()(const Definition &r) const
     {
-        return ofMetric(r.metric, r.from == Month(1000, 1) ? tr("definition") : tr("definition from %1").arg(monthText(r.from)));
+        return ofMetric(r.metric, r.from == Month(1000, 1) ? Told::tr("definition") : Told::tr("definition from %1").arg(monthText(r.from)));
     }
     Named operator()(const Breakdown &r) const
     {
-        Named named = ofMetric(r.metric, tr("breakdown"));
+        Named named = ofMetric(r.metric, Told::tr("breakdown"));
         named.name = r.name;
         named.record = r.id.number;
         return named;
@@ -295,7 +295,7 @@ struct Namer
     Named operator()(const Category &r) const
     {
         const Breakdown *breakdown = catalogue.breakdown(r.breakdown);
-        Named named = ofMetric(breakdown ? breakdown->metric : MetricId(), breakdown ? tr("category of %1").arg(breakdown->name) : tr("category"));
+        Named named = ofMetric(breakdown ? breakdown->metric : MetricId(), breakdown ? Told::tr("category of %1").arg(breakdown->name) : Told::tr("category"));
         named.name = r.name;
         named.record = r.id.number;
         return named;
@@ -309,8 +309,8 @@ struct Namer
         named.metric = r.metric;
         named.category = r.category;
         named.record = r.id.number;
-        named.name = metric ? metric->name : tr("A metric no longer in the file");
-        named.place = joined(metric ? metric->code : QString(), department ? tr("series of %1").arg(department->name) : tr("series"));
+        named.name = metric ? metric->name : Told::tr("A metric no longer in the file");
+        named.place = joined(metric ? metric->code : QString(), department ? Told::tr("series of %1").arg(department->name) : Told::tr("series"));
         if (const Category *category = catalogue.category(r.category))
             named.place += QStringLiteral(", ") + category->name;
         return named;
@@ -326,16 +326,16 @@ struct Namer
     Named operator()(const Target &r) const
     {
         Named named = ofSeries(r.series);
-        named.place = joined(named.place, tr("target from %1").arg(monthText(r.from)));
+        named.place = joined(named.place, Told::tr("target from %1").arg(monthText(r.from)));
         return named;
     }
-    Named operator()(const Baseline &r) const { return ofMetric(r.metric, tr("baseline")); }
-    Named operator()(const Benchmark &r) const { return ofMetric(r.metric, tr("benchmark: %1").arg(r.who)); }
+    Named operator()(const Baseline &r) const { return ofMetric(r.metric, Told::tr("baseline")); }
+    Named operator()(const Benchmark &r) const { return ofMetric(r.metric, Told::tr("benchmark: %1").arg(r.who)); }
     Named operator()(const Annotation &r) const
     {
         const Department *department = catalogue.department(r.department);
         const Metric *metric = catalogue.metric(r.metric);
-        QString where = tr("annotation");
+        QString where = Told::tr("annotation");
         if (metric)
             where = joined(where, metric->code);
         if (department)
@@ -345,17 +345,17 @@ struct Namer
     Named operator()(const Narrative &r) const
     {
         Named named = seriesMonth(r.series, r.month);
-        named.place = joined(named.place, tr("what the department tells"));
+        named.place = joined(named.place, Told::tr("what the department tells"));
         return named;
     }
     Named operator()(const HandIn &r) const
     {
         const Department *department = catalogue.department(r.department);
-        return {department ? department->name : tr("A department no longer in the file"), tr("hand-in of %1").arg(monthText(r.month)),
+        return {department ? department->name : Told::tr("A department no longer in the file"), Told::tr("hand-in of %1").arg(monthText(r.month)),
                 r.department, {}, {}, r.month, r.department.number};
     }
-    Named operator()(const ImportSource &r) const { return {r.name, tr("remembered import"), {}, {}, {}, {}, r.id.number}; }
-    Named operator()(const Receipt &r) const { return {r.fileName, tr("receipt of an import"), {}, {}, {}, {}, r.id.number}; }
+    Named operator()(const ImportSource &r) const { return {r.name, Told::tr("remembered import"), {}, {}, {}, {}, r.id.number}; }
+    Named operator()(const Receipt &r) const { return {r.fileName, Told::tr("receipt of an import"), {}, {}, {}, {}, r.id.number}; }
 };
 
 std::optional<Status> statusOf(const Observation &observation, const Catalogue &catalogue)
@@ -433,11 +433,11 @@ std::vector<RevisionDetails::Field> fieldsOf(const Change &change, const Catalog
         if (label.isEmpty() || was == is || isPlace(kind, name))
             continue;
         // A new record is told by what was said about it, not by its switches that are off.
-        if (!change.before && (is == tr("no") || name == QLatin1String("position")))
+        if (!change.before && (is == Told::tr("no") || name == QLatin1String("position")))
             continue;
-        if (!change.after && (was == tr("no") || name == QLatin1String("position")))
+        if (!change.after && (was == Told::tr("no") || name == QLatin1String("position")))
             continue;
-        fields.push_back({label, was.isEmpty() ? tr("empty") : was, is.isEmpty() ? tr("empty") : is});
+        fields.push_back({label, was.isEmpty() ? Told::tr("empty") : was, is.isEmpty() ? Told::tr("empty") : is});
     }
     return fields;
 }
@@ -446,7 +446,7 @@ std::vector<RevisionDetails::Field> fieldsOf(const Change &change, const Catalog
 QString observationText(const Observation *o, const Catalogue &catalogue, const QLocale &locale)
 {
     if (!o)
-        return tr("empty");
+        return Told::tr("empty");
     const Metric *metric = metricOf(*o, catalogue);
     const Writer writer{catalogue, locale, metric};
     if (o->numerator && o->denominator)
@@ -454,23 +454,23 @@ QString observationText(const Observation *o, const Catalogue &catalogue, const 
     if (o->value)
         return writer.exact(*o->value);
     if (o->expected.isValid())
-        return tr("expected %1").arg(locale.toString(o->expected, QStringLiteral("d MMM")));
-    return tr("empty");
+        return Told::tr("expected %1").arg(locale.toString(o->expected, QStringLiteral("d MMM")));
+    return Told::tr("empty");
 }
 
 QString targetText(const Target *t, const Catalogue &catalogue, const QLocale &locale)
 {
     if (!t)
-        return tr("none");
+        return Told::tr("none");
     if (!t->value)
-        return t->noTargetReason.isEmpty() ? tr("no target") : t->noTargetReason;
+        return t->noTargetReason.isEmpty() ? Told::tr("no target") : t->noTargetReason;
     const Writer writer{catalogue, locale, metricOf(*t, catalogue)};
-    return t->high ? tr("%1 to %2").arg(writer.exact(*t->value), writer.exact(*t->high)) : writer.exact(*t->value);
+    return t->high ? Told::tr("%1 to %2").arg(writer.exact(*t->value), writer.exact(*t->high)) : writer.exact(*t->value);
 }
 
 QString handInText(const HandIn *h)
 {
-    return !h ? tr("open") : h->approvedAt.isValid() ? tr("approved") : tr("handed in");
+    return !h ? Told::tr("open") : h->approvedAt.isValid() ? Told::tr("approved") : Told::tr("handed in");
 }
 
 template <class R>
@@ -520,11 +520,11 @@ void tellOneLine(RevisionDetails &details, const Change &change, const Catalogue
         details.before = handInText(part<HandIn>(change.before));
         details.after = handInText(part<HandIn>(change.after));
     } else if (!change.before) {
-        details.before = tr("none");
-        details.after = tr("added");
+        details.before = Told::tr("none");
+        details.after = Told::tr("added");
     } else if (!change.after) {
-        details.before = tr("there");
-        details.after = tr("removed");
+        details.before = Told::tr("there");
+        details.after = Told::tr("removed");
     }
     // Where one field tells it all, and briefly, it is told on the line.
     const bool brief = item.fields.size() == 1 && item.fields.front().before.size() + item.fields.front().after.size() <= 48;
@@ -556,16 +556,16 @@ QString rangeOf(const QSet<qint64> &seriesIds, const Period &span, const Catalog
     else if (codes.size() > 1) {
         const qsizetype dash = codes.front().lastIndexOf(QLatin1Char('-'));
         const bool sameFamily = dash > 0 && codes.last().startsWith(codes.first().left(dash + 1));
-        what = sameFamily ? tr("%1 to %2").arg(codes.first(), codes.last()) : only ? only->name : tr("%n metric(s)", int(codes.size()));
+        what = sameFamily ? Told::tr("%1 to %2").arg(codes.first(), codes.last()) : only ? only->name : Told::tr("%n metric(s)", nullptr, int(codes.size()));
     }
     if (departments.size() > 1)
-        what = Namer::joined(what, tr("%n department(s)", int(departments.size())));
+        what = Namer::joined(what, Told::tr("%n department(s)", nullptr, int(departments.size())));
     if (!span.isValid())
         return what;
     const FiscalCalendar calendar(catalogue.city);
     const QString first = calendar.label(Period(span.first, 1), LabelStyle::Short, locale);
     const QString last = calendar.label(Period(span.last(), 1), LabelStyle::Short, locale);
-    return Namer::joined(what, first == last ? first : tr("%1 to %2").arg(first, last));
+    return Namer::joined(what, first == last ? first : Told::tr("%1 to %2").arg(first, last));
 }
 
 /// Which record stands for a revision that made several: the one that people think of first.
@@ -613,15 +613,17 @@ RevisionDetails RevisionDetails::of(const Revision &revision, const Catalogue &c
     }
     if (revision.changes.empty())
         return details;
+    // Numbers first: what else was written with them explains them.
+    std::stable_partition(details.items.begin(), details.items.end(), [](const Item &item) { return item.kind == QLatin1String(Observation::kindName); });
 
     const Period span = first.isValid() ? Period(first, last - first + 1) : Period();
     if (receipt) {
-        details.what = values == 0 ? tr("Import") : tr("%n value(s)", values);
-        details.place = Namer::joined(tr("import of %1").arg(receipt->fileName), rangeOf(series, span, catalogue, locale));
+        details.what = values == 0 ? Told::tr("Import") : Told::tr("%n value(s)", nullptr, values);
+        details.place = Namer::joined(Told::tr("import of %1").arg(receipt->fileName), rangeOf(series, span, catalogue, locale));
     } else if (handIn && values != 1) {
         tellOneLine(details, *handIn, catalogue, locale);
     } else if (values > 1) {
-        details.what = tr("%n value(s)", values);
+        details.what = Told::tr("%n value(s)", nullptr, values);
         details.place = rangeOf(series, span, catalogue, locale);
     } else {
         const Change *told = principal;
@@ -631,7 +633,7 @@ RevisionDetails RevisionDetails::of(const Revision &revision, const Catalogue &c
                     told = &change;
         tellOneLine(details, *told, catalogue, locale);
         if (revision.changes.size() > 1 && values == 0)
-            details.place = Namer::joined(details.place, tr("and %n more", int(revision.changes.size()) - 1));
+            details.place = Namer::joined(details.place, Told::tr("and %n more", nullptr, int(revision.changes.size()) - 1));
     }
     return details;
 }
@@ -652,10 +654,10 @@ RevisionDetails RevisionDetails::of(const std::vector<CommittedRevision::Touched
         }
     }
     details.untold = all;
-    details.what = values > 0 ? tr("%n value(s)", int(values)) : tr("%n change(s)", int(all));
+    details.what = values > 0 ? Told::tr("%n value(s)", nullptr, int(values)) : Told::tr("%n change(s)", nullptr, int(all));
     details.place = rangeOf(series, Period(), catalogue, locale);
     if (import)
-        details.place = Namer::joined(tr("import"), details.place);
+        details.place = Namer::joined(Told::tr("import"), details.place);
     return details;
 }
 

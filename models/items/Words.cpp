@@ -8,20 +8,20 @@ namespace statroom {
 
 namespace {
 
-QString tr(const char *text)
+struct Told
 {
-    return QCoreApplication::translate("Words", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 } // namespace
 
 QString word(Metric::Kind kind)
 {
     switch (kind) {
-    case Metric::Kind::Count: return tr("count");
-    case Metric::Kind::Stock: return tr("stock");
-    case Metric::Kind::Average: return tr("average");
-    case Metric::Kind::Rate: return tr("rate");
+    case Metric::Kind::Count: return Told::tr("count");
+    case Metric::Kind::Stock: return Told::tr("stock");
+    case Metric::Kind::Average: return Told::tr("average");
+    case Metric::Kind::Rate: return Told::tr("rate");
     }
     return {};
 }
@@ -29,10 +29,10 @@ QString word(Metric::Kind kind)
 QString word(Metric::Direction direction)
 {
     switch (direction) {
-    case Metric::Direction::Up: return tr("higher is better");
-    case Metric::Direction::Down: return tr("lower is better");
-    case Metric::Direction::Range: return tr("inside a range");
-    case Metric::Direction::None: return tr("assess first");
+    case Metric::Direction::Up: return Told::tr("higher is better");
+    case Metric::Direction::Down: return Told::tr("lower is better");
+    case Metric::Direction::Range: return Told::tr("inside a range");
+    case Metric::Direction::None: return Told::tr("assess first");
     }
     return {};
 }
@@ -40,9 +40,9 @@ QString word(Metric::Direction direction)
 QString word(Frequency frequency)
 {
     switch (frequency) {
-    case Frequency::Month: return tr("monthly");
-    case Frequency::Quarter: return tr("quarterly");
-    case Frequency::Year: return tr("yearly");
+    case Frequency::Month: return Told::tr("monthly");
+    case Frequency::Quarter: return Told::tr("quarterly");
+    case Frequency::Year: return Told::tr("yearly");
     }
     return {};
 }
@@ -50,11 +50,11 @@ QString word(Frequency frequency)
 QString word(Role::What role)
 {
     switch (role) {
-    case Role::What::Coordinator: return tr("coordinator");
-    case Role::What::Head: return tr("head");
-    case Role::What::MayorsOffice: return tr("mayor's office");
-    case Role::What::Analyst: return tr("analyst");
-    case Role::What::OpenDataChampion: return tr("open-data champion");
+    case Role::What::Coordinator: return Told::tr("coordinator");
+    case Role::What::Head: return Told::tr("head");
+    case Role::What::MayorsOffice: return Told::tr("mayor's office");
+    case Role::What::Analyst: return Told::tr("analyst");
+    case Role::What::OpenDataChampion: return Told::tr("open-data champion");
     }
     return {};
 }
@@ -62,9 +62,9 @@ QString word(Role::What role)
 QString word(City::Approval approval)
 {
     switch (approval) {
-    case City::Approval::Nobody: return tr("nobody");
-    case City::Approval::Head: return tr("the department's head");
-    case City::Approval::MayorsOffice: return tr("the mayor's office");
+    case City::Approval::Nobody: return Told::tr("nobody");
+    case City::Approval::Head: return Told::tr("the department's head");
+    case City::Approval::MayorsOffice: return Told::tr("the mayor's office");
     }
     return {};
 }
@@ -72,8 +72,8 @@ QString word(City::Approval approval)
 QString word(City::YearNamedBy namedBy)
 {
     switch (namedBy) {
-    case City::YearNamedBy::End: return tr("the year it ends in");
-    case City::YearNamedBy::Start: return tr("the year it starts in");
+    case City::YearNamedBy::End: return Told::tr("the year it ends in");
+    case City::YearNamedBy::Start: return Told::tr("the year it starts in");
     }
     return {};
 }
@@ -81,8 +81,8 @@ QString word(City::YearNamedBy namedBy)
 QString word(Target::Basis basis)
 {
     switch (basis) {
-    case Target::Basis::Period: return tr("each period");
-    case Target::Basis::Year: return tr("the whole year");
+    case Target::Basis::Period: return Told::tr("each period");
+    case Target::Basis::Year: return Told::tr("the whole year");
     }
     return {};
 }
@@ -90,8 +90,8 @@ QString word(Target::Basis basis)
 QString word(Tolerance::Kind kind)
 {
     switch (kind) {
-    case Tolerance::Kind::Relative: return tr("share of the target");
-    case Tolerance::Kind::Absolute: return tr("amount");
+    case Tolerance::Kind::Relative: return Told::tr("share of the target");
+    case Tolerance::Kind::Absolute: return Told::tr("amount");
     }
     return {};
 }
@@ -99,9 +99,9 @@ QString word(Tolerance::Kind kind)
 QString word(Observation::Stage stage)
 {
     switch (stage) {
-    case Observation::Stage::Preliminary: return tr("preliminary");
-    case Observation::Stage::HandedIn: return tr("handed in");
-    case Observation::Stage::Approved: return tr("approved");
+    case Observation::Stage::Preliminary: return Told::tr("preliminary");
+    case Observation::Stage::HandedIn: return Told::tr("handed in");
+    case Observation::Stage::Approved: return Told::tr("approved");
     }
     return {};
 }
@@ -109,8 +109,8 @@ QString word(Observation::Stage stage)
 QString word(Observation::State state)
 {
     switch (state) {
-    case Observation::State::Value: return tr("value");
-    case Observation::State::Missing: return tr("missing");
+    case Observation::State::Value: return Told::tr("value");
+    case Observation::State::Missing: return Told::tr("missing");
     }
     return {};
 }
@@ -118,14 +118,14 @@ QString word(Observation::State state)
 QString word(Series::Aggregate aggregate)
 {
     switch (aggregate) {
-    case Series::Aggregate::None: return tr("typed or imported");
-    case Series::Aggregate::Count: return tr("count of records");
-    case Series::Aggregate::Sum: return tr("sum over records");
-    case Series::Aggregate::Mean: return tr("mean of records");
-    case Series::Aggregate::Median: return tr("median of records");
-    case Series::Aggregate::Share: return tr("share of records");
-    case Series::Aggregate::Days: return tr("days between two dates");
-    case Series::Aggregate::Open: return tr("records open at the end");
+    case Series::Aggregate::None: return Told::tr("typed or imported");
+    case Series::Aggregate::Count: return Told::tr("count of records");
+    case Series::Aggregate::Sum: return Told::tr("sum over records");
+    case Series::Aggregate::Mean: return Told::tr("mean of records");
+    case Series::Aggregate::Median: return Told::tr("median of records");
+    case Series::Aggregate::Share: return Told::tr("share of records");
+    case Series::Aggregate::Days: return Told::tr("days between two dates");
+    case Series::Aggregate::Open: return Told::tr("records open at the end");
     }
     return {};
 }

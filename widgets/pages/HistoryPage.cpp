@@ -104,6 +104,7 @@ HistoryPage::HistoryPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &pr
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setMinimumHeight(40);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setMinimumSectionSize(40);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     m_card->addFlush(m_table);
@@ -361,38 +362,53 @@ void HistoryPage::tellItem(QVBoxLayout *column, const RevisionDetails::Item &ite
     column->addWidget(name);
     if (item.fields.empty())
         return;
+    // What was added has no before; its fields stand as they are.
+    const bool single = item.deed != RevisionDetails::Item::Deed::Changed;
+    const auto label = [&](const QString &text, TextRole role, TextColour colour, Qt::Alignment align) {
+        PlainLabel *made = plainLabel(text, role, colour, content);
+        made->setWordWrap(true);
+        made->setAlignment(align | Qt::AlignTop);
+        made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        made->setFocusPolicy(Qt::NoFocus);
+        return made;
+    };
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
-    const auto put = [&](const QString &text, TextRole role, TextColour colour, int row, int at) {
-        PlainLabel *label = plainLabel(text, role, colour, content);
-        label->setWordWrap(true);
-        label->setAlignment((at == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setFocusPolicy(Qt::NoFocus);
-        grid->addWidget(label, row, at);
-    };
-    put(tr("Before"), TextRole::Secondary, TextColour::Tertiary, 0, 1);
-    put(tr("After"), TextRole::Secondary, TextColour::Tertiary, 0, 2);
-    int row = 1;
+    int row = 0;
+    if (!single) {
+        grid->addWidget(label(tr("Before"), TextRole::Secondary, TextColour::Tertiary, Qt::AlignRight), row, 1);
+        grid->addWidget(label(tr("After"), TextRole::Secondary, TextColour::Tertiary, Qt::AlignRight), row, 2);
+        ++row;
+    }
     for (const RevisionDetails::Field &field : item.fields) {
-        put(field.label, TextRole::Body, TextColour::Secondary, row, 0);
-        put(field.before, TextRole::Body, TextColour::Primary, row, 1);
-        put(field.after, TextRole::Strong, TextColour::Primary, row, 2);
+        const QString &only = item.deed == RevisionDetails::Item::Deed::Removed ? field.before : field.after;
+        const qsizetype longest = single ? only.size() : std::max(field.before.size(), field.after.size());
+        if (longest > (single ? 30 : 16)) {
+            grid->addWidget(label(field.label, TextRole::Secondary, TextColour::Secondary, Qt::AlignLeft), row++, 0, 1, 3);
+            if (!single)
+                grid->addWidget(label(tr("Before: %1").arg(field.before), TextRole::Body, TextColour::Secondary, Qt::AlignLeft), row++, 0, 1, 3);
+            grid->addWidget(label(single ? only : tr("After: %1").arg(field.after), TextRole::Body, TextColour::Primary, Qt::AlignLeft), row++, 0, 1, 3);
+            continue;
+        }
+        grid->addWidget(label(field.label, TextRole::Body, TextColour::Secondary, Qt::AlignLeft), row, 0);
+        if (!single)
+            grid->addWidget(label(field.before, TextRole::Body, TextColour::Primary, Qt::AlignRight), row, 1);
+        grid->addWidget(label(single ? only : field.after, TextRole::Strong, TextColour::Primary, Qt::AlignRight), row, single ? 1 : 2, 1, single ? 2 : 1);
         ++row;
     }
     if (item.statusBefore || item.statusAfter) {
-        put(tr("status"), TextRole::Body, TextColour::Secondary, row, 0);
+        grid->addWidget(label(tr("status"), TextRole::Body, TextColour::Secondary, Qt::AlignLeft), row, 0);
         const auto badge = [&](const std::optional<Status> &status, int at) {
             if (!status)
-                return put(QStringLiteral("–"), TextRole::Body, TextColour::Secondary, row, at);
+                return;
             auto *shape = new StatusBadge(*status, StatusBadge::Shows::Shape, content);
             shape->setToolTip(shape->word());
             grid->addWidget(shape, row, at, Qt::AlignRight);
         };
-        badge(item.statusBefore, 1);
+        badge(item.statusBefore, single ? 2 : 1);
         badge(item.statusAfter, 2);
     }
     column->addLayout(grid);
@@ -499,13 +515,13 @@ void HistoryPage::arrange()
 {
     const double scale = std::max(1.0, Theme::of(this).scale());
     const bool wide = width() >= 1240;
-    const std::array<int, HistoryModel::ColumnCount> widths{70, 52, 74, wide ? 190 : 140, 0, wide ? 230 : 170, wide ? 220 : 140};
+    const std::array<int, HistoryModel::ColumnCount> widths{68, 50, 68, wide ? 190 : 118, 0, wide ? 230 : 136, wide ? 220 : 100};
     for (int column = 0; column < HistoryModel::ColumnCount; ++column)
         if (widths[size_t(column)] > 0)
             m_table->setColumnWidth(column, int(widths[size_t(column)] * scale));
     m_table->setColumnHidden(HistoryModel::Time, width() < narrow);
     m_table->setColumnHidden(HistoryModel::Why, width() < narrow + 60);
-    m_side->setFixedWidth(width() >= 1400 ? sideWidth + 48 : sideWidth);
+    m_side->setFixedWidth(width() >= 1400 ? sideWidth + 48 : width() < 1180 ? sideWidth - 32 : sideWidth);
 }
 
 } // namespace statroom

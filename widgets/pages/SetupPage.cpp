@@ -130,11 +130,11 @@ SetupPage::SetupPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
         if (to < 0 || to == int(m_part))
             return;
         if (settle())
-            show(Part(to));
+            turnTo(Part(to));
         else
             QMetaObject::invokeMethod(this, [this] { m_parts->setCurrentRow(int(m_part)); }, Qt::QueuedConnection);
     });
-    show(Part::City);
+    turnTo(Part::City);
 }
 
 SetupPage::~SetupPage()
@@ -345,7 +345,7 @@ bool SetupPage::canLeave()
     return settle();
 }
 
-void SetupPage::show(Part part)
+void SetupPage::turnTo(Part part)
 {
     m_part = part;
     m_stack->setCurrentIndex(int(part));
@@ -357,9 +357,9 @@ void SetupPage::open(Navigator::SetupPart part, qint64 record)
 {
     if (part != m_part && !settle())
         return;
-    show(part);
+    turnTo(part);
     if (SectionGroup *shown = group(part); shown && record) {
-        shown->show(0);
+        shown->turnTo(0);
         shown->current()->select({record, 0});
     }
 }

@@ -57,7 +57,7 @@ private:
     void makeMetrics();
     void makeTargets();
     SectionGroup *group(Part part) const;
-    void show(Part part);
+    void turnTo(Part part);
     bool settle();
 
     std::vector<std::unique_ptr<SetupTableModel>> m_models;

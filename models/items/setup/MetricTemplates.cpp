@@ -11,10 +11,10 @@ namespace statroom {
 
 namespace {
 
-QString tr(const char *text)
+struct Told
 {
-    return QCoreApplication::translate("MetricTemplates", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MetricTemplates)
+};
 
 struct Draft
 {
@@ -115,14 +115,14 @@ std::vector<MetricTemplate> MetricTemplate::all()
     std::vector<MetricTemplate> templates;
     for (const Draft &d : drafts) {
         MetricTemplate t;
-        t.group = tr(d.group);
-        t.name = tr(d.name);
+        t.group = Told::tr(d.group);
+        t.name = Told::tr(d.name);
         t.texts = {{M::Code, QLatin1String(d.code)}, {M::Name, t.name}, {M::Unit, QLatin1String(d.unit)}, {M::Kind, word(d.kind)},
                    {M::Direction, word(d.direction)}, {M::Frequency_, word(Frequency::Month)}, {M::Decimals, QString::number(d.decimals)},
-                   {M::Enterprise, SetupText::ofFlag(d.enterprise)}, {M::Why, tr(d.why)}, {M::Method, tr(d.method)}};
+                   {M::Enterprise, SetupText::ofFlag(d.enterprise)}, {M::Why, Told::tr(d.why)}, {M::Method, Told::tr(d.method)}};
         if (*d.part) {
-            t.texts[M::Part] = tr(d.part);
-            t.texts[M::Whole] = tr(d.whole);
+            t.texts[M::Part] = Told::tr(d.part);
+            t.texts[M::Whole] = Told::tr(d.whole);
         }
         if (d.kind == Kind::Rate) {
             t.texts[M::Lower] = QStringLiteral("0 %");

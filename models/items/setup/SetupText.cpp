@@ -9,10 +9,10 @@ namespace statroom::SetupText {
 
 namespace {
 
-QString tr(const char *text)
+struct Told
 {
-    return QCoreApplication::translate("SetupText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SetupText)
+};
 
 Error invalid(const QString &sentence)
 {
@@ -65,7 +65,7 @@ Result<QDate> readDay(const QString &text, const FiscalCalendar &calendar, const
         return reading->period.firstDay();
     if (!reading && reading.error().message.contains(found) && found.contains(QRegularExpression(QStringLiteral("\\d[./-]\\d"))))
         return reading.error();
-    return invalid(tr("“%1” is not a day. Write it like %2 or 2026-07-01.").arg(found, ofDay(QDate(2026, 7, 1), locale)));
+    return invalid(Told::tr("“%1” is not a day. Write it like %2 or 2026-07-01.").arg(found, ofDay(QDate(2026, 7, 1), locale)));
 }
 
 QString ofMonth(Month month, const FiscalCalendar &calendar, const QLocale &locale)
@@ -84,24 +84,24 @@ Result<Month> readMonth(const QString &text, const FiscalCalendar &calendar, con
         return reading->period.first;
     if (reading && reading->kind == PeriodReading::Kind::Day)
         return Month::of(reading->day);
-    return invalid(tr("“%1” is not a month. Write it like %2, 2026-07 or FY27.").arg(found, ofMonth(Month(2026, 7), calendar, locale)));
+    return invalid(Told::tr("“%1” is not a month. Write it like %2, 2026-07 or FY27.").arg(found, ofMonth(Month(2026, 7), calendar, locale)));
 }
 
 QString ofFlag(bool flag)
 {
-    return flag ? tr("yes") : tr("no");
+    return flag ? Told::tr("yes") : Told::tr("no");
 }
 
 Result<bool> readFlag(const QString &text)
 {
     const QString found = text.simplified().toLower();
-    if (found == tr("yes") || found == QLatin1String("yes") || found == QLatin1String("true") || found == QLatin1String("1")
+    if (found == Told::tr("yes") || found == QLatin1String("yes") || found == QLatin1String("true") || found == QLatin1String("1")
         || found == QLatin1String("x") || found == QLatin1String("y"))
         return true;
-    if (found.isEmpty() || found == tr("no") || found == QLatin1String("no") || found == QLatin1String("false") || found == QLatin1String("0")
+    if (found.isEmpty() || found == Told::tr("no") || found == QLatin1String("no") || found == QLatin1String("false") || found == QLatin1String("0")
         || found == QLatin1String("n"))
         return false;
-    return invalid(tr("“%1” is neither yes nor no.").arg(text.simplified()));
+    return invalid(Told::tr("“%1” is neither yes nor no.").arg(text.simplified()));
 }
 
 QString ofCount(std::optional<qint64> count, const QLocale &locale)
@@ -119,9 +119,9 @@ Result<std::optional<qint64>> readCount(const QString &text, qint64 least, qint6
     if (!ok)
         number = QLocale::c().toLongLong(found, &ok);
     if (!ok)
-        return invalid(tr("“%1” is not a whole number.").arg(found));
+        return invalid(Told::tr("“%1” is not a whole number.").arg(found));
     if (number < least || number > most)
-        return invalid(tr("%1 does not lie between %2 and %3.").arg(found, locale.toString(least), locale.toString(most)));
+        return invalid(Told::tr("%1 does not lie between %2 and %3.").arg(found, locale.toString(least), locale.toString(most)));
     return std::optional<qint64>(number);
 }
 
@@ -138,9 +138,9 @@ Result<std::optional<double>> readValue(const QString &text, const UnitFormat &f
     if (reading->content == NumberReading::Content::Blank)
         return std::optional<double>();
     if (reading->content == NumberReading::Content::MissingMark || !reading->value)
-        return invalid(tr("“%1” is not a number.").arg(text.simplified()));
+        return invalid(Told::tr("“%1” is not a number.").arg(text.simplified()));
     if (reading->doubt)
-        return invalid(tr("%1 Write it with its unit.").arg(reading->doubt->question));
+        return invalid(Told::tr("%1 Write it with its unit.").arg(reading->doubt->question));
     return reading->value;
 }
 
@@ -151,7 +151,7 @@ QString ofTolerance(const std::optional<Tolerance> &tolerance, const UnitFormat 
     if (tolerance->kind == Tolerance::Kind::Relative)
         return UnitFormat(QStringLiteral("%"), 1, Metric::Kind::Rate, format.locale()).plain(tolerance->amount);
     const QString number = format.locale().toString(tolerance->amount * format.scale(), 'g', 12);
-    return format.isPercent() ? tr("%1 pts").arg(number) : number;
+    return format.isPercent() ? Told::tr("%1 pts").arg(number) : number;
 }
 
 Result<std::optional<Tolerance>> readTolerance(const QString &text, const UnitFormat &format)
@@ -169,8 +169,8 @@ Result<std::optional<Tolerance>> readTolerance(const QString &text, const UnitFo
     }
     const auto reading = UnitFormat({}, 6, Metric::Kind::Count, format.locale()).parse(found.trimmed());
     if (!reading || !reading->value || *reading->value < 0)
-        return invalid(tr("“%1” is not a tolerance. Write 10 % for a share of the target, or an amount like %2.")
-                           .arg(text.simplified(), format.isPercent() ? tr("2 pts") : QStringLiteral("2")));
+        return invalid(Told::tr("“%1” is not a tolerance. Write 10 % for a share of the target, or an amount like %2.")
+                           .arg(text.simplified(), format.isPercent() ? Told::tr("2 pts") : QStringLiteral("2")));
     tolerance.amount = tolerance.kind == Tolerance::Kind::Relative ? *reading->value / 100 : *reading->value / format.scale();
     return std::optional<Tolerance>(tolerance);
 }
@@ -279,7 +279,7 @@ QList<QStringList> block(const QString &text)
 
 Error notAChoice(const QString &text, const QStringList &choices)
 {
-    return invalid(tr("“%1” is not one of these: %2.").arg(text.simplified(), choices.join(QStringLiteral(", "))));
+    return invalid(Told::tr("“%1” is not one of these: %2.").arg(text.simplified(), choices.join(QStringLiteral(", "))));
 }
 
 } // namespace statroom::SetupText

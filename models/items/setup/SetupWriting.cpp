@@ -9,10 +9,10 @@ namespace statroom::SetupWriting {
 
 namespace {
 
-QString tr(const char *text)
+struct Told
 {
-    return QCoreApplication::translate("SetupWriting", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SetupWriting)
+};
 
 } // namespace
 
@@ -24,19 +24,19 @@ QString newUuid()
 std::optional<SetupRefusal> checkCode(int column, const QString &code, const QString &ownerOfSame)
 {
     if (code.isEmpty())
-        return SetupRefusal{column, tr("A code is needed: a few letters or digits, such as FIRE."), false};
+        return SetupRefusal{column, Told::tr("A code is needed: a few letters or digits, such as FIRE."), false};
     for (const QChar c : code)
         if (!c.isLetterOrNumber() && !QStringLiteral("-_.").contains(c))
-            return SetupRefusal{column, tr("“%1” cannot stand in a code. Use letters, digits, - _ and . only.").arg(c), false};
+            return SetupRefusal{column, Told::tr("“%1” cannot stand in a code. Use letters, digits, - _ and . only.").arg(c), false};
     if (!ownerOfSame.isEmpty())
-        return SetupRefusal{column, tr("%1 is the code of %2 already. Choose another.").arg(code, ownerOfSame), false};
+        return SetupRefusal{column, Told::tr("%1 is the code of %2 already. Choose another.").arg(code, ownerOfSame), false};
     return std::nullopt;
 }
 
 std::optional<SetupRefusal> checkSpan(int column, QDate from, QDate to, const QLocale &locale)
 {
     if (from.isValid() && to.isValid() && to < from)
-        return SetupRefusal{column, tr("%1 comes before %2, where it begins.").arg(SetupText::ofDay(to, locale), SetupText::ofDay(from, locale)), false};
+        return SetupRefusal{column, Told::tr("%1 comes before %2, where it begins.").arg(SetupText::ofDay(to, locale), SetupText::ofDay(from, locale)), false};
     return std::nullopt;
 }
 

@@ -42,7 +42,7 @@ TableSection *SectionGroup::current() const
     return m_sections[size_t(m_stack->currentIndex())];
 }
 
-void SectionGroup::show(int index)
+void SectionGroup::turnTo(int index)
 {
     m_choice->setCurrent(index);
     m_stack->setCurrentIndex(index);

@@ -25,7 +25,7 @@ public:
     void add(const QString &title, TableSection *section);
     TableSection *section(int index) const { return m_sections[size_t(index)]; }
     TableSection *current() const;
-    void show(int index);
+    void turnTo(int index);
 
 private:
     SegmentedControl *m_choice;
