@@ -31,7 +31,8 @@ std::optional<Navigator::Place> PageGallery::pageNamed(const QString &word)
 
 Result<QImage> PageGallery::grab(const PictureRequest &request)
 {
-    auto file = CityFile::open(request.file, CityFile::Access::ReadOnly);
+    // Opened as a person opens it, so that the picture shows what a person sees; nothing is written.
+    auto file = CityFile::open(request.file);
     if (!file)
         return file.error();
     const auto catalogue = (*file)->reader().catalogue(request.recordedAt);
