@@ -409,6 +409,10 @@ std::vector<RevisionDetails::Field> fieldsOf(const Change &change, const Catalog
                 using R = std::decay_t<decltype(r)>;
                 R::fields(r, [&](const char *name, const auto &value) {
                     QString text = writer(QLatin1String(name), value);
+                    // A value that follows from its parts is shown as the metric shows it; the parts are exact.
+                    if constexpr (std::is_same_v<R, Observation>)
+                        if (QLatin1String(name) == QLatin1String("value") && r.value && r.numerator && metric)
+                            text = UnitFormat(*metric, locale).format(*r.value);
                     if constexpr (requires { r.tolerance.amount; }) {
                         if (QLatin1String(name) == QLatin1String("tolerance"))
                             text = toleranceText(r.tolerance.kind, r.tolerance.amount, locale);

@@ -14,6 +14,7 @@
 #include "theme/Theme.h"
 #include "widgets/PageCity.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -252,7 +253,7 @@ private slots:
         c.type(M::Name, u("Calls"));
         c.type(M::MeasuredBy, u("FIRE"));
         QTest::keyClick(c.line(M::MeasuredBy), Qt::Key_Return);
-        QTest::mouseClick(c.button("forDepartments"), Qt::LeftButton);
+        c.page.findChild<QAction *>(u("forDepartments"))->trigger();
         auto *dialog = c.page.findChild<QDialog *>(u("copies"));
         QVERIFY(dialog);
         dialog->findChild<QCheckBox *>(u("forPOL"))->setChecked(true);

@@ -24,6 +24,7 @@
 #include "theme/PageHeader.h"
 #include "theme/PlainLabel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -201,12 +202,9 @@ void SetupPage::makeMetrics()
     templates->setMenu(menu);
     section->addDeed(templates);
 
-    auto *copies = new QPushButton(tr("For depart&ments…"), section);
+    QAction *copies = section->addMore(tr("&Duplicate for departments…"));
     copies->setObjectName(QStringLiteral("forDepartments"));
-    copies->setAutoDefault(false);
-    copies->setToolTip(tr("Duplicate the selected metric for several departments"));
-    section->addDeed(copies);
-    connect(copies, &QPushButton::clicked, this, [this, section, model] {
+    connect(copies, &QAction::triggered, this, [this, section, model] {
         const auto keys = section->selectedKeys();
         if (keys.empty() || !section->settle())
             return;

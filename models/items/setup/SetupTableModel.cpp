@@ -107,6 +107,8 @@ QVariant SetupTableModel::data(const QModelIndex &index, int role) const
 
 QVariant SetupTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && section >= 0 && section < columnCount())
+        return QVariant::fromValue(Qt::AlignVCenter | (m_columns[size_t(section)].rightAligned ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     if (orientation == Qt::Horizontal)

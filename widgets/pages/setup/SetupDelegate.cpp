@@ -20,6 +20,8 @@ void SetupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->fillRect(option.rect, !refusal.isEmpty() ? theme.errorGround : selected ? theme.selectedRow : theme.surface);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.divider);
+    if (selected && option.rect.left() <= 0)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), theme.accent);
     QFont font = theme.font(TextRole::Body);
     const bool retired = index.data(SetupTableModel::RetiredRole).toBool();
     font.setStrikeOut(retired);

@@ -11,6 +11,7 @@
 #include "theme/PlainLabel.h"
 #include "theme/ThemedStyle.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -18,6 +19,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -118,10 +120,12 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
     , m_search(new QLineEdit(this))
     , m_retiredShown(new QCheckBox(tr("&Retired too"), this))
     , m_deeds(new QHBoxLayout)
-    , m_paste(new QPushButton(tr("&Paste"), this))
     , m_duplicate(new QPushButton(tr("D&uplicate"), this))
     , m_retire(new QPushButton(tr("Re&tire"), this))
-    , m_remove(new QPushButton(tr("Take &out"), this))
+    , m_more(new QPushButton(tr("&More"), this))
+    , m_moreMenu(new QMenu(m_more))
+    , m_paste(m_moreMenu->addAction(tr("&Paste")))
+    , m_remove(m_moreMenu->addAction(tr("&Take out")))
     , m_add(new QPushButton(words.add, this))
     , m_card(new Card(this))
     , m_table(new SetupTable(this))
@@ -147,7 +151,10 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
     m_retire->setObjectName(QStringLiteral("retire"));
     m_remove->setObjectName(QStringLiteral("remove"));
     m_add->setObjectName(QStringLiteral("add"));
-    for (QPushButton *button : {m_paste, m_duplicate, m_retire, m_remove, m_add}) {
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setMenu(m_moreMenu);
+    m_moreMenu->setToolTipsVisible(true);
+    for (QPushButton *button : {m_duplicate, m_retire, m_more, m_add}) {
         button->setAutoDefault(false);
         m_deeds->addWidget(button);
     }
@@ -223,7 +230,7 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
     connect(&m_model, &SetupTableModel::refused, this, [this](const QModelIndex &, const QString &sentence) {
         m_page.showMessage(Page::Tone::Failure, tr("Not saved: %1").arg(sentence));
     });
-    connect(m_paste, &QPushButton::clicked, this, [this] { paste(QApplication::clipboard()->text()); });
+    connect(m_paste, &QAction::triggered, this, [this] { paste(QApplication::clipboard()->text()); });
     connect(m_add, &QPushButton::clicked, this, [this] { startNew(m_model.fresh()); });
     connect(m_empty, &EmptyState::verbTriggered, this, [this] {
         if (m_model.rowCount() > 0) {
@@ -244,7 +251,7 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
         const bool back = m_model.isRetired(keys.front());
         tellOf(m_model.setRetired(keys, !back), back ? tr("Brought back.") : tr("Retired. Its past stays; Undo brings it back."));
     });
-    connect(m_remove, &QPushButton::clicked, this, [this] {
+    connect(m_remove, &QAction::triggered, this, [this] {
         const auto keys = selectedKeys();
         if (!keys.empty())
             tellOf(m_model.removeUnused(keys), tr("Taken out. Undo brings it back."));
@@ -327,6 +334,11 @@ void TableSection::startNew(const SetupTexts &texts, const SetupKey &replaces)
 void TableSection::addDeed(QWidget *widget)
 {
     m_deeds->insertWidget(m_deeds->indexOf(m_add), widget);
+}
+
+QAction *TableSection::addMore(const QString &text)
+{
+    return m_moreMenu->addAction(text);
 }
 
 void TableSection::tellOf(const Result<RevisionId> &done, const QString &what)

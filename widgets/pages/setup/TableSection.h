@@ -10,9 +10,11 @@
 
 #include <functional>
 
+class QAction;
 class QCheckBox;
 class QHBoxLayout;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 
 namespace statroom {
@@ -89,6 +91,8 @@ public:
     void startNew(const SetupTexts &texts, const SetupKey &replaces = {});
     /// A further button or menu before the adding one.
     void addDeed(QWidget *widget);
+    /// A rarer deed, under More.
+    QAction *addMore(const QString &text);
     void tellOf(const Result<RevisionId> &done, const QString &what);
     void search();
     void showColumn(int column, bool shown);
@@ -111,10 +115,12 @@ private:
     QLineEdit *m_search;
     QCheckBox *m_retiredShown;
     QHBoxLayout *m_deeds;
-    QPushButton *m_paste;
     QPushButton *m_duplicate;
     QPushButton *m_retire;
-    QPushButton *m_remove;
+    QPushButton *m_more;
+    QMenu *m_moreMenu;
+    QAction *m_paste;
+    QAction *m_remove;
     QPushButton *m_add;
     Card *m_card;
     SetupTable *m_table;
