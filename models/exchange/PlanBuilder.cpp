@@ -1708,6 +1708,14 @@ Result<void> PlanBuilder::compareStored()
 
 void PlanBuilder::prune()
 {
+    // Days go with the value they make: where it stays, they stay.
+    QSet<QPair<qint32, qint32>> kept;
+    for (const PlannedValue &v : m_content.values)
+        if (v.outcome == ImportPlan::Outcome::Kept && v.flags & PlannedValue::Derived)
+            for (Month month = m_content.period(v).first; month <= m_content.period(v).last(); month = month + 1)
+                kept.insert({v.series, month.index()});
+    if (!kept.isEmpty())
+        std::erase_if(m_content.days, [&](const PlannedDay &day) { return kept.contains({day.series, Month::of(dayOf(day.day)).index()}); });
     for (const PlannedValue &v : m_content.values)
         if (v.outcome == ImportPlan::Outcome::Added || v.outcome == ImportPlan::Outcome::Changed)
             m_content.series[size_t(v.series)].isNeeded = true;

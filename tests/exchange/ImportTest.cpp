@@ -365,6 +365,18 @@ private slots:
         QCOMPARE((*city->reader().observation(series.id, Month(2025, 11)))->stage, Observation::Stage::HandedIn);
         QVERIFY(city->check()->empty());
     }
+    void keptMonthsKeepTheirDays()
+    {
+        CityFixture city;
+        ImportRequest request = records();
+        request.map = {{"date", "Day"}};
+        commit(city, "Day\n2025-08-01\n2025-08-03\n2025-09-30\n", request);
+        request.keepExisting = true;
+        const ImportPlan plan = commit(city, "Day\n2025-08-01\n2025-09-30\n2025-10-31\n", request);
+        QCOMPARE(outcomes(plan), "+1 ~0 =1 kept1");
+        QCOMPARE(city.values("CASES").value("2025-08"), 2.0);
+        QVERIFY(city->check()->empty());
+    }
     void partPeriodInAnEmptyCity()
     {
         CityFixture city;
@@ -420,6 +432,63 @@ private slots:
         const auto plan = city.plan(file, request);
         QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
         QCOMPARE(fates(*plan), fate);
+    }
+
+    /// Files in the shape of real cities' exports, and what must come out of them.
+    void parcelsWithOutcomes()
+    {
+        CityFixture city;
+        ImportRequest request = records();
+        request.map = {{"date", "Date_of_Outcome"}, {"category", "Outcome_Status"}};
+        request.breakdown = "outcome";
+        const auto plan = city.planFile(QStringLiteral(STATROOM_TEST_DATA "/records-with-outcomes.csv"), request);
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
+        QCOMPARE(fates(*plan), "6 derived, 2 rejected");
+        QCOMPARE(plan->remark(0).why, "The row has no date in Date_of_Outcome.");
+        QCOMPARE(plan->remark(0).row, 7);
+        QVERIFY(city.commit(*plan).ok());
+        QCOMPARE(city.values("CASES", "Demolished"),
+                 (QMap<QString, double>{{"2021-03", 1}, {"2021-04", 0}, {"2021-05", 0}, {"2021-06", 1}, {"2021-07", 0}, {"2021-08", 0}}));
+        QVERIFY(!city->catalogue()->category(city->catalogue()->metric(u"CASES")->id, u"Occupied & Not Repaired"));
+        const Receipt receipt = city->reader().receipts()->front();
+        QCOMPARE(receipt.fileName, "records-with-outcomes.csv");
+        QCOMPARE(receipt.rows, 8);
+        QCOMPARE(receipt.added, 24);
+        QCOMPARE(receipt.rejected, 2);
+        QCOMPARE(receipt.coversFrom, QDate(2021, 3, 1));
+        QCOMPARE(receipt.coversTo, QDate(2021, 8, 31));
+    }
+    void dailyScores()
+    {
+        CityFixture city;
+        ImportRequest request;
+        request.department = "CITY";
+        request.create = true;
+        request.aggregate = Aggregate::Mean;
+        const auto plan = city.planFile(QStringLiteral(STATROOM_TEST_DATA "/daily-scores.csv"), request);
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
+        QCOMPARE(fates(*plan), "4 derived, 5 rejected");
+        QVERIFY2(plan->remark(0).why.contains("different values for 2021-03-02: 0.25 in row 4, 0.5 in row 5"), qPrintable(plan->remark(0).why));
+        QVERIFY(city.commit(*plan).ok());
+        QCOMPARE(city.values("LIBRARY-USERS"), (QMap<QString, double>{{"2021-03", 950}}));
+        QCOMPARE(city.values("POTHOLES-ON-TIME-PCT"), (QMap<QString, double>{{"2021-02", 0.5}, {"2021-03", 0.75}}));
+        QCOMPARE(city->catalogue()->metric(u"POTHOLES-ON-TIME-PCT")->kind, Metric::Kind::Rate);
+    }
+    void yearlyMeasures()
+    {
+        CityFixture city;
+        ImportRequest request;
+        request.department = "POLICE";
+        request.create = true;
+        request.map = {{"period", "Year"}};
+        const auto plan = city.planFile(QStringLiteral(STATROOM_TEST_DATA "/yearly-measures.csv"), request);
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
+        QCOMPARE(fates(*plan), "20 value");
+        QCOMPARE(plan->columns()[0].use, "left out: a running number");
+        QVERIFY(city.commit(*plan).ok());
+        QCOMPARE(city.values("CRIME-TOTAL").keys(), (QStringList{"2015", "2016", "2017", "2018", "2019"}));
+        QCOMPARE(city->catalogue()->metric(u"POPULATION")->kind, Metric::Kind::Stock);
+        QCOMPARE(city->catalogue()->metric(u"CRIME-TOTAL")->frequency, Frequency::Year);
     }
 
     void impossibleRequests_data()
