@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
 #include "app/FileGuard.h"
+#include "app/FirstPaint.h"
 #include "app/Looks.h"
 #include "app/MainWindow.h"
 #include "app/Settings.h"
@@ -76,6 +77,7 @@ int main(int argc, char *argv[])
     MainWindow window(settings, prompts);
     window.looks().apply();
     window.restore(path);
+    const FirstPaint firstPaint(window);
     window.show();
     return application.exec();
 }
