@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ImportDraft</name>
+    <message numerus="yes">
+        <source>Nothing to write yet: %n question(s) wait for an answer.</source>
+        <translation>
+            <numerusform>Nothing to write yet: %n question waits for an answer.</numerusform>
+            <numerusform>Nothing to write yet: %n questions wait for an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %Ln value(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln value</numerusform>
+            <numerusform>&amp;Import %Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MetricFacts</name>
     <message numerus="yes">
         <source>%n month(s)</source>

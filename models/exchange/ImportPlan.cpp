@@ -34,8 +34,8 @@ Observation ImportPlan::Content::observation(const PlannedValue &planned) const
     const PlannedExtra *extra = planned.extra >= 0 ? &extras[size_t(planned.extra)] : nullptr;
     if (planned.flags & PlannedValue::Missing)
         o.setMissing();
-    else
-        o.setValue(planned.value);
+    else if (planned.before < 0 || planned.flags & PlannedValue::Derived || o.value != planned.value)
+        o.setValue(planned.value); // the same value keeps its numerator and denominator
     if (extra && extra->hasParts) {
         o.numerator = extra->numerator;
         o.denominator = extra->denominator;

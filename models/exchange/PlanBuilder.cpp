@@ -1578,6 +1578,13 @@ Result<void> PlanBuilder::checkTotals()
     return {};
 }
 
+bool PlanBuilder::isRounding(double rounded, double exact, const UnitFormat &unit)
+{
+    const double shown = rounded * unit.scale() * std::pow(10, unit.decimals());
+    const bool hasNoMoreDigits = std::abs(shown - std::round(shown)) <= 1e-6 * std::max(1.0, std::abs(shown));
+    return hasNoMoreDigits && unit.format(rounded) == unit.format(exact);
+}
+
 Result<void> PlanBuilder::compareStored()
 {
     using Outcome = ImportPlan::Outcome;
@@ -1603,6 +1610,13 @@ Result<void> PlanBuilder::compareStored()
         bool same = isMissing == !stored->hasValue() && (isMissing || v.value == *stored->value);
         if (same && extra && extra->hasParts)
             same = stored->numerator == extra->numerator && stored->denominator == extra->denominator;
+        // A file that shows 9.3 % says nothing against the 9,867 of 106,096 that are stored.
+        if (!same && !isMissing && !isDerived && stored->hasValue() && stored->numerator && stored->denominator && !(extra && extra->hasParts)
+            && isRounding(v.value, *stored->value, format(v.series))) {
+            ++m_rounded;
+            v.value = *stored->value;
+            same = true;
+        }
         if (isDerived && same)
             same = stored->unweighted == bool(v.flags & PlannedValue::Unweighted);
         if (v.flags & PlannedValue::EmptyCell && stored->hasValue()) {
@@ -1701,6 +1715,8 @@ Result<void> PlanBuilder::compareStored()
         ++kept;
     }
     values.resize(kept);
+    if (m_rounded)
+        m_content.warnings.append(tr("%1 values are the stored ones, rounded: those stay, with numerator and denominator.").arg(m_rounded));
     if (m_emptyOverStored)
         m_content.warnings.append(tr("%1 empty cells stand where a value is stored: the stored values stay. N/A says that a value is missing.").arg(m_emptyOverStored));
     return {};

@@ -93,6 +93,8 @@ private:
     Result<void> checkDerivedRows();
     Result<void> derive(std::vector<Case> &cases, std::vector<int> seriesList, bool unweighted, bool ownForm);
     Result<void> prepareDerived(int series, Series::Aggregate aggregate);
+    /// Whether a value is what the metric's decimals show of a more exact one.
+    static bool isRounding(double rounded, double exact, const UnitFormat &unit);
     Result<void> compareStored();
     void prune();
 
@@ -119,6 +121,7 @@ private:
     std::vector<Case> m_ownDays; ///< day rows of series that keep daily values
     std::array<qint64, ImportPlan::fateCount> m_listed{};
     qint64 m_emptyOverStored = 0;
+    qint64 m_rounded = 0;
     qint32 m_replaceFrom = 0;
     qint32 m_replaceTo = 0;
     qint32 m_coversFrom = 0;

@@ -72,24 +72,31 @@ Result<std::shared_ptr<const ImportPreview>> ImportPreview::make(const ImportPla
             return cancelled;
     }
 
-    std::vector<quint32> found;
+    // The texts of values, and of cells that were read before they were set aside, stand only in the file.
+    struct Wanted
+    {
+        quint32 row;
+        quint16 column;
+        quint32 piece;
+    };
+    std::vector<Wanted> found;
+    for (quint32 i = 0; i < made->m_remarks; ++i)
+        if (const PlannedRemark &r = content.remarks[i]; r.column != 0xFFFF && r.fate != ImportPlan::Fate::Blank)
+            found.push_back({r.row, r.column, i});
     for (quint32 i = 0; i < values.size(); ++i)
         if (values[i].row > 0 && values[i].column != 0xFFFF)
-            found.push_back(i);
+            found.push_back({values[i].row, values[i].column, made->m_remarks + i});
     if (!found.empty()) {
-        const auto before = [&](quint32 a, quint32 b) {
-            return std::tie(values[a].row, values[a].column) < std::tie(values[b].row, values[b].column);
-        };
-        std::sort(found.begin(), found.end(), before);
-        made->m_pieces.resize(values.size());
+        std::sort(found.begin(), found.end(), [](const Wanted &a, const Wanted &b) { return std::tie(a.row, a.column) < std::tie(b.row, b.column); });
+        made->m_pieces.resize(made->m_remarks + values.size());
         size_t next = 0;
         const Result<void> read = plan.table().eachRow([&](const CsvRow &row) {
-            while (next < found.size() && values[found[next]].row < row.number)
+            while (next < found.size() && found[next].row < row.number)
                 ++next;
-            while (next < found.size() && values[found[next]].row == row.number) {
-                const QByteArrayView text = row.field(values[found[next]].column);
+            while (next < found.size() && found[next].row == row.number) {
+                const QByteArrayView text = row.field(found[next].column);
                 const auto size = quint16(std::min<qsizetype>(text.size(), 200));
-                made->m_pieces[found[next]] = {quint32(made->m_texts.size()), size};
+                made->m_pieces[found[next].piece] = {quint32(made->m_texts.size()), size};
                 made->m_texts.append(text.data(), size);
                 ++next;
             }
@@ -129,14 +136,12 @@ ImportPreview::Group ImportPreview::group(qint64 row) const
 QString ImportPreview::text(qint64 row) const
 {
     const quint32 at = m_order[size_t(row)];
-    if (at < m_remarks) {
-        const PlannedRemark &remark = m_plan.content().remarks[at];
-        return QString::fromUtf8(m_plan.content().texts.data() + remark.text, remark.textSize);
-    }
-    if (m_pieces.empty())
+    if (!m_pieces.empty() && m_pieces[at].size > 0)
+        return QString::fromUtf8(m_texts.data() + m_pieces[at].at, m_pieces[at].size);
+    if (at >= m_remarks)
         return {};
-    const Piece piece = m_pieces[at - m_remarks];
-    return QString::fromUtf8(m_texts.data() + piece.at, piece.size);
+    const PlannedRemark &remark = m_plan.content().remarks[at];
+    return QString::fromUtf8(m_plan.content().texts.data() + remark.text, remark.textSize);
 }
 
 std::optional<double> ImportPreview::stored(qint64 row) const

@@ -63,7 +63,7 @@ private:
         quint32 at = 0;
         quint16 size = 0;
     };
-    std::vector<Piece> m_pieces;                  ///< by value
+    std::vector<Piece> m_pieces;                  ///< by remark, then by value
     std::string m_texts;
     QHash<qint64, double> m_stored;               ///< by remark
     bool m_severalDepartments = false;

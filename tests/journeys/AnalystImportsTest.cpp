@@ -108,7 +108,7 @@ private slots:
         QTest::addColumn<qsizetype>("months");
         QTest::addColumn<QList<double>>("totals");
         QTest::addColumn<QString>("rejected");
-        QTest::newRow("a few") << QStringLiteral(STATROOM_TEST_DATA "/parcels-with-outcomes.csv") << qsizetype(5) << QList<double>{3, 2, 1, 1} << QStringLiteral("1");
+        QTest::newRow("a few") << QStringLiteral(STATROOM_TEST_DATA "/parcels-few.csv") << qsizetype(5) << QList<double>{3, 2, 1, 1} << QStringLiteral("1");
         const QString real = QStringLiteral(STATROOM_SHARED "/data/southbend-vacant/Abandoned_Property_Parcels.csv");
         if (QFile::exists(real))
             QTest::newRow("South Bend") << real << qsizetype(61) << QList<double>{716, 531, 67, 10} << QStringLiteral("187");

@@ -133,6 +133,7 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     m_separator->addItem(tr("semicolon ;"), QStringLiteral(";"));
     m_separator->addItem(tr("tab"), QStringLiteral("\t"));
     m_separator->addItem(tr("bar |"), QStringLiteral("|"));
+    m_header->setMinimumWidth(130);
     m_header->setRange(-1, 200);
     m_header->setSpecialValueText(tr("as found"));
     m_header->setToolTip(tr("The row with the columns' names; 0 where there is none"));
@@ -176,6 +177,7 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     m_table->horizontalHeader()->setFixedHeight(32);
     m_table->setCornerButtonEnabled(false);
+    card->body()->setContentsMargins(0, 0, 0, 0);
     card->addFlush(m_table);
     read->addWidget(card, 1);
     read->addWidget(m_more);

@@ -67,6 +67,7 @@ ImportPreviewStep::ImportPreviewStep(ImportDraft &draft, QWidget *parent)
     auto *card = new Card(this);
     m_table->setObjectName(QStringLiteral("importRows"));
     m_table->setModel(&m_filter);
+    card->body()->setContentsMargins(0, 0, 0, 0);
     card->addFlush(m_table);
     all->addWidget(card, 1);
 

@@ -20,8 +20,8 @@ namespace statroom {
 
 namespace {
 
-constexpr int outer = 16;
-constexpr int padding = 8;
+constexpr int outer = 10; // as the style sets the heads
+constexpr int padding = 10;
 constexpr int heightOfRows = 42;
 constexpr int linkGap = 10;
 
@@ -188,8 +188,8 @@ void ImportPreviewTable::fit()
     if (!model() || horizontalHeader()->count() != ImportPreviewModel::ColumnCount)
         return;
     using C = ImportPreviewModel;
-    const std::array<std::pair<int, int>, 7> widths{{{C::FateColumn, 124}, {C::RowColumn, 56}, {C::ColumnColumn, 66}, {C::TextColumn, 128},
-                                                     {C::MetricColumn, 190}, {C::PeriodColumn, 88}, {C::ReadColumn, 124}}};
+    const std::array<std::pair<int, int>, 7> widths{{{C::FateColumn, 124}, {C::RowColumn, 56}, {C::ColumnColumn, 66}, {C::TextColumn, 112},
+                                                     {C::MetricColumn, 184}, {C::PeriodColumn, 84}, {C::ReadColumn, 140}}};
     int used = 0;
     for (const auto &[column, width] : widths)
         used += int(width * scale);
