@@ -49,34 +49,22 @@ void SideCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintStatus(*painter, placed(QRect(rect.left() + left, rect.top() + above + 1, badge, badge)),
                     static_cast<Status>(index.data(m_roles.status).toInt()), theme);
 
-    QFont strong = theme.font(TextRole::Strong);
-    const QFontMetrics strongMetrics(strong);
-    const QString value = textOf(index, m_roles.value);
-    const int valueWidth = value.isEmpty() ? 0 : strongMetrics.horizontalAdvance(value) + 1;
+    const Layout layout = laidOut(theme, rect.width(), index);
     int y = rect.top() + above;
-    painter->setFont(strong);
+    painter->setFont(theme.font(TextRole::Strong));
     painter->setPen(theme.text1);
-    const int textWidth = rect.width() - textLeft - right;
-    const int titleWidth = textWidth - (valueWidth ? valueWidth + 8 : 0);
-    painter->drawText(placed(QRect(rect.left() + textLeft, y, titleWidth, strongMetrics.height())),
-                      side | Qt::AlignVCenter,
-                      strongMetrics.elidedText(textOf(index, m_roles.title), Qt::ElideRight, titleWidth));
-    if (valueWidth)
-        painter->drawText(
-            placed(QRect(rect.left() + rect.width() - right - valueWidth, y, valueWidth, strongMetrics.height())),
-            otherSide | Qt::AlignVCenter, value);
-    y += strongMetrics.height() + 1;
-    const QFont secondary = theme.font(TextRole::Secondary);
-    const QFontMetrics metrics(secondary);
-    painter->setFont(secondary);
+    painter->drawText(placed(QRect(rect.left() + textLeft, y, layout.titleWidth, layout.titleHeight)),
+                      side | Qt::AlignTop | Qt::TextWordWrap, layout.title);
+    if (!layout.value.isEmpty())
+        painter->drawText(placed(QRect(rect.left() + rect.width() - right - layout.valueWidth, y, layout.valueWidth, layout.lineHeight)),
+                          otherSide | Qt::AlignTop, layout.value);
+    y += layout.titleHeight + 1;
+    painter->setFont(theme.font(TextRole::Secondary));
     painter->setPen(theme.text2);
-    for (const int role : {m_roles.place, m_roles.why}) {
-        const QString text = textOf(index, role);
-        if (role < 0)
-            continue;
-        painter->drawText(placed(QRect(rect.left() + textLeft, y, textWidth, metrics.height())),
-                          side | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, textWidth));
-        y += metrics.height() + 1;
+    for (const auto &[text, height] : layout.lines) {
+        painter->drawText(placed(QRect(rect.left() + textLeft, y, layout.textWidth, height)),
+                          side | Qt::AlignTop | Qt::TextWordWrap, text);
+        y += height + 1;
     }
     if (item.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
@@ -87,13 +75,37 @@ void SideCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-QSize SideCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+SideCardDelegate::Layout SideCardDelegate::laidOut(const Theme &theme, int width, const QModelIndex &index) const
 {
-    const Theme theme = Theme::of(option.widget);
-    const int lines = (m_roles.place >= 0) + (m_roles.why >= 0);
-    const int height = 2 * above + QFontMetrics(theme.font(TextRole::Strong)).height()
-        + lines * (QFontMetrics(theme.font(TextRole::Secondary)).height() + 1);
-    return {160, height};
+    Layout layout;
+    const QFontMetrics strong(theme.font(TextRole::Strong));
+    const QFontMetrics secondary(theme.font(TextRole::Secondary));
+    layout.title = textOf(index, m_roles.title);
+    layout.value = textOf(index, m_roles.value);
+    layout.valueWidth = layout.value.isEmpty() ? 0 : strong.horizontalAdvance(layout.value) + 1;
+    layout.lineHeight = strong.height();
+    layout.textWidth = std::max(60, width - textLeft - right);
+    layout.titleWidth = std::max(40, layout.textWidth - (layout.valueWidth ? layout.valueWidth + 8 : 0));
+    const auto wrapped = [](const QFontMetrics &metrics, int room, const QString &text) {
+        return std::max(metrics.height(), metrics.boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, text).height());
+    };
+    layout.titleHeight = wrapped(strong, layout.titleWidth, layout.title);
+    layout.height = 2 * above + layout.titleHeight;
+    for (const int role : {m_roles.place, m_roles.why}) {
+        const QString text = textOf(index, role);
+        if (text.isEmpty())
+            continue;
+        layout.lines.append({text, wrapped(secondary, layout.textWidth, text)});
+        layout.height += layout.lines.last().second + 1;
+    }
+    return layout;
+}
+
+QSize SideCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    return {160, laidOut(Theme::of(option.widget), width, index).height};
 }
 
 QListView *sideList(const QString &accessibleName, const SideCardDelegate::Roles &roles, QWidget *parent)
@@ -106,7 +118,8 @@ QListView *sideList(const QString &accessibleName, const SideCardDelegate::Roles
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setUniformItemSizes(true);
+    // Texts wrap, so that nothing is cut: rows are as high as their words at this width.
+    list->setResizeMode(QListView::Adjust);
     list->setMouseTracking(true);
     return list;
 }

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Paints the cards of a side list (needs attention, worth celebrating): badge, what in medium
-// weight with its value at the right, where it belongs, and why. Texts come from the model's roles;
-// words that do not fit are shortened, and the whole is the item's tool tip.
+// weight with its value at the right, where it belongs, and why. Texts come from the model's roles
+// and wrap where they do not fit a line: a card is as high as its words at the list's width.
 #pragma once
 
+#include <QList>
 #include <QStyledItemDelegate>
+
+#include <utility>
 
 class QListView;
 
 namespace statroom {
+
+struct Theme;
 
 class SideCardDelegate : public QStyledItemDelegate
 {
@@ -33,6 +38,20 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    struct Layout
+    {
+        QString title;
+        QString value;
+        QList<std::pair<QString, int>> lines; // each with its height
+        int textWidth = 0;
+        int titleWidth = 0;
+        int valueWidth = 0;
+        int lineHeight = 0;
+        int titleHeight = 0;
+        int height = 0;
+    };
+    Layout laidOut(const Theme &theme, int width, const QModelIndex &index) const;
+
     Roles m_roles;
 };
 

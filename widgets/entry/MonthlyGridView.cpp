@@ -522,7 +522,7 @@ void MonthlyGridView::setOut()
 
 QSize MonthlyGridView::viewportSizeHint() const
 {
-    return {QTableView::viewportSizeHint().width(), verticalHeader()->length()};
+    return {QTableView::viewportSizeHint().width(), horizontalHeader()->height() + verticalHeader()->length()};
 }
 
 void MonthlyGridView::resizeEvent(QResizeEvent *event)

@@ -178,6 +178,19 @@ StillMissingPanel::StillMissingPanel(Viewpoint &viewpoint, const MonthlyGridMode
     look();
 }
 
+void StillMissingPanel::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    giveStateItsHeight();
+}
+
+void StillMissingPanel::giveStateItsHeight()
+{
+    // The card's height follows its list; a wrapped text in it would be squeezed.
+    const int width = contentsRect().width() - 32;
+    m_state->setMinimumHeight(m_state->text().isEmpty() || width <= 0 ? 0 : m_state->heightForWidth(width));
+}
+
 QString StillMissingPanel::dueText() const
 {
     // The earliest day by which one of the missing ones is due.
@@ -224,6 +237,7 @@ void StillMissingPanel::look()
         state = tr("Everything is here. Hand it in.");
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
+    giveStateItsHeight();
     m_list->setVisible(m_missing->rowCount() > 0);
     m_list->updateGeometry();
     follow(m_row);

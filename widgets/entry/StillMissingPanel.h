@@ -50,8 +50,12 @@ public:
 signals:
     void cellAsked(const QModelIndex &gridCell);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void look();
+    void giveStateItsHeight();
     QString dueText() const;
 
     Viewpoint &m_viewpoint;
