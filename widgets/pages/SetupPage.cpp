@@ -184,7 +184,7 @@ void SetupPage::makeMetrics()
     group->add(tr("Definitions"), new TableSection(*definitions, {tr("Definitions"), tr("No metric says yet how it is measured."), tr("&Add definition")}, *this));
     m_models.push_back(std::move(definitions));
 
-    auto *templates = new QPushButton(tr("From a te&mplate"), section);
+    auto *templates = new QPushButton(tr("From a temp&late"), section);
     templates->setObjectName(QStringLiteral("templates"));
     templates->setAutoDefault(false);
     auto *menu = new QMenu(templates);
@@ -243,9 +243,9 @@ void SetupPage::makeTargets()
     group->add(tr("Steps"), new TableSection(*steps, {tr("Steps of targets"), tr("No target is set yet."), tr("&Add target")}, *this));
     m_models.push_back(std::move(steps));
 
-    auto *earlier = new QCheckBox(tr("&Earlier years"), section);
+    auto *earlier = new QCheckBox(tr("Earlier &years"), section);
     section->addDeed(earlier);
-    auto *forward = new QPushButton(tr("Fill &forward"), section);
+    auto *forward = new QPushButton(tr("Fill fo&rward"), section);
     forward->setObjectName(QStringLiteral("fillForward"));
     forward->setToolTip(tr("The target of the selected year holds for all later ones"));
     auto *down = new QPushButton(tr("Fill do&wn"), section);

@@ -18,13 +18,13 @@ QString BreakdownTableModel::noun() const { return tr("breakdown"); }
 std::vector<SetupColumn> BreakdownTableModel::columnsOf(const Catalogue &) const
 {
     using Entry = SetupColumn::Entry;
-    SetupColumn metric{tr("Metric"), tr("&Metric"), Entry::Choice, {}, tr("The breakdown"), 260};
+    SetupColumn metric{tr("Metric"), tr("Metric"), Entry::Choice, {}, tr("The breakdown"), 260};
     metric.onlyNew = true;
     return {
         metric,
-        SetupColumn{tr("Name"), tr("&Name"), Entry::Text, tr("Outcome, district"), {}, 140},
-        SetupColumn{tr("Categories"), tr("&Categories, in order"), Entry::List, tr("Demolished, Repaired"), {}, 320},
-        SetupColumn{tr("Order"), tr("&Order in lists")}.hidden().right(),
+        SetupColumn{tr("Name"), tr("Name"), Entry::Text, tr("Outcome, district"), {}, 140},
+        SetupColumn{tr("Categories"), tr("Categories, in order"), Entry::List, tr("Demolished, Repaired"), {}, 320},
+        SetupColumn{tr("Order"), tr("Order in lists")}.hidden().right(),
     };
 }
 

@@ -26,12 +26,12 @@ QString CategoryTableModel::noun() const { return tr("category"); }
 std::vector<SetupColumn> CategoryTableModel::columnsOf(const Catalogue &) const
 {
     using Entry = SetupColumn::Entry;
-    SetupColumn breakdown{tr("Breakdown"), tr("&Breakdown"), Entry::Choice, {}, tr("The category"), 220};
+    SetupColumn breakdown{tr("Breakdown"), tr("Breakdown"), Entry::Choice, {}, tr("The category"), 220};
     breakdown.onlyNew = true;
     return {
         breakdown,
-        SetupColumn{tr("Name"), tr("&Name"), Entry::Text, tr("Demolished"), {}, 220},
-        SetupColumn{tr("Order"), tr("&Order"), Entry::Text, {}, {}, 70}.right(),
+        SetupColumn{tr("Name"), tr("Name"), Entry::Text, tr("Demolished"), {}, 220},
+        SetupColumn{tr("Order"), tr("Order"), Entry::Text, {}, {}, 70}.right(),
     };
 }
 

@@ -18,14 +18,14 @@ QString CityTableModel::noun() const { return tr("city"); }
 std::vector<SetupColumn> CityTableModel::columnsOf(const Catalogue &) const
 {
     return {
-        SetupColumn{tr("Name"), tr("&Name")}.begins(tr("The city")),
-        SetupColumn{tr("Population"), tr("&Population")}.hinting(tr("for rates per head")).right(),
-        SetupColumn{tr("Fiscal year starts in"), tr("Fiscal year &starts in")}.asChoice().begins(tr("Its year")),
-        SetupColumn{tr("Named by"), tr("It is named &by")}.asChoice(),
-        SetupColumn{tr("Tolerance"), tr("&Tolerance")}.hinting(tr("10 %")).begins(tr("Rules, where a metric has none of its own")),
-        SetupColumn{tr("Approved by"), tr("Numbers are appro&ved by")}.asChoice(),
-        SetupColumn{tr("Due on day"), tr("&Due on day of the next month")}.right(),
-        SetupColumn{tr("Time zone"), tr("Time &zone")}.hinting(tr("America/Detroit; empty is this machine's")).begins(tr("Its clock")),
+        SetupColumn{tr("Name"), tr("Name")}.begins(tr("The city")),
+        SetupColumn{tr("Population"), tr("Population")}.hinting(tr("for rates per head")).right(),
+        SetupColumn{tr("Fiscal year starts in"), tr("Fiscal year starts in")}.asChoice().begins(tr("Its year")),
+        SetupColumn{tr("Named by"), tr("It is named by")}.asChoice(),
+        SetupColumn{tr("Tolerance"), tr("Tolerance")}.hinting(tr("10 %")).begins(tr("Rules, where a metric has none of its own")),
+        SetupColumn{tr("Approved by"), tr("Numbers are approved by")}.asChoice(),
+        SetupColumn{tr("Due on day"), tr("Due on day of the next month")}.right(),
+        SetupColumn{tr("Time zone"), tr("Time zone")}.hinting(tr("America/Detroit; empty is this machine's")).begins(tr("Its clock")),
     };
 }
 

@@ -22,15 +22,15 @@ QString DefinitionTableModel::noun() const { return tr("definition"); }
 std::vector<SetupColumn> DefinitionTableModel::columnsOf(const Catalogue &) const
 {
     using Entry = SetupColumn::Entry;
-    SetupColumn metric{tr("Metric"), tr("&Metric"), Entry::Choice, {}, tr("The definition"), 260};
+    SetupColumn metric{tr("Metric"), tr("Metric"), Entry::Choice, {}, tr("The definition"), 260};
     metric.onlyNew = true;
     return {
         metric,
-        SetupColumn{tr("Holds from"), tr("Holds &from"), Entry::Text, tr("empty is always; Jul 2026"), {}, 100},
-        SetupColumn{tr("Why it matters"), tr("&Why it matters"), Entry::LongText, {}, {}, 220},
-        SetupColumn{tr("How it is counted"), tr("&How it is counted"), Entry::LongText, {}, {}, 260},
-        SetupColumn{tr("Source"), tr("&Source"), Entry::Text, {}, {}, 140},
-        SetupColumn{tr("Defined by"), tr("&Defined by (a role)"), Entry::Text, {}, {}, 160},
+        SetupColumn{tr("Holds from"), tr("Holds from"), Entry::Text, tr("empty is always; Jul 2026"), {}, 100},
+        SetupColumn{tr("Why it matters"), tr("Why it matters"), Entry::LongText, {}, {}, 220},
+        SetupColumn{tr("How it is counted"), tr("How it is counted"), Entry::LongText, {}, {}, 260},
+        SetupColumn{tr("Source"), tr("Source"), Entry::Text, {}, {}, 140},
+        SetupColumn{tr("Defined by"), tr("Defined by (a role)"), Entry::Text, {}, {}, 160},
     };
 }
 

@@ -16,12 +16,12 @@ QString PeopleTableModel::noun() const { return tr("person"); }
 std::vector<SetupColumn> PeopleTableModel::columnsOf(const Catalogue &) const
 {
     return {
-        SetupColumn{tr("Name"), tr("&Name"), SetupColumn::Entry::Text, tr("a name, or the post: Fire data coordinator"), tr("The person"), 220},
-        SetupColumn{tr("E-mail"), tr("&E-mail"), SetupColumn::Entry::Text, {}, {}, 180},
+        SetupColumn{tr("Name"), tr("Name"), SetupColumn::Entry::Text, tr("a name, or the post: Fire data coordinator"), tr("The person"), 220},
+        SetupColumn{tr("E-mail"), tr("E-mail"), SetupColumn::Entry::Text, {}, {}, 180},
         SetupColumn{tr("Roles today"), {}, SetupColumn::Entry::Fixed, {}, {}, 260}.tableOnly(),
-        SetupColumn{tr("Role"), tr("&Role")}.asChoice().forNew().begins(tr("What they do")),
-        SetupColumn{tr("In department"), tr("&In department")}.asChoice().forNew(),
-        SetupColumn{tr("From"), tr("&From")}.forNew().hinting(tr("1 Jul 2026; empty is always")),
+        SetupColumn{tr("Role"), tr("Role")}.asChoice().forNew().begins(tr("What they do")),
+        SetupColumn{tr("In department"), tr("In department")}.asChoice().forNew(),
+        SetupColumn{tr("From"), tr("From")}.forNew().hinting(tr("1 Jul 2026; empty is always")),
     };
 }
 

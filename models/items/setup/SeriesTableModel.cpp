@@ -16,16 +16,16 @@ QString SeriesTableModel::noun() const { return tr("series"); }
 std::vector<SetupColumn> SeriesTableModel::columnsOf(const Catalogue &) const
 {
     using Entry = SetupColumn::Entry;
-    SetupColumn department{tr("Department"), tr("&Department"), Entry::Choice, {}, tr("Which department measures what"), 200};
-    SetupColumn metric{tr("Metric"), tr("&Metric"), Entry::Choice, {}, {}, 300};
-    SetupColumn category{tr("Category"), tr("&Category"), Entry::Text, tr("empty is the metric as a whole"), {}, 140};
+    SetupColumn department{tr("Department"), tr("Department"), Entry::Choice, {}, tr("Which department measures what"), 200};
+    SetupColumn metric{tr("Metric"), tr("Metric"), Entry::Choice, {}, {}, 300};
+    SetupColumn category{tr("Category"), tr("Category"), Entry::Text, tr("empty is the metric as a whole"), {}, 140};
     department.onlyNew = metric.onlyNew = category.onlyNew = true;
     return {
         department,
         metric,
         category,
         SetupColumn{tr("Values come from"), {}, Entry::Fixed, {}, {}, 150}.tableOnly(),
-        SetupColumn{tr("Order"), tr("&Order in the department's lists"), Entry::Text, tr("empty is by code"), {}, 70}.right(),
+        SetupColumn{tr("Order"), tr("Order in the department's lists"), Entry::Text, tr("empty is by code"), {}, 70}.right(),
     };
 }
 

@@ -19,7 +19,7 @@ struct SetupColumn
     enum class Entry { Text, LongText, Choice, Flag, List, Fixed };
 
     QString title = {};                            ///< heading
-    QString label = {};                            ///< in the form, with its mnemonic
+    QString label = {};                           ///< in the form, which finds its mnemonic
     Entry entry = Entry::Text;
     QString hint = {};                                 ///< what to write, shown while the field is empty
     QString group = {};                                ///< the title of the part of the form that begins here

@@ -17,16 +17,16 @@ QString TargetTableModel::noun() const { return tr("target"); }
 std::vector<SetupColumn> TargetTableModel::columnsOf(const Catalogue &) const
 {
     using Entry = SetupColumn::Entry;
-    SetupColumn series{tr("Of"), tr("Target &of"), Entry::Choice, {}, tr("The target"), 240};
+    SetupColumn series{tr("Of"), tr("Target of"), Entry::Choice, {}, tr("The target"), 240};
     series.onlyNew = true;
     return {
         series,
-        SetupColumn{tr("From"), tr("&From"), Entry::Text, tr("Jul 2026 or FY27"), {}, 96},
-        SetupColumn{tr("Target"), tr("&Target, or the range's lower end"), Entry::Text, tr("empty where there is none yet"), {}, 96}.right(),
-        SetupColumn{tr("Upper end"), tr("&Upper end of the range"), Entry::Text, {}, {}, 84}.right(),
-        SetupColumn{tr("Is for"), tr("It &is for"), Entry::Choice, {}, {}, 110},
-        SetupColumn{tr("Tolerance"), tr("To&lerance"), Entry::Text, tr("10 % or an amount; empty is the metric's"), {}, 84}.right(),
-        SetupColumn{tr("No target because"), tr("&No target because"), Entry::Text, tr("establishing baseline"), {}, 200},
+        SetupColumn{tr("From"), tr("From"), Entry::Text, tr("Jul 2026 or FY27"), {}, 96},
+        SetupColumn{tr("Target"), tr("Target, or the range's lower end"), Entry::Text, tr("empty where there is none yet"), {}, 96}.right(),
+        SetupColumn{tr("Upper end"), tr("Upper end of the range"), Entry::Text, {}, {}, 84}.right(),
+        SetupColumn{tr("Is for"), tr("It is for"), Entry::Choice, {}, {}, 110},
+        SetupColumn{tr("Tolerance"), tr("Tolerance"), Entry::Text, tr("10 % or an amount; empty is the metric's"), {}, 84}.right(),
+        SetupColumn{tr("No target because"), tr("No target because"), Entry::Text, tr("establishing baseline"), {}, 200},
     };
 }
 

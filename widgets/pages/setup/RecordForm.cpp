@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QHash>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -21,10 +22,29 @@ namespace statroom {
 
 namespace {
 
-QString withoutMnemonic(QString text)
+/// Gives each label a mnemonic of its own as far as there are letters. Those of the menus and of the
+/// buttons beside the form are left alone: a key of two meanings would open neither.
+class Mnemonics
 {
-    return text.remove(QLatin1Char('&'));
-}
+public:
+    QString label(const QString &text)
+    {
+        for (const QString &letters : {QStringLiteral("cgjnqwxyzdb"), QStringLiteral("l")}) {
+            qsizetype best = -1;
+            for (qsizetype i = 0; i < text.size(); ++i)
+                if (letters.contains(text.at(i).toLower()) && (best < 0 || m_used.value(text.at(i).toLower()) < m_used.value(text.at(best).toLower())))
+                    best = i;
+            if (best >= 0) {
+                ++m_used[text.at(best).toLower()];
+                return QString(text).insert(best, QLatin1Char('&'));
+            }
+        }
+        return QStringLiteral("%1 (&X)").arg(text);
+    }
+
+private:
+    QHash<QChar, int> m_used;
+};
 
 } // namespace
 
@@ -97,6 +117,7 @@ void RecordForm::build()
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(3);
     QWidget *previous = nullptr;
+    Mnemonics mnemonics;
     for (int c = 0; c < m_model.columnCount(); ++c) {
         const SetupColumn &asked = m_model.columns()[size_t(c)];
         if (!asked.inForm || asked.label.isEmpty() || asked.entry == SetupColumn::Entry::Fixed)
@@ -110,13 +131,13 @@ void RecordForm::build()
             column->addWidget(field.group);
             column->addSpacing(4);
         }
-        const QString name = withoutMnemonic(asked.label);
+        const QString &name = asked.label;
         if (asked.entry == SetupColumn::Entry::Flag) {
-            auto *box = new QCheckBox(asked.label, content);
+            auto *box = new QCheckBox(mnemonics.label(asked.label), content);
             connect(box, &QCheckBox::toggled, this, &RecordForm::followEditable);
             field.editor = box;
         } else {
-            field.label = plainLabel(asked.label, TextRole::Secondary, content);
+            field.label = plainLabel(mnemonics.label(asked.label), TextRole::Secondary, content);
             column->addWidget(field.label);
             if (asked.entry == SetupColumn::Entry::LongText) {
                 auto *edit = new QPlainTextEdit(content);
@@ -314,7 +335,7 @@ void RecordForm::refuse(const SetupRefusal &refusal)
         field.error->show();
         field.editor->setFocus(Qt::OtherFocusReason);
         m_scroll->ensureWidgetVisible(field.error);
-        m_error->setText(tr("Not saved. See %1.").arg(withoutMnemonic(m_model.columns()[size_t(field.column)].label)));
+        m_error->setText(tr("Not saved. See %1.").arg(m_model.columns()[size_t(field.column)].label));
         m_error->show();
         return;
     }

@@ -33,6 +33,12 @@ namespace {
 constexpr int rowHeight = 34;
 constexpr size_t refusalsTold = 8;
 
+/// The same verb stands on two buttons while there is nothing; its key belongs to one.
+QString withoutMnemonic(QString text)
+{
+    return text.remove(QLatin1Char('&'));
+}
+
 } // namespace
 
 SetupFilter::SetupFilter(SetupTableModel &model, QObject *parent) : QSortFilterProxyModel(parent)
@@ -118,10 +124,10 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
     , m_page(page)
     , m_filter(model)
     , m_search(new QLineEdit(this))
-    , m_retiredShown(new QCheckBox(tr("&Retired too"), this))
+    , m_retiredShown(new QCheckBox(tr("Retired t&oo"), this))
     , m_deeds(new QHBoxLayout)
     , m_duplicate(new QPushButton(tr("D&uplicate"), this))
-    , m_retire(new QPushButton(tr("Re&tire"), this))
+    , m_retire(new QPushButton(tr("&Retire"), this))
     , m_more(new QPushButton(tr("&More"), this))
     , m_moreMenu(new QMenu(m_more))
     , m_paste(m_moreMenu->addAction(tr("&Paste")))
@@ -129,7 +135,7 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
     , m_add(new QPushButton(words.add, this))
     , m_card(new Card(this))
     , m_table(new SetupTable(this))
-    , m_empty(new EmptyState(words.none, words.add, this))
+    , m_empty(new EmptyState(words.none, QString(), this))
     , m_formCard(new Card(this))
     , m_foot(plainLabel(QString(), TextRole::Secondary, this))
 {
@@ -367,7 +373,7 @@ void TableSection::followRows()
     const bool asking = m_form && m_form->isNew();
     const bool hidden = none && m_model.rowCount() > 0;
     m_empty->setContent(hidden ? tr("Nothing is like that.") : m_words.none,
-                        hidden ? tr("Show &all") : m_model.canAdd() && m_model.viewpoint().canEdit() ? m_words.add : QString());
+                        hidden ? tr("Show &all") : m_model.canAdd() && m_model.viewpoint().canEdit() ? withoutMnemonic(m_words.add) : QString());
     m_empty->setVisible(none);
     m_card->setVisible(!none);
     m_formCard->setVisible(m_form && (!none || asking));
@@ -419,7 +425,7 @@ void TableSection::followEditable()
     m_duplicate->setEnabled(editable && any);
     m_retire->setEnabled(editable && any);
     m_remove->setEnabled(editable && any);
-    m_retire->setText(m_model.isRetired(key) ? tr("Bring &back") : tr("Re&tire"));
+    m_retire->setText(m_model.isRetired(key) ? tr("Bring &back") : tr("&Retire"));
     for (QPushButton *button : {m_add, m_duplicate, m_retire})
         button->setToolTip(viewpoint.whyNotEditable());
 }
