@@ -147,6 +147,30 @@ private slots:
         QCOMPARE(model.groupAt(rowOf(model, QStringLiteral("0.556"))), ImportPreview::Group::Waiting);
     }
 
+    void roundedIsNoChange()
+    {
+        ImportCity city;
+        const auto catalogue = city.catalogue();
+        const Series cleared = *catalogue->series(city.police.id, city.cleared.id);
+        city.write({added(NewCity::parts(cleared, Month(2026, 7), 134, 251)), added(NewCity::parts(cleared, Month(2026, 8), 134, 256))});
+        ImportDraft draft(city.viewpoint);
+        // 53.386… % is shown as 53.4 %; 52.343… % as 52.3 %, so 52.4 % is another value.
+        draft.openFile(city.written("rounded.csv", "metric,period,value\nCLEARED,2026-07,53.4%\nCLEARED,2026-08,52.4%\n"));
+        QVERIFY(settle(draft));
+        ImportRequest request = draft.request();
+        request.department = QStringLiteral("POL");
+        draft.setRequest(request);
+        draft.plan();
+        QVERIFY(settle(draft));
+        QVERIFY2(draft.preview(), qPrintable(draft.problem()));
+        QCOMPARE(draft.preview()->counts().unchanged, 1);
+        QCOMPARE(draft.preview()->counts().changed, 1);
+        draft.write();
+        QVERIFY(settle(draft));
+        const auto kept = city.NewCity::file->reader().observation(cleared.id, Month(2026, 7));
+        QCOMPARE((*kept)->numerator, std::optional<double>(134));
+    }
+
     void manyAreWrittenAside()
     {
         ImportCity city;
