@@ -506,7 +506,7 @@ void MonthlyGridView::setOut()
     month = monthWidth();
     const int left = width - front - month * m_model.pastMonths();
     // Where both cannot have what they want, a question must still be readable.
-    const int leastNote = std::min(int(200 * scale), left / 2);
+    const int leastNote = std::min(int(150 * scale), left / 2);
     const int name = std::min(std::min(m_delegate->widthFor(m_model, m_model.metricColumn(), theme) + 26, int(340 * scale)),
                               left - leastNote);
     setColumnWidth(m_model.metricColumn(), name);

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int padding = 8;
 constexpr int headHeight = 46;
-constexpr int mostLines = 3;
+constexpr int mostLines = 4;
 
 } // namespace
 
@@ -35,7 +35,7 @@ StandingHeader::StandingHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, pa
 
 QSize StandingHeader::sectionSizeFromContents(int section) const
 {
-    // As many lines as the words of any head need at the widths they have, three at most.
+    // As many lines as the words of any head need at the widths they have, four at most.
     const QFontMetrics metrics(Theme::of(this).font(TextRole::Secondary));
     int lines = 2;
     for (int i = 0; i < count(); ++i) {
