@@ -18,7 +18,7 @@ QString AnnotationTableModel::noun() const { return tr("annotation"); }
 std::vector<SetupColumn> AnnotationTableModel::columnsOf(const Catalogue &) const
 {
     return {
-        SetupColumn{tr("From"), tr("From"), SetupColumn::Entry::Text, tr("1 Mar 2026"), tr("The event"), 100},
+        SetupColumn{tr("From"), tr("First day"), SetupColumn::Entry::Text, tr("1 Mar 2026"), tr("The event"), 100},
         SetupColumn{tr("To"), tr("Last day"), SetupColumn::Entry::Text, tr("empty is one day"), {}, 100},
         SetupColumn{tr("What happened"), tr("What happened"), SetupColumn::Entry::Text, tr("Station 7 opens"), {}, 300},
         SetupColumn{tr("Department"), tr("Department"), SetupColumn::Entry::Choice, tr("empty is every department"), tr("Shown on the charts of"), 160},

@@ -21,7 +21,7 @@ std::vector<SetupColumn> DepartmentTableModel::columnsOf(const Catalogue &) cons
         SetupColumn{tr("Belongs to"), tr("Belongs to"), SetupColumn::Entry::Choice, {}, {}, 130},
         SetupColumn{tr("Coordinator"), {}, SetupColumn::Entry::Fixed, {}, {}, 160}.tableOnly(),
         SetupColumn{tr("Metrics"), {}, SetupColumn::Entry::Fixed, {}, {}, 70}.tableOnly().right(),
-        SetupColumn{tr("From"), tr("From"), SetupColumn::Entry::Text, tr("1 Jul 2026; empty is always"), tr("When it exists"), 96},
+        SetupColumn{tr("From"), tr("First day"), SetupColumn::Entry::Text, tr("1 Jul 2026; empty is always"), tr("When it exists"), 96},
         SetupColumn{tr("To"), tr("Last day"), SetupColumn::Entry::Text, tr("empty is still there"), {}, 96},
         SetupColumn{tr("Order"), tr("Order in lists")}.hidden().right().hinting(tr("empty is by name")),
     };

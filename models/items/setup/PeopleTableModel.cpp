@@ -21,7 +21,7 @@ std::vector<SetupColumn> PeopleTableModel::columnsOf(const Catalogue &) const
         SetupColumn{tr("Roles today"), {}, SetupColumn::Entry::Fixed, {}, {}, 260}.tableOnly(),
         SetupColumn{tr("Role"), tr("Role")}.asChoice().forNew().begins(tr("What they do")),
         SetupColumn{tr("In department"), tr("In department")}.asChoice().forNew(),
-        SetupColumn{tr("From"), tr("From")}.forNew().hinting(tr("1 Jul 2026; empty is always")),
+        SetupColumn{tr("From"), tr("First day")}.forNew().hinting(tr("1 Jul 2026; empty is always")),
     };
 }
 

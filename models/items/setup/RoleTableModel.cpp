@@ -21,7 +21,7 @@ std::vector<SetupColumn> RoleTableModel::columnsOf(const Catalogue &) const
         SetupColumn{tr("Person"), tr("Person"), SetupColumn::Entry::Choice, {}, tr("Who is what"), 220},
         SetupColumn{tr("Role"), tr("Role"), SetupColumn::Entry::Choice, {}, {}, 150},
         SetupColumn{tr("Department"), tr("In department"), SetupColumn::Entry::Choice, {}, {}, 200},
-        SetupColumn{tr("From"), tr("From"), SetupColumn::Entry::Text, tr("1 Jul 2026; empty is always"), tr("When"), 110},
+        SetupColumn{tr("From"), tr("First day"), SetupColumn::Entry::Text, tr("1 Jul 2026; empty is always"), tr("When"), 110},
         SetupColumn{tr("To"), tr("Last day"), SetupColumn::Entry::Text, tr("the last day; empty is still"), {}, 110},
     };
 }

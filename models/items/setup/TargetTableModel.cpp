@@ -21,7 +21,7 @@ std::vector<SetupColumn> TargetTableModel::columnsOf(const Catalogue &) const
     series.onlyNew = true;
     return {
         series,
-        SetupColumn{tr("From"), tr("From"), Entry::Text, tr("Jul 2026 or FY27"), {}, 96},
+        SetupColumn{tr("From"), tr("Begins in"), Entry::Text, tr("Jul 2026 or FY27"), {}, 96},
         SetupColumn{tr("Target"), tr("Target, or the range's lower end"), Entry::Text, tr("empty where there is none yet"), {}, 96}.right(),
         SetupColumn{tr("Upper end"), tr("Upper end of the range"), Entry::Text, {}, {}, 84}.right(),
         SetupColumn{tr("Is for"), tr("It is for"), Entry::Choice, {}, {}, 110},

@@ -475,13 +475,16 @@ void TableSection::paste(const QString &text)
 void TableSection::fitColumns()
 {
     const double scale = std::max(1.0, Theme::of(this).scale());
+    bool numbersLast = false;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const int width = m_model.columns()[size_t(column)].width;
         m_table->setColumnHidden(column, width == 0);
-        if (width > 0)
-            m_table->setColumnWidth(column, int(width * scale));
+        if (width == 0)
+            continue;
+        m_table->setColumnWidth(column, int(width * scale));
+        numbersLast = m_model.columns()[size_t(column)].rightAligned;
     }
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(!numbersLast);
 }
 
 void TableSection::resizeEvent(QResizeEvent *event)
