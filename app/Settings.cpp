@@ -7,6 +7,11 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace statroom {
 
 namespace {
@@ -61,13 +66,27 @@ void Settings::setTextScale(double scale)
     m_store.setValue(textScaleKey, std::clamp(scale, 0.8, 2.0));
 }
 
+namespace {
+
+/// The login name where the environment does not say it.
+QString loginName()
+{
+#ifdef Q_OS_UNIX
+    if (const passwd *entry = getpwuid(geteuid()))
+        return QString::fromLocal8Bit(entry->pw_name);
+#endif
+    return QDir::home().dirName();
+}
+
+} // namespace
+
 QString Settings::author() const
 {
     const QString name = m_store.value(authorKey).toString().trimmed();
     if (!name.isEmpty())
         return name;
     const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return login.isEmpty() ? QDir::home().dirName() : login;
+    return login.isEmpty() ? loginName() : login;
 }
 
 void Settings::setAuthor(const QString &name)

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QTimer>
 
 namespace statroom {
 
@@ -475,8 +476,12 @@ void MonthlyGridView::setRowHeight(int row)
     const int column = m_model.noteColumn();
     option.rect = QRect(0, 0, columnWidth(column), ObservationDelegate::rowHeight(Theme::of(this)));
     const int height = m_delegate->sizeHint(option, m_model.index(row, column)).height();
-    if (rowHeight(row) != height)
-        QTableView::setRowHeight(row, height);
+    if (rowHeight(row) == height)
+        return;
+    QTableView::setRowHeight(row, height);
+    // A question that makes the row taller must be seen whole; the scroll bar knows of it a turn later.
+    if (row == currentIndex().row())
+        QTimer::singleShot(0, this, [this] { scrollTo(currentIndex()); });
 }
 
 void MonthlyGridView::setOut()
