@@ -5,7 +5,7 @@
     <name>ImportDraft</name>
     <message numerus="yes">
         <source>Nothing to write yet: %n question(s) wait for an answer.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Nothing to write yet: %n question waits for an answer.</numerusform>
             <numerusform>Nothing to write yet: %n questions wait for an answer.</numerusform>
         </translation>
@@ -15,7 +15,7 @@
     <name>ImportPage</name>
     <message numerus="yes">
         <source>&amp;Import %Ln value(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>&amp;Import %Ln value</numerusform>
             <numerusform>&amp;Import %Ln values</numerusform>
         </translation>
@@ -98,26 +98,85 @@
     </message>
 </context>
 <context>
+    <name>RevisionDetails</name>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s)</source>
+        <translation>
+            <numerusform>%n department</numerusform>
+            <numerusform>%n departments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StandingText</name>
     <message numerus="yes">
         <source>%n month(s) in a row</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n month in a row</numerusform>
             <numerusform>%n months in a row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarter(s) in a row</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n quarter in a row</numerusform>
             <numerusform>%n quarters in a row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) in a row</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n year in a row</numerusform>
             <numerusform>%n years in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n month(s)</source>
+        <translation>
+            <numerusform>For %n month</numerusform>
+            <numerusform>For %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n quarter(s)</source>
+        <translation>
+            <numerusform>For %n quarter</numerusform>
+            <numerusform>For %n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n year(s)</source>
+        <translation>
+            <numerusform>For %n year</numerusform>
+            <numerusform>For %n years</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +232,36 @@
         <translation>
             <numerusform>%n cell waits for you</numerusform>
             <numerusform>%n cells wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::HistoryPage</name>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportDraft</name>
+    <message numerus="yes">
+        <source>Nothing to write yet: %n question(s) wait for an answer.</source>
+        <translation>
+            <numerusform>Nothing to write yet: %n question waits for an answer.</numerusform>
+            <numerusform>Nothing to write yet: %n questions wait for an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %Ln value(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln value</numerusform>
+            <numerusform>&amp;Import %Ln values</numerusform>
         </translation>
     </message>
 </context>
@@ -241,6 +330,23 @@
     </message>
 </context>
 <context>
+    <name>statroom::SetupPage</name>
+    <message numerus="yes">
+        <source>%n metric(s) made. One step of Undo takes them back.</source>
+        <translation>
+            <numerusform>%n metric made. One step of Undo takes them back.</numerusform>
+            <numerusform>%n metrics made. One step of Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later step(s) taken out; the target holds on.</source>
+        <translation>
+            <numerusform>%n later step taken out; the target holds on.</numerusform>
+            <numerusform>%n later steps taken out; the target holds on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>statroom::Sparkline</name>
     <message numerus="yes">
         <source>%n period(s)</source>
@@ -271,6 +377,23 @@
         <translation>
             <numerusform>%n value came later.</numerusform>
             <numerusform>%n values came later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::TableSection</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>Paste %n row</numerusform>
+            <numerusform>Paste %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

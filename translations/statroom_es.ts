@@ -597,6 +597,20 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
 </context>
 <context>
+    <name>ImportFieldsStep</name>
+    <message>
+        <source>Used as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Judgement</name>
     <message>
         <source>; stale, there is no value for %1 yet</source>
@@ -1828,6 +1842,279 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source>rejected</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series no longer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A metric no longer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts about the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person no longer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>benchmark: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the department tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A department no longer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-in of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembered import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt of an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">vacío</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation type="unfinished">se espera el %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupText</name>
+    <message>
+        <source>“%1” is not a day. Write it like %2 or 2026-07-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a month. Write it like %2, 2026-07 or FY27.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not lie between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Write it with its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a tolerance. Write 10 % for a share of the target, or an amount like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 pts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupWriting</name>
+    <message>
+        <source>A code is needed: a few letters or digits, such as FIRE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a code. Use letters, digits, - _ and . only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the code of %2 already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes before %2, where it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StandingText</name>
@@ -1859,31 +2146,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source>better</source>
         <translation>mejor</translation>
     </message>
-    <message numerus="yes">
-        <source>%n month(s) in a row</source>
-        <translation>
-            <numerusform>%n mes seguido</numerusform>
-            <numerusform>%n meses seguidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quarter(s) in a row</source>
-        <translation>
-            <numerusform>%n trimestre seguido</numerusform>
-            <numerusform>%n trimestres seguidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) in a row</source>
-        <translation>
-            <numerusform>%n año seguido</numerusform>
-            <numerusform>%n años seguidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Met a period before</source>
         <translation type="unfinished"></translation>
@@ -1894,14 +2156,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; %2 %3 than a year ago.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Met %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1922,6 +2176,31 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n quarter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 %3 in a year.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1957,6 +2236,61 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <message>
         <source>No data</source>
         <translation>Sin datos</translation>
+    </message>
+</context>
+<context>
+    <name>TargetText</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a target. Write 95, 23 to 28, or none: and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper end of a range needs a lower end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as the upper end lies below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no range: %2. Give one target, or set its direction to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only counts have a target for the whole year; %1 is of kind %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies below %2, which a value never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies above %2, which a value never does.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2406,161 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assess first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mayor&apos;s office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open-data champion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the department&apos;s head</source>
+        <translation type="unfinished">la jefatura del departamento</translation>
+    </message>
+    <message>
+        <source>the mayor&apos;s office</source>
+        <translation type="unfinished">la alcaldía</translation>
+    </message>
+    <message>
+        <source>the year it ends in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year it starts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">falta</translation>
+    </message>
+    <message>
+        <source>typed or imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum over records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days between two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records open at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>statroom</name>
     <message>
         <source>a count</source>
@@ -2118,55 +2607,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vacío</translation>
-    </message>
-    <message>
-        <source>expected %1</source>
-        <translation>se espera el %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>handed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n metric(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n department(s)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2335,147 +2776,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         </translation>
     </message>
     <message>
-        <source>count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>higher is better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lower is better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inside a range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assess first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>monthly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quarterly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yearly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coordinator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mayor&apos;s office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>analyst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open-data champion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the department&apos;s head</source>
-        <translation>la jefatura del departamento</translation>
-    </message>
-    <message>
-        <source>the mayor&apos;s office</source>
-        <translation>la alcaldía</translation>
-    </message>
-    <message>
-        <source>the year it ends in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the year it starts in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>each period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the whole year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share of the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>preliminary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>falta</translation>
     </message>
     <message>
-        <source>typed or imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>count of records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sum over records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean of records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>median of records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share of records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>days between two dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>records open at the end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3110,6 +3415,34 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source>nothing matches — list what there is with statroom list FILE metrics</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>count of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share meeting a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open at the period&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>statroom::Actions</name>
@@ -3129,10 +3462,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 Mar 2026</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3145,10 +3474,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>empty is one day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3157,20 +3482,12 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation>Qué pasó</translation>
     </message>
     <message>
-        <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Station 7 opens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Department</source>
         <translation>Departamento</translation>
-    </message>
-    <message>
-        <source>&amp;Department</source>
-        <translation>&amp;Departamento</translation>
     </message>
     <message>
         <source>empty is every department</source>
@@ -3183,10 +3500,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <message>
         <source>Metric</source>
         <translation>Métrica</translation>
-    </message>
-    <message>
-        <source>&amp;Metric</source>
-        <translation>&amp;Métrica</translation>
     </message>
     <message>
         <source>empty is every metric</source>
@@ -3212,6 +3525,21 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source>Say in a few words what happened.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::BackgroundJob</name>
+    <message>
+        <source>This could not be done: the machine ran out of memory or refused. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>statroom::BreakdownTableModel</name>
@@ -3224,19 +3552,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation>Métrica</translation>
     </message>
     <message>
-        <source>&amp;Metric</source>
-        <translation>&amp;Métrica</translation>
-    </message>
-    <message>
         <source>The breakdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3248,19 +3568,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Categories, in order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Demolished, Repaired</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Order in lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3287,6 +3599,14 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source>“%1” is there twice.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Categories, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>statroom::CategoryTableModel</name>
@@ -3299,10 +3619,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Breakdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The category</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3311,19 +3627,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Demolished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3556,19 +3864,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The city</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Population</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3580,10 +3880,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fiscal year &amp;starts in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3592,15 +3888,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is named &amp;by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tolerance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3616,23 +3904,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers are appro&amp;ved by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Due on day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Due on day of the next month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time &amp;zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3653,6 +3929,45 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>“%1” is not the name of a time zone. Write one like America/Detroit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is named by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on day of the next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ConditionRow</name>
+    <message>
+        <source>%1: column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3720,6 +4035,33 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
 </context>
 <context>
+    <name>statroom::CopiesDialog</name>
+    <message>
+        <source>Duplicate for departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each department chosen gets a metric of its own like “%1”, with its definition but without values and targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every department measures it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>statroom::CsvReader</name>
     <message>
         <source>Row %1 holds a text of more than a million characters: probably a quotation mark that is never closed. Close it, or take it away.</source>
@@ -3753,19 +4095,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation>Métrica</translation>
     </message>
     <message>
-        <source>&amp;Metric</source>
-        <translation>&amp;Métrica</translation>
-    </message>
-    <message>
         <source>The definition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds &amp;from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3777,15 +4111,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Why it matters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How it is counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;How it is counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3793,15 +4119,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation>Fuente</translation>
     </message>
     <message>
-        <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Defined by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Defined by (a role)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3826,6 +4144,10 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>The first definition stays; change its words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defined by (a role)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3879,10 +4201,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>FIRE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3895,19 +4213,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Belongs to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3923,10 +4233,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 Jul 2026; empty is always</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3939,19 +4245,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>empty is still there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Order in lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3976,6 +4274,18 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>%1 measures %2. Retire it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order in lists</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4489,6 +4799,815 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
 </context>
 <context>
+    <name>statroom::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historial</translation>
+    </message>
+    <message>
+        <source>Show revisions of department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show revisions of metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show revisions by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the city &amp;before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the city as it &amp;was here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revert this revision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ciudad</translation>
+    </message>
+    <message>
+        <source>Other &amp;date…</source>
+        <translation type="unfinished">Otra &amp;fecha…</translation>
+    </message>
+    <message>
+        <source>Show the city as it stood at the end of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No revision is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No city file is open.</source>
+        <translation type="unfinished">No hay ningún archivo de ciudad abierto.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 revisions. The record is append-only: a revert is a new revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a revision to see what it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert after going back to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first revision made the file and cannot be reverted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. What it changed goes back to what it was before, as a new revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1 was reverted by revision %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportDoneStep</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: the city file holds what it held before. The history keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed. One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1… (in full in the history)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>field, column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>layout, mapping</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected or open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished">Revisión</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>name, date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportDraft</name>
+    <message>
+        <source>The file is being looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file and say what its columns mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to write yet: %n question(s) wait for an answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write: the city file has all of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to write: no cell of the file gives a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportFieldsStep</name>
+    <message>
+        <source>Only some rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make what is missing in the city file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep stored values where the file has others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they are used as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the numbers go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp;like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;partment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met&amp;ric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value is the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakdo&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day or month that the file covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day or month that the file covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside this span a month without rows is 0, outside it is missing; a month that is only partly inside stays preliminary. Days or months: 2013-03-01 or 2013-03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide: periods or measures across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long: one value a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records: one case a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>code, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old column name, new column name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns were renamed since this kind of file was last imported: %1. Are they the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes, the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first whether the renamed columns are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview will show it, cell by cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be made:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportFileStep</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file of numbers or records here, or choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, TSV and text in columns: months across, long lists, or one row a case. Nothing is written before you have seen all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to import (Ctrl+Shift+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row with the columns&apos; names; 0 where there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point, 1,234.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma, 1.234,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first, 7/31/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first, 31/7/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Header in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;rder in dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the next file of this kind; its mapping is remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as found: comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as found: point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of data in %2 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportMappingModel</name>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">vacío</translation>
+    </message>
+    <message>
+        <source>running number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importar</translation>
+    </message>
+    <message>
+        <source>File and reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what the import would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 report.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is being written. Wait for it, or cancel it, which leaves the city file as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is being taken back. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the next file of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt *.tab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ciudad</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>file name, how it was read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping remembered from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import daily values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One import is one revision: one undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import running. Until it is done nothing else can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>statroom::ImportPlan</name>
     <message>
         <source>%1, %2</source>
@@ -4541,6 +5660,297 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>%1 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportPreviewModel</name>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>metric, category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>metric, department</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>old value, new value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <comment>stored value, value of the file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the city file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is the same; it is no longer preliminary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is the same; what is told about it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is the same; its parts change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes an overdue entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Alt+%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished">Métrica</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportPreviewStep</name>
+    <message>
+        <source>Rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why stored &amp;values change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why stored values change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>count, word, what it means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into %1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new in the city file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old and new shown below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stored value changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them kept as stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already in the city file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait for your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until then not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is dropped silently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank, repeated or left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>which rows, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source covers %1 to %2%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, the months of its first and last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportPreviewTable</name>
+    <message>
+        <source>What happens to each cell</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4609,6 +6019,13 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportTableModel</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">vacío</translation>
     </message>
 </context>
 <context>
@@ -4797,10 +6214,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>FIRE-05</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4813,19 +6226,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Responses within 6 minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4837,15 +6242,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Direction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4853,23 +6250,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Frequency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decimals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>D&amp;ecimals shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Measured by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4881,15 +6266,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measured in e&amp;very department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;ormula</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4901,10 +6278,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never &amp;below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What a value may be</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4913,15 +6286,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never &amp;above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tolerance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4933,15 +6298,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fewest cases to &amp;judge by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First &amp;part is called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4953,19 +6310,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Second part is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due on day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due on da&amp;y of the next month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4977,10 +6326,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Why it matters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How it is measured</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4989,16 +6334,8 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;How it is counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Sou&amp;rce</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dispatch system</source>
@@ -5009,15 +6346,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Defined by (a &amp;role)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Definition holds from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This definition ho&amp;lds from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5029,19 +6358,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation>Línea de base</translation>
     </message>
     <message>
-        <source>Basel&amp;ine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where it started, what others reach</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Baseline of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline of peri&amp;od</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5053,10 +6374,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is the benchmar&amp;k</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Seven cities of similar size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5065,15 +6382,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Benchm&amp;ark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Benchmark period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of &amp;year or period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5162,6 +6471,50 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>%1 stands in the formula of another metric. Change that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured in every department</source>
+        <translation type="unfinished">Medidas en todos los departamentos</translation>
+    </message>
+    <message>
+        <source>Fewest cases to judge by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First part is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second part is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on day of the next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defined by (a role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This definition holds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline of period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of year or period</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5362,11 +6715,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>%1, waits for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: espera su respuesta {1,?}</translation>
     </message>
     <message>
         <source>%1, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: sin guardar {1,?}</translation>
     </message>
     <message>
         <source>%1, being saved</source>
@@ -5470,117 +6823,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>&amp;Open the metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Namer</name>
-    <message>
-        <source>from the beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A series no longer in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A metric no longer in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>facts about the city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>department %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person no longer in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role: %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metric %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>definition from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>breakdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>category of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>series of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>benchmark: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the department tells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A department no longer in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hand-in of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remembered import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receipt of an import</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5814,10 +7056,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a name, or the post: Fire data coordinator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5830,19 +7068,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Roles today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5854,15 +7084,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;In department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5903,6 +7125,10 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>%1 has or had a role. Give the role a last day, or retire the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6290,6 +7516,10 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source>series %1 %2 %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 values are the stored ones, rounded: those stay, with numerator and denominator.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>statroom::R</name>
@@ -6380,6 +7610,33 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
 </context>
 <context>
+    <name>statroom::RecordForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by a &amp;new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (Enter or Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was typed (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. See %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>statroom::Replay</name>
     <message>
         <source>%1 of its values were entered by nobody</source>
@@ -6425,33 +7682,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
 </context>
 <context>
-    <name>statroom::RevisionDetails</name>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>%n value(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and %n more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n change(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>statroom::RoleTableModel</name>
     <message>
         <source>role</source>
@@ -6459,10 +7689,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6474,23 +7700,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Department</source>
         <translation>Departamento</translation>
     </message>
     <message>
-        <source>&amp;In department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6503,10 +7717,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6535,6 +7745,18 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>The same person has this role already in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6860,10 +8082,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation>Departamento</translation>
     </message>
     <message>
-        <source>&amp;Department</source>
-        <translation>&amp;Departamento</translation>
-    </message>
-    <message>
         <source>Which department measures what</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6872,15 +8090,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation>Métrica</translation>
     </message>
     <message>
-        <source>&amp;Metric</source>
-        <translation>&amp;Métrica</translation>
-    </message>
-    <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Category</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6893,10 +8103,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Order in the department&apos;s lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6933,6 +8139,242 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>The department measures it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order in the department&apos;s lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SetupDelegate</name>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished">sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SetupPage</name>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ciudad</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished">Departamentos</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished">Configurar</translation>
+    </message>
+    <message>
+        <source>Parts of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city has no departments yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named yet who enters, leads or answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a role yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakdowns and categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric is split into categories yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add breakdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no categories yet. Add a breakdown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No department measures anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event is marked on the charts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics and definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric says yet how it is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a temp&amp;late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate for departments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) made. One step of Undo takes them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets by fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet that could have a target. Add a metric first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target is set yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier &amp;years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill fo&amp;rward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of the selected year holds for all later ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of the first selected row for all selected rows (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the cell of the year whose target is to hold on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later step(s) taken out; the target holds on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a year in several rows; the first one&apos;s target goes into the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled down.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6988,80 +8430,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::SetupText</name>
-    <message>
-        <source>“%1” is not a day. Write it like %2 or 2026-07-01.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a month. Write it like %2, 2026-07 or FY27.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Write it with its unit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 pts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a tolerance. Write 10 % for a share of the target, or an amount like %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 pts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not one of these: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::SetupWriting</name>
-    <message>
-        <source>A code is needed: a few letters or digits, such as FIRE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot stand in a code. Use letters, digits, - _ and . only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the code of %2 already. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 comes before %2, where it begins.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7270,6 +8638,123 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
 </context>
 <context>
+    <name>statroom::TableSection</name>
+    <message>
+        <source>Retired t&amp;oo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a block of cells from a spreadsheet, from the selected cell on (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out what was added by mistake and never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired. Its past stays; Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. Every change is saved at once and stands in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cells: %2 change, %3 new rows, %4 stay as they are, %5 are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2, “%3”: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted: %1 cells changed, %2 rows new. One step of Undo takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>statroom::TallyButton</name>
     <message>
         <source>%1 %2</source>
@@ -7314,19 +8799,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Target &amp;of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7338,10 +8815,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation>Meta</translation>
     </message>
     <message>
-        <source>&amp;Target, or the range&apos;s lower end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>empty where there is none yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7350,23 +8823,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Upper end of the range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Is for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It &amp;is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To&amp;lerance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7375,10 +8836,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>No target because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;No target because</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7421,59 +8878,24 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source>There is a target from %1 already. Change that one.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>statroom::TargetText</name>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>none: %1</source>
+        <source>Target of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 to %2</source>
+        <source>Begins in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 a year</source>
+        <source>Target, or the range&apos;s lower end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a</source>
+        <source>Upper end of the range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a target. Write 95, 23 to 28, or none: and why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The upper end of a range needs a lower end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as the upper end lies below %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no range: %2. Give one target, or set its direction to %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only counts have a target for the whole year; %1 is of kind %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lies below %2, which a value never does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lies above %2, which a value never does.</source>
+        <source>It is for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7848,21 +9270,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <message>
         <source>Opened lately</source>
         <translation>Abiertos recientemente</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Writer</name>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the beginning</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
