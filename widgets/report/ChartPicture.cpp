@@ -3,6 +3,8 @@
 
 #include "report/ChartPicture.h"
 
+#include <QAbstractItemModel>
+
 #include "charts/TrendChart.h"
 
 #include <QAbstractItemModel>

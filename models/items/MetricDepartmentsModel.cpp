@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/MetricDepartmentsModel.h"
+
+#include "items/SparkPoints.h"
+#include "items/StandingRoles.h"
+#include "items/StandingText.h"
+
+#include <algorithm>
+
+namespace statroom {
+
+MetricDepartmentsModel::MetricDepartmentsModel(Viewpoint &viewpoint, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_viewpoint(viewpoint)
+{
+    connect(&viewpoint, &Viewpoint::fileChanged, this, [this] { setMetric({}); });
+    connect(&viewpoint, &Viewpoint::monthChanged, this, &MetricDepartmentsModel::reload);
+    connect(&viewpoint, &Viewpoint::recordedAtChanged, this, &MetricDepartmentsModel::reload);
+    connect(&viewpoint, &Viewpoint::committed, this, &MetricDepartmentsModel::follow);
+}
+
+std::vector<DepartmentId> MetricDepartmentsModel::departmentsOf(const Catalogue &catalogue, MetricId metric, Month month)
+{
+    std::vector<DepartmentId> found;
+    for (DepartmentId department : Standings::departments(catalogue, month)) {
+        const auto all = catalogue.seriesOf(metric);
+        if (std::any_of(all.begin(), all.end(), [&](SeriesId id) {
+                const Series *series = catalogue.series(id);
+                return series && series->department == department && !series->retired;
+            }))
+            found.push_back(department);
+    }
+    return found;
+}
+
+void MetricDepartmentsModel::setMetric(MetricId metric)
+{
+    m_metric = metric;
+    reload();
+}
+
+void MetricDepartmentsModel::reload()
+{
+    std::vector<StandingKey> keys;
+    std::vector<Standing> standings;
+    const auto catalogue = m_viewpoint.catalogue();
+    std::optional<Error> error;
+    if (m_viewpoint.hasFile() && catalogue->metric(m_metric)) {
+        for (DepartmentId department : departmentsOf(*catalogue, m_metric, m_viewpoint.month()))
+            keys.push_back({department, m_metric, {}});
+        auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale()).read(keys, m_viewpoint.month());
+        if (read) {
+            standings = std::move(*read);
+        } else {
+            error = read.error();
+            keys.clear();
+        }
+    }
+    beginResetModel();
+    m_keys = std::move(keys);
+    m_standings = std::move(standings);
+    endResetModel();
+    emit rowsChanged();
+    if (error)
+        emit failed(*error);
+}
+
+void MetricDepartmentsModel::follow(const CommittedRevision &revision)
+{
+    if (!m_viewpoint.isNow() || !m_metric)
+        return;
+    if (revision.touchesCatalogue()) {
+        reload();
+        return;
+    }
+    const auto catalogue = m_viewpoint.catalogue();
+    const std::vector<size_t> touched = Standings::touched(*catalogue, m_keys, revision);
+    if (touched.empty())
+        return;
+    std::vector<StandingKey> keys;
+    for (size_t place : touched)
+        keys.push_back(m_keys[place]);
+    auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale()).read(keys, m_viewpoint.month());
+    if (!read) {
+        emit failed(read.error());
+        return;
+    }
+    for (size_t i = 0; i < touched.size(); ++i) {
+        m_standings[touched[i]] = std::move((*read)[i]);
+        const int row = static_cast<int>(touched[i]);
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    emit rowsChanged();
+}
+
+DepartmentId MetricDepartmentsModel::departmentAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_keys[static_cast<size_t>(row)].department : DepartmentId();
+}
+
+int MetricDepartmentsModel::rowOf(DepartmentId department) const
+{
+    for (size_t i = 0; i < m_keys.size(); ++i)
+        if (m_keys[i].department == department)
+            return static_cast<int>(i);
+    return -1;
+}
+
+QString MetricDepartmentsModel::cityText() const
+{
+    const Metric *metric = m_viewpoint.catalogue()->metric(m_metric);
+    if (!metric || metric->isCalculated() || m_standings.empty())
+        return {};
+    std::vector<PeriodValue> values;
+    for (const Standing &standing : m_standings)
+        if (standing.isCurrent())
+            values.push_back(*standing.latest());
+    const Aggregate city = across(metric->kind, values, static_cast<int>(m_standings.size()));
+    if (!city.value)
+        return {};
+    QString text = tr("City in %1: %2, %3")
+                       .arg(m_viewpoint.label(m_standings.front().shown, LabelStyle::Long), m_viewpoint.format(*metric).format(city.value),
+                            coverageText(city.coverage, Covered::Departments));
+    if (city.unweighted)
+        text = tr("%1, unweighted").arg(text);
+    return text;
+}
+
+int MetricDepartmentsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_standings.size());
+}
+
+int MetricDepartmentsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant MetricDepartmentsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Standing &standing = m_standings[static_cast<size_t>(index.row())];
+    const Department *department = m_viewpoint.catalogue()->department(standing.department);
+    const StandingText words(m_viewpoint, standing);
+    const auto display = [&]() -> QString {
+        switch (index.column()) {
+        case StatusColumn:
+            return words.status();
+        case DepartmentColumn:
+            return department ? department->name : QString();
+        case ValueColumn:
+            return words.value();
+        case TargetColumn:
+            return words.target();
+        case ChangeColumn:
+            return words.changeWord().isEmpty() ? words.change() : tr("%1 %2").arg(words.change(), words.changeWord());
+        case YearToDateColumn:
+            return words.yearToDate();
+        default:
+            return {};
+        }
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+        return display();
+    case Qt::AccessibleTextRole:
+        return index.column() == DepartmentColumn && department ? tr("%1. %2").arg(department->name, words.why()) : display();
+    case Qt::ToolTipRole:
+        return words.why();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (index.column() >= ValueColumn && index.column() <= YearToDateColumn ? Qt::AlignRight : Qt::AlignLeft));
+    case StandingRole::Status:
+        return int(standing.status());
+    case StandingRole::Preliminary:
+        return standing.preliminary;
+    case StandingRole::StalePeriod:
+        return words.stalePeriod();
+    case StandingRole::SubText:
+        if (index.column() == DepartmentColumn)
+            return department ? department->code : QString();
+        return index.column() == YearToDateColumn ? words.yearToDateCoverage() : QString();
+    case StandingRole::Why:
+        return words.why();
+    case StandingRole::Change:
+        return int(standing.yearBefore.change);
+    case StandingRole::ChangeText:
+        return words.change();
+    case StandingRole::ChangeWord:
+        return words.changeWord();
+    case StandingRole::Points: {
+        SparkPoints points;
+        for (const StandingPoint &point : standing.points) {
+            points.values.push_back(point.value);
+            points.targets.push_back(point.target);
+            points.targetHighs.push_back(point.targetHigh);
+            if (point.value)
+                points.lastPreliminary = point.preliminary;
+        }
+        const auto none = [](const auto &list) { return std::none_of(list.begin(), list.end(), [](const auto &n) { return n.has_value(); }); };
+        if (none(points.targets))
+            points.targets.clear();
+        if (none(points.targetHighs))
+            points.targetHighs.clear();
+        return none(points.values) ? QVariant() : QVariant::fromValue(points);
+    }
+    case StandingRole::IsSection:
+        return false;
+    case StandingRole::DepartmentNumber:
+        return standing.department.number;
+    case StandingRole::MetricNumber:
+        return standing.metric.number;
+    default:
+        return {};
+    }
+}
+
+QVariant MetricDepartmentsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (section >= ValueColumn && section <= YearToDateColumn ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case StatusColumn:
+        return tr("Status");
+    case DepartmentColumn:
+        return tr("Department");
+    case ValueColumn:
+        return tr("Value");
+    case TargetColumn:
+        return tr("Target");
+    case ChangeColumn:
+        return tr("Against the\nyear before");
+    case YearToDateColumn:
+        return tr("Year so far");
+    case PointsColumn:
+        return tr("Last 24 periods");
+    default:
+        return {};
+    }
+}
+
+} // namespace statroom

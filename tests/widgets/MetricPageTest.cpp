@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/MetricCity.h"
+#include "charts/StatusBadge.h"
+#include "charts/TrendChart.h"
+#include "pages/MetricPage.h"
+#include "theme/PlainLabel.h"
+#include "theme/SegmentedControl.h"
+#include "theme/Theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDateEdit>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace statroom;
+
+namespace {
+
+class Ways : public Navigator
+{
+public:
+    bool has(Place) const override { return true; }
+    void openOverview() override {}
+    void openDepartments() override { said = QStringLiteral("departments"); }
+    void openDepartment(DepartmentId department) override { said = QStringLiteral("department %1").arg(department.number); }
+    void openStatus(Status) override {}
+    void openMetric(DepartmentId department, MetricId metric, CategoryId category) override
+    {
+        said = QStringLiteral("metric");
+        if (page)
+            page->showMetric(department, metric, category);
+    }
+    void openEntry(DepartmentId, Month month, SeriesId series) override { said = QStringLiteral("entry %1 %2").arg(month.yyyymm()).arg(series.number); }
+    void openImport(const QString &) override {}
+    void openSetup(SetupPart, qint64) override {}
+    void openHistory(const HistoryFilter &) override {}
+    void goBack() override {}
+
+    QString said;
+    MetricPage *page = nullptr;
+};
+
+class Answers : public Prompts
+{
+public:
+    void openFile(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override { answer({}); }
+    void saveFile(QWidget *, const FileQuestion &question, std::function<void(const QString &)> answer) override
+    {
+        asked = question;
+        answer(path);
+    }
+    void ask(QWidget *, const Question &, std::function<void(std::optional<int>)> answer) override { answer({}); }
+    void askText(QWidget *, const TextQuestion &, std::function<void(std::optional<QString>)> answer) override { answer({}); }
+
+    FileQuestion asked;
+    QString path;
+};
+
+} // namespace
+
+class MetricPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void saysWhyFirst();
+    void anEditRepaintsThePage();
+    void tableShowsTheSameModel();
+    void byBreakdown();
+    void sideBySideWithOtherDepartments();
+    void pointSaysWhereItComesFrom();
+    void enterOpensEntryOnThatMonth();
+    void neighboursByKeyboard();
+    void insertsAnAnnotation();
+    void copiesDataAndPicture();
+    void savesPictureDataAndPage();
+    void emptyMetricOffersEntry();
+    void asRecordedCannotBeEdited();
+    void everyControlHasAName();
+    void narrowPagesMoveTheFactsBelow();
+
+private:
+    template <class W>
+    W *find(const char *name) const
+    {
+        W *found = m_page->findChild<W *>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    QString textOf(const char *name) const { return find<PlainLabel>(name)->text(); }
+    void trigger(const char *name) const { find<QAction>(name)->trigger(); }
+
+    std::unique_ptr<MetricCity> m_city;
+    Ways m_ways;
+    Answers m_answers;
+    std::unique_ptr<MetricPage> m_page;
+};
+
+void MetricPageTest::initTestCase()
+{
+    loadFonts();
+    applyTheme(*qApp, Theme::light());
+}
+
+void MetricPageTest::init()
+{
+    m_city = std::make_unique<MetricCity>();
+    m_page = std::make_unique<MetricPage>(m_city->viewpoint(), m_ways, m_answers);
+    m_ways.page = m_page.get();
+    m_ways.said.clear();
+    m_page->resize(1088, 760);
+    m_page->showMetric(m_city->code, m_city->inTime);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void MetricPageTest::cleanup()
+{
+    m_page.reset();
+    m_ways.page = nullptr;
+    m_city.reset();
+}
+
+void MetricPageTest::saysWhyFirst()
+{
+    QCOMPARE(m_page->title(), QStringLiteral("Complaints inspected within 10 days"));
+    QVERIFY(find<StatusBadge>("statusBadge")->status() == Status::Off);
+    QVERIFY(textOf("heroValue").startsWith(QStringLiteral("81.4")));
+    QVERIFY(textOf("statusPhrase").startsWith(QStringLiteral("Not within 10")));
+    QVERIFY(textOf("why").contains(QStringLiteral("against a target of 92")));
+    QVERIFY(textOf("remark").contains(QStringLiteral("Preliminary")));
+}
+
+void MetricPageTest::anEditRepaintsThePage()
+{
+    m_city->change(m_city->inTimeSeries, Month(2026, 10), 0.95);
+    QVERIFY(find<StatusBadge>("statusBadge")->status() == Status::Met);
+    QVERIFY(textOf("heroValue").startsWith(QStringLiteral("95.0")));
+    QVERIFY(textOf("readOut").contains(QStringLiteral("95.0")));
+}
+
+void MetricPageTest::tableShowsTheSameModel()
+{
+    auto *views = find<SegmentedControl>("views");
+    views->setCurrent(1);
+    emit views->currentChanged(1);
+    auto *table = find<QTableView>("trendTable");
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), m_page->model().rowCount());
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("Oct 2026"));
+    QVERIFY(table->isColumnHidden(static_cast<int>(TrendColumn::TargetHigh)));
+    QVERIFY(!table->isColumnHidden(static_cast<int>(TrendColumn::Numerator)));
+}
+
+void MetricPageTest::byBreakdown()
+{
+    m_page->showMetric(m_city->code, m_city->vacant);
+    auto *chart = find<TrendChart>("trendChart");
+    QVERIFY(chart->isVisible());
+    QVERIFY(chart->split() == Split::Stacked);
+    QCOMPARE(m_page->model().reading()->categoryNames, QStringList({QStringLiteral("Demolished"), QStringLiteral("Repaired")}));
+    auto *views = find<SegmentedControl>("views");
+    QCOMPARE(views->current(), 3);
+    views->setCurrent(0);
+    emit views->currentChanged(0);
+    QVERIFY(chart->split() == Split::Whole);
+}
+
+void MetricPageTest::sideBySideWithOtherDepartments()
+{
+    m_page->showMetric(m_city->code, m_city->sick);
+    auto *views = find<SegmentedControl>("views");
+    views->setCurrent(2);
+    emit views->currentChanged(2);
+    auto *table = find<QTableView>("departmentTable");
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->model()->index(1, MetricDepartmentsModel::DepartmentColumn).data().toString(), QStringLiteral("Police"));
+    table->setCurrentIndex(table->model()->index(1, MetricDepartmentsModel::DepartmentColumn));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(m_page->department(), m_city->police);
+}
+
+void MetricPageTest::pointSaysWhereItComesFrom()
+{
+    auto *chart = find<TrendChart>("trendChart");
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Home);
+    QString all;
+    for (PlainLabel *label : find<QWidget>("point")->findChildren<PlainLabel *>())
+        if (label->isVisible())
+            all += label->text() + u'\n';
+    QVERIFY2(all.contains(QStringLiteral("complaints_2024.csv")), qPrintable(all));
+    QVERIFY2(all.remove(u'\n').contains(QString(64, u'a')), qPrintable(all));
+    QVERIFY(textOf("readOut").startsWith(QStringLiteral("Jan 2024")));
+}
+
+void MetricPageTest::enterOpensEntryOnThatMonth()
+{
+    auto *chart = find<TrendChart>("trendChart");
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Left);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(m_ways.said, QStringLiteral("entry 202609 %1").arg(m_city->inTimeSeries.number));
+}
+
+void MetricPageTest::neighboursByKeyboard()
+{
+    const MetricId before = m_page->metric();
+    auto *down = find<QToolButton>("metricBelow");
+    auto *up = find<QToolButton>("metricAbove");
+    QVERIFY(down->isEnabled());
+    QTest::keyClick(m_page.get(), Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(m_page->metric() != before);
+    QVERIFY(up->isEnabled());
+    QTest::keyClick(m_page.get(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_page->metric(), before);
+}
+
+void MetricPageTest::insertsAnAnnotation()
+{
+    trigger("insertAnnotation");
+    auto *dialog = m_page->findChild<QDialog *>(QStringLiteral("annotationDialog"));
+    QVERIFY(dialog);
+    auto *insert = dialog->findChild<QPushButton *>(QStringLiteral("insert"));
+    QVERIFY(!insert->isEnabled());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("text")), QStringLiteral("Online intake opened"));
+    dialog->findChild<QDateEdit *>(QStringLiteral("from"))->setDate(QDate(2025, 9, 15));
+    QVERIFY(insert->isEnabled());
+    QTest::mouseClick(insert, Qt::LeftButton);
+    const int row = m_page->model().rowOf(Period(Month(2025, 9), 1));
+    const auto events = m_page->model().index(row, 0).data(TrendRole::Annotations).value<QList<TrendAnnotation>>();
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events.first().text, QStringLiteral("Online intake opened"));
+}
+
+void MetricPageTest::copiesDataAndPicture()
+{
+    trigger("copyData");
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(data->text().contains(QStringLiteral("Oct 2026\t81.4")));
+    QVERIFY(data->hasHtml());
+    trigger("copyPicture");
+    const QImage image = QGuiApplication::clipboard()->image();
+    QCOMPARE(image.size(), QSize(1920, 1080));
+    QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
+}
+
+void MetricPageTest::savesPictureDataAndPage()
+{
+    const QList<std::pair<const char *, QString>> ways{{"savePicture", QStringLiteral("chart.png")}, {"savePicture", QStringLiteral("chart.svg")},
+                                                       {"savePicture", QStringLiteral("chart.pdf")}, {"saveData", QStringLiteral("data.csv")},
+                                                       {"saveReport", QStringLiteral("page.pdf")}};
+    for (const auto &[action, name] : ways) {
+        m_answers.path = m_city->path(name);
+        trigger(action);
+        QFile file(m_answers.path);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+        QVERIFY2(file.size() > 500, qPrintable(name));
+    }
+    QVERIFY(m_answers.asked.start.endsWith(QStringLiteral("INTIME 2026-10.pdf")));
+    QFile svg(m_city->path(QStringLiteral("chart.svg")));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    const QByteArray drawing = svg.readAll();
+    QVERIFY(drawing.contains("Complaints inspected within 10 days"));
+    QVERIFY(drawing.contains("Source: Case system, closed on day 5"));
+    // A wrong ending is refused in words, and nothing is written.
+    m_answers.path = m_city->path(QStringLiteral("chart.bmp"));
+    trigger("savePicture");
+    QVERIFY(!QFile::exists(m_answers.path));
+}
+
+void MetricPageTest::emptyMetricOffersEntry()
+{
+    m_page->showMetric(m_city->code, m_city->empty);
+    QVERIFY(!find<TrendChart>("trendChart")->isVisible());
+    QPushButton *offer = nullptr;
+    for (QPushButton *button : m_page->findChildren<QPushButton *>())
+        if (button->isVisible() && button->text().contains(QStringLiteral("Enter October 2026")))
+            offer = button;
+    QVERIFY(offer);
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QVERIFY(m_ways.said.startsWith(QStringLiteral("entry 202610")));
+}
+
+void MetricPageTest::asRecordedCannotBeEdited()
+{
+    QVERIFY(m_city->viewpoint().setRecordedAt({m_city->beforeCorrection}).ok());
+    QTRY_VERIFY(!find<QPushButton>("insertMenu")->isEnabled());
+    QVERIFY(!find<QPushButton>("enterData")->isEnabled());
+    QVERIFY(!find<QPushButton>("enterData")->toolTip().isEmpty());
+}
+
+void MetricPageTest::everyControlHasAName()
+{
+    for (QWidget *widget : m_page->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || dynamic_cast<Described *>(widget)
+            || qobject_cast<PlainLabel *>(widget);
+        QVERIFY2(named, widget->metaObject()->className());
+    }
+}
+
+void MetricPageTest::narrowPagesMoveTheFactsBelow()
+{
+    auto *facts = find<QWidget>("facts");
+    auto *chart = find<QWidget>("chartCard");
+    QVERIFY(facts->mapTo(m_page.get(), QPoint()).x() > chart->mapTo(m_page.get(), QPoint()).x() + chart->width() - 1);
+    m_page->resize(820, 640);
+    QTRY_VERIFY(facts->mapTo(m_page.get(), QPoint()).y() > chart->mapTo(m_page.get(), QPoint()).y() + chart->height());
+    QVERIFY(facts->width() > 700);
+}
+
+QTEST_MAIN(MetricPageTest)
+#include "MetricPageTest.moc"

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/FactGrid.h"
+
+#include "theme/PlainLabel.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace statroom {
+
+namespace {
+
+/// Hashes have no spaces to break at.
+QString breakable(const QString &text)
+{
+    if (text.size() <= 32 || text.contains(u' '))
+        return text;
+    QString lines;
+    for (qsizetype i = 0; i < text.size(); i += 32)
+        lines += (i > 0 ? QStringLiteral("\n") : QString()) + text.mid(i, 32);
+    return lines;
+}
+
+} // namespace
+
+FactGrid::FactGrid(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(7);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FactGrid::setFacts(const QList<MetricFacts::Fact> &facts)
+{
+    while (m_rows.size() < facts.size()) {
+        const int row = static_cast<int>(m_rows.size());
+        Row made{plainLabel({}, TextRole::Body, TextColour::Secondary, this), plainLabel({}, TextRole::Body, this),
+                 plainLabel({}, TextRole::Secondary, TextColour::Tertiary, this)};
+        made.label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        auto *right = new QVBoxLayout;
+        right->setSpacing(0);
+        for (PlainLabel *label : {made.value, made.detail}) {
+            label->setAlignment(Qt::AlignTop | Qt::AlignRight);
+            label->setWordWrap(true);
+            label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            right->addWidget(label);
+        }
+        m_grid->addWidget(made.label, row, 0, Qt::AlignTop);
+        m_grid->addLayout(right, row, 1);
+        m_rows.append(made);
+    }
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows[i];
+        const bool shown = i < facts.size();
+        row.label->setVisible(shown);
+        row.value->setVisible(shown);
+        row.detail->setVisible(shown && !facts[i].detail.isEmpty());
+        if (!shown)
+            continue;
+        row.label->setText(facts[i].label);
+        row.value->setText(breakable(facts[i].value));
+        row.value->setAccessibleName(QStringLiteral("%1: %2 %3").arg(facts[i].label, facts[i].value, facts[i].detail).trimmed());
+        row.detail->setText(facts[i].detail);
+    }
+    setVisible(!facts.isEmpty());
+}
+
+} // namespace statroom
