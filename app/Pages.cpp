@@ -7,6 +7,7 @@
 #include "items/Viewpoint.h"
 #include "pages/DepartmentsPage.h"
 #include "pages/HistoryPage.h"
+#include "pages/MetricPage.h"
 #include "pages/OverviewPage.h"
 #include "pages/ScorecardPage.h"
 #include "pages/SetupPage.h"
@@ -38,7 +39,7 @@ QList<Navigator::Place> Pages::places()
 
 bool Pages::has(Place place) const
 {
-    return places().contains(place);
+    return place == Place::Metric || places().contains(place);
 }
 
 QString Pages::wordOf(Place place)
@@ -180,9 +181,16 @@ void Pages::openStatus(Status status)
     show(Kind::Scorecard);
 }
 
-void Pages::openMetric(DepartmentId department, MetricId, CategoryId)
+void Pages::openMetric(DepartmentId department, MetricId metric, CategoryId category)
 {
-    openDepartment(department);
+    if (!m_viewpoint.catalogue()->metric(metric)) {
+        openDepartment(department);
+        return;
+    }
+    if (!leave({Place::Metric, department, metric, category, {}}))
+        return;
+    made<MetricPage>(Kind::Metric)->showMetric(department, metric, category);
+    show(Kind::Metric);
 }
 
 void Pages::openEntry(DepartmentId department, Month month, SeriesId series)
