@@ -3,8 +3,6 @@
 
 #include "report/ChartPicture.h"
 
-#include <QAbstractItemModel>
-
 #include "charts/TrendChart.h"
 
 #include <QAbstractItemModel>
