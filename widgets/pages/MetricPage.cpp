@@ -180,7 +180,13 @@ MetricPage::MetricPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prom
     });
 }
 
-MetricPage::~MetricPage() = default;
+MetricPage::~MetricPage()
+{
+    // The views let go while the models they show are still there.
+    m_chart->setModel(nullptr);
+    m_table->setModel(nullptr);
+    hide();
+}
 
 void MetricPage::makeHead()
 {

@@ -35,6 +35,9 @@ StandingHeader::StandingHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, pa
 
 QSize StandingHeader::sectionSizeFromContents(int section) const
 {
+    // A table whose model is gone already still measures itself while its page is taken down.
+    if (!model())
+        return QHeaderView::sectionSizeFromContents(section);
     // As many lines as the words of any head need at the widths they have, four at most.
     const QFontMetrics metrics(Theme::of(this).font(TextRole::Secondary));
     int lines = 2;
