@@ -602,22 +602,39 @@ Result<CityFile::Committed> CityFile::revert(RevisionId id, const QString &autho
 
 namespace {
 
-/// Revisions that a revert, itself still standing, took back.
-Result<QSet<qint64>> takenBack(Connection &connection)
+/// A revision as undo and redo look at it.
+struct PastRevision
 {
-    auto statement = connection.prepared("SELECT id, reverts FROM revision WHERE reverts IS NOT NULL ORDER BY id DESC");
+    qint64 id = 0;
+    QString author;
+    bool isRevert = false;
+    bool revertsRevert = false;
+    bool takenBack = false;
+};
+
+/// From the newest on, no further than `each` asks: an edit in a long history costs no more than in a short
+/// one. Reverts are younger than what they take back, so each is known when its target is met.
+Result<void> eachFromNewest(Connection &connection, const std::function<bool(const PastRevision &)> &each)
+{
+    auto statement = connection.prepared("SELECT r.id, r.author, r.reverts, t.reverts FROM revision r "
+                                         "LEFT JOIN revision t ON t.id = r.reverts ORDER BY r.id DESC");
     if (!statement)
         return statement.error();
+    Statement &s = **statement;
     QSet<qint64> gone;
     for (;;) {
-        auto row = (*statement)->step();
+        auto row = s.step();
         if (!row)
             return row.error();
         if (!*row)
-            return gone;
-        // Newest first: whatever takes a revert back has been seen before it.
-        if (!gone.contains((*statement)->integer(0)))
-            gone.insert((*statement)->integer(1));
+            return {};
+        const PastRevision past{s.integer(0), s.text(1), !s.isNull(2), !s.isNull(3), gone.contains(s.integer(0))};
+        if (past.isRevert && !past.takenBack)
+            gone.insert(s.integer(2));
+        if (!each(past)) {
+            s.reset();
+            return {};
+        }
     }
 }
 
@@ -625,52 +642,27 @@ Result<QSet<qint64>> takenBack(Connection &connection)
 
 Result<RevisionId> CityFile::undoable(const QString &author) const
 {
-    auto gone = takenBack(*d->connection);
-    if (!gone)
-        return gone.error();
-    auto statement = d->connection->prepared("SELECT id FROM revision WHERE author = ?1 AND reverts IS NULL AND id > 1 ORDER BY id DESC");
-    if (!statement)
-        return statement.error();
-    (*statement)->bind(1, author);
-    for (;;) {
-        auto row = (*statement)->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return RevisionId();
-        const qint64 id = (*statement)->integer(0);
-        if (!gone->contains(id)) {
-            (*statement)->reset();
-            return RevisionId(id);
-        }
-    }
+    RevisionId found;
+    auto walked = eachFromNewest(*d->connection, [&](const PastRevision &past) {
+        if (past.author == author && !past.isRevert && !past.takenBack && past.id > 1)
+            found = RevisionId(past.id);
+        return !found;
+    });
+    return walked ? Result<RevisionId>(found) : Result<RevisionId>(walked.error());
 }
 
 Result<RevisionId> CityFile::redoable(const QString &author) const
 {
-    auto gone = takenBack(*d->connection);
-    if (!gone)
-        return gone.error();
-    auto statement = d->connection->prepared("SELECT r.id, r.reverts, t.reverts FROM revision r LEFT JOIN revision t ON t.id = r.reverts "
-                                             "WHERE r.author = ?1 ORDER BY r.id DESC");
-    if (!statement)
-        return statement.error();
-    (*statement)->bind(1, author);
     RevisionId found;
-    for (;;) {
-        auto row = (*statement)->step();
-        if (!row)
-            return row.error();
-        if (!*row || (*statement)->isNull(1))
-            break;
+    auto walked = eachFromNewest(*d->connection, [&](const PastRevision &past) {
+        if (past.author != author)
+            return true;
         // An undo (its target is no revert) that nothing took back.
-        if ((*statement)->isNull(2) && !gone->contains((*statement)->integer(0))) {
-            found = RevisionId((*statement)->integer(0));
-            break;
-        }
-    }
-    (*statement)->reset();
-    return found;
+        if (past.isRevert && !past.revertsRevert && !past.takenBack)
+            found = RevisionId(past.id);
+        return past.isRevert && !found;
+    });
+    return walked ? Result<RevisionId>(found) : Result<RevisionId>(walked.error());
 }
 
 Result<int> CityFile::readOthers()
