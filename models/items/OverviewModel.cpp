@@ -44,6 +44,23 @@ bool sameCell(const Standing &a, const Standing &b)
            && a.question.target.high == b.question.target.high;
 }
 
+/// Highlights ask for the year before and for runs; departments alone do not.
+Standings::Depth depthOf(OverviewModel::Extent extent)
+{
+    return extent == OverviewModel::Extent::WithHighlights ? Standings::Depth::Full : Standings::Depth::Status;
+}
+
+Result<std::vector<Standing>> readStandings(const Viewpoint &viewpoint, const std::vector<StandingKey> &keys, Standings::Depth depth)
+{
+    auto read = Standings(viewpoint.reader(), viewpoint.catalogue(), viewpoint.recordedAt(), viewpoint.locale())
+                    .read(keys, viewpoint.month(), depth);
+    // No small charts are drawn here.
+    if (read)
+        for (Standing &s : *read)
+            s.points = {};
+    return read;
+}
+
 } // namespace
 
 OverviewModel::OverviewModel(Viewpoint &viewpoint, Extent extent, QObject *parent)
@@ -66,8 +83,7 @@ void OverviewModel::reload()
     std::vector<EntryDue> due;
     if (m_viewpoint.hasFile()) {
         keys = Standings::keysOf(*catalogue, month);
-        auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale())
-                        .read(keys, month, Standings::Depth::Status);
+        auto read = readStandings(m_viewpoint, keys, depthOf(m_extent));
         auto owed = EntriesDue::read(m_viewpoint.reader(), *catalogue, month, {}, m_viewpoint.recordedAt());
         if (!read || !owed) {
             emit failed(read ? owed.error() : read.error());
@@ -161,31 +177,28 @@ void OverviewModel::highlight()
 {
     if (m_extent == Extent::DepartmentsOnly)
         return;
-    std::vector<StandingKey> off;
-    std::vector<StandingKey> met;
-    for (size_t i = 0; i < m_keys.size(); ++i) {
-        if (m_standings[i].status() == Status::Off)
-            off.push_back(m_keys[i]);
-        else if (m_standings[i].status() == Status::Met && !m_standings[i].isStale())
-            met.push_back(m_keys[i]);
+    // Sorted by their places: there may be thousands, and a standing is not small.
+    std::vector<std::pair<double, size_t>> worst;
+    std::vector<std::pair<std::pair<bool, double>, size_t>> best;
+    for (size_t i = 0; i < m_standings.size(); ++i) {
+        const Standing &s = m_standings[i];
+        if (s.status() == Status::Off)
+            worst.emplace_back(needOf(s), i);
+        else if (s.status() == Status::Met && !s.isStale() && joyOf(s) != std::pair(false, 0.0))
+            best.emplace_back(joyOf(s), i);
     }
-    if (!m_viewpoint.hasFile()) {
-        m_attention.setStandings({});
-        m_celebration.setStandings({});
-        return;
-    }
-    const Standings reader(m_viewpoint.reader(), m_viewpoint.catalogue(), m_viewpoint.recordedAt(), m_viewpoint.locale());
-    auto worst = reader.read(off, m_viewpoint.month());
-    auto best = reader.read(met, m_viewpoint.month());
-    if (!worst || !best) {
-        emit failed(worst ? best.error() : worst.error());
-        return;
-    }
-    std::stable_sort(worst->begin(), worst->end(), [](const Standing &a, const Standing &b) { return needOf(a) > needOf(b); });
-    std::erase_if(*best, [](const Standing &s) { return joyOf(s) == std::pair(false, 0.0); });
-    std::stable_sort(best->begin(), best->end(), [](const Standing &a, const Standing &b) { return joyOf(a) > joyOf(b); });
-    m_attention.setStandings(std::move(*worst));
-    m_celebration.setStandings(std::move(*best));
+    const auto moreFirst = [](const auto &a, const auto &b) { return a.first > b.first; };
+    std::stable_sort(worst.begin(), worst.end(), moreFirst);
+    std::stable_sort(best.begin(), best.end(), moreFirst);
+    const auto inOrder = [this](const auto &places) {
+        std::vector<Standing> standings;
+        standings.reserve(places.size());
+        for (const auto &place : places)
+            standings.push_back(m_standings[place.second]);
+        return standings;
+    };
+    m_attention.setStandings(inOrder(worst));
+    m_celebration.setStandings(inOrder(best));
 }
 
 void OverviewModel::follow(const CommittedRevision &revision)
@@ -204,7 +217,7 @@ void OverviewModel::follow(const CommittedRevision &revision)
     std::vector<StandingKey> keys;
     for (size_t i : places)
         keys.push_back(m_keys[i]);
-    auto read = Standings(m_viewpoint.reader(), catalogue, {}, m_viewpoint.locale()).read(keys, month, Standings::Depth::Status);
+    auto read = readStandings(m_viewpoint, keys, depthOf(m_extent));
     if (!read) {
         emit failed(read.error());
         return;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/Standings.h"
 
+#include "storage/NumberWindows.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
@@ -115,25 +117,45 @@ Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys,
         }
     }
 
-    // One bulk read for each window; windows differ only by frequency.
-    std::map<Month, std::vector<size_t>> windows;
-    for (size_t i = 0; i < needed.size(); ++i)
-        if (needed[i].series && !needed[i].formula)
-            windows[needed[i].from].push_back(i);
     std::vector<SeriesId> ids;
-    for (const auto &[from, places] : windows) {
-        ids.clear();
-        for (size_t i : places)
-            ids.push_back(needed[i].series);
-        auto read = m_reader.observations(ids, from, month, m_at);
-        if (!read)
-            return read.error();
-        for (size_t n = 0; n < places.size(); ++n) {
-            Values &v = needed[places[n]];
-            v.values = periodValues(v.metric->frequency, (*read)[n].observations);
-            for (Observation &o : (*read)[n].observations)
-                if (o.month == v.shown.first)
-                    v.entry = std::move(o);
+    if (m_at.isNow()) {
+        auto numbers = NumberWindows::begin(m_reader);
+        if (!numbers)
+            return numbers.error();
+        for (Values &v : needed) {
+            if (!v.series || v.formula)
+                continue;
+            auto read = (*numbers)->read(v.series, v.from, month);
+            if (!read)
+                return read.error();
+            v.values = periodValues(v.metric->frequency, *read);
+            if (std::none_of(read->rbegin(), read->rend(), [&](const Observation &o) { return o.month == v.shown.first; }))
+                continue;
+            auto entry = (*numbers)->whole(v.series, v.shown.first);
+            if (!entry)
+                return entry.error();
+            v.entry = std::move(*entry);
+        }
+    } else {
+        // What was written since is looked up once for all series of a window; windows differ only by frequency.
+        std::map<Month, std::vector<size_t>> windows;
+        for (size_t i = 0; i < needed.size(); ++i)
+            if (needed[i].series && !needed[i].formula)
+                windows[needed[i].from].push_back(i);
+        for (const auto &[from, places] : windows) {
+            ids.clear();
+            for (size_t i : places)
+                ids.push_back(needed[i].series);
+            auto read = m_reader.observations(ids, from, month, m_at);
+            if (!read)
+                return read.error();
+            for (size_t n = 0; n < places.size(); ++n) {
+                Values &v = needed[places[n]];
+                v.values = periodValues(v.metric->frequency, (*read)[n].observations);
+                for (Observation &o : (*read)[n].observations)
+                    if (o.month == v.shown.first)
+                        v.entry = std::move(o);
+            }
         }
     }
 

@@ -9,6 +9,7 @@
 
 #include <bit>
 #include <cstring>
+#include <string_view>
 
 namespace statroom::Chunk {
 
@@ -16,63 +17,63 @@ namespace {
 
 enum Tag : char { Nothing, Whole, Real, Text };
 
-void putVarint(QByteArray &out, quint64 v)
+void putVarint(std::string &out, quint64 v)
 {
     while (v >= 0x80) {
-        out.append(char(v | 0x80));
+        out.push_back(char(v | 0x80));
         v >>= 7;
     }
-    out.append(char(v));
+    out.push_back(char(v));
 }
 
-void put(QByteArray &out, qint64 v)
+void put(std::string &out, qint64 v)
 {
-    out.append(char(Whole));
+    out.push_back(char(Whole));
     putVarint(out, (quint64(v) << 1) ^ quint64(v >> 63));
 }
-void put(QByteArray &out, int v) { put(out, qint64(v)); }
-void put(QByteArray &out, bool v) { put(out, qint64(v)); }
-void put(QByteArray &out, double v)
+void put(std::string &out, int v) { put(out, qint64(v)); }
+void put(std::string &out, bool v) { put(out, qint64(v)); }
+void put(std::string &out, double v)
 {
-    out.append(char(Real));
+    out.push_back(char(Real));
     const quint64 bits = qToLittleEndian(std::bit_cast<quint64>(v));
     out.append(reinterpret_cast<const char *>(&bits), sizeof bits);
 }
-void putText(QByteArray &out, QByteArrayView utf8)
+void putText(std::string &out, QByteArrayView utf8)
 {
-    out.append(char(Text));
+    out.push_back(char(Text));
     putVarint(out, quint64(utf8.size()));
-    out.append(utf8);
+    out.append(std::string_view(utf8.data(), size_t(utf8.size())));
 }
-void put(QByteArray &out, const QString &v)
+void put(std::string &out, const QString &v)
 {
     if (v.isEmpty())
         putText(out, {});
     else
         putText(out, v.toUtf8());
 }
-void put(QByteArray &out, QDate v)
+void put(std::string &out, QDate v)
 {
-    v.isValid() ? putText(out, v.toString(Qt::ISODate).toLatin1()) : void(out.append(char(Nothing)));
+    v.isValid() ? putText(out, v.toString(Qt::ISODate).toLatin1()) : void(out.push_back(char(Nothing)));
 }
-void put(QByteArray &out, const QDateTime &v)
+void put(std::string &out, const QDateTime &v)
 {
-    v.isValid() ? putText(out, isoMoment(v)) : void(out.append(char(Nothing)));
+    v.isValid() ? putText(out, isoMoment(v)) : void(out.push_back(char(Nothing)));
 }
-void put(QByteArray &out, Month v) { put(out, qint64(v.yyyymm())); }
+void put(std::string &out, Month v) { put(out, qint64(v.yyyymm())); }
 template <class T>
-void put(QByteArray &out, Id<T> v)
+void put(std::string &out, Id<T> v)
 {
-    v ? put(out, v.number) : void(out.append(char(Nothing)));
+    v ? put(out, v.number) : void(out.push_back(char(Nothing)));
 }
 template <class T>
-void put(QByteArray &out, const std::optional<T> &v)
+void put(std::string &out, const std::optional<T> &v)
 {
-    v ? put(out, *v) : void(out.append(char(Nothing)));
+    v ? put(out, *v) : void(out.push_back(char(Nothing)));
 }
 template <class E>
     requires std::is_enum_v<E>
-void put(QByteArray &out, E v)
+void put(std::string &out, E v)
 {
     putText(out, Tokens<E>::words[static_cast<size_t>(v)]);
 }
@@ -190,7 +191,7 @@ void take(const Content &c, E &v)
 }
 
 template <class R>
-void writeRecord(QByteArray &out, const R &record)
+void writeRecord(std::string &out, const R &record)
 {
     R::fields(record, [&](const char *, const auto &field) { put(out, field); });
 }
@@ -270,9 +271,10 @@ void Writer::add(const Change &change)
     std::visit(
         [&](const auto &record) {
             using R = std::decay_t<decltype(record)>;
+            m_record.clear();
             if (m_count == 0) {
-                m_bytes.append(char(1));
-                QByteArray names;
+                m_record.push_back(char(1));
+                std::string names;
                 quint64 count = 0;
                 R shape;
                 R::fields(shape, [&](const char *name, auto &) {
@@ -280,14 +282,15 @@ void Writer::add(const Change &change)
                     names.append(name);
                     ++count;
                 });
-                putVarint(m_bytes, count);
-                m_bytes.append(names);
+                putVarint(m_record, count);
+                m_record.append(names);
             }
-            m_bytes.append(char(!change.before ? 1 : change.after ? 2 : 3));
+            m_record.push_back(char(!change.before ? 1 : change.after ? 2 : 3));
             if (change.before)
-                writeRecord(m_bytes, std::get<R>(*change.before));
+                writeRecord(m_record, std::get<R>(*change.before));
             if (change.after)
-                writeRecord(m_bytes, std::get<R>(*change.after));
+                writeRecord(m_record, std::get<R>(*change.after));
+            m_bytes.append(m_record.data(), qsizetype(m_record.size()));
         },
         change.any());
     ++m_count;

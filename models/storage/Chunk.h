@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <string>
 #include <vector>
 
 namespace statroom {
@@ -33,6 +34,7 @@ public:
 
 private:
     QByteArray m_bytes;
+    std::string m_record;                         ///< the change being added: its many small parts go into one piece
     qint64 m_count = 0;
 };
 

@@ -116,9 +116,9 @@ double Statement::real(int i) const { return sqlite3_column_double(m_statement, 
 
 QString Statement::text(int i) const
 {
-    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, i));
+    // Its size first, and its bytes as they lie: as text SQLite would copy each one to end it with a zero.
     const int size = sqlite3_column_bytes(m_statement, i);
-    return size == 0 ? QString() : QString::fromUtf8(bytes, size);
+    return size == 0 ? QString() : QString::fromUtf8(static_cast<const char *>(sqlite3_column_blob(m_statement, i)), size);
 }
 
 QByteArray Statement::blob(int i) const
@@ -139,9 +139,10 @@ void Statement::read(int i, QDateTime &v)
 
 size_t Statement::word(int i, const char *const *words, size_t count) const
 {
-    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, i));
+    const size_t size = size_t(sqlite3_column_bytes(m_statement, i));
+    const void *bytes = sqlite3_column_blob(m_statement, i);
     for (size_t w = 0; bytes && w < count; ++w)
-        if (std::strcmp(bytes, words[w]) == 0)
+        if (std::strlen(words[w]) == size && std::memcmp(bytes, words[w], size) == 0)
             return w;
     // The tables' CHECKs admit no other word; a file whose tables lack them is not opened.
     return 0;
