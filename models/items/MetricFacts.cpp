@@ -59,7 +59,7 @@ public:
                 facts.append({input.metric.code, UnitFormat(input.metric, m_locale).format(input.over(row.period).value), input.metric.name});
             return facts;
         case Standing::Origin::SummedOverCategories:
-            facts.append({tr("Total"), row.source, {}});
+            facts.append({tr("Made of"), row.source, {}});
             for (const auto &part : m_reading.numbers.parts) {
                 const auto found = std::find_if(part.observations.begin(), part.observations.end(),
                                                 [&](const Observation &o) { return o.month == row.period.first; });

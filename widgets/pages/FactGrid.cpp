@@ -5,11 +5,13 @@
 #include "theme/PlainLabel.h"
 
 #include <QGridLayout>
-#include <QVBoxLayout>
+#include <QBoxLayout>
 
 namespace statroom {
 
 namespace {
+
+constexpr int shortLine = 36; // characters of label, value and detail that fit the narrowest panel
 
 /// Hashes have no spaces to break at.
 QString breakable(const QString &text)
@@ -38,11 +40,10 @@ void FactGrid::setFacts(const QList<MetricFacts::Fact> &facts)
 {
     while (m_rows.size() < facts.size()) {
         const int row = static_cast<int>(m_rows.size());
+        auto *right = new QBoxLayout(QBoxLayout::TopToBottom);
         Row made{plainLabel({}, TextRole::Body, TextColour::Secondary, this), plainLabel({}, TextRole::Body, this),
-                 plainLabel({}, TextRole::Secondary, TextColour::Tertiary, this)};
+                 plainLabel({}, TextRole::Secondary, TextColour::Tertiary, this), right};
         made.label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-        auto *right = new QVBoxLayout;
-        right->setSpacing(0);
         for (PlainLabel *label : {made.value, made.detail}) {
             label->setAlignment(Qt::AlignTop | Qt::AlignRight);
             label->setWordWrap(true);
@@ -65,6 +66,14 @@ void FactGrid::setFacts(const QList<MetricFacts::Fact> &facts)
         row.value->setText(breakable(facts[i].value));
         row.value->setAccessibleName(QStringLiteral("%1: %2 %3").arg(facts[i].label, facts[i].value, facts[i].detail).trimmed());
         row.detail->setText(facts[i].detail);
+        // Beside the value where all of it is short, else below it.
+        const bool beside = facts[i].label.size() + facts[i].value.size() + facts[i].detail.size() <= shortLine;
+        row.right->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        row.right->setSpacing(beside ? 6 : 0);
+        row.right->setStretch(0, beside ? 1 : 0);
+        row.value->setWordWrap(!beside);
+        row.detail->setWordWrap(!beside);
+        row.detail->setAlignment((beside ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignRight);
     }
     setVisible(!facts.isEmpty());
 }

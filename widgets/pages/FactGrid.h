@@ -7,6 +7,7 @@
 #include <QList>
 #include <QWidget>
 
+class QBoxLayout;
 class QGridLayout;
 
 namespace statroom {
@@ -30,6 +31,7 @@ private:
         PlainLabel *label;
         PlainLabel *value;
         PlainLabel *detail;
+        QBoxLayout *right;
     };
 
     QGridLayout *m_grid;

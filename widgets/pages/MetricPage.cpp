@@ -115,6 +115,19 @@ PlainLabel *wrapped(const QString &text, TextRole role, TextColour colour, QWidg
     return label;
 }
 
+/// Neither calculated nor made from the daily values of imports.
+bool isTyped(const TrendReading &reading)
+{
+    if (reading.numbers.origin == Standing::Origin::Calculated)
+        return false;
+    if (reading.numbers.origin == Standing::Origin::Entered)
+        return !reading.numbers.isDerived;
+    return std::none_of(reading.numbers.parts.begin(), reading.numbers.parts.end(), [&](const MetricValues::OfCategory &part) {
+        const Series *series = reading.catalogue->series(part.series);
+        return series && series->isDerived();
+    });
+}
+
 /// A name may hold an ampersand, which a button or menu would take for its mnemonic.
 QString literal(QString text)
 {
@@ -148,16 +161,16 @@ MetricPage::MetricPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prom
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("metricContent"));
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_columns->setContentsMargins(0, 0, 0, 16);
+    m_columns->setContentsMargins(0, 0, 2, 16);
     m_columns->setSpacing(16);
     makeChartCard();
     makeBelow();
     makeSide();
     auto *left = new QVBoxLayout;
     left->setSpacing(16);
-    left->addWidget(m_chartCard, 1);
+    left->addWidget(m_chartCard);
     m_below->setSpacing(16);
-    left->addLayout(m_below);
+    left->addLayout(m_below, 1);
     m_columns->addLayout(left, 1);
     m_columns->addWidget(m_side);
     m_scroll->setWidget(content);
@@ -557,7 +570,7 @@ void MetricPage::followReading()
     m_insert->setEnabled(reading && viewpoint().canEdit());
     m_insert->setToolTip(viewpoint().whyNotEditable());
     m_export->setEnabled(reading.has_value());
-    const bool canEnter = reading && navigator().has(Navigator::Place::Entry) && !reading->numbers.isDerived && reading->numbers.origin == Standing::Origin::Entered;
+    const bool canEnter = reading && navigator().has(Navigator::Place::Entry) && isTyped(*reading);
     m_enter->setVisible(canEnter);
     m_enter->setEnabled(canEnter && viewpoint().canEdit());
     m_enter->setToolTip(viewpoint().whyNotEditable());
@@ -750,6 +763,8 @@ void MetricPage::arrange()
     const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_columns->setDirection(direction);
     m_below->setDirection(width() < 700 * scale ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // The chart has most of the page and the notes below it begin in sight.
+    m_chartCard->setFixedHeight(qBound(int(380 * scale), height() - int((isNarrow ? 260 : 330) * scale), int(720 * scale)));
     if (isNarrow) {
         m_side->setMinimumWidth(0);
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);
