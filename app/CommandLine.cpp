@@ -43,6 +43,12 @@ const Verb *verbNamed(const QString &name)
     return nullptr;
 }
 
+/// The window takes one file; more arguments are a command, though one that is not known.
+bool isStrangeVerb(const QStringList &arguments)
+{
+    return arguments.size() > 1 && !arguments.first().startsWith(u'-') && !verbNamed(arguments.first());
+}
+
 QString help()
 {
     QString text = QCoreApplication::translate("CommandLine",
@@ -63,7 +69,7 @@ bool CommandLine::wants(const QStringList &arguments)
 {
     return !arguments.isEmpty()
         && (verbNamed(arguments.first()) || arguments.first() == QLatin1String("--help") || arguments.first() == QLatin1String("-h")
-            || arguments.first() == QLatin1String("--version") || arguments.first() == QLatin1String("--smoke"));
+            || arguments.first() == QLatin1String("--version") || arguments.first() == QLatin1String("--smoke") || isStrangeVerb(arguments));
 }
 
 bool CommandLine::paints(const QStringList &arguments)
@@ -96,6 +102,11 @@ int CommandLine::run(const QStringList &arguments)
         return runSmoke();
     if (const Verb *verb = verbNamed(first))
         return verb->run(arguments.mid(1));
+    if (isStrangeVerb(arguments)) {
+        std::fprintf(stderr, "statroom: %s\n",
+                     qPrintable(QCoreApplication::translate("CommandLine", "there is no command “%1” — see statroom --help").arg(first)));
+        return int(ExitCode::WrongUsage);
+    }
     const QByteArray text = help().toUtf8();
     std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
     return 0;

@@ -5,7 +5,11 @@
 #include "exchange/Importer.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QThread>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace statroom {
@@ -101,24 +105,46 @@ int runImport(const QStringList &arguments)
         return call.fail(error);
     }
     const bool progress = Invocation::terminalWantsProgress();
-    auto plan = Importer::plan(file->reader(), *table, *request, [&](qint64 done, qint64 total) {
-        if (progress && total > 0)
-            std::fprintf(stderr, "\r%3d %%", int(done * 100 / total));
-        return !Invocation::interrupted().load();
-    });
-    if (progress)
-        std::fputs("\r     \r", stderr);
+    QElapsedTimer since;
+    since.start();
+    const auto planned = [&] {
+        auto found = Importer::plan(file->reader(), *table, *request, [&](qint64 done, qint64 total) {
+            if (progress && total > 0)
+                std::fprintf(stderr, "\r%3d %%", int(done * 100 / total));
+            return !Invocation::interrupted().load();
+        });
+        if (progress)
+            std::fputs("\r     \r", stderr);
+        return found;
+    };
+    auto plan = planned();
     if (!plan)
         return call.fail(plan.error());
-    if (call.has("report"))
-        if (auto written = Importer::writeReport(*plan, call.value("report")); !written)
-            return call.fail(written.error());
+    const auto reported = [&] { return call.has("report") ? Importer::writeReport(*plan, call.value("report")) : Result<void>(); };
+    if (auto written = reported(); !written)
+        return call.fail(written.error());
     Importer::Outcome outcome;
-    if (!dry) {
+    // When another process writes at the same moment, what it wrote is looked at and the import planned anew.
+    for (int wait = 20; !dry; wait = std::min(wait * 2, 800)) {
         auto committed = Importer::commit(*file, *plan, call.author(), call.reason(), &Invocation::interrupted());
-        if (!committed)
+        if (committed) {
+            outcome = *committed;
+            break;
+        }
+        const ErrorKind kind = committed.error().kind;
+        if ((kind != ErrorKind::Conflict && kind != ErrorKind::Locked) || since.elapsed() > 60'000 || Invocation::interrupted())
             return call.fail(committed.error());
-        outcome = *committed;
+        QThread::msleep(ulong(wait / 2 + QRandomGenerator::global()->bounded(wait)));
+        const auto others = file->readOthers();
+        if (!others && others.error().kind != ErrorKind::Locked)
+            return call.fail(others.error());
+        if (kind == ErrorKind::Conflict && others && *others == 0)
+            return call.fail(committed.error());
+        plan = planned();
+        if (!plan)
+            return call.fail(plan.error());
+        if (auto written = reported(); !written)
+            return call.fail(written.error());
     }
 
     using Fate = ImportPlan::Fate;
@@ -194,7 +220,9 @@ int runImport(const QStringList &arguments)
         else if (!outcome.wrote)
             call.say(tr("Nothing to change: the city file has all of it already."));
     }
-    return plan->needsPerson() ? int(ExitCode::NeedsPerson) : 0;
+    const bool isNothingMatched = plan->count(Fate::LeftOut) > 0 && plan->count(Outcome::Added) + plan->count(Outcome::Changed) == 0
+        && plan->count(Outcome::Unchanged) + plan->count(Outcome::Kept) == 0;
+    return plan->needsPerson() || isNothingMatched ? int(ExitCode::NeedsPerson) : 0;
 }
 
 } // namespace statroom

@@ -190,6 +190,10 @@ int Invocation::fail(ExitCode code, const QString &message) const
             line.replace(end, 2, QStringLiteral(" — "));
         else if (code == ExitCode::WrongUsage)
             line += QCoreApplication::translate("CommandLine", " — see statroom %1 --help").arg(m_verb);
+        else if (code == ExitCode::BadInput)
+            line += QCoreApplication::translate("CommandLine", " — Correct it and try again");
+        else if (code != ExitCode::NeedsPerson)
+            line += QCoreApplication::translate("CommandLine", " — Nothing was changed; try again");
     }
     print(stderr, QStringLiteral("statroom: %1\n").arg(line).toUtf8());
     return int(code);

@@ -910,6 +910,16 @@ Result<void> PlanBuilder::readRecords()
                                  : m_content.whys[time.why]);
         return false;
     };
+    const auto widen = [&](const CsvRow &row, int column) {
+        const QByteArrayView text = row.field(column);
+        if (text.isEmpty())
+            return;
+        const When time = when(text);
+        if (!time.length || !time.isDay)
+            return;
+        first = std::min(first, time.day);
+        last = std::max(last, time.day);
+    };
     const Result<void> read = m_content.table.eachRow([&](const CsvRow &row) {
         if (!goOn(row))
             return false;
@@ -917,6 +927,10 @@ Result<void> PlanBuilder::readRecords()
             const bool meets = std::any_of(filter.values.cbegin(), filter.values.cend(), [&](const QString &v) { return sameText(row.field(filter.column), v); });
             if (!meets) {
                 remark(Fate::LeftOut, row.number, filter.column, row.field(filter.column), tr("Outside the filter."));
+                // A filter narrows what is counted, not the span that the source covers.
+                widen(row, aggregate == A::Days ? c.to : twoDates ? c.from : c.date);
+                if (aggregate == A::Open)
+                    widen(row, c.to);
                 return true;
             }
         }
@@ -983,8 +997,11 @@ Result<void> PlanBuilder::readRecords()
         return read.error();
     if (m_cancelled)
         return Error{ErrorKind::Cancelled, tr("Cancelled. Nothing was changed."), {}};
-    if (cases.empty() && request.covers.isEmpty())
+    if (cases.empty() && request.covers.isEmpty()) {
+        if (!filters.empty() && last > 0)
+            m_content.warnings.append(tr("No row meets the filter. If its value is right and all months are 0, say the span the source covers."));
         return {};
+    }
     if (Result<void> r = findCovers(first, last); !r)
         return r;
 
@@ -1218,7 +1235,11 @@ Result<void> PlanBuilder::derive(std::vector<Case> &cases, std::vector<int> seri
             bool hasValue = true;
             switch (aggregate) {
             case A::Count: value.value = double(n); break;
-            case A::Sum: value.value = total.value(); break;
+            case A::Sum:
+                // A list of days says nothing about a month it leaves out; a list of cases says there was none.
+                hasValue = n > 0 || !unweighted;
+                value.value = hasValue ? total.value() : 0;
+                break;
             case A::Open:
                 for (; nextOpen < merged.size() && merged[nextOpen].day <= ends; ++nextOpen)
                     running.add(merged[nextOpen].sum);
@@ -1555,6 +1576,16 @@ Result<void> PlanBuilder::checkTotals()
                 dropped = true;
             }
         };
+        // Days would be kept of a total that is computed and not stored.
+        for (int total : group.totals) {
+            const PlannedSeries &t = m_content.series[size_t(total)];
+            if (!m_ownDays.empty() || !t.series.isDerived())
+                continue;
+            for (int month : plannedMonths(total))
+                if (months.contains(month))
+                    return refused(tr("The total of %1 is computed from its categories, which have values for %2. Import the records by category, or to another metric.")
+                                       .arg(t.metric->code, m_content.calendar.spell(Period(Month::fromIndex(month), t.metric->frequency))));
+        }
         for (int total : group.totals)
             dropAll(total, months, tr("The total of %1 is computed from its categories, which have values for this period.").arg(m_content.series[size_t(total)].metric->code));
         if (storedTotal && !group.parts.empty()) {

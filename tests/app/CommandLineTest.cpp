@@ -138,6 +138,7 @@ private slots:
         QTest::newRow("too many") << QStringList{s("check"), s("a"), s("b")};
         QTest::newRow("nothing to record") << QStringList{s("record"), s("x"), s("--department"), s("A"), s("--metric"), s("B"), s("--period"), s("2026-10")};
         QTest::newRow("fiscal month") << QStringList{s("new"), s("/tmp/never.statroom"), s("--fiscal-year-start"), s("13")};
+        QTest::newRow("no such command") << QStringList{s("frobnicate"), s("x.statroom")};
         QTest::newRow("list goals") << QStringList{s("list"), s("x"), s("goals")};
     }
     void wrongCallsAnswerTwo()
@@ -158,6 +159,7 @@ private slots:
         for (const QString &path : {junk, folder.path(), folder.filePath(s("absent.statroom"))}) {
             const Answer a = statroom({s("status"), path});
             QCOMPARE(a.code, 3);
+            QVERIFY2(a.err.contains(" — "), a.err.constData());
             QCOMPARE(a.err.count('\n'), 1);
         }
         QVERIFY(!QFile::exists(folder.filePath(s("absent.statroom"))));
@@ -346,6 +348,28 @@ private slots:
             }
             QCOMPARE(statroom({s("check"), c.file}).code, 0);
         }
+    }
+
+    void twoImportsAtOnce()
+    {
+        SmallCity c;
+        std::vector<std::unique_ptr<QProcess>> imports;
+        for (const char *name : {"LIB,LOANS", "FIRE,RESP"}) {
+            QByteArray rows = "department,metric,period,value\n";
+            for (int year = 1950; year < 2025; ++year)
+                for (int month = 1; month <= 12; ++month)
+                    rows += QByteArray(name) + ',' + QByteArray::number(year) + (month < 10 ? "-0" : "-") + QByteArray::number(month) + ",0.5\n";
+            const QString source = c.folder.filePath(s(name).section(u',', 1) + s(".csv"));
+            write(source, rows);
+            imports.push_back(std::make_unique<QProcess>());
+            imports.back()->start(QStringLiteral(STATROOM_PROGRAM), {s("import"), c.file, source});
+        }
+        for (const auto &process : imports) {
+            QVERIFY(process->waitForFinished(60'000));
+            QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
+        }
+        QCOMPARE(statroom({s("list"), c.file, s("history"), s("--json")}).array().size(), 4);
+        QCOMPARE(statroom({s("check"), c.file}).code, 0);
     }
 
     void eightWritersLoseNothing()

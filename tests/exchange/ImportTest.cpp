@@ -335,6 +335,51 @@ private slots:
         QCOMPARE(city->catalogue()->departments().size(), 2u);
     }
 
+    /// What the source covers does not shrink with what is counted.
+    void filterKeepsTheSpan()
+    {
+        CityFixture city;
+        ImportRequest request = records();
+        request.map = {{"date", "Day"}};
+        request.where = {{"Kind", "a"}};
+        const QByteArray file = "Day,Kind\n2025-01-30,b\n2025-02-12,a\n2025-04-02,b\n";
+        commit(city, file, request);
+        QCOMPARE(city.values("CASES"), (QMap<QString, double>{{"2025-01", 0}, {"2025-02", 1}, {"2025-03", 0}, {"2025-04", 0}}));
+
+        request.where = {{"Kind", "z"}};
+        const auto none = city.plan(file, request);
+        QVERIFY(none.ok());
+        QCOMPARE(fates(*none), "3 left_out");
+        QVERIFY(none->warnings().join(u' ').contains("No row meets the filter"));
+    }
+
+    /// A list of days is no list of cases: a month it leaves out is missing.
+    void daysLeaveMonthsOut()
+    {
+        CityFixture city;
+        ImportRequest request;
+        request.create = true;
+        request.aggregate = Aggregate::Sum;
+        commit(city, "department,metric,period,value\nFIRE,CALLS,2025-01-30,4\nFIRE,CALLS,2025-03-02,5\n", request);
+        QCOMPARE(city.values("CALLS"), (QMap<QString, double>{{"2025-01", 4}, {"2025-03", 5}}));
+    }
+
+    void recordsOfATotalThatIsComputed()
+    {
+        CityFixture city;
+        ImportRequest request;
+        request.create = true;
+        request.breakdown = "district";
+        commit(city, "department,metric,category,period,value\nFIRE,CALLS,North,2025-07,4\nFIRE,CALLS,South,2025-07,6\n", request);
+        ImportRequest days = records();
+        days.department = "FIRE";
+        days.metric = "CALLS";
+        days.map = {{"date", "Day"}};
+        const auto plan = city.plan("Day\n2025-07-30\n2025-08-02\n", days);
+        QVERIFY(!plan.ok());
+        QVERIFY2(plan.error().message.contains("computed from its categories"), qPrintable(plan.error().message));
+    }
+
     /// An extract that begins or ends within a month.
     void partPeriods()
     {
