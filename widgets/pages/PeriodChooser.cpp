@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/PeriodChooser.h"
 
+#include "items/SpanShown.h"
 #include "items/Viewpoint.h"
 #include "theme/Icon.h"
 #include "theme/ThemedStyle.h"
@@ -62,9 +63,8 @@ void PeriodChooser::follow()
         return;
     m_month->setText(m_viewpoint.label(Period(month, 1), LabelStyle::Long));
     m_month->setAccessibleName(tr("Month shown: %1").arg(m_month->text()));
-    const Month first = m_viewpoint.firstMonth();
-    m_back->setEnabled(!first.isValid() || month > first);
-    m_on->setEnabled(month < last(m_viewpoint));
+    m_back->setEnabled(SpanShown::goesBackFrom(m_viewpoint, month));
+    m_on->setEnabled(SpanShown::goesOnFrom(m_viewpoint, month));
 }
 
 void PeriodChooser::fillMenu()
