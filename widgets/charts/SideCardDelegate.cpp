@@ -19,6 +19,14 @@ constexpr int textLeft = 40;
 constexpr int right = 16;
 constexpr int above = 10;
 
+/// As if the scroll bar were always there: a card must not grow when it appears.
+int wrapWidth(const QStyleOptionViewItem &option)
+{
+    if (!option.widget)
+        return option.rect.width();
+    return option.widget->width() - option.widget->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, option.widget);
+}
+
 QString textOf(const QModelIndex &index, int role)
 {
     return role < 0 ? QString() : index.data(role).toString();
@@ -49,7 +57,7 @@ void SideCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintStatus(*painter, placed(QRect(rect.left() + left, rect.top() + above + 1, badge, badge)),
                     static_cast<Status>(index.data(m_roles.status).toInt()), theme);
 
-    const Layout layout = laidOut(theme, rect.width(), index);
+    const Layout layout = laidOut(theme, wrapWidth(item), index);
     int y = rect.top() + above;
     painter->setFont(theme.font(TextRole::Strong));
     painter->setPen(theme.text1);
@@ -103,9 +111,7 @@ SideCardDelegate::Layout SideCardDelegate::laidOut(const Theme &theme, int width
 
 QSize SideCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
-    return {160, laidOut(Theme::of(option.widget), width, index).height};
+    return {160, laidOut(Theme::of(option.widget), wrapWidth(option), index).height};
 }
 
 QListView *sideList(const QString &accessibleName, const SideCardDelegate::Roles &roles, QWidget *parent)
