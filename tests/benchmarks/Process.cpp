@@ -9,7 +9,9 @@
 #include <chrono>
 #include <csignal>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -25,6 +27,18 @@ double now()
 double milliseconds(const timeval &t)
 {
     return double(t.tv_sec) * 1e3 + double(t.tv_usec) / 1e3;
+}
+
+/// The most memory that a living process has held, in MB; 0 where that cannot be read.
+double peakOf(pid_t id)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(id));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').value(0).toDouble() / 1024;
+    return 0;
 }
 
 } // namespace
@@ -62,12 +76,21 @@ ProcessCost Process::wait()
     ProcessCost cost;
     int status = 0;
     rusage use{};
+    // What wait4 tells counts what this program held when it forked; the last look at a living child does not.
+    double peak = 0;
+    if (const int handle = m_id > 0 ? int(syscall(SYS_pidfd_open, m_id, 0)) : -1; handle >= 0) {
+        pollfd ended{handle, POLLIN, 0};
+        while (poll(&ended, 1, 5) == 0)
+            if (const double held = peakOf(m_id); held > 0)
+                peak = held;
+        close(handle);
+    }
     if (m_id <= 0 || wait4(m_id, &status, 0, &use) != m_id)
         return cost;
     cost.wall = now() - m_began;
     cost.cpu = milliseconds(use.ru_utime) + milliseconds(use.ru_stime);
     cost.exit = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    cost.peakMegabytes = double(use.ru_maxrss) / 1024;
+    cost.peakMegabytes = peak > 0 ? peak : double(use.ru_maxrss) / 1024;
     m_id = -1;
     return cost;
 }
