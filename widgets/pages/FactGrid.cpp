@@ -13,6 +13,8 @@ namespace {
 
 constexpr int shortLine = 36; // characters of label, value and detail that fit the narrowest panel
 
+constexpr int longestLabel = 22; // characters that stay on one line
+
 /// Hashes have no spaces to break at.
 QString breakable(const QString &text)
 {
@@ -63,6 +65,9 @@ void FactGrid::setFacts(const QList<MetricFacts::Fact> &facts)
         if (!shown)
             continue;
         row.label->setText(facts[i].label);
+        const bool longLabel = facts[i].label.size() > longestLabel;
+        row.label->setWordWrap(longLabel);
+        row.label->setMinimumWidth(longLabel ? row.label->fontMetrics().averageCharWidth() * longestLabel : 0);
         row.value->setText(breakable(facts[i].value));
         row.value->setAccessibleName(QStringLiteral("%1: %2 %3").arg(facts[i].label, facts[i].value, facts[i].detail).trimmed());
         row.detail->setText(facts[i].detail);

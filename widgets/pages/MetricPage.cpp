@@ -53,7 +53,7 @@ namespace statroom {
 
 namespace {
 
-constexpr int narrowBelow = 900;
+constexpr int narrowBelow = 1000;
 constexpr int sideWidth = 300;
 constexpr int notesAtFirst = 5;
 
