@@ -109,6 +109,8 @@ std::shared_ptr<ReportFlow::Text> ReportFlow::layOut(const QList<ReportRun> &run
     text->layout.setFormats(formats);
     QTextOption option(align);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // Advances as the font was drawn, not rounded to the dots of a screen.
+    option.setUseDesignMetrics(true);
     text->layout.setTextOption(option);
     text->layout.beginLayout();
     double y = 0;

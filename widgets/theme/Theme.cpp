@@ -119,9 +119,9 @@ QFont Theme::font(TextRole role) const
         font.setPixelSize(qMax(1, qRound(pointSize(role) * 96.0 / 72.0)));
     else
         font.setPointSizeF(pointSize(role));
-    // A ligature is found by no search in a printed page; any letter spacing at all prevents it.
+    // A ligature is found by no search in a printed page; unshaped text has none.
     if (medium == Medium::Print)
-        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+        font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
