@@ -6,7 +6,12 @@
 #include "exchange/SampleCity.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
+#include <QRandomGenerator>
+#include <QThread>
+
+#include <algorithm>
 
 namespace statroom {
 
@@ -71,23 +76,44 @@ int runDefine(const QStringList &arguments)
     auto file = call.open(dry ? CityFile::Access::ReadOnly : CityFile::Access::ReadWrite);
     if (!file)
         return call.exitCode();
-    auto definitions = DefinitionsReader::read(call.argument(1), *file->catalogue());
-    if (!definitions) {
-        Error error = definitions.error();
+    const auto read = [&] {
+        auto found = DefinitionsReader::read(call.argument(1), *file->catalogue());
+        if (found)
+            return found;
+        Error error = found.error();
         if (error.kind == ErrorKind::Io)
             error.kind = ErrorKind::InvalidInput;
-        return call.fail(error);
-    }
+        return decltype(found)(error);
+    };
+    auto definitions = read();
+    if (!definitions)
+        return call.fail(definitions.error());
     for (const QString &warning : definitions->warnings)
         call.remark(warning);
     RevisionId revision;
     bool wrote = false;
-    if (!dry) {
+    // When another process writes at the same moment, the source is laid beside what it wrote.
+    QElapsedTimer since;
+    since.start();
+    for (int wait = 20; !dry; wait = std::min(wait * 2, 800)) {
         auto committed = DefinitionsReader::commit(*file, *definitions, call.author(), call.reason());
-        if (!committed)
+        if (committed) {
+            revision = committed->revision;
+            wrote = committed->wrote;
+            break;
+        }
+        const ErrorKind kind = committed.error().kind;
+        if ((kind != ErrorKind::Conflict && kind != ErrorKind::Locked) || since.elapsed() > 60'000 || Invocation::interrupted())
             return call.fail(committed.error());
-        revision = committed->revision;
-        wrote = committed->wrote;
+        QThread::msleep(ulong(wait / 2 + QRandomGenerator::global()->bounded(wait)));
+        const auto others = file->readOthers();
+        if (!others && others.error().kind != ErrorKind::Locked)
+            return call.fail(others.error());
+        if (kind == ErrorKind::Conflict && others && *others == 0)
+            return call.fail(committed.error());
+        definitions = read();
+        if (!definitions)
+            return call.fail(definitions.error());
     }
     if (call.json()) {
         call.say(QJsonObject{{QStringLiteral("revision"), wrote ? QJsonValue(revision.number) : QJsonValue(QJsonValue::Null)},

@@ -255,6 +255,8 @@ Result<void> checkTable(Connection &connection, const Catalogue &catalogue, Find
                 found(*now, tr("It stands in the tables, but no revision wrote it."));
             else if (!now || less(*then, *now))
                 found(*then, tr("A revision wrote it, but it is missing from the tables."));
+            else if (shortContent(Record(*now)) == shortContent(Record(*then)))
+                found(*now, tr("It is not the same in the tables as by the history."));
             else
                 found(*now, tr("It is %1 in the tables, but %2 by the history.").arg(shortContent(Record(*now)), shortContent(Record(*then))));
             return {};
