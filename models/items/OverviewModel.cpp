@@ -6,6 +6,7 @@
 #include "items/StandingText.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace statroom {
 
@@ -23,7 +24,7 @@ bool touchesStructure(const CommittedRevision &revision)
 double needOf(const Standing &s)
 {
     const double distance = -s.margin().value_or(0);
-    const bool worsening = s.yearBefore.change == Comparison::Change::Worse || (s.before != Status::Off && s.inARow == 1);
+    const bool worsening = s.yearBefore.change == Comparison::Change::Worse || s.before != Status::Off;
     return worsening ? 2 * distance : distance;
 }
 
@@ -42,23 +43,6 @@ bool sameCell(const Standing &a, const Standing &b)
     return a.value() == b.value() && a.status() == b.status() && a.isStale() == b.isStale() && a.preliminary == b.preliminary
            && a.judgement.period == b.judgement.period && a.question.target.value == b.question.target.value
            && a.question.target.high == b.question.target.high;
-}
-
-/// Highlights ask for the year before and for runs; departments alone do not.
-Standings::Depth depthOf(OverviewModel::Extent extent)
-{
-    return extent == OverviewModel::Extent::WithHighlights ? Standings::Depth::Full : Standings::Depth::Status;
-}
-
-Result<std::vector<Standing>> readStandings(const Viewpoint &viewpoint, const std::vector<StandingKey> &keys, Standings::Depth depth)
-{
-    auto read = Standings(viewpoint.reader(), viewpoint.catalogue(), viewpoint.recordedAt(), viewpoint.locale())
-                    .read(keys, viewpoint.month(), depth);
-    // No small charts are drawn here.
-    if (read)
-        for (Standing &s : *read)
-            s.points = {};
-    return read;
 }
 
 } // namespace
@@ -83,7 +67,8 @@ void OverviewModel::reload()
     std::vector<EntryDue> due;
     if (m_viewpoint.hasFile()) {
         keys = Standings::keysOf(*catalogue, month);
-        auto read = readStandings(m_viewpoint, keys, depthOf(m_extent));
+        auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale())
+                        .read(keys, month, Standings::Depth::Status);
         auto owed = EntriesDue::read(m_viewpoint.reader(), *catalogue, month, {}, m_viewpoint.recordedAt());
         if (!read || !owed) {
             emit failed(read ? owed.error() : read.error());
@@ -122,9 +107,15 @@ void OverviewModel::reload()
         countEntries(row);
     }
     countCity();
+    m_highlighted.clear();
+    std::vector<size_t> all(m_keys.size());
+    std::iota(all.begin(), all.end(), size_t(0));
+    const Result<void> compared = compare(all);
     endResetModel();
     emit talliesChanged();
     highlight();
+    if (!compared)
+        emit failed(compared.error());
 }
 
 void OverviewModel::count(Row &row) const
@@ -173,32 +164,100 @@ void OverviewModel::countCity()
     }
 }
 
+/// What ranking needs beyond the status. Nearly all are monthly values of now: one look-up a series.
+Result<void> OverviewModel::compare(const std::vector<size_t> &places)
+{
+    if (m_extent == Extent::DepartmentsOnly || places.empty())
+        return {};
+    const auto catalogue = m_viewpoint.catalogue();
+    const Month yearBefore = m_viewpoint.month() - 12;
+    std::vector<SeriesId> ids;
+    std::vector<size_t> simple;
+    std::vector<StandingKey> keys;
+    std::vector<size_t> others;
+    for (size_t i : places) {
+        const Standing &s = m_standings[i];
+        if (s.status() != Status::Off && s.status() != Status::Met)
+            continue;
+        if (s.origin == Standing::Origin::Entered && s.series && s.shown.length == 1 && s.isCurrent()) {
+            ids.push_back(s.series);
+            simple.push_back(i);
+        } else {
+            keys.push_back(m_keys[i]);
+            others.push_back(i);
+        }
+    }
+    auto before = m_viewpoint.reader().observations(ids, yearBefore, yearBefore, m_viewpoint.recordedAt());
+    if (!before)
+        return before.error();
+    std::vector<Month> definedFrom;
+    for (size_t n = 0; n < simple.size(); ++n) {
+        Standing &s = m_standings[simple[n]];
+        PeriodValue then;
+        then.period = s.shown.yearBefore();
+        if (!(*before)[n].observations.empty())
+            then = PeriodValue::of((*before)[n].observations.front(), Frequency::Month);
+        definedFrom.clear();
+        for (const Definition &definition : catalogue->definitions(s.metric))
+            definedFrom.push_back(definition.from);
+        s.yearBefore = compareWithYearBefore(*s.question.latest, then, s.question.direction, s.question.target.value,
+                                             s.question.target.high, definedFrom, m_viewpoint.calendar(), m_viewpoint.locale());
+    }
+    auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale()).read(keys, m_viewpoint.month());
+    if (!read)
+        return read.error();
+    for (size_t n = 0; n < others.size(); ++n)
+        m_standings[others[n]].yearBefore = (*read)[n].yearBefore;
+    return {};
+}
+
+/// In full depth, the best of the ranked places; those that were shown already are not read again.
+Result<std::vector<Standing>> OverviewModel::shown(std::vector<size_t> places)
+{
+    places.resize(std::min(places.size(), mostHighlights));
+    std::vector<StandingKey> unread;
+    for (size_t i : places)
+        if (!m_highlighted.contains(m_keys[i]))
+            unread.push_back(m_keys[i]);
+    auto read = Standings(m_viewpoint.reader(), m_viewpoint.catalogue(), m_viewpoint.recordedAt(), m_viewpoint.locale())
+                    .read(unread, m_viewpoint.month());
+    if (!read)
+        return read.error();
+    for (size_t n = 0; n < unread.size(); ++n)
+        m_highlighted.insert(unread[n], std::move((*read)[n]));
+    std::vector<Standing> standings;
+    for (size_t i : places)
+        standings.push_back(m_highlighted.value(m_keys[i]));
+    return standings;
+}
+
 void OverviewModel::highlight()
 {
     if (m_extent == Extent::DepartmentsOnly)
         return;
-    // Sorted by their places: there may be thousands, and a standing is not small.
-    std::vector<std::pair<double, size_t>> worst;
-    std::vector<std::pair<std::pair<bool, double>, size_t>> best;
+    std::vector<size_t> off;
+    std::vector<size_t> met;
     for (size_t i = 0; i < m_standings.size(); ++i) {
-        const Standing &s = m_standings[i];
-        if (s.status() == Status::Off)
-            worst.emplace_back(needOf(s), i);
-        else if (s.status() == Status::Met && !s.isStale() && joyOf(s) != std::pair(false, 0.0))
-            best.emplace_back(joyOf(s), i);
+        if (m_standings[i].status() == Status::Off)
+            off.push_back(i);
+        else if (m_standings[i].status() == Status::Met && !m_standings[i].isStale() && joyOf(m_standings[i]) != std::pair(false, 0.0))
+            met.push_back(i);
     }
-    const auto moreFirst = [](const auto &a, const auto &b) { return a.first > b.first; };
-    std::stable_sort(worst.begin(), worst.end(), moreFirst);
-    std::stable_sort(best.begin(), best.end(), moreFirst);
-    const auto inOrder = [this](const auto &places) {
-        std::vector<Standing> standings;
-        standings.reserve(places.size());
-        for (const auto &place : places)
-            standings.push_back(m_standings[place.second]);
-        return standings;
-    };
-    m_attention.setStandings(inOrder(worst));
-    m_celebration.setStandings(inOrder(best));
+    std::stable_sort(off.begin(), off.end(), [this](size_t a, size_t b) { return needOf(m_standings[a]) > needOf(m_standings[b]); });
+    std::stable_sort(met.begin(), met.end(), [this](size_t a, size_t b) { return joyOf(m_standings[a]) > joyOf(m_standings[b]); });
+    if (!m_viewpoint.hasFile()) {
+        m_attention.setStandings({});
+        m_celebration.setStandings({});
+        return;
+    }
+    auto worst = shown(std::move(off));
+    auto best = shown(std::move(met));
+    if (!worst || !best) {
+        emit failed(worst ? best.error() : worst.error());
+        return;
+    }
+    m_attention.setStandings(std::move(*worst));
+    m_celebration.setStandings(std::move(*best));
 }
 
 void OverviewModel::follow(const CommittedRevision &revision)
@@ -217,7 +276,7 @@ void OverviewModel::follow(const CommittedRevision &revision)
     std::vector<StandingKey> keys;
     for (size_t i : places)
         keys.push_back(m_keys[i]);
-    auto read = readStandings(m_viewpoint, keys, depthOf(m_extent));
+    auto read = Standings(m_viewpoint.reader(), catalogue, {}, m_viewpoint.locale()).read(keys, month, Standings::Depth::Status);
     if (!read) {
         emit failed(read.error());
         return;
@@ -261,6 +320,10 @@ void OverviewModel::follow(const CommittedRevision &revision)
         emit dataChanged(index(int(r), *low), index(int(r), *high));
         cityChanged = true;
     }
+    for (size_t i : places)
+        m_highlighted.remove(m_keys[i]);
+    if (const Result<void> compared = compare(places); !compared)
+        emit failed(compared.error());
     const auto tallies = m_tallies;
     const Entries entries = m_entries;
     countCity();

@@ -30,6 +30,8 @@ public:
     /// Then one column for each enterprise metric, then the entries.
     enum Column { DepartmentColumn, MetColumn, NearColumn, OffColumn, GreyColumn, FirstMetricColumn };
     static constexpr int mostMetricColumns = 6;
+    /// The lists show no more than these; `tallies` has their true numbers.
+    static constexpr size_t mostHighlights = 60;
 
     enum class Extent { WithHighlights, DepartmentsOnly };
 
@@ -86,7 +88,9 @@ private:
     void count(Row &row) const;
     void countCity();
     void countEntries(Row &row) const;
+    Result<void> compare(const std::vector<size_t> &places);
     void highlight();
+    Result<std::vector<Standing>> shown(std::vector<size_t> places);
     QString entriesText(const Entries &entries) const;
 
     Viewpoint &m_viewpoint;
@@ -95,7 +99,8 @@ private:
     HighlightModel m_celebration;
     std::vector<MetricId> m_columns;
     std::vector<StandingKey> m_keys;
-    std::vector<Standing> m_standings;
+    std::vector<Standing> m_standings;            ///< in status depth; off target or met also with yearBefore
+    QHash<StandingKey, Standing> m_highlighted;   ///< in full depth, those that the lists show
     std::vector<EntryDue> m_due;
     std::vector<Row> m_rows;
     std::array<Tally, 5> m_tallies{};

@@ -42,6 +42,7 @@ void Viewpoint::setFile(CityFile *file)
     m_recordedAt = {};
     m_recordedMoment = {};
     m_newestMoment = {};
+    m_first = {};
     m_busy.clear();
     m_month = {};
     if (m_file) {
@@ -73,6 +74,7 @@ void Viewpoint::take(std::shared_ptr<const Catalogue> catalogue)
 void Viewpoint::follow(const CommittedRevision &revision)
 {
     m_newestMoment = revision.at;
+    m_first = {};
     if (isNow() && revision.touchesCatalogue())
         take(m_file->catalogue());
     emit committed(revision);
@@ -95,11 +97,14 @@ Month Viewpoint::firstMonth() const
 {
     if (!m_file)
         return {};
+    if (m_first.isValid())
+        return m_first;
     std::vector<SeriesId> ids;
     for (const Series &series : m_catalogue->series())
         ids.push_back(series.id);
     const auto first = reader().firstMonth(ids, m_recordedAt);
-    return first ? *first : Month();
+    m_first = first ? *first : Month();
+    return m_first;
 }
 
 Month Viewpoint::lastMonth() const
@@ -136,6 +141,7 @@ Result<void> Viewpoint::setRecordedAt(RecordedAt at)
     const bool editable = canEdit();
     m_recordedAt = at;
     m_recordedMoment = moment;
+    m_first = {};
     take(std::move(catalogue));
     if (!isNow() && m_month > Month::of(today()))
         m_month = defaultMonth();

@@ -102,6 +102,7 @@ private:
     std::shared_ptr<const Catalogue> m_catalogue;
     FiscalCalendar m_calendar;
     Month m_month;
+    mutable Month m_first;                        ///< once asked for; invalid = not known
     RecordedAt m_recordedAt;
     QDateTime m_recordedMoment;
     QDateTime m_newestMoment;

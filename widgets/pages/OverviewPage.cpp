@@ -202,7 +202,7 @@ void OverviewPage::followTallies()
         m_tallies[i]->setTally(tally.now, statusWord(Status(i), viewpoint().city().tolerance, locale), below);
         m_tallies[i]->setToolTip(tally.preliminary ? tr("%n of them preliminary", nullptr, tally.preliminary) : QString());
     }
-    const int off = m_model.attention()->rowCount();
+    const int off = m_model.tallies()[size_t(Status::Off)].now;
     const int good = m_model.celebration()->rowCount();
     m_allAttention->setText(tr("All %1").arg(off));
     m_allAttention->setAccessibleName(tr("All %1 that are off target").arg(off));
