@@ -292,8 +292,8 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < int(narrowBelow * std::max(1.0, Theme::of(this).scale()));
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (Card *card : {m_attentionCard, m_celebrationCard}) {
-        card->setMinimumWidth(narrow ? 0 : std::min(sideWidth, width() * 28 / 100));
-        card->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : std::max(sideWidth, width() * 28 / 100));
+        card->setMinimumWidth(narrow ? 0 : std::min(sideWidth, width() * 26 / 100));
+        card->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : std::max(sideWidth, width() * 26 / 100));
         card->setMinimumHeight(narrow ? 300 : 0);
     }
     m_narrow = narrow;
