@@ -323,6 +323,18 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source>“%1” is neither a revision nor a date. Write --recorded 4498 or --recorded 2026-09-11.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>there is no command “%1” — see statroom --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> — Correct it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> — Nothing was changed; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DepartmentReport</name>
@@ -696,10 +708,6 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation>Calculado</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Etapa</translation>
     </message>
@@ -957,6 +965,25 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
             <numerusform>%n categoría</numerusform>
             <numerusform>%n categorías</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetricPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1952,15 +1979,15 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">vacío</translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation type="unfinished">se espera el %1</translation>
+        <translation>se espera el %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>no target</source>
@@ -2010,11 +2037,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importar</translation>
+        <translation>Importar</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n valor</numerusform>
             <numerusform>%n valores</numerusform>
         </translation>
@@ -2032,7 +2059,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cambio</numerusform>
             <numerusform>%n cambios</numerusform>
         </translation>
@@ -2242,7 +2269,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <name>TargetText</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>none: %1</source>
@@ -2477,11 +2504,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>the department&apos;s head</source>
-        <translation type="unfinished">la jefatura del departamento</translation>
+        <translation>la jefatura del departamento</translation>
     </message>
     <message>
         <source>the mayor&apos;s office</source>
-        <translation type="unfinished">la alcaldía</translation>
+        <translation>la alcaldía</translation>
     </message>
     <message>
         <source>the year it ends in</source>
@@ -2525,7 +2552,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">falta</translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>typed or imported</source>
@@ -2557,6 +2584,18 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>records open at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no text. Say in a few words what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no date. Give the day on which it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event ends before it begins. Give a later last day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3449,6 +3488,53 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <message>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;reciente</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::AnnotationDialog</name>
+    <message>
+        <source>&amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 14 inspectors lent to the storm desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All metrics of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shown on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertar</translation>
     </message>
 </context>
 <context>
@@ -4802,7 +4888,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <name>statroom::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Show revisions of department</source>
@@ -4830,11 +4916,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Ciudad</translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Other &amp;date…</source>
-        <translation type="unfinished">Otra &amp;fecha…</translation>
+        <translation>Otra &amp;fecha…</translation>
     </message>
     <message>
         <source>Show the city as it stood at the end of a day</source>
@@ -4870,7 +4956,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>No city file is open.</source>
-        <translation type="unfinished">No hay ningún archivo de ciudad abierto.</translation>
+        <translation>No hay ningún archivo de ciudad abierto.</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
@@ -4980,7 +5066,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -5039,7 +5125,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished">Revisión</translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>By</source>
@@ -5389,7 +5475,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">vacío</translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>running number</source>
@@ -5440,7 +5526,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <name>statroom::ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importar</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>File and reading</source>
@@ -5468,7 +5554,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Atrás</translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
@@ -5524,7 +5610,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Ciudad</translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>%1, %2.</source>
@@ -5715,7 +5801,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5791,7 +5877,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Métrica</translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6025,7 +6111,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <name>statroom::ImportTableModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished">vacío</translation>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6286,297 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>Put away (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MetricDepartmentsModel</name>
+    <message>
+        <source>City in %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, unweighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Against the
+year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 periods</source>
+        <translation>Últimos 24 períodos</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MetricPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertar</translation>
+    </message>
+    <message>
+        <source>&amp;Annotation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save page as PD&amp;F…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart as PN&amp;G, SVG or PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save data as &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nter data</source>
+        <translation>I&amp;ngresar datos</translation>
+    </message>
+    <message>
+        <source>&amp;Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the same months of the year before as a second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values by period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric in all departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the department says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of all numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes, and no number was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Qué hacemos</translation>
+    </message>
+    <message>
+        <source>What we need</source>
+        <translation>Qué necesitamos</translation>
+    </message>
+    <message>
+        <source>Nothing told for these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote it down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is calculated: %2. Enter its inputs instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished">Guardado %1.</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save page as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6479,7 +6856,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>Measured in every department</source>
-        <translation type="unfinished">Medidas en todos los departamentos</translation>
+        <translation>Medidas en todos los departamentos</translation>
     </message>
     <message>
         <source>Fewest cases to judge by</source>
@@ -7520,6 +7897,14 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source>%1 values are the stored ones, rounded: those stay, with numerator and denominator.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No row meets the filter. If its value is right and all months are 0, say the span the source covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total of %1 is computed from its categories, which have values for %2. Import the records by category, or to another metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>statroom::R</name>
@@ -7533,6 +7918,10 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>It is %1 in the tables, but %2 by the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the same in the tables as by the history.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7613,7 +8002,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <name>statroom::RecordForm</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Ta&amp;ke back</source>
@@ -8150,18 +8539,18 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <name>statroom::SetupDelegate</name>
     <message>
         <source>not saved</source>
-        <translation type="unfinished">sin guardar</translation>
+        <translation>sin guardar</translation>
     </message>
 </context>
 <context>
     <name>statroom::SetupPage</name>
     <message>
         <source>City</source>
-        <translation type="unfinished">Ciudad</translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">Departamentos</translation>
+        <translation>Departamentos</translation>
     </message>
     <message>
         <source>People and roles</source>
@@ -8189,7 +8578,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished">Configurar</translation>
+        <translation>Configurar</translation>
     </message>
     <message>
         <source>Parts of the set-up</source>
