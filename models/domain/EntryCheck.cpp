@@ -20,7 +20,7 @@ using FindingKind = Finding::Kind;
 
 Finding error(FindingKind kind, const QString &sentence)
 {
-    return {Severity::Error, kind, sentence, {}};
+    return {Severity::Error, kind, sentence, {}, {}};
 }
 
 /// What a series showed in its last periods.
@@ -63,7 +63,8 @@ std::optional<double> valueOf(const PeriodValue &value)
     return std::nullopt;
 }
 
-Usual usual(const EntryQuestion &question)
+/// The last values before the one that is entered, newest first.
+QList<PeriodValue> lastBefore(const EntryQuestion &question)
 {
     QList<PeriodValue> before;
     for (const PeriodValue &value : question.history)
@@ -72,10 +73,11 @@ Usual usual(const EntryQuestion &question)
             before.append(value);
     std::sort(before.begin(), before.end(),
               [](const PeriodValue &a, const PeriodValue &b) { return a.period > b.period; });
-    QList<double> values;
-    for (const PeriodValue &value : std::as_const(before))
-        if (values.size() < usualPeriods)
-            values.append(*valueOf(value));
+    return before.mid(0, usualPeriods);
+}
+
+Usual usual(QList<double> values, Metric::Kind kind)
+{
     Usual usual;
     usual.count = int(values.size());
     if (values.isEmpty())
@@ -89,7 +91,7 @@ Usual usual(const EntryQuestion &question)
     const double low = quantile(values, 0.25);
     const double high = quantile(values, 0.75);
     double spread = std::max(high - low, 0.05 * std::abs(median));
-    if (question.kind == Metric::Kind::Count)
+    if (kind == Metric::Kind::Count)
         spread = std::max(spread, 1.35 * std::sqrt(std::max(median, 1.0)));
     usual.lowFence = low - 3 * spread;
     usual.highFence = high + 3 * spread;
@@ -163,6 +165,53 @@ QList<Finding> errors(const EntryQuestion &question, std::optional<double> value
     return found;
 }
 
+/// Parts beside the parts of the last periods.
+std::optional<Finding> partsQuestion(const EntryQuestion &question, const QList<PeriodValue> &before,
+                                     const Usual &values, const UnitFormat &format)
+{
+    QList<double> numerators;
+    QList<double> denominators;
+    for (const PeriodValue &value : before)
+        if (value.hasParts()) {
+            numerators.append(*value.numerator);
+            denominators.append(*value.denominator);
+        }
+    const double part = *question.entered.numerator;
+    const double whole = *question.entered.denominator;
+    const int length = question.entered.period.length;
+    Finding found;
+    if (denominators.isEmpty() && values.count >= fewestPeriods) {
+        found.kind = FindingKind::OtherForm;
+        found.sentence = QCoreApplication::translate(
+                             "EntryCheck", "Really two numbers, %1? %2 had one: %3.")
+                             .arg(format.parts(part, whole), periodsText(values.count, length),
+                                  format.range(values.least, values.most));
+        return found;
+    }
+    // Wholes are counts, also where they are hours or tons.
+    const Usual usualWhole = usual(denominators, Metric::Kind::Count);
+    const auto isOdd = [&](double other) {
+        return !usualWhole.isWithinFences(other) || other * 20 < usualWhole.least
+            || other > usualWhole.most * 20;
+    };
+    if (usualWhole.count < fewestPeriods || !isOdd(whole))
+        return std::nullopt;
+    found.kind = FindingKind::OtherSize;
+    const auto one = [&](double number) {
+        return format.parts(number, number).section(QLatin1String(" / "), 0, 0);
+    };
+    found.sentence =
+        QCoreApplication::translate("EntryCheck", "Really %1 of %2? %3: of %4 to %5.")
+            .arg(one(part), one(whole), periodsText(usualWhole.count, length),
+                 one(usualWhole.least), one(usualWhole.most));
+    const Usual usualPart = usual(numerators, Metric::Kind::Count);
+    const Finding::Parts meant{QString::number(part * 1000, 'g', 15).toDouble(),
+                               QString::number(whole * 1000, 'g', 15).toDouble()};
+    if (!isOdd(meant.denominator) && usualPart.isWithinFences(meant.numerator))
+        found.suggestedParts = meant;
+    return found;
+}
+
 bool isWithinBounds(const EntryQuestion &question, double value)
 {
     return (!question.lowerBound || value >= *question.lowerBound)
@@ -195,10 +244,27 @@ QList<Finding> checkEntry(const EntryQuestion &question, const UnitFormat &forma
                           : QCoreApplication::translate(
                                 "EntryCheck", "%1 is not over. Really a value for it already?")
                                 .arg(label),
+                      {},
                       {}});
     }
 
-    const Usual before = usual(question);
+    const QList<PeriodValue> last = lastBefore(question);
+    QList<double> values;
+    for (const PeriodValue &earlier : last)
+        values.append(*valueOf(earlier));
+    const Usual before = usual(values, question.kind);
+    if (value && question.entered.hasParts()) {
+        // Part and whole the wrong way round.
+        const double part = *question.entered.numerator;
+        const double whole = *question.entered.denominator;
+        for (Finding &finding : found)
+            if (finding.kind == FindingKind::PartExceedsWhole && part != 0
+                && before.count >= fewestPeriods && before.isUsual(whole / part))
+                finding.suggestedParts = Finding::Parts{whole, part};
+        if (found.isEmpty() || found.front().severity != Severity::Error)
+            if (const auto odd = partsQuestion(question, last, before, format))
+                found.append(*odd);
+    }
     if (!value || before.count < fewestPeriods || before.isWithinFences(*value))
         return found;
     Finding far;

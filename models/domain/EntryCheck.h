@@ -22,12 +22,21 @@ struct Finding
         FarOutside, ///< question
         Misplaced, ///< question: a decimal point or the percentage seems misplaced; `suggested` is
                    ///< set
+        OtherSize, ///< question: parts of another size than usual, 2.05 of 39.8 for 2,050 of 39,800
+        OtherForm, ///< question: two numbers where one was usual
+    };
+    struct Parts
+    {
+        double numerator = 0;
+        double denominator = 0;
+        bool operator==(const Parts &) const = default;
     };
 
     Severity severity = Severity::Question;
     Kind kind = Kind::FarOutside;
     QString sentence; ///< "Really 0.27 %? 24 months: 23.6 to 28.0 %."
     std::optional<double> suggested; ///< as stored
+    std::optional<Parts> suggestedParts; ///< what was probably meant, where parts were entered
 };
 
 /// What is entered, and what is usual.
@@ -50,7 +59,8 @@ struct EntryQuestion
 /// which there must be 8; the IQR is taken as at least 5 % of the median, and for counts as at
 /// least that of a Poisson count (1.35·√median), so that steady or small series do not ask at every
 /// ripple. Where a hundred, ten or a thousand times more or less would lie within what was usual,
-/// that is suggested.
+/// that is suggested. The whole of parts is held to the wholes of those periods in the same way: a
+/// right ratio of wrong parts would be a wrong number in every sum over the year.
 QList<Finding> checkEntry(const EntryQuestion &question, const UnitFormat &format,
                           const FiscalCalendar &calendar);
 

@@ -35,6 +35,8 @@ struct Observation
     ReceiptId receipt;
 
     bool hasValue() const { return value.has_value(); }
+    /// 0 of 0 has no value and is still an answer: there were no cases.
+    bool isEntered() const { return hasValue() || denominator.has_value(); }
     void setMissing() { setValue(std::nullopt); }
     void setValue(std::optional<double> v)
     {

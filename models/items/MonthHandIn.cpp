@@ -70,7 +70,7 @@ void MonthHandIn::look()
                     m_record = handIn;
         if (const Result<std::vector<Observation>> all = monthsObservations())
             for (const Observation &o : *all)
-                if (o.stage == Observation::Stage::Preliminary && (o.hasValue() || o.denominator))
+                if (o.stage == Observation::Stage::Preliminary && o.isEntered())
                     m_open.push_back(o);
     }
     m_looking = false;

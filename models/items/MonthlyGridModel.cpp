@@ -4,7 +4,7 @@
 #include "items/MonthlyGridModel.h"
 
 #include "domain/Judgement.h"
-#include "items/RevisionSummary.h"
+#include "items/CellBlock.h"
 #include "items/Standings.h"
 #include "items/Viewpoint.h"
 #include "storage/CityFile.h"
@@ -26,69 +26,7 @@ bool canBeAnswered(MonthlyGridModel::CellState state)
         || state == MonthlyGridModel::CellState::NotSaved;
 }
 
-/// Fields of tab-separated text as spreadsheets copy it: quotes around fields with breaks in them, and a
-/// line break after the last row that begins no further row.
-QList<QStringList> rowsOf(const QString &text)
-{
-    QList<QStringList> rows;
-    QStringList row;
-    QString field;
-    bool quoted = false;
-    bool open = false;
-    for (int i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (quoted) {
-            if (c != u'"')
-                field += c;
-            else if (i + 1 < text.size() && text.at(i + 1) == u'"')
-                field += text.at(++i);
-            else
-                quoted = false;
-            continue;
-        }
-        if (c == u'"' && field.isEmpty()) {
-            quoted = true;
-            open = true;
-        } else if (c == u'\t') {
-            row += field;
-            field.clear();
-            open = true;
-        } else if (c == u'\n' || c == u'\r') {
-            if (c == u'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n')
-                ++i;
-            row += field;
-            rows += row;
-            row.clear();
-            field.clear();
-            open = false;
-        } else {
-            field += c;
-            open = true;
-        }
-    }
-    if (open) {
-        row += field;
-        rows += row;
-    }
-    return rows;
-}
-
 } // namespace
-
-bool MonthlyGridModel::Cell::operator==(const Cell &other) const
-{
-    const auto sameComputed = [](const std::optional<PeriodValue> &a, const std::optional<PeriodValue> &b) {
-        return a.has_value() == b.has_value()
-            && (!a || (a->value == b->value && a->preliminary == b->preliminary));
-    };
-    return period == other.period && stored == other.stored && sameComputed(computed, other.computed);
-}
-
-bool MonthlyGridModel::Row::sameThing(const Row &other) const
-{
-    return series == other.series && metric == other.metric && category == other.category
-        && computed == other.computed && cells.size() == other.cells.size();
-}
 
 MonthlyGridModel::MonthlyGridModel(Viewpoint &viewpoint, QObject *parent)
     : QAbstractTableModel(parent)
@@ -137,19 +75,21 @@ void MonthlyGridModel::setPastMonths(int months)
 void MonthlyGridModel::reload()
 {
     m_catalogue = m_viewpoint.catalogue();
-    std::vector<Row> rows;
+    std::vector<EntryRow> rows;
     m_notDue = 0;
     if (m_viewpoint.hasFile() && m_department && m_month.isValid()) {
-        Result<std::vector<Row>> read = readRows(m_notDue);
-        if (read)
-            rows = std::move(*read);
-        else
+        Result<EntryRows::Found> read = EntryRows(m_viewpoint, m_catalogue, m_department, m_month).read(m_wantedPast);
+        if (read) {
+            rows = std::move(read->rows);
+            m_notDue = read->notDue;
+        } else {
             emit failed(read.error());
+        }
     }
     const bool samePlace = m_wantedPast == m_past && m_department == m_shownDepartment && m_month == m_shownMonth;
     const bool sameRows = samePlace && rows.size() == m_rows.size()
         && std::equal(rows.begin(), rows.end(), m_rows.begin(),
-                      [](const Row &a, const Row &b) { return a.sameThing(b); });
+                      [](const EntryRow &a, const EntryRow &b) { return a.sameThing(b); });
     if (!sameRows) {
         beginResetModel();
         m_rows = std::move(rows);
@@ -165,150 +105,17 @@ void MonthlyGridModel::reload()
         emit dataChanged(index(0, 0), index(rowCount() - 1, noteColumn()));
 }
 
-Result<std::vector<MonthlyGridModel::Row>> MonthlyGridModel::readRows(int &notDue) const
-{
-    const FiscalCalendar &calendar = m_viewpoint.calendar();
-    std::vector<Row> rows;
-    QHash<MetricId, bool> seen;
-
-    const auto add = [&](const Metric &metric, SeriesId series, CategoryId category) {
-        const Period front = calendar.periodContaining(m_month, metric.frequency);
-        if (front.last() != m_month) {
-            if (!category)
-                ++notDue;
-            return;
-        }
-        Row row;
-        row.series = series;
-        row.metric = metric.id;
-        row.category = category;
-        const Category *its = category ? m_catalogue->category(category) : nullptr;
-        row.name = its ? tr("%1: %2").arg(metric.name, its->name) : metric.name;
-        Period period = front;
-        row.cells.resize(size_t(m_wantedPast) + 1);
-        for (auto cell = row.cells.rbegin(); cell != row.cells.rend(); ++cell) {
-            cell->period = period;
-            period = period.previous();
-        }
-        rows.push_back(std::move(row));
-    };
-
-    for (SeriesId id : m_catalogue->seriesOf(m_department)) {
-        const Series *series = m_catalogue->series(id);
-        const Metric *metric = series ? m_catalogue->metric(series->metric) : nullptr;
-        if (!metric || metric->retired || series->retired)
-            continue;
-        const Category *category = series->category ? m_catalogue->category(series->category) : nullptr;
-        if (category && category->retired)
-            continue;
-        // Categories without a series of their total still have a total to look at.
-        if (!seen.contains(metric->id)) {
-            seen.insert(metric->id, true);
-            if (series->category)
-                add(*metric, {}, {});
-        }
-        add(*metric, id, series->category);
-    }
-
-    if (const Result<void> done = readComputed(rows); !done)
-        return done.error();
-    if (const Result<void> done = readCells(rows); !done)
-        return done.error();
-    return rows;
-}
-
-Result<void> MonthlyGridModel::readComputed(std::vector<Row> &rows) const
-{
-    std::vector<StandingKey> keys;
-    std::vector<size_t> which;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        Row &row = rows[i];
-        const Metric *metric = m_catalogue->metric(row.metric);
-        const bool hasCategories = !row.category
-            && !m_catalogue->categorySeries(m_department, row.metric).empty();
-        if (!metric->isCalculated() && !hasCategories && row.series)
-            continue;
-        keys.push_back({m_department, row.metric, row.category});
-        which.push_back(i);
-    }
-    if (keys.empty())
-        return {};
-    const Standings standings(m_viewpoint.reader(), m_catalogue, m_viewpoint.recordedAt(),
-                              m_viewpoint.locale());
-    const Result<std::vector<Standing>> read
-        = standings.read(keys, m_month, Standings::Depth::Full);
-    if (!read)
-        return read.error();
-    for (size_t i = 0; i < which.size(); ++i) {
-        Row &row = rows[which[i]];
-        const Standing &standing = (*read)[i];
-        const Metric *metric = m_catalogue->metric(row.metric);
-        if (standing.origin == Standing::Origin::Entered && !metric->isCalculated() && row.series)
-            continue;
-        row.computed = true;
-        row.readOnly = metric->isCalculated()
-            ? tr("Calculated: %1. It follows when its parts are entered.").arg(metric->formula)
-            : tr("The sum of its categories, which are entered in the rows below.");
-        for (Cell &cell : row.cells) {
-            cell.computed.reset();
-            for (const StandingPoint &point : standing.points)
-                if (point.period == cell.period && point.value) {
-                    PeriodValue value;
-                    value.period = point.period;
-                    value.value = point.value;
-                    value.preliminary = point.preliminary;
-                    cell.computed = value;
-                }
-        }
-    }
-    return {};
-}
-
-Result<void> MonthlyGridModel::readCells(std::vector<Row> &rows) const
-{
-    for (Frequency frequency : {Frequency::Month, Frequency::Quarter, Frequency::Year}) {
-        std::vector<SeriesId> series;
-        std::vector<Row *> its;
-        for (Row &row : rows) {
-            const Metric *metric = m_catalogue->metric(row.metric);
-            if (metric->frequency != frequency || row.computed || !row.series)
-                continue;
-            series.push_back(row.series);
-            its.push_back(&row);
-            const Series *s = m_catalogue->series(row.series);
-            if (s->isDerived())
-                row.readOnly = tr("Comes from daily records. Import the newer file to change it.");
-        }
-        if (series.empty())
-            continue;
-        const Month from = its.front()->cells.front().period.first;
-        const Month to = its.front()->cells.back().period.first;
-        const Result<std::vector<SeriesObservations>> read
-            = m_viewpoint.reader().observations(series, from, to, m_viewpoint.recordedAt());
-        if (!read)
-            return read.error();
-        for (size_t i = 0; i < its.size(); ++i)
-            for (Cell &cell : its[i]->cells) {
-                cell.stored.reset();
-                for (const Observation &observation : (*read)[i].observations)
-                    if (observation.month == cell.period.first)
-                        cell.stored = observation;
-            }
-    }
-    return {};
-}
-
 void MonthlyGridModel::follow(const CommittedRevision &revision)
 {
     if (!m_viewpoint.isNow() || m_rows.empty())
         return;
 
-    std::vector<Row> fresh;
+    std::vector<EntryRow> fresh;
     std::vector<int> which;
     std::vector<StandingKey> computedKeys;
     std::vector<int> computedRows;
     for (int r = 0; r < int(m_rows.size()); ++r) {
-        const Row &row = m_rows[size_t(r)];
+        const EntryRow &row = m_rows[size_t(r)];
         if (row.computed) {
             computedKeys.push_back({m_department, row.metric, row.category});
             computedRows.push_back(r);
@@ -323,9 +130,7 @@ void MonthlyGridModel::follow(const CommittedRevision &revision)
     std::sort(which.begin(), which.end());
     for (int r : which)
         fresh.push_back(m_rows[size_t(r)]);
-    Result<void> read = readComputed(fresh);
-    if (read)
-        read = readCells(fresh);
+    const Result<void> read = EntryRows(m_viewpoint, m_catalogue, m_department, m_month).readAgain(fresh);
     if (!read) {
         emit failed(read.error());
         return;
@@ -333,13 +138,13 @@ void MonthlyGridModel::follow(const CommittedRevision &revision)
 
     for (size_t i = 0; i < which.size(); ++i) {
         const int r = which[i];
-        Row &row = m_rows[size_t(r)];
+        EntryRow &row = m_rows[size_t(r)];
         const QString noteBefore = noteText(r);
         int first = -1;
         int last = -1;
         for (size_t c = 0; c < row.cells.size(); ++c) {
-            const Cell &before = row.cells[c];
-            const Cell &after = fresh[i].cells[c];
+            const EntryCell &before = row.cells[c];
+            const EntryCell &after = fresh[i].cells[c];
             const QModelIndex cell = index(r, int(c) + 1);
             const bool inFlight = m_inFlight && *m_inFlight == keyOf(cell);
             if (before == after && !inFlight)
@@ -350,10 +155,10 @@ void MonthlyGridModel::follow(const CommittedRevision &revision)
             const auto pending = m_pending.find(keyOf(cell));
             if (!inFlight && pending != m_pending.end() && pending->wanted && after.stored
                 && !(before.stored && before.stored->sameNumber(*after.stored))) {
-                pending->kind = Pending::Kind::Conflict;
+                pending->kind = TypedEntry::Kind::Conflict;
                 pending->sentence
                     = tr("Not saved: meanwhile %1 was stored here by %2. You typed %3.")
-                          .arg(numberText(row, *after.stored), revision.author, pending->typed);
+                          .arg(readingOf(cell).number(*after.stored), revision.author, pending->typed);
             }
         }
         if (m_inFlight && first >= 0 && row.series.number == m_inFlight->series)
@@ -389,19 +194,19 @@ int MonthlyGridModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : m_past + 3;
 }
 
-MonthlyGridModel::Row *MonthlyGridModel::rowOf(const QModelIndex &index)
+EntryRow *MonthlyGridModel::rowOf(const QModelIndex &index)
 {
     return index.isValid() && index.row() < int(m_rows.size()) ? &m_rows[size_t(index.row())] : nullptr;
 }
 
-const MonthlyGridModel::Row *MonthlyGridModel::rowOf(const QModelIndex &index) const
+const EntryRow *MonthlyGridModel::rowOf(const QModelIndex &index) const
 {
     return index.isValid() && index.row() < int(m_rows.size()) ? &m_rows[size_t(index.row())] : nullptr;
 }
 
-const MonthlyGridModel::Cell *MonthlyGridModel::cellOf(const QModelIndex &index) const
+const EntryCell *MonthlyGridModel::cellOf(const QModelIndex &index) const
 {
-    const Row *row = rowOf(index);
+    const EntryRow *row = rowOf(index);
     return row && isMonthColumn(index.column()) ? &row->cells[size_t(index.column()) - 1] : nullptr;
 }
 
@@ -410,7 +215,7 @@ MonthlyGridModel::Key MonthlyGridModel::keyOf(const QModelIndex &index) const
     return {rowOf(index)->series.number, cellOf(index)->period.first.yyyymm()};
 }
 
-const MonthlyGridModel::Pending *MonthlyGridModel::pendingOf(const QModelIndex &index) const
+const TypedEntry *MonthlyGridModel::pendingOf(const QModelIndex &index) const
 {
     if (!cellOf(index) || !rowOf(index)->series)
         return nullptr;
@@ -440,14 +245,14 @@ const Metric *MonthlyGridModel::metricAt(int row) const
 
 std::optional<Observation> MonthlyGridModel::storedAt(const QModelIndex &index) const
 {
-    const Cell *cell = cellOf(index);
+    const EntryCell *cell = cellOf(index);
     return cell ? cell->stored : std::nullopt;
 }
 
 QModelIndex MonthlyGridModel::indexOf(SeriesId series, Month month) const
 {
     for (int r = 0; r < int(m_rows.size()); ++r) {
-        const Row &row = m_rows[size_t(r)];
+        const EntryRow &row = m_rows[size_t(r)];
         if (row.series != series || !series)
             continue;
         if (!month.isValid())
@@ -461,7 +266,7 @@ QModelIndex MonthlyGridModel::indexOf(SeriesId series, Month month) const
 
 QString MonthlyGridModel::readOnlyReason(const QModelIndex &index) const
 {
-    const Row *row = rowOf(index);
+    const EntryRow *row = rowOf(index);
     if (!row)
         return {};
     if (!m_viewpoint.canEdit())
@@ -469,7 +274,7 @@ QString MonthlyGridModel::readOnlyReason(const QModelIndex &index) const
     return row->readOnly;
 }
 
-UnitFormat MonthlyGridModel::formatOf(const Row &row) const
+UnitFormat MonthlyGridModel::formatOf(const EntryRow &row) const
 {
     return m_viewpoint.format(*m_catalogue->metric(row.metric));
 }
@@ -480,28 +285,22 @@ bool MonthlyGridModel::isBare(const Observation &o)
         && !o.disputed && o.stage == Observation::Stage::Preliminary;
 }
 
-bool MonthlyGridModel::isEntered(const Observation &o)
-{
-    // 0 of 0 has no value and is still an answer: there were no cases.
-    return o.hasValue() || o.denominator.has_value();
-}
-
 MonthlyGridModel::CellState MonthlyGridModel::stateAt(const QModelIndex &index) const
 {
-    const Row *row = rowOf(index);
-    const Cell *cell = cellOf(index);
+    const EntryRow *row = rowOf(index);
+    const EntryCell *cell = cellOf(index);
     if (!cell)
         return CellState::ReadOnly;
-    if (const Pending *pending = pendingOf(index)) {
+    if (const TypedEntry *pending = pendingOf(index)) {
         switch (pending->kind) {
-        case Pending::Kind::Question:
-        case Pending::Kind::Reason:
+        case TypedEntry::Kind::Question:
+        case TypedEntry::Kind::Reason:
             return CellState::Question;
-        case Pending::Kind::Saving:
+        case TypedEntry::Kind::Saving:
             return CellState::Saving;
-        case Pending::Kind::Refused:
-        case Pending::Kind::Conflict:
-        case Pending::Kind::Failed:
+        case TypedEntry::Kind::Refused:
+        case TypedEntry::Kind::Conflict:
+        case TypedEntry::Kind::Failed:
             return CellState::NotSaved;
         }
     }
@@ -509,41 +308,21 @@ MonthlyGridModel::CellState MonthlyGridModel::stateAt(const QModelIndex &index) 
         return CellState::ReadOnly;
     if (!cell->stored)
         return CellState::Empty;
-    if (isEntered(*cell->stored))
+    if (cell->isEntered())
         return CellState::Entered;
     return cell->stored->expected.isValid() ? CellState::Expected : CellState::Empty;
 }
 
-QString MonthlyGridModel::numberText(const Row &row, const Observation &o) const
-{
-    const UnitFormat format = formatOf(row);
-    if (o.numerator && o.denominator && !o.value)
-        return format.parts(*o.numerator, *o.denominator);
-    return o.value ? format.format(*o.value) : tr("nothing");
-}
-
-QString MonthlyGridModel::valueText(const Row &row, const Cell &cell) const
+QString MonthlyGridModel::valueText(const EntryRow &row, const EntryCell &cell) const
 {
     if (row.computed)
         return formatOf(row).format(cell.computed ? cell.computed->value : std::optional<double>());
-    if (cell.stored && isEntered(*cell.stored))
+    if (cell.isEntered())
         return formatOf(row).format(cell.stored->value);
     return {};
 }
 
-QString MonthlyGridModel::editText(const Row &row, const Cell &cell) const
-{
-    if (!cell.stored)
-        return {};
-    const Observation &o = *cell.stored;
-    if (o.numerator && o.denominator) {
-        const UnitFormat plain({}, 0, Metric::Kind::Count, m_viewpoint.locale());
-        return plain.editText(*o.numerator) + u'/' + plain.editText(*o.denominator);
-    }
-    return o.value ? formatOf(row).editText(*o.value) : QString();
-}
-
-std::optional<Status> MonthlyGridModel::statusOf(const Row &row, const Cell &cell, QString *why) const
+std::optional<Status> MonthlyGridModel::statusOf(const EntryRow &row, const EntryCell &cell, QString *why) const
 {
     const Metric *metric = m_catalogue->metric(row.metric);
     std::optional<PeriodValue> value = cell.computed;
@@ -561,7 +340,7 @@ std::optional<Status> MonthlyGridModel::statusOf(const Row &row, const Cell &cel
     return judgement.status;
 }
 
-QString MonthlyGridModel::detailText(const Row &row) const
+QString MonthlyGridModel::detailText(const EntryRow &row) const
 {
     const Metric *metric = m_catalogue->metric(row.metric);
     const UnitFormat format = formatOf(row);
@@ -586,15 +365,15 @@ QString MonthlyGridModel::detailText(const Row &row) const
 
 QString MonthlyGridModel::noteText(int r) const
 {
-    const Row &row = m_rows[size_t(r)];
-    if (const Pending *pending = pendingOf(pendingCell(r)))
+    const EntryRow &row = m_rows[size_t(r)];
+    if (const TypedEntry *pending = pendingOf(pendingCell(r)))
         return pending->sentence;
     if (!row.readOnly.isEmpty())
         return row.readOnly;
     const std::optional<Observation> &stored = row.cells.back().stored;
     if (!stored)
         return {};
-    if (!isEntered(*stored) && stored->expected.isValid()) {
+    if (!stored->isEntered() && stored->expected.isValid()) {
         const QString day = m_viewpoint.locale().toString(stored->expected, QStringLiteral("d MMM"));
         return stored->note.isEmpty() ? tr("Not yet, expected on %1.").arg(day)
                                       : tr("Not yet, expected on %1: %2").arg(day, stored->note);
@@ -602,35 +381,9 @@ QString MonthlyGridModel::noteText(int r) const
     return stored->note;
 }
 
-QStringList MonthlyGridModel::answersTo(const Row &row, const QModelIndex &cell,
-                                        const Pending &pending) const
-{
-    const QString back = [&] {
-        const Cell *c = cellOf(cell);
-        return c->stored && isEntered(*c->stored) ? tr("Leave %1").arg(numberText(row, *c->stored))
-                                                  : tr("Leave it empty");
-    }();
-    switch (pending.kind) {
-    case Pending::Kind::Question:
-        if (pending.suggested)
-            return {tr("Use %1").arg(formatOf(row).plain(*pending.suggested)), tr("Keep it, with a note")};
-        return {tr("Keep it, with a note"), back};
-    case Pending::Kind::Reason:
-        return {tr("Give the reason"), back};
-    case Pending::Kind::Conflict:
-        return {tr("Use %1").arg(pending.typed), back};
-    case Pending::Kind::Failed:
-        return {tr("Try again"), back};
-    case Pending::Kind::Refused:
-    case Pending::Kind::Saving:
-        break;
-    }
-    return {};
-}
-
 QString MonthlyGridModel::toolTip(const QModelIndex &index) const
 {
-    const Row *row = rowOf(index);
+    const EntryRow *row = rowOf(index);
     QStringList lines;
     if (index.column() == metricColumn()) {
         const Metric *metric = m_catalogue->metric(row->metric);
@@ -638,22 +391,22 @@ QString MonthlyGridModel::toolTip(const QModelIndex &index) const
         if (const Definition *definition = m_catalogue->definitionAt(metric->id, m_month))
             if (!definition->why.isEmpty())
                 lines << definition->why;
-    } else if (const Cell *cell = cellOf(index)) {
+    } else if (const EntryCell *cell = cellOf(index)) {
         QString why;
         statusOf(*row, *cell, &why);
-        if (const Pending *pending = pendingOf(index))
+        if (const TypedEntry *pending = pendingOf(index))
             lines << pending->sentence;
         if (!why.isEmpty())
             lines << why;
         if (cell->stored) {
             const Observation &o = *cell->stored;
-            if (isEntered(o) && o.stage == Observation::Stage::HandedIn)
+            if (o.isEntered() && o.stage == Observation::Stage::HandedIn)
                 lines << tr("Handed in.");
-            else if (isEntered(o) && o.stage == Observation::Stage::Approved)
+            else if (o.isEntered() && o.stage == Observation::Stage::Approved)
                 lines << tr("Approved.");
-            else if (isEntered(o))
+            else if (o.isEntered())
                 lines << tr("Preliminary: not handed in yet.");
-            if (!isEntered(o) && o.expected.isValid())
+            if (!o.isEntered() && o.expected.isValid())
                 lines << tr("Expected on %1.").arg(m_viewpoint.locale().toString(o.expected, QStringLiteral("d MMM yyyy")));
             if (!o.note.isEmpty())
                 lines << tr("Note: %1").arg(o.note);
@@ -672,14 +425,14 @@ QString MonthlyGridModel::toolTip(const QModelIndex &index) const
 
 QString MonthlyGridModel::accessibleText(const QModelIndex &index) const
 {
-    const Row *row = rowOf(index);
+    const EntryRow *row = rowOf(index);
     if (index.column() == metricColumn())
         return tr("%1. %2").arg(row->name, detailText(*row));
     if (index.column() == noteColumn()) {
         const QString note = noteText(index.row());
         return note.isEmpty() ? tr("%1, no note").arg(row->name) : tr("%1, note: %2").arg(row->name, note);
     }
-    const Cell *cell = cellOf(index);
+    const EntryCell *cell = cellOf(index);
     QStringList said{row->name, m_viewpoint.label(cell->period, LabelStyle::Long)};
     const auto word = [&]() -> QString {
         switch (stateAt(index)) {
@@ -711,7 +464,7 @@ QString MonthlyGridModel::accessibleText(const QModelIndex &index) const
 
 QVariant MonthlyGridModel::data(const QModelIndex &index, int role) const
 {
-    const Row *row = rowOf(index);
+    const EntryRow *row = rowOf(index);
     if (!row)
         return {};
 
@@ -740,14 +493,14 @@ QVariant MonthlyGridModel::data(const QModelIndex &index, int role) const
 
     if (index.column() == noteColumn()) {
         const QModelIndex cell = pendingCell(index.row());
-        const Pending *pending = pendingOf(cell);
+        const TypedEntry *pending = pendingOf(cell);
         switch (role) {
         case Qt::DisplayRole:
             return noteText(index.row());
         case Qt::EditRole: {
-            if (pending && pending->kind == Pending::Kind::Reason)
+            if (pending && pending->kind == TypedEntry::Kind::Reason)
                 return QString();
-            const Cell *its = cellOf(pending ? cell : index.siblingAtColumn(frontColumn()));
+            const EntryCell *its = cellOf(pending ? cell : index.siblingAtColumn(frontColumn()));
             return its->stored ? its->stored->note : QString();
         }
         case StateRole:
@@ -755,21 +508,21 @@ QVariant MonthlyGridModel::data(const QModelIndex &index, int role) const
         case SentenceRole:
             return pending ? pending->sentence : QString();
         case AnswersRole:
-            return pending ? answersTo(*row, cell, *pending) : QStringList();
+            return pending ? readingOf(cell).answersTo(*pending) : QStringList();
         case Qt::AccessibleDescriptionRole:
-            return pending ? answersTo(*row, cell, *pending).join(tr(", ")) : QString();
+            return pending ? readingOf(cell).answersTo(*pending).join(tr(", ")) : QString();
         default:
             return {};
         }
     }
 
-    const Cell *cell = cellOf(index);
-    const Pending *pending = pendingOf(index);
+    const EntryCell *cell = cellOf(index);
+    const TypedEntry *pending = pendingOf(index);
     switch (role) {
     case Qt::DisplayRole:
         return pending ? pending->typed : valueText(*row, *cell);
     case Qt::EditRole:
-        return pending ? pending->typed : editText(*row, *cell);
+        return pending ? pending->typed : row->series ? readingOf(index).editText() : QString();
     case StateRole:
         return int(stateAt(index));
     case TypedRole:
@@ -777,10 +530,10 @@ QVariant MonthlyGridModel::data(const QModelIndex &index, int role) const
     case SentenceRole:
         return pending ? pending->sentence : QString();
     case AnswersRole:
-        return pending ? answersTo(*row, index, *pending) : QStringList();
+        return pending ? readingOf(index).answersTo(*pending) : QStringList();
     case Qt::AccessibleDescriptionRole: {
         if (pending)
-            return QStringList{pending->sentence, answersTo(*row, index, *pending).join(tr(", "))}.join(u' ').trimmed();
+            return QStringList{pending->sentence, readingOf(index).answersTo(*pending).join(tr(", "))}.join(u' ').trimmed();
         QString why;
         statusOf(*row, *cell, &why);
         return why.isEmpty() ? readOnlyReason(index) : why;
@@ -854,7 +607,7 @@ QVariant MonthlyGridModel::headerData(int section, Qt::Orientation orientation, 
 
 Qt::ItemFlags MonthlyGridModel::flags(const QModelIndex &index) const
 {
-    const Row *row = rowOf(index);
+    const EntryRow *row = rowOf(index);
     if (!row)
         return Qt::NoItemFlags;
     if (index.column() == metricColumn())
@@ -874,143 +627,51 @@ bool MonthlyGridModel::setData(const QModelIndex &index, const QVariant &value, 
     const QString text = value.toString();
     if (index.column() == noteColumn()) {
         const QModelIndex cell = pendingCell(index.row());
-        const Pending *pending = pendingOf(cell);
-        if (pending && (pending->kind == Pending::Kind::Question || pending->kind == Pending::Kind::Reason))
+        const TypedEntry *pending = pendingOf(cell);
+        if (pending && (pending->kind == TypedEntry::Kind::Question || pending->kind == TypedEntry::Kind::Reason))
             return giveText(cell, text);
         return setNote(index.siblingAtColumn(frontColumn()), text);
     }
     return isMonthColumn(index.column()) && enter(index, text);
 }
 
-Observation MonthlyGridModel::blankOrStored(const QModelIndex &index) const
+EntryReading MonthlyGridModel::readingOf(const QModelIndex &index) const
 {
-    const Cell *cell = cellOf(index);
-    if (cell->stored)
-        return *cell->stored;
-    Observation blank;
-    blank.series = rowOf(index)->series;
-    blank.month = cell->period.first;
-    return blank;
-}
-
-std::optional<Observation> MonthlyGridModel::read(const QModelIndex &index, const QString &text,
-                                                  QString *refusal, std::optional<Doubt> *doubt) const
-{
-    const Row *row = rowOf(index);
-    const Metric *metric = m_catalogue->metric(row->metric);
-    const Result<NumberReading> reading = formatOf(*row).parse(text);
-    if (!reading) {
-        *refusal = reading.error().message;
-        return std::nullopt;
-    }
-    Observation wanted = blankOrStored(index);
-    switch (reading->content) {
-    case NumberReading::Content::Blank:
-    case NumberReading::Content::MissingMark:
-        wanted.setMissing();
-        return wanted;
-    case NumberReading::Content::Value:
-        wanted.setValue(reading->value);
-        break;
-    case NumberReading::Content::Parts:
-        if (!metric->hasParts()) {
-            *refusal = tr("“%1” has two numbers. %2 takes one.").arg(text.trimmed(), row->name);
-            return std::nullopt;
-        }
-        wanted.setParts(*reading->numerator, *reading->denominator);
-        break;
-    }
-    *doubt = reading->doubt;
-    return wanted;
+    const EntryRow *row = rowOf(index);
+    return EntryReading(m_viewpoint, *m_catalogue->metric(row->metric), *row, *cellOf(index));
 }
 
 bool MonthlyGridModel::enter(const QModelIndex &index, const QString &text)
 {
     const QString typed = text.trimmed();
-    const Pending *pending = pendingOf(index);
-    if (pending && pending->typed == typed && pending->kind != Pending::Kind::Failed)
+    const TypedEntry *pending = pendingOf(index);
+    if (pending && pending->typed == typed && pending->kind != TypedEntry::Kind::Failed)
         return false;
     if (typed.isEmpty())
         return clear(index);
-    if (!pending && typed == editText(*rowOf(index), *cellOf(index)))
+    const EntryReading reading = readingOf(index);
+    if (!pending && typed == reading.editText())
         return true;
-
-    QString refusal;
-    std::optional<Doubt> doubt;
-    const std::optional<Observation> wanted = read(index, typed, &refusal, &doubt);
-    if (!wanted)
-        return hold(index, {Pending::Kind::Refused, typed, tr("%1 Not saved.").arg(refusal), {}, {}, {}, 0});
-    return offer(index, *wanted, typed, doubt, {}, Checked::No);
+    return settle(index, typed, reading.of(typed));
 }
 
-bool MonthlyGridModel::offer(const QModelIndex &index, Observation wanted, const QString &typed,
-                             const std::optional<Doubt> &doubt, const QString &reason, Checked checked)
+bool MonthlyGridModel::settle(const QModelIndex &index, const QString &typed, const EntryReading::Outcome &outcome)
 {
-    const Row *row = rowOf(index);
-    const Metric *metric = m_catalogue->metric(row->metric);
-    const std::optional<Observation> stored = cellOf(index)->stored;
-    const bool sameNumber = stored ? stored->sameNumber(wanted) : !isEntered(wanted);
-    if (sameNumber && (stored ? stored->note == wanted.note : wanted.note.isEmpty())) {
+    switch (outcome.what) {
+    case EntryReading::Outcome::What::Nothing:
         drop(index);
         return true;
+    case EntryReading::Outcome::What::Write:
+        return commit(index, outcome.wanted, typed, outcome.reason);
+    case EntryReading::Outcome::What::Hold:
+        break;
     }
+    return hold(index, outcome.held);
+}
 
-    if (checked == Checked::No && isEntered(wanted) && !sameNumber) {
-        const Result<std::vector<Observation>> past
-            = m_viewpoint.reader().observations(row->series, {}, wanted.month);
-        if (!past)
-            return hold(index, {Pending::Kind::Failed, typed, past.error().message, wanted, {}, reason, 0});
-        const std::vector<PeriodValue> history = periodValues(metric->frequency, *past);
-        const QList<Finding> findings
-            = checkEntry(EntryQuestion::of(*metric, PeriodValue::of(wanted, metric->frequency), history,
-                                           m_viewpoint.today()),
-                         formatOf(*row), m_viewpoint.calendar());
-        for (const Finding &finding : findings)
-            if (finding.severity == Finding::Severity::Error)
-                return hold(index, {Pending::Kind::Refused, typed, tr("%1 Not saved.").arg(finding.sentence),
-                                    {}, {}, {}, 0});
-        QStringList questions;
-        std::optional<double> suggested;
-        for (const Finding &finding : findings) {
-            questions += finding.sentence;
-            if (!suggested)
-                suggested = finding.suggested;
-        }
-        if (questions.isEmpty() && doubt) {
-            // 0.93 in a percentage is unremarkable where such values are usual: the history has answered.
-            const bool answered = doubt->kind == Doubt::Kind::PercentOrFraction && history.size() >= 8;
-            if (!answered) {
-                questions += doubt->question;
-                suggested = doubt->otherwise;
-            }
-        }
-        if (!questions.isEmpty())
-            return hold(index, {Pending::Kind::Question, typed, questions.join(u' '), wanted, suggested, {}, 0});
-    }
-
-    if (!sameNumber) {
-        // A typed number no longer comes from the file or the explanation that it replaces.
-        wanted.receipt = {};
-        wanted.source.clear();
-        wanted.unweighted = false;
-        if (stored && stored->expected.isValid() && isEntered(wanted)) {
-            wanted.expected = {};
-            if (wanted.note == stored->note)
-                wanted.note.clear();
-        }
-        const bool closed = stored && isEntered(*stored) && stored->stage != Observation::Stage::Preliminary;
-        if (closed && reason.isEmpty()) {
-            const QString period = m_viewpoint.label(cellOf(index)->period, LabelStyle::Long);
-            const QString question = stored->stage == Observation::Stage::Approved
-                ? tr("Why does %1 change? %2 was approved with it.").arg(numberText(*row, *stored), period)
-                : tr("Why does %1 change? %2 was handed in with it.").arg(numberText(*row, *stored), period);
-            return hold(index, {Pending::Kind::Reason, typed, question, wanted, {}, {}, 0});
-        }
-        if (stored && stored->stage == Observation::Stage::Approved)
-            wanted.stage = Observation::Stage::HandedIn;
-        return commit(index, wanted, typed, closed ? reason : QString());
-    }
-    return commit(index, wanted, typed, {});
+bool MonthlyGridModel::offer(const QModelIndex &index, const Observation &wanted, const QString &typed, const QString &reason)
+{
+    return settle(index, typed, readingOf(index).of(wanted, typed, reason));
 }
 
 void MonthlyGridModel::appendChange(Revision &revision, const QModelIndex &index,
@@ -1052,7 +713,7 @@ bool MonthlyGridModel::commit(const QModelIndex &index, const Observation &wante
     appendChange(revision, index, wanted);
 
     // The pending text goes with the same signal that brings the new number.
-    const Pending before = m_pending.take(key);
+    const TypedEntry before = m_pending.take(key);
     m_inFlight = key;
     const Result<CityFile::Committed> done = m_viewpoint.file()->commit(revision);
     const bool signalled = !m_inFlight.has_value();
@@ -1064,13 +725,13 @@ bool MonthlyGridModel::commit(const QModelIndex &index, const Observation &wante
         return true;
     }
 
-    Pending pending{Pending::Kind::Failed, typed, {}, wanted, before.suggested, reason, tries};
+    TypedEntry pending{TypedEntry::Kind::Failed, typed, {}, wanted, before.suggested, reason, tries};
     if (done.error().kind == ErrorKind::Locked && tries < retries) {
-        pending.kind = Pending::Kind::Saving;
+        pending.kind = TypedEntry::Kind::Saving;
         pending.sentence = tr("Somebody else is saving just now. Tried again by itself.");
         QTimer::singleShot(retryPause, this, [this, key] { retry(key); });
     } else if (done.error().kind == ErrorKind::Conflict) {
-        pending.kind = Pending::Kind::Conflict;
+        pending.kind = TypedEntry::Kind::Conflict;
         pending.sentence = tr("Not saved: %1").arg(done.error().message);
         m_pending.insert(key, pending);
         // Brings what the other one stored; `follow` then words the conflict with both numbers.
@@ -1093,22 +754,22 @@ bool MonthlyGridModel::commit(const QModelIndex &index, const Observation &wante
 void MonthlyGridModel::retry(const Key &key)
 {
     const auto found = m_pending.constFind(key);
-    if (found == m_pending.constEnd() || found->kind != Pending::Kind::Saving || !found->wanted)
+    if (found == m_pending.constEnd() || found->kind != TypedEntry::Kind::Saving || !found->wanted)
         return;
-    const Pending pending = *found;
+    const TypedEntry pending = *found;
     const QModelIndex cell = indexOf(SeriesId(key.series), Month::fromYyyymm(key.month));
     if (cell.isValid()) {
         commit(cell, *pending.wanted, pending.typed, pending.reason, pending.tries + 1);
         return;
     }
     // Another month is shown: the text waits in its cell for an answer.
-    Pending waiting = pending;
-    waiting.kind = Pending::Kind::Failed;
+    TypedEntry waiting = pending;
+    waiting.kind = TypedEntry::Kind::Failed;
     waiting.sentence = tr("Not saved: the city file was busy.");
     m_pending.insert(key, waiting);
 }
 
-bool MonthlyGridModel::hold(const QModelIndex &index, const Pending &pending)
+bool MonthlyGridModel::hold(const QModelIndex &index, const TypedEntry &pending)
 {
     m_pending.insert(keyOf(index), pending);
     changedCell(index);
@@ -1134,27 +795,25 @@ bool MonthlyGridModel::clear(const QModelIndex &index)
         takeBack(index);
         return true;
     }
-    if (!cellOf(index)->stored || !isEntered(*cellOf(index)->stored))
+    if (!cellOf(index)->isEntered())
         return true;
     Observation wanted = *cellOf(index)->stored;
     wanted.setMissing();
-    return offer(index, wanted, QString(), std::nullopt, {}, Checked::Yes);
+    return offer(index, wanted, QString(), {});
 }
 
 bool MonthlyGridModel::copyPrevious(const QModelIndex &index)
 {
     if (!isMonthColumn(index.column()) || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const Row *row = rowOf(index);
-    Cell before{cellOf(index)->period.previous(), {}, {}};
+    const EntryRow *row = rowOf(index);
     const Result<std::optional<Observation>> stored
-        = m_viewpoint.reader().observation(row->series, before.period.first);
+        = m_viewpoint.reader().observation(row->series, cellOf(index)->period.previous().first);
     if (!stored) {
         emit failed(stored.error());
         return false;
     }
-    before.stored = *stored;
-    const QString text = editText(*row, before);
+    const QString text = *stored ? readingOf(index).editText(**stored) : QString();
     return !text.isEmpty() && enter(index, text);
 }
 
@@ -1162,7 +821,7 @@ bool MonthlyGridModel::setNote(const QModelIndex &index, const QString &note)
 {
     if (!isMonthColumn(index.column()) || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    Observation wanted = blankOrStored(index);
+    Observation wanted = readingOf(index).blankOrStored();
     if (wanted.note == note.trimmed())
         return true;
     wanted.note = note.trimmed();
@@ -1173,8 +832,8 @@ bool MonthlyGridModel::setExpected(const QModelIndex &index, QDate expected, con
 {
     if (!isMonthColumn(index.column()) || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    Observation wanted = blankOrStored(index);
-    if (isEntered(wanted))
+    Observation wanted = readingOf(index).blankOrStored();
+    if (wanted.isEntered())
         return false;
     wanted.expected = expected;
     wanted.note = because.trimmed();
@@ -1183,45 +842,44 @@ bool MonthlyGridModel::setExpected(const QModelIndex &index, QDate expected, con
 
 MonthlyGridModel::Answered MonthlyGridModel::answer(const QModelIndex &index, int which)
 {
-    const Pending *found = pendingOf(index);
-    const QStringList answers = found ? answersTo(*rowOf(index), index, *found) : QStringList();
+    const TypedEntry *found = pendingOf(index);
+    const QStringList answers = found ? readingOf(index).answersTo(*found) : QStringList();
     if (which < 0 || which >= answers.size() || !m_viewpoint.canEdit())
         return Answered::Refused;
-    const Pending pending = *found;
+    const TypedEntry pending = *found;
     const auto outcome = [](bool saved) { return saved ? Answered::Done : Answered::Refused; };
 
     switch (pending.kind) {
-    case Pending::Kind::Question:
-        if (pending.suggested && which == 0) {
-            Observation wanted = *pending.wanted;
-            wanted.setValue(pending.suggested);
-            return outcome(offer(index, wanted, formatOf(*rowOf(index)).editText(*pending.suggested),
-                                 std::nullopt, {}, Checked::Yes));
-        }
+    case TypedEntry::Kind::Question:
+        if (pending.suggested && which == 0)
+            return outcome(offer(index, *pending.suggested, readingOf(index).editText(*pending.suggested), {}));
         if (!pending.suggested && which == 1)
             break;
         return Answered::AsksForText;
-    case Pending::Kind::Reason:
+    case TypedEntry::Kind::Reason:
         if (which == 0)
             return Answered::AsksForText;
         break;
-    case Pending::Kind::Conflict:
+    case TypedEntry::Kind::Conflict:
         if (which == 0) {
             // On top of what is stored now, so that the other one's note is not lost with the number.
-            Observation wanted = blankOrStored(index);
+            Observation wanted = readingOf(index).blankOrStored();
             wanted.value = pending.wanted->value;
             wanted.numerator = pending.wanted->numerator;
             wanted.denominator = pending.wanted->denominator;
             wanted.state = pending.wanted->state;
-            return outcome(offer(index, wanted, pending.typed, std::nullopt, pending.reason, Checked::Yes));
+            return outcome(offer(index, wanted, pending.typed, pending.reason));
         }
         break;
-    case Pending::Kind::Failed:
+    case TypedEntry::Kind::Failed:
         if (which == 0)
-            return outcome(offer(index, *pending.wanted, pending.typed, std::nullopt, pending.reason, Checked::Yes));
+            return outcome(offer(index, *pending.wanted, pending.typed, pending.reason));
         break;
-    case Pending::Kind::Refused:
-    case Pending::Kind::Saving:
+    case TypedEntry::Kind::Refused:
+        if (which == 0)
+            return outcome(offer(index, *pending.suggested, readingOf(index).editText(*pending.suggested), {}));
+        break;
+    case TypedEntry::Kind::Saving:
         return Answered::Refused;
     }
     takeBack(index);
@@ -1230,16 +888,16 @@ MonthlyGridModel::Answered MonthlyGridModel::answer(const QModelIndex &index, in
 
 bool MonthlyGridModel::giveText(const QModelIndex &index, const QString &text)
 {
-    const Pending *found = pendingOf(index);
+    const TypedEntry *found = pendingOf(index);
     if (!found || text.trimmed().isEmpty() || !m_viewpoint.canEdit())
         return false;
-    const Pending pending = *found;
-    if (pending.kind != Pending::Kind::Question && pending.kind != Pending::Kind::Reason)
+    const TypedEntry pending = *found;
+    if (pending.kind != TypedEntry::Kind::Question && pending.kind != TypedEntry::Kind::Reason)
         return false;
     Observation wanted = *pending.wanted;
-    if (pending.kind == Pending::Kind::Question)
+    if (pending.kind == TypedEntry::Kind::Question)
         wanted.note = text.trimmed();
-    return offer(index, wanted, pending.typed, std::nullopt, text.trimmed(), Checked::Yes);
+    return offer(index, wanted, pending.typed, text.trimmed());
 }
 
 void MonthlyGridModel::takeBack(const QModelIndex &index)
@@ -1251,7 +909,7 @@ void MonthlyGridModel::takeBack(const QModelIndex &index)
 MonthlyGridModel::Pasted MonthlyGridModel::paste(const QModelIndex &topLeft, const QString &text)
 {
     Pasted outcome;
-    const QList<QStringList> block = rowsOf(text);
+    const QList<QStringList> block = cellBlock(text);
     if (block.isEmpty())
         return outcome;
     if (!isMonthColumn(topLeft.column())) {
@@ -1286,53 +944,29 @@ MonthlyGridModel::Pasted MonthlyGridModel::paste(const QModelIndex &topLeft, con
     // What has a question or an error waits in its cell; the rest is one revision.
     Revision revision;
     revision.author = m_viewpoint.author();
-    std::vector<std::pair<QModelIndex, QString>> written;
+    std::vector<std::pair<QModelIndex, TypedEntry>> written;
     for (int r = 0; r < block.size(); ++r)
         for (int c = 0; c < block[r].size(); ++c) {
             const QString typed = block[r][c].trimmed();
             const QModelIndex cell = topLeft.sibling(topLeft.row() + r, topLeft.column() + c);
             if (typed.isEmpty())
                 continue;
-            QString refusal;
-            std::optional<Doubt> doubt;
-            const std::optional<Observation> wanted = read(cell, typed, &refusal, &doubt);
-            const std::optional<Observation> stored = cellOf(cell)->stored;
-            const Row *row = rowOf(cell);
-            const Metric *metric = m_catalogue->metric(row->metric);
-            if (wanted && (stored ? stored->sameNumber(*wanted) : !isEntered(*wanted))) {
+            const EntryReading::Outcome read = readingOf(cell).of(typed);
+            switch (read.what) {
+            case EntryReading::Outcome::What::Nothing:
                 drop(cell);
                 ++outcome.unchanged;
-                continue;
+                break;
+            case EntryReading::Outcome::What::Write:
+                m_pending.remove(keyOf(cell));
+                appendChange(revision, cell, read.wanted);
+                written.emplace_back(cell, TypedEntry{TypedEntry::Kind::Failed, typed, {}, read.wanted, {}, {}, 0});
+                break;
+            case EntryReading::Outcome::What::Hold:
+                hold(cell, read.held);
+                ++outcome.waiting;
+                break;
             }
-            bool clean = wanted && !doubt
-                && !(stored && isEntered(*stored) && stored->stage != Observation::Stage::Preliminary);
-            if (clean && isEntered(*wanted)) {
-                const Result<std::vector<Observation>> past
-                    = m_viewpoint.reader().observations(row->series, {}, wanted->month);
-                clean = past
-                    && checkEntry(EntryQuestion::of(*metric, PeriodValue::of(*wanted, metric->frequency),
-                                                    periodValues(metric->frequency, *past), m_viewpoint.today()),
-                                  formatOf(*row), m_viewpoint.calendar())
-                           .isEmpty();
-            }
-            if (!clean) {
-                if (enter(cell, typed))
-                    ++outcome.saved;
-                else
-                    ++outcome.waiting;
-                continue;
-            }
-            Observation tidy = *wanted;
-            tidy.receipt = {};
-            tidy.source.clear();
-            tidy.unweighted = false;
-            if (stored && stored->expected.isValid() && isEntered(tidy)) {
-                tidy.expected = {};
-                tidy.note.clear();
-            }
-            m_pending.remove(keyOf(cell));
-            appendChange(revision, cell, tidy);
-            written.emplace_back(cell, typed);
         }
     if (revision.changes.empty())
         return outcome;
@@ -1341,11 +975,9 @@ MonthlyGridModel::Pasted MonthlyGridModel::paste(const QModelIndex &topLeft, con
         outcome.saved += int(written.size());
         return outcome;
     }
-    for (const auto &[cell, typed] : written) {
-        QString refusal;
-        std::optional<Doubt> doubt;
-        hold(cell, {Pending::Kind::Failed, typed, tr("Not saved: %1").arg(done.error().message),
-                    read(cell, typed, &refusal, &doubt), {}, {}, 0});
+    for (auto &[cell, typed] : written) {
+        typed.sentence = tr("Not saved: %1").arg(done.error().message);
+        hold(cell, typed);
         ++outcome.waiting;
     }
     return outcome;
@@ -1355,7 +987,7 @@ MonthlyGridModel::Pasted MonthlyGridModel::paste(const QModelIndex &topLeft, con
 
 int MonthlyGridModel::toEnterCount() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.readOnly.isEmpty(); }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const EntryRow &row) { return row.readOnly.isEmpty(); }));
 }
 
 QList<int> MonthlyGridModel::missingRows() const

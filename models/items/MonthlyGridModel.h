@@ -3,11 +3,12 @@
 #pragma once
 
 #include "domain/Catalogue.h"
-#include "domain/EntryCheck.h"
 #include "domain/Result.h"
 #include "domain/Revision.h"
 #include "domain/Status.h"
 #include "domain/UnitFormat.h"
+#include "items/EntryRows.h"
+#include "items/TypedEntry.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -135,26 +136,6 @@ signals:
     void placeChanged();
 
 private:
-    struct Cell
-    {
-        Period period;
-        std::optional<Observation> stored;
-        std::optional<PeriodValue> computed; ///< of rows that are not entered
-
-        bool operator==(const Cell &other) const;
-    };
-    struct Row
-    {
-        SeriesId series;
-        MetricId metric;
-        CategoryId category;
-        QString name;
-        QString readOnly; ///< reason, or empty
-        bool computed = false;
-        std::vector<Cell> cells; ///< past months, then the one in front
-
-        bool sameThing(const Row &other) const;
-    };
     struct Key
     {
         qint64 series = 0;
@@ -162,59 +143,36 @@ private:
         bool operator==(const Key &) const = default;
         friend size_t qHash(const Key &k, size_t seed = 0) { return qHashMulti(seed, k.series, k.month); }
     };
-    struct Pending
-    {
-        enum class Kind { Refused, Question, Reason, Conflict, Failed, Saving };
-
-        Kind kind = Kind::Refused;
-        QString typed;
-        QString sentence;
-        std::optional<Observation> wanted; ///< what would be stored
-        std::optional<double> suggested;
-        QString reason;
-        int tries = 0;
-    };
-    enum class Checked { Yes, No };
-
     void reload();
-    Result<std::vector<Row>> readRows(int &notDue) const;
-    Result<void> readCells(std::vector<Row> &rows) const;
-    Result<void> readComputed(std::vector<Row> &rows) const;
     void follow(const CommittedRevision &revision);
     void emitRow(int row, int firstColumn, int lastColumn, bool note);
 
-    Row *rowOf(const QModelIndex &index);
-    const Row *rowOf(const QModelIndex &index) const;
-    const Cell *cellOf(const QModelIndex &index) const;
+    EntryRow *rowOf(const QModelIndex &index);
+    const EntryRow *rowOf(const QModelIndex &index) const;
+    const EntryCell *cellOf(const QModelIndex &index) const;
     Key keyOf(const QModelIndex &index) const;
-    const Pending *pendingOf(const QModelIndex &index) const;
+    const TypedEntry *pendingOf(const QModelIndex &index) const;
     QString readOnlyReason(const QModelIndex &index) const;
-    UnitFormat formatOf(const Row &row) const;
-    QString valueText(const Row &row, const Cell &cell) const;
-    QString editText(const Row &row, const Cell &cell) const;
-    QString numberText(const Row &row, const Observation &observation) const;
+    UnitFormat formatOf(const EntryRow &row) const;
+    QString valueText(const EntryRow &row, const EntryCell &cell) const;
     QString noteText(int row) const;
-    QString detailText(const Row &row) const;
+    QString detailText(const EntryRow &row) const;
     QString toolTip(const QModelIndex &index) const;
     QString accessibleText(const QModelIndex &index) const;
-    QStringList answersTo(const Row &row, const QModelIndex &cell, const Pending &pending) const;
-    std::optional<Status> statusOf(const Row &row, const Cell &cell, QString *why) const;
+    std::optional<Status> statusOf(const EntryRow &row, const EntryCell &cell, QString *why) const;
 
-    Observation blankOrStored(const QModelIndex &cell) const;
+    EntryReading readingOf(const QModelIndex &cell) const;
     bool enter(const QModelIndex &cell, const QString &text);
-    bool offer(const QModelIndex &cell, Observation wanted, const QString &typed,
-               const std::optional<Doubt> &doubt, const QString &reason, Checked checked);
-    std::optional<Observation> read(const QModelIndex &cell, const QString &text, QString *refusal,
-                                    std::optional<Doubt> *doubt) const;
+    bool settle(const QModelIndex &cell, const QString &typed, const EntryReading::Outcome &outcome);
+    bool offer(const QModelIndex &cell, const Observation &wanted, const QString &typed, const QString &reason);
     bool commit(const QModelIndex &cell, const Observation &wanted, const QString &typed,
                 const QString &reason, int tries = 0);
     void appendChange(Revision &revision, const QModelIndex &cell, const Observation &wanted) const;
-    bool hold(const QModelIndex &cell, const Pending &pending);
+    bool hold(const QModelIndex &cell, const TypedEntry &pending);
     void drop(const QModelIndex &cell);
     void retry(const Key &key);
     void changedCell(const QModelIndex &cell);
     static bool isBare(const Observation &observation);
-    static bool isEntered(const Observation &observation);
 
     Viewpoint &m_viewpoint;
     std::shared_ptr<const Catalogue> m_catalogue; ///< what the rows were read from
@@ -224,8 +182,8 @@ private:
     int m_wantedPast = 3; ///< from the next reset on
     DepartmentId m_shownDepartment; ///< that the rows are of
     Month m_shownMonth;
-    std::vector<Row> m_rows;
-    QHash<Key, Pending> m_pending;
+    std::vector<EntryRow> m_rows;
+    QHash<Key, TypedEntry> m_pending;
     std::optional<Key> m_inFlight; ///< its cell changes with this commit whatever its number
     int m_notDue = 0;
 };

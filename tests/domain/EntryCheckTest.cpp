@@ -149,8 +149,89 @@ private slots:
         question.entered.numerator = 27;
         question.entered.denominator = 10000;
         const auto found = checkEntry(question, english("%", 1), FiscalCalendar(7));
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found[0].kind, FindingKind::OtherForm);
+        QCOMPARE(found[1].kind, FindingKind::FarOutside);
+        QVERIFY(!found[1].suggested);
+    }
+
+    void partsOfAnotherSize_data()
+    {
+        QTest::addColumn<double>("numerator");
+        QTest::addColumn<double>("denominator");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<double>("suggestedNumerator");
+        QTest::addColumn<double>("suggestedDenominator");
+        QTest::newRow("usual") << 2050.0 << 39800.0 << "" << none << none;
+        QTest::newRow("a quieter month") << 1700.0 << 34000.0 << "" << none << none;
+        QTest::newRow("thousands read as decimals")
+            << 2.05 << 39.8 << "Really 2.05 of 39.8? 24 months: of 38,145 to 42,229." << 2050.0
+            << 39800.0;
+        QTest::newRow("a digit too many")
+            << 20500.0 << 398000.0 << "Really 20,500 of 398,000? 24 months: of 38,145 to 42,229."
+            << none << none;
+        QTest::newRow("a digit too few")
+            << 205.0 << 3980.0 << "Really 205 of 3,980? 24 months: of 38,145 to 42,229." << none
+            << none;
+        QTest::newRow("no cases") << 0.0 << 0.0 << "" << none << none;
+    }
+    void partsOfAnotherSize()
+    {
+        QFETCH(double, numerator);
+        QFETCH(double, denominator);
+        Values values;
+        const QList<std::pair<double, double>> parts =
+            {{1907, 38145}, {1934, 39469}, {2121, 40793}, {2207, 42229}};
+        for (int i = 0; i < 24; ++i) {
+            const auto [n, d] = parts[i % 4];
+            values.append({Period(Month(2026, 10) - 24 + i, 1), n / d, n, d, false, false});
+        }
+        EntryQuestion question = entering({}, values);
+        question.entered.numerator = numerator;
+        question.entered.denominator = denominator;
+        const auto found = checkEntry(question, english("%", 1), FiscalCalendar(7));
+        QFETCH(QString, sentence);
+        QCOMPARE(found.size(), sentence.isEmpty() ? 0 : 1);
+        if (found.isEmpty())
+            return;
+        QCOMPARE(found[0].severity, Finding::Severity::Question);
+        QCOMPARE(found[0].kind, FindingKind::OtherSize);
+        QCOMPARE(found[0].sentence, sentence);
+        QTEST(found[0].suggestedParts.has_value() ? found[0].suggestedParts->numerator : none,
+              "suggestedNumerator");
+        QTEST(found[0].suggestedParts.has_value() ? found[0].suggestedParts->denominator : none,
+              "suggestedDenominator");
+    }
+
+    void twoNumbersWhereOneWasUsual()
+    {
+        const Values values = history(recycling);
+        EntryQuestion question = entering({}, values);
+        question.entered.numerator = 241;
+        question.entered.denominator = 914;
+        const auto found = checkEntry(question, english("%", 1), FiscalCalendar(7));
         QCOMPARE(found.size(), 1);
-        QCOMPARE(found[0].kind, FindingKind::FarOutside);
+        QCOMPARE(found[0].kind, FindingKind::OtherForm);
+        QCOMPARE(found[0].sentence,
+                 screen("Really two numbers, 241 / 914? 24 months had one: 23.6 to 28.0_%."));
+    }
+
+    void partAndWholeTheWrongWayRound()
+    {
+        Values values;
+        for (int i = 0; i < 24; ++i)
+            values.append({Period(Month(2026, 10) - 24 + i, 1), 0.05, 2000.0, 40000.0, false, false});
+        EntryQuestion question = entering({}, values);
+        question.upperBound = 1;
+        question.entered.numerator = 39800;
+        question.entered.denominator = 1953;
+        const auto found = checkEntry(question, english("%", 1), FiscalCalendar(7));
+        QCOMPARE(found[0].kind, FindingKind::PartExceedsWhole);
+        QVERIFY(found[0].suggestedParts == (Finding::Parts{1953, 39800}));
+        // A slip of the finger has no such answer.
+        question.entered.numerator = 2410;
+        question.entered.denominator = 2140;
+        QVERIFY(!checkEntry(question, english("%", 1), FiscalCalendar(7))[0].suggestedParts);
     }
 
     void bounds_data()

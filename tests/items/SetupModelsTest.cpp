@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "items/CellBlock.h"
 #include "items/NewCity.h"
 #include "items/setup/AnnotationTableModel.h"
 #include "items/setup/BreakdownTableModel.h"
@@ -94,10 +95,10 @@ private slots:
 
     void blocksAreSplitAsSpreadsheetsWriteThem()
     {
-        QCOMPARE(SetupText::block(u("a\tb\r\nc\td\r\n")), (QList<QStringList>{{u("a"), u("b")}, {u("c"), u("d")}}));
-        QCOMPARE(SetupText::block(u("\"a\nb\"\t\"say \"\"x\"\"\"")), (QList<QStringList>{{u("a\nb"), u("say \"x\"")}}));
-        QCOMPARE(SetupText::block(QString()), QList<QStringList>());
-        QCOMPARE(SetupText::block(u("a\n\n")).size(), 2);
+        QCOMPARE(cellBlock(u("a\tb\r\nc\td\r\n")), (QList<QStringList>{{u("a"), u("b")}, {u("c"), u("d")}}));
+        QCOMPARE(cellBlock(u("\"a\nb\"\t\"say \"\"x\"\"\"")), (QList<QStringList>{{u("a\nb"), u("say \"x\"")}}));
+        QCOMPARE(cellBlock(QString()), QList<QStringList>());
+        QCOMPARE(cellBlock(u("a\n\n")).size(), 2);
     }
 
     void aDepartmentIsMadeChangedAndRetired()
@@ -424,7 +425,7 @@ private slots:
         SmallCity c;
         Tester tester(&c.departments, fatal);
         const RevisionId before = c.newest();
-        const QList<QStringList> texts = SetupText::block(u("FIRE\tFire and Rescue\nPOL\tPolice\nPARKS\tParks\nPARKS\tAgain\n"));
+        const QList<QStringList> texts = cellBlock(u("FIRE\tFire and Rescue\nPOL\tPolice\nPARKS\tParks\nPARKS\tAgain\n"));
         const auto block = c.departments.plan({c.fire, c.police}, {D::Code, D::Name}, texts);
         QCOMPARE(block.cells, 8);
         QCOMPARE(block.changed, 1);

@@ -229,54 +229,6 @@ QStringList list(const QString &text)
     return found;
 }
 
-QList<QStringList> block(const QString &text)
-{
-    QList<QStringList> rows;
-    QStringList row;
-    QString cell;
-    bool quoted = false;
-    bool any = false;
-    const auto endCell = [&] {
-        row << cell;
-        cell.clear();
-    };
-    const auto endRow = [&] {
-        endCell();
-        rows << row;
-        row.clear();
-        any = false;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (quoted) {
-            if (c != QLatin1Char('"'))
-                cell += c;
-            else if (i + 1 < text.size() && text.at(i + 1) == QLatin1Char('"')) {
-                cell += c;
-                ++i;
-            } else {
-                quoted = false;
-            }
-            continue;
-        }
-        any = true;
-        if (c == QLatin1Char('"') && cell.isEmpty())
-            quoted = true;
-        else if (c == QLatin1Char('\t'))
-            endCell();
-        else if (c == QLatin1Char('\n') || c == QLatin1Char('\r')) {
-            if (c == QLatin1Char('\r') && i + 1 < text.size() && text.at(i + 1) == QLatin1Char('\n'))
-                ++i;
-            endRow();
-        } else {
-            cell += c;
-        }
-    }
-    if (any)
-        endRow();
-    return rows;
-}
-
 Error notAChoice(const QString &text, const QStringList &choices)
 {
     return invalid(Told::tr("“%1” is not one of these: %2.").arg(text.simplified(), choices.join(QStringLiteral(", "))));

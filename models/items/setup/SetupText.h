@@ -54,10 +54,6 @@ QStringList metrics(const Catalogue &catalogue);
 /// What stands between commas or semicolons, without blanks around it and without empty ones.
 QStringList list(const QString &text);
 
-/// A block as spreadsheets put it on the clipboard: tabs between cells, line ends between rows, quoted
-/// cells may hold both. The line end that spreadsheets write after the last row makes no row.
-QList<QStringList> block(const QString &text);
-
 Error notAChoice(const QString &text, const QStringList &choices);
 template <class Enum>
 Result<Enum> readChoice(const QString &text)

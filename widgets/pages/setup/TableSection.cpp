@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/setup/TableSection.h"
 
-#include "items/setup/SetupText.h"
+#include "items/CellBlock.h"
 #include "pages/Page.h"
 #include "pages/setup/RecordForm.h"
 #include "pages/setup/SetupDelegate.h"
@@ -432,7 +432,7 @@ void TableSection::followEditable()
 
 void TableSection::paste(const QString &text)
 {
-    const QList<QStringList> block = SetupText::block(text);
+    const QList<QStringList> block = cellBlock(text);
     if (block.isEmpty() || !m_model.viewpoint().canEdit() || !settle()) {
         if (block.isEmpty())
             m_page.showMessage(Page::Tone::Note, tr("There is nothing to paste. Copy cells in a spreadsheet first."));
