@@ -429,6 +429,14 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source>Really %1? %2: %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Really two numbers, %1? %2 had one: %3.</source>
+        <translation>¿De verdad dos números, %1? En %2 había uno: %3.</translation>
+    </message>
+    <message>
+        <source>Really %1 of %2? %3: of %4 to %5.</source>
+        <translation>¿De verdad %1 de %2? %3: de %4 a %5.</translation>
+    </message>
 </context>
 <context>
     <name>FiscalCalendar</name>
@@ -4776,6 +4784,38 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source>%1 pasted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>disputed, ?</source>
+        <translation>en disputa, ?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Mayús+D</translation>
+    </message>
+    <message>
+        <source>No longer disputed</source>
+        <translation>Ya no está en disputa</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>En disputa</translation>
+    </message>
+    <message>
+        <source>What &amp;settled it</source>
+        <translation>Qué lo &amp;resolvió</translation>
+    </message>
+    <message>
+        <source>Who doubts it, and &amp;why</source>
+        <translation>Quién lo duda y &amp;por qué</translation>
+    </message>
+    <message>
+        <source>&amp;Take the mark off</source>
+        <translation>&amp;Quitar la marca</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as disputed</source>
+        <translation>&amp;Marcar en disputa</translation>
+    </message>
 </context>
 <context>
     <name>statroom::FileMenu</name>
@@ -7167,6 +7207,10 @@ year before</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Disputed. %1</source>
+        <translation>En disputa. %1</translation>
+    </message>
 </context>
 <context>
     <name>statroom::MonthlyGridView</name>
@@ -7201,6 +7245,14 @@ year before</source>
     <message>
         <source>&amp;Open the metric</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer &amp;disputed…</source>
+        <translation>Ya no está en &amp;disputa…</translation>
+    </message>
+    <message>
+        <source>&amp;Disputed…</source>
+        <translation>En &amp;disputa…</translation>
     </message>
 </context>
 <context>
@@ -8962,6 +9014,14 @@ year before</source>
     <message>
         <source>Everything is here. Hand it in.</source>
         <translation>Todo está aquí. Entréguelo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3 still missing.</source>
+        <translation>Faltan %1 de %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,7 @@ void MonthlyGridModel::follow(const CommittedRevision &revision)
         return;
     }
 
+    QModelIndex tookBackAt;
     for (size_t i = 0; i < which.size(); ++i) {
         const int r = which[i];
         EntryRow &row = m_rows[size_t(r)];
@@ -151,6 +152,8 @@ void MonthlyGridModel::follow(const CommittedRevision &revision)
                 continue;
             first = first < 0 ? int(c) + 1 : first;
             last = int(c) + 1;
+            if (!tookBackAt.isValid() && !row.computed)
+                tookBackAt = cell;
             // What was typed over the old number must not silently replace a number nobody has seen.
             const auto pending = m_pending.find(keyOf(cell));
             if (!inFlight && pending != m_pending.end() && pending->wanted && after.stored
@@ -168,6 +171,8 @@ void MonthlyGridModel::follow(const CommittedRevision &revision)
         row.readOnly = fresh[i].readOnly;
         emitRow(r, first, last, noteText(r) != noteBefore);
     }
+    if (tookBackAt.isValid() && revision.reverts && revision.author == m_viewpoint.author())
+        emit tookBack(tookBackAt);
 }
 
 void MonthlyGridModel::emitRow(int row, int first, int last, bool note)
@@ -378,6 +383,8 @@ QString MonthlyGridModel::noteText(int r) const
         return stored->note.isEmpty() ? tr("Not yet, expected on %1.").arg(day)
                                       : tr("Not yet, expected on %1: %2").arg(day, stored->note);
     }
+    if (stored->disputed)
+        return stored->note.isEmpty() ? tr("Disputed.") : tr("Disputed. %1").arg(stored->note);
     return stored->note;
 }
 
@@ -408,6 +415,8 @@ QString MonthlyGridModel::toolTip(const QModelIndex &index) const
                 lines << tr("Preliminary: not handed in yet.");
             if (!o.isEntered() && o.expected.isValid())
                 lines << tr("Expected on %1.").arg(m_viewpoint.locale().toString(o.expected, QStringLiteral("d MMM yyyy")));
+            if (o.disputed)
+                lines << tr("Disputed.");
             if (!o.note.isEmpty())
                 lines << tr("Note: %1").arg(o.note);
         }
@@ -459,6 +468,8 @@ QString MonthlyGridModel::accessibleText(const QModelIndex &index) const
     const QString status = data(index, StatusWordRole).toString();
     if (!status.isEmpty() && !pendingOf(index))
         said += status;
+    if (data(index, DisputedRole).toBool())
+        said += tr("disputed");
     return said.join(tr(", "));
 }
 
@@ -565,6 +576,8 @@ QVariant MonthlyGridModel::data(const QModelIndex &index, int role) const
     }
     case StageRole:
         return int(cell->stored ? cell->stored->stage : Observation::Stage::Preliminary);
+    case DisputedRole:
+        return cell->stored && cell->stored->disputed && !pending;
     case NoteRole:
         return cell->stored ? cell->stored->note : QString();
     case ExpectedRole:
@@ -712,8 +725,16 @@ bool MonthlyGridModel::commit(const QModelIndex &index, const Observation &wante
     revision.reason = reason;
     appendChange(revision, index, wanted);
 
-    // The pending text goes with the same signal that brings the new number.
+    // The pending text goes with the same signal that brings the new number; beside a note it stays.
+    const std::optional<Observation> &stored = cellOf(index)->stored;
+    const bool sameNumber = stored ? stored->sameNumber(wanted) : !wanted.isEntered();
+    const auto waits = m_pending.constFind(key);
+    const bool stays = sameNumber && waits != m_pending.constEnd() && waits->kind != TypedEntry::Kind::Failed
+        && waits->kind != TypedEntry::Kind::Saving;
+    const std::optional<TypedEntry> kept = stays ? std::optional<TypedEntry>(*waits) : std::nullopt;
     const TypedEntry before = m_pending.take(key);
+    if (kept)
+        m_pending.insert(key, *kept);
     m_inFlight = key;
     const Result<CityFile::Committed> done = m_viewpoint.file()->commit(revision);
     const bool signalled = !m_inFlight.has_value();
@@ -838,6 +859,17 @@ bool MonthlyGridModel::setExpected(const QModelIndex &index, QDate expected, con
     wanted.expected = expected;
     wanted.note = because.trimmed();
     return commit(index, wanted, {}, {});
+}
+
+bool MonthlyGridModel::setDisputed(const QModelIndex &index, bool disputed, const QString &because)
+{
+    if (!isMonthColumn(index.column()) || !(flags(index) & Qt::ItemIsEditable) || !cellOf(index)->isEntered())
+        return false;
+    Observation wanted = *cellOf(index)->stored;
+    if (wanted.disputed == disputed)
+        return true;
+    wanted.disputed = disputed;
+    return commit(index, wanted, data(index, TypedRole).toString(), because.trimmed());
 }
 
 MonthlyGridModel::Answered MonthlyGridModel::answer(const QModelIndex &index, int which)
@@ -1015,7 +1047,9 @@ int MonthlyGridModel::missingCount() const
 QModelIndex MonthlyGridModel::nextMissing(const QModelIndex &after) const
 {
     const int rows = rowCount();
-    const int start = after.isValid() ? after.row() : rows - 1;
+    int start = after.isValid() ? after.row() : rows - 1;
+    if (after.isValid() && after.column() != frontColumn() && after != pendingCell(after.row()))
+        start += rows - 1;
     for (int step = 1; step <= rows; ++step) {
         const int r = (start + step) % rows;
         const QModelIndex pending = pendingCell(r);

@@ -52,6 +52,7 @@ public:
         StatusWordRole,
         WhyRole, ///< the sentence behind the status
         StageRole, ///< int(Observation::Stage)
+        DisputedRole, ///< bool
         NoteRole,
         ExpectedRole, ///< QDate
         ReadOnlyReasonRole, ///< why the cell cannot be typed in; empty where it can
@@ -105,6 +106,8 @@ public:
     bool copyPrevious(const QModelIndex &cell);
     bool setNote(const QModelIndex &cell, const QString &note);
     bool setExpected(const QModelIndex &cell, QDate expected, const QString &because);
+    /// Somebody doubts the number, or does no longer; `because` stands in the history.
+    bool setDisputed(const QModelIndex &cell, bool disputed, const QString &because);
     /// Gives the first (0) or second (1) answer to what is pending in the cell.
     Answered answer(const QModelIndex &cell, int which);
     /// The text that an answer asked for: a note to keep the value with, or the reason of a correction.
@@ -126,7 +129,8 @@ public:
     int toEnterCount() const;
     int missingCount() const; ///< neither entered nor expected on a day, or with a text that is not saved
     QList<int> missingRows() const; ///< in the order of the grid; expected ones too
-    QModelIndex nextMissing(const QModelIndex &after) const; ///< going round; invalid if there is none
+    /// Going round from this cell; from beside a missing cell, that one first. Invalid if there is none.
+    QModelIndex nextMissing(const QModelIndex &after) const;
     bool hasUnsaved() const { return !m_pending.isEmpty(); } ///< anywhere, not only in what is shown
     /// Metrics left away because their quarter or year does not end in this month: "2 more are …" or empty.
     QString notDueText() const;
@@ -134,6 +138,8 @@ public:
 signals:
     void failed(const statroom::Error &error); ///< reading went wrong; the grid is empty
     void placeChanged();
+    /// The person at the screen undid or redid something; this cell is the first that it changed.
+    void tookBack(const QModelIndex &cell);
 
 private:
     struct Key

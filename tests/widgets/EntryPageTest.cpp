@@ -17,6 +17,8 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -155,9 +157,19 @@ private slots:
         type(QStringLiteral("Influenza came early"));
         press(Qt::Key_Tab);
         QCOMPARE(city->onDisk(city->sickTime, city->october)->note, QStringLiteral("Influenza came early"));
-        QCOMPARE(view->currentIndex(), cell(city->injuries, Month(2026, 7)));
+        QCOMPARE(view->currentIndex(), cell(city->injuries));
         press(Qt::Key_Backtab);
         QCOMPARE(view->currentIndex(), cell(city->sickTime).siblingAtColumn(page->grid().noteColumn()));
+
+        // Enter after Tab begins the next row where this one was begun.
+        view->goTo(cell(city->lights));
+        press(Qt::Key_Tab);
+        type(QStringLiteral("Two crews"));
+        press(Qt::Key_Return);
+        QCOMPARE(view->currentIndex(), cell(city->recycling));
+        press(Qt::Key_Tab);
+        press(Qt::Key_Down);
+        QCOMPARE(view->currentIndex(), cell(city->lanes).siblingAtColumn(page->grid().noteColumn()));
 
         // Calculated rows and sums are passed over.
         view->goTo(cell(city->bridges).siblingAtColumn(page->grid().noteColumn()));
@@ -315,6 +327,107 @@ private slots:
         QCOMPARE(view->currentIndex(), cell(city->lights));
         press(Qt::Key_Left);
         QCOMPARE(view->currentIndex(), cell(city->lights, Month(2026, 9)));
+        // From beside a missing cell, that one comes first.
+        press(Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(view->currentIndex(), cell(city->lights));
+        press(Qt::Key_Right);
+        press(Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(view->currentIndex(), cell(city->lights));
+    }
+
+    void wideNumbersWidenTheirColumn()
+    {
+        const int before = view->columnWidth(page->grid().frontColumn());
+        view->goTo(cell(city->lanes));
+        type(QStringLiteral("123456789012345"));
+        press(Qt::Key_Return);
+        QCOMPARE(stateOf(city->lanes), State::Question);
+        QVERIFY(view->columnWidth(page->grid().frontColumn()) > before);
+        const QString shown = cell(city->lanes).data().toString();
+        QVERIFY(view->fontMetrics().horizontalAdvance(shown) < view->columnWidth(page->grid().frontColumn()));
+    }
+
+    void questionsOfTheLastRowAreSeenWhole()
+    {
+        page->resize(1088, 520);
+        const QModelIndex last = page->grid().index(page->grid().rowCount() - 1, page->grid().frontColumn());
+        QCOMPARE(page->grid().seriesAt(last.row()), city->repaired);
+        view->goTo(last);
+        type(QStringLiteral("x"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(view->visualRect(last).bottom() <= view->viewport()->height());
+        QVERIFY(view->visualRect(last).top() >= 0);
+    }
+
+    void smallWindowsScrollAsAWhole()
+    {
+        page->resize(928, 700);
+        QTRY_COMPARE(page->grid().pastMonths(), 1);
+        auto *scroll = page->findChild<QScrollArea *>(QStringLiteral("entryScroll"));
+        auto *list = page->findChild<QListView *>(QStringLiteral("missingList"));
+        const auto yOf = [&](const QWidget *widget) { return widget->mapTo(scroll->widget(), QPoint()).y(); };
+        QTRY_VERIFY(yOf(list) > yOf(view) + view->height());
+        QVERIFY(!view->verticalScrollBar()->isVisible());
+        QVERIFY(page->findChild<QLabel *>(QStringLiteral("entryHint"))->text().startsWith(QStringLiteral("5 of ")));
+        // The current cell is always in sight.
+        view->goTo(page->grid().index(0, page->grid().frontColumn()));
+        press(Qt::Key_End, Qt::ControlModifier);
+        const QRect at = view->visualRect(view->currentIndex());
+        const QPoint corner = view->viewport()->mapTo(scroll->viewport(), at.bottomLeft());
+        QVERIFY(corner.y() <= scroll->viewport()->height());
+        page->resize(1088, 772);
+        QTRY_COMPARE(page->grid().pastMonths(), 2);
+        QTRY_VERIFY(yOf(list) < yOf(view) + view->height());
+    }
+
+    void disputedIsMarkedAndTakenOff()
+    {
+        prompts.text = QStringLiteral("Ana Ruiz: two crews counted twice");
+        view->goTo(cell(city->potholes));
+        press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(city->onDisk(city->potholes, city->october)->disputed);
+        QVERIFY(cell(city->potholes).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("disputed")));
+        QVERIFY(cell(city->potholes).siblingAtColumn(page->grid().noteColumn()).data().toString().startsWith(QStringLiteral("Disputed.")));
+        QCOMPARE(city->file->reader().revision(*city->file->reader().newestRevision())->reason, *prompts.text);
+        // The number itself stays, also through a correction; made missing, nothing is left to doubt.
+        QCOMPARE(*city->onDisk(city->potholes, city->october)->numerator, 1031.0);
+        type(QStringLiteral("1030/1144"));
+        press(Qt::Key_Return);
+        QVERIFY(city->onDisk(city->potholes, city->october)->disputed);
+        view->goTo(cell(city->potholes));
+        prompts.text.reset();
+        press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(city->onDisk(city->potholes, city->october)->disputed);
+        prompts.text = QStringLiteral("Counted again");
+        press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!city->onDisk(city->potholes, city->october)->disputed);
+        // Where there is no number there is nothing to doubt.
+        view->goTo(cell(city->sickTime));
+        press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!city->onDisk(city->sickTime, city->october));
+    }
+
+    void aNoteLeavesWhatIsTyped()
+    {
+        view->goTo(cell(city->lights));
+        type(QStringLiteral("241/214"));
+        press(Qt::Key_Return);
+        view->goTo(cell(city->lights).siblingAtColumn(page->grid().noteColumn()));
+        type(QStringLiteral("Asked the crew"));
+        press(Qt::Key_Return);
+        QCOMPARE(city->onDisk(city->lights, city->october)->note, QStringLiteral("Asked the crew"));
+        QCOMPARE(stateOf(city->lights), State::NotSaved);
+        QCOMPARE(cell(city->lights).data().toString(), QStringLiteral("241/214"));
+    }
+
+    void undoGoesToWhatItChanged()
+    {
+        view->goTo(cell(city->lanes));
+        type(QStringLiteral("9.5"));
+        press(Qt::Key_Return);
+        view->goTo(cell(city->overtime));
+        QTest::mouseClick(button("undo"), Qt::LeftButton);
+        QCOMPARE(view->currentIndex(), cell(city->lanes));
     }
 
     void theWheelChangesNothing()

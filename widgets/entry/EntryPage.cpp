@@ -16,12 +16,15 @@
 #include "theme/PlainLabel.h"
 #include "theme/ThemedStyle.h"
 
+#include <QActionGroup>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -34,6 +37,8 @@ namespace {
 constexpr int sideWidth = 236;
 constexpr int narrowSide = 216;
 constexpr int wide = 1150;
+constexpr int narrowBelow = 1000;
+constexpr int mostMonths = 12;
 constexpr int lowPage = 720; // below this height the keys give their room to what is missing
 
 /// A name may hold an ampersand, which a menu or button would take for its mnemonic.
@@ -68,12 +73,13 @@ EntryPage::EntryPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
     , m_side(new QWidget(this))
     , m_keys(keysCard())
     , m_empty(new EmptyState({}, {}, this))
-    , m_content(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_content(new QWidget)
 {
     setObjectName(QStringLiteral("entryPage"));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(24, 16, 24, 16);
-    all->setSpacing(12);
+    all->setSpacing(10);
 
     m_departmentButton->setObjectName(QStringLiteral("department"));
     m_departmentButton->setMenu(m_departments);
@@ -90,12 +96,13 @@ EntryPage::EntryPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
         m_head->addAction(button);
     }
     all->addWidget(m_head);
+    m_hint->setObjectName(QStringLiteral("entryHint"));
     m_hint->setWordWrap(true);
     all->addWidget(m_hint);
 
-    auto *columns = new QHBoxLayout(m_content);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(16);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(16);
     auto *main = new QVBoxLayout;
     main->setSpacing(8);
     m_view->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
@@ -118,17 +125,25 @@ EntryPage::EntryPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
     main->addLayout(line);
     main->addWidget(m_narrative);
     main->addStretch(0);
-    columns->addLayout(main, 1);
+    m_columns->addLayout(main, 1);
 
-    auto *side = new QVBoxLayout(m_side);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(16);
+    m_sideCards = new QBoxLayout(QBoxLayout::TopToBottom, m_side);
+    m_sideCards->setContentsMargins(0, 0, 0, 0);
+    m_sideCards->setSpacing(16);
     m_missing->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    side->addWidget(m_missing);
-    side->addWidget(m_keys);
-    side->addStretch(1);
-    columns->addWidget(m_side);
-    all->addWidget(m_content, 1);
+    m_sideCards->addWidget(m_missing, 0, Qt::AlignTop);
+    m_sideCards->addWidget(m_keys, 0, Qt::AlignTop);
+    m_sideCards->addStretch(1);
+    m_columns->addWidget(m_side);
+    m_scroll->setObjectName(QStringLiteral("entryScroll"));
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    all->addWidget(m_scroll, 1);
     m_empty->hide();
     all->addWidget(m_empty, 1);
 
@@ -143,15 +158,24 @@ EntryPage::EntryPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
     connect(m_view, &MonthlyGridView::currentCellChanged, this, &EntryPage::followCell);
     connect(m_view, &MonthlyGridView::notYetAsked, this, &EntryPage::askNotYet);
     connect(m_view, &MonthlyGridView::noteAsked, this, &EntryPage::askNote);
+    connect(m_view, &MonthlyGridView::disputeAsked, this, &EntryPage::askDispute);
     connect(m_view, &MonthlyGridView::openAsked, this, &EntryPage::openMetric);
     connect(m_view, &MonthlyGridView::pasted, this, &EntryPage::tellPasted);
     connect(m_narrative, &NarrativePanel::failed, this, [this](const Error &error) { showMessage(error); });
     connect(&m_grid, &MonthlyGridModel::failed, this, [this](const Error &error) { showMessage(error); });
     connect(&m_grid, &MonthlyGridModel::placeChanged, this, &EntryPage::followPlace);
-    connect(&m_grid, &QAbstractItemModel::dataChanged, this, [this] { m_warned = false; });
+    connect(&m_grid, &QAbstractItemModel::dataChanged, this, [this] {
+        m_warned = false;
+        followHint();
+    });
     connect(&m_grid, &QAbstractItemModel::modelReset, this, [this] {
         m_view->updateGeometry();
         m_gridCard->updateGeometry();
+        fit();
+    });
+    connect(m_view->verticalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (m_narrow)
+            m_view->setMinimumHeight(m_view->wholeHeight());
     });
     connect(&m_handIn, &MonthHandIn::changed, this, &EntryPage::followHandIn);
     connect(&m_history, &EditHistory::changed, this, &EntryPage::followHistory);
@@ -233,7 +257,7 @@ QWidget *EntryPage::keysCard()
         {tr("edit"), tr("F2")},                 {tr("as last month"), tr("Ctrl+D")},
         {tr("next missing"), tr("Ctrl+M")},     {tr("not yet, expected on"), tr("Ctrl+E")},
         {tr("note"), tr("Shift+F2")},           {tr("answer a question"), tr("Alt+1, Alt+2")},
-        {tr("undo"), tr("Ctrl+Z")},
+        {tr("disputed, ?"), tr("Ctrl+Shift+D")}, {tr("undo"), tr("Ctrl+Z")},
     };
     for (int i = 0; i < lines.size(); ++i) {
         keys->addWidget(plainLabel(lines[i].first, TextRole::Secondary, card), i, 0);
@@ -327,18 +351,26 @@ void EntryPage::refresh()
 void EntryPage::fillDepartments()
 {
     m_departments->clear();
+    delete m_departments->findChild<QActionGroup *>();
+    auto *one = new QActionGroup(m_departments);
     const std::shared_ptr<const Catalogue> catalogue = viewpoint().catalogue();
     for (DepartmentId id : Standings::departments(*catalogue, month())) {
         QAction *action = m_departments->addAction(unmnemonic(catalogue->department(id)->name));
         action->setCheckable(true);
         action->setChecked(id == department());
-        connect(action, &QAction::triggered, this, [this, id] { setPlace(id, month()); });
+        one->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id] {
+            setPlace(id, month());
+            m_view->setFocus(Qt::OtherFocusReason);
+        });
     }
 }
 
 void EntryPage::fillMonths()
 {
     m_months->clear();
+    delete m_months->findChild<QActionGroup *>();
+    auto *one = new QActionGroup(m_months);
     const FiscalCalendar &calendar = viewpoint().calendar();
     const Month newest = std::max(lastMonth(), month());
     const Month first = viewpoint().firstMonth();
@@ -355,7 +387,11 @@ void EntryPage::fillMonths()
         QAction *action = menu->addAction(viewpoint().label(Period(m, 1), LabelStyle::Long));
         action->setCheckable(true);
         action->setChecked(m == month());
-        connect(action, &QAction::triggered, this, [this, m] { setPlace(department(), m); });
+        one->addAction(action);
+        connect(action, &QAction::triggered, this, [this, m] {
+            setPlace(department(), m);
+            m_view->setFocus(Qt::OtherFocusReason);
+        });
     }
 }
 
@@ -368,7 +404,7 @@ void EntryPage::followPlace()
     m_departmentButton->setVisible(department);
     m_monthButton->setVisible(department);
     m_paste->setVisible(department);
-    m_content->setVisible(anything);
+    m_scroll->setVisible(anything);
     m_hint->setVisible(anything);
     m_empty->setVisible(!anything);
     if (!anything) {
@@ -391,19 +427,39 @@ void EntryPage::followPlace()
     m_monthButton->setText(viewpoint().label(Period(m_grid.month(), 1), LabelStyle::Long));
     m_monthButton->setAccessibleName(tr("Month: %1").arg(m_monthButton->text()));
     m_monthButton->setToolTip(tr("Alt+Page Up and Alt+Page Down go one month back and on"));
-    QStringList hints{viewpoint().canEdit()
-                          ? tr("Type a value, or both parts as 1,031/1,144. Each cell is saved when you leave it.")
-                          : viewpoint().whyNotEditable()};
+    followHint();
+    m_paste->setEnabled(viewpoint().canEdit());
+    m_view->setAccessibleName(tr("Values of %1, %2").arg(department->name, m_monthButton->text()));
+}
+
+void EntryPage::followHint()
+{
+    QStringList hints;
+    // Where the side stands below, the count is told above the grid too.
+    if (m_narrow && m_missing->isCounting())
+        hints += m_missing->countText();
+    hints += viewpoint().canEdit() ? tr("Type a value, or both parts as 1,031/1,144. Each cell is saved when you leave it.")
+                                   : viewpoint().whyNotEditable();
     if (const QString later = m_grid.notDueText(); !later.isEmpty())
         hints += later;
     m_hint->setText(hints.join(u' '));
-    m_paste->setEnabled(viewpoint().canEdit());
-    m_view->setAccessibleName(tr("Values of %1, %2").arg(department->name, m_monthButton->text()));
+}
+
+void EntryPage::followView()
+{
+    // The page scrolls where the grid itself does not.
+    const QModelIndex current = m_view->currentIndex();
+    if (!m_narrow || !current.isValid() || !m_view->hasFocus())
+        return;
+    const QRect cell = m_view->visualRect(current);
+    const QPoint middle = m_view->viewport()->mapTo(m_content, cell.center());
+    m_scroll->ensureVisible(middle.x(), middle.y(), 0, cell.height() / 2 + 8);
 }
 
 void EntryPage::followCell()
 {
     const QModelIndex cell = m_view->subject();
+    followView();
     m_missing->follow(cell.isValid() ? cell.row() : -1);
     if (!cell.isValid()) {
         m_narrative->setPlace({}, {}, tr("What the department tells"));
@@ -449,6 +505,7 @@ void EntryPage::followHistory()
         text = tr("Last saved %1: %2.").arg(when, m_history.undoText());
     }
     m_savedText = text;
+    m_saved->setVisible(!text.isEmpty());
     m_saved->setToolTip(text.toHtmlEscaped());
     m_undo->setVisible(undo);
     m_redo->setVisible(redo);
@@ -460,9 +517,17 @@ void EntryPage::followHistory()
 void EntryPage::fit()
 {
     const double scale = QFontMetrics(Theme::of(this).font(TextRole::Body)).height() / 18.0;
-    m_side->setFixedWidth(int((width() < wide * scale ? narrowSide : sideWidth) * scale));
-    m_keys->setVisible(height() >= lowPage * scale);
-    const int room = width() - 48 - 16 - m_side->width() - int(120 * scale);
+    m_narrow = width() < int(narrowBelow * scale);
+    m_columns->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sideCards->setDirection(m_narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int side = int((width() < wide * scale ? narrowSide : sideWidth) * scale);
+    m_side->setMinimumWidth(m_narrow ? 0 : side);
+    m_side->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : side);
+    m_keys->setVisible(m_narrow || height() >= lowPage * scale);
+    m_view->setMostMonths(m_narrow ? 1 : mostMonths);
+    m_view->setMinimumHeight(m_narrow ? m_view->wholeHeight() : 160);
+    followHint();
+    const int room = width() - 48 - (m_narrow ? 0 : 16 + side) - int(120 * scale);
     m_saved->setText(m_saved->fontMetrics().elidedText(m_savedText, Qt::ElideRight, room));
 }
 
@@ -538,6 +603,24 @@ void EntryPage::askNote(const QModelIndex &cell)
     prompts().askText(this, question, [this, index](const std::optional<QString> &text) {
         if (text && index.isValid())
             m_grid.setNote(index, *text);
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void EntryPage::askDispute(const QModelIndex &cell)
+{
+    if (!(m_grid.flags(cell) & Qt::ItemIsEditable) || m_grid.stateAt(cell) != MonthlyGridModel::CellState::Entered)
+        return;
+    const bool disputed = cell.data(MonthlyGridModel::DisputedRole).toBool();
+    Prompts::TextQuestion question;
+    question.title = disputed ? tr("No longer disputed") : tr("Disputed");
+    question.text = cell.data(Qt::AccessibleTextRole).toString();
+    question.label = disputed ? tr("What &settled it") : tr("Who doubts it, and &why");
+    question.accept = disputed ? tr("&Take the mark off") : tr("&Mark as disputed");
+    const QPersistentModelIndex index(cell);
+    prompts().askText(this, question, [this, index, disputed](const std::optional<QString> &text) {
+        if (text && index.isValid())
+            m_grid.setDisputed(index, !disputed, *text);
         m_view->setFocus(Qt::OtherFocusReason);
     });
 }

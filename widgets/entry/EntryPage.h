@@ -7,8 +7,10 @@
 #include "items/MonthlyGridModel.h"
 #include "pages/Page.h"
 
+class QBoxLayout;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 
 namespace statroom {
 
@@ -61,10 +63,13 @@ private:
     void followHandIn();
     void followHistory();
     void fit();
+    void followView();
+    void followHint();
     void handIn();
     void approve();
     void askNotYet(const QModelIndex &cell);
     void askNote(const QModelIndex &cell);
+    void askDispute(const QModelIndex &cell);
     void openMetric(const QModelIndex &cell);
     void tellPasted(int saved, int waiting, const QString &refusal);
 
@@ -90,7 +95,11 @@ private:
     QWidget *m_side;
     QWidget *m_keys;
     EmptyState *m_empty;
+    QScrollArea *m_scroll;
     QWidget *m_content;
+    QBoxLayout *m_columns;
+    QBoxLayout *m_sideCards;
+    bool m_narrow = false; ///< the side stands below the grid, and the page scrolls as a whole
     QString m_savedText; ///< in full
     bool m_warned = false; ///< of texts that are not saved, on the way out
 };

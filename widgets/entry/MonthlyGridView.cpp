@@ -16,14 +16,14 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace statroom {
 
 namespace {
 
-constexpr int narrow = 640;
-constexpr int mostMonths = 12;
+constexpr int fewMonths = 900; // below this width fewer past months than three are shown
 
 } // namespace
 
@@ -58,6 +58,14 @@ MonthlyGridView::MonthlyGridView(MonthlyGridModel &model, QWidget *parent)
             m_model.takeBack(index);
     });
     connect(&model, &QAbstractItemModel::modelReset, this, &MonthlyGridView::afterReset);
+    connect(&model, &MonthlyGridModel::placeChanged, this, [this] {
+        m_fresh = true;
+        bringIntoView();
+    });
+    connect(&model, &MonthlyGridModel::tookBack, this, [this](const QModelIndex &cell) {
+        if (state() != EditingState)
+            setCurrentIndex(cell);
+    });
     setOut();
 }
 
@@ -66,8 +74,20 @@ void MonthlyGridView::goTo(const QModelIndex &cell)
     if (!cell.isValid())
         return;
     setCurrentIndex(cell);
-    scrollTo(cell);
+    bringIntoView();
     setFocus(Qt::OtherFocusReason);
+}
+
+void MonthlyGridView::bringIntoView()
+{
+    if (!currentIndex().isValid())
+        return;
+    // The scroll bar would learn of taller rows only a turn later.
+    updateGeometries();
+    // Seen for the first time, a grid begins with its first row where that leaves the cell in sight.
+    if (m_fresh)
+        verticalScrollBar()->setValue(0);
+    scrollTo(currentIndex());
 }
 
 void MonthlyGridView::goToNextMissing()
@@ -145,6 +165,10 @@ QModelIndex MonthlyGridView::nextEditable(const QModelIndex &from, int direction
     const int cells = m_model.rowCount() * columns;
     for (int at = from.row() * columns + from.column() + direction; at >= 0 && at < cells; at += direction) {
         const QModelIndex index = m_model.index(at / columns, at % columns);
+        // Rows are entered in their month in front; past months are reached by arrows.
+        const bool within = index.row() == from.row() && from.column() < m_model.frontColumn();
+        if (index.column() < m_model.frontColumn() && !within)
+            continue;
         if (m_model.flags(index) & Qt::ItemIsEditable)
             return index;
     }
@@ -164,15 +188,19 @@ void MonthlyGridView::step(ObservationDelegate::Step step)
     if (!at.isValid())
         return;
     using Step = ObservationDelegate::Step;
+    m_fresh = false;
     QModelIndex to;
+    const int column = m_tabbedFrom.value_or(at.column());
+    if (step != Step::Next && step != Step::Stay)
+        m_tabbedFrom.reset();
     switch (step) {
     case Step::Stay:
         break;
     case Step::Down:
-        to = near(at.row() + 1, at.column());
+        to = near(at.row() + 1, column);
         break;
     case Step::Up:
-        to = near(at.row() - 1, at.column());
+        to = near(at.row() - 1, column);
         break;
     case Step::Left:
         to = near(at.row(), at.column() - 1);
@@ -182,6 +210,10 @@ void MonthlyGridView::step(ObservationDelegate::Step step)
         break;
     case Step::Next:
         to = nextEditable(at, +1);
+        if (to.isValid() && to.row() != at.row())
+            m_tabbedFrom = to.column();
+        else if (!m_tabbedFrom)
+            m_tabbedFrom = at.column();
         break;
     case Step::Previous:
         to = nextEditable(at, -1);
@@ -193,6 +225,7 @@ void MonthlyGridView::step(ObservationDelegate::Step step)
 
 QModelIndex MonthlyGridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
+    m_tabbedFrom.reset();
     const QModelIndex at = currentIndex();
     if (m_model.rowCount() == 0)
         return {};
@@ -224,6 +257,7 @@ QModelIndex MonthlyGridView::moveCursor(CursorAction action, Qt::KeyboardModifie
 void MonthlyGridView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex at = currentIndex();
+    m_fresh = false;
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool control = modifiers == Qt::ControlModifier;
     const bool shift = modifiers == Qt::ShiftModifier;
@@ -251,9 +285,9 @@ void MonthlyGridView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Tab:
     case Qt::Key_Backtab: {
         // At either end the focus leaves the grid: nobody is trapped in it.
-        const QModelIndex next = nextEditable(at, event->key() == Qt::Key_Tab ? +1 : -1);
-        if (at.isValid() && next.isValid()) {
-            setCurrentIndex(next);
+        const bool on = event->key() == Qt::Key_Tab;
+        if (at.isValid() && nextEditable(at, on ? +1 : -1).isValid()) {
+            step(on ? ObservationDelegate::Step::Next : ObservationDelegate::Step::Previous);
             return;
         }
         event->ignore();
@@ -278,6 +312,11 @@ void MonthlyGridView::keyPressEvent(QKeyEvent *event)
         }
         break;
     case Qt::Key_D:
+        if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
+            if (cell.isValid())
+                emit disputeAsked(cell);
+            return;
+        }
         if (control) {
             if (cell.isValid())
                 m_model.copyPrevious(cell);
@@ -357,8 +396,16 @@ void MonthlyGridView::mouseMoveEvent(QMouseEvent *event)
     QTableView::mouseMoveEvent(event);
 }
 
+void MonthlyGridView::wheelEvent(QWheelEvent *event)
+{
+    m_fresh = false;
+    QTableView::wheelEvent(event);
+}
+
 void MonthlyGridView::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_fresh = false;
+    m_tabbedFrom.reset();
     const QPoint point = event->position().toPoint();
     const int which = event->button() == Qt::LeftButton ? answerUnder(point) : -1;
     const int row = indexAt(point).row();
@@ -400,6 +447,9 @@ void MonthlyGridView::contextMenuEvent(QContextMenuEvent *event)
     add(tr("Not &yet…"), Qt::CTRL | Qt::Key_E,
         editable && (state == MonthlyGridModel::CellState::Empty || state == MonthlyGridModel::CellState::Expected),
         [this, cell] { emit notYetAsked(cell); });
+    const bool disputed = cell.data(MonthlyGridModel::DisputedRole).toBool();
+    add(disputed ? tr("No longer &disputed…") : tr("&Disputed…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+        editable && state == MonthlyGridModel::CellState::Entered, [this, cell] { emit disputeAsked(cell); });
     add(tr("Make &missing"), Qt::Key_Delete, editable, [this, cell] { m_model.clear(cell); });
     menu->addSeparator();
     add(tr("&Paste"), QKeySequence::Paste, editable, [this] { pasteFromClipboard(); });
@@ -426,6 +476,13 @@ void MonthlyGridView::currentChanged(const QModelIndex &current, const QModelInd
 void MonthlyGridView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
     QTableView::dataChanged(topLeft, bottomRight, roles);
+    // No digit is cut: a wider number widens its column.
+    const Theme theme = Theme::of(this);
+    for (int column = std::max(1, topLeft.column()); column <= std::min(bottomRight.column(), m_model.frontColumn()); ++column)
+        if (m_delegate->widthFor(m_model, column, theme) + 16 > columnWidth(column)) {
+            setOut();
+            break;
+        }
     for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
         setRowHeight(row);
     const QModelIndex at = currentIndex();
@@ -473,15 +530,17 @@ void MonthlyGridView::setRowHeight(int row)
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.widget = this;
-    const int column = m_model.noteColumn();
-    option.rect = QRect(0, 0, columnWidth(column), ObservationDelegate::rowHeight(Theme::of(this)));
-    const int height = m_delegate->sizeHint(option, m_model.index(row, column)).height();
+    int height = 0;
+    for (const int column : {m_model.metricColumn(), m_model.noteColumn()}) {
+        option.rect = QRect(0, 0, columnWidth(column), ObservationDelegate::rowHeight(Theme::of(this)));
+        height = std::max(height, m_delegate->sizeHint(option, m_model.index(row, column)).height());
+    }
     if (rowHeight(row) == height)
         return;
     QTableView::setRowHeight(row, height);
-    // A question that makes the row taller must be seen whole; the scroll bar knows of it a turn later.
-    if (row == currentIndex().row())
-        QTimer::singleShot(0, this, [this] { scrollTo(currentIndex()); });
+    // A question that makes the row taller must be seen whole.
+    if (row == currentIndex().row() && !m_settingOut)
+        QTimer::singleShot(0, this, &MonthlyGridView::bringIntoView);
 }
 
 void MonthlyGridView::setOut()
@@ -502,18 +561,15 @@ void MonthlyGridView::setOut()
     const int front = std::max(int(104 * scale), m_delegate->widthFor(m_model, m_model.frontColumn(), theme) + 16 + int(24 * scale));
 
     // Months come after a name and a note that can be read.
-    const int nameAndNote = int((280 + 250) * scale);
-    const int room = (width - nameAndNote - front) / month;
-    const int past = std::clamp(room, width < int(narrow * scale) ? 1 : 3, mostMonths);
+    const int room = (width - front - int((270 + 230) * scale)) / month;
+    const int past = std::min(width < int(fewMonths * scale) ? std::clamp(room, 1, 2) : std::max(room, 3), m_mostMonths);
     // The reset that this causes must not decide anew: the months it brings may be wider than these.
     if (past != m_model.pastMonths() && state() != EditingState && width > 200)
         m_model.setPastMonths(past);
     month = monthWidth();
     const int left = width - front - month * m_model.pastMonths();
-    // Where both cannot have what they want, a question must still be readable.
-    const int leastNote = std::min(int(150 * scale), left / 2);
-    const int name = std::min(std::min(m_delegate->widthFor(m_model, m_model.metricColumn(), theme) + 26, int(340 * scale)),
-                              left - leastNote);
+    // Names take two lines where one is too narrow; a question needs its room.
+    const int name = std::min({m_delegate->widthFor(m_model, m_model.metricColumn(), theme) + 26, int(340 * scale), left * 54 / 100});
     setColumnWidth(m_model.metricColumn(), name);
     for (int column = 1; column < m_model.frontColumn(); ++column)
         setColumnWidth(column, month);
@@ -525,6 +581,19 @@ void MonthlyGridView::setOut()
     updateGeometry();
 }
 
+void MonthlyGridView::setMostMonths(int months)
+{
+    if (months == m_mostMonths)
+        return;
+    m_mostMonths = months;
+    setOut();
+}
+
+int MonthlyGridView::wholeHeight() const
+{
+    return horizontalHeader()->height() + verticalHeader()->length() + 2 * frameWidth();
+}
+
 QSize MonthlyGridView::viewportSizeHint() const
 {
     return {QTableView::viewportSizeHint().width(), horizontalHeader()->height() + verticalHeader()->length()};
@@ -534,8 +603,8 @@ void MonthlyGridView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     setOut();
-    if (hasFocus() && currentIndex().isValid())
-        scrollTo(currentIndex());
+    if (m_fresh || hasFocus())
+        bringIntoView();
 }
 
 void MonthlyGridView::changeEvent(QEvent *event)

@@ -8,6 +8,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace statroom {
 
 class MonthlyGridModel;
@@ -30,12 +32,17 @@ public:
     /// Ends an open edit as if the cell were left. False if its text was refused.
     bool finishEditing();
     void pasteFromClipboard();
+    /// Past months shown at most, whatever room there is.
+    void setMostMonths(int months);
+    /// From the head with its months down to the last row.
+    int wholeHeight() const;
     void answer(const QModelIndex &cell, int which);
 
 signals:
     void currentCellChanged();
     void noteAsked(const QModelIndex &cell); ///< of a month that has no note column
     void notYetAsked(const QModelIndex &cell);
+    void disputeAsked(const QModelIndex &cell);
     void openAsked(const QModelIndex &cell);
     void pasted(int saved, int waiting, const QString &refusal);
 
@@ -46,6 +53,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -57,6 +65,7 @@ private:
     void step(ObservationDelegate::Step step);
     void setOut();
     void setRowHeight(int row);
+    void bringIntoView();
     QModelIndex nextEditable(const QModelIndex &from, int direction) const;
     QModelIndex near(int row, int column) const;
     int answerUnder(const QPoint &point) const;
@@ -66,6 +75,9 @@ private:
     ObservationDelegate *m_delegate;
     SeriesId m_currentSeries;
     Month m_currentMonth; ///< of the current cell; invalid in the note column
+    int m_mostMonths = 12;
+    std::optional<int> m_tabbedFrom; ///< the column where Tab began; Enter returns to it
+    bool m_fresh = true; ///< nobody has touched the grid since its place changed
     bool m_settingOut = false;
 };
 

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPersistentModelIndex>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 namespace statroom {
@@ -23,6 +24,11 @@ using State = MonthlyGridModel::CellState;
 constexpr int padding = 8;
 constexpr int metricPadding = 16;
 constexpr int between = 14; // two answers
+constexpr int nameLines = 2;
+constexpr int detailLines = 2;
+constexpr int noteLines = 5;
+
+const QString disputedSign = QStringLiteral("?");
 
 const char *const cellProperty = "cell";
 const char *const typedOverProperty = "typedOver";
@@ -91,15 +97,23 @@ private:
     bool m_refused = false;
 };
 
-int drawLines(QPainter *painter, const QString &text, const QFont &font, const QColor &ink, const QRect &rect,
+/// Numbers and "N/A" are not broken at their commas and strokes.
+QString heldTogether(const QString &text)
+{
+    static const QRegularExpression breaks(QStringLiteral("(?<=\\S)([,/.])(?=\\S)"));
+    return QString(text).replace(breaks, QStringLiteral("\\1\u2060"));
+}
+
+int drawLines(QPainter *painter, const QString &given, const QFont &font, const QColor &ink, const QRect &rect,
               int maximum)
 {
-    if (text.isEmpty())
+    if (given.isEmpty())
         return 0;
+    const QString text = heldTogether(given);
     const QFontMetrics metrics(font);
     QTextLayout layout(text, font);
     QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
     int lines = 0;
@@ -165,7 +179,9 @@ QSize ObservationDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
     const Theme theme = Theme::of(option.widget);
     int height = rowHeight(theme);
     const MonthlyGridModel *grid = gridOf(index);
-    if (grid && index.column() == grid->noteColumn() && !index.data(MonthlyGridModel::SentenceRole).toString().isEmpty())
+    if (grid && index.column() == grid->metricColumn())
+        height = std::max(height, metricHeight(option.rect.width(), index, theme) + 10);
+    else if (grid && index.column() == grid->noteColumn())
         height = std::max(height, layOut(option.rect, index, theme).height + 12);
     return {80, height};
 }
@@ -177,7 +193,8 @@ int ObservationDelegate::widthFor(const QAbstractItemModel &model, int column, c
     int widest = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, column);
-        widest = std::max({widest, value.horizontalAdvance(index.data().toString()),
+        const int sign = index.data(MonthlyGridModel::DisputedRole).toBool() ? value.horizontalAdvance(disputedSign) + 5 : 0;
+        widest = std::max({widest, value.horizontalAdvance(index.data().toString()) + sign,
                            parts.horizontalAdvance(index.data(MonthlyGridModel::PartsRole).toString())});
         if (column == 0)
             widest = std::max(widest, parts.horizontalAdvance(index.data(MonthlyGridModel::DetailRole).toString()));
@@ -215,21 +232,22 @@ void ObservationDelegate::paintMetric(QPainter &painter, const QStyleOptionViewI
         painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), theme.accent);
     const QFont strong = theme.font(TextRole::Strong);
     const QFont small = theme.font(TextRole::Small);
-    const QFontMetrics strongMetrics(strong);
-    const QFontMetrics smallMetrics(small);
-    const int height = strongMetrics.height() + 1 + smallMetrics.height();
-    const int width = rect.width() - metricPadding - 6;
-    int y = rect.top() + (rect.height() - height) / 2;
     const bool readOnly = !index.data(MonthlyGridModel::ReadOnlyReasonRole).toString().isEmpty();
-    painter.setFont(strong);
-    painter.setPen(readOnly ? theme.text2 : theme.text1);
-    painter.drawText(QRect(rect.left() + metricPadding, y, width, strongMetrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     strongMetrics.elidedText(index.data().toString(), Qt::ElideRight, width));
-    y += strongMetrics.height() + 1;
-    painter.setFont(small);
-    painter.setPen(theme.text2);
-    painter.drawText(QRect(rect.left() + metricPadding, y, width, smallMetrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     smallMetrics.elidedText(index.data(MonthlyGridModel::DetailRole).toString(), Qt::ElideRight, width));
+    QRect text = rect.adjusted(metricPadding, 0, -6, 0);
+    text.setTop(rect.top() + (rect.height() - metricHeight(rect.width(), index, theme)) / 2);
+    const int lines = drawLines(&painter, index.data().toString(), strong, readOnly ? theme.text2 : theme.text1, text, nameLines);
+    text.setTop(text.top() + lines * QFontMetrics(strong).height() + 1);
+    drawLines(&painter, index.data(MonthlyGridModel::DetailRole).toString(), small, theme.text2, text, detailLines);
+}
+
+int ObservationDelegate::metricHeight(int width, const QModelIndex &index, const Theme &theme) const
+{
+    const QRect text(0, 0, width - metricPadding - 6, 0);
+    const QFont strong = theme.font(TextRole::Strong);
+    const QFont small = theme.font(TextRole::Small);
+    return drawLines(nullptr, index.data().toString(), strong, {}, text, nameLines) * QFontMetrics(strong).height() + 1
+        + drawLines(nullptr, index.data(MonthlyGridModel::DetailRole).toString(), small, {}, text, detailLines)
+            * QFontMetrics(small).height();
 }
 
 void ObservationDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index,
@@ -300,6 +318,15 @@ void ObservationDelegate::paintValue(QPainter &painter, const QStyleOptionViewIt
     painter.setPen(ink);
     painter.drawText(QRect(rect.left() + padding, y, width, valueMetrics.height()), int(Qt::AlignRight | Qt::AlignVCenter),
                      valueMetrics.elidedText(value, Qt::ElideLeft, width));
+    if (index.data(MonthlyGridModel::DisputedRole).toBool()) {
+        const QFont strong = theme.font(TextRole::Strong);
+        painter.setFont(strong);
+        painter.setPen(theme.annotation);
+        widest += 5;
+        painter.drawText(QRect(rect.left() + padding, y, width - widest, valueMetrics.height()),
+                         int(Qt::AlignRight | Qt::AlignVCenter), disputedSign);
+        widest += QFontMetrics(strong).horizontalAdvance(disputedSign);
+    }
     y += valueMetrics.height();
     painter.setFont(small);
     painter.setPen(theme.text2);
@@ -358,12 +385,12 @@ ObservationDelegate::NoteLayout ObservationDelegate::layOut(const QRect &rect, c
     const int linkLines = stacked ? int(at.answers.size()) : std::min(1, int(at.answers.size()));
     if (sentence.isEmpty()) {
         at.rest = index.data().toString();
-        at.restLines = drawLines(nullptr, at.rest, body, {}, at.text, std::max(1, (rect.height() - 8) / metrics.height()));
+        at.restLines = drawLines(nullptr, at.rest, body, {}, at.text, noteLines);
         at.height = at.restLines * metrics.height();
     } else {
         std::tie(at.lead, at.rest) = leadAndRest(sentence);
-        at.leadLines = drawLines(nullptr, at.lead, strong, {}, at.text, 3);
-        at.restLines = drawLines(nullptr, at.rest, body, {}, at.text, 4);
+        at.leadLines = drawLines(nullptr, at.lead, strong, {}, at.text, noteLines);
+        at.restLines = drawLines(nullptr, at.rest, body, {}, at.text, noteLines);
         at.height = (at.leadLines + at.restLines) * metrics.height();
         at.height += linkLines * (metrics.height() + 2);
     }
@@ -400,9 +427,9 @@ void ObservationDelegate::paintNote(QPainter &painter, const QStyleOptionViewIte
         painter.setRenderHint(QPainter::Antialiasing);
         paintStatus(painter, at.icon, refused ? Status::Off : Status::Near, theme);
         painter.restore();
-        drawLines(&painter, at.lead, strong, refused ? theme.status(Status::Off).word : theme.text1, text, 3);
+        drawLines(&painter, at.lead, strong, refused ? theme.status(Status::Off).word : theme.text1, text, noteLines);
         text.setTop(text.top() + at.leadLines * metrics.height());
-        drawLines(&painter, at.rest, body, theme.text1, text, 4);
+        drawLines(&painter, at.rest, body, theme.text1, text, noteLines);
     } else {
         drawLines(&painter, at.rest, body, theme.text2, text, std::max(1, at.restLines));
     }

@@ -49,6 +49,7 @@ private:
     void paintMetric(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const;
     void paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const;
     void paintNote(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const;
+    int metricHeight(int width, const QModelIndex &index, const Theme &theme) const;
     NoteLayout layOut(const QRect &rect, const QModelIndex &index, const Theme &theme) const;
     bool finish(QLineEdit &editor, Step step);
 };

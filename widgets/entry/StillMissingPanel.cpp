@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -35,12 +36,11 @@ public:
         painter->fillRect(option.rect, selected || (option.state & QStyle::State_MouseOver) ? theme.selectedRow : theme.surface);
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), theme.divider);
         const QFont body = theme.font(TextRole::Body);
-        const QFontMetrics metrics(body);
-        const QRect text = option.rect.adjusted(16, 8, -12, -7);
+        QRect text = option.rect.adjusted(leftPadding, 8, -rightPadding, -7);
         painter->setFont(body);
         painter->setPen(theme.text1);
-        painter->drawText(QRect(text.left(), text.top(), text.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                          metrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->drawText(text, int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), index.data().toString());
+        text.setTop(option.rect.bottom() - 7 - QFontMetrics(theme.font(TextRole::Secondary)).height());
         QColor ink = theme.text2;
         switch (MonthlyGridModel::CellState(index.data(StillMissingModel::StateRole).toInt())) {
         case MonthlyGridModel::CellState::NotSaved:
@@ -55,8 +55,7 @@ public:
         const QFont small = theme.font(TextRole::Secondary);
         painter->setFont(small);
         painter->setPen(ink);
-        painter->drawText(QRect(text.left(), text.top() + metrics.height() + 1, text.width(), QFontMetrics(small).height()),
-                          Qt::AlignLeft | Qt::AlignVCenter, index.data(StillMissingModel::WordRole).toString());
+        painter->drawText(text, int(Qt::AlignLeft | Qt::AlignTop), index.data(StillMissingModel::WordRole).toString());
         // With high contrast the ground of a selected row is that of all rows.
         if (option.state & QStyle::State_HasFocus || (selected && theme.variant == ThemeVariant::HighContrast)) {
             painter->setPen(QPen(theme.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
@@ -65,11 +64,19 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme theme = Theme::of(option.widget);
-        return {120, QFontMetrics(theme.font(TextRole::Body)).height() + QFontMetrics(theme.font(TextRole::Secondary)).height() + 17};
+        const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
+        const int width = (list ? list->viewport()->width() : 200) - leftPadding - rightPadding;
+        const QRect name = QFontMetrics(theme.font(TextRole::Body))
+                               .boundingRect(QRect(0, 0, std::max(60, width), 1000), int(Qt::AlignLeft | Qt::TextWordWrap), index.data().toString());
+        return {120, name.height() + QFontMetrics(theme.font(TextRole::Secondary)).height() + 17};
     }
+
+private:
+    static constexpr int leftPadding = 16;
+    static constexpr int rightPadding = 12;
 };
 
 /// As high as its entries, up to what the panel can give.
@@ -80,12 +87,25 @@ public:
 
     QSize sizeHint() const override
     {
-        const int rows = model() ? model()->rowCount() : 0;
-        return {180, rows > 0 ? rows * sizeHintForRow(0) : 0};
+        int height = 0;
+        for (int row = 0; model() && row < model()->rowCount(); ++row)
+            height += sizeHintForRow(row);
+        return {180, height};
     }
     QSize minimumSizeHint() const override
     {
         return {120, std::min(sizeHint().height(), 2 * std::max(1, sizeHintForRow(0)))};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QListView::resizeEvent(event);
+        // Names that wrap make their entries taller.
+        if (event->size().width() != event->oldSize().width()) {
+            scheduleDelayedItemsLayout();
+            updateGeometry();
+        }
     }
 };
 
@@ -160,7 +180,6 @@ StillMissingPanel::StillMissingPanel(Viewpoint &viewpoint, const MonthlyGridMode
     m_list->setAccessibleName(tr("What is still missing"));
     m_list->setModel(m_missing);
     m_list->setItemDelegate(new MissingDelegate(m_list));
-    m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -214,6 +233,21 @@ QString StillMissingPanel::dueText() const
     if (days > 0)
         return tr("Due in %n day(s), %1", nullptr, int(days)).arg(day);
     return tr("Overdue since %1").arg(day);
+}
+
+bool StillMissingPanel::isCounting() const
+{
+    return m_grid.toEnterCount() > 0;
+}
+
+QString StillMissingPanel::countText() const
+{
+    const QLocale locale = m_viewpoint.locale();
+    const QString count = tr("%1 of %2 for %3 still missing.")
+                              .arg(locale.toString(m_grid.missingCount()), locale.toString(m_grid.toEnterCount()),
+                                   locale.standaloneMonthName(m_grid.month().month()));
+    const QString due = m_grid.missingCount() > 0 ? dueText() : QString();
+    return due.isEmpty() ? count : tr("%1 %2.").arg(count, due);
 }
 
 void StillMissingPanel::look()

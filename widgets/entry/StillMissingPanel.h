@@ -44,6 +44,8 @@ public:
                       QWidget *parent = nullptr);
 
     QListView *list() const { return m_list; }
+    bool isCounting() const; ///< there is something to enter
+    QString countText() const; ///< "4 of 10 for October still missing. Due tomorrow, 10 Nov."
     /// Marks the entry of a grid's row.
     void follow(int gridRow);
 

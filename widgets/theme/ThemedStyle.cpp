@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
@@ -264,7 +265,8 @@ void ThemedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_Frame: {
         painter->save();
-        painter->setPen(QPen(qobject_cast<const QTextEdit *>(widget) ? m_theme.control : m_theme.divider, 1));
+        const bool typedIn = qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+        painter->setPen(QPen(typedIn ? m_theme.control : m_theme.divider, 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(crisp(option->rect));
         painter->restore();
