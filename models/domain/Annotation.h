@@ -23,8 +23,9 @@ struct Annotation
     bool retired = false;
 
     static constexpr const char *kindName = "annotation";
-    static constexpr int keyFields = 1;
+    static constexpr const char *ownerField = "id";
     qint64 owner() const { return id.number; }
+    auto key() const { return std::tuple(id); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {

@@ -20,8 +20,9 @@ struct Breakdown
     bool retired = false;
 
     static constexpr const char *kindName = "breakdown";
-    static constexpr int keyFields = 1;
+    static constexpr const char *ownerField = "metric";
     qint64 owner() const { return metric.number; }
+    auto key() const { return std::tuple(id); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
@@ -46,8 +47,9 @@ struct Category
     bool retired = false;
 
     static constexpr const char *kindName = "category";
-    static constexpr int keyFields = 1;
+    static constexpr const char *ownerField = "breakdown";
     qint64 owner() const { return breakdown.number; }
+    auto key() const { return std::tuple(id); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {

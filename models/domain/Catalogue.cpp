@@ -12,21 +12,6 @@ namespace statroom {
 namespace {
 
 template <class R>
-auto keyOf(const R &r)
-{
-    if constexpr (std::is_same_v<R, Definition>)
-        return std::tuple(r.metric, r.from);
-    else if constexpr (std::is_same_v<R, Target>)
-        return std::tuple(r.series, r.from);
-    else if constexpr (std::is_same_v<R, Baseline>)
-        return std::tuple(r.metric, r.series);
-    else if constexpr (std::is_same_v<R, Benchmark>)
-        return std::tuple(r.metric, r.who);
-    else
-        return std::tuple(r.id);
-}
-
-template <class R>
 void applyTo(std::vector<R> &rows, const Change &change)
 {
     const R &record = std::get<R>(change.any());
@@ -34,7 +19,7 @@ void applyTo(std::vector<R> &rows, const Change &change)
         rows.push_back(record);
         return;
     }
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const R &r) { return keyOf(r) == keyOf(record); });
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const R &r) { return r.key() == record.key(); });
     if (found == rows.end())
         return;
     if (change.after)
@@ -87,8 +72,7 @@ void Catalogue::apply(const Change &change)
             if constexpr (std::is_same_v<R, City>) {
                 if (change.after)
                     city = record;
-            } else if constexpr (!std::is_same_v<R, Observation> && !std::is_same_v<R, DayValue> && !std::is_same_v<R, Narrative>
-                                 && !std::is_same_v<R, HandIn> && !std::is_same_v<R, Receipt>) {
+            } else if constexpr (inCatalogue<R>) {
                 applyTo(table<R>(), change);
             }
         },
@@ -98,6 +82,7 @@ void Catalogue::apply(const Change &change)
 void Catalogue::index()
 {
     const auto byPosition = [](const auto &a, const auto &b) { return std::tie(a.position, a.id) < std::tie(b.position, b.id); };
+    const auto byKey = [](const auto &a, const auto &b) { return a.key() < b.key(); };
     std::sort(m_departments.begin(), m_departments.end(), [](const Department &a, const Department &b) {
         return std::tie(a.position, a.name, a.id) < std::tie(b.position, b.name, b.id);
     });
@@ -107,12 +92,12 @@ void Catalogue::index()
     std::sort(m_breakdowns.begin(), m_breakdowns.end(), byPosition);
     std::sort(m_categories.begin(), m_categories.end(), byPosition);
     std::sort(m_people.begin(), m_people.end(), [](const Person &a, const Person &b) { return std::tie(a.name, a.id) < std::tie(b.name, b.id); });
-    std::sort(m_roles.begin(), m_roles.end(), [](const Role &a, const Role &b) { return a.id < b.id; });
-    std::sort(m_series.begin(), m_series.end(), [](const Series &a, const Series &b) { return a.id < b.id; });
-    std::sort(m_definitions.begin(), m_definitions.end(), [](const auto &a, const auto &b) { return keyOf(a) < keyOf(b); });
-    std::sort(m_targets.begin(), m_targets.end(), [](const auto &a, const auto &b) { return keyOf(a) < keyOf(b); });
-    std::sort(m_baselines.begin(), m_baselines.end(), [](const auto &a, const auto &b) { return keyOf(a) < keyOf(b); });
-    std::sort(m_benchmarks.begin(), m_benchmarks.end(), [](const auto &a, const auto &b) { return keyOf(a) < keyOf(b); });
+    std::sort(m_roles.begin(), m_roles.end(), byKey);
+    std::sort(m_series.begin(), m_series.end(), byKey);
+    std::sort(m_definitions.begin(), m_definitions.end(), byKey);
+    std::sort(m_targets.begin(), m_targets.end(), byKey);
+    std::sort(m_baselines.begin(), m_baselines.end(), byKey);
+    std::sort(m_benchmarks.begin(), m_benchmarks.end(), byKey);
     std::sort(m_annotations.begin(), m_annotations.end(), [](const Annotation &a, const Annotation &b) {
         return std::tie(a.from, a.id) < std::tie(b.from, b.id);
     });

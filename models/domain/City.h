@@ -28,8 +28,9 @@ struct City
     QString timeZone;                             ///< IANA name; empty = the machine's
 
     static constexpr const char *kindName = "city";
-    static constexpr int keyFields = 1;
+    static constexpr const char *ownerField = "id";
     qint64 owner() const { return id; }
+    auto key() const { return std::tuple(id); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {

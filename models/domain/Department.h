@@ -24,8 +24,9 @@ struct Department
     bool retired = false;
 
     static constexpr const char *kindName = "department";
-    static constexpr int keyFields = 1;
+    static constexpr const char *ownerField = "id";
     qint64 owner() const { return id.number; }
+    auto key() const { return std::tuple(id); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {

@@ -5,6 +5,7 @@
 #include <QHashFunctions>
 
 #include <compare>
+#include <tuple>
 
 namespace statroom {
 

@@ -58,8 +58,9 @@ struct Metric
     }
 
     static constexpr const char *kindName = "metric";
-    static constexpr int keyFields = 1;
+    static constexpr const char *ownerField = "id";
     qint64 owner() const { return id.number; }
+    auto key() const { return std::tuple(id); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
@@ -110,8 +111,9 @@ struct Definition
     QString measuredBy;                           ///< the owner of the definition, by role
 
     static constexpr const char *kindName = "definition";
-    static constexpr int keyFields = 2;
+    static constexpr const char *ownerField = "metric";
     qint64 owner() const { return metric.number; }
+    auto key() const { return std::tuple(metric, from); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {

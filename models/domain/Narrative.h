@@ -20,8 +20,9 @@ struct Narrative
     QString needed;
 
     static constexpr const char *kindName = "narrative";
-    static constexpr int keyFields = 2;
+    static constexpr const char *ownerField = "series";
     qint64 owner() const { return series.number; }
+    auto key() const { return std::tuple(series, month); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
@@ -45,8 +46,9 @@ struct HandIn
     QString approvedBy;
 
     static constexpr const char *kindName = "hand_in";
-    static constexpr int keyFields = 2;
+    static constexpr const char *ownerField = "department";
     qint64 owner() const { return department.number; }
+    auto key() const { return std::tuple(department, month); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {

@@ -59,8 +59,9 @@ struct Observation
     }
 
     static constexpr const char *kindName = "observation";
-    static constexpr int keyFields = 2;
+    static constexpr const char *ownerField = "series";
     qint64 owner() const { return series.number; }
+    auto key() const { return std::tuple(series, month); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
@@ -103,8 +104,9 @@ struct DayValue
     double sum = 0;
 
     static constexpr const char *kindName = "day_value";
-    static constexpr int keyFields = 2;
+    static constexpr const char *ownerField = "series";
     qint64 owner() const { return series.number; }
+    auto key() const { return std::tuple(series, day); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {

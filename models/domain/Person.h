@@ -20,8 +20,9 @@ struct Person
     bool retired = false;
 
     static constexpr const char *kindName = "person";
-    static constexpr int keyFields = 1;
+    static constexpr const char *ownerField = "id";
     qint64 owner() const { return id.number; }
+    auto key() const { return std::tuple(id); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
@@ -49,8 +50,9 @@ struct Role
     bool holdsOn(QDate day) const { return (!from.isValid() || from <= day) && (!to.isValid() || day <= to); }
 
     static constexpr const char *kindName = "role";
-    static constexpr int keyFields = 1;
+    static constexpr const char *ownerField = "person";
     qint64 owner() const { return person.number; }
+    auto key() const { return std::tuple(id); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {

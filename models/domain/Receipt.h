@@ -23,8 +23,9 @@ struct ImportSource
     bool retired = false;
 
     static constexpr const char *kindName = "import_source";
-    static constexpr int keyFields = 1;
+    static constexpr const char *ownerField = "id";
     qint64 owner() const { return id.number; }
+    auto key() const { return std::tuple(id); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
@@ -62,8 +63,9 @@ struct Receipt
     QString by;
 
     static constexpr const char *kindName = "receipt";
-    static constexpr int keyFields = 1;
+    static constexpr const char *ownerField = "id";
     qint64 owner() const { return id.number; }
+    auto key() const { return std::tuple(id); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {

@@ -26,6 +26,22 @@ struct Revision
     QByteArray hash;
     qint64 changeCount = 0;                       ///< also where `changes` is not loaded
     std::vector<Change> changes;
+
+    static constexpr const char *kindName = "revision";
+    auto key() const { return std::tuple(id); }
+    template <class Self, class Visit>
+    static void fields(Self &self, Visit &&visit)
+    {
+        visit("id", self.id);
+        visit("at", self.at);
+        visit("author", self.author);
+        visit("reason", self.reason);
+        visit("reverts", self.reverts);
+        visit("schema_version", self.schemaVersion);
+        visit("changes", self.changeCount);
+        visit("previous_hash", self.previousHash);
+        visit("hash", self.hash);
+    }
 };
 
 /// What a commit touched: which owners (series, departments, metrics …) of which kind, not which cells.
@@ -72,12 +88,9 @@ struct CommittedRevision
     /// Anything a Catalogue holds changed (definitions, targets, people, annotations …).
     bool touchesCatalogue() const
     {
-        for (const Touched &t : touched)
-            if (t.kind != QLatin1String("observation") && t.kind != QLatin1String("day_value")
-                && t.kind != QLatin1String("narrative") && t.kind != QLatin1String("hand_in")
-                && t.kind != QLatin1String("receipt"))
-                return true;
-        return false;
+        bool found = false;
+        forEachKind([&]<class R>(std::type_identity<R>) { found = found || (inCatalogue<R> && touchesKind(QLatin1String(R::kindName))); });
+        return found;
     }
 };
 

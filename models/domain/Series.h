@@ -28,8 +28,9 @@ struct Series
     bool isDerived() const { return aggregate != Aggregate::None; }
 
     static constexpr const char *kindName = "series";
-    static constexpr int keyFields = 1;
+    static constexpr const char *ownerField = "id";
     qint64 owner() const { return id.number; }
+    auto key() const { return std::tuple(id); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {

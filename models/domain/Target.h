@@ -36,8 +36,9 @@ struct Target
     }
 
     static constexpr const char *kindName = "target";
-    static constexpr int keyFields = 2;
+    static constexpr const char *ownerField = "series";
     qint64 owner() const { return series.number; }
+    auto key() const { return std::tuple(series, from); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
@@ -68,8 +69,9 @@ struct Baseline
     QString period;                               ///< as spelled by the city
 
     static constexpr const char *kindName = "baseline";
-    static constexpr int keyFields = 2;
+    static constexpr const char *ownerField = "metric";
     qint64 owner() const { return metric.number; }
+    auto key() const { return std::tuple(metric, series); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
@@ -90,8 +92,9 @@ struct Benchmark
     QString period;
 
     static constexpr const char *kindName = "benchmark";
-    static constexpr int keyFields = 2;
+    static constexpr const char *ownerField = "metric";
     qint64 owner() const { return metric.number; }
+    auto key() const { return std::tuple(metric, who); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {

@@ -321,9 +321,10 @@ Result<QByteArray> uncompressed(const QByteArray &body)
     return bytes;
 }
 
-Result<std::vector<Change>> changes(QLatin1String kind, const QByteArray &bytes)
+Result<std::vector<Change>> changes(QLatin1String kind, const QByteArray &body)
 {
-    return readKind(kind, bytes);
+    auto bytes = uncompressed(body);
+    return bytes ? readKind(kind, *bytes) : Result<std::vector<Change>>(bytes.error());
 }
 
 } // namespace statroom::Chunk

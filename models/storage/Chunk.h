@@ -42,7 +42,8 @@ QByteArray compressed(const QByteArray &bytes);
 /// Refuses what is not compressed or grows beyond reason.
 Result<QByteArray> uncompressed(const QByteArray &body);
 
-Result<std::vector<Change>> changes(QLatin1String kind, const QByteArray &bytes);
+/// The changes in a stored, compressed chunk of this kind.
+Result<std::vector<Change>> changes(QLatin1String kind, const QByteArray &body);
 
 } // namespace Chunk
 

@@ -84,24 +84,16 @@ private:
         (*statement)->bindWord(1, touched.kind.data());
         (*statement)->bind(2, touched.owner);
         (*statement)->bind(3, m_revision.number);
-        auto row = (*statement)->step();
-        if (!row) {
-            m_error = row.error();
+        QByteArray body;
+        if (const auto read = (*statement)->firstRow([&](Statement &s) { body = s.blob(0); }); !read) {
+            m_error = read.error();
             return;
         }
-        const QByteArray body = *row ? (*statement)->blob(0) : QByteArray();
-        (*statement)->reset();
-        auto bytes = Chunk::uncompressed(body);
-        if (!bytes) {
-            m_error = bytes.error();
-            return;
-        }
-        auto changes = Chunk::changes(touched.kind, *bytes);
-        if (!changes) {
+        auto changes = Chunk::changes(touched.kind, body);
+        if (changes)
+            m_changes = std::move(*changes);
+        else
             m_error = changes.error();
-            return;
-        }
-        m_changes = std::move(*changes);
     }
 
     const Reader &m_reader;
@@ -192,13 +184,11 @@ struct CityFile::Private
         auto statement = Statement::prepare(*connection, "PRAGMA foreign_key_check");
         QString table;
         QString parent;
-        if (statement) {
-            auto row = (*statement)->step();
-            if (row && *row) {
-                table = (*statement)->text(0);
-                parent = (*statement)->text(2);
-            }
-        }
+        if (statement)
+            (void)(*statement)->firstRow([&](Statement &s) {
+                table = s.text(0);
+                parent = s.text(2);
+            });
         QString what;
         for (const Change &change : removedOrAdded)
             if (!change.after && kindName(*change.before) == parent)
@@ -419,18 +409,16 @@ Result<CityFile::Committed> CityFile::commit(const Revision &header, ChangeStrea
         auto last = connection.prepared("SELECT id, at, hash FROM revision ORDER BY id DESC LIMIT 1");
         if (!last)
             return last.error();
-        auto row = (*last)->step();
+        qint64 id = 0;
+        const auto row = (*last)->firstRow([&](Statement &s) {
+            QDateTime at;
+            s.read(0, id);
+            s.read(1, at);
+            s.read(2, revision.previousHash);
+            revision.at = std::max(revision.at, at);
+        });
         if (!row)
             return row.error();
-        qint64 id = 0;
-        if (*row) {
-            id = (*last)->integer(0);
-            QDateTime at;
-            (*last)->read(1, at);
-            revision.at = std::max(revision.at, at);
-            revision.previousHash = (*last)->blob(2);
-        }
-        (*last)->reset();
         revision.id = RevisionId(id + 1);
     }
 
@@ -529,24 +517,9 @@ Result<CityFile::Committed> CityFile::commit(const Revision &header, ChangeStrea
 
     revision.changeCount = count;
     revision.hash = HashChain::next(revision, digests);
-    {
-        auto insert = connection.prepared("INSERT INTO revision (id, at, author, reason, reverts, schema_version, changes, previous_hash, hash) "
-                                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
-        if (!insert)
-            return insert.error();
-        Statement &s = **insert;
-        s.bind(1, revision.id);
-        s.bind(2, revision.at);
-        s.bind(3, revision.author);
-        s.bind(4, revision.reason);
-        s.bind(5, revision.reverts);
-        s.bind(6, revision.schemaVersion);
-        s.bind(7, revision.changeCount);
-        s.bind(8, revision.previousHash);
-        s.bind(9, revision.hash);
-        if (auto done = s.run(); !done)
-            return done.error();
-    }
+    bool taken = false;
+    if (auto done = RecordTable<Revision>::add(connection, revision, taken); !done)
+        return done.error();
     if (cancelled && cancelled->load())
         return Error{ErrorKind::Cancelled, tr("Cancelled. Nothing was changed."), {}};
     if (auto done = (*transaction)->commit(); !done) {
@@ -620,22 +593,13 @@ Result<void> eachFromNewest(Connection &connection, const std::function<bool(con
                                          "LEFT JOIN revision t ON t.id = r.reverts ORDER BY r.id DESC");
     if (!statement)
         return statement.error();
-    Statement &s = **statement;
     QSet<qint64> gone;
-    for (;;) {
-        auto row = s.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
+    return (*statement)->eachRow([&](Statement &s) {
         const PastRevision past{s.integer(0), s.text(1), !s.isNull(2), !s.isNull(3), gone.contains(s.integer(0))};
         if (past.isRevert && !past.takenBack)
             gone.insert(s.integer(2));
-        if (!each(past)) {
-            s.reset();
-            return {};
-        }
-    }
+        return each(past);
+    });
 }
 
 } // namespace

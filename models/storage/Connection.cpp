@@ -100,12 +100,12 @@ Result<void> Connection::settle(Mode mode)
     auto journal = Statement::prepare(*this, "PRAGMA journal_mode = DELETE");
     if (!journal)
         return journal.error();
-    auto row = (*journal)->step();
-    if (!row)
+    QString found;
+    if (auto row = (*journal)->firstRow([&](Statement &s) { found = s.text(0); }); !row)
         return row.error();
-    if ((*journal)->text(0) != QLatin1String("delete"))
+    if (found != QLatin1String("delete"))
         return Error{ErrorKind::Locked, tr("“%1” is in use in another way. Close the other program and try again.").arg(m_path),
-                     QStringLiteral("journal_mode stayed %1").arg((*journal)->text(0))};
+                     QStringLiteral("journal_mode stayed %1").arg(found)};
     return {};
 }
 
@@ -130,15 +130,7 @@ bool Connection::inTransaction() const
 Result<void> Connection::run(const char *sql)
 {
     auto statement = Statement::prepare(*this, sql);
-    if (!statement)
-        return statement.error();
-    for (;;) {
-        auto row = (*statement)->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-    }
+    return statement ? (*statement)->run() : Result<void>(statement.error());
 }
 
 Result<Statement *> Connection::prepared(const QByteArray &sql)
@@ -159,10 +151,9 @@ Result<qint64> Connection::number(const char *sql)
     auto statement = Statement::prepare(*this, sql);
     if (!statement)
         return statement.error();
-    auto row = (*statement)->step();
-    if (!row)
-        return row.error();
-    return *row ? (*statement)->integer(0) : 0;
+    qint64 found = 0;
+    auto row = (*statement)->firstRow([&](Statement &s) { found = s.integer(0); });
+    return row ? Result<qint64>(found) : Result<qint64>(row.error());
 }
 
 Error Connection::error(int code, const QString &doing) const

@@ -17,7 +17,6 @@
 
 #include <algorithm>
 #include <fcntl.h>
-#include <tuple>
 #include <unistd.h>
 
 namespace statroom {
@@ -36,28 +35,21 @@ Result<void> checkIntegrity(Connection &connection, Findings &findings)
     auto integrity = Statement::prepare(connection, "PRAGMA integrity_check(20)");
     if (!integrity)
         return integrity.error();
-    for (;;) {
-        auto row = (*integrity)->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        const QString text = (*integrity)->text(0);
-        if (text != QLatin1String("ok"))
+    const auto pages = (*integrity)->eachRow([&](Statement &s) {
+        if (const QString text = s.text(0); text != QLatin1String("ok"))
             findings.push_back({QStringLiteral("integrity"), QStringLiteral("file"), text});
-    }
+    });
+    if (!pages)
+        return pages;
     auto keys = Statement::prepare(connection, "PRAGMA foreign_key_check");
     if (!keys)
         return keys.error();
-    for (;;) {
-        auto row = (*keys)->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        if (findings.size() < 40)
-            findings.push_back({QStringLiteral("foreign_key"), (*keys)->text(0), tr("A record refers to a missing %1.").arg((*keys)->text(2))});
-    }
+    const auto references = (*keys)->eachRow([&](Statement &s) {
+        findings.push_back({QStringLiteral("foreign_key"), s.text(0), tr("A record refers to a missing %1.").arg(s.text(2))});
+        return findings.size() < 40;
+    });
+    if (!references)
+        return references;
     QString difference;
     auto form = Migrator::form(connection, &difference);
     if (!form)
@@ -72,7 +64,7 @@ Result<void> checkChain(Connection &connection, Findings &findings, const CityFi
     auto total = connection.number("SELECT count(*) FROM revision");
     if (!total)
         return total.error();
-    auto revisions = Statement::prepare(connection, "SELECT id, at, author, reason, reverts, schema_version, changes, previous_hash, hash FROM revision ORDER BY id");
+    auto revisions = Statement::prepare(connection, RecordTable<Revision>::select("ORDER BY id"));
     if (!revisions)
         return revisions.error();
     auto chunks = Statement::prepare(connection, "SELECT kind, owner, n, body FROM revision_change WHERE revision = ?1 ORDER BY kind, owner");
@@ -84,102 +76,54 @@ Result<void> checkChain(Connection &connection, Findings &findings, const CityFi
     const auto found = [&](const Revision &r, const QString &text) {
         findings.push_back({QStringLiteral("history"), tr("revision %1").arg(r.id.number), text});
     };
-    for (;; ++expected) {
-        auto row = (*revisions)->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        Revision r;
-        Statement &s = **revisions;
-        s.read(0, r.id);
-        s.read(1, r.at);
-        s.read(2, r.author);
-        s.read(3, r.reason);
-        s.read(4, r.reverts);
-        s.read(5, r.schemaVersion);
-        s.read(6, r.changeCount);
-        s.read(7, r.previousHash);
-        s.read(8, r.hash);
+    bool whole = true;
+    const auto walked = (*revisions)->eachRow([&](Statement &row) -> Result<bool> {
+        const auto r = RecordTable<Revision>::read(row);
+        whole = false;
         if (r.id.number != expected) {
             found(r, tr("A revision before this one is missing."));
-            return {};
+            return false;
         }
         if (before.isValid() && r.at < before)
             found(r, tr("Its time is before that of the revision before it."));
         before = r.at;
         std::vector<HashChain::ChunkDigest> digests;
         qint64 count = 0;
+        bool readable = true;
         (*chunks)->bind(1, r.id.number);
-        for (;;) {
-            auto chunk = (*chunks)->step();
-            if (!chunk)
-                return chunk.error();
-            if (!*chunk)
-                break;
-            auto bytes = Chunk::uncompressed((*chunks)->blob(3));
-            if (!bytes) {
-                found(r, tr("What it changed cannot be read."));
-                return {};
-            }
-            digests.push_back({(*chunks)->text(0).toUtf8(), (*chunks)->integer(1), (*chunks)->integer(2), HashChain::digest(*bytes)});
-            count += (*chunks)->integer(2);
+        const auto read = (*chunks)->eachRow([&](Statement &s) {
+            const auto bytes = Chunk::uncompressed(s.blob(3));
+            readable = bytes.ok();
+            if (readable)
+                digests.push_back({s.text(0).toUtf8(), s.integer(1), s.integer(2), HashChain::digest(*bytes)});
+            count += s.integer(2);
+            return readable;
+        });
+        if (!read)
+            return read.error();
+        if (!readable) {
+            found(r, tr("What it changed cannot be read."));
+            return false;
         }
         if (r.previousHash != previous || count != r.changeCount || HashChain::next(r, digests) != r.hash) {
             found(r, tr("It is not as it was written: its hash does not fit. This and what follows cannot be trusted."));
-            return {};
+            return false;
         }
+        whole = true;
         previous = r.hash;
         if (progress && (expected & 63) == 0 && !progress(expected, *total))
             return Error{ErrorKind::Cancelled, tr("The check was cancelled."), {}};
-    }
+        ++expected;
+        return true;
+    });
+    if (!walked || !whole)
+        return walked;
     auto orphans = connection.number("SELECT count(*) FROM revision_change WHERE revision NOT IN (SELECT id FROM revision)");
     if (!orphans)
         return orphans.error();
     if (*orphans > 0)
         findings.push_back({QStringLiteral("history"), QStringLiteral("revision_change"), tr("%1 changes belong to no revision.").arg(*orphans)});
     return {};
-}
-
-template <class R>
-auto sortKey(const R &r)
-{
-    if constexpr (std::is_same_v<R, Observation> || std::is_same_v<R, Narrative>)
-        return std::tuple(r.series.number, qint64(r.month.index()));
-    else if constexpr (std::is_same_v<R, HandIn>)
-        return std::tuple(r.department.number, qint64(r.month.index()));
-    else if constexpr (std::is_same_v<R, DayValue>)
-        return std::tuple(r.series.number, r.day.toJulianDay());
-    else if constexpr (std::is_same_v<R, Target>)
-        return std::tuple(r.series.number, qint64(r.from.index()));
-    else if constexpr (std::is_same_v<R, Definition>)
-        return std::tuple(r.metric.number, qint64(r.from.index()));
-    else if constexpr (std::is_same_v<R, Baseline>)
-        return std::tuple(r.metric.number, r.series.number);
-    else if constexpr (std::is_same_v<R, Benchmark>)
-        return std::tuple(r.metric.number, r.who);
-    else if constexpr (std::is_same_v<R, City>)
-        return std::tuple(r.id);
-    else
-        return std::tuple(r.id.number);
-}
-
-/// The column by which a table's rows belong to an owner.
-template <class R>
-const char *ownerColumn()
-{
-    if constexpr (std::is_same_v<R, Observation> || std::is_same_v<R, DayValue> || std::is_same_v<R, Target> || std::is_same_v<R, Narrative>)
-        return "series";
-    else if constexpr (std::is_same_v<R, Definition> || std::is_same_v<R, Breakdown> || std::is_same_v<R, Baseline> || std::is_same_v<R, Benchmark>)
-        return "metric";
-    else if constexpr (std::is_same_v<R, Role>)
-        return "person";
-    else if constexpr (std::is_same_v<R, Category>)
-        return "breakdown";
-    else if constexpr (std::is_same_v<R, HandIn>)
-        return "department";
-    else
-        return "id";
 }
 
 /// Replays the history of one kind owner by owner and lays it beside the table.
@@ -189,46 +133,28 @@ Result<void> checkTable(Connection &connection, const Catalogue &catalogue, Find
     const auto found = [&](const R &record, const QString &text) {
         findings.push_back({QStringLiteral("tables"), describe(Record(record), catalogue), text});
     };
-    auto owners = Statement::prepare(connection, QByteArray("SELECT ") + ownerColumn<R>() + " FROM " + R::kindName
+    auto owners = Statement::prepare(connection, QByteArray("SELECT ") + R::ownerField + " FROM " + R::kindName
                                                      + " UNION SELECT owner FROM revision_change WHERE kind = '" + R::kindName + "' ORDER BY 1");
     auto chunks = Statement::prepare(connection, QByteArray("SELECT body FROM revision_change WHERE kind = '") + R::kindName
                                                      + "' AND owner = ?1 ORDER BY revision");
-    auto table = Statement::prepare(connection, RecordTable<R>::select(QByteArray("WHERE ") + ownerColumn<R>() + " = ?1"));
+    auto table = Statement::prepare(connection, RecordTable<R>::select(QByteArray("WHERE ") + R::ownerField + " = ?1"));
     for (const auto *statement : {&owners, &chunks, &table})
         if (!*statement)
             return statement->error();
-    std::vector<qint64> list;
-    for (;;) {
-        auto row = (*owners)->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        list.push_back((*owners)->integer(0));
-    }
-    using Key = decltype(sortKey(std::declval<R>()));
-    const auto less = [](const R &a, const R &b) { return sortKey(a) < sortKey(b); };
+    const auto less = [](const R &a, const R &b) { return a.key() < b.key(); };
     std::vector<R> replayed;
-    for (qint64 owner : list) {
+    return (*owners)->eachRow([&](Statement &row) -> Result<bool> {
+        const qint64 owner = row.integer(0);
         replayed.clear();
         (*chunks)->bind(1, owner);
-        for (;;) {
-            auto row = (*chunks)->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            auto bytes = Chunk::uncompressed((*chunks)->blob(0));
-            if (!bytes)
-                return bytes.error();
-            auto changes = Chunk::changes(QLatin1String(R::kindName), *bytes);
+        const auto replay = (*chunks)->eachRow([&](Statement &s) -> Result<void> {
+            auto changes = Chunk::changes(QLatin1String(R::kindName), s.blob(0));
             if (!changes)
                 return changes.error();
             for (Change &change : *changes) {
                 const R &any = std::get<R>(change.any());
-                const Key key = sortKey(any);
                 auto place = std::lower_bound(replayed.begin(), replayed.end(), any, less);
-                const bool there = place != replayed.end() && sortKey(*place) == key;
+                const bool there = place != replayed.end() && place->key() == any.key();
                 if (!change.after) {
                     if (there)
                         replayed.erase(place);
@@ -238,14 +164,17 @@ Result<void> checkTable(Connection &connection, const Catalogue &catalogue, Find
                     replayed.insert(place, std::get<R>(*change.after));
                 }
             }
-        }
+            return {};
+        });
+        if (!replay)
+            return replay.error();
         (*table)->bind(1, owner);
         auto stored = RecordTable<R>::rows(**table);
         if (!stored)
             return stored.error();
         std::sort(stored->begin(), stored->end(), less);
         if (*stored == replayed)
-            continue;
+            return true;
         for (size_t i = 0; i < std::max(stored->size(), replayed.size()); ++i) {
             const R *now = i < stored->size() ? &(*stored)[i] : nullptr;
             const R *then = i < replayed.size() ? &replayed[i] : nullptr;
@@ -259,18 +188,19 @@ Result<void> checkTable(Connection &connection, const Catalogue &catalogue, Find
                 found(*now, tr("It is not the same in the tables as by the history."));
             else
                 found(*now, tr("It is %1 in the tables, but %2 by the history.").arg(shortContent(Record(*now)), shortContent(Record(*then))));
-            return {};
+            return false;
         }
-    }
-    return {};
+        return true;
+    });
 }
 
 Result<void> checkTables(Connection &connection, const Catalogue &catalogue, Findings &findings)
 {
     Result<void> done;
-    [&]<size_t... I>(std::index_sequence<I...>) {
-        (void)((done = checkTable<std::variant_alternative_t<I, Record>>(connection, catalogue, findings), done.ok()) && ...);
-    }(std::make_index_sequence<std::variant_size_v<Record>>());
+    forEachKind([&]<class R>(std::type_identity<R>) {
+        if (done)
+            done = checkTable<R>(connection, catalogue, findings);
+    });
     return done;
 }
 
@@ -380,8 +310,9 @@ Result<void> backUp(Connection &connection, const QString &target)
         auto sound = Statement::prepare(**copy, "PRAGMA quick_check(1)");
         if (!sound)
             return fail(sound.error());
-        auto row = (*sound)->step();
-        if (!row || !*row || (*sound)->text(0) != QLatin1String("ok"))
+        QString found;
+        const auto row = (*sound)->firstRow([&](Statement &s) { found = s.text(0); });
+        if (!row || found != QLatin1String("ok"))
             return fail({ErrorKind::Corrupt, tr("The backup was not made: the copy is not sound. The city file may be damaged; run a check."), {}});
     }
     if (!syncToDisk(copying))

@@ -32,16 +32,12 @@ Result<QMap<QString, Object>> objects(Connection &connection)
     if (!statement)
         return statement.error();
     QMap<QString, Object> found;
-    for (;;) {
-        auto row = (*statement)->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return found;
-        const QString name = (*statement)->text(0);
+    const auto done = (*statement)->eachRow([&](Statement &s) {
+        const QString name = s.text(0);
         if (!name.startsWith(QLatin1String("sqlite_")))
-            found.insert(name, {(*statement)->text(1), (*statement)->text(2), (*statement)->text(3)});
-    }
+            found.insert(name, {s.text(1), s.text(2), s.text(3)});
+    });
+    return done ? Result<QMap<QString, Object>>(std::move(found)) : Result<QMap<QString, Object>>(done.error());
 }
 
 const QMap<QString, Object> &freshObjects()

@@ -29,18 +29,11 @@ Result<std::unique_ptr<NumberWindows>> NumberWindows::begin(const Reader &reader
 
 Result<std::span<const Observation>> NumberWindows::read(SeriesId series, Month from, Month to)
 {
-    Statement &s = m_statement;
-    s.reset();
-    s.bind(1, series.number);
-    s.bind(2, qint64(from.yyyymm()));
-    s.bind(3, qint64(to.yyyymm()));
+    m_statement.bind(1, series.number);
+    m_statement.bind(2, from);
+    m_statement.bind(3, to);
     m_rows.clear();
-    for (;;) {
-        auto row = s.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return std::span<const Observation>(m_rows);
+    const auto done = m_statement.eachRow([&](Statement &s) {
         Observation &o = m_rows.emplace_back();
         o.series = series;
         s.read(0, o.month);
@@ -50,7 +43,8 @@ Result<std::span<const Observation>> NumberWindows::read(SeriesId series, Month 
         s.read(3, o.unweighted);
         s.read(4, o.numerator);
         s.read(5, o.denominator);
-    }
+    });
+    return done ? Result<std::span<const Observation>>(m_rows) : Result<std::span<const Observation>>(done.error());
 }
 
 Result<std::optional<Observation>> NumberWindows::whole(SeriesId series, Month month)

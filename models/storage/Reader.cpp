@@ -22,6 +22,27 @@ QString tr(const char *text)
     return QCoreApplication::translate("statroom::Reader", text);
 }
 
+/// Everything read while it lives is of one moment.
+class Snapshot
+{
+public:
+    explicit Snapshot(Connection &connection)
+    {
+        if (connection.inTransaction())
+            return;
+        auto begun = Transaction::begin(connection, Transaction::Kind::Read);
+        if (begun)
+            m_transaction = std::move(*begun);
+        else
+            m_begun = begun.error();
+    }
+    const Result<void> &begun() const { return m_begun; }
+
+private:
+    std::unique_ptr<Transaction> m_transaction;
+    Result<void> m_begun;
+};
+
 /// Loads one kind of the catalogue as additions.
 template <class R>
 Result<void> load(Connection &connection, Catalogue &catalogue)
@@ -29,31 +50,39 @@ Result<void> load(Connection &connection, Catalogue &catalogue)
     auto statement = connection.prepared(RecordTable<R>::select());
     if (!statement)
         return statement.error();
-    for (;;) {
-        auto row = (*statement)->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        catalogue.apply({std::nullopt, Record(RecordTable<R>::read(**statement))});
-    }
+    return (*statement)->eachRow([&](Statement &s) { catalogue.apply({std::nullopt, Record(RecordTable<R>::read(s))}); });
 }
 
-template <class... R>
-Result<void> loadAll(Connection &connection, Catalogue &catalogue)
+/// Takes a catalogue of now back to what it was when a revision had just been written.
+Result<void> takeBack(Connection &connection, Catalogue &catalogue, RevisionId to)
 {
-    Result<void> done;
-    (void)((done = load<R>(connection, catalogue), done.ok()) && ...);
-    return done;
+    static const QByteArray sql = [] {
+        QByteArrayList others;
+        forEachKind([&]<class R>(std::type_identity<R>) {
+            if (!inCatalogue<R>)
+                others.append(QByteArray("'") + R::kindName + '\'');
+        });
+        return "SELECT kind, body FROM revision_change WHERE revision > ?1 AND kind NOT IN (" + others.join(", ") + ") ORDER BY revision DESC";
+    }();
+    auto statement = connection.prepared(sql);
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, to.number);
+    return (*statement)->eachRow([&](Statement &s) -> Result<void> {
+        const QByteArray kind = s.text(0).toLatin1();
+        auto changes = Chunk::changes(QLatin1String(kind), s.blob(1));
+        if (!changes)
+            return changes.error();
+        for (auto change = changes->rbegin(); change != changes->rend(); ++change)
+            catalogue.apply(change->inverse());
+        return {};
+    });
 }
 
-/// Kinds that a Catalogue does not hold, for an SQL list.
-constexpr const char *singlePeriodKinds = "'observation', 'day_value', 'narrative', 'hand_in', 'receipt'";
-
-/// Walks the chunks of one owner that came after a revision, newest first, undoing them on a map of rows.
-template <class R, class Key>
-Result<void> walkBack(Connection &connection, qint64 owner, RevisionId to, std::map<Key, R> &rows, Key (*keyOf)(const R &),
-                      const std::function<bool(const R &)> &wanted)
+/// Rows of one owner, as now, taken back through the chunks that came after a revision, newest first. `wanted`
+/// says which rows were asked for.
+template <class R, class Wanted>
+Result<void> takeBack(Connection &connection, qint64 owner, RevisionId to, std::vector<R> &rows, const Wanted &wanted)
 {
     auto statement = connection.prepared("SELECT body FROM revision_change WHERE kind = ?1 AND owner = ?2 AND revision > ?3 "
                                          "ORDER BY revision DESC");
@@ -62,64 +91,60 @@ Result<void> walkBack(Connection &connection, qint64 owner, RevisionId to, std::
     (*statement)->bindWord(1, R::kindName);
     (*statement)->bind(2, owner);
     (*statement)->bind(3, to.number);
-    for (;;) {
-        auto row = (*statement)->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        auto bytes = Chunk::uncompressed((*statement)->blob(0));
-        if (!bytes)
-            return bytes.error();
-        auto changes = Chunk::changes(QLatin1String(R::kindName), *bytes);
+    std::map<decltype(std::declval<R>().key()), R> byKey;
+    bool changed = false;
+    const auto done = (*statement)->eachRow([&](Statement &s) -> Result<void> {
+        auto changes = Chunk::changes(QLatin1String(R::kindName), s.blob(0));
         if (!changes)
             return changes.error();
+        if (!changed)
+            for (R &row : rows)
+                byKey.emplace(row.key(), std::move(row));
+        changed = true;
         for (auto change = changes->rbegin(); change != changes->rend(); ++change) {
             const R &any = std::get<R>(change->any());
             if (!wanted(any))
                 continue;
             if (change->before)
-                rows.insert_or_assign(keyOf(any), std::get<R>(*change->before));
+                byKey.insert_or_assign(any.key(), std::get<R>(*change->before));
             else
-                rows.erase(keyOf(any));
+                byKey.erase(any.key());
         }
-    }
+        return {};
+    });
+    if (!done || !changed)
+        return done;
+    rows.clear();
+    for (auto &row : byKey)
+        rows.push_back(std::move(row.second));
+    return {};
 }
 
-Month monthOf(const Observation &o) { return o.month; }
-QDate dayOf(const DayValue &v) { return v.day; }
-Month narrativeMonth(const Narrative &n) { return n.month; }
-Month handInMonth(const HandIn &h) { return h.month; }
+/// Rows of a kind whose key is an owner and a month or day, both ends included, in order.
+template <class R, class When>
+Result<std::vector<R>> rowsOf(Connection &connection, qint64 owner, When from, When to, RecordedAt at, size_t about = 0)
+{
+    static const QByteArray sql = [] {
+        const QByteArrayList names = RecordTable<R>::columns();
+        return RecordTable<R>::select("WHERE " + names[0] + " = ?1 AND " + names[1] + " BETWEEN ?2 AND ?3 ORDER BY " + names[1]);
+    }();
+    auto statement = connection.prepared(sql);
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, owner);
+    (*statement)->bind(2, from);
+    (*statement)->bind(3, to);
+    auto rows = RecordTable<R>::rows(**statement, about);
+    if (!rows || at.isNow())
+        return rows;
+    const auto wanted = [&](const R &r) { return std::get<1>(r.key()) >= from && std::get<1>(r.key()) <= to; };
+    if (auto done = takeBack(connection, owner, *at.revision, *rows, wanted); !done)
+        return done.error();
+    return rows;
+}
 
 Month openFrom(Month month) { return month.isValid() ? month : Month(1000, 1); }
 Month openTo(Month month) { return month.isValid() ? month : Month(9999, 12); }
-
-template <class R, class Key>
-std::vector<R> values(std::map<Key, R> &&rows)
-{
-    std::vector<R> list;
-    list.reserve(rows.size());
-    for (auto &row : rows)
-        list.push_back(std::move(row.second));
-    return list;
-}
-
-Revision readRevision(Statement &statement)
-{
-    Revision r;
-    statement.read(0, r.id);
-    statement.read(1, r.at);
-    statement.read(2, r.author);
-    statement.read(3, r.reason);
-    statement.read(4, r.reverts);
-    statement.read(5, r.schemaVersion);
-    statement.read(6, r.changeCount);
-    statement.read(7, r.previousHash);
-    statement.read(8, r.hash);
-    return r;
-}
-
-constexpr const char *revisionColumns = "id, at, author, reason, reverts, schema_version, changes, previous_hash, hash";
 
 } // namespace
 
@@ -146,10 +171,16 @@ Reader::~Reader() = default;
 
 Result<std::shared_ptr<const Catalogue>> Reader::catalogue(RecordedAt at) const
 {
+    // Of one moment, or it would claim to hold a revision of which it read but a part.
+    const Snapshot snapshot(*m_connection);
+    Result<void> done = snapshot.begun();
     auto catalogue = std::make_shared<Catalogue>();
-    if (auto done = loadAll<City, Department, Person, Role, Metric, Definition, Breakdown, Category, Series, Target, Baseline, Benchmark,
-                            Annotation, ImportSource>(*m_connection, *catalogue);
-        !done)
+    forEachKind([&]<class R>(std::type_identity<R>) {
+        if constexpr (inCatalogue<R>)
+            if (done)
+                done = load<R>(*m_connection, *catalogue);
+    });
+    if (!done)
         return done.error();
     auto newest = newestRevision();
     if (!newest)
@@ -157,28 +188,8 @@ Result<std::shared_ptr<const Catalogue>> Reader::catalogue(RecordedAt at) const
     catalogue->revision = *newest;
     if (!at.isNow() && *at.revision < *newest) {
         catalogue->revision = *at.revision;
-        static const QByteArray sql = QByteArray("SELECT kind, body FROM revision_change WHERE revision > ?1 AND kind NOT IN (")
-            + singlePeriodKinds + ") ORDER BY revision DESC";
-        auto statement = m_connection->prepared(sql);
-        if (!statement)
-            return statement.error();
-        (*statement)->bind(1, at.revision->number);
-        for (;;) {
-            auto row = (*statement)->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            const QByteArray kind = (*statement)->text(0).toLatin1();
-            auto bytes = Chunk::uncompressed((*statement)->blob(1));
-            if (!bytes)
-                return bytes.error();
-            auto changes = Chunk::changes(QLatin1String(kind), *bytes);
-            if (!changes)
-                return changes.error();
-            for (auto change = changes->rbegin(); change != changes->rend(); ++change)
-                catalogue->apply(change->inverse());
-        }
+        if (done = takeBack(*m_connection, *catalogue, *at.revision); !done)
+            return done.error();
     }
     catalogue->index();
     return std::shared_ptr<const Catalogue>(catalogue);
@@ -198,12 +209,9 @@ Result<QByteArray> Reader::headOfChain(RecordedAt at) const
     if (!statement)
         return statement.error();
     (*statement)->bind(1, at.isNow() ? std::numeric_limits<qint64>::max() : at.revision->number);
-    auto row = (*statement)->step();
-    if (!row)
-        return row.error();
-    const QByteArray head = *row ? (*statement)->blob(0).toHex() : QByteArray();
-    (*statement)->reset();
-    return head;
+    QByteArray head;
+    auto row = (*statement)->firstRow([&](Statement &s) { head = s.blob(0).toHex(); });
+    return row ? Result<QByteArray>(head) : Result<QByteArray>(row.error());
 }
 
 Result<RevisionId> Reader::revisionAt(const QDateTime &moment) const
@@ -212,11 +220,9 @@ Result<RevisionId> Reader::revisionAt(const QDateTime &moment) const
     if (!statement)
         return statement.error();
     (*statement)->bind(1, moment);
-    auto row = (*statement)->step();
-    if (!row)
+    RevisionId found;
+    if (auto row = (*statement)->firstRow([&](Statement &s) { s.read(0, found); }); !row)
         return row.error();
-    const RevisionId found(*row ? (*statement)->integer(0) : 0);
-    (*statement)->reset();
     if (!found)
         return Error{ErrorKind::NotFound, tr("The city file did not exist yet on %1. Choose a later day.").arg(moment.date().toString(Qt::ISODate)), {}};
     return found;
@@ -234,55 +240,17 @@ Result<std::vector<SeriesObservations>> Reader::observations(std::span<const Ser
 {
     from = openFrom(from);
     to = openTo(to);
-    // One transaction, so that all series are of one moment.
-    std::unique_ptr<Transaction> transaction;
-    if (!m_connection->inTransaction()) {
-        auto begun = Transaction::begin(*m_connection, Transaction::Kind::Read);
-        if (!begun)
-            return begun.error();
-        transaction = std::move(*begun);
-    }
-    QSet<qint64> touched;
-    if (!at.isNow()) {
-        auto owners = m_connection->prepared("SELECT DISTINCT owner FROM revision_change WHERE kind = 'observation' AND revision > ?1");
-        if (!owners)
-            return owners.error();
-        (*owners)->bind(1, at.revision->number);
-        for (;;) {
-            auto row = (*owners)->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            touched.insert((*owners)->integer(0));
-        }
-    }
-
-    static const QByteArray sql = RecordTable<Observation>::select("WHERE series = ?1 AND month BETWEEN ?2 AND ?3 ORDER BY month");
-    auto statement = m_connection->prepared(sql);
-    if (!statement)
-        return statement.error();
+    const Snapshot snapshot(*m_connection);
+    if (!snapshot.begun())
+        return snapshot.begun().error();
+    const size_t about = size_t(std::clamp(to - from + 1, 0, 240));
     std::vector<SeriesObservations> answer;
     answer.reserve(series.size());
     for (SeriesId id : series) {
-        (*statement)->reset();
-        (*statement)->bind(1, id.number);
-        (*statement)->bind(2, qint64(from.yyyymm()));
-        (*statement)->bind(3, qint64(to.yyyymm()));
-        auto rows = RecordTable<Observation>::rows(**statement, size_t(std::clamp(to - from + 1, 0, 240)));
+        auto rows = rowsOf<Observation>(*m_connection, id.number, from, to, at, about);
         if (!rows)
             return rows.error();
-        SeriesObservations &entry = answer.emplace_back(SeriesObservations{id, std::move(*rows)});
-        if (touched.contains(id.number)) {
-            std::map<Month, Observation> byMonth;
-            for (Observation &o : entry.observations)
-                byMonth.emplace(o.month, std::move(o));
-            auto walked = walkBack<Observation, Month>(*m_connection, id.number, *at.revision, byMonth, monthOf,
-                                                       [&](const Observation &o) { return o.month >= from && o.month <= to; });
-            if (!walked)
-                return walked.error();
-            entry.observations = values(std::move(byMonth));
-        }
+        answer.push_back({id, std::move(*rows)});
     }
     return answer;
 }
@@ -295,61 +263,48 @@ Result<std::optional<Observation>> Reader::observation(SeriesId series, Month mo
     return found->empty() ? std::optional<Observation>() : std::optional<Observation>(found->front());
 }
 
-namespace {
-
-Result<Month> edgeMonth(Connection &connection, std::span<const SeriesId> series, const QByteArray &sql, bool newest)
+Result<Month> Reader::edgeMonth(std::span<const SeriesId> series, RecordedAt at, Edge edge) const
 {
-    auto statement = connection.prepared(sql);
+    Month found;
+    const auto meet = [&](Month month) {
+        if (!found.isValid() || (edge == Edge::Last ? month > found : month < found))
+            found = month;
+    };
+    if (!at.isNow()) {
+        auto all = observations(series, {}, {}, at);
+        if (!all)
+            return all.error();
+        for (const SeriesObservations &s : *all)
+            for (const Observation &o : s.observations)
+                if (o.hasValue())
+                    meet(o.month);
+        return found;
+    }
+    auto statement = m_connection->prepared(QByteArray("SELECT month FROM observation WHERE series = ?1 AND state = 'value' ORDER BY month ")
+                                            + (edge == Edge::Last ? "DESC LIMIT 1" : "LIMIT 1"));
     if (!statement)
         return statement.error();
-    Month edge;
     for (SeriesId id : series) {
-        (*statement)->reset();
         (*statement)->bind(1, id.number);
-        auto row = (*statement)->step();
+        auto row = (*statement)->firstRow([&](Statement &s) {
+            Month month;
+            s.read(0, month);
+            meet(month);
+        });
         if (!row)
             return row.error();
-        if (!*row)
-            continue;
-        Month month;
-        (*statement)->read(0, month);
-        if (!edge.isValid() || (newest ? month > edge : month < edge))
-            edge = month;
     }
-    (*statement)->reset();
-    return edge;
+    return found;
 }
-
-} // namespace
 
 Result<Month> Reader::lastMonth(std::span<const SeriesId> series, RecordedAt at) const
 {
-    if (at.isNow())
-        return edgeMonth(*m_connection, series, "SELECT month FROM observation WHERE series = ?1 AND state = 'value' ORDER BY month DESC LIMIT 1", true);
-    auto all = observations(series, {}, {}, at);
-    if (!all)
-        return all.error();
-    Month edge;
-    for (const SeriesObservations &s : *all)
-        for (const Observation &o : s.observations)
-            if (o.hasValue() && o.month > edge)
-                edge = o.month;
-    return edge;
+    return edgeMonth(series, at, Edge::Last);
 }
 
 Result<Month> Reader::firstMonth(std::span<const SeriesId> series, RecordedAt at) const
 {
-    if (at.isNow())
-        return edgeMonth(*m_connection, series, "SELECT month FROM observation WHERE series = ?1 AND state = 'value' ORDER BY month LIMIT 1", false);
-    auto all = observations(series, {}, {}, at);
-    if (!all)
-        return all.error();
-    Month edge;
-    for (const SeriesObservations &s : *all)
-        for (const Observation &o : s.observations)
-            if (o.hasValue() && (!edge.isValid() || o.month < edge))
-                edge = o.month;
-    return edge;
+    return edgeMonth(series, at, Edge::First);
 }
 
 Result<Month> Reader::lastMonth() const
@@ -367,64 +322,29 @@ Result<bool> Reader::hasObservations(MetricId metric) const
     if (!statement)
         return statement.error();
     (*statement)->bind(1, metric.number);
-    auto row = (*statement)->step();
-    if (!row)
-        return row.error();
-    const bool has = *row && (*statement)->integer(0) != 0;
-    (*statement)->reset();
-    return has;
+    bool has = false;
+    auto row = (*statement)->firstRow([&](Statement &s) { s.read(0, has); });
+    return row ? Result<bool>(has) : Result<bool>(row.error());
 }
 
 Result<std::vector<DayValue>> Reader::dayValues(SeriesId series, QDate from, QDate to, RecordedAt at) const
 {
-    from = from.isValid() ? from : QDate(1000, 1, 1);
-    to = to.isValid() ? to : QDate(9999, 12, 31);
-    static const QByteArray sql = RecordTable<DayValue>::select("WHERE series = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day");
-    auto statement = m_connection->prepared(sql);
-    if (!statement)
-        return statement.error();
-    (*statement)->bind(1, series.number);
-    (*statement)->bind(2, from);
-    (*statement)->bind(3, to);
-    auto rows = RecordTable<DayValue>::rows(**statement);
-    if (!rows || at.isNow())
-        return rows;
-    std::map<QDate, DayValue> byDay;
-    for (DayValue &v : *rows)
-        byDay.emplace(v.day, v);
-    auto walked = walkBack<DayValue, QDate>(*m_connection, series.number, *at.revision, byDay, dayOf,
-                                            [&](const DayValue &v) { return v.day >= from && v.day <= to; });
-    if (!walked)
-        return walked.error();
-    return values(std::move(byDay));
+    const Snapshot snapshot(*m_connection);
+    if (!snapshot.begun())
+        return snapshot.begun().error();
+    return rowsOf<DayValue>(*m_connection, series.number, from.isValid() ? from : QDate(1000, 1, 1), to.isValid() ? to : QDate(9999, 12, 31), at);
 }
 
 Result<std::vector<Narrative>> Reader::narratives(std::span<const SeriesId> series, Month from, Month to, RecordedAt at) const
 {
-    from = openFrom(from);
-    to = openTo(to);
-    static const QByteArray sql = RecordTable<Narrative>::select("WHERE series = ?1 AND month BETWEEN ?2 AND ?3 ORDER BY month");
+    const Snapshot snapshot(*m_connection);
+    if (!snapshot.begun())
+        return snapshot.begun().error();
     std::vector<Narrative> answer;
     for (SeriesId id : series) {
-        auto statement = m_connection->prepared(sql);
-        if (!statement)
-            return statement.error();
-        (*statement)->bind(1, id.number);
-        (*statement)->bind(2, qint64(from.yyyymm()));
-        (*statement)->bind(3, qint64(to.yyyymm()));
-        auto rows = RecordTable<Narrative>::rows(**statement);
+        auto rows = rowsOf<Narrative>(*m_connection, id.number, openFrom(from), openTo(to), at);
         if (!rows)
             return rows.error();
-        if (!at.isNow()) {
-            std::map<Month, Narrative> byMonth;
-            for (Narrative &n : *rows)
-                byMonth.emplace(n.month, std::move(n));
-            auto walked = walkBack<Narrative, Month>(*m_connection, id.number, *at.revision, byMonth, narrativeMonth,
-                                                     [&](const Narrative &n) { return n.month >= from && n.month <= to; });
-            if (!walked)
-                return walked.error();
-            *rows = values(std::move(byMonth));
-        }
         std::move(rows->begin(), rows->end(), std::back_inserter(answer));
     }
     return answer;
@@ -432,44 +352,23 @@ Result<std::vector<Narrative>> Reader::narratives(std::span<const SeriesId> seri
 
 Result<std::vector<HandIn>> Reader::handIns(Month from, Month to, RecordedAt at) const
 {
-    from = openFrom(from);
-    to = openTo(to);
-    static const QByteArray sql = RecordTable<HandIn>::select("WHERE month BETWEEN ?1 AND ?2 ORDER BY department, month");
-    auto statement = m_connection->prepared(sql);
+    const Snapshot snapshot(*m_connection);
+    if (!snapshot.begun())
+        return snapshot.begun().error();
+    auto statement = m_connection->prepared(
+        at.isNow() ? "SELECT id FROM department ORDER BY id"
+                   : "SELECT id FROM department UNION SELECT owner FROM revision_change WHERE kind = 'hand_in' ORDER BY 1");
     if (!statement)
         return statement.error();
-    (*statement)->bind(1, qint64(from.yyyymm()));
-    (*statement)->bind(2, qint64(to.yyyymm()));
-    auto rows = RecordTable<HandIn>::rows(**statement);
-    if (!rows || at.isNow())
-        return rows;
-    std::map<qint64, std::map<Month, HandIn>> byDepartment;
-    for (HandIn &h : *rows)
-        byDepartment[h.department.number].emplace(h.month, h);
-    auto owners = m_connection->prepared("SELECT DISTINCT owner FROM revision_change WHERE kind = 'hand_in' AND revision > ?1");
-    if (!owners)
-        return owners.error();
-    (*owners)->bind(1, at.revision->number);
-    std::vector<qint64> touched;
-    for (;;) {
-        auto row = (*owners)->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        touched.push_back((*owners)->integer(0));
-    }
-    for (qint64 owner : touched) {
-        auto walked = walkBack<HandIn, Month>(*m_connection, owner, *at.revision, byDepartment[owner], handInMonth,
-                                              [&](const HandIn &h) { return h.month >= from && h.month <= to; });
-        if (!walked)
-            return walked.error();
-    }
     std::vector<HandIn> answer;
-    for (auto &department : byDepartment)
-        for (auto &entry : department.second)
-            answer.push_back(std::move(entry.second));
-    return answer;
+    auto done = (*statement)->eachRow([&](Statement &s) -> Result<void> {
+        auto rows = rowsOf<HandIn>(*m_connection, s.integer(0), openFrom(from), openTo(to), at);
+        if (!rows)
+            return rows.error();
+        std::move(rows->begin(), rows->end(), std::back_inserter(answer));
+        return {};
+    });
+    return done ? Result<std::vector<HandIn>>(std::move(answer)) : Result<std::vector<HandIn>>(done.error());
 }
 
 Result<std::vector<Receipt>> Reader::receipts() const
@@ -489,7 +388,7 @@ Result<std::optional<Receipt>> Reader::receipt(ReceiptId id) const
 
 Result<std::vector<Revision>> Reader::history(const HistoryFilter &filter) const
 {
-    QByteArray sql = QByteArray("SELECT ") + revisionColumns + " FROM revision r WHERE (?1 = 0 OR r.id < ?1) AND (?2 = '' OR r.author = ?2)";
+    QByteArray sql = RecordTable<Revision>::select("r WHERE (?1 = 0 OR r.id < ?1) AND (?2 = '' OR r.author = ?2)");
     if (filter.department || filter.metric)
         sql += " AND EXISTS (SELECT 1 FROM revision_change c WHERE c.revision = r.id AND ("
                "(c.kind IN ('observation', 'day_value', 'target', 'narrative', 'series') AND c.owner IN"
@@ -509,15 +408,7 @@ Result<std::vector<Revision>> Reader::history(const HistoryFilter &filter) const
         (*statement)->bind(4, filter.metric.number);
     }
     (*statement)->bind(5, filter.limit);
-    std::vector<Revision> answer;
-    for (;;) {
-        auto row = (*statement)->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return answer;
-        answer.push_back(readRevision(**statement));
-    }
+    return RecordTable<Revision>::rows(**statement);
 }
 
 Result<std::vector<std::pair<RevisionId, RevisionId>>> Reader::reverts() const
@@ -526,14 +417,9 @@ Result<std::vector<std::pair<RevisionId, RevisionId>>> Reader::reverts() const
     if (!statement)
         return statement.error();
     std::vector<std::pair<RevisionId, RevisionId>> pairs;
-    for (;;) {
-        auto row = (*statement)->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return pairs;
-        pairs.emplace_back((*statement)->integer(0), (*statement)->integer(1));
-    }
+    if (auto done = (*statement)->eachRow([&](Statement &s) { pairs.emplace_back(s.integer(0), s.integer(1)); }); !done)
+        return done.error();
+    return pairs;
 }
 
 Result<qint64> Reader::revisionCount() const
@@ -543,39 +429,29 @@ Result<qint64> Reader::revisionCount() const
 
 Result<Revision> Reader::revision(RevisionId id, bool withChanges) const
 {
-    static const QByteArray sql = QByteArray("SELECT ") + revisionColumns + " FROM revision WHERE id = ?1";
-    auto statement = m_connection->prepared(sql);
-    if (!statement)
-        return statement.error();
-    (*statement)->bind(1, id.number);
-    auto row = (*statement)->step();
-    if (!row)
-        return row.error();
-    if (!*row)
+    Revision key;
+    key.id = id;
+    auto found = RecordTable<Revision>::find(*m_connection, key);
+    if (!found)
+        return found.error();
+    if (!*found)
         return Error{ErrorKind::NotFound, tr("There is no revision %1 in this city file. Look at the history for the numbers.").arg(id.number), {}};
-    Revision revision = readRevision(**statement);
-    (*statement)->reset();
+    Revision revision = std::move(**found);
     if (!withChanges)
         return revision;
     auto chunks = m_connection->prepared("SELECT kind, body FROM revision_change WHERE revision = ?1 ORDER BY kind, owner");
     if (!chunks)
         return chunks.error();
     (*chunks)->bind(1, id.number);
-    for (;;) {
-        auto chunk = (*chunks)->step();
-        if (!chunk)
-            return chunk.error();
-        if (!*chunk)
-            return revision;
-        const QByteArray kind = (*chunks)->text(0).toLatin1();
-        auto bytes = Chunk::uncompressed((*chunks)->blob(1));
-        if (!bytes)
-            return bytes.error();
-        auto changes = Chunk::changes(QLatin1String(kind), *bytes);
+    const auto read = (*chunks)->eachRow([&](Statement &s) -> Result<void> {
+        const QByteArray kind = s.text(0).toLatin1();
+        auto changes = Chunk::changes(QLatin1String(kind), s.blob(1));
         if (!changes)
             return changes.error();
         std::move(changes->begin(), changes->end(), std::back_inserter(revision.changes));
-    }
+        return {};
+    });
+    return read ? Result<Revision>(std::move(revision)) : Result<Revision>(read.error());
 }
 
 Result<std::vector<CommittedRevision::Touched>> Reader::touched(RevisionId id) const
@@ -585,26 +461,22 @@ Result<std::vector<CommittedRevision::Touched>> Reader::touched(RevisionId id) c
         return statement.error();
     (*statement)->bind(1, id.number);
     std::vector<CommittedRevision::Touched> touched;
-    for (;;) {
-        auto row = (*statement)->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return touched;
-        const QString kind = (*statement)->text(0);
-        [&]<size_t... I>(std::index_sequence<I...>) {
-            ((kind == QLatin1String(std::variant_alternative_t<I, Record>::kindName)
-                  ? touched.push_back({QLatin1String(std::variant_alternative_t<I, Record>::kindName), (*statement)->integer(1),
-                                       (*statement)->integer(2)})
-                  : void()),
-             ...);
-        }(std::make_index_sequence<std::variant_size_v<Record>>());
-    }
+    const auto done = (*statement)->eachRow([&](Statement &s) {
+        const QString kind = s.text(0);
+        forEachKind([&]<class R>(std::type_identity<R>) {
+            if (const QLatin1String name(R::kindName); kind == name)
+                touched.push_back({name, s.integer(1), s.integer(2)});
+        });
+    });
+    if (!done)
+        return done.error();
+    return touched;
 }
 
 Result<std::vector<Reader::PastChange>> Reader::pastChanges(QLatin1String kind, qint64 owner) const
 {
-    static const QByteArray sql = QByteArray("SELECT ") + revisionColumns
+    static const QByteArrayList columns = RecordTable<Revision>::columns();
+    static const QByteArray sql = "SELECT " + columns.join(", ")
         + ", c.body FROM revision_change c CROSS JOIN revision r ON r.id = c.revision WHERE c.kind = ?1 AND c.owner = ?2 ORDER BY c.revision";
     auto statement = m_connection->prepared(sql);
     if (!statement)
@@ -612,22 +484,18 @@ Result<std::vector<Reader::PastChange>> Reader::pastChanges(QLatin1String kind, 
     (*statement)->bindWord(1, kind.data());
     (*statement)->bind(2, owner);
     std::vector<PastChange> past;
-    for (;;) {
-        auto row = (*statement)->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return past;
-        const Revision revision = readRevision(**statement);
-        auto bytes = Chunk::uncompressed((*statement)->blob(9));
-        if (!bytes)
-            return bytes.error();
-        auto changes = Chunk::changes(kind, *bytes);
+    const auto done = (*statement)->eachRow([&](Statement &s) -> Result<void> {
+        const Revision revision = RecordTable<Revision>::read(s);
+        auto changes = Chunk::changes(kind, s.blob(int(columns.size())));
         if (!changes)
             return changes.error();
         for (Change &change : *changes)
             past.push_back({revision, std::move(change)});
-    }
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return past;
 }
 
 Result<std::vector<QString>> Reader::authors() const
@@ -636,14 +504,9 @@ Result<std::vector<QString>> Reader::authors() const
     if (!statement)
         return statement.error();
     std::vector<QString> names;
-    for (;;) {
-        auto row = (*statement)->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return names;
-        names.push_back((*statement)->text(0));
-    }
+    if (auto done = (*statement)->eachRow([&](Statement &s) { names.push_back(s.text(0)); }); !done)
+        return done.error();
+    return names;
 }
 
 Result<void> Reader::eachObservation(const std::function<bool(const Observation &)> &each) const
@@ -651,17 +514,7 @@ Result<void> Reader::eachObservation(const std::function<bool(const Observation 
     auto statement = m_connection->prepared(RecordTable<Observation>::select("ORDER BY series, month"));
     if (!statement)
         return statement.error();
-    for (;;) {
-        auto row = (*statement)->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        if (!each(RecordTable<Observation>::read(**statement))) {
-            (*statement)->reset();
-            return {};
-        }
-    }
+    return (*statement)->eachRow([&](Statement &s) { return each(RecordTable<Observation>::read(s)); });
 }
 
 } // namespace statroom

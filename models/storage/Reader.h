@@ -66,6 +66,7 @@ public:
     Result<std::optional<Observation>> observation(SeriesId series, Month month, RecordedAt at = {}) const;
     /// Months of the newest observation that has a value, over the given series; invalid if there is none.
     Result<Month> lastMonth(std::span<const SeriesId> series, RecordedAt at = {}) const;
+    /// The same of the oldest.
     Result<Month> firstMonth(std::span<const SeriesId> series, RecordedAt at = {}) const;
     /// Newest month in the whole file that has a value.
     Result<Month> lastMonth() const;
@@ -101,6 +102,9 @@ public:
     Connection &connection() const { return *m_connection; }
 
 private:
+    enum class Edge { First, Last };
+    Result<Month> edgeMonth(std::span<const SeriesId> series, RecordedAt at, Edge edge) const;
+
     std::unique_ptr<Connection> m_owned;
     Connection *m_connection;
 };

@@ -10,10 +10,12 @@
 namespace statroom {
 
 /// The SQL of one kind of record, made from the fields that the record itself names: the table has the
-/// kind's name, its columns the fields' names, and the first `keyFields` of them are its key.
+/// kind's name, its columns the fields' names, and as many of them as `key()` has parts are its key.
 template <class R>
 class RecordTable
 {
+    static constexpr int keyFields = int(std::tuple_size_v<decltype(std::declval<R>().key())>);
+
 public:
     static QByteArrayList columns()
     {
@@ -49,14 +51,8 @@ public:
     {
         std::vector<R> records;
         records.reserve(about);
-        for (;;) {
-            auto row = statement.step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                return records;
-            records.push_back(read(statement));
-        }
+        auto done = statement.eachRow([&](Statement &s) { records.push_back(read(s)); });
+        return done ? Result<std::vector<R>>(std::move(records)) : Result<std::vector<R>>(done.error());
     }
 
     /// The stored record with the same key, if there is one.
@@ -67,14 +63,9 @@ public:
         if (!statement)
             return statement.error();
         bindKey(**statement, record, 1);
-        auto row = (*statement)->step();
-        if (!row)
-            return row.error();
         std::optional<R> found;
-        if (*row)
-            found = read(**statement);
-        (*statement)->reset();
-        return found;
+        auto row = (*statement)->firstRow([&](Statement &s) { found = read(s); });
+        return row ? Result<std::optional<R>>(std::move(found)) : Result<std::optional<R>>(row.error());
     }
 
     /// Adds a record; the key or another unique field may be taken: `taken` then says so.
@@ -96,7 +87,7 @@ private:
     {
         const QByteArrayList names = columns();
         QByteArrayList conditions;
-        for (int i = 0; i < R::keyFields; ++i)
+        for (int i = 0; i < keyFields; ++i)
             // IS instead of = : a key may have an absent part (the baseline of no particular series).
             conditions.append(names[i] + " IS ?" + QByteArray::number(first + i));
         return conditions.join(" AND ");
@@ -106,7 +97,7 @@ private:
     {
         int i = 0;
         R::fields(record, [&](const char *, const auto &field) {
-            if (i < R::keyFields)
+            if (i < keyFields)
                 statement.bind(first + i, field);
             ++i;
         });
@@ -147,7 +138,7 @@ Result<void> RecordTable<R>::change(Connection &connection, const R &record, boo
     static const QByteArray sql = [] {
         const QByteArrayList names = columns();
         QByteArrayList sets;
-        for (int i = R::keyFields; i < names.size(); ++i)
+        for (int i = keyFields; i < names.size(); ++i)
             sets.append(names[i] + " = ?" + QByteArray::number(i + 1));
         return QByteArray("UPDATE ") + R::kindName + " SET " + sets.join(", ") + " WHERE " + keyCondition(1);
     }();

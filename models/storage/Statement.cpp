@@ -48,11 +48,7 @@ Result<bool> Statement::step()
 
 Result<void> Statement::run()
 {
-    auto row = step();
-    if (!row)
-        return row.error();
-    sqlite3_reset(m_statement);
-    return {};
+    return eachRow([](Statement &) {});
 }
 
 int Statement::changedRows() const

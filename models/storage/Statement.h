@@ -18,8 +18,8 @@ struct sqlite3_stmt;
 
 namespace statroom {
 
-/// A prepared statement. Bindings count from 1, columns from 0. `step` answers whether there is a row;
-/// a reading that fails is an error, not an end.
+/// A prepared statement. Bindings count from 1, columns from 0. A reading that fails is an error, not an end,
+/// and no half-read statement is left behind: it would keep others from writing.
 class Statement
 {
 public:
@@ -29,9 +29,15 @@ public:
     Statement &operator=(const Statement &) = delete;
 
     void reset();
-    Result<bool> step();
-    /// Steps to the end of a statement without rows and resets it.
+    /// Runs a statement whose rows, if it has any, are of no interest.
     Result<void> run();
+    /// Calls `each` with this statement at every row, and lets go of the file's lock wherever that ends. `each`
+    /// answers nothing; false to stop; or a Result of either, whose error is then the answer.
+    template <class Each>
+    Result<void> eachRow(Each &&each);
+    /// The same for the first row alone; answers whether there was one.
+    template <class Read>
+    Result<bool> firstRow(Read &&read);
     int changedRows() const;
     /// SQLite's extended code of the last failed step.
     int lastCode() const { return m_lastCode; }
@@ -101,12 +107,56 @@ public:
 
 private:
     explicit Statement(Connection &connection) : m_connection(connection) {}
+    Result<bool> step();
     size_t word(int i, const char *const *words, size_t count) const;
 
     Connection &m_connection;
     sqlite3_stmt *m_statement = nullptr;
     int m_lastCode = 0;
 };
+
+template <class Each>
+Result<void> Statement::eachRow(Each &&each)
+{
+    struct LetGo
+    {
+        Statement &statement;
+        ~LetGo() { statement.reset(); }
+    } const letGo{*this};
+    for (;;) {
+        auto row = step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        using Answer = std::invoke_result_t<Each, Statement &>;
+        if constexpr (std::is_void_v<Answer>) {
+            each(*this);
+        } else if constexpr (std::is_same_v<Answer, bool>) {
+            if (!each(*this))
+                return {};
+        } else {
+            auto done = each(*this);
+            if (!done)
+                return done.error();
+            if constexpr (!std::is_same_v<Answer, Result<void>>)
+                if (!*done)
+                    return {};
+        }
+    }
+}
+
+template <class Read>
+Result<bool> Statement::firstRow(Read &&read)
+{
+    bool found = false;
+    auto done = eachRow([&](Statement &s) {
+        found = true;
+        read(s);
+        return false;
+    });
+    return done ? Result<bool>(found) : Result<bool>(done.error());
+}
 
 QByteArray isoMoment(const QDateTime &moment);
 QDateTime fromIsoMoment(const QString &text);
