@@ -33,6 +33,9 @@ constexpr Row rows[] = {
     {Actions::Id::Open, Place::File, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", "open", false},
     {Actions::Id::OpenSample, Place::File, QT_TRANSLATE_NOOP("Actions", "Open the sample cit&y"), "", "city", false},
     {Actions::Id::SaveCopy, Place::File, QT_TRANSLATE_NOOP("Actions", "&Save a copy…"), "Ctrl+Shift+S", "save", true},
+    {Actions::Id::ExportPdf, Place::File, QT_TRANSLATE_NOOP("Actions", "&Export PDF…"), "Ctrl+Shift+E", "export", true},
+    {Actions::Id::Print, Place::File, QT_TRANSLATE_NOOP("Actions", "&Print…"), "Ctrl+P", "print", false},
+    {Actions::Id::PrintPreview, Place::File, QT_TRANSLATE_NOOP("Actions", "Print pre&view…"), "Ctrl+Shift+P", "", false},
     {Actions::Id::CloseCity, Place::File, QT_TRANSLATE_NOOP("Actions", "&Close city"), "Ctrl+W", "close", true},
     {Actions::Id::Quit, Place::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", false},
     {Actions::Id::Undo, Place::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", false},
@@ -67,7 +70,7 @@ constexpr Row rows[] = {
     {Actions::Id::NewTarget, Place::Insert, QT_TRANSLATE_NOOP("Actions", "&Target"), "", "target", false},
     {Actions::Id::NewAnnotation, Place::Insert, QT_TRANSLATE_NOOP("Actions", "&Annotation"), "", "annotation", false},
     {Actions::Id::YourName, Place::Tools, QT_TRANSLATE_NOOP("Actions", "&Your name…"), "", "person", false},
-    {Actions::Id::Check, Place::Tools, QT_TRANSLATE_NOOP("Actions", "&Check this file"), "", "check", false},
+    {Actions::Id::Check, Place::Tools, QT_TRANSLATE_NOOP("Actions", "&Check this file…"), "", "check", false},
     {Actions::Id::Contents, Place::Help, QT_TRANSLATE_NOOP("Actions", "&Contents"), "F1", "help", false},
     {Actions::Id::About, Place::Help, QT_TRANSLATE_NOOP("Actions", "&About StatRoom"), "", "info", false},
 };

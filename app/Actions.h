@@ -22,7 +22,7 @@ class Actions : public QObject
 
 public:
     enum class Id {
-        NewCity, Open, OpenSample, SaveCopy, CloseCity, Quit,
+        NewCity, Open, OpenSample, SaveCopy, ExportPdf, Print, PrintPreview, CloseCity, Quit,
         Undo, Redo, Jump,
         Overview, Departments, Entry, Import, Setup, History,
         Back, PreviousMonth, NextMonth, UsualMonth, RecordedAt, BackToNow,

@@ -7,6 +7,7 @@
 #include "app/Settings.h"
 #include "app/WelcomePage.h"
 #include "pages/Prompts.h"
+#include "theme/PlainLabel.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -101,8 +102,7 @@ void FileMenu::fillRecent(QMenu *menu)
 {
     menu->clear();
     for (const QString &path : m_settings.recentFiles()) {
-        QString name = QFileInfo(path).completeBaseName();
-        QAction *action = menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action = menu->addAction(literalText(QFileInfo(path).completeBaseName()));
         action->setToolTip(path);
         connect(action, &QAction::triggered, this, [this, path] { open(path); });
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MainWindow.h"
 
+#include "app/CheckDialog.h"
 #include "app/FileMenu.h"
 #include "app/HelpWindow.h"
 #include "app/JumpField.h"
@@ -10,6 +11,7 @@
 #include "app/Sidebar.h"
 #include "app/WelcomePage.h"
 #include "pages/Page.h"
+#include "pages/PagePrinting.h"
 #include "pages/PeriodChooser.h"
 #include "pages/Prompts.h"
 #include "pages/RecordChooser.h"
@@ -169,6 +171,14 @@ void MainWindow::wireView()
 void MainWindow::wireTools()
 {
     using Id = Actions::Id;
+    const QList<std::pair<Id, void (PagePrinting::*)()>> papers{
+        {Id::ExportPdf, &PagePrinting::exportPdf}, {Id::Print, &PagePrinting::print}, {Id::PrintPreview, &PagePrinting::preview}};
+    for (const auto &[id, deed] : papers)
+        m_do.when(id, [this, deed = deed] {
+            if (PagePrinting *printing = m_pages->page() ? m_pages->page()->printing() : nullptr)
+                (printing->*deed)();
+        });
+    m_do.when(Id::Check, [this] { (new CheckDialog(m_city.file()->path(), m_viewpoint.city().name, m_viewpoint.locale(), this))->open(); });
     m_do.when(Id::YourName, [this] {
         Prompts::TextQuestion question;
         question.title = tr("Your name");
@@ -220,7 +230,7 @@ void MainWindow::followFile()
 {
     using Id = Actions::Id;
     const bool any = m_viewpoint.hasFile();
-    for (Id id : {Id::SaveCopy, Id::CloseCity, Id::Jump, Id::Overview, Id::Departments, Id::Entry, Id::Import, Id::Setup, Id::History,
+    for (Id id : {Id::SaveCopy, Id::CloseCity, Id::Check, Id::Jump, Id::Overview, Id::Departments, Id::Entry, Id::Import, Id::Setup, Id::History,
                   Id::PreviousMonth, Id::NextMonth, Id::UsualMonth, Id::RecordedAt, Id::Refresh, Id::NewDepartment, Id::NewMetric,
                   Id::NewTarget, Id::NewAnnotation})
         m_do[id]->setEnabled(any);
@@ -253,9 +263,8 @@ void MainWindow::followRecord()
 void MainWindow::followHistory()
 {
     const auto set = [&](Actions::Id id, bool can, const QString &plain, const QString &what) {
-        QString words = what;
         m_do[id]->setEnabled(can);
-        m_do[id]->setText(can && !what.isEmpty() ? plain + QLatin1String(": ") + words.replace(QLatin1Char('&'), QLatin1String("&&")) : plain);
+        m_do[id]->setText(can && !what.isEmpty() ? plain + QLatin1String(": ") + literalText(what) : plain);
     };
     set(Actions::Id::Undo, m_history.canUndo(), tr("&Undo"), m_history.undoText());
     set(Actions::Id::Redo, m_history.canRedo(), tr("&Redo"), m_history.redoText());
@@ -264,6 +273,8 @@ void MainWindow::followHistory()
 void MainWindow::followMove()
 {
     m_do[Actions::Id::Back]->setEnabled(m_pages->canGoBack());
+    for (Actions::Id id : {Actions::Id::ExportPdf, Actions::Id::Print, Actions::Id::PrintPreview})
+        m_do[id]->setEnabled(m_pages->page() && m_pages->page()->printing());
     if (m_pages->page())
         m_sidebar->setCurrent(m_pages->current());
     setWindowTitle(m_viewpoint.hasFile() && m_pages->page() ? tr("%1 – %2 – StatRoom").arg(m_pages->page()->title(), m_viewpoint.city().name) : tr("StatRoom"));

@@ -414,4 +414,61 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CheckDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) in this file are not as they should be.</source>
+        <translation>
+            <numerusform>%n thing in this file is not as it should be.</numerusform>
+            <numerusform>%n things in this file are not as they should be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewReport</name>
+    <message numerus="yes">
+        <source>%n more of them stand in the scorecards.</source>
+        <translation>
+            <numerusform>%n more of them stands in the scorecards.</numerusform>
+            <numerusform>%n more of them stand in the scorecards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MetricExport</name>
+    <message numerus="yes">
+        <source>%n row(s) are on the clipboard.</source>
+        <translation>
+            <numerusform>%n row is on the clipboard.</numerusform>
+            <numerusform>%n rows are on the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PagePrinting</name>
+    <message numerus="yes">
+        <source>The overview and the scorecards of all %n department(s)</source>
+        <translation>
+            <numerusform>The overview and the scorecard of the one department</numerusform>
+            <numerusform>The overview and the scorecards of all %n departments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The overview, the scorecards and the pages of all %n metric(s)</source>
+        <translation>
+            <numerusform>The overview, the scorecards and the page of the one metric</numerusform>
+            <numerusform>The overview, the scorecards and the pages of all %n metrics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ScorecardPage</name>
+    <message numerus="yes">
+        <source>The scorecard and the page of each of its %n metric(s)</source>
+        <translation>
+            <numerusform>The scorecard and the page of its one metric</numerusform>
+            <numerusform>The scorecard and the page of each of its %n metrics</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

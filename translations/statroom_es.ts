@@ -195,6 +195,18 @@
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
     </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>&amp;Exportar PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>&amp;Check this file…</source>
+        <translation>&amp;Comprobar este archivo…</translation>
+    </message>
 </context>
 <context>
     <name>Aggregation</name>
@@ -1585,6 +1597,10 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <message>
         <source>%1 could not be written: %2. Choose another folder or make room there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>resumen</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3505,14 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <message>
         <source>as the file says</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation>Una de %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a page — choose one of %2</source>
+        <translation>«%1» no es una página — elija una de %2</translation>
     </message>
 </context>
 <context>
@@ -6328,6 +6352,10 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source>Put away (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of 100 done</source>
+        <translation>hecho: %1 de 100</translation>
+    </message>
 </context>
 <context>
     <name>statroom::MetricDepartmentsModel</name>
@@ -8365,6 +8393,33 @@ year before</source>
         <source>The department has told nothing about it for %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Those that are shown: %1</source>
+        <translation>Las que se muestran: %1</translation>
+    </message>
+    <message>
+        <source>All metrics of the city</source>
+        <translation>Todas las métricas de la ciudad</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>métricas</translation>
+    </message>
+    <message>
+        <source>The scorecard</source>
+        <translation>El tablero</translation>
+    </message>
+    <message>
+        <source>scorecard</source>
+        <translation>tablero</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scorecard and the page of each of its %n metric(s)</source>
+        <translation>
+            <numerusform>El tablero y la página de su métrica</numerusform>
+            <numerusform>El tablero y la página de cada una de sus %n métricas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statroom::Sections</name>
@@ -9719,6 +9774,183 @@ year before</source>
     <message>
         <source>Opened lately</source>
         <translation>Abiertos recientemente</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Looking through every number and every revision…</source>
+        <translation>Se recorre cada número y cada revisión…</translation>
+    </message>
+    <message>
+        <source>In a large city this takes a while. Nobody can write into the file until it is done.</source>
+        <translation>En una ciudad grande esto tarda un poco. Nadie puede escribir en el archivo hasta que termine.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>Comprobación de %1</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>Avance de la comprobación</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>&amp;Head of the history</source>
+        <translation>&amp;Cabeza del historial</translation>
+    </message>
+    <message>
+        <source>Head of the history</source>
+        <translation>Cabeza del historial</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>The pages of the file are damaged: %1</source>
+        <translation>Las páginas del archivo están dañadas: %1</translation>
+    </message>
+    <message>
+        <source>The form of the tables is not what StatRoom makes: %1.</source>
+        <translation>La forma de las tablas no es la que hace StatRoom: %1.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep this file for whoever looks into it, go on in your newest copy that passes this check, and enter again what came after it.</source>
+        <translation>No se cambió nada. Guarde este archivo para quien lo examine, siga en su copia más reciente que pase esta comprobación y vuelva a introducir lo que vino después.</translation>
+    </message>
+    <message>
+        <source>The check could not be finished.</source>
+        <translation>La comprobación no pudo terminarse.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>The file is whole, its history of %1 revisions is unbroken, and every number in it is what its history leads to. Reports print the first twelve digits of the head.</source>
+        <translation>El archivo está entero, su historial de %1 revisiones no tiene interrupciones y cada número es el que resulta de su historial. Los informes imprimen los doce primeros dígitos de la cabeza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this file are not as they should be.</source>
+        <translation>
+            <numerusform>%n cosa de este archivo no está como debería.</numerusform>
+            <numerusform>%n cosas de este archivo no están como deberían.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewReport</name>
+    <message numerus="yes">
+        <source>%n more of them stand in the scorecards.</source>
+        <translation>
+            <numerusform>%n más figura en los tableros.</numerusform>
+            <numerusform>%n más figuran en los tableros.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MetricExport</name>
+    <message numerus="yes">
+        <source>%n row(s) are on the clipboard.</source>
+        <translation>
+            <numerusform>%n fila está en el portapapeles.</numerusform>
+            <numerusform>%n filas están en el portapapeles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Page</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PagePrinting</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Se escribe %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Abrirlo</translation>
+    </message>
+    <message>
+        <source>The overview</source>
+        <translation>El resumen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The overview and the scorecards of all %n department(s)</source>
+        <translation>
+            <numerusform>El resumen y el tablero del departamento</numerusform>
+            <numerusform>El resumen y los tableros de los %n departamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scorecards</source>
+        <translation>tableros</translation>
+    </message>
+    <message numerus="yes">
+        <source>The overview, the scorecards and the pages of all %n metric(s)</source>
+        <translation>
+            <numerusform>El resumen, los tableros y la página de la métrica</numerusform>
+            <numerusform>El resumen, los tableros y las páginas de las %n métricas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>paquete</translation>
+    </message>
+    <message>
+        <source>E&amp;xport PDF…</source>
+        <translation>E&amp;xportar PDF…</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Exportar PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PrintDialog</name>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apel</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
     </message>
 </context>
 </TS>

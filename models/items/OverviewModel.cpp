@@ -332,6 +332,18 @@ void OverviewModel::follow(const CommittedRevision &revision)
     highlight();
 }
 
+QString OverviewModel::sinceBefore(Status status) const
+{
+    if (!m_viewpoint.hasFile())
+        return {};
+    const QLocale locale = m_viewpoint.locale();
+    const QString before = locale.standaloneMonthName((m_viewpoint.month() - 1).month(), QLocale::ShortFormat);
+    const Tally &tally = m_tallies[size_t(status)];
+    const int change = tally.now - tally.before;
+    const QString sign = change > 0 ? QStringLiteral("+") : QStringLiteral("\u2212");
+    return change == 0 ? tr("as in %1").arg(before) : tr("%1 since %2").arg(sign + locale.toString(std::abs(change)), before);
+}
+
 DepartmentId OverviewModel::departmentAt(int row) const
 {
     return row >= 0 && row < int(m_rows.size()) ? m_rows[size_t(row)].department : DepartmentId();

@@ -48,6 +48,8 @@ public:
         bool operator==(const Tally &) const = default;
     };
     const std::array<Tally, 5> &tallies() const { return m_tallies; }
+    /// "+3 since Sep", "as in Sep".
+    QString sinceBefore(Status status) const;
     struct Entries
     {
         int expected = 0;

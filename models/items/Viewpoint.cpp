@@ -58,6 +58,25 @@ void Viewpoint::setFile(CityFile *file)
     emit fileChanged();
 }
 
+std::unique_ptr<Viewpoint> Viewpoint::copy() const
+{
+    auto same = std::make_unique<Viewpoint>();
+    same->m_file = m_file;
+    same->m_catalogue = m_catalogue;
+    same->m_calendar = m_calendar;
+    same->m_month = m_month;
+    same->m_first = m_first;
+    same->m_recordedAt = m_recordedAt;
+    same->m_recordedMoment = m_recordedMoment;
+    same->m_newestMoment = m_newestMoment;
+    same->m_fixedToday = m_fixedToday;
+    same->m_clock = m_clock;
+    same->m_author = m_author;
+    same->m_locale = m_locale;
+    same->m_busy = m_busy;
+    return same;
+}
+
 const Reader &Viewpoint::reader() const
 {
     Q_ASSERT(m_file);

@@ -51,6 +51,10 @@ public:
     Month firstMonth() const;                     ///< first and last with a value in the file; for choosers
     Month lastMonth() const;
 
+    /// The same view on its own: it follows neither this one nor what is written. For work that goes on over
+    /// several turns of the event loop; the file must outlive it.
+    std::unique_ptr<Viewpoint> copy() const;
+
     RecordedAt recordedAt() const { return m_recordedAt; }
     /// Another moment of the record. The month stays unless it had not begun by then. An Error leaves all as it was.
     Result<void> setRecordedAt(RecordedAt at);

@@ -79,7 +79,7 @@ void measurePdf(Bench &bench, int series)
     viewpoint.setMonth(city.lastMonth());
     ReportContents contents;
     for (int s = 0; s < metrics; ++s)
-        contents.metrics.push_back({DepartmentId(s / 50 + 1), MetricId(s + 1), {}, {}});
+        contents.parts.push_back(TrendSubject{DepartmentId(s / 50 + 1), MetricId(s + 1), {}, {}});
     const QString ours = bench.path(QStringLiteral("pages.pdf"));
     const QString script = bench.path(QStringLiteral("pages.gnuplot"));
     const bool gnuplot = Process::isInstalled(QStringLiteral("gnuplot")) && writeGnuplot(script, bench.path(QStringLiteral("gnuplot.pdf")), city);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CheckDialog.h"
 #include "app/FileMenu.h"
 #include "app/Looks.h"
 #include "app/MainWindow.h"
@@ -18,13 +19,17 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sqlite3.h>
 
 using namespace statroom;
 
@@ -210,6 +215,89 @@ private slots:
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines[0].startsWith(QStringLiteral("Status\tMetric\t")));
         QVERIFY(QApplication::clipboard()->mimeData()->hasHtml());
+    }
+
+    void takesAPacketToPaper()
+    {
+        m_window->files().open(file());
+        m_window->pages().openDepartment(viewpoint().catalogue()->department(u"FIN")->id);
+        m_answers.path = m_folder.filePath(QStringLiteral("finance.pdf"));
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("printDialog"));
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("extent1")), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("go")), Qt::LeftButton);
+        // It is not there before it is whole; then the page says where.
+        QVERIFY(!QFileInfo::exists(m_answers.path));
+        MessageLine *line = nullptr;
+        QTRY_VERIFY((line = the<QWidget>("scorecardPage")->findChild<MessageLine *>()));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(m_answers.path), 20000);
+        QTRY_VERIFY(line->text().contains(QStringLiteral("finance.pdf")) && line->text().startsWith(QStringLiteral("Saved")));
+        QVERIFY(QFileInfo(m_answers.path).size() > 100'000);
+        m_answers.path.clear();
+    }
+
+    void endsAPacketHalfway()
+    {
+        m_window->files().open(file());
+        m_answers.path = m_folder.filePath(QStringLiteral("city.pdf"));
+        QTest::mouseClick(the<QWidget>("overviewPage")->findChild<QAbstractButton *>(QStringLiteral("exportPdf")), Qt::LeftButton);
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("printDialog"));
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("extent2")), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("go")), Qt::LeftButton);
+        MessageLine *line = nullptr;
+        QTRY_VERIFY((line = the<QWidget>("overviewPage")->findChild<MessageLine *>()) && line->isVisible());
+        QVERIFY(line->text().contains(QStringLiteral("city.pdf")));
+        QAbstractButton *cancel = nullptr;
+        for (QAbstractButton *button : line->findChildren<QAbstractButton *>())
+            if (button->isVisible())
+                cancel = button;
+        QVERIFY(cancel);
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QVERIFY(line->text().startsWith(QStringLiteral("Cancelled")));
+        QTest::qWait(50);
+        QVERIFY(!QFileInfo::exists(m_answers.path));
+        m_answers.path.clear();
+    }
+
+    void checksTheFile()
+    {
+        m_window->files().open(file());
+        QAction *check = nullptr;
+        for (QAction *action : m_window->actions())
+            if (action->text().contains(QStringLiteral("Check this file")))
+                check = action;
+        QVERIFY(check && check->isEnabled());
+        check->trigger();
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("checkDialog"));
+        QVERIFY(dialog);
+        auto *head = dialog->findChild<QLineEdit *>(QStringLiteral("head"));
+        QTRY_VERIFY_WITH_TIMEOUT(head->isVisible(), 20000);
+        QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("verdict"))->text(), QStringLiteral("All is well."));
+        QCOMPARE(head->text().toLatin1(), *viewpoint().reader().headOfChain({}));
+        QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("copyHead")), Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->text(), head->text());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->findChild<QDialog *>(QStringLiteral("checkDialog")));
+    }
+
+    void saysWhatACheckFound()
+    {
+        // As somebody might who opened the file with another tool.
+        const QString broken = m_folder.filePath(QStringLiteral("broken.statroom"));
+        QVERIFY(QFile::copy(file(), broken));
+        sqlite3 *handle = nullptr;
+        QCOMPARE(sqlite3_open(broken.toUtf8().constData(), &handle), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(handle, "UPDATE observation SET value = 99 WHERE (series, month) IN (SELECT series, month FROM observation WHERE value IS NOT NULL AND numerator IS NULL LIMIT 1)", nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(handle);
+        m_window->files().open(broken);
+        CheckDialog dialog(broken, QStringLiteral("Port Alder"), QLocale(), m_window.get());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        auto *findings = dialog.findChild<QPlainTextEdit *>(QStringLiteral("findings"));
+        QTRY_VERIFY_WITH_TIMEOUT(findings->isVisible(), 20000);
+        QVERIFY2(findings->toPlainText().contains(QStringLiteral("It is 99 in the tables, but")), qPrintable(findings->toPlainText()));
     }
 
     void everythingIsNamedAndReached()

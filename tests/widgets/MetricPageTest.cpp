@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "items/MetricCity.h"
+#include "items/MetricDepartmentsModel.h"
 #include "charts/StatusBadge.h"
 #include "charts/TrendChart.h"
 #include "pages/MetricPage.h"
@@ -275,6 +276,9 @@ void MetricPageTest::savesPictureDataAndPage()
     for (const auto &[action, name] : ways) {
         m_answers.path = m_city->path(name);
         trigger(action);
+        if (auto *paper = m_page->findChild<QDialog *>(QStringLiteral("printDialog")))
+            QTest::mouseClick(paper->findChild<QPushButton *>(QStringLiteral("go")), Qt::LeftButton);
+        QTRY_VERIFY(QFile::exists(m_answers.path));
         QFile file(m_answers.path);
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
         QVERIFY2(file.size() > 500, qPrintable(name));

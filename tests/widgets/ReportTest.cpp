@@ -61,11 +61,16 @@ private slots:
     void metricPageSaysEverything();
     void fontsAreEmbedded();
     void scorecardListsEveryMetric();
+    void scorecardOfOneStatus();
+    void overviewNamesEveryDepartment();
     void packetNumbersItsPages();
+    void packetStaysAtItsRecord();
+    void packetOfTheWholeCity();
     void tablesRepeatTheirHeads();
     void longTextsFlowOn();
     void keepsWhatBelongsTogether();
     void cancelLeavesTheOldFile();
+    void aClosedFileEndsThePacket();
     void refusesTheNameOfACityFile();
     void saysWhyItCannotWrite();
     void asRecordedSaysSo();
@@ -148,12 +153,73 @@ void ReportTest::scorecardListsEveryMetric()
     QVERIFY2(!text.contains(QChar(0x2026)), qPrintable(text));
 }
 
+void ReportTest::scorecardOfOneStatus()
+{
+    if (!hasPoppler())
+        QSKIP("needs pdftotext");
+    const QString path = out(QStringLiteral("off-target.pdf"));
+    ReportWriter writer(m_city->viewpoint());
+    QVERIFY(writer.write({{ReportContents::Scorecard{{}, Status::Off}}}, path).ok());
+    const QString text = textOf(path);
+    QVERIFY2(text.contains(QStringLiteral("All departments")) && text.contains(QStringLiteral("INTIME")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("EMPTY")), qPrintable(text));
+}
+
+void ReportTest::overviewNamesEveryDepartment()
+{
+    if (!hasPoppler())
+        QSKIP("needs pdftotext");
+    const QString path = out(QStringLiteral("overview.pdf"));
+    ReportWriter writer(m_city->viewpoint());
+    QVERIFY(writer.write(ReportContents::overview(), path).ok());
+    const QString text = textOf(path);
+    for (const QString &wanted : {QStringLiteral("Overview"), QStringLiteral("Codes & Regulations"), QStringLiteral("Police"), QStringLiteral("Sick time used"),
+                                  QStringLiteral("October entries"), QStringLiteral("Needs attention"), QStringLiteral("Complaints inspected within 10 days"),
+                                  QStringLiteral("Page 1 of 1")})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted + QStringLiteral(" in ") + text));
+    QVERIFY2(!text.contains(QChar(0x2026)), qPrintable(text));
+}
+
+void ReportTest::packetStaysAtItsRecord()
+{
+    if (!hasPoppler())
+        QSKIP("needs pdftotext");
+    ReportWriter writer(m_city->viewpoint());
+    QSignalSpy finished(&writer, &ReportWriter::finished);
+    const QString path = out(QStringLiteral("held.pdf"));
+    QVERIFY(writer.start(ReportContents::departmentWithMetrics(m_city->viewpoint(), m_city->code), path).ok());
+    // Before the first page is read: somebody corrects a value and looks at another month.
+    m_city->change(m_city->inTimeSeries, Month(2026, 10), 0.95);
+    m_city->viewpoint().setMonth(Month(2026, 3));
+    QVERIFY(finished.wait(20000));
+    QVERIFY(finished.front().front().value<Result<void>>().ok());
+    const QString text = textOf(path);
+    QVERIFY2(text.contains(QStringLiteral("81.4")) && !text.contains(QStringLiteral("95.0")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("October 2026, revision 4 of")) && !text.contains(QStringLiteral("March 2026, rev")), qPrintable(text));
+}
+
+void ReportTest::packetOfTheWholeCity()
+{
+    if (!hasPoppler())
+        QSKIP("needs pdftotext");
+    ReportContents contents = ReportContents::overview();
+    contents.append(ReportContents::allDepartments(m_city->viewpoint(), ReportContents::Depth::WithMetrics));
+    // The overview, two scorecards, seven metrics of one department and one of the other.
+    QCOMPARE(contents.parts.size(), size_t(11));
+    const QString path = out(QStringLiteral("city.pdf"));
+    ReportWriter writer(m_city->viewpoint());
+    QVERIFY(writer.write(contents, path).ok());
+    QVERIFY(pagesOf(path) >= 11);
+    const QString text = textOf(path);
+    QVERIFY(text.indexOf(QStringLiteral("Needs attention")) < text.indexOf(QStringLiteral("Scorecard")));
+}
+
 void ReportTest::packetNumbersItsPages()
 {
     if (!hasPoppler())
         QSKIP("needs pdftotext");
     const auto contents = ReportContents::departmentWithMetrics(m_city->viewpoint(), m_city->code);
-    QCOMPARE(contents.metrics.size(), size_t(7));
+    QCOMPARE(contents.parts.size(), size_t(8));
     ReportWriter writer(m_city->viewpoint());
     QSignalSpy finished(&writer, &ReportWriter::finished);
     const QString path = out(QStringLiteral("packet.pdf"));
@@ -262,6 +328,19 @@ void ReportTest::cancelLeavesTheOldFile()
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), QByteArray("what was there before"));
     QCOMPARE(QFileInfo(path).dir().entryList({QStringLiteral("old.pdf*")}).size(), 1);
+}
+
+void ReportTest::aClosedFileEndsThePacket()
+{
+    const QString path = m_city->path(QStringLiteral("ended.pdf"));
+    ReportWriter writer(m_city->viewpoint());
+    QSignalSpy finished(&writer, &ReportWriter::finished);
+    QVERIFY(writer.start(ReportContents::departmentWithMetrics(m_city->viewpoint(), m_city->code), path).ok());
+    m_city->viewpoint().setFile(nullptr);
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(!writer.isRunning());
+    QCoreApplication::processEvents();
+    QVERIFY(!QFileInfo::exists(path));
 }
 
 void ReportTest::refusesTheNameOfACityFile()

@@ -217,7 +217,7 @@ void ImportFileStep::refresh()
     for (const ImportDraft::Source &source : sources.first(std::min<qsizetype>(sources.size(), sourcesAtMost))) {
         auto *row = new QHBoxLayout;
         row->setSpacing(12);
-        auto *link = new LinkButton(QString(source.name).replace(u'&', QLatin1String("&&")), m_sourceRows, TextRole::Body);
+        auto *link = new LinkButton(literalText(source.name), m_sourceRows, TextRole::Body);
         link->setAccessibleName(tr("Choose a file like %1").arg(source.name));
         link->setToolTip(tr("Choose the next file of this kind; its mapping is remembered").toHtmlEscaped());
         connect(link, &QPushButton::clicked, this, [this, id = source.id, name = source.name] { emit chooseWanted(id, name); });

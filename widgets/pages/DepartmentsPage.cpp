@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/DepartmentsPage.h"
 
+#include "pages/PagePrinting.h"
 #include "pages/PeriodChooser.h"
 #include "pages/StandingDelegate.h"
 #include "pages/StandingTable.h"
@@ -22,6 +23,9 @@ DepartmentsPage::DepartmentsPage(Viewpoint &viewpoint, Navigator &navigator, Pro
     , m_empty(new EmptyState(QString(), QString(), this))
     , m_table(new StandingTable(tr("Departments"), this))
     , m_delegate(new StandingDelegate({}, this))
+    , m_printing(new PagePrinting(*this, [this] {
+        return m_model.rowCount() == 0 ? std::vector<PagePrinting::Choice>() : PagePrinting::ofCity(this->viewpoint());
+    }))
 {
     setObjectName(QStringLiteral("departmentsPage"));
     auto *all = new QVBoxLayout(this);
@@ -29,6 +33,7 @@ DepartmentsPage::DepartmentsPage(Viewpoint &viewpoint, Navigator &navigator, Pro
     all->setSpacing(16);
     m_head->setCrumbs({tr("City")});
     m_head->addAction(new PeriodChooser(viewpoint, m_head));
+    m_printing->addButton(*m_head);
     all->addWidget(m_head);
     m_table->setObjectName(QStringLiteral("departmentList"));
     m_table->setItemDelegate(m_delegate);

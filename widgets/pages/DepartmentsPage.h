@@ -24,6 +24,7 @@ public:
     QString title() const override { return tr("Departments"); }
     QWidget *mainWidget() override;
     QList<QWidget *> regions() override;
+    PagePrinting *printing() override { return m_printing; }
 
 protected:
     void refresh() override;
@@ -37,6 +38,7 @@ private:
     EmptyState *m_empty;
     StandingTable *m_table;
     StandingDelegate *m_delegate;
+    PagePrinting *m_printing;
 };
 
 } // namespace statroom

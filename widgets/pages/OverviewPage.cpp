@@ -4,6 +4,7 @@
 
 #include "charts/SideCardDelegate.h"
 #include "items/StandingRoles.h"
+#include "pages/PagePrinting.h"
 #include "pages/PeriodChooser.h"
 #include "pages/RecordChooser.h"
 #include "pages/StandingDelegate.h"
@@ -16,6 +17,7 @@
 #include "theme/PlainLabel.h"
 
 #include <QListView>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -37,6 +39,9 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     , m_table(new StandingTable(tr("Departments"), this))
     , m_delegate(new StandingDelegate({}, this))
     , m_empty(new EmptyState(QString(), QString(), this))
+    , m_printing(new PagePrinting(*this, [this] {
+        return m_model.rowCount() == 0 ? std::vector<PagePrinting::Choice>() : PagePrinting::ofCity(this->viewpoint());
+    }))
 {
     setObjectName(QStringLiteral("overviewPage"));
     auto *all = new QVBoxLayout(this);
@@ -48,6 +53,7 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     auto *record = new RecordChooser(viewpoint, m_head);
     connect(record, &RecordChooser::failed, this, [this](const Error &error) { showMessage(error); });
     m_head->addAction(record);
+    m_printing->addButton(*m_head);
     all->addWidget(m_head);
 
     auto *content = new QWidget;
@@ -190,16 +196,11 @@ void OverviewPage::openHighlight(const QModelIndex &index)
 
 void OverviewPage::followTallies()
 {
-    const bool any = viewpoint().hasFile();
     const Month month = viewpoint().month();
     const QLocale locale = viewpoint().locale();
-    const QString before = any ? locale.standaloneMonthName((month - 1).month(), QLocale::ShortFormat) : QString();
     for (size_t i = 0; i < m_tallies.size(); ++i) {
         const OverviewModel::Tally &tally = m_model.tallies()[i];
-        const int change = tally.now - tally.before;
-        const QString sign = change > 0 ? QStringLiteral("+") : QStringLiteral("\u2212");
-        const QString below = change == 0 ? tr("as in %1").arg(before) : tr("%1 since %2").arg(sign + locale.toString(std::abs(change)), before);
-        m_tallies[i]->setTally(tally.now, statusWord(Status(i), viewpoint().city().tolerance, locale), below);
+        m_tallies[i]->setTally(tally.now, statusWord(Status(i), viewpoint().city().tolerance, locale), m_model.sinceBefore(Status(i)));
         m_tallies[i]->setToolTip(tally.preliminary ? tr("%n of them preliminary", nullptr, tally.preliminary) : QString());
     }
     const int off = m_model.tallies()[size_t(Status::Off)].now;

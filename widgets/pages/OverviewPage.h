@@ -35,6 +35,7 @@ public:
     QString title() const override { return tr("Overview"); }
     QWidget *mainWidget() override;
     QList<QWidget *> regions() override;
+    PagePrinting *printing() override { return m_printing; }
     OverviewModel &model() { return m_model; }
 
 protected:
@@ -64,6 +65,7 @@ private:
     LinkButton *m_allAttention;
     LinkButton *m_allCelebration;
     PlainLabel *m_foot;
+    PagePrinting *m_printing;
     bool m_narrow = false;
 };
 

@@ -23,18 +23,28 @@ Page::Page(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompts, QWidget
 
 Page::~Page() = default;
 
-void Page::showMessage(Tone tone, const QString &text)
+MessageLine &Page::messageLine()
 {
     if (!m_message) {
         m_message = new MessageLine(this);
         // The head is the first item of every page's layout.
         if (auto *box = qobject_cast<QBoxLayout *>(layout()))
             box->insertWidget(std::min(1, box->count()), m_message);
+        connect(m_message, &MessageLine::actionTriggered, this, [this] {
+            if (const auto deed = m_deed)
+                deed();
+        });
     }
+    return *m_message;
+}
+
+void Page::showMessage(Tone tone, const QString &text, const QString &verb, std::function<void()> deed)
+{
     const MessageLine::Kind kind = tone == Tone::Failure ? MessageLine::Kind::Error
         : tone == Tone::Warning                          ? MessageLine::Kind::Warning
                                                          : MessageLine::Kind::Info;
-    m_message->say(kind, text);
+    m_deed = std::move(deed);
+    messageLine().say(kind, text, verb);
 }
 
 void Page::showMessage(const Error &error)
@@ -42,6 +52,12 @@ void Page::showMessage(const Error &error)
     if (error.kind == ErrorKind::Cancelled)
         return;
     showMessage(Tone::Failure, error.message);
+}
+
+void Page::showProgress(const QString &text, int done, int total, std::function<void()> end)
+{
+    m_deed = std::move(end);
+    messageLine().showProgress(text, total > 0 ? double(done) / total : 0, tr("&Cancel"));
 }
 
 void Page::clearMessage()

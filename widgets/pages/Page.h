@@ -11,11 +11,12 @@
 #include <QPointer>
 #include <QWidget>
 
-class QAction;
+#include <functional>
 
 namespace statroom {
 
 class MessageLine;
+class PagePrinting;
 
 /// One page of the window: made once, when it is first opened, and kept. It wires itself to the viewpoint
 /// and to its models. A page that is not visible does nothing: `refresh` runs at once while it is shown,
@@ -41,9 +42,14 @@ public:
     /// Asked before the file is closed or another page replaces an unfinished edit; false keeps the page.
     virtual bool canLeave() { return true; }
 
-    /// One line under the head, until it is closed or replaced.
-    void showMessage(Tone tone, const QString &text);
+    /// What it prints, or null: the window's File menu exports, prints and previews it.
+    virtual PagePrinting *printing() { return nullptr; }
+
+    /// One line under the head, until it is closed or replaced; with a verb, something that can be done about it.
+    void showMessage(Tone tone, const QString &text, const QString &verb = {}, std::function<void()> deed = {});
     void showMessage(const Error &error);
+    /// How far work is that goes on, and what ends it.
+    void showProgress(const QString &text, int done, int total, std::function<void()> end);
     void clearMessage();
 
     Viewpoint &viewpoint() const { return m_viewpoint; }
@@ -58,10 +64,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    MessageLine &messageLine();
+
     Viewpoint &m_viewpoint;
     Navigator &m_navigator;
     Prompts &m_prompts;
     QPointer<MessageLine> m_message;
+    std::function<void()> m_deed;                 ///< of the message's button
     bool m_stale = true;
     bool m_queued = false;
 };

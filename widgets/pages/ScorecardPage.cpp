@@ -61,6 +61,7 @@ ScorecardPage::ScorecardPage(Viewpoint &viewpoint, Navigator &navigator, Prompts
     , m_table(new StandingTable(tr("Scorecard"), this))
     , m_empty(new EmptyState(QString(), QString(), this))
     , m_story(new Card(this))
+    , m_printing(new PagePrinting(*this, [this] { return printed(); }))
 {
     setObjectName(QStringLiteral("scorecardPage"));
     auto *all = new QVBoxLayout(this);
@@ -72,6 +73,7 @@ ScorecardPage::ScorecardPage(Viewpoint &viewpoint, Navigator &navigator, Prompts
     m_switch->setMenu(m_departments);
     m_switch->setAutoDefault(false);
     m_head->addAction(m_switch);
+    m_printing->addButton(*m_head);
     m_enter->setObjectName(QStringLiteral("enterData"));
     m_enter->setAutoDefault(false);
     m_head->addAction(m_enter);
@@ -82,9 +84,7 @@ ScorecardPage::ScorecardPage(Viewpoint &viewpoint, Navigator &navigator, Prompts
         m_departments->clear();
         const auto catalogue = this->viewpoint().catalogue();
         for (DepartmentId id : Standings::departments(*catalogue, this->viewpoint().month())) {
-            // A name may hold an ampersand, which a menu would take for its mnemonic.
-            QString name = catalogue->department(id)->name;
-            QAction *action = m_departments->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
+            QAction *action = m_departments->addAction(literalText(catalogue->department(id)->name));
             action->setCheckable(true);
             action->setChecked(id == m_model.department());
             connect(action, &QAction::triggered, this, [this, id] { this->navigator().openDepartment(id); });
@@ -239,6 +239,34 @@ void ScorecardPage::showStatus(Status status)
         m_model.setCity();
     m_order.setFilterStatus(status);
     refresh();
+}
+
+std::vector<PagePrinting::Choice> ScorecardPage::printed() const
+{
+    const bool isCity = m_model.extent() == ScorecardModel::Extent::City;
+    if (m_model.rowCount() == 0)
+        return {};
+    const Department *department = viewpoint().catalogue()->department(m_model.department());
+    const QString name = isCity ? viewpoint().city().name : department->code;
+    const std::optional<Status> status = m_order.filterStatus();
+    std::vector<PagePrinting::Choice> choices;
+    const auto add = [&](const QString &text, const QString &kind, ReportContents contents) {
+        choices.push_back({text, PagePrinting::nameOf(viewpoint(), name, kind), std::move(contents)});
+    };
+    if (status) {
+        const QString word = statusWord(*status, viewpoint().city().tolerance, viewpoint().locale());
+        add(tr("Those that are shown: %1").arg(word), word, {{ReportContents::Scorecard{m_model.department(), status}}});
+    }
+    if (isCity)
+        add(tr("All metrics of the city"), tr("metrics"), {{ReportContents::Scorecard{}}});
+    else
+        add(tr("The scorecard"), tr("scorecard"), ReportContents::department(m_model.department()));
+    if (!isCity) {
+        ReportContents packet = ReportContents::departmentWithMetrics(viewpoint(), m_model.department());
+        const int pages = int(packet.parts.size()) - 1;
+        add(tr("The scorecard and the page of each of its %n metric(s)", nullptr, pages), tr("packet"), std::move(packet));
+    }
+    return choices;
 }
 
 void ScorecardPage::refresh()

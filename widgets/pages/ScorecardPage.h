@@ -4,6 +4,7 @@
 
 #include "items/ScorecardModel.h"
 #include "pages/Page.h"
+#include "pages/PagePrinting.h"
 
 #include <array>
 
@@ -40,6 +41,7 @@ public:
     QWidget *mainWidget() override;
     QList<QWidget *> regions() override;
     bool escape() override;
+    PagePrinting *printing() override { return m_printing; }
     ScorecardModel &model() { return m_model; }
 
 protected:
@@ -47,6 +49,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    std::vector<PagePrinting::Choice> printed() const;
     void open(const QModelIndex &index);
     void followCounts();
     void followRows();
@@ -70,6 +73,7 @@ private:
     std::array<PlainLabel *, 3> m_told{};
     PlainLabel *m_untold;
     PlainLabel *m_foot;
+    PagePrinting *m_printing;
     int m_sorted = -1;
 };
 

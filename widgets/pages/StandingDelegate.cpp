@@ -26,16 +26,6 @@ Status statusOf(const QModelIndex &index)
     return Status(index.data(StandingRole::Status).toInt());
 }
 
-QColor wordOf(Status status, const Theme &theme)
-{
-    switch (status) {
-    case Status::Met: return theme.colour(TextColour::Met);
-    case Status::Near: return theme.colour(TextColour::Near);
-    case Status::Off: return theme.colour(TextColour::Off);
-    default: return theme.text2;
-    }
-}
-
 /// One painting of one cell; knows the side that lines begin at.
 struct Brush
 {
@@ -159,13 +149,13 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintStanding(*painter, b.placed({inner.left(), inner.center().y() - large / 2 + 1, large, large}), statusOf(index), preliminary, theme);
         const QRect rest = inner.adjusted(large + 8, 0, 0, 0);
         if (!preliminary) {
-            b.text(rest, Qt::AlignLeft, text, TextRole::Body, wordOf(statusOf(index), theme));
+            b.text(rest, Qt::AlignLeft, text, TextRole::Body, theme.colour(wordColour(statusOf(index))));
             break;
         }
         const int upper = b.height(TextRole::Body);
         const int lower = b.height(TextRole::Small);
         const int top = inner.top() + (inner.height() - upper - lower) / 2;
-        b.text({rest.left(), top, rest.width(), upper}, Qt::AlignLeft, text, TextRole::Body, wordOf(statusOf(index), theme));
+        b.text({rest.left(), top, rest.width(), upper}, Qt::AlignLeft, text, TextRole::Body, theme.colour(wordColour(statusOf(index))));
         b.text({rest.left(), top + upper, rest.width(), lower}, Qt::AlignLeft, tr("preliminary"), TextRole::Small, theme.text3);
         break;
     }

@@ -9,20 +9,6 @@
 
 namespace statroom {
 
-namespace {
-
-TextColour wordColour(Status status)
-{
-    switch (status) {
-    case Status::Met: return TextColour::Met;
-    case Status::Near: return TextColour::Near;
-    case Status::Off: return TextColour::Off;
-    default: return TextColour::Secondary;
-    }
-}
-
-} // namespace
-
 void paintStanding(QPainter &painter, const QRectF &rect, Status status, bool preliminary, const Theme &theme)
 {
     paintStatus(painter, rect, status, theme);

@@ -4,17 +4,17 @@
 #include "report/DepartmentReport.h"
 
 #include "charts/Sparkline.h"
-#include "charts/StatusShape.h"
 #include "items/ScorecardModel.h"
 #include "items/SparkPoints.h"
 #include "items/StandingRoles.h"
 #include "items/StandingText.h"
 #include "items/Viewpoint.h"
+#include "report/StatusCells.h"
 
 #include <QCoreApplication>
 #include <QPainter>
 
-#include <algorithm>
+#include <utility>
 
 namespace statroom {
 
@@ -25,18 +25,23 @@ class ScorecardPages
     Q_DECLARE_TR_FUNCTIONS(DepartmentReport)
 
 public:
-    ScorecardPages(ReportFlow &flow, const Viewpoint &viewpoint, const ScorecardModel &model)
+    ScorecardPages(ReportFlow &flow, const Viewpoint &viewpoint, const ScorecardModel &model, std::optional<Status> only)
         : m_flow(flow)
         , m_viewpoint(viewpoint)
         , m_model(model)
+        , m_only(only)
+        , m_rows(rowsShown())
     {
     }
 
     void fill()
     {
         const Department *department = m_viewpoint.catalogue()->department(m_model.department());
-        m_flow.paragraph(tr("Scorecard"), TextRole::Secondary);
-        m_flow.heading(department ? department->name : QString(), TextRole::PageTitle);
+        m_flow.paragraph(department ? tr("Scorecard") : tr("All departments"), TextRole::Secondary);
+        m_flow.heading(department ? department->name
+                       : m_only   ? statusWord(*m_only, m_viewpoint.city().tolerance, m_viewpoint.locale())
+                                  : tr("Metrics of the city"),
+                       TextRole::PageTitle);
         addCounts();
         m_flow.space(8);
         addTable();
@@ -46,36 +51,30 @@ public:
 private:
     void addCounts()
     {
-        const auto counts = m_model.counts();
-        QList<ReportCell> cells;
-        ReportTable table;
-        for (int i = 0; i < static_cast<int>(counts.size()); ++i) {
-            const auto status = static_cast<Status>(i);
-            QString word = statusWord(status, m_viewpoint.city().tolerance, m_viewpoint.locale());
-            if (!word.isEmpty())
-                word[0] = word[0].toLower();
-            ReportCell cell;
-            cell.draw = badgeOf(status);
-            cell.drawWidth = 14;
-            cell.runs = {{m_viewpoint.locale().toString(counts[static_cast<size_t>(i)]) + u' ', TextColour::Primary, true}, {word, TextColour::Secondary, false}};
-            double width = 14 + 12;
-            for (const ReportRun &run : cell.runs)
-                width += m_flow.textWidth(run.text, TextRole::Body, run.strong);
-            table.columns.append({width, 1});
-            cells.append(cell);
-        }
-        table.rows = {cells};
-        table.ruled = false;
-        m_flow.table(table);
+        std::array<StatusCount, 5> counts;
+        for (size_t i = 0; i < counts.size(); ++i)
+            counts[i].now = m_model.counts()[i];
+        addStatusCounts(m_flow, counts, m_viewpoint.city().tolerance, m_viewpoint.locale());
         if (const int preliminary = m_model.preliminaryCount(); preliminary > 0)
             m_flow.paragraph(tr("Statuses that rest on a preliminary value: %1.").arg(m_viewpoint.locale().toString(preliminary)), TextRole::Secondary, TextColour::Secondary);
     }
 
-    std::function<void(QPainter &, const QRectF &)> badgeOf(Status status) const
+    // Headings are kept where something stands under them.
+    std::vector<int> rowsShown() const
     {
-        return [status, theme = m_flow.theme()](QPainter &painter, const QRectF &cell) {
-            paintStatus(painter, QRectF(cell.left(), cell.center().y() - 5, 10, 10), status, theme);
-        };
+        std::vector<int> rows;
+        int heading = -1;
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const Standing *standing = m_model.standing(row);
+            if (!standing) {
+                heading = row;
+            } else if (!m_only || standing->status() == *m_only) {
+                if (heading >= 0)
+                    rows.push_back(std::exchange(heading, -1));
+                rows.push_back(row);
+            }
+        }
+        return rows;
     }
 
     QVariant at(int row, int column, int role = Qt::DisplayRole) const { return m_model.index(row, column).data(role); }
@@ -101,7 +100,7 @@ private:
                         head(ScorecardModel::ValueColumn, Qt::AlignRight), head(ScorecardModel::TargetColumn, Qt::AlignRight),
                         head(ScorecardModel::ChangeColumn, Qt::AlignRight), head(ScorecardModel::YearToDateColumn, Qt::AlignRight),
                         head(ScorecardModel::YearToDateTargetColumn, Qt::AlignRight), head(ScorecardModel::PointsColumn, Qt::AlignLeft)}};
-        for (int row = 0; row < m_model.rowCount(); ++row) {
+        for (int row : m_rows) {
             const Standing *standing = m_model.standing(row);
             if (!standing) {
                 table.rows.append({ReportCell::of(at(row, 0).toString(), Qt::AlignLeft, TextColour::Primary, true)});
@@ -109,7 +108,7 @@ private:
             }
             const StandingText text(m_viewpoint, *standing);
             ReportCell status;
-            status.draw = badgeOf(standing->status());
+            status.draw = badgeOf(standing->status(), m_flow.theme());
             status.drawWidth = 14;
             status.runs = {{text.status(), wordColour(standing->status()), false}};
             const Metric *metric = m_viewpoint.catalogue()->metric(standing->metric);
@@ -140,24 +139,10 @@ private:
         m_flow.table(table);
     }
 
-    static TextColour wordColour(Status status)
-    {
-        switch (status) {
-        case Status::Met:
-            return TextColour::Met;
-        case Status::Near:
-            return TextColour::Near;
-        case Status::Off:
-            return TextColour::Off;
-        default:
-            return TextColour::Secondary;
-        }
-    }
-
     void addNarratives()
     {
         bool first = true;
-        for (int row = 0; row < m_model.rowCount(); ++row) {
+        for (int row : m_rows) {
             const Standing *standing = m_model.standing(row);
             if (!standing)
                 continue;
@@ -177,7 +162,7 @@ private:
             const StandingText text(m_viewpoint, *standing);
             ReportTable head;
             ReportCell cell = ReportCell::of(metric->name, Qt::AlignLeft, TextColour::Primary, true);
-            cell.draw = badgeOf(standing->status());
+            cell.draw = badgeOf(standing->status(), m_flow.theme());
             cell.drawWidth = 14;
             cell.runs.append({QStringLiteral("  ") + text.value(), TextColour::Secondary, false});
             // Of one cell under two columns: it stays with the text that follows.
@@ -196,13 +181,15 @@ private:
     ReportFlow &m_flow;
     const Viewpoint &m_viewpoint;
     const ScorecardModel &m_model;
+    std::optional<Status> m_only;
+    std::vector<int> m_rows;
 };
 
 } // namespace
 
-void DepartmentReport::fill(ReportFlow &flow, const Viewpoint &viewpoint, const ScorecardModel &model)
+void DepartmentReport::fill(ReportFlow &flow, const Viewpoint &viewpoint, const ScorecardModel &model, std::optional<Status> only)
 {
-    ScorecardPages(flow, viewpoint, model).fill();
+    ScorecardPages(flow, viewpoint, model, only).fill();
 }
 
 } // namespace statroom

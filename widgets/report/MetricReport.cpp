@@ -83,20 +83,6 @@ private:
         m_flow.space(6);
     }
 
-    static TextColour wordColour(Status status)
-    {
-        switch (status) {
-        case Status::Met:
-            return TextColour::Met;
-        case Status::Near:
-            return TextColour::Near;
-        case Status::Off:
-            return TextColour::Off;
-        default:
-            return TextColour::Secondary;
-        }
-    }
-
     void addChart()
     {
         if (m_reading->rows.empty()) {

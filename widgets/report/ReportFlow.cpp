@@ -178,6 +178,7 @@ ReportFlow::Piece ReportFlow::row(const QList<ReportCell> &cells, const QList<do
         std::shared_ptr<Text> text;
         std::function<void(QPainter &, const QRectF &)> draw;
         double drawWidth = 0;
+        ReportCell::Side drawSide = ReportCell::Side::Before;
         QRectF rect; // without height
     };
     QList<Placed> placed;
@@ -192,6 +193,7 @@ ReportFlow::Piece ReportFlow::row(const QList<ReportCell> &cells, const QList<do
         Placed place;
         place.draw = cell.draw;
         place.drawWidth = cell.drawWidth;
+        place.drawSide = cell.drawSide;
         place.rect = QRectF(left, 0, right - left, 0);
         if (!cell.runs.isEmpty()) {
             const double indent = cell.draw ? cell.drawWidth : 0;
@@ -210,8 +212,10 @@ ReportFlow::Piece ReportFlow::row(const QList<ReportCell> &cells, const QList<do
             const QRectF cell(at.x() + place.rect.left(), at.y() + padding, place.rect.width(), height);
             double indent = 0;
             if (place.draw) {
-                indent = place.text ? place.drawWidth : 0;
-                place.draw(painter, place.text ? QRectF(cell.left(), cell.top(), place.drawWidth, cell.height()) : cell);
+                const bool after = place.drawSide == ReportCell::Side::After;
+                indent = place.text && !after ? place.drawWidth : 0;
+                const double x = after ? cell.right() - place.drawWidth + 3 : cell.left();
+                place.draw(painter, place.text ? QRectF(x, cell.top(), place.drawWidth, cell.height()) : cell);
             }
             if (place.text)
                 place.text->draw(painter, QPointF(cell.left() + indent, cell.top() + (height - place.text->height) / 2));

@@ -36,9 +36,11 @@ struct ReportCell
     QList<ReportRun> runs;
     Qt::Alignment align = Qt::AlignLeft;
     TextRole role = TextRole::Body;
-    // In place of text, or in front of it with `drawWidth`.
+    // In place of text, or beside it with `drawWidth`.
     std::function<void(QPainter &, const QRectF &)> draw;
     double drawWidth = 0;
+    enum class Side { Before, After };
+    Side drawSide = Side::Before;
 
     static ReportCell of(const QString &text, Qt::Alignment align = Qt::AlignLeft, TextColour colour = TextColour::Primary,
                          bool strong = false);

@@ -4,6 +4,7 @@
 #include "report/ReportWriter.h"
 
 #include "charts/TrendChart.h"
+#include "items/OverviewModel.h"
 #include "items/RecordLine.h"
 #include "items/ScorecardModel.h"
 #include "items/Standings.h"
@@ -11,6 +12,7 @@
 #include "items/TrendReading.h"
 #include "report/DepartmentReport.h"
 #include "report/MetricReport.h"
+#include "report/OverviewReport.h"
 #include "report/ReportPainter.h"
 
 #include <QCoreApplication>
@@ -23,6 +25,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 
 namespace statroom {
 
@@ -40,108 +43,161 @@ struct Words
 
 ReportContents ReportContents::metric(const TrendSubject &subject)
 {
-    return {{}, {subject}};
+    return {{subject}};
 }
 
 ReportContents ReportContents::department(DepartmentId department)
 {
-    return {{department}, {}};
+    return {{Scorecard{department, {}}}};
 }
 
 ReportContents ReportContents::departmentWithMetrics(const Viewpoint &viewpoint, DepartmentId department)
 {
-    ReportContents contents{{department}, {}};
+    ReportContents contents = ReportContents::department(department);
     for (const StandingKey &key : Standings::keysOf(*viewpoint.catalogue(), department, viewpoint.month()))
-        contents.metrics.push_back({key.department, key.metric, key.category, {}});
+        contents.parts.push_back(TrendSubject{key.department, key.metric, key.category, {}});
     return contents;
+}
+
+ReportContents ReportContents::allDepartments(const Viewpoint &viewpoint, Depth depth)
+{
+    ReportContents contents;
+    for (DepartmentId id : Standings::departments(*viewpoint.catalogue(), viewpoint.month()))
+        contents.append(depth == Depth::Scorecards ? department(id) : departmentWithMetrics(viewpoint, id));
+    return contents;
+}
+
+ReportContents ReportContents::overview()
+{
+    return {{Overview{}}};
+}
+
+void ReportContents::append(ReportContents more)
+{
+    std::move(more.parts.begin(), more.parts.end(), std::back_inserter(parts));
 }
 
 struct ReportDocument::Private
 {
-    Viewpoint &viewpoint;
+    // As it was when the report was begun.
+    std::unique_ptr<Viewpoint> viewpoint;
     ReportContents contents;
     QPagedPaintDevice &device;
     Theme theme = Theme::print();
     ReportPainter painter;
-    Month month;
-    RecordedAt recordedAt;
     RevisionId revision;
-    std::shared_ptr<const Catalogue> catalogue;
-    QString record;
+    Result<QString> record;
     QString title;
     // Without a viewpoint: it shows each page's reading in turn.
     TrendModel model;
     TrendChart chart;
 
-    Private(Viewpoint &from, ReportContents what, QPagedPaintDevice &on)
-        : viewpoint(from)
+    Private(const Viewpoint &from, ReportContents what, QPagedPaintDevice &on)
+        : viewpoint(from.copy())
         , contents(std::move(what))
         , device(on)
         , painter(theme, on)
-        , month(from.month())
-        , recordedAt(from.recordedAt())
         , revision(from.newestRevision())
-        , catalogue(from.catalogue())
+        , record(from.hasFile() ? recordLine(from) : QString())
     {
     }
 
-    // As it was when the report was begun.
-    RecordedAt recordToRead() const
+    const Catalogue &catalogue() const { return *viewpoint->catalogue(); }
+
+    // What was now when the report was begun is an earlier record once something is written.
+    Result<void> hold()
     {
-        return viewpoint.recordedAt() == recordedAt && viewpoint.newestRevision() == revision ? recordedAt : RecordedAt{revision};
+        if (!viewpoint->isNow() || viewpoint->newestRevision() == revision)
+            return {};
+        const Month month = viewpoint->month();
+        if (auto held = viewpoint->setRecordedAt({revision}); !held)
+            return held;
+        viewpoint->setMonth(month);
+        return {};
     }
 
     QSizeF content() const { return ReportPainter::contentSize(device); }
 
-    ReportHead head(DepartmentId id, const Period &shown) const
+    ReportHead head(const QString &place, const Period &shown) const
     {
-        const Department *department = catalogue->department(id);
-        return {catalogue->city.name, department ? department->name : QString(),
-                FiscalCalendar(catalogue->city).label(shown, LabelStyle::Long, viewpoint.locale()), record, catalogue->city.tolerance};
+        return {catalogue().city.name, place, viewpoint->label(shown, LabelStyle::Long), *record, catalogue().city.tolerance};
     }
 
-    Result<void> prepareScorecard(DepartmentId id)
+    QString nameOf(DepartmentId id) const
     {
-        ScorecardModel scorecard(viewpoint);
+        const Department *department = catalogue().department(id);
+        return department ? department->name : QString();
+    }
+
+    void add(const std::shared_ptr<ReportFlow> &flow, const QString &place, const Period &shown, const QString &what)
+    {
+        painter.add(flow, head(place, shown));
+        if (title.isEmpty())
+            title = Words::tr("%1: %2").arg(catalogue().city.name, what);
+    }
+
+    std::shared_ptr<ReportFlow> newFlow() const { return std::make_shared<ReportFlow>(theme, content().width(), device); }
+
+    Result<void> prepare(const ReportContents::Overview &)
+    {
+        OverviewModel overview(*viewpoint);
         std::optional<Error> error;
-        QObject::connect(&scorecard, &ScorecardModel::failed, &scorecard, [&error](const Error &e) { error = e; });
-        scorecard.setDepartment(id);
+        QObject::connect(&overview, &OverviewModel::failed, &overview, [&error](const Error &e) { error = e; });
+        // Nobody could hear a failure of its first reading.
+        overview.reload();
         if (error)
             return *error;
-        const Department *department = catalogue->department(id);
-        if (!department)
-            return Error{ErrorKind::NotFound, Words::tr("This department is not in the city file as it is shown now. Choose another department."), {}};
-        auto flow = std::make_shared<ReportFlow>(theme, content().width(), device);
-        DepartmentReport::fill(*flow, viewpoint, scorecard);
-        painter.add(flow, head(id, Period(month, 1)));
-        if (title.isEmpty())
-            title = Words::tr("%1: %2").arg(catalogue->city.name, department->name);
+        const auto flow = newFlow();
+        OverviewReport::fill(*flow, *viewpoint, overview);
+        add(flow, Words::tr("Overview"), Period(viewpoint->month(), 1), Words::tr("overview"));
         return {};
     }
 
-    Result<void> prepareMetric(TrendSubject subject)
+    Result<void> prepare(const ReportContents::Scorecard &part)
     {
-        auto read = TrendReading::read(viewpoint.reader(), catalogue, subject, month, recordToRead(), TrendReading::Depth::WithHistory, viewpoint.locale());
-        if (!read)
-            return read.error();
+        if (part.department && !catalogue().department(part.department))
+            return Error{ErrorKind::NotFound, Words::tr("This department is not in the city file as it is shown now. Choose another department."), {}};
+        ScorecardModel scorecard(*viewpoint);
+        std::optional<Error> error;
+        QObject::connect(&scorecard, &ScorecardModel::failed, &scorecard, [&error](const Error &e) { error = e; });
+        if (part.department)
+            scorecard.setDepartment(part.department);
+        else
+            scorecard.setCity();
+        if (error)
+            return *error;
+        const auto flow = newFlow();
+        DepartmentReport::fill(*flow, *viewpoint, scorecard, part.status);
+        const QString place = part.department ? nameOf(part.department) : Words::tr("All departments");
+        add(flow, place, Period(viewpoint->month(), 1), place);
+        return {};
+    }
+
+    Result<void> prepare(TrendSubject subject)
+    {
+        const auto read = [&] {
+            return TrendReading::read(viewpoint->reader(), viewpoint->catalogue(), subject, viewpoint->month(), viewpoint->recordedAt(),
+                                      TrendReading::Depth::WithHistory, viewpoint->locale());
+        };
+        auto found = read();
+        if (!found)
+            return found.error();
         // A total that is a sum over classes is drawn as what it is made of.
-        if (!subject.breakdown && read->numbers.origin == Standing::Origin::SummedOverCategories) {
-            subject.breakdown = read->numbers.totalOver;
-            read = TrendReading::read(viewpoint.reader(), catalogue, subject, month, recordToRead(), TrendReading::Depth::WithHistory, viewpoint.locale());
-            if (!read)
-                return read.error();
+        if (!subject.breakdown && found->numbers.origin == Standing::Origin::SummedOverCategories) {
+            subject.breakdown = found->numbers.totalOver;
+            found = read();
+            if (!found)
+                return found.error();
         }
-        const auto reading = std::make_shared<const TrendReading>(std::move(*read));
-        auto flow = std::make_shared<ReportFlow>(theme, content().width(), device);
-        MetricReport::fill(*flow, reading, {model, chart}, viewpoint.locale(), content().height());
-        painter.add(flow, head(subject.department, reading->shown));
-        if (title.isEmpty())
-            title = Words::tr("%1: %2").arg(catalogue->city.name, reading->metric().name);
+        const auto reading = std::make_shared<const TrendReading>(std::move(*found));
+        const auto flow = newFlow();
+        MetricReport::fill(*flow, reading, {model, chart}, viewpoint->locale(), content().height());
+        add(flow, nameOf(subject.department), reading->shown, reading->metric().name);
         return {};
     }
 };
 
-ReportDocument::ReportDocument(Viewpoint &viewpoint, ReportContents contents, QPagedPaintDevice &device)
+ReportDocument::ReportDocument(const Viewpoint &viewpoint, ReportContents contents, QPagedPaintDevice &device)
     : d(std::make_unique<Private>(viewpoint, std::move(contents), device))
 {
 }
@@ -150,23 +206,18 @@ ReportDocument::~ReportDocument() = default;
 
 int ReportDocument::steps() const
 {
-    return static_cast<int>(d->contents.scorecards.size() + d->contents.metrics.size());
+    return static_cast<int>(d->contents.parts.size());
 }
 
 Result<void> ReportDocument::prepare(int step)
 {
-    if (!d->viewpoint.hasFile())
+    if (!d->viewpoint->hasFile())
         return Error{ErrorKind::NotFound, Words::tr("No city file is open. Open one and print again."), {}};
-    if (d->record.isEmpty()) {
-        const auto line = recordLine(d->viewpoint);
-        if (!line)
-            return line.error();
-        d->record = *line;
-    }
-    const auto scorecards = static_cast<int>(d->contents.scorecards.size());
-    if (step < scorecards)
-        return d->prepareScorecard(d->contents.scorecards[static_cast<size_t>(step)]);
-    return d->prepareMetric(d->contents.metrics[static_cast<size_t>(step - scorecards)]);
+    if (!d->record)
+        return d->record.error();
+    if (auto held = d->hold(); !held)
+        return held;
+    return std::visit([this](const auto &part) { return d->prepare(part); }, d->contents.parts[static_cast<size_t>(step)]);
 }
 
 int ReportDocument::pageCount() const
@@ -252,6 +303,7 @@ ReportWriter::ReportWriter(Viewpoint &viewpoint, QObject *parent)
     , m_viewpoint(viewpoint)
     , m_size(usualSize(viewpoint.locale()))
 {
+    connect(&viewpoint, &Viewpoint::fileChanged, this, &ReportWriter::cancel);
 }
 
 ReportWriter::~ReportWriter() = default;

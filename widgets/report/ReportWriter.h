@@ -3,11 +3,12 @@
 
 // Writes scorecards and metric pages to a PDF or a printer. A file appears whole or not at all: an error or cancel
 // leaves what was there before. `start` works in slices of the event loop, so that the window stays alive over
-// packets of hundreds of pages; `write` does the same at once. The record is the one shown when it began, whatever
-// is committed meanwhile.
+// packets of hundreds of pages; `write` does the same at once. Month and record are those shown when it began, whatever
+// is chosen or committed meanwhile; a file that is closed ends it.
 #pragma once
 
 #include "domain/Result.h"
+#include "domain/Status.h"
 #include "items/TrendSubject.h"
 #include "items/Viewpoint.h"
 
@@ -15,6 +16,8 @@
 #include <QPageSize>
 
 #include <memory>
+#include <optional>
+#include <variant>
 #include <vector>
 
 class QPagedPaintDevice;
@@ -23,24 +26,39 @@ class QPrinter;
 
 namespace statroom {
 
-// What is on the pages, in this order.
+// What is on the pages, part by part in this order.
 struct ReportContents
 {
-    std::vector<DepartmentId> scorecards;
-    std::vector<TrendSubject> metrics;
+    // The city at a glance.
+    struct Overview
+    {
+    };
+    // Of a department, or of the whole city; all its metrics, or those of one status.
+    struct Scorecard
+    {
+        DepartmentId department;
+        std::optional<Status> status;
+    };
+    using Part = std::variant<Overview, Scorecard, TrendSubject>;
+    std::vector<Part> parts;
 
     static ReportContents metric(const TrendSubject &subject);
     static ReportContents department(DepartmentId department);
     // The scorecard, and a page for each of its metrics.
     static ReportContents departmentWithMetrics(const Viewpoint &viewpoint, DepartmentId department);
+    // Of every department in the month shown, one after the other.
+    enum class Depth { Scorecards, WithMetrics };
+    static ReportContents allDepartments(const Viewpoint &viewpoint, Depth depth);
+    static ReportContents overview();
+    void append(ReportContents more);
 };
 
-// The pages themselves: `prepare` lays out one scorecard or metric, then `paint` paints pages.
+// The pages themselves: `prepare` lays out one part, then `paint` paints pages.
 class ReportDocument
 {
 public:
     // The device must outlive it; it takes its page size before.
-    ReportDocument(Viewpoint &viewpoint, ReportContents contents, QPagedPaintDevice &device);
+    ReportDocument(const Viewpoint &viewpoint, ReportContents contents, QPagedPaintDevice &device);
     ~ReportDocument();
 
     int steps() const;

@@ -48,9 +48,11 @@ MessageLine::MessageLine(QWidget *parent)
 void MessageLine::say(Kind kind, const QString &text, const QString &actionText)
 {
     m_kind = kind;
+    m_done = -1;
     m_text->setText(text);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    m_dismiss->setVisible(true);
     setAccessibleName(text);
     setVisible(true);
     update();
@@ -58,8 +60,20 @@ void MessageLine::say(Kind kind, const QString &text, const QString &actionText)
     QAccessible::updateAccessibility(&alert);
 }
 
+void MessageLine::showProgress(const QString &text, double done, const QString &endText)
+{
+    // Said once when it begins; a reader that heard every step would hear nothing else.
+    if (m_done < 0 || m_text->text() != text)
+        say(Kind::Info, text, endText);
+    m_dismiss->setVisible(false);
+    m_done = qBound(0.0, done, 1.0);
+    setAccessibleDescription(tr("%1 of 100 done").arg(qRound(m_done * 100)));
+    update();
+}
+
 void MessageLine::clear()
 {
+    m_done = -1;
     m_text->clear();
     setAccessibleName(QString());
     setVisible(false);
@@ -78,7 +92,7 @@ void MessageLine::dismiss()
 
 void MessageLine::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_done < 0)
         dismiss();
     else
         QFrame::keyPressEvent(event);
@@ -105,6 +119,11 @@ void MessageLine::paintEvent(QPaintEvent *)
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (m_done >= 0) {
+        const double all = width() - 8;
+        const double part = all * m_done;
+        painter.fillRect(QRectF(mirrored ? width() - 4 - part : 4, height() - 4, part, 3), ink);
+    }
     paintIcon(painter, icon, QRectF(mirrored ? width() - 28 : 12, 9, 16, 16), ink);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The one line under a page's head that says what went wrong or what to know, with a way on and a
-// way to put it away. Hidden while it has nothing to say; screen readers hear each new text as an
-// alert.
+// The one line under a page's head that says what went wrong, what to know or how far work is, with a
+// way on and a way to put it away. Hidden while it has nothing to say; screen readers hear each new text
+// as an alert.
 #pragma once
 
 #include <QFrame>
@@ -25,6 +25,8 @@ public:
 
     // An empty actionText shows no action button.
     void say(Kind kind, const QString &text, const QString &actionText = {});
+    // Work that goes on: a bar of how much of it is done, 0 to 1; it can be ended, not put away.
+    void showProgress(const QString &text, double done, const QString &endText);
     void clear();
     [[nodiscard]] QString text() const;
     [[nodiscard]] Kind kind() const { return m_kind; }
@@ -41,6 +43,7 @@ private:
     void dismiss();
 
     Kind m_kind = Kind::Info;
+    double m_done = -1; // below 0: no bar
     PlainLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_dismiss;

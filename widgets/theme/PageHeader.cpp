@@ -3,6 +3,7 @@
 
 #include "theme/PageHeader.h"
 
+#include "theme/Layouts.h"
 #include "theme/PlainLabel.h"
 #include "theme/ThemedStyle.h"
 
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics metrics(Theme::of(this).font(TextRole::Secondary));
-        return {metrics.horizontalAdvance(text()) + 1, metrics.height()};
+        return {metrics.size(Qt::TextShowMnemonic, text()).width() + 1, metrics.height()};
     }
 
 protected:
@@ -42,7 +43,7 @@ protected:
         font.setUnderline(underMouse());
         painter.setFont(font);
         painter.setPen(underMouse() || hasFocus() ? theme.accent : theme.text2);
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, text());
+        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::TextHideMnemonic | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)), text());
     }
 };
 
@@ -83,16 +84,12 @@ QString PageHeader::title() const
 
 void PageHeader::setCrumbs(const QStringList &crumbs, bool clickable)
 {
-    while (QLayoutItem *item = m_crumbs->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_crumbs);
     for (int i = 0; i < crumbs.size(); ++i) {
         if (i > 0)
             m_crumbs->addWidget(plainLabel(QStringLiteral(" / "), TextRole::Secondary, this));
         if (clickable && i + 1 < crumbs.size()) {
-            auto *crumb = new Crumb(crumbs.at(i), this);
+            auto *crumb = new Crumb(literalText(crumbs.at(i)), this);
             connect(crumb, &QPushButton::clicked, this, [this, i] { emit crumbClicked(i); });
             m_crumbs->addWidget(crumb);
         } else {

@@ -99,6 +99,19 @@ PlainLabel *plainLabel(const QString &text, TextRole role, TextColour colour, QW
     return label;
 }
 
+PlainLabel *selectableText(const QString &text, TextRole role, TextColour colour, QWidget *parent)
+{
+    PlainLabel *label = plainLabel(text, role, colour, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString literalText(QString text)
+{
+    return text.replace(u'&', QLatin1String("&&"));
+}
+
 QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title, const QString &text, const QString &detail,
                           QWidget *parent)
 {

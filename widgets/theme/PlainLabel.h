@@ -39,6 +39,12 @@ private:
 PlainLabel *plainLabel(const QString &text, TextRole role, QWidget *parent = nullptr);
 PlainLabel *plainLabel(const QString &text, TextRole role, TextColour colour, QWidget *parent = nullptr);
 
+// Wraps, and can be selected and copied.
+PlainLabel *selectableText(const QString &text, TextRole role, TextColour colour, QWidget *parent = nullptr);
+
+// For buttons, menus and check boxes, which would take an ampersand for a mnemonic.
+[[nodiscard]] QString literalText(QString text);
+
 // A message box to be shown with open(); deletes itself when closed. Add verb buttons to it.
 QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title, const QString &text, const QString &detail,
                           QWidget *parent);

@@ -306,6 +306,20 @@ Theme Theme::chosen(ThemeChoice choice, const QPalette &desktop)
     return isDark ? dark() : light();
 }
 
+TextColour wordColour(Status status)
+{
+    switch (status) {
+    case Status::Met:
+        return TextColour::Met;
+    case Status::Near:
+        return TextColour::Near;
+    case Status::Off:
+        return TextColour::Off;
+    default:
+        return TextColour::Secondary;
+    }
+}
+
 double contrastRatio(const QColor &a, const QColor &b)
 {
     const auto luminance = [](const QColor &colour) {

@@ -82,6 +82,9 @@ struct Theme
 
 bool operator==(const StatusColours &a, const StatusColours &b);
 
+// Of the word beside a status.
+[[nodiscard]] TextColour wordColour(Status status);
+
 // WCAG 2 contrast ratio of two opaque colours, 1 to 21.
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 

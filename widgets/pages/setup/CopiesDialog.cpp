@@ -45,7 +45,7 @@ CopiesDialog::CopiesDialog(MetricTableModel &model, const SetupKey &metric, QWid
         QString name = department.name;
         Line line;
         line.department = department.id;
-        line.wanted = new QCheckBox(name.replace(QLatin1Char('&'), QLatin1String("&&")), content);
+        line.wanted = new QCheckBox(literalText(name), content);
         line.wanted->setObjectName(QStringLiteral("for%1").arg(department.code));
         line.code = new QLineEdit(model.proposedCode(metric, department.id), content);
         line.code->setAccessibleName(tr("Code for %1").arg(department.name));

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What Qt's layouts lack.
+#pragma once
+
+class QLayout;
+
+namespace statroom {
+
+// Takes all widgets out of a layout and hides them; they are deleted when the event at hand is done, so that a
+// button may clear the row it stands in.
+void clearLayout(QLayout &layout);
+
+} // namespace statroom
