@@ -16,6 +16,8 @@ namespace statroom {
 
 namespace {
 
+const QString departmentList = QStringLiteral("departments");
+
 Error unknown(const QString &what, const QString &code)
 {
     return {ErrorKind::NotFound, QCoreApplication::translate("PageGallery", "There is no %1 %2 in this city. Look at its list.").arg(what, code), {}};
@@ -23,10 +25,16 @@ Error unknown(const QString &what, const QString &code)
 
 } // namespace
 
-std::optional<Navigator::Place> PageGallery::pageNamed(const QString &word)
+QStringList PageGallery::pages()
 {
-    const auto place = Pages::placeNamed(word);
-    return place && (Pages::places().contains(*place) || *place == Navigator::Place::Metric) ? place : std::nullopt;
+    QStringList words;
+    for (Navigator::Place place : Pages::places()) {
+        if (place == Navigator::Place::Departments)
+            words += {departmentList, Pages::wordOf(place), Pages::wordOf(Navigator::Place::Metric)};
+        else
+            words.append(Pages::wordOf(place));
+    }
+    return words;
 }
 
 Result<QImage> PageGallery::grab(const PictureRequest &request)
@@ -85,11 +93,13 @@ Result<QImage> PageGallery::grab(const PictureRequest &request)
         Result<void> moved = window.viewpoint().setRecordedAt(request.recordedAt);
         if (request.month.isValid())
             window.viewpoint().setMonth(request.month);
-        switch (request.page) {
+        if (request.page == departmentList)
+            window.pages().openDepartments();
+        else switch (const auto place = Pages::placeNamed(request.page).value_or(Navigator::Place::Overview); place) {
         case Navigator::Place::Departments: window.pages().openDepartment(department); break;
         case Navigator::Place::Metric: window.pages().openMetric(department, metric, category); break;
         case Navigator::Place::Entry: window.pages().openEntry(department, window.viewpoint().month()); break;
-        default: window.pages().open(request.page);
+        default: window.pages().open(place);
         }
         window.show();
         // Layouts settle and background readings arrive by events; there is no loop here to deliver them.

@@ -5,12 +5,12 @@
 #include "app/Settings.h"
 #include "domain/Month.h"
 #include "domain/Result.h"
-#include "pages/Navigator.h"
 #include "storage/Reader.h"
 
 #include <QImage>
 #include <QLocale>
 #include <QSize>
+#include <QStringList>
 
 namespace statroom {
 
@@ -18,7 +18,7 @@ namespace statroom {
 struct PictureRequest
 {
     QString file;
-    Navigator::Place page = Navigator::Place::Overview;
+    QString page;                                 ///< one of PageGallery::pages()
     QString department;
     QString metric;
     QString category;
@@ -35,8 +35,8 @@ class PageGallery
 {
 public:
     static Result<QImage> grab(const PictureRequest &request);
-    /// The page of a word of the command line: overview, department, metric, entry, history, import, setup.
-    static std::optional<Navigator::Place> pageNamed(const QString &word);
+    /// The words of the command line: overview, departments, department, metric, entry …
+    static QStringList pages();
 };
 
 } // namespace statroom

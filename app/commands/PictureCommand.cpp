@@ -23,7 +23,7 @@ int runPicture(const QStringList &arguments)
 {
     Invocation call(QStringLiteral("picture"), tr("Pictures a page of the window as PNG."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
-    call.option(QStringLiteral("page"), tr("overview, department, metric, entry, import, setup or history."), QStringLiteral("PAGE"));
+    call.option(QStringLiteral("page"), tr("One of %1.").arg(PageGallery::pages().join(QStringLiteral(", "))), QStringLiteral("PAGE"));
     call.option(QStringLiteral("department"), tr("The department shown."), QStringLiteral("CODE"));
     call.option(QStringLiteral("metric"), tr("The metric shown."), QStringLiteral("CODE"));
     call.option(QStringLiteral("category"), tr("A category of the metric's breakdown."), QStringLiteral("NAME"));
@@ -36,10 +36,9 @@ int runPicture(const QStringList &arguments)
         return call.exitCode();
     PictureRequest request;
     request.file = call.argument(0);
-    const auto page = PageGallery::pageNamed(call.value("page"));
-    if (!page)
-        return call.wrongUsage(tr("“%1” is not a page — choose overview, department, metric, entry, import, setup or history").arg(call.value("page")));
-    request.page = *page;
+    request.page = call.value("page");
+    if (!PageGallery::pages().contains(request.page))
+        return call.wrongUsage(tr("“%1” is not a page — choose one of %2").arg(request.page, PageGallery::pages().join(QStringLiteral(", "))));
     request.department = call.value("department");
     request.metric = call.value("metric");
     request.category = call.value("category");
