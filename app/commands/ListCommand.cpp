@@ -33,6 +33,32 @@ void answer(const Invocation &call, const QJsonArray &rows, const QStringList &k
     }
 }
 
+/// The entries of the last twelve months that are late. A series is owed since its first value; one that has
+/// none yet owes only its latest period, not those from before anybody thought of measuring it.
+Result<std::vector<EntryDue>> overdue(const Reader &reader, const Catalogue &catalogue, DepartmentId department, QDate day)
+{
+    std::vector<EntryDue> late;
+    const Month newest = Month::of(day) - 1;
+    for (Month month = newest - 11; month <= newest; month = month + 1) {
+        auto due = EntriesDue::read(reader, catalogue, month, department);
+        if (!due)
+            return due.error();
+        for (const EntryDue &entry : *due) {
+            if (!entry.isOverdue(day) || entry.expected > day)
+                continue;
+            auto first = reader.firstMonth({&entry.series, 1});
+            if (!first)
+                return first.error();
+            if (!first->isValid())
+                std::erase_if(late, [&](const EntryDue &before) { return before.series == entry.series; });
+            else if (entry.period.first < *first)
+                continue;
+            late.push_back(entry);
+        }
+    }
+    return late;
+}
+
 } // namespace
 
 int runList(const QStringList &arguments)
@@ -105,24 +131,17 @@ int runList(const QStringList &arguments)
                                     {QStringLiteral("reverts"), r.reverts ? QJsonValue(r.reverts.number) : QJsonValue(QJsonValue::Null)}});
         answer(call, rows, {QStringLiteral("revision"), QStringLiteral("at"), QStringLiteral("author"), QStringLiteral("reason"), QStringLiteral("changes"), QStringLiteral("reverts")});
     } else {
-        // Owed are the months since the first one entered, not since the beginning of time: an entry that
-        // nobody will ever make again is the business of whoever looks at the month before.
+        auto late = overdue(file->reader(), *catalogue, department, day);
+        if (!late)
+            return call.fail(late.error());
         const FiscalCalendar calendar(catalogue->city);
-        const Month newest = Month::of(day) - 1;
-        for (Month month = newest - 11; month <= newest; month = month + 1) {
-            auto due = EntriesDue::read(file->reader(), *catalogue, month, department);
-            if (!due)
-                return call.fail(due.error());
-            for (const EntryDue &entry : *due) {
-                if (!entry.isOverdue(day) || entry.expected > day)
-                    continue;
-                rows.append(QJsonObject{{QStringLiteral("department"), catalogue->department(entry.department)->code},
-                                        {QStringLiteral("metric"), catalogue->metric(entry.metric)->code},
-                                        {QStringLiteral("category"), jsonText(catalogue->categorySpelling(entry.category))},
-                                        {QStringLiteral("period"), calendar.spell(entry.period)},
-                                        {QStringLiteral("due"), entry.due.toString(Qt::ISODate)},
-                                        {QStringLiteral("coordinator"), coordinator(entry.department)}});
-            }
+        for (const EntryDue &entry : *late) {
+            rows.append(QJsonObject{{QStringLiteral("department"), catalogue->department(entry.department)->code},
+                                    {QStringLiteral("metric"), catalogue->metric(entry.metric)->code},
+                                    {QStringLiteral("category"), jsonText(catalogue->categorySpelling(entry.category))},
+                                    {QStringLiteral("period"), calendar.spell(entry.period)},
+                                    {QStringLiteral("due"), entry.due.toString(Qt::ISODate)},
+                                    {QStringLiteral("coordinator"), coordinator(entry.department)}});
         }
         answer(call, rows, {QStringLiteral("department"), QStringLiteral("metric"), QStringLiteral("category"), QStringLiteral("period"), QStringLiteral("due"), QStringLiteral("coordinator")});
     }

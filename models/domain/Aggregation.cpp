@@ -177,7 +177,12 @@ Aggregate overSpan(const FiscalCalendar &calendar, Metric::Kind kind, Frequency 
 Aggregate yearToDate(const FiscalCalendar &calendar, Metric::Kind kind, Frequency frequency,
                      std::span<const PeriodValue> values, const Period &asOf)
 {
-    return overSpan(calendar, kind, frequency, values, calendar.yearToDate(asOf));
+    const Period span = calendar.yearToDate(asOf);
+    if (calendar.isOfCity(asOf))
+        return overSpan(calendar, kind, frequency, values, span);
+    Aggregate none;
+    none.span = span;
+    return none;
 }
 
 QList<Aggregate> rollUp(const FiscalCalendar &calendar, Metric::Kind kind, Frequency from,

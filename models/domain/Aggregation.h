@@ -26,6 +26,7 @@ struct PeriodValue
 
     static PeriodValue of(const Observation &observation, Frequency frequency);
     bool hasParts() const { return numerator && denominator; }
+    bool operator==(const PeriodValue &) const = default;
 };
 
 /// "3 of 4 months": how many of the expected values went in.
@@ -76,7 +77,8 @@ Aggregate across(Metric::Kind kind, std::span<const PeriodValue> values, int exp
 Aggregate overSpan(const FiscalCalendar &calendar, Metric::Kind kind, Frequency frequency,
                    std::span<const PeriodValue> values, const Period &span);
 
-/// From the start of the fiscal year to the end of `asOf`: elapsed periods only.
+/// From the start of the fiscal year to the end of `asOf`: elapsed periods only. A period that is not
+/// the city's, such as a calendar year beside fiscal ones, is never summed into its year.
 Aggregate yearToDate(const FiscalCalendar &calendar, Metric::Kind kind, Frequency frequency,
                      std::span<const PeriodValue> values, const Period &asOf);
 

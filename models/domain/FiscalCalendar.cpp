@@ -185,6 +185,18 @@ Period FiscalCalendar::periodContaining(Month month, Frequency frequency) const
     return Period(month - (fiscalMonth(month) - 1) % length, length);
 }
 
+bool FiscalCalendar::isOfCity(const Period &period) const
+{
+    return period.length == 1 || isFiscalQuarter(period) || isFiscalYear(period);
+}
+
+Period FiscalCalendar::periodLike(const Period &value, Month month) const
+{
+    const int length = value.length;
+    const bool byCalendar = !isOfCity(value) && (value.first.month() - 1) % length == 0;
+    return Period(month - (byCalendar ? month.month() - 1 : fiscalMonth(month) - 1) % length, length);
+}
+
 QList<Period> FiscalCalendar::periodsIn(const Period &span, Frequency frequency) const
 {
     QList<Period> periods;

@@ -62,8 +62,13 @@ public:
     bool isFiscalYear(const Period &period) const;
     bool isFiscalQuarter(const Period &period) const;
 
+    bool isOfCity(const Period &period) const; ///< a month, a fiscal quarter or a fiscal year
+
     /// The month, fiscal quarter or fiscal year that holds the month.
     Period periodContaining(Month month, Frequency frequency) const;
+    /// The same, counted as a value of the series is counted: by calendar years where that is one and
+    /// not the city's (2026 where the city's years are FY26 and FY27), quarters alike.
+    Period periodLike(const Period &value, Month month) const;
     /// Every period of the frequency inside the span, oldest first; those that stick out are left
     /// away.
     QList<Period> periodsIn(const Period &span, Frequency frequency) const;

@@ -18,6 +18,12 @@ const PeriodValue *at(std::span<const PeriodValue> values, const Period &period)
     return found != values.end() && found->period == period ? &*found : nullptr;
 }
 
+/// A value, or none because there was no case: 0 of 0.
+bool isKnown(const PeriodValue &value)
+{
+    return value.value || value.hasParts();
+}
+
 /// How many periods up to the latest value were judged as it is.
 int runOf(const StandingQuestion &q, const Standing &s)
 {
@@ -86,9 +92,14 @@ std::optional<double> Standing::margin() const
     return better / std::abs(against);
 }
 
-Period periodShown(const FiscalCalendar &calendar, Frequency frequency, Month month)
+Period periodShown(const FiscalCalendar &calendar, Frequency frequency, Month month, std::span<const PeriodValue> values)
 {
-    const Period period = calendar.periodContaining(month, frequency);
+    Period period = calendar.periodContaining(month, frequency);
+    if (frequency != Frequency::Month) {
+        const auto later = std::upper_bound(values.begin(), values.end(), month, [](Month m, const PeriodValue &v) { return m < v.period.first; });
+        if (later != values.begin())
+            period = calendar.periodLike((later - 1)->period, month);
+    }
     return period.last() > month ? period.previous() : period;
 }
 
@@ -96,7 +107,7 @@ Standing standing(const StandingQuestion &q)
 {
     Standing s;
     s.metric = q.metric.id;
-    s.shown = periodShown(q.calendar, q.metric.frequency, q.month);
+    s.shown = periodShown(q.calendar, q.metric.frequency, q.month, q.values);
     s.question = StatusQuestion::of(q.city, q.metric, q.targets, q.values, s.shown);
     s.judgement = judge(s.question);
     s.before = judge(StatusQuestion::of(q.city, q.metric, q.targets, q.values, s.shown.previous())).status;
@@ -132,30 +143,52 @@ std::vector<PeriodValue> periodValues(Frequency frequency, std::span<const Obser
     return values;
 }
 
-std::vector<PeriodValue> totalOverCategories(Metric::Kind kind, std::span<const std::vector<PeriodValue>> categories)
+Coverage coverageOver(std::span<const CategoryValues> categories, const Period &period)
+{
+    Coverage coverage;
+    for (const CategoryValues &category : categories) {
+        const bool hasBegun = category.begins.isValid() && category.begins <= period.first;
+        const auto last = std::find_if(category.values.rbegin(), category.values.rend(), isKnown);
+        if (!hasBegun || (category.retired && (last == category.values.rend() || last->period.first < period.first)))
+            continue;
+        ++coverage.expected;
+        const PeriodValue *value = at(category.values, period);
+        coverage.have += value && isKnown(*value);
+    }
+    return coverage;
+}
+
+std::vector<PeriodValue> totalOverCategories(Metric::Kind kind, std::span<const CategoryValues> categories)
 {
     std::map<Period, std::vector<PeriodValue>> parts;
-    std::vector<Period> begins;
-    for (const std::vector<PeriodValue> &values : categories) {
-        std::optional<Period> first;
-        for (const PeriodValue &value : values) {
-            if (!value.value)
-                continue;
-            if (!first || value.period < *first)
-                first = value.period;
-            parts[value.period].push_back(value);
-        }
-        if (first)
-            begins.push_back(*first);
-    }
+    for (const CategoryValues &category : categories)
+        for (const PeriodValue &value : category.values)
+            if (isKnown(value))
+                parts[value.period].push_back(value);
     std::vector<PeriodValue> totals;
     totals.reserve(parts.size());
     for (const auto &[period, values] : parts) {
-        const auto expected = std::count_if(begins.begin(), begins.end(), [latest = period](const Period &p) { return p <= latest; });
-        const Aggregate sum = across(kind, values, int(expected));
+        const Aggregate sum = across(kind, values, coverageOver(categories, period).expected);
         totals.push_back({period, sum.value, sum.numerator, sum.denominator, sum.preliminary > 0 || sum.isPartial(), sum.unweighted});
     }
     return totals;
+}
+
+std::vector<PeriodValue> completedBy(std::span<const PeriodValue> totals, std::vector<PeriodValue> own)
+{
+    if (totals.empty())
+        return own;
+    std::map<Period, PeriodValue> all;
+    for (const PeriodValue &total : totals)
+        all.emplace(total.period, total);
+    for (PeriodValue &value : own)
+        if (isKnown(value) || !all.contains(value.period))
+            all.insert_or_assign(value.period, std::move(value));
+    std::vector<PeriodValue> values;
+    values.reserve(all.size());
+    for (auto &[period, value] : all)
+        values.push_back(std::move(value));
+    return values;
 }
 
 std::vector<PeriodValue> calculatedValues(const FiscalCalendar &calendar, const Formula &formula, Frequency frequency,

@@ -35,7 +35,7 @@ struct Standing
     enum class Origin
     {
         Entered,
-        SummedOverCategories,                     ///< no values of its own: the total of its first breakdown
+        SummedOverCategories,                     ///< the total of its first breakdown, in periods without a value of its own
         Calculated,                               ///< by the metric's formula
     };
 
@@ -86,8 +86,9 @@ struct StandingQuestion
     Depth depth = Depth::Full;
 };
 
-/// The last period of the frequency that has ended by the end of the month.
-Period periodShown(const FiscalCalendar &calendar, Frequency frequency, Month month);
+/// The last period of the frequency that has ended by the end of the month, counted as the latest of the
+/// values (oldest first) is.
+Period periodShown(const FiscalCalendar &calendar, Frequency frequency, Month month, std::span<const PeriodValue> values);
 
 /// Judges, compares and sums. Ids, origin and entry are left to the caller.
 Standing standing(const StandingQuestion &question);
@@ -98,9 +99,22 @@ QString why(const Standing &standing, const UnitFormat &format, const FiscalCale
 /// The values of a series in the order of their periods.
 std::vector<PeriodValue> periodValues(Frequency frequency, std::span<const Observation> observations);
 
-/// The total of a breakdown, period by period, by the metric's kind. A category is expected from the
-/// period of its first value on; a total that lacks one is marked preliminary.
-std::vector<PeriodValue> totalOverCategories(Metric::Kind kind, std::span<const std::vector<PeriodValue>> categories);
+/// The numbers of one category, perhaps of the last periods only.
+struct CategoryValues
+{
+    std::vector<PeriodValue> values;              ///< oldest first
+    Month begins;                                 ///< the month of its first value ever; invalid = it has none
+    bool retired = false;                         ///< nothing is expected after its last value
+};
+
+/// How many categories have a value in a period, of those expected: from their first value on.
+Coverage coverageOver(std::span<const CategoryValues> categories, const Period &period);
+/// The total of a breakdown, period by period, by the metric's kind. A total that lacks a category is
+/// marked preliminary.
+std::vector<PeriodValue> totalOverCategories(Metric::Kind kind, std::span<const CategoryValues> categories);
+/// A metric's own values, and where it has none the totals of its categories; oldest first. Totals are never
+/// stored beside their parts, but an older year may have been entered as a whole.
+std::vector<PeriodValue> completedBy(std::span<const PeriodValue> totals, std::vector<PeriodValue> own);
 
 /// One metric that a formula names, in the same department.
 struct FormulaInput

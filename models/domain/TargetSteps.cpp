@@ -72,6 +72,8 @@ TargetValue yearToDateTarget(const FiscalCalendar &calendar, Metric::Kind kind, 
                              std::span<const Target> steps, const Period &asOf,
                              const SeasonalShare &share)
 {
+    if (kind == Metric::Kind::Count && !calendar.isOfCity(asOf))
+        return {};
     return periodTarget(calendar, kind, frequency, steps, calendar.yearToDate(asOf), share);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/EntriesDue.h"
 
+#include "items/SeriesPeriod.h"
 #include "items/Standings.h"
 
 #include <QSet>
@@ -10,7 +11,17 @@
 
 namespace statroom {
 
-std::vector<EntryDue> EntriesDue::expected(const Catalogue &catalogue, Month month, DepartmentId department)
+namespace {
+
+bool isCounted(const Catalogue &catalogue, const Series &series)
+{
+    const Category *category = catalogue.category(series.category);
+    return !series.retired && !(category && category->retired);
+}
+
+/// The series that are owed, without looking at what is there.
+Result<std::vector<EntryDue>> owed(const Reader &reader, const Catalogue &catalogue, Month month,
+                                   DepartmentId department, RecordedAt at)
 {
     const FiscalCalendar calendar(catalogue.city);
     std::vector<EntryDue> all;
@@ -20,30 +31,37 @@ std::vector<EntryDue> EntriesDue::expected(const Catalogue &catalogue, Month mon
         QSet<qint64> byCategory;
         for (SeriesId id : catalogue.seriesOf(d)) {
             const Series *series = catalogue.series(id);
-            if (series->category && !series->retired)
+            if (series->category && isCounted(catalogue, *series))
                 byCategory.insert(series->metric.number);
         }
         for (SeriesId id : catalogue.seriesOf(d)) {
             const Series *series = catalogue.series(id);
             const Metric *metric = catalogue.metric(series->metric);
-            if (series->retired || !metric || metric->retired || metric->isCalculated())
+            if (!isCounted(catalogue, *series) || !metric || metric->retired || metric->isCalculated())
                 continue;
             if (!series->category && byCategory.contains(metric->id.number))
                 continue;
-            const Period period = calendar.periodContaining(month, metric->frequency);
-            if (period.last() != month)
+            const auto period = seriesPeriod(reader, calendar, id, metric->frequency, month, at);
+            if (!period)
+                return period.error();
+            if (period->last() != month)
                 continue;
             const int dueDay = metric->dueDay.value_or(catalogue.city.dueDay);
-            all.push_back({d, metric->id, series->category, id, period, FiscalCalendar::dueDate(period, dueDay), false, {}});
+            all.push_back({d, metric->id, series->category, id, *period, FiscalCalendar::dueDate(*period, dueDay), false, {}});
         }
     }
     return all;
 }
 
+} // namespace
+
 Result<std::vector<EntryDue>> EntriesDue::read(const Reader &reader, const Catalogue &catalogue, Month month,
                                                DepartmentId department, RecordedAt at)
 {
-    std::vector<EntryDue> all = expected(catalogue, month, department);
+    auto due = owed(reader, catalogue, month, department, at);
+    if (!due)
+        return due.error();
+    std::vector<EntryDue> &all = *due;
     std::map<Month, std::vector<size_t>> byFirst;
     for (size_t i = 0; i < all.size(); ++i)
         byFirst[all[i].period.first].push_back(i);
@@ -63,7 +81,7 @@ Result<std::vector<EntryDue>> EntriesDue::read(const Reader &reader, const Catal
             }
         }
     }
-    return all;
+    return due;
 }
 
 } // namespace statroom

@@ -32,8 +32,6 @@ class EntriesDue
 public:
     static Result<std::vector<EntryDue>> read(const Reader &reader, const Catalogue &catalogue, Month month,
                                               DepartmentId department = {}, RecordedAt at = {});
-    /// The series that are owed, without looking at what is there.
-    static std::vector<EntryDue> expected(const Catalogue &catalogue, Month month, DepartmentId department = {});
 };
 
 } // namespace statroom

@@ -3,6 +3,7 @@
 
 #include "items/EntryRows.h"
 
+#include "items/SeriesPeriod.h"
 #include "items/Standings.h"
 #include "items/Viewpoint.h"
 
@@ -52,8 +53,7 @@ Result<EntryRows::Found> EntryRows::read(int pastPeriods) const
     std::vector<EntryRow> &rows = found.rows;
     QSet<MetricId> seen;
 
-    const auto add = [&](const Metric &metric, SeriesId series, CategoryId category) {
-        const Period front = calendar.periodContaining(m_month, metric.frequency);
+    const auto add = [&](const Metric &metric, SeriesId series, CategoryId category, const Period &front) {
         if (front.last() != m_month) {
             if (!category)
                 ++found.notDue;
@@ -82,13 +82,16 @@ Result<EntryRows::Found> EntryRows::read(int pastPeriods) const
         const Category *category = series->category ? m_catalogue->category(series->category) : nullptr;
         if (category && category->retired)
             continue;
+        const auto front = seriesPeriod(m_viewpoint.reader(), calendar, id, metric->frequency, m_month, m_viewpoint.recordedAt());
+        if (!front)
+            return front.error();
         // Categories without a series of their total still have a total to look at.
         if (!seen.contains(metric->id)) {
             seen.insert(metric->id);
             if (series->category)
-                add(*metric, {}, {});
+                add(*metric, {}, {}, *front);
         }
-        add(*metric, id, series->category);
+        add(*metric, id, series->category, *front);
     }
 
     if (const Result<void> done = readAgain(rows); !done)

@@ -52,7 +52,8 @@ public:
         const Observation *observation = m_reading.numbers.observationAt(row.period.first);
         facts.append({tr("Value"), m_format.format(row.value),
                       row.numerator && row.denominator ? ofParts(*row.numerator, *row.denominator) : QString()});
-        switch (m_reading.numbers.origin) {
+        const bool isEntered = m_reading.numbers.origin == Standing::Origin::SummedOverCategories && observation && observation->hasValue();
+        switch (isEntered ? Standing::Origin::Entered : m_reading.numbers.origin) {
         case Standing::Origin::Calculated:
             facts.append({tr("Calculated"), metric().formula, {}});
             for (const MetricValues &input : m_reading.numbers.inputs)

@@ -19,11 +19,6 @@ std::vector<FormulaInput> formulaInputs(const MetricValues &values)
     return inputs;
 }
 
-bool hasAnyValue(const std::vector<PeriodValue> &values)
-{
-    return std::any_of(values.begin(), values.end(), [](const PeriodValue &v) { return v.value.has_value(); });
-}
-
 class ValueReading
 {
 public:
@@ -76,8 +71,6 @@ private:
             found.breakdown = breakdown;
             found.categories = std::move(*categories);
         }
-        if (hasAnyValue(found.values))
-            return {};
         const BreakdownId first = firstBreakdown(found);
         if (!first)
             return {};
@@ -89,13 +82,17 @@ private:
                 return parts.error();
             found.parts = std::move(*parts);
         }
-        std::vector<std::vector<PeriodValue>> values;
+        std::vector<CategoryValues> values;
         for (const auto &part : found.parts)
-            values.push_back(periodValues(found.metric.frequency, part.observations));
-        std::vector<PeriodValue> total = totalOverCategories(found.metric.kind, values);
-        if (total.empty())
+            values.push_back(part.values);
+        const std::vector<PeriodValue> total = totalOverCategories(found.metric.kind, values);
+        std::vector<PeriodValue> completed = completedBy(total, found.values);
+        if (completed == found.values) {
+            if (!found.values.empty())
+                found.parts.clear();
             return {};
-        found.values = std::move(total);
+        }
+        found.values = std::move(completed);
         found.origin = Standing::Origin::SummedOverCategories;
         found.totalOver = first;
         return {};
@@ -110,7 +107,14 @@ private:
         std::vector<MetricValues::OfCategory> categories;
         for (SeriesObservations &part : *read) {
             const Series *series = m_catalogue.series(part.series);
-            categories.push_back({series ? series->category : CategoryId(), part.series, std::move(part.observations)});
+            CategoryValues values;
+            values.values = periodValues(found.metric.frequency, part.observations);
+            const Category *category = series ? m_catalogue.category(series->category) : nullptr;
+            values.retired = series && (series->retired || (category && category->retired));
+            const auto first = std::find_if(values.values.begin(), values.values.end(), [](const PeriodValue &v) { return v.value.has_value(); });
+            if (first != values.values.end())
+                values.begins = first->period.first;
+            categories.push_back({series ? series->category : CategoryId(), part.series, std::move(part.observations), std::move(values)});
         }
         return categories;
     }

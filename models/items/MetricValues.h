@@ -24,6 +24,7 @@ struct MetricValues
         CategoryId category;
         SeriesId series;
         std::vector<Observation> observations;
+        CategoryValues values;
     };
 
     Metric metric;
@@ -36,7 +37,7 @@ struct MetricValues
     std::vector<Observation> observations; ///< of that series, by month
     std::vector<PeriodValue> values; ///< by period
     BreakdownId totalOver; ///< the breakdown whose categories make the total, where they do
-    std::vector<OfCategory> parts; ///< what that total was made of
+    std::vector<OfCategory> parts; ///< what that total was made of, where any was
     BreakdownId breakdown; ///< the one asked for
     std::vector<OfCategory> categories; ///< of the breakdown asked for, in the city's order
     std::shared_ptr<const Formula> formula;

@@ -4,6 +4,7 @@
 #include "items/MonthHandIn.h"
 
 #include "items/MonthlyGridModel.h"
+#include "items/SeriesPeriod.h"
 #include "items/Viewpoint.h"
 #include "storage/CityFile.h"
 
@@ -38,9 +39,11 @@ Result<std::vector<Observation>> MonthHandIn::monthsObservations() const
         const Metric *metric = series ? catalogue->metric(series->metric) : nullptr;
         if (!metric || metric->retired || series->retired)
             continue;
-        const Period period = m_viewpoint.calendar().periodContaining(m_grid.month(), metric->frequency);
-        if (period.last() == m_grid.month())
-            byFirst[period.first.index()].push_back(id);
+        const auto period = seriesPeriod(m_viewpoint.reader(), m_viewpoint.calendar(), id, metric->frequency, m_grid.month(), m_viewpoint.recordedAt());
+        if (!period)
+            return period.error();
+        if (period->last() == m_grid.month())
+            byFirst[period->first.index()].push_back(id);
     }
     for (auto it = byFirst.cbegin(); it != byFirst.cend(); ++it) {
         const Month first = Month::fromIndex(it.key());

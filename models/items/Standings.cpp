@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/Standings.h"
 
+#include "items/MetricValues.h"
+
 #include "storage/NumberWindows.h"
 
 #include <QCoreApplication>
@@ -37,7 +39,6 @@ struct Standings::Values
     std::vector<SeriesId> categories;
     std::optional<Formula> formula;
     std::vector<size_t> inputs;
-    Period shown;
     Month from;
 
     Standing::Origin origin = Standing::Origin::Entered;
@@ -70,8 +71,8 @@ Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys,
             return Error{ErrorKind::NotFound, QCoreApplication::translate("Standings", "A metric that was asked for is not in this city file. Open the page again."), {}};
         const int length = monthsIn(v.metric->frequency);
         const int periods = depth == Depth::Full ? periodsInFull : periodsForStatus;
-        v.shown = periodShown(m_calendar, v.metric->frequency, month);
-        v.from = v.shown.first - (periods - 1) * length;
+        // One more than is shown: periods may be counted by calendar years beside fiscal ones.
+        v.from = periodShown(m_calendar, v.metric->frequency, month, {}).first - periods * length;
         if (const Series *own = c.series(key.department, key.metric, key.category))
             v.series = own->id;
         if (v.metric->isCalculated() && !key.category) {
@@ -100,7 +101,6 @@ Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys,
                 if (place == placeOf.constEnd()) {
                     Values v;
                     v.metric = metric;
-                    v.shown = periodShown(m_calendar, metric->frequency, month);
                     v.from = needed[i].from;
                     if (const Series *own = c.series(department, metric->id))
                         v.series = own->id;
@@ -129,9 +129,10 @@ Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys,
             if (!read)
                 return read.error();
             v.values = periodValues(v.metric->frequency, *read);
-            if (std::none_of(read->rbegin(), read->rend(), [&](const Observation &o) { return o.month == v.shown.first; }))
+            const Month shown = periodShown(m_calendar, v.metric->frequency, month, v.values).first;
+            if (std::none_of(read->rbegin(), read->rend(), [&](const Observation &o) { return o.month == shown; }))
                 continue;
-            auto entry = (*numbers)->whole(v.series, v.shown.first);
+            auto entry = (*numbers)->whole(v.series, shown);
             if (!entry)
                 return entry.error();
             v.entry = std::move(*entry);
@@ -152,20 +153,19 @@ Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys,
             for (size_t n = 0; n < places.size(); ++n) {
                 Values &v = needed[places[n]];
                 v.values = periodValues(v.metric->frequency, (*read)[n].observations);
+                const Month shown = periodShown(m_calendar, v.metric->frequency, month, v.values).first;
                 for (Observation &o : (*read)[n].observations)
-                    if (o.month == v.shown.first)
+                    if (o.month == shown)
                         v.entry = std::move(o);
             }
         }
     }
 
-    // Totals without values of their own are those of their first breakdown.
+    // Where a total has no value of its own it is that of its first breakdown.
     std::map<Month, std::vector<std::pair<size_t, SeriesId>>> parts;
     for (size_t i = 0; i < needed.size(); ++i) {
         Values &v = needed[i];
         if (v.formula || neededKeys[i].category)
-            continue;
-        if (std::any_of(v.values.begin(), v.values.end(), [](const PeriodValue &p) { return p.value.has_value(); }))
             continue;
         for (const Breakdown *breakdown : c.breakdownsOf(v.metric->id)) {
             v.categories = c.categorySeries(neededKeys[i].department, v.metric->id, breakdown->id);
@@ -182,44 +182,26 @@ Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys,
         auto read = m_reader.observations(ids, from, month, m_at);
         if (!read)
             return read.error();
-        std::map<size_t, std::vector<std::vector<PeriodValue>>> categories;
-        for (size_t n = 0; n < pairs.size(); ++n)
-            categories[pairs[n].first].push_back(periodValues(needed[pairs[n].first].metric->frequency, (*read)[n].observations));
+        std::map<size_t, std::vector<CategoryValues>> categories;
+        for (size_t n = 0; n < pairs.size(); ++n) {
+            auto begins = m_reader.firstMonth({&ids[n], 1}, m_at);
+            if (!begins)
+                return begins.error();
+            const Series *series = c.series(ids[n]);
+            const Category *category = c.category(series->category);
+            categories[pairs[n].first].push_back({periodValues(needed[pairs[n].first].metric->frequency, (*read)[n].observations), *begins,
+                                                  series->retired || (category && category->retired)});
+        }
         for (const auto &[i, values] : categories) {
-            std::vector<PeriodValue> total = totalOverCategories(needed[i].metric->kind, values);
-            if (total.empty())
+            const std::vector<PeriodValue> total = totalOverCategories(needed[i].metric->kind, values);
+            std::vector<PeriodValue> completed = completedBy(total, needed[i].values);
+            if (completed == needed[i].values)
                 continue;
-            needed[i].values = std::move(total);
+            needed[i].values = std::move(completed);
             needed[i].origin = Standing::Origin::SummedOverCategories;
         }
     }
 
-    // "Too old" and "never entered" are told apart by looking further back, where the window was empty.
-    std::vector<size_t> empty;
-    ids.clear();
-    for (size_t i = 0; i < keys.size(); ++i) {
-        if (needed[i].series && !needed[i].formula && needed[i].values.empty()) {
-            empty.push_back(i);
-            ids.push_back(needed[i].series);
-        }
-    }
-    if (!ids.empty()) {
-        Month before = month;
-        for (size_t i : empty)
-            before = std::min(before, needed[i].from - 1);
-        auto read = m_reader.observations(ids, {}, before, m_at);
-        if (!read)
-            return read.error();
-        for (size_t n = 0; n < empty.size(); ++n) {
-            const auto &old = (*read)[n].observations;
-            for (auto o = old.rbegin(); o != old.rend(); ++o) {
-                if (o->hasValue()) {
-                    needed[empty[n]].values.push_back(PeriodValue::of(*o, needed[empty[n]].metric->frequency));
-                    break;
-                }
-            }
-        }
-    }
 
     // Inputs before what is calculated from them; formulas that lead back to themselves are refused when
     // they are set, and a file that holds one all the same shows no value.
@@ -246,6 +228,21 @@ Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys,
     if (calculates)
         for (size_t i = 0; i < keys.size(); ++i)
             evaluate(i, 0);
+
+    // "Too old" and "never entered" are told apart by looking further back, where the window was empty.
+    for (size_t i = 0; i < keys.size(); ++i) {
+        Values &v = needed[i];
+        if (std::any_of(v.values.begin(), v.values.end(), [](const PeriodValue &p) { return p.value.has_value(); }))
+            continue;
+        auto all = MetricValues::read(m_reader, c, keys[i].department, keys[i].metric, keys[i].category, {}, month, m_at);
+        if (!all)
+            return all.error();
+        const auto last = std::find_if(all->values.rbegin(), all->values.rend(), [](const PeriodValue &p) { return p.value.has_value(); });
+        if (last == all->values.rend())
+            continue;
+        v.values.insert(v.values.begin(), *last);
+        v.origin = all->origin;
+    }
 
     std::vector<Standing> standings;
     standings.reserve(keys.size());

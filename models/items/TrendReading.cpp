@@ -97,6 +97,8 @@ QString sourceOf(const TrendReading &reading, const Observation *observation, co
     case Standing::Origin::Calculated:
         return value ? reading.metric().formula : QString();
     case Standing::Origin::SummedOverCategories: {
+        if (observation && observation->hasValue())
+            break;
         const Breakdown *breakdown = reading.catalogue->breakdown(reading.numbers.totalOver);
         return value && breakdown ? Words::tr("Total by %1").arg(breakdown->name) : QString();
     }
@@ -131,27 +133,13 @@ Status statusOf(const TrendReading &reading, const PeriodValue &value, const Tar
     return judge(question).status;
 }
 
-// Of a total: how many categories went in, of those that had begun by then.
-Coverage coverageOfParts(const MetricValues &numbers, const Period &period)
-{
-    Coverage coverage;
-    for (const auto &part : numbers.parts) {
-        const auto first = std::find_if(part.observations.begin(), part.observations.end(),
-                                        [](const Observation &o) { return o.hasValue(); });
-        if (first == part.observations.end() || first->month > period.first)
-            continue;
-        ++coverage.expected;
-        if (std::any_of(first, part.observations.end(),
-                        [&](const Observation &o) { return o.month == period.first && o.hasValue(); }))
-            ++coverage.have;
-    }
-    return coverage;
-}
-
 void addRows(TrendReading &reading)
 {
     const MetricValues &numbers = reading.numbers;
     const Metric &metric = reading.metric();
+    std::vector<CategoryValues> parts;
+    for (const auto &part : numbers.parts)
+        parts.push_back(part.values);
     for (const Period &period : periodsOf(reading)) {
         TrendRow row;
         row.period = period;
@@ -179,7 +167,7 @@ void addRows(TrendReading &reading)
                 notes.append(observation->note);
             row.corrected = reading.history.isCorrected(period.first);
         }
-        if (const Coverage coverage = coverageOfParts(numbers, period); !coverage.isComplete())
+        if (const Coverage coverage = coverageOver(parts, period); !coverage.isComplete() && !(observation && observation->hasValue()))
             notes.append(coverageText(coverage, Covered::Categories));
         row.note = notes.join(QStringLiteral("; "));
         row.source = sourceOf(reading, observation, value);
@@ -238,7 +226,7 @@ Result<TrendReading> TrendReading::read(const Reader &reader, std::shared_ptr<co
     if (!numbers)
         return numbers.error();
     reading.numbers = std::move(*numbers);
-    reading.shown = periodShown(reading.numbers.calendar, reading.metric().frequency, month);
+    reading.shown = periodShown(reading.numbers.calendar, reading.metric().frequency, month, reading.numbers.values);
     reading.standing = reading.numbers.standing(*reading.catalogue, month, locale);
     for (const auto &part : reading.numbers.categories) {
         const Category *category = reading.catalogue->category(part.category);

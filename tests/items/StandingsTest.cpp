@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/EntriesDue.h"
+#include "items/MetricValues.h"
 #include "items/StandingCity.h"
 #include "items/StandingText.h"
 #include "items/Standings.h"
@@ -104,16 +105,102 @@ private slots:
         std::vector<PeriodValue> b{{Period(Month(2026, 2), 1), 5.0, {}, {}, false, false}};
         std::vector<PeriodValue> late = a;
         late.pop_back();
-        const std::vector<std::vector<PeriodValue>> growing{a, b};
+        const std::vector<CategoryValues> growing{{a, Month(2026, 1), false}, {b, Month(2026, 2), false}};
         const auto sums = totalOverCategories(Metric::Kind::Count, growing);
         QCOMPARE(sums.size(), size_t(2));
         QCOMPARE(*sums[0].value, 1.0);
         QVERIFY(!sums[0].preliminary); // the second category had not begun
         QCOMPARE(*sums[1].value, 7.0);
-        const std::vector<std::vector<PeriodValue>> lacking{late, b};
+        const std::vector<CategoryValues> lacking{{late, Month(2026, 1), false}, {b, Month(2026, 2), false}};
         const auto partial = totalOverCategories(Metric::Kind::Count, lacking);
         QCOMPARE(*partial[1].value, 5.0);
         QVERIFY(partial[1].preliminary);
+        // What was retired is not missed afterwards, and what began before the window is.
+        const std::vector<CategoryValues> retired{{late, Month(2026, 1), true}, {b, Month(2026, 2), false}};
+        QVERIFY(!totalOverCategories(Metric::Kind::Count, retired)[1].preliminary);
+        const std::vector<CategoryValues> beforeTheWindow{{{}, Month(2020, 1), false}, {b, Month(2026, 2), false}};
+        QVERIFY(totalOverCategories(Metric::Kind::Count, beforeTheWindow)[0].preliminary);
+    }
+
+    /// Beside a fiscal year from July on: what is counted by calendar years is shown by them, and owed by them.
+    void calendarYearsBesideFiscalOnes_data()
+    {
+        QTest::addColumn<int>("first"); // months of the values
+        QTest::addColumn<int>("second");
+        QTest::addColumn<int>("asOf");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<bool>("stale");
+        QTest::addColumn<int>("coverage");
+        QTest::addColumn<int>("owedIn");
+        QTest::newRow("just ended") << 202401 << 202501 << 202512 << 2.0 << false << 0 << 202612;
+        QTest::newRow("ended in the winter") << 202401 << 202501 << 202603 << 2.0 << false << 0 << 202612;
+        QTest::newRow("one late") << 202401 << 202501 << 202612 << 2.0 << true << 0 << 202612;
+        QTest::newRow("not over") << 202401 << 202501 << 202506 << 1.0 << false << 0 << 202612;
+        QTest::newRow("fiscal") << 202407 << 202507 << 202606 << 2.0 << false << 1 << 202706;
+        QTest::newRow("fiscal not over") << 202407 << 202507 << 202512 << 1.0 << false << 1 << 202706;
+        QTest::newRow("left behind by a former calendar") << 202310 << 202410 << 202606 << 2.0 << false << 1 << 202606;
+    }
+    void calendarYearsBesideFiscalOnes()
+    {
+        QFETCH(int, first);
+        QFETCH(int, second);
+        QFETCH(int, asOf);
+        QFETCH(double, value);
+        QFETCH(bool, stale);
+        QFETCH(int, coverage);
+        QFETCH(int, owedIn);
+        NewCity city;
+        Metric m;
+        m.id = city.file->newId<Metric>();
+        m.uuid = NewCity::uuid();
+        m.code = m.name = QStringLiteral("CRIMES");
+        m.frequency = Frequency::Year;
+        city.write({added(m)});
+        const Department d = city.department(QStringLiteral("POL"), QStringLiteral("Police"));
+        const Series s = city.series(d, m);
+        city.write({added(NewCity::value(s, Month::fromYyyymm(first), 1)), added(NewCity::value(s, Month::fromYyyymm(second), 2))});
+        const StandingKey key{d.id, m.id, {}};
+        for (auto depth : {Standings::Depth::Status, Standings::Depth::Full}) {
+            auto read = Standings(city.file->reader(), city.catalogue()).read({&key, 1}, Month::fromYyyymm(asOf), depth);
+            QVERIFY(read.ok());
+            QCOMPARE(*read->front().value(), value);
+            QCOMPARE(read->front().isStale(), stale);
+            if (depth == Standings::Depth::Full)
+                QCOMPARE(read->front().yearToDate.coverage.expected, coverage);
+        }
+        const auto owed = EntriesDue::read(city.file->reader(), *city.catalogue(), Month::fromYyyymm(owedIn));
+        QVERIFY(owed.ok());
+        QCOMPARE(owed->size(), size_t(1));
+    }
+
+    /// What lies beyond the window that is read still says so, however the number comes about.
+    void oldTotalsAreTooOldNotMissing()
+    {
+        for (const Metric *m : {&m_city.houses, &m_city.share}) {
+            const Standing s = of(m == &m_city.houses ? m_city.codes : m_city.fire, *m, Month(2030, 10));
+            QCOMPARE(s.judgement.reason, Judgement::Reason::TooOld);
+            QCOMPARE(s.judgement.period.first, Month(2026, 10));
+            QVERIFY(s.value().has_value());
+        }
+    }
+
+    /// A total was entered as a whole, and later by its categories: both count.
+    void enteredAndSummedTotalsInOneYear()
+    {
+        StandingCity city;
+        const Series total = city.series(city.codes, city.houses);
+        const Month july(2024, 7);
+        city.write({added(StandingCity::handedIn(NewCity::value(total, july, 100)))});
+        const StandingKey key{city.codes.id, city.houses.id, {}};
+        auto read = Standings(city.file->reader(), city.catalogue()).read({&key, 1}, Month(2024, 12));
+        QVERIFY(read.ok());
+        // 100 in July, nothing before the categories began in November, then 7 each.
+        QCOMPARE(*read->front().yearToDate.value, 114.0);
+        QCOMPARE(read->front().yearToDate.coverage, (Coverage{3, 6}));
+        const auto numbers = MetricValues::read(city.file->reader(), *city.catalogue(), city.codes.id, city.houses.id);
+        QVERIFY(numbers.ok());
+        QCOMPARE(*numbers->at(Period(july, 1))->value, 100.0);
+        QCOMPARE(*numbers->at(Period(StandingCity::october, 1))->value, 7.0);
     }
 
     void touchedRowsFollowInputsAndCategories()
