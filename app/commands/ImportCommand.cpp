@@ -25,6 +25,13 @@ Result<ImportRequest> requestOf(Invocation &call, const City &city)
 {
     ImportRequest request;
     request.today = today(city);
+    if (call.has("locale")) {
+        const QLocale locale = call.locale();
+        request.reading.decimal = locale.decimalPoint() == QLatin1String(",") ? ReadingChoices::Decimal::Comma : ReadingChoices::Decimal::Point;
+        const QString day = locale.dateFormat(QLocale::ShortFormat);
+        if (day.startsWith(u'd') || day.startsWith(u'M'))
+            request.reading.dayOrder = day.startsWith(u'd') ? FiscalCalendar::DayOrder::DayFirst : FiscalCalendar::DayOrder::MonthFirst;
+    }
     const auto usage = [](const QString &text) { return Error{ErrorKind::InvalidInput, text, QStringLiteral("usage")}; };
     if (call.has("layout")) {
         auto layout = fromToken<ImportRequest::Layout>(call.value("layout"));
@@ -63,6 +70,26 @@ Result<ImportRequest> requestOf(Invocation &call, const City &city)
     request.covers = call.value("covers");
     request.create = call.has("create");
     request.keepExisting = call.has("keep-existing");
+
+    // What no file and no city could make sense of.
+    if (!request.covers.isEmpty())
+        if (const auto span = ImportRequest::span(request.covers, FiscalCalendar(city), request.reading.dayOrder); !span)
+            return usage(span.error().message);
+    using A = Series::Aggregate;
+    const A aggregate = request.aggregate.value_or(A::None);
+    const bool isRecords = request.layout == ImportRequest::Layout::Records;
+    // A request that leaves all open is filled in from the last import of such a file.
+    const bool isRemembered = request.map.isEmpty() && request.layout == ImportRequest::Layout::Auto;
+    if (!isRemembered && (aggregate == A::Days || aggregate == A::Open) && (request.mapped(QStringLiteral("from")).isEmpty() || request.mapped(QStringLiteral("to")).isEmpty()))
+        return usage(tr("%1 needs two columns — name them with --map from=COLUMN --map to=COLUMN").arg(token(aggregate)));
+    if (!isRemembered && aggregate == A::Share && !request.met)
+        return usage(tr("a share needs the condition to be met — say it with --met COLUMN=VALUE"));
+    if (!isRemembered && request.met && aggregate != A::Share)
+        return usage(tr("--met goes with --aggregate share"));
+    if (isRecords && (aggregate == A::Sum || aggregate == A::Mean || aggregate == A::Median) && request.mapped(QStringLiteral("value")).isEmpty())
+        return usage(tr("%1 needs a column to aggregate — name it with --map value=COLUMN").arg(token(aggregate)));
+    if (isRecords && request.metric.isEmpty())
+        return usage(tr("records are values of one metric — name it with --metric CODE"));
     return request;
 }
 
@@ -220,7 +247,7 @@ int runImport(const QStringList &arguments)
         else if (!outcome.wrote)
             call.say(tr("Nothing to change: the city file has all of it already."));
     }
-    const bool isNothingMatched = plan->count(Fate::LeftOut) > 0 && plan->count(Outcome::Added) + plan->count(Outcome::Changed) == 0
+    const bool isNothingMatched = (plan->count(Fate::LeftOut) > 0 || (plan->rowCount() == 0 && !plan->isOwnForm())) && plan->count(Outcome::Added) + plan->count(Outcome::Changed) == 0
         && plan->count(Outcome::Unchanged) + plan->count(Outcome::Kept) == 0;
     return plan->needsPerson() || isNothingMatched ? int(ExitCode::NeedsPerson) : 0;
 }

@@ -96,9 +96,9 @@ Period periodShown(const FiscalCalendar &calendar, Frequency frequency, Month mo
 {
     Period period = calendar.periodContaining(month, frequency);
     if (frequency != Frequency::Month) {
-        const auto later = std::upper_bound(values.begin(), values.end(), month, [](Month m, const PeriodValue &v) { return m < v.period.first; });
-        if (later != values.begin())
-            period = calendar.periodLike((later - 1)->period, month);
+        const auto latest = std::find_if(values.rbegin(), values.rend(), [&](const PeriodValue &v) { return v.period.first <= month && isKnown(v); });
+        if (latest != values.rend())
+            period = calendar.periodLike(latest->period, month);
     }
     return period.last() > month ? period.previous() : period;
 }

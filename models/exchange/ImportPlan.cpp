@@ -135,6 +135,7 @@ QList<qint64> ImportPlan::remarksWith(Fate fate, qint64 atMost) const
     return places;
 }
 
+bool ImportPlan::isOwnForm() const { return m_content->isOwnForm; }
 ImportRequest::Layout ImportPlan::layout() const { return m_content->layout; }
 const ImportRequest &ImportPlan::request() const { return m_content->request; }
 const Table &ImportPlan::table() const { return m_content->table; }

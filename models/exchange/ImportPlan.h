@@ -109,6 +109,7 @@ public:
     QList<qint64> valuesWith(Outcome outcome, qint64 atMost = -1) const;
     QList<qint64> remarksWith(Fate fate, qint64 atMost = -1) const;
 
+    bool isOwnForm() const; ///< an export of observations, perhaps of a city without any
     ImportRequest::Layout layout() const; ///< never Auto
     const ImportRequest &request() const; ///< with everything filled in that was left open
     const Table &table() const;

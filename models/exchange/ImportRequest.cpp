@@ -48,6 +48,32 @@ Result<ImportRequest::Condition> ImportRequest::condition(const QString &text)
     return Condition{text.left(equals).trimmed(), text.mid(equals + 1).trimmed()};
 }
 
+Result<std::pair<QDate, QDate>> ImportRequest::span(const QString &text, const FiscalCalendar &calendar,
+                                                     FiscalCalendar::DayOrder order)
+{
+    const auto refused = [](const QString &message) { return Error{ErrorKind::InvalidInput, message, {}}; };
+    const qsizetype dots = text.indexOf(QStringLiteral(".."));
+    const auto end = [&](const QString &part, bool isFrom) -> Result<QDate> {
+        const Result<PeriodReading> reading = calendar.parseLoose(part, order);
+        if (!reading)
+            return reading.error();
+        if (reading->kind == PeriodReading::Kind::MonthWithoutYear)
+            return refused(tr("“%1” does not say of which year.").arg(part));
+        if (reading->kind == PeriodReading::Kind::Day)
+            return reading->day;
+        return isFrom ? reading->period.firstDay() : reading->period.lastDay();
+    };
+    const Result<QDate> from = end(dots < 0 ? text : text.left(dots), true);
+    const Result<QDate> to = end(dots < 0 ? text : text.mid(dots + 2), false);
+    if (!from || !to)
+        return refused(tr("“%1” is not a span. Write FROM..TO, like 2013-03..2018-03 or 2013-03-01..2018-03-23. (%2)").arg(text, (!from ? from : to).error().message));
+    if (*from > *to)
+        return refused(tr("The span “%1” ends before it begins.").arg(text));
+    if (from->daysTo(*to) > 366 * 200)
+        return refused(tr("The span “%1” is longer than 200 years.").arg(text));
+    return std::pair(*from, *to);
+}
+
 QList<ImportRequest::Field> ImportRequest::fields(Layout layout)
 {
     const Field department{QStringLiteral("department"), tr("Department"), false};

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace statroom {
 
@@ -69,6 +70,9 @@ struct ImportRequest
     /// Reads "FIELD=COLUMN" and "COLUMN=VALUE" of the command line.
     static Result<Mapping> mapping(const QString &text);
     static Result<Condition> condition(const QString &text);
+    /// FROM..TO, days or periods; one period alone is the span of it.
+    static Result<std::pair<QDate, QDate>> span(const QString &text, const FiscalCalendar &calendar,
+                                                FiscalCalendar::DayOrder order = FiscalCalendar::DayOrder::Unknown);
 
     /// A field as a person maps it, with a translated label.
     struct Field

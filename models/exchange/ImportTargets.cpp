@@ -73,16 +73,19 @@ int ImportTargets::find(QByteArrayView department, QByteArrayView metric, QByteA
                                                     : word(metric);
         const Department *d = this->department(departmentText, reason);
         const Metric *m = d ? this->metric(metricText, months, reason) : nullptr;
+        Word missed = d ? Word::Metric : Word::Department;
         if (m) {
             const QString categoryText = exact(category);
             CategoryId c;
             if (!categoryText.isEmpty())
                 c = this->category(*d, *m, categoryText, reason);
+            missed = categoryText.isEmpty() ? Word::Metric : Word::Category;
             if (categoryText.isEmpty() || c)
                 found = series(*d, *m, c, categoryText, reason);
         }
         if (found < 0) {
             m_whys.append(reason);
+            m_misses.push_back(missed);
             found = -int(m_whys.size());
         }
         known = m_found.emplace(m_key, found).first;
@@ -91,9 +94,26 @@ int ImportTargets::find(QByteArrayView department, QByteArrayView metric, QByteA
     m_previous = known->second;
     if (known->second < 0) {
         why = m_whys[-known->second - 1];
+        m_missed = m_misses[size_t(-known->second - 1)];
         return -1;
     }
     return known->second;
+}
+
+bool ImportTargets::isTotal(const QString &text)
+{
+    static const QStringList words{QStringLiteral("total"), QStringLiteral("totals"), QStringLiteral("grand total"), QStringLiteral("overall"),
+                                   QStringLiteral("sum"), QStringLiteral("all"), QStringLiteral("total general"), QStringLiteral("suma"), QStringLiteral("todos")};
+    return words.contains(folded(text));
+}
+
+QString ImportTargets::isNotMade(const QString &name)
+{
+    if (hasHiddenSign(name))
+        return tr("The name “%1” holds a sign that cannot be seen. Clean it in the file.").arg(name);
+    if (isTotal(name))
+        return tr("“%1” is made from the others and not imported beside them. Leave it out of the file, or define it first if it is a name.").arg(name);
+    return {};
 }
 
 QString ImportTargets::freshCode(const QString &name, const std::function<bool(const QString &)> &isTaken) const
@@ -139,10 +159,8 @@ const Department *ImportTargets::department(const QString &text, QString &why)
             why = tr("There is no department “%1”. Define it first, or let the import create what is missing.").arg(text);
             return nullptr;
         }
-        if (hasHiddenSign(text)) {
-            why = tr("The name “%1” holds a sign that cannot be seen. Clean it in the file.").arg(text);
+        if (why = isNotMade(text); !why.isEmpty())
             return nullptr;
-        }
         Department made;
         made.id = DepartmentId(provisional());
         made.uuid = newUuid();
@@ -188,10 +206,8 @@ const Metric *ImportTargets::metric(const QString &text, int months, QString &wh
             why = tr("There is no metric “%1”. Define it first, or let the import create what is missing.").arg(text);
             return nullptr;
         }
-        if (hasHiddenSign(text)) {
-            why = tr("The name “%1” holds a sign that cannot be seen. Clean it in the file.").arg(text);
+        if (why = isNotMade(text); !why.isEmpty())
             return nullptr;
-        }
         Metric made;
         made.id = MetricId(provisional());
         made.uuid = newUuid();
@@ -266,10 +282,8 @@ CategoryId ImportTargets::category(const Department &, const Metric &metric, con
         why = tr("%1 has no category “%2”. Define it first, or let the import create what is missing.").arg(metric.code, text);
         return {};
     }
-    if (hasHiddenSign(name)) {
-        why = tr("The name “%1” holds a sign that cannot be seen. Clean it in the file.").arg(name);
+    if (why = isNotMade(name); !why.isEmpty())
         return {};
-    }
     if (!id) {
         for (const NewBreakdown &b : m_newBreakdowns)
             if (b.metric == metric.id && b.name == folded(wanted))

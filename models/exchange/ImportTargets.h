@@ -21,10 +21,17 @@ public:
     /// Place of the series in Content::series, or -1 with `why` set. An empty word stands for what the
     /// request names. `months` is the length of the row's period, for a metric yet to be made.
     int find(QByteArrayView department, QByteArrayView metric, QByteArrayView category, int months, QString &why);
+    /// Which of the words the last `find` that answered -1 stumbled over; the metric where a department does
+    /// not measure it.
+    enum class Word { Department, Metric, Category };
+    Word missed() const { return m_missed; }
     /// The series beside it without a category, planned where it is missing: it carries the targets.
     void planTotal(int series);
     /// Place of a series that exists.
     int place(const Series &series);
+
+    /// "Total", "grand total" …: what is named so is computed from the others, never made.
+    static bool isTotal(const QString &text);
 
     /// How new metrics are counted, where the aggregate tells.
     void setAggregate(std::optional<Series::Aggregate> aggregate) { m_aggregate = aggregate; }
@@ -35,6 +42,8 @@ private:
     CategoryId category(const Department &department, const Metric &metric, const QString &text, QString &why);
     int series(const Department &department, const Metric &metric, CategoryId category, const QString &spelling, QString &why);
     qint64 provisional() { return --m_last; }
+    /// Why nothing is created under this name; empty = it may be.
+    static QString isNotMade(const QString &name);
     QString freshCode(const QString &name, const std::function<bool(const QString &)> &isTaken) const;
 
     ImportPlan::Content &m_content;
@@ -43,6 +52,8 @@ private:
     qint64 m_last = 0;
     std::unordered_map<std::string, int> m_found; ///< below 0: place in m_whys
     QStringList m_whys;
+    std::vector<Word> m_misses; ///< beside m_whys
+    Word m_missed = Word::Metric;
     std::string m_key;
     std::string m_previousKey;
     int m_previous = 0;

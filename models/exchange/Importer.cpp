@@ -383,7 +383,8 @@ ImportRequest Importer::suggested(const Catalogue &catalogue, const Table &table
         request.map.removeIf([&](const ImportRequest::Mapping &m) { return !fields.contains(m.field); });
     };
     const QString period = request.mapped(QStringLiteral("period"));
-    if (across >= 2) {
+    const bool isOneMonth = across == 1 && firstTime < 0 && period.isEmpty() && request.mapped(QStringLiteral("value")).isEmpty();
+    if (across >= 2 || isOneMonth) {
         request.layout = Layout::Wide;
         keepOnly({QStringLiteral("department"), QStringLiteral("metric"), QStringLiteral("category")});
         if (request.mapped(QStringLiteral("metric")).isEmpty()) {
@@ -449,11 +450,15 @@ Result<ImportPlan> Importer::plan(const Reader &reader, const Table &table, cons
                              {}};
             }
             fill(request, memory.request);
+            if (memory.request.reading.decimal && !content->table.isDecimalSure())
+                content->table.setDecimal(*memory.request.reading.decimal);
             content->warnings.append(tr("Read like “%1” the last time.").arg(memory.name));
             break;
         }
     }
     const ImportRequest proposal = suggested(**catalogue, table);
+    if (request.layout == Layout::Auto && request.map.isEmpty() && table.headerRow() == 0)
+        return Error{ErrorKind::InvalidInput, tr("“%1” has no row that names its columns. Add one, or name the columns by their place, like period=#3 and value=#4.").arg(table.file().name()), {}};
     if (request.layout == Layout::Auto) {
         const bool speaksOfRecords = !request.mapped(QStringLiteral("date")).isEmpty() || !request.mapped(QStringLiteral("from")).isEmpty();
         request.layout = speaksOfRecords ? Layout::Records : !request.mapped(QStringLiteral("period")).isEmpty() && request.mapped(QStringLiteral("value")).isEmpty()

@@ -14,6 +14,7 @@
 #include <charconv>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace statroom {
 
@@ -89,6 +90,22 @@ bool sameText(QByteArrayView cell, const QString &wanted)
     return QString::fromUtf8(cell).simplified().compare(wanted.simplified(), Qt::CaseInsensitive) == 0;
 }
 
+/// 0.05 for 93.8: how far a number may be from what it was rounded from.
+double halfOfLastDigit(QByteArrayView text)
+{
+    qsizetype i = text.size();
+    while (i > 0 && !isDigit(text[i - 1]))
+        --i;
+    int decimals = 0;
+    for (qsizetype k = i; k > 0 && (isDigit(text[k - 1]) || text[k - 1] == '.' || text[k - 1] == ','); --k) {
+        if (isDigit(text[k - 1]))
+            continue;
+        decimals = int(i - k);
+        break;
+    }
+    return 0.5 * std::pow(10, -decimals) * (1 + 1e-9);
+}
+
 double median(std::vector<double> values)
 {
     const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
@@ -96,6 +113,19 @@ double median(std::vector<double> values)
     if (values.size() % 2)
         return *middle;
     return (*middle + *std::max_element(values.begin(), middle)) / 2;
+}
+
+/// Times a power of ten, without what multiplying in binary adds.
+double shifted(double value, int places)
+{
+    return QString::number(value * std::pow(10, places), 'g', 15).toDouble();
+}
+
+/// Within a factor of five.
+bool isNear(double value, double usual)
+{
+    const double ratio = usual == 0 ? 0 : std::abs(value / usual);
+    return ratio >= 0.2 && ratio <= 5;
 }
 
 bool sameNumber(double a, double b)
@@ -150,7 +180,7 @@ PlanBuilder::PlanBuilder(const Reader &reader, ImportPlan::Content &content, con
     for (const ImportRequest::Answer &a : content.request.answers)
         m_answers.insert({a.row, a.column}, a);
     m_dayOrder = content.request.reading.dayOrder;
-    m_isOwnForm = content.table.fingerprint() == ownHeader;
+    m_content.isOwnForm = content.table.fingerprint() == ownHeader;
 }
 
 Error PlanBuilder::refused(const QString &message) const
@@ -173,12 +203,16 @@ Result<void> PlanBuilder::run()
         return read;
     if (m_content.layout != ImportRequest::Layout::Records) {
         decidePercent();
+        if (Result<void> r = checkScale(); !r)
+            return r;
         checkBounds();
     }
     sortAndCompareRows();
     for (auto step : {&PlanBuilder::checkAlignment, &PlanBuilder::checkDerivedRows, &PlanBuilder::checkTotals, &PlanBuilder::compareStored})
         if (Result<void> r = (this->*step)(); !r)
             return r;
+    if (m_content.rows == 0 && !m_content.isOwnForm)
+        m_content.warnings.append(tr("There are no rows below the header."));
     prune();
     std::stable_sort(m_content.remarks.begin(), m_content.remarks.end(),
                      [](const PlannedRemark &a, const PlannedRemark &b) { return std::tie(a.row, a.column) < std::tie(b.row, b.column); });
@@ -216,6 +250,7 @@ Result<void> PlanBuilder::findColumns()
         if (!place)
             return place.error();
         m_columns.*field.place = *place;
+        m_widest = std::max(m_widest, *place);
     }
     using Layout = ImportRequest::Layout;
     const ImportRequest &request = m_content.request;
@@ -277,6 +312,7 @@ Result<void> PlanBuilder::findColumns()
 void PlanBuilder::describeColumns()
 {
     const Columns &c = m_columns;
+    QStringList leftOut;
     const std::pair<int, const char *> fields[]{{c.department, "department"}, {c.metric, "metric"}, {c.category, "category"}, {c.period, "period"},
                                                 {c.value, "value"}, {c.numerator, "numerator"}, {c.denominator, "denominator"}, {c.note, "note"},
                                                 {c.source, "source"}, {c.date, "date"}, {c.from, "from"}, {c.to, "to"}, {c.met, "met"}};
@@ -309,11 +345,15 @@ void PlanBuilder::describeColumns()
                 : m_content.layout == ImportRequest::Layout::Wide && !m_measuresAcross ? tr("left out: headed by no period")
                 : column.content == TableColumn::Content::Text              ? tr("left out: text")
                                                                             : tr("left out: no field of it is imported");
+            if (m_content.layout != ImportRequest::Layout::Records && !column.counts && column.content != TableColumn::Content::Empty)
+                leftOut.append(column.name);
         } else {
             use.use = uses.join(QStringLiteral(", "));
         }
         m_content.columns.append(use);
     }
+    if (!leftOut.isEmpty())
+        m_content.warnings.append(tr("Columns left out: %1.").arg(leftOut.join(QStringLiteral(", "))));
 }
 
 bool PlanBuilder::goOn(const CsvRow &row)
@@ -322,6 +362,29 @@ bool PlanBuilder::goOn(const CsvRow &row)
     if ((m_content.rows & 4095) == 1 && m_progress && !m_progress(row.offset, m_content.table.file().text().size()))
         m_cancelled = true;
     return !m_cancelled;
+}
+
+int PlanBuilder::columnOf(ImportTargets::Word word) const
+{
+    switch (word) {
+    case ImportTargets::Word::Department: return m_columns.department;
+    case ImportTargets::Word::Metric: return m_columns.metric;
+    case ImportTargets::Word::Category: break;
+    }
+    return m_columns.category;
+}
+
+QString PlanBuilder::overflow(const CsvRow &row) const
+{
+    const int width = m_content.table.headerWidth();
+    if (width == 0 || row.fields.size() <= size_t(width) || m_widest >= width)
+        return {};
+    for (size_t i = size_t(width); i < row.fields.size(); ++i)
+        if (!row.fields[i].trimmed().isEmpty())
+            return tr("The row has %1 cells where the header has %2: a separator stands unquoted inside one of them. Put that cell in quotation marks.")
+                .arg(row.fields.size())
+                .arg(width);
+    return {};
 }
 
 PlanBuilder::When PlanBuilder::when(QByteArrayView text)
@@ -408,16 +471,46 @@ const UnitFormat &PlanBuilder::format(int series)
     return m_formats[size_t(place)];
 }
 
+std::optional<PlanBuilder::Cell> PlanBuilder::openSeparator(QByteArrayView text, const UnitFormat &unit)
+{
+    // Up to three digits, a point or comma, three digits: nothing else can be read in two ways.
+    static const QRegularExpression either(QStringLiteral("^([^\\d.,]*)([1-9]\\d{0,2})[.,](\\d{3})([^\\d.,%]*)$"));
+    if (text.size() < 5 || unit.isPercent())
+        return std::nullopt;
+    const QString word = QString::fromUtf8(text);
+    const QRegularExpressionMatch match = either.match(word);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto read = [&](const QString &digits) -> std::optional<double> {
+        const UnitFormat c(unit.unit(), unit.decimals(), Metric::Kind::Count, QLocale::c());
+        const Result<NumberReading> reading = c.parse(match.captured(1) + digits + match.captured(4));
+        return reading ? reading->value : std::nullopt;
+    };
+    const auto whole = read(match.captured(2) + match.captured(3));
+    const auto broken = read(match.captured(2) + u'.' + match.captured(3));
+    if (!whole || !broken)
+        return std::nullopt;
+    Cell cell;
+    cell.what = Cell::What::Value;
+    cell.value = *whole;
+    cell.otherwise = *broken;
+    cell.why = tr("Does “%1” mean %2 or %3? Say which sign parts the decimals.").arg(word, toText(*whole), toText(*broken));
+    return cell;
+}
+
 PlanBuilder::Cell PlanBuilder::cell(QByteArrayView text, int series)
 {
     Cell cell;
     if (text.isEmpty())
         return cell;
     const UnitFormat &unit = format(series);
-    if (isPlainNumber(text, m_content.table.decimal() == ReadingChoices::Decimal::Point) && (m_isOwnForm || unit.isPercent() || unit.scale() == 1)) {
+    if (!m_content.isOwnForm && !m_content.table.isDecimalSure())
+        if (const std::optional<Cell> open = openSeparator(text, unit))
+            return *open;
+    if (isPlainNumber(text, m_content.table.decimal() == ReadingChoices::Decimal::Point) && (m_content.isOwnForm || unit.isPercent() || unit.scale() == 1)) {
         cell.what = Cell::What::Value;
         cell.value = plainNumber(text.data(), text.data() + text.size());
-        if (unit.isPercent() && !m_isOwnForm) {
+        if (unit.isPercent() && !m_content.isOwnForm) {
             // Shifting in the text is exact where a division by 100 is not.
             m_word.assign(text.data(), size_t(text.size()));
             m_word += "e-2";
@@ -427,7 +520,7 @@ PlanBuilder::Cell PlanBuilder::cell(QByteArrayView text, int series)
         return cell;
     }
     const QString word = QString::fromUtf8(text);
-    if (m_isOwnForm) {
+    if (m_content.isOwnForm) {
         // Our own exports write very small and very large numbers with an exponent.
         if (const Result<double> number = fromText(word)) {
             cell.what = Cell::What::Value;
@@ -435,8 +528,20 @@ PlanBuilder::Cell PlanBuilder::cell(QByteArrayView text, int series)
             return cell;
         }
     }
-    const Result<NumberReading> reading = unit.parse(word, m_isOwnForm ? UnitFormat::Bare::Fraction : UnitFormat::Bare::InUnit);
+    const Result<NumberReading> reading = unit.parse(word, m_content.isOwnForm ? UnitFormat::Bare::Fraction : UnitFormat::Bare::InUnit);
     if (!reading) {
+        const QString bare = Table::withoutSigns(word);
+        if (!m_content.isOwnForm && !bare.isEmpty() && bare != word) {
+            const QByteArray bytes = bare.toUtf8();
+            Cell signless = this->cell(bytes, series);
+            if (signless.what == Cell::What::Value && signless.why.isEmpty()) {
+                if (signless.barePercent && std::abs(signless.value) > 1)
+                    signless.value = signless.asPercent;
+                signless.barePercent = false;
+                signless.why = tr("“%1” carries a footnote mark. Is the value %2?").arg(word, unit.plain(signless.value));
+                return signless;
+            }
+        }
         cell.what = Cell::What::Refused;
         cell.why = reading.error().message;
         return cell;
@@ -453,7 +558,7 @@ PlanBuilder::Cell PlanBuilder::cell(QByteArrayView text, int series)
     }
     cell.what = reading->value ? Cell::What::Value : Cell::What::Missing;
     cell.value = reading->value.value_or(0);
-    if (unit.isPercent() && !cell.hasParts && !m_isOwnForm) {
+    if (unit.isPercent() && !cell.hasParts && !m_content.isOwnForm) {
         if (word.contains(u'%')) {
             cell.signedPercent = true;
         } else if (const Result<NumberReading> fraction = unit.parse(word, UnitFormat::Bare::Fraction); fraction && fraction->value) {
@@ -504,7 +609,7 @@ void PlanBuilder::remark(Fate fate, qint64 row, int column, QByteArrayView text,
 QString PlanBuilder::valueText(const PlannedValue &value) const
 {
     if (value.flags & PlannedValue::Missing)
-        return {};
+        return value.extra >= 0 ? m_content.extras[size_t(value.extra)].mark : QString();
     return toText(value.value);
 }
 
@@ -539,6 +644,11 @@ void PlanBuilder::add(int series, qint32 month, const Cell &cell, const CsvRow &
         remark(Fate::Rejected, row.number, column, text, tr("“%1” is too large a number.").arg(QString::fromUtf8(text)), series, month);
         return;
     }
+    if (cell.hasParts && (cell.denominator < 0 || (cell.denominator == 0 && cell.numerator != 0))) {
+        remark(Fate::Rejected, row.number, column, text.isEmpty() ? QByteArrayView(row.field(m_columns.denominator)) : text,
+               tr("%1 of %2 cannot be: the first number is the part, the second the whole.").arg(toText(cell.numerator), toText(cell.denominator)), series, month);
+        return;
+    }
     if (!cell.why.isEmpty()) {
         const ImportRequest::Answer *said = answer(row.number, column);
         if (!said) {
@@ -554,12 +664,16 @@ void PlanBuilder::add(int series, qint32 month, const Cell &cell, const CsvRow &
     }
     const QByteArrayView note = m_columns.note >= 0 ? row.field(m_columns.note) : QByteArrayView();
     const QByteArrayView source = m_columns.source >= 0 ? row.field(m_columns.source) : QByteArrayView();
-    if (cell.hasParts || cell.barePercent || !note.isEmpty() || !source.isEmpty()) {
+    const bool isMark = cell.what == Cell::What::Missing && !cell.hasParts;
+    if (cell.hasParts || cell.barePercent || isMark || !note.isEmpty() || !source.isEmpty()) {
         PlannedExtra extra;
+        if (isMark)
+            extra.mark = QString::fromUtf8(text);
         extra.hasParts = cell.hasParts;
         extra.numerator = cell.numerator;
         extra.denominator = cell.denominator;
         extra.asPercent = cell.asPercent;
+        extra.asFraction = cell.value;
         if (!note.isEmpty())
             extra.note = CsvField::unguarded(QString::fromUtf8(note));
         if (!source.isEmpty())
@@ -584,6 +698,10 @@ Result<void> PlanBuilder::readLong()
     const Result<void> read = m_content.table.eachRow([&](const CsvRow &row) {
         if (!goOn(row))
             return false;
+        if (const QString why = overflow(row); !why.isEmpty()) {
+            remark(Fate::Rejected, row.number, -1, row.field(int(row.fields.size()) - 1), why);
+            return true;
+        }
         const QByteArrayView periodText = row.field(c.period);
         const When time = when(periodText);
         if (time.length == 0) {
@@ -594,7 +712,7 @@ Result<void> PlanBuilder::readLong()
         QString why;
         const int series = m_targets.find(row.field(c.department), row.field(c.metric), row.field(c.category), time.length, why);
         if (series < 0) {
-            const int column = c.metric >= 0 ? c.metric : c.department;
+            const int column = columnOf(m_targets.missed());
             remark(Fate::Rejected, row.number, column, row.field(column), why);
             return true;
         }
@@ -617,7 +735,7 @@ Result<void> PlanBuilder::readLong()
         const Series::Aggregate own = target.series.aggregate;
         if (time.isDay) {
             using A = Series::Aggregate;
-            const bool asStored = own != A::None && m_isOwnForm;
+            const bool asStored = own != A::None && m_content.isOwnForm;
             if (!m_content.request.aggregate && own == A::None) {
                 remark(Fate::Rejected, row.number, c.period, periodText,
                        tr("“%1” is a day, and %2 has no daily values. Say how days become months: sum, mean or median.").arg(QString::fromUtf8(periodText), target.metric->code),
@@ -650,6 +768,11 @@ Result<void> PlanBuilder::readLong()
             remark(Fate::Rejected, row.number, c.period, periodText, tr(is).arg(QString::fromUtf8(periodText), target.metric->code), series, time.month);
             return true;
         }
+        if ((!numerator.isEmpty() || !denominator.isEmpty()) && !target.metric->hasParts()) {
+            remark(Fate::Rejected, row.number, numerator.isEmpty() ? c.denominator : c.numerator, numerator.isEmpty() ? denominator : numerator,
+                   tr("%1 is %2: it has a value, no numerator and denominator.").arg(target.metric->code, kindWord(target.metric->kind)), series, time.month);
+            return true;
+        }
         if (!numerator.isEmpty() || !denominator.isEmpty()) {
             const std::optional<double> n = number(numerator);
             const std::optional<double> d = number(denominator);
@@ -662,20 +785,25 @@ Result<void> PlanBuilder::readLong()
                 return true;
             }
             const double ratio = *d == 0 ? 0 : *n / *d;
-            const bool fits = found.what != Cell::What::Value || (*d != 0 && (sameNumber(ratio, found.value) || (found.barePercent && sameNumber(ratio, found.asPercent))))
-                || (own == Series::Aggregate::None && !target.metric->hasParts());
+            // 93.8 % beside 45 and 48 is their ratio as it is shown, if not to the last digit.
+            const double slack = m_content.isOwnForm ? 0 : halfOfLastDigit(valueText);
+            const bool isShare = !found.signedPercent && (found.barePercent || !format(series).isPercent());
+            const bool fits = found.what != Cell::What::Value
+                || (*d != 0
+                    && (sameNumber(ratio, found.value) || (found.barePercent && sameNumber(ratio, found.asPercent))
+                        || (isShare && std::abs(ratio - found.value) <= slack && slack < 0.5)
+                        || (found.signedPercent && std::abs(ratio - found.value) <= slack / 100)
+                        || (found.barePercent && std::abs(ratio - found.asPercent) <= slack / 100)));
             if (!fits) {
                 remark(Fate::Rejected, row.number, c.value, valueText,
                        tr("The value %1 is not numerator ÷ denominator (%2 ÷ %3).").arg(QString::fromUtf8(valueText), toText(*n), toText(*d)), series, time.month);
                 return true;
             }
-            if (found.what != Cell::What::Value || target.metric->hasParts()) {
-                found.what = *d == 0 ? Cell::What::Missing : Cell::What::Value;
-                // A value that stands in the file stays as it is written, to the last digit.
-                if (valueText.isEmpty() || found.barePercent || !sameNumber(ratio, found.value))
-                    found.value = ratio;
-                found.barePercent = false;
-            }
+            found.what = *d == 0 ? Cell::What::Missing : Cell::What::Value;
+            // A value that stands in the file stays as it is written, to the last digit.
+            if (valueText.isEmpty() || found.barePercent || !sameNumber(ratio, found.value))
+                found.value = ratio;
+            found.barePercent = false;
             found.hasParts = true;
             found.numerator = *n;
             found.denominator = *d;
@@ -727,11 +855,9 @@ Result<void> PlanBuilder::readLong()
         if (!clean.empty()) {
             using A = Series::Aggregate;
             std::vector<int> list;
-            qint32 first = clean.front().day;
-            qint32 last = first;
+            // Days that were rejected are no values, and still part of what the file covers.
+            const auto [first, last] = std::minmax_element(cases.begin(), cases.end(), [](const Case &a, const Case &b) { return a.day < b.day; });
             for (const Case &day : clean) {
-                first = std::min(first, day.day);
-                last = std::max(last, day.day);
                 if (list.empty() || list.back() != day.series)
                     list.push_back(day.series);
             }
@@ -743,7 +869,7 @@ Result<void> PlanBuilder::readLong()
                 if (Result<void> r = prepareDerived(series, aggregate); !r)
                     return r;
             }
-            if (Result<void> r = findCovers(first, last); !r)
+            if (Result<void> r = findCovers(first->day, last->day); !r)
                 return r;
             if (Result<void> r = derive(clean, list, true, false); !r)
                 return r;
@@ -783,19 +909,21 @@ Result<void> PlanBuilder::readWide()
         names.push_back(columns[column].name.toUtf8());
     QByteArray department;
     bool filledDown = false;
-    static const QStringList totals{QStringLiteral("total"), QStringLiteral("totals"), QStringLiteral("grand total"), QStringLiteral("sum")};
     const Result<void> read = m_content.table.eachRow([&](const CsvRow &row) {
         if (!goOn(row))
             return false;
         QByteArrayView departmentText = row.field(c.department);
-        if (c.department >= 0) {
+        const QByteArrayView metricText = row.field(c.metric);
+        const QString tooWide = overflow(row);
+        const bool isTotal = !m_measuresAcross
+            && (ImportTargets::isTotal(QString::fromUtf8(metricText)) || (metricText.isEmpty() && ImportTargets::isTotal(QString::fromUtf8(departmentText))));
+        if (c.department >= 0 && !isTotal) {
             if (!departmentText.isEmpty())
                 department = departmentText.toByteArray();
             else if (!department.isEmpty())
                 filledDown = true;
             departmentText = department;
         }
-        const QByteArrayView metricText = row.field(c.metric);
         When time;
         if (m_measuresAcross)
             time = when(row.field(c.period));
@@ -804,6 +932,10 @@ Result<void> PlanBuilder::readWide()
             const QByteArrayView text = row.field(place);
             if (text.isEmpty()) {
                 remark(Fate::Blank, row.number, place, text, tr("The cell is empty."));
+                continue;
+            }
+            if (!tooWide.isEmpty()) {
+                remark(Fate::Rejected, row.number, place, text, tooWide);
                 continue;
             }
             if (m_measuresAcross) {
@@ -823,7 +955,7 @@ Result<void> PlanBuilder::readWide()
                 }
                 time.month = heading.period.first.index();
                 time.length = heading.period.length;
-                if (totals.contains(QString::fromUtf8(metricText).simplified().toLower())) {
+                if (isTotal) {
                     remark(Fate::LeftOut, row.number, place, text, tr("A row of totals: they are computed."));
                     continue;
                 }
@@ -920,20 +1052,32 @@ Result<void> PlanBuilder::readRecords()
         first = std::min(first, time.day);
         last = std::max(last, time.day);
     };
+    // A row that is not counted, for its filter or a flaw, still shows what span the source covers.
+    const auto widenBy = [&](const CsvRow &row) {
+        widen(row, aggregate == A::Days ? c.to : twoDates ? c.from : c.date);
+        if (aggregate == A::Open)
+            widen(row, c.to);
+    };
     const Result<void> read = m_content.table.eachRow([&](const CsvRow &row) {
         if (!goOn(row))
             return false;
+        if (const QString tooWide = overflow(row); !tooWide.isEmpty()) {
+            remark(Fate::Rejected, row.number, -1, row.field(int(row.fields.size()) - 1), tooWide);
+            return true;
+        }
         for (const Filter &filter : filters) {
             const bool meets = std::any_of(filter.values.cbegin(), filter.values.cend(), [&](const QString &v) { return sameText(row.field(filter.column), v); });
             if (!meets) {
                 remark(Fate::LeftOut, row.number, filter.column, row.field(filter.column), tr("Outside the filter."));
-                // A filter narrows what is counted, not the span that the source covers.
-                widen(row, aggregate == A::Days ? c.to : twoDates ? c.from : c.date);
-                if (aggregate == A::Open)
-                    widen(row, c.to);
+                widenBy(row);
                 return true;
             }
         }
+        const auto reject = [&](int column, QByteArrayView text, const QString &reason, int series = -1) {
+            remark(Fate::Rejected, row.number, column, text, reason, series);
+            widenBy(row);
+            return true;
+        };
         qint32 start = 0;
         qint32 end = 0;
         if (twoDates) {
@@ -947,33 +1091,27 @@ Result<void> PlanBuilder::readRecords()
             } else if (!day(row, c.to, end)) {
                 return true;
             }
-            if (end && end < start) {
-                remark(Fate::Rejected, row.number, c.to, row.field(c.to), tr("It ends (%1) before it begins (%2).").arg(dayText(end), dayText(start)));
-                return true;
-            }
+            if (end && end < start)
+                return reject(c.to, row.field(c.to), tr("It ends (%1) before it begins (%2).").arg(dayText(end), dayText(start)));
         } else if (!day(row, c.date, start)) {
             return true;
         }
-        if (c.category >= 0 && row.field(c.category).isEmpty()) {
-            remark(Fate::Rejected, row.number, c.category, {}, tr("The row has no %1, so it belongs to no category.").arg(m_content.table.columns()[c.category].name));
-            return true;
-        }
+        if (c.category >= 0 && row.field(c.category).isEmpty())
+            return reject(c.category, {}, tr("The row has no %1, so it belongs to no category.").arg(m_content.table.columns()[c.category].name));
         const int series = m_targets.find(row.field(c.department), {}, row.field(c.category), 1, why);
         if (series < 0) {
-            const int column = c.category >= 0 ? c.category : c.department;
-            remark(Fate::Rejected, row.number, column, row.field(column), why);
-            return true;
+            const int column = columnOf(m_targets.missed());
+            return reject(column, row.field(column), why);
         }
         double carried = 1;
         if (aggregate == A::Sum || aggregate == A::Mean || aggregate == A::Median) {
             const Cell value = cell(row.field(c.value), series);
             if (value.what != Cell::What::Value || !value.why.isEmpty() || !(std::abs(value.value) <= largest)) {
-                remark(Fate::Rejected, row.number, c.value, row.field(c.value),
-                       !value.why.isEmpty()               ? value.why
-                           : value.what == Cell::What::Value ? tr("The number is too large.")
-                                                             : tr("The row has no value in %1.").arg(m_content.table.columns()[c.value].name),
-                       series);
-                return true;
+                return reject(c.value, row.field(c.value),
+                              !value.why.isEmpty()               ? value.why
+                                  : value.what == Cell::What::Value ? tr("The number is too large.")
+                                                                    : tr("The row has no value in %1.").arg(m_content.table.columns()[c.value].name),
+                              series);
             }
             carried = value.barePercent && std::abs(value.value) > 1 ? value.asPercent : value.value;
         } else if (aggregate == A::Share) {
@@ -1048,28 +1186,12 @@ Result<void> PlanBuilder::findCovers(qint32 firstDay, qint32 lastDay)
         if (m_lastIsOpen)
             m_content.warnings.append(tr("The last row is of %1, so its month is preliminary. If the file covers all of it, say the span it covers.").arg(dayText(lastDay)));
     } else {
-        const qsizetype dots = text.indexOf(QStringLiteral(".."));
-        const auto end = [&](QString part, bool isFrom) -> Result<QDate> {
-            const Result<PeriodReading> reading = m_content.calendar.parseLoose(part, m_content.request.reading.dayOrder);
-            if (!reading)
-                return reading.error();
-            if (reading->kind == PeriodReading::Kind::MonthWithoutYear)
-                return refused(tr("“%1” does not say of which year.").arg(part));
-            if (reading->kind == PeriodReading::Kind::Day)
-                return reading->day;
-            return isFrom ? reading->period.firstDay() : reading->period.lastDay();
-        };
-        const Result<QDate> from = end(dots < 0 ? text : text.left(dots), true);
-        const Result<QDate> to = end(dots < 0 ? text : text.mid(dots + 2), false);
-        if (!from || !to)
-            return refused(tr("“%1” is not a span. Write FROM..TO, like 2013-03..2018-03 or 2013-03-01..2018-03-23. (%2)").arg(text, (!from ? from : to).error().message));
-        if (*from > *to)
-            return refused(tr("The span “%1” ends before it begins.").arg(text));
-        if (from->daysTo(*to) > 366 * 200)
-            return refused(tr("The span “%1” is longer than 200 years.").arg(text));
-        span = {*from, *to, true};
-        m_replaceFrom = qint32(from->toJulianDay());
-        m_replaceTo = qint32(to->toJulianDay());
+        const auto asked = ImportRequest::span(text, m_content.calendar, m_content.request.reading.dayOrder);
+        if (!asked)
+            return asked.error();
+        span = {asked->first, asked->second, true};
+        m_replaceFrom = qint32(span.from.toJulianDay());
+        m_replaceTo = qint32(span.to.toJulianDay());
         if (firstDay <= lastDay && (firstDay < m_replaceFrom || lastDay > m_replaceTo))
             m_content.warnings.append(tr("Rows outside %1 to %2 are left out, as asked.").arg(span.from.toString(Qt::ISODate), span.to.toString(Qt::ISODate)));
     }
@@ -1315,6 +1437,7 @@ void PlanBuilder::decidePercent()
     };
     QHash<const Metric *, Decision> decisions;
     QStringList asFractions;
+    QStringList inPercent;
     for (auto e = evidence.begin(); e != evidence.end(); ++e) {
         Decision d;
         const std::vector<double> &shown = m_signedPercents[e.key()];
@@ -1322,17 +1445,16 @@ void PlanBuilder::decidePercent()
         d.inPercent = !e->percents.empty() && e->percents.size() >= e->fractions.size();
         d.usual = median(d.inPercent ? e->percents : e->fractions);
         decisions.insert(e.key(), d);
-        if (!d.inPercent)
-            asFractions.append(e.key()->code);
+        (d.inPercent ? inPercent : asFractions).append(e.key()->code);
+    }
+    if (!inPercent.isEmpty()) {
+        inPercent.sort();
+        m_content.warnings.append(tr("Read in percent, so that 93 is 93 %: %1.").arg(inPercent.join(QStringLiteral(", "))));
     }
     if (!asFractions.isEmpty()) {
         asFractions.sort();
         m_content.warnings.append(tr("Read as fractions, so that 0.93 is 93 %: %1.").arg(asFractions.join(QStringLiteral(", "))));
     }
-    const auto isNear = [](double value, double usual) {
-        const double ratio = usual == 0 ? 0 : std::abs(value / usual);
-        return ratio >= 0.2 && ratio <= 5;
-    };
     for (PlannedValue &value : m_content.values) {
         if (!(value.flags & PlannedValue::BarePercent))
             continue;
@@ -1343,20 +1465,81 @@ void PlanBuilder::decidePercent()
         value.value = d.inPercent ? percent : fraction;
         if (fraction == 0 || looksFraction != d.inPercent || isNear(value.value, d.usual))
             continue;
-        const double otherwise = d.inPercent ? fraction : percent;
-        if (const ImportRequest::Answer *said = answer(value.row, value.column)) {
-            if (said->choice == ImportRequest::Answer::Choice::LeaveOut)
-                drop(value, Fate::LeftOut, tr("Left out, as answered."));
-            else if (said->choice == ImportRequest::Answer::Choice::Otherwise)
-                value.value = otherwise;
+        ask(value, value.value, d.inPercent ? fraction : percent,
+            tr("%1 among values like %2: %3 % or %4 %?")
+                .arg(toText(fraction), d.inPercent ? toText(d.usual * 100) + QStringLiteral(" %") : toText(d.usual), toText(fraction), toText(fraction * 100)));
+    }
+}
+
+void PlanBuilder::ask(PlannedValue &value, double asRead, double otherwise, const QString &why)
+{
+    if (const ImportRequest::Answer *said = answer(value.row, value.column)) {
+        value.value = said->choice == ImportRequest::Answer::Choice::Otherwise ? otherwise : asRead;
+        if (said->choice == ImportRequest::Answer::Choice::LeaveOut)
+            drop(value, Fate::LeftOut, tr("Left out, as answered."));
+        return;
+    }
+    // The question quotes the number as it stands.
+    if (value.flags & PlannedValue::BarePercent)
+        value.value = m_content.extras[size_t(value.extra)].asFraction;
+    drop(value, Fate::Waiting, why, ImportPlan::Content::Doubt{asRead, otherwise});
+}
+
+Result<void> PlanBuilder::checkScale()
+{
+    constexpr int remembered = 24;
+    // What a rate usually is: by its stored values, else by those of the file that are shares.
+    QHash<qint32, std::optional<double>> storedUsual;
+    QHash<const Metric *, std::vector<double>> shares;
+    const auto isAsked = [&](const PlannedValue &v) {
+        const Metric &metric = *m_content.series[size_t(v.series)].metric;
+        const bool hasParts = v.extra >= 0 && m_content.extras[size_t(v.extra)].hasParts;
+        return metric.kind == Metric::Kind::Rate && !hasParts && v.value != 0 && !(v.flags & (PlannedValue::Missing | PlannedValue::Dropped | PlannedValue::Derived));
+    };
+    if (m_content.isOwnForm)
+        return {};
+    for (const PlannedValue &value : m_content.values)
+        if (isAsked(value) && std::abs(value.value) <= 1)
+            shares[m_content.series[size_t(value.series)].metric].push_back(std::abs(value.value));
+    for (PlannedValue &value : m_content.values) {
+        const PlannedSeries &s = m_content.series[size_t(value.series)];
+        const UnitFormat &unit = format(value.series);
+        const bool isBare = value.flags & PlannedValue::BarePercent;
+        if (!isAsked(value) || (unit.isPercent() ? !isBare : unit.scale() != 1))
             continue;
+        auto known = storedUsual.find(value.series);
+        if (known == storedUsual.end()) {
+            std::vector<double> values;
+            if (!s.isNew) {
+                const Result<Month> last = m_reader.lastMonth({&s.series.id, 1});
+                if (!last)
+                    return last.error();
+                auto stored = last->isValid() ? m_reader.observations(s.series.id, *last - remembered * monthsIn(s.metric->frequency), *last)
+                                              : Result<std::vector<Observation>>(std::vector<Observation>());
+                if (!stored)
+                    return stored.error();
+                for (const Observation &o : *stored)
+                    if (o.hasValue() && *o.value != 0)
+                        values.push_back(std::abs(*o.value));
+            }
+            known = storedUsual.insert(value.series, values.empty() ? std::nullopt : std::optional<double>(median(std::move(values))));
         }
         const double asRead = value.value;
-        const QString why = tr("%1 among values like %2: %3 % or %4 %?")
-                                .arg(toText(fraction), d.inPercent ? toText(d.usual * 100) + QStringLiteral(" %") : toText(d.usual), toText(fraction), toText(fraction * 100));
-        value.value = fraction;
-        drop(value, Fate::Waiting, why, ImportPlan::Content::Doubt{asRead, otherwise});
+        double otherwise = std::abs(asRead) > 1 ? shifted(asRead, -2) : shifted(asRead, 2);
+        if (isBare) {
+            const PlannedExtra &extra = m_content.extras[size_t(value.extra)];
+            otherwise = asRead == extra.asPercent ? extra.asFraction : extra.asPercent;
+        }
+        std::optional<double> usual = *known;
+        if (!usual && !isBare && std::abs(asRead) > 1) {
+            std::vector<double> &others = shares[s.metric];
+            usual = others.empty() ? 1 : median(others);
+        }
+        if (!usual || isNear(asRead, *usual) || !isNear(otherwise, *usual))
+            continue;
+        ask(value, asRead, otherwise, tr("%1 or %2? Usual is %3.").arg(unit.plain(asRead), unit.plain(otherwise), unit.plain(*usual)));
     }
+    return {};
 }
 
 void PlanBuilder::checkBounds()
@@ -1444,21 +1627,32 @@ Result<void> PlanBuilder::checkAlignment()
         const PlannedSeries &s = m_content.series[size_t(values[i].series)];
         const int length = monthsIn(s.metric->frequency);
         if (length > 1) {
-            Month first = Month::fromIndex(values[i].month);
-            if (!s.isNew) {
-                const SeriesId id = s.series.id;
-                const Result<Month> stored = m_reader.firstMonth(std::span<const SeriesId>(&id, 1));
-                if (!stored)
-                    return stored.error();
-                if (stored->isValid())
-                    first = *stored;
-            }
+            const FiscalCalendar &calendar = m_content.calendar;
+            auto stored = s.isNew ? Result<std::vector<Observation>>(std::vector<Observation>()) : m_reader.observations(s.series.id);
+            if (!stored)
+                return stored.error();
+            std::erase_if(*stored, [](const Observation &o) { return !o.hasValue(); });
+            const Period usual(stored->empty() ? Month::fromIndex(values[i].month) : stored->back().month, length);
+            std::set<int> taken;
+            for (const Observation &o : *stored)
+                taken.insert(o.month.index());
+            const auto isUsual = [&](const PlannedValue &v) { return (v.month - usual.first.index()) % length == 0; };
+            // A city that moved its fiscal year goes on by the new one.
+            const bool hasMoved = !stored->empty() && !calendar.isOfCity(usual) && std::none_of(values.begin() + std::ptrdiff_t(i), values.begin() + std::ptrdiff_t(end), isUsual);
             for (size_t k = i; k < end; ++k) {
-                if ((values[k].month - first.index()) % length == 0)
-                    continue;
-                drop(values[k], Fate::Rejected,
-                     tr("%1 overlaps %2, by which %3 is counted.").arg(m_content.calendar.spell(m_content.period(values[k])),
-                                                                     m_content.calendar.spell(Period(first, length)), s.metric->code));
+                const Period period = m_content.period(values[k]);
+                const int month = period.first.index();
+                const auto next = taken.upper_bound(month - length);
+                const bool isThere = taken.contains(month);
+                if (!isThere && next != taken.end() && *next < month + length)
+                    drop(values[k], Fate::Rejected,
+                         tr("%1 overlaps %2, by which %3 is counted.").arg(calendar.spell(period), calendar.spell(Period(Month::fromIndex(*next), length)), s.metric->code));
+                else if (!isThere && !isUsual(values[k]) && !(hasMoved && calendar.isOfCity(period)) && !m_content.isOwnForm)
+                    drop(values[k], Fate::Rejected,
+                         tr("%1 begins in another month than %2, by which %3 is counted. Keep to one kind of period.")
+                             .arg(calendar.spell(period), calendar.spell(usual), s.metric->code));
+                else
+                    taken.insert(month);
             }
         }
         i = end;
@@ -1633,6 +1827,7 @@ Result<void> PlanBuilder::compareStored()
         if (!stored) {
             v.outcome = Outcome::Added;
             v.stage = fresh;
+            m_notOver += !isOver && !isMissing;
             return !(v.flags & PlannedValue::Derived && v.row == 0 && isMissing);
         }
         const PlannedExtra *extra = v.extra >= 0 ? &m_content.extras[size_t(v.extra)] : nullptr;
@@ -1672,8 +1867,13 @@ Result<void> PlanBuilder::compareStored()
             keepBefore();
             return true;
         }
+        if (isMissing && !isDerived && !m_content.isOwnForm && stored->hasValue()) {
+            drop(v, Fate::Rejected, tr("No number. %1 in the city file stays.").arg(format(v.series).format(*stored->value)));
+            return false;
+        }
         keepBefore();
         v.outcome = Outcome::Changed;
+        m_notOver += !isOver;
         if (becomesFinal)
             v.stage = Stage::HandedIn;
         else if (isDerived && v.row == 0 && isPart && !same)
@@ -1749,7 +1949,9 @@ Result<void> PlanBuilder::compareStored()
     if (m_rounded)
         m_content.warnings.append(tr("%1 values are the stored ones, rounded: those stay, with numerator and denominator.").arg(m_rounded));
     if (m_emptyOverStored)
-        m_content.warnings.append(tr("%1 empty cells stand where a value is stored: the stored values stay. N/A says that a value is missing.").arg(m_emptyOverStored));
+        m_content.warnings.append(tr("%1 empty cells stand where a value is stored: the stored values stay.").arg(m_emptyOverStored));
+    if (m_notOver)
+        m_content.warnings.append(tr("%1 values are of periods that are not over yet, and preliminary.").arg(m_notOver));
     return {};
 }
 

@@ -72,6 +72,11 @@ private:
     Result<void> findCovers(qint32 firstDay, qint32 lastDay);
 
     bool goOn(const CsvRow &row);
+    int columnOf(ImportTargets::Word word) const;
+    /// Why a row is wider than the header; empty = it is not.
+    QString overflow(const CsvRow &row) const;
+    /// Where it stays open whether 1.234 is one or a thousand: both readings.
+    std::optional<Cell> openSeparator(QByteArrayView text, const UnitFormat &unit);
     When when(QByteArrayView text);
     FiscalCalendar::DayOrder dayOrder(int column) const;
     Cell cell(QByteArrayView text, int series);
@@ -86,6 +91,9 @@ private:
     QString valueText(const PlannedValue &value) const;
 
     void decidePercent();
+    Result<void> checkScale();
+    /// The file's reading of a value against the other: asks, or does what was answered.
+    void ask(PlannedValue &value, double asRead, double otherwise, const QString &why);
     void checkBounds();
     void sortAndCompareRows();
     Result<void> checkAlignment();
@@ -105,8 +113,8 @@ private:
     const Importer::Progress &m_progress;
     Columns m_columns;
     std::vector<int> m_across; ///< columns of periods or measures
+    int m_widest = -1; ///< the last column that a field was mapped to
     bool m_measuresAcross = false;
-    bool m_isOwnForm = false;
     bool m_cancelled = false;
     FiscalCalendar::DayOrder m_dayOrder = FiscalCalendar::DayOrder::Unknown;
 
@@ -121,6 +129,7 @@ private:
     std::vector<Case> m_ownDays; ///< day rows of series that keep daily values
     std::array<qint64, ImportPlan::fateCount> m_listed{};
     qint64 m_emptyOverStored = 0;
+    qint64 m_notOver = 0;
     qint64 m_rounded = 0;
     qint32 m_replaceFrom = 0;
     qint32 m_replaceTo = 0;

@@ -44,7 +44,9 @@ struct PlannedExtra
     double numerator = 0;
     double denominator = 0;
     bool hasParts = false;
-    double asPercent = 0; ///< a bare number of a percent metric, read in percent
+    double asPercent = 0; ///< a bare number of a percent metric, read in percent …
+    double asFraction = 0; ///< … and as it stands
+    QString mark; ///< N/A or what else says that there is no value
     QString note;
     QString source;
 };
@@ -115,6 +117,7 @@ struct ImportPlan::Content
     std::array<qint64, ImportPlan::fateCount> fates{};
     std::array<qint64, ImportPlan::outcomeCount> outcomes{};
     qint64 rows = 0;
+    bool isOwnForm = false;
     QList<ImportPlan::ColumnUse> columns;
     std::optional<ImportPlan::Span> covers;
     QStringList warnings;

@@ -70,9 +70,9 @@ bool isMissingMark(const QString &text)
 /// What a cell looks like, order of day and month left open.
 TableColumn::Content contentOf(const QString &text, const FiscalCalendar &calendar)
 {
-    const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty() || isMissingMark(trimmed))
+    if (text.trimmed().isEmpty() || isMissingMark(text))
         return TableColumn::Content::Empty;
+    const QString trimmed = Table::withoutSigns(text.trimmed());
     if (looksNumeric(trimmed) && !isYear(trimmed))
         return TableColumn::Content::Number;
     static const QRegularExpression dayLike(QStringLiteral("^\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}([T ].*)?$"));
@@ -83,7 +83,9 @@ TableColumn::Content contentOf(const QString &text, const FiscalCalendar &calend
         if (reading)
             return reading->kind == PeriodReading::Kind::Day ? TableColumn::Content::Day : TableColumn::Content::Period;
     }
-    return TableColumn::Content::Text;
+    // A time of the clock, or a part and its whole: 7:12, 1,031/1,144.
+    static const QRegularExpression twoParts(QStringLiteral("^\\d{1,5}:\\d{2}(:\\d{2})?$|^\\d[\\d.,]*\\s*/\\s*\\d[\\d.,]*$"));
+    return twoParts.match(trimmed).hasMatch() ? TableColumn::Content::Number : TableColumn::Content::Text;
 }
 
 bool looksLikeFootnote(const QString &text)
@@ -222,6 +224,7 @@ private:
             m_table.m_titles.append(texts.join(QStringLiteral(" · ")));
         }
         m_table.m_headerRow = m_header >= 0 ? int(m_head[size_t(m_header)].number) : 0;
+        m_table.m_headerWidth = m_header >= 0 ? int(m_head[size_t(m_header)].cells.size()) : 0;
         m_table.m_dataBegin = m_header >= 0 ? m_head[size_t(m_header)].number
             : m_firstData > 0               ? m_head[size_t(m_firstData) - 1].number
                                             : 0;
@@ -371,7 +374,7 @@ private:
     void findDecimal()
     {
         if (m_table.m_choices.decimal) {
-            m_table.m_decimal = *m_table.m_choices.decimal;
+            m_table.setDecimal(*m_table.m_choices.decimal);
             return;
         }
         static const QRegularExpression comma(QStringLiteral("^[-(\u2212]?[$\u20AC]?\\s?\\d{1,3}([.\u00A0 ']\\d{3})*,\\d{1,2}\\s*%?\\)?$|^-?\\d+,\\d{4,}$|^-?0,\\d+$"));
@@ -386,6 +389,7 @@ private:
         }
         if (commas > 0 && points == 0)
             m_table.m_decimal = ReadingChoices::Decimal::Comma;
+        m_table.m_isDecimalSure = (commas > 0) != (points > 0) || (commas == 0 && m_table.m_separator == ',');
     }
 
     Table &m_table;
@@ -421,6 +425,13 @@ Result<void> Table::eachRow(const std::function<bool(const CsvRow &)> &each) con
                            [&](const CsvRow &row) { return row.number <= m_dataBegin || row.isBlank() || each(row); });
 }
 
+void Table::setDecimal(ReadingChoices::Decimal decimal)
+{
+    m_choices.decimal = decimal;
+    m_decimal = decimal;
+    m_isDecimalSure = true;
+}
+
 QList<QStringList> Table::preview(int count) const
 {
     return m_preview.first(std::min<qsizetype>(count, m_preview.size()));
@@ -433,11 +444,15 @@ QString Table::normalised(const QString &header)
     return text.simplified().toCaseFolded();
 }
 
-QString Table::withoutFootnote(const QString &name) const
+QString Table::withoutSigns(const QString &text)
 {
     static const QRegularExpression signs(QStringLiteral("\\s*([*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+|\\[\\d{1,2}\\])$"));
-    QString text = name;
-    text.remove(signs);
+    return QString(text).remove(signs);
+}
+
+QString Table::withoutFootnote(const QString &name) const
+{
+    const QString text = withoutSigns(name);
     static const QRegularExpression glued(QStringLiteral("^(.*[\\p{L})%])(\\d{1,2})$"), QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = glued.match(text);
     if (match.hasMatch()) {

@@ -55,11 +55,18 @@ public:
     const TextFile &file() const { return m_file; }
     char separator() const { return m_separator; }
     ReadingChoices::Decimal decimal() const { return m_decimal; }
+    /// Whether the decimal sign was said, shown by the numbers, or follows from commas between the columns.
+    /// Else 1.234 may be either.
+    bool isDecimalSure() const { return m_isDecimalSure; }
+    void setDecimal(ReadingChoices::Decimal decimal);
     const ReadingChoices &choices() const { return m_choices; }
     int headerRow() const { return m_headerRow; } ///< 0 = none
     /// Hands over the rows of the data, from below the header to above the footnotes.
     Result<void> eachRow(const std::function<bool(const CsvRow &)> &each) const;
     qint64 rowCount() const { return m_rowCount; } ///< of the data; in files above 4 MB an estimate
+    /// How many cells the header has, named or not; 0 = there is no header. A row with more was probably
+    /// shifted by a comma inside a cell.
+    int headerWidth() const { return m_headerWidth; }
     const QList<TableColumn> &columns() const { return m_columns; }
     const QStringList &titles() const { return m_titles; } ///< texts above the header
     const QStringList &footnotes() const { return m_footnotes; } ///< texts below the data
@@ -77,13 +84,17 @@ public:
     static QString normalised(const QString &header);
     /// A name without the footnote signs glued to it: ¹, *, and a digit where a footnote begins with it.
     QString withoutFootnote(const QString &name) const;
+    /// Without the footnote signs that are no part of any name or number: ¹, *, [2].
+    static QString withoutSigns(const QString &text);
 
 private:
     TextFile m_file;
     ReadingChoices m_choices;
     char m_separator = ',';
     ReadingChoices::Decimal m_decimal = ReadingChoices::Decimal::Point;
+    bool m_isDecimalSure = false;
     int m_headerRow = 0;
+    int m_headerWidth = 0;
     qint64 m_dataBegin = 0; ///< number of the last row that is no data yet
     qint64 m_dataEnd = 0; ///< offset in the text
     qint64 m_rowCount = 0;

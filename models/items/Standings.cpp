@@ -232,12 +232,13 @@ Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys,
     // "Too old" and "never entered" are told apart by looking further back, where the window was empty.
     for (size_t i = 0; i < keys.size(); ++i) {
         Values &v = needed[i];
-        if (std::any_of(v.values.begin(), v.values.end(), [](const PeriodValue &p) { return p.value.has_value(); }))
+        const auto isOver = [&](const PeriodValue &p) { return p.value && p.period.last() <= month; };
+        if (std::any_of(v.values.begin(), v.values.end(), isOver))
             continue;
         auto all = MetricValues::read(m_reader, c, keys[i].department, keys[i].metric, keys[i].category, {}, month, m_at);
         if (!all)
             return all.error();
-        const auto last = std::find_if(all->values.rbegin(), all->values.rend(), [](const PeriodValue &p) { return p.value.has_value(); });
+        const auto last = std::find_if(all->values.rbegin(), all->values.rend(), isOver);
         if (last == all->values.rend())
             continue;
         v.values.insert(v.values.begin(), *last);

@@ -26,6 +26,25 @@ public:
         m.kind = Metric::Kind::Rate;
         m.upperBound = 1;
         resp = series(fire.id, metric(m).id);
+        m.upperBound.reset();
+        m.code = "RATIO";
+        m.name = "Hours over hours paid";
+        m.unit = "";
+        ratio = series(fire.id, metric(m).id);
+        m.code = "INJURIES";
+        m.name = "Injured of a hundred";
+        m.unit = "%";
+        injuries = series(fire.id, metric(m).id);
+        Metric t;
+        t.code = "TIME";
+        t.name = "Response time";
+        t.unit = "m:ss";
+        t.kind = Metric::Kind::Average;
+        time = series(fire.id, metric(t).id);
+        Metric y;
+        y.code = "SURVEY";
+        y.frequency = Frequency::Year;
+        survey = series(fire.id, metric(y).id);
         Metric q;
         q.code = "DRILLS";
         q.frequency = Frequency::Quarter;
@@ -36,7 +55,7 @@ public:
         percall = series(fire.id, metric(f).id);
     }
     Department fire;
-    Series calls, resp, drills, percall;
+    Series calls, resp, ratio, injuries, time, survey, drills, percall;
 
     Observation at(const Series &s, int year, int month)
     {
@@ -181,8 +200,192 @@ private slots:
         const auto blank = city.plan("department,metric,period,value\nFIRE,CALLS,2025-07,\nFIRE,CALLS,2025-08,3\n");
         QCOMPARE(outcomes(*blank), "+1 ~0 =1 kept0");
         QVERIFY(blank->warnings().join(' ').contains("empty cells"));
-        const auto missing = city.plan("department,metric,period,value\nFIRE,CALLS,2025-07,N/A\nFIRE,CALLS,2025-08,3\n");
-        QCOMPARE(outcomes(*missing), "+1 ~1 =0 kept0");
+    }
+
+    /// "There is none" takes no number away that somebody entered.
+    void missingMarksKeepWhatIsStored_data()
+    {
+        QTest::addColumn<QString>("mark");
+        QTest::addColumn<bool>("keeping");
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<QString>("fate");
+        QTest::newRow("n/a") << "N/A" << false << "+1 ~0 =0 kept0" << "1 value, 1 rejected";
+        QTest::newRow("dash") << "-" << false << "+1 ~0 =0 kept0" << "1 value, 1 rejected";
+        QTest::newRow("star") << "*" << false << "+1 ~0 =0 kept0" << "1 value, 1 rejected";
+        QTest::newRow("keeping") << "N/A" << true << "+1 ~0 =0 kept1" << "2 value";
+    }
+    void missingMarksKeepWhatIsStored()
+    {
+        QFETCH(QString, mark);
+        QFETCH(bool, keeping);
+        QFETCH(QString, outcome);
+        QFETCH(QString, fate);
+        ImportCity city;
+        commit(city, "department,metric,period,value\nFIRE,RESP,2025-07,85.0%\n");
+        ImportRequest request;
+        request.keepExisting = keeping;
+        const auto plan = city.plan("department,metric,period,value\nFIRE,RESP,2025-07," + mark.toUtf8() + "\nFIRE,RESP,2025-08," + mark.toUtf8() + "\n", request);
+        QCOMPARE(outcomes(*plan), outcome);
+        QCOMPARE(fates(*plan), fate);
+        if (!keeping) {
+            QCOMPARE(plan->remark(0).why, QString::fromUtf8("No number. 85 % in the city file stays."));
+            QCOMPARE(plan->remark(0).text, mark);
+        }
+        QVERIFY(city.commit(*plan).ok());
+        QCOMPARE(*city.at(city.resp, 2025, 7).value, 0.85);
+    }
+
+    /// Whole small files: what becomes of their cells or rows, and the first sentence about it.
+    void messyFiles_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("fate");
+        QTest::addColumn<QString>("says");
+        const auto file = [](const char *name, const char *text, const char *fate, const char *says) {
+            QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(fate) << QString::fromUtf8(says);
+        };
+        file("unquoted thousands", "department,metric,period,value\nFIRE,CALLS,2025-07,1,234\nFIRE,CALLS,2025-08,7\n", "1 value, 1 rejected", "5 cells where the header has 4");
+        file("unquoted thousands, wide", "Measure,Jul-25,Aug-25\nCALLS,1,234,5\nRATIO,1,1\n", "2 value, 2 rejected", "4 cells where the header has 3");
+        file("empty cells at the end", "department,metric,period,value,\nFIRE,CALLS,2025-07,1,,,\n", "1 value", "");
+        file("a row cut short", "department,metric,period,value\nFIRE,CALLS,2025-07\n", "1 value", "");
+        file("two rows and a footnoted number", "Measure,Jul-25,Aug-25\nCALLS,10,12¹\nDRILLS,,\n", "1 value, 2 blank, 1 waiting", "carries a footnote mark. Is the value 12?");
+        file("starred numbers", "Measure,Jul-25,Aug-25\nCALLS,10*,12\nRESP,91%*,92%\n* preliminary\n", "2 value, 2 waiting", "carries a footnote mark. Is the value 10?");
+        file("one month across", "Measure,Oct-25\nCALLS,10\nRESP,91%\n", "2 value", "");
+        file("times across", "Measure,Jul-25,Aug-25\nTIME,7:12,7:30\n", "2 value", "");
+        file("parts across", "Measure,Jul-25,Aug-25\nRESP,45/50,46/50\n", "2 value", "");
+        file("a row of totals by department", "Department,Measure,2025-07,2025-08\nFIRE,CALLS,1,2\nTotal,,1,2\n,RATIO,1,1\n", "4 value, 2 left_out", "computed");
+        file("1.234 between semicolons", "department;metric;period;value\nFIRE;CALLS;2025-07;1.234\nFIRE;CALLS;2025-08;12\n", "1 value, 1 waiting", "mean 1234 or 1.234");
+        file("1,234 between tabs", "department\tmetric\tperiod\tvalue\nFIRE\tCALLS\t2025-07\t1,234\n", "1 waiting", "mean 1234 or 1.234");
+        file("1.234 where commas part decimals", "department;metric;period;value\nFIRE;CALLS;2025-07;1.234\nFIRE;CALLS;2025-08;12,5\n", "2 value", "");
+        file("1.234 where both are found", "department;metric;period;value\nFIRE;CALLS;2025-07;1.234\nFIRE;CALLS;2025-08;12,5\nFIRE;CALLS;2025-09;12.5\n", "1 value, 2 waiting", "mean 1234 or 1.234");
+        file("1.234 between commas", "department,metric,period,value\nFIRE,CALLS,2025-07,1.234\n", "1 value", "");
+        file("0.234 has one reading", "department;metric;period;value\nFIRE;CALLS;2025-07;0.234\n", "1 value", "");
+        file("93 among fractions", "department,metric,period,value\nFIRE,RATIO,2025-07,0.91\nFIRE,RATIO,2025-08,0.93\nFIRE,RATIO,2025-09,93\n", "2 value, 1 waiting", "93 or 0.93? Usual is 0.92");
+        file("93 alone in a rate without a unit", "department,metric,period,value\nFIRE,RATIO,2025-07,93\n", "1 waiting", "93 or 0.93");
+        file("a ratio above 1", "department,metric,period,value\nFIRE,RATIO,2025-07,0.91\nFIRE,RATIO,2025-08,1.2\n", "2 value", "");
+        file("5 of 0", "department,metric,period,value,numerator,denominator\nFIRE,RESP,2025-07,,5,0\nFIRE,RESP,2025-08,,0,0\n", "1 value, 1 rejected", "5 of 0 cannot be");
+        file("5 of 0 in a cell", "department,metric,period,value\nFIRE,RESP,2025-07,5/0\n", "1 rejected", "5 of 0 cannot be");
+        file("parts of a count", "department,metric,period,value,numerator,denominator\nFIRE,CALLS,2025-07,5,1,2\n", "1 rejected", "CALLS is a count");
+        file("a rounded share beside its parts", "department,metric,period,value,numerator,denominator\nFIRE,RESP,2025-07,93.8%,45,48\nFIRE,RESP,2025-08,93.8,45,48\nFIRE,RESP,2025-09,0.94,45,48\n", "3 value", "");
+        file("a share beside other parts", "department,metric,period,value,numerator,denominator\nFIRE,RESP,2025-07,93.6%,45,48\n", "1 rejected", "is not numerator");
+        file("calendar and fiscal years", "department,metric,period,value\nFIRE,SURVEY,2014,5\nFIRE,SURVEY,FY15,6\nFIRE,SURVEY,FY17,7\n", "1 value, 2 rejected", "FY15 overlaps 2014");
+        file("nothing below the header", "department,metric,period,value\n", "", "");
+    }
+    void messyFiles()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, fate);
+        QFETCH(QString, says);
+        ImportCity city;
+        ImportRequest request;
+        if (!file.contains("epartment"))
+            request.department = "FIRE";
+        const auto plan = city.plan(file, request);
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
+        QCOMPARE(fates(*plan), fate);
+        if (!says.isEmpty())
+            QVERIFY2(plan->remark(0).why.contains(says), qPrintable(plan->remark(0).why));
+        // What was asked or rejected is so again: nothing of it is settled by having been imported.
+        QVERIFY(city.commit(*plan).ok());
+        const auto again = city.plan(file, request);
+        QVERIFY(again.ok() && again->isEmpty());
+        QCOMPARE(again->needsPerson(), plan->needsPerson());
+    }
+
+    /// One more month of a rate, against what it was until now.
+    void scaleByWhatIsStored_data()
+    {
+        QTest::addColumn<QString>("metric");
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<double>("otherwise");
+        QTest::newRow("small percent as fraction") << "INJURIES" << "0.6%" << "0.62" << "62 % or 0.62 %? Usual is 0.6 %." << 0.0062;
+        QTest::newRow("fraction as ever") << "INJURIES" << "61%" << "0.62" << "" << 0.0;
+        QTest::newRow("percent as ever") << "INJURIES" << "61%" << "62" << "" << 0.0;
+        QTest::newRow("percent in a rate without unit") << "RATIO" << "0.92" << "93" << "93 or 0.93? Usual is 0.92." << 0.93;
+        QTest::newRow("grown, not slipped") << "RATIO" << "0.92" << "2.1" << "" << 0.0;
+    }
+    void scaleByWhatIsStored()
+    {
+        QFETCH(QString, metric);
+        QFETCH(QString, stored);
+        QFETCH(QString, text);
+        QFETCH(QString, says);
+        QFETCH(double, otherwise);
+        ImportCity city;
+        const QByteArray head = "department,metric,period,value\nFIRE," + metric.toUtf8();
+        commit(city, head + ",2025-07," + stored.toUtf8() + '\n');
+        const auto plan = city.plan(head + ",2025-08," + text.toUtf8() + '\n');
+        QCOMPARE(fates(*plan), says.isEmpty() ? "1 value" : "1 waiting");
+        if (says.isEmpty())
+            return;
+        QCOMPARE(plan->remark(0).why, says);
+        QCOMPARE(plan->remark(0).text, text);
+        QCOMPARE(*plan->remark(0).otherwise, otherwise);
+        ImportRequest request;
+        request.answers = {{plan->remark(0).row, plan->remark(0).column, ImportRequest::Answer::Choice::Otherwise}};
+        const auto answered = city.plan(head + ",2025-08," + text.toUtf8() + '\n', request);
+        QCOMPARE(*answered->value(0).after.value, otherwise);
+    }
+
+    void convention_data()
+    {
+        QTest::addColumn<bool>("comma");
+        QTest::addColumn<double>("value");
+        QTest::newRow("point") << false << 1.234;
+        QTest::newRow("comma") << true << 1234.0;
+    }
+    /// What was said once about a source holds for its next file.
+    void convention()
+    {
+        QFETCH(bool, comma);
+        QFETCH(double, value);
+        ImportCity city;
+        ReadingChoices choices;
+        choices.decimal = comma ? ReadingChoices::Decimal::Comma : ReadingChoices::Decimal::Point;
+        ImportRequest request;
+        request.layout = Layout::Long;
+        const auto table = city.table("department;metric;period;value\nFIRE;CALLS;2025-07;1.234\n", choices);
+        const auto plan = Importer::plan(city->reader(), *table, request);
+        QVERIFY(plan.ok());
+        QCOMPARE(*plan->value(0).after.value, value);
+        QVERIFY(city.commit(*plan).ok());
+        const auto next = city.plan("department;metric;period;value\nFIRE;CALLS;2025-08;1.234\n");
+        QVERIFY2(next.ok(), next ? "" : qPrintable(problem(next.error())));
+        QCOMPARE(fates(*next), "1 value");
+        QCOMPARE(*next->value(0).after.value, value);
+    }
+
+    /// A city that moved its fiscal year goes on by the new one.
+    void movedFiscalYear()
+    {
+        ImportCity city;
+        commit(city, "department,metric,period,value\nFIRE,SURVEY,FY24,5\nFIRE,SURVEY,FY25,6\n");
+        City moved = (*city->catalogue()).city;
+        moved.fiscalYearStart = 10;
+        Revision revision;
+        revision.author = "tester";
+        revision.changes = {changed(city->catalogue()->city, moved)};
+        QVERIFY(city->commit(revision).ok());
+        const auto plan = city.plan("department,metric,period,value\nFIRE,SURVEY,FY25,7\nFIRE,SURVEY,FY26,8\n");
+        QVERIFY(plan.ok());
+        // October 2024 lies in the year to June 2025 that is stored.
+        QCOMPARE(fates(*plan), "1 value, 1 rejected");
+        QVERIFY(plan->remark(0).why.contains("overlaps"));
+        QVERIFY(city.commit(*plan).ok());
+    }
+
+    void totalsAreNotMade()
+    {
+        CityFixture city;
+        ImportRequest request;
+        request.create = true;
+        request.breakdown = "district";
+        const auto plan = city.plan("department,metric,category,period,value\nFIRE,CALLS,North,2025-07,4\nFIRE,CALLS,South,2025-07,6\nFIRE,CALLS,Total,2025-07,10\nAll,CALLS,North,2025-07,4\n", request);
+        QCOMPARE(fates(*plan), "2 value, 2 rejected");
+        QCOMPARE(plan->remark(0).columnName, "C, category");
+        QCOMPARE(plan->remark(1).columnName, "A, department");
     }
 
     void sameKeyTwice()
