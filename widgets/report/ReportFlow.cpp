@@ -214,8 +214,8 @@ ReportFlow::Piece ReportFlow::row(const QList<ReportCell> &cells, const QList<do
             if (place.draw) {
                 const bool after = place.drawSide == ReportCell::Side::After;
                 indent = place.text && !after ? place.drawWidth : 0;
-                const double x = after ? cell.right() - place.drawWidth + 3 : cell.left();
-                place.draw(painter, place.text ? QRectF(x, cell.top(), place.drawWidth, cell.height()) : cell);
+                const double mark = after ? cell.right() - place.drawWidth + 3 : cell.left();
+                place.draw(painter, place.text ? QRectF(mark, cell.top(), place.drawWidth, cell.height()) : cell);
             }
             if (place.text)
                 place.text->draw(painter, QPointF(cell.left() + indent, cell.top() + (height - place.text->height) / 2));
