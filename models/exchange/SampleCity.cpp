@@ -7,9 +7,9 @@
 #include "exchange/CsvField.h"
 #include "exchange/DefinitionsReader.h"
 #include "exchange/Table.h"
+#include "storage/Sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -264,7 +264,7 @@ private:
             receipt.at = QDateTime::fromString(at, Qt::ISODate).toUTC();
             receipt.by = by;
         }
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
         for (SeriesId id : m_catalogue->seriesOf(department->id)) {
             const Metric *metric = m_catalogue->metric(m_catalogue->series(id)->metric);
             const bool isMeant = metrics.isEmpty() || metrics.contains(metric->code);
@@ -291,7 +291,7 @@ private:
                 o.receipt = receipt.id;
                 if (receipt.id) {
                     ++receipt.rows;
-                    hash.addData((code + u',' + metric->code + u',' + m_calendar.spell(period) + u',' + (o.value ? toText(*o.value) : QString()) + u'\n').toUtf8());
+                    hash.add((code + u',' + metric->code + u',' + m_calendar.spell(period) + u',' + (o.value ? toText(*o.value) : QString()) + u'\n').toUtf8());
                 }
                 m_written.emplace(value->first, o);
                 changes.push_back(added(o));

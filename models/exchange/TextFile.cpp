@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/TextFile.h"
 
+#include "storage/Sha256.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -263,7 +264,7 @@ Result<TextFile> TextFile::decoded(TextFile file, std::optional<Encoding> encodi
         return unreadable(tr("“%1” is empty.").arg(file.m_name));
 
     const auto hash = [original = file.m_bytes] {
-        return QString::fromLatin1(QCryptographicHash::hash(original, QCryptographicHash::Sha256).toHex());
+        return QString::fromLatin1(Sha256::of(original).toHex());
     };
     file.m_sha256 = std::async(file.m_size > (1 << 20) ? std::launch::async : std::launch::deferred, hash).share();
     if (!file.m_converted.isNull())

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/HashChain.h"
 
+#include "storage/Sha256.h"
 #include "storage/Statement.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -14,7 +14,7 @@ namespace statroom::HashChain {
 
 QByteArray digest(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return Sha256::of(bytes);
 }
 
 QByteArray first()
@@ -24,11 +24,11 @@ QByteArray first()
 
 QByteArray next(const Revision &revision, std::vector<ChunkDigest> chunks)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     const auto add = [&](const QByteArray &field) {
         const quint64 size = qToBigEndian(quint64(field.size()));
-        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&size), sizeof size));
-        hash.addData(field);
+        hash.add(QByteArrayView(reinterpret_cast<const char *>(&size), sizeof size));
+        hash.add(field);
     };
     add(revision.previousHash);
     add(QByteArray::number(revision.id.number));
