@@ -149,9 +149,8 @@ bool sameTarget(const ImportRequest &a, const ImportRequest &b)
 class PlanStream : public ChangeStream
 {
 public:
-    PlanStream(const ImportPlan::Content &content, std::vector<Change> first, std::vector<Change> last, ReceiptId receipt, NewIds &ids,
-               const Importer::Written &written)
-        : m_content(content), m_first(std::move(first)), m_last(std::move(last)), m_receipt(receipt), m_written(written)
+    PlanStream(const ImportPlan::Content &content, std::vector<Change> first, ReceiptId receipt, NewIds &ids, const Importer::Written &written)
+        : m_content(content), m_first(std::move(first)), m_receipt(receipt), m_written(written)
     {
         m_ids.reserve(content.series.size());
         for (const PlannedSeries &s : content.series)
@@ -192,10 +191,6 @@ public:
                 change.after = DayValue{series, date, day.nAfter, day.sumAfter};
             return true;
         }
-        if (m_nextLast < m_last.size()) {
-            change = m_last[m_nextLast++];
-            return true;
-        }
         return false;
     }
 
@@ -207,7 +202,6 @@ private:
 
     const ImportPlan::Content &m_content;
     std::vector<Change> m_first;
-    std::vector<Change> m_last;
     ReceiptId m_receipt;
     const Importer::Written &m_written;
     qint64 m_given = 0;
@@ -215,7 +209,6 @@ private:
     size_t m_nextFirst = 0;
     size_t m_nextValue = 0;
     size_t m_nextDay = 0;
-    size_t m_nextLast = 0;
 };
 
 QString filterText(const ImportRequest &request)
@@ -511,7 +504,6 @@ Result<Importer::Outcome> Importer::commit(CityFile &city, const ImportPlan &pla
         return x.index() != y.index() ? x.index() < y.index() : ownerOf(x) < ownerOf(y);
     });
 
-    std::vector<Change> last;
     const QString name = content.table.file().name();
     const QString fingerprint = content.table.fingerprint();
     const std::shared_ptr<const Catalogue> catalogue = city.catalogue();
@@ -543,9 +535,9 @@ Result<Importer::Outcome> Importer::commit(CityFile &city, const ImportPlan &pla
     if (!known) {
         source.id = city.newId<ImportSource>();
         source.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        last.push_back(added(source));
+        first.push_back(added(source));
     } else if (source != *known) {
-        last.push_back(changed(*known, source));
+        first.push_back(changed(*known, source));
     }
 
     Receipt receipt;
@@ -569,12 +561,13 @@ Result<Importer::Outcome> Importer::commit(CityFile &city, const ImportPlan &pla
     receipt.rejected = plan.count(ImportPlan::Fate::Rejected) + plan.count(ImportPlan::Fate::Waiting);
     receipt.at = QDateTime::currentDateTimeUtc();
     receipt.by = author;
-    last.push_back(added(receipt));
+    // Before the values that refer to it: else SQLite would look through all values of the city for them.
+    first.push_back(added(receipt));
 
     Revision header;
     header.author = author;
     header.reason = reason.isEmpty() ? tr("Import of %1").arg(name) : reason;
-    PlanStream stream(content, std::move(first), std::move(last), receipt.id, ids, written);
+    PlanStream stream(content, std::move(first), receipt.id, ids, written);
     const Result<CityFile::Committed> committed = city.commit(header, stream, cancelled);
     if (!committed)
         return committed.error();

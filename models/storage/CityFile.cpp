@@ -3,30 +3,32 @@
 #include "storage/CityFile.h"
 
 #include "storage/Chunk.h"
+#include "storage/ChunkSealer.h"
 #include "storage/Description.h"
 #include "storage/FileCheck.h"
 #include "storage/HashChain.h"
 #include "storage/Migrator.h"
-#include "storage/RecordTable.h"
+#include "storage/RecordBatch.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QScopeGuard>
 #include <QSet>
-#include <QThreadPool>
 #include <QUuid>
 
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <deque>
-#include <future>
 
 namespace statroom {
 
 namespace {
+
+/// Where a revision takes care not to fill the memory.
+constexpr qint64 bulkFrom = 20'000;
 
 class VectorStream : public ChangeStream
 {
@@ -141,18 +143,48 @@ struct CityFile::Private
     }
 
     template <class R>
-    Result<void> apply(const Change &change)
+    Result<void> addOne(const R &record)
+    {
+        bool taken = false;
+        auto done = RecordTable<R>::add(*connection, record, taken);
+        if (done)
+            return done;
+        if (!taken)
+            return named(done.error(), added(record));
+        auto found = RecordTable<R>::find(*connection, record);
+        return conflict(added(record), found && *found ? **found : record);
+    }
+
+    /// What a bulk commit adds in great numbers, and has not yet put into its tables.
+    struct Batches
+    {
+        explicit Batches(Connection &connection) : observations(connection), days(connection) {}
+        RecordBatch<Observation> observations;
+        RecordBatch<DayValue> days;
+    };
+
+    Result<void> flush(Batches &batches)
+    {
+        const auto one = [this](const auto &record) { return addOne(record); };
+        auto done = batches.observations.flush(one);
+        return done ? batches.days.flush(one) : done;
+    }
+
+    template <class R>
+    Result<void> apply(const Change &change, Batches &batches)
     {
         const R &record = std::get<R>(change.any());
-        bool taken = false;
         if (!change.before) {
-            auto done = RecordTable<R>::add(*connection, record, taken);
-            if (!done && taken) {
-                auto found = RecordTable<R>::find(*connection, record);
-                return conflict(change, found && *found ? std::optional<Record>(**found) : std::optional<Record>(record));
-            }
-            return done ? done : named(done.error(), change);
+            if constexpr (std::is_same_v<R, Observation>)
+                return addTo(batches.observations, record);
+            else if constexpr (std::is_same_v<R, DayValue>)
+                return addTo(batches.days, record);
+            else
+                return addOne(record);
         }
+        if (auto done = flush(batches); !done)
+            return done;
+        bool taken = false;
         auto found = RecordTable<R>::find(*connection, record);
         if (!found)
             return found.error();
@@ -168,6 +200,13 @@ struct CityFile::Private
         if (!done && taken)
             return conflict({std::nullopt, change.after}, std::optional<Record>(record));
         return done ? done : named(done.error(), change);
+    }
+
+    template <class R>
+    Result<void> addTo(RecordBatch<R> &batch, const R &record)
+    {
+        batch.add(record);
+        return batch.isFull() ? batch.flush([this](const R &r) { return addOne(r); }) : Result<void>();
     }
 
     /// Says which record was refused, where only its content can be the cause.
@@ -431,24 +470,14 @@ Result<CityFile::Committed> CityFile::commit(const Revision &header, ChangeStrea
     qint64 owner = 0;
     QSet<QPair<QLatin1String, qint64>> seen;
     qint64 count = 0;
+    Private::Batches batches(connection);
+    const auto usualCache = qScopeGuard([&] {
+        if (count > bulkFrom)
+            (void)connection.setCache(Connection::Cache::Usual);
+    });
 
-    struct Sealed
-    {
-        QByteArray body;
-        QByteArray sha256;
-    };
-    struct Pending
-    {
-        QLatin1String kind;
-        qint64 owner;
-        qint64 n;
-        std::future<Sealed> sealed;
-    };
-    std::deque<Pending> pending;
-    const auto writeOldest = [&]() -> Result<void> {
-        Pending chunk = std::move(pending.front());
-        pending.pop_front();
-        const Sealed sealed = chunk.sealed.get();
+    ChunkSealer sealer;
+    const auto writeChunk = [&](const ChunkSealer::Sealed &chunk) -> Result<void> {
         auto insert = connection.prepared("INSERT INTO revision_change (kind, owner, revision, n, body) VALUES (?1, ?2, ?3, ?4, ?5)");
         if (!insert)
             return insert.error();
@@ -456,10 +485,10 @@ Result<CityFile::Committed> CityFile::commit(const Revision &header, ChangeStrea
         (*insert)->bind(2, chunk.owner);
         (*insert)->bind(3, revision.id.number);
         (*insert)->bind(4, chunk.n);
-        (*insert)->bind(5, sealed.body);
+        (*insert)->bind(5, chunk.body);
         if (auto done = (*insert)->run(); !done)
             return done;
-        digests.push_back({chunk.kind.data(), chunk.owner, chunk.n, sealed.sha256});
+        digests.push_back({chunk.kind.data(), chunk.owner, chunk.n, chunk.sha256});
         summary.touched.push_back({chunk.kind, chunk.owner, chunk.n});
         return {};
     };
@@ -469,16 +498,12 @@ Result<CityFile::Committed> CityFile::commit(const Revision &header, ChangeStrea
         if (seen.contains({kind, owner}))
             return Error{ErrorKind::InvalidInput, tr("Not saved: the changes were not in order."), QStringLiteral("%1 %2 twice").arg(kind).arg(owner)};
         seen.insert({kind, owner});
-        // Compressing and hashing is a fifth of a bulk commit: another core does it while rows are written.
-        const auto task = std::make_shared<std::packaged_task<Sealed()>>(
-            [bytes = writer.bytes()] { return Sealed{Chunk::compressed(bytes), HashChain::digest(bytes)}; });
-        pending.push_back({kind, owner, writer.count(), task->get_future()});
-        if (writer.bytes().size() > 4096)
-            QThreadPool::globalInstance()->start([task] { (*task)(); });
-        else
-            (*task)();
+        sealer.add(kind, owner, writer.count(), writer.bytes());
         writer.clear();
-        return pending.size() > 16 ? writeOldest() : Result<void>();
+        while (sealer.isFull())
+            if (auto done = writeChunk(sealer.take()); !done)
+                return done;
+        return {};
     };
 
     Change change;
@@ -497,20 +522,24 @@ Result<CityFile::Committed> CityFile::commit(const Revision &header, ChangeStrea
             owner = recordOwner;
         }
         const auto applied = std::visit(
-            [&](const auto &r) { return d->apply<std::decay_t<decltype(r)>>(change); }, record);
+            [&](const auto &r) { return d->apply<std::decay_t<decltype(r)>>(change, batches); }, record);
         if (!applied)
             return applied.error();
         writer.add(change);
         if (!std::holds_alternative<Observation>(record) && !std::holds_alternative<DayValue>(record))
             kept.push_back(change);
-        ++count;
+        if (++count == bulkFrom + 1)
+            if (auto done = connection.setCache(Connection::Cache::Bulk); !done)
+                return done.error();
     }
     if (const auto *inverse = dynamic_cast<InverseStream *>(&stream); inverse && inverse->error())
         return *inverse->error();
+    if (auto done = d->flush(batches); !done)
+        return done.error();
     if (auto done = closeChunk(); !done)
         return done.error();
-    while (!pending.empty())
-        if (auto done = writeOldest(); !done)
+    while (!sealer.isEmpty())
+        if (auto done = writeChunk(sealer.take()); !done)
             return done.error();
     if (count == 0)
         return Committed{RevisionId(revision.id.number - 1), false, 0};

@@ -17,7 +17,7 @@ namespace statroom {
 
 class Connection;
 
-/// Gives changes one by one, sorted by kind and owner, so that a bulk commit never holds them all.
+/// Gives changes one by one, owner by owner, what others refer to first, so that a bulk commit never holds them all.
 class ChangeStream
 {
 public:

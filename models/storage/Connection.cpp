@@ -127,6 +127,11 @@ bool Connection::inTransaction() const
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
+Result<void> Connection::setCache(Cache cache)
+{
+    return run(cache == Cache::Usual ? "PRAGMA cache_size = -65536" : "PRAGMA cache_size = -24576");
+}
+
 Result<void> Connection::run(const char *sql)
 {
     auto statement = Statement::prepare(*this, sql);

@@ -34,6 +34,11 @@ public:
     sqlite3 *handle() const { return m_handle; }
     bool inTransaction() const;
 
+    /// How much of the file SQLite holds in memory: Usual for reading here and there, Bulk for writing very much
+    /// in the order of the keys, which meets no page twice.
+    enum class Cache { Usual, Bulk };
+    Result<void> setCache(Cache cache);
+
     /// Runs one statement that gives no rows.
     Result<void> run(const char *sql);
     /// A statement prepared once for this connection; `sql` is its identity.

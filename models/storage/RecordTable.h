@@ -68,6 +68,21 @@ public:
         return row ? Result<std::optional<R>>(std::move(found)) : Result<std::optional<R>>(row.error());
     }
 
+    /// INSERT of as many rows of all columns.
+    static QByteArray insert(size_t rows)
+    {
+        const QByteArrayList names = columns();
+        QByteArrayList all;
+        int mark = 0;
+        for (size_t row = 0; row < rows; ++row) {
+            QByteArrayList marks;
+            for (qsizetype i = 0; i < names.size(); ++i)
+                marks.append('?' + QByteArray::number(++mark));
+            all.append('(' + marks.join(", ") + ')');
+        }
+        return QByteArray("INSERT INTO ") + R::kindName + " (" + names.join(", ") + ") VALUES " + all.join(", ");
+    }
+
     /// Adds a record; the key or another unique field may be taken: `taken` then says so.
     static Result<void> add(Connection &connection, const R &record, bool &taken);
     static Result<void> change(Connection &connection, const R &record, bool &taken);
@@ -116,13 +131,7 @@ bool isTaken(int code);
 template <class R>
 Result<void> RecordTable<R>::add(Connection &connection, const R &record, bool &taken)
 {
-    static const QByteArray sql = [] {
-        const QByteArrayList names = columns();
-        QByteArrayList marks;
-        for (int i = 1; i <= names.size(); ++i)
-            marks.append('?' + QByteArray::number(i));
-        return QByteArray("INSERT INTO ") + R::kindName + " (" + names.join(", ") + ") VALUES (" + marks.join(", ") + ')';
-    }();
+    static const QByteArray sql = insert(1);
     auto statement = connection.prepared(sql);
     if (!statement)
         return statement.error();

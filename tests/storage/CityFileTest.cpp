@@ -444,6 +444,104 @@ private slots:
         QCOMPARE(past->front().revision.reason, QStringLiteral("typed"));
     }
 
+    void whatComesInGreatNumbersIsStoredWhole()
+    {
+        SmallCity c;
+        std::vector<Change> more;
+        std::vector<SeriesId> ids{c.series};
+        for (int i = 0; i < 89; ++i) {
+            Department d;
+            d.id = c.file->newId<Department>();
+            d.uuid = uuid();
+            d.code = d.name = QStringLiteral("D%1").arg(i);
+            Series s;
+            s.id = c.file->newId<Series>();
+            s.uuid = uuid();
+            s.department = d.id;
+            s.metric = c.response;
+            ids.push_back(s.id);
+            more.push_back(added(d));
+            more.push_back(added(s));
+        }
+        c.write(std::move(more));
+        // Every column takes turns at being there and not, so that none is carried from one row to the next.
+        std::vector<Observation> all;
+        for (SeriesId id : ids) {
+            for (int i = 0; i < 250; ++i) {
+                Observation o = c.observation(Month(2000, 1) + i, double(id.number) + i / 7.0);
+                o.series = id;
+                if (i % 3 == 1)
+                    o.setParts(i, 300);
+                if (i % 11 == 5) {
+                    o.setMissing();
+                    o.expected = QDate(2026, 1, 1).addDays(i);
+                }
+                o.disputed = i % 5 == 2;
+                o.unweighted = i % 2;
+                o.stage = Observation::Stage(i % 3);
+                if (i % 4 == 3)
+                    o.note = QStringLiteral("note %1 ü").arg(i);
+                if (i % 6 == 0)
+                    o.source = QStringLiteral("source %1").arg(id.number);
+                all.push_back(o);
+            }
+        }
+        std::vector<Change> changes;
+        for (const Observation &o : all)
+            changes.push_back(added(o));
+        const RevisionId written = c.write(changes);
+        const auto same = [&](const Reader &reader) {
+            size_t next = 0;
+            const auto walked = reader.eachObservation([&](const Observation &o) { return next < all.size() && o == all[next++]; });
+            return walked && next == all.size();
+        };
+        QVERIFY(same(c.file->reader()));
+        QVERIFY(c.file->check()->empty());
+        const auto undone = c.file->revert(written, QStringLiteral("Tester"));
+        QVERIFY(undone);
+        QCOMPARE(undone->changes, qint64(all.size()));
+        QVERIFY(!*c.file->reader().hasObservations(c.response));
+        QVERIFY(c.file->revert(undone->revision, QStringLiteral("Tester")));
+        QVERIFY(same(c.file->reader()));
+        QVERIFY(c.file->check()->empty());
+    }
+
+    void amongManyTheOneRefusedIsNamed_data()
+    {
+        QTest::addColumn<int>("place");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<ErrorKind>("kind");
+        // Places in the first, in a later and in the last statement that adds many at once.
+        for (int place : {0, 37, 99}) {
+            QTest::addRow("%d is there already", place) << place << 0.5 << ErrorKind::Conflict;
+            QTest::addRow("%d is no number", place) << place << std::numeric_limits<double>::quiet_NaN() << ErrorKind::InvalidInput;
+        }
+    }
+    void amongManyTheOneRefusedIsNamed()
+    {
+        QFETCH(int, place);
+        QFETCH(double, value);
+        QFETCH(ErrorKind, kind);
+        SmallCity c;
+        const Month month = Month(2010, 1) + place;
+        if (kind == ErrorKind::Conflict)
+            c.write({added(c.observation(month, 0.25))});
+        std::vector<Change> changes;
+        for (int i = 0; i < 100; ++i)
+            changes.push_back(added(c.observation(Month(2010, 1) + i, i == place ? value : 0.75)));
+        const auto done = c.commit(changes);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, kind);
+        const QString named = QStringLiteral("%1-%2").arg(month.year()).arg(month.month(), 2, 10, QLatin1Char('0'));
+        QVERIFY2(done.error().message.contains(named), qPrintable(done.error().message));
+        if (kind == ErrorKind::Conflict) {
+            QVERIFY2(done.error().message.contains(QStringLiteral("0.25")), qPrintable(done.error().message));
+            QVERIFY2(done.error().message.contains(QStringLiteral("0.5")), qPrintable(done.error().message));
+        }
+        QCOMPARE(c.file->reader().observations(c.series)->size(), size_t(kind == ErrorKind::Conflict ? 1 : 0));
+        QVERIFY(c.file->check()->empty());
+    }
+
     void cancellingChangesNothing()
     {
         SmallCity c;
