@@ -59,6 +59,11 @@ Result<void> checkIntegrity(Connection &connection, Findings &findings)
     return {};
 }
 
+Error cancelled()
+{
+    return {ErrorKind::Cancelled, tr("The check was cancelled."), {}};
+}
+
 Result<void> checkChain(Connection &connection, Findings &findings, const CityFile::Progress &progress)
 {
     auto total = connection.number("SELECT count(*) FROM revision");
@@ -67,7 +72,8 @@ Result<void> checkChain(Connection &connection, Findings &findings, const CityFi
     auto revisions = Statement::prepare(connection, RecordTable<Revision>::select("ORDER BY id"));
     if (!revisions)
         return revisions.error();
-    auto chunks = Statement::prepare(connection, "SELECT kind, owner, n, body FROM revision_change WHERE revision = ?1 ORDER BY kind, owner");
+    // In no order: the hash sorts them itself, and SQLite would hold all of their bodies to do so.
+    auto chunks = Statement::prepare(connection, "SELECT kind, owner, n, body FROM revision_change WHERE revision = ?1");
     if (!chunks)
         return chunks.error();
     QByteArray previous = HashChain::first();
@@ -91,12 +97,14 @@ Result<void> checkChain(Connection &connection, Findings &findings, const CityFi
         qint64 count = 0;
         bool readable = true;
         (*chunks)->bind(1, r.id.number);
-        const auto read = (*chunks)->eachRow([&](Statement &s) {
+        const auto read = (*chunks)->eachRow([&](Statement &s) -> Result<bool> {
             const auto bytes = Chunk::uncompressed(s.blob(3));
             readable = bytes.ok();
             if (readable)
                 digests.push_back({s.text(0).toUtf8(), s.integer(1), s.integer(2), HashChain::digest(*bytes)});
             count += s.integer(2);
+            if (progress && (digests.size() & 255) == 0 && !progress(expected, *total))
+                return cancelled();
             return readable;
         });
         if (!read)
@@ -112,7 +120,7 @@ Result<void> checkChain(Connection &connection, Findings &findings, const CityFi
         whole = true;
         previous = r.hash;
         if (progress && (expected & 63) == 0 && !progress(expected, *total))
-            return Error{ErrorKind::Cancelled, tr("The check was cancelled."), {}};
+            return cancelled();
         ++expected;
         return true;
     });
@@ -224,11 +232,10 @@ Result<void> checkDerived(Connection &connection, const Catalogue &catalogue, Fi
             if (!o.hasValue())
                 continue;
             double sum = 0;
-            for (const DayValue &day : *days) {
-                const Month month = Month::of(day.day);
-                if (month >= o.month && month < o.month + months)
-                    sum += series.aggregate == A::Count ? double(day.n) : day.sum;
-            }
+            auto day = std::lower_bound(days->begin(), days->end(), o.month.firstDay(),
+                                        [](const DayValue &d, QDate begins) { return d.day < begins; });
+            for (const QDate next = (o.month + months).firstDay(); day != days->end() && day->day < next; ++day)
+                sum += series.aggregate == A::Count ? double(day->n) : day->sum;
             if (std::abs(sum - *o.value) > 1e-9 * std::max(1.0, std::abs(sum))) {
                 findings.push_back({QStringLiteral("derived"), describe(Record(o), catalogue),
                                     tr("It is %1, but its daily values make %2.").arg(*o.value).arg(sum)});
