@@ -32,35 +32,34 @@ Result<ImportRequest> requestOf(Invocation &call, const City &city)
         if (day.startsWith(u'd') || day.startsWith(u'M'))
             request.reading.dayOrder = day.startsWith(u'd') ? FiscalCalendar::DayOrder::DayFirst : FiscalCalendar::DayOrder::MonthFirst;
     }
-    const auto usage = [](const QString &text) { return Error{ErrorKind::InvalidInput, text, QStringLiteral("usage")}; };
     if (call.has("layout")) {
         auto layout = fromToken<ImportRequest::Layout>(call.value("layout"));
         if (!layout)
-            return usage(tr("“%1” is not a layout: long, wide, records or auto").arg(call.value("layout")));
+            return Invocation::usage(tr("“%1” is not a layout: long, wide, records or auto").arg(call.value("layout")));
         request.layout = *layout;
     }
     for (const QString &text : call.values("map")) {
         auto mapping = ImportRequest::mapping(text);
         if (!mapping)
-            return usage(mapping.error().message);
+            return Invocation::usage(mapping.error().message);
         request.map.append(*mapping);
     }
     for (const QString &text : call.values("where")) {
         auto condition = ImportRequest::condition(text);
         if (!condition)
-            return usage(condition.error().message);
+            return Invocation::usage(condition.error().message);
         request.where.append(*condition);
     }
     if (call.has("met")) {
         auto condition = ImportRequest::condition(call.value("met"));
         if (!condition)
-            return usage(condition.error().message);
+            return Invocation::usage(condition.error().message);
         request.met = *condition;
     }
     if (call.has("aggregate")) {
         auto aggregate = fromToken<Series::Aggregate>(call.value("aggregate"));
         if (!aggregate || *aggregate == Series::Aggregate::None)
-            return usage(tr("“%1” is not an aggregate: count, sum, mean, median, share, days or open").arg(call.value("aggregate")));
+            return Invocation::usage(tr("“%1” is not an aggregate: count, sum, mean, median, share, days or open").arg(call.value("aggregate")));
         request.aggregate = *aggregate;
     }
     request.sheet = call.value("sheet");
@@ -74,22 +73,22 @@ Result<ImportRequest> requestOf(Invocation &call, const City &city)
     // What no file and no city could make sense of.
     if (!request.covers.isEmpty())
         if (const auto span = ImportRequest::span(request.covers, FiscalCalendar(city), request.reading.dayOrder); !span)
-            return usage(span.error().message);
+            return Invocation::usage(span.error().message);
     using A = Series::Aggregate;
     const A aggregate = request.aggregate.value_or(A::None);
     const bool isRecords = request.layout == ImportRequest::Layout::Records;
     // A request that leaves all open is filled in from the last import of such a file.
     const bool isRemembered = request.map.isEmpty() && request.layout == ImportRequest::Layout::Auto;
     if (!isRemembered && (aggregate == A::Days || aggregate == A::Open) && (request.mapped(QStringLiteral("from")).isEmpty() || request.mapped(QStringLiteral("to")).isEmpty()))
-        return usage(tr("%1 needs two columns — name them with --map from=COLUMN --map to=COLUMN").arg(token(aggregate)));
+        return Invocation::usage(tr("%1 needs two columns — name them with --map from=COLUMN --map to=COLUMN").arg(token(aggregate)));
     if (!isRemembered && aggregate == A::Share && !request.met)
-        return usage(tr("a share needs the condition to be met — say it with --met COLUMN=VALUE"));
+        return Invocation::usage(tr("a share needs the condition to be met — say it with --met COLUMN=VALUE"));
     if (!isRemembered && request.met && aggregate != A::Share)
-        return usage(tr("--met goes with --aggregate share"));
+        return Invocation::usage(tr("--met goes with --aggregate share"));
     if (isRecords && (aggregate == A::Sum || aggregate == A::Mean || aggregate == A::Median) && request.mapped(QStringLiteral("value")).isEmpty())
-        return usage(tr("%1 needs a column to aggregate — name it with --map value=COLUMN").arg(token(aggregate)));
+        return Invocation::usage(tr("%1 needs a column to aggregate — name it with --map value=COLUMN").arg(token(aggregate)));
     if (isRecords && request.metric.isEmpty())
-        return usage(tr("records are values of one metric — name it with --metric CODE"));
+        return Invocation::usage(tr("records are values of one metric — name it with --metric CODE"));
     return request;
 }
 
@@ -123,7 +122,7 @@ int runImport(const QStringList &arguments)
         return call.exitCode();
     auto request = requestOf(call, file->catalogue()->city);
     if (!request)
-        return call.wrongUsage(request.error().message);
+        return call.fail(request.error());
     auto table = Importer::read(call.argument(1), request->reading, *file->catalogue());
     if (!table) {
         Error error = table.error();

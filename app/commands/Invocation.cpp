@@ -21,6 +21,7 @@ namespace statroom {
 namespace {
 
 std::atomic_bool interruptedFlag = false;
+const QString usageDetail = QStringLiteral("usage");
 
 void print(FILE *stream, const QByteArray &text)
 {
@@ -73,6 +74,10 @@ bool Invocation::read(const QStringList &arguments, int least, int most)
         m_exit = ExitCode::Done;
         return false;
     }
+    if (has("locale") && QLocale(value("locale")).language() == QLocale::C && value("locale") != QLatin1String("C")) {
+        m_exit = ExitCode(wrongUsage(QCoreApplication::translate("CommandLine", "“%1” is not a locale — write it like es or en_GB").arg(value("locale"))));
+        return false;
+    }
     const int count = int(m_parser.positionalArguments().size());
     if (count < least || count > most) {
         m_exit = ExitCode(wrongUsage(count < least ? QCoreApplication::translate("CommandLine", "an argument is missing")
@@ -80,6 +85,11 @@ bool Invocation::read(const QStringList &arguments, int least, int most)
         return false;
     }
     return true;
+}
+
+Error Invocation::usage(const QString &message)
+{
+    return {ErrorKind::InvalidInput, message, usageDetail};
 }
 
 QString Invocation::author() const
@@ -111,7 +121,7 @@ Result<Month> Invocation::monthAsOf(const CityFile &file) const
         return FiscalCalendar::endOfMonth(day) == day ? Month::of(day) : Month::of(day) - 1;
     auto period = FiscalCalendar(city).parse(text);
     if (!period)
-        return period.error();
+        return usage(period.error().message);
     return period->last();
 }
 
@@ -138,6 +148,8 @@ Error notWritten(const QString &path, const QString &detail)
 
 Result<void> Invocation::save(const QString &path, const QByteArray &bytes)
 {
+    if (interruptedFlag)
+        return Error{ErrorKind::Cancelled, QCoreApplication::translate("CommandLine", "Cancelled. “%1” is as it was.").arg(path), {}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file.errorString());
@@ -174,6 +186,8 @@ int Invocation::fail(const Error &error) const
 {
     // A message is "what happened. What to do."; the line says it as "what — what to do".
     QString line = error.message.simplified();
+    if (error.detail == usageDetail)
+        return fail(ExitCode::WrongUsage, line);
     if (has("verbose") && !error.detail.isEmpty())
         line += QStringLiteral(" [%1]").arg(error.detail.simplified());
     return fail(exitCodeOf(error.kind), line);
@@ -253,7 +267,7 @@ Result<RecordedAt> Invocation::recordedAt(const CityFile &file) const
     }
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid())
-        return Error{ErrorKind::InvalidInput, QCoreApplication::translate("CommandLine", "“%1” is neither a revision nor a date. Write --recorded 4498 or --recorded 2026-09-11.").arg(text), {}};
+        return usage(QCoreApplication::translate("CommandLine", "“%1” is neither a revision nor a date. Write --recorded 4498 or --recorded 2026-09-11.").arg(text));
     const QTimeZone zone(file.catalogue()->city.timeZone.toUtf8());
     const QDateTime end(day, QTime(23, 59, 59, 999), zone.isValid() ? zone : QTimeZone::systemTimeZone());
     auto revision = file.reader().revisionAt(end.toUTC());

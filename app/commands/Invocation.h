@@ -48,6 +48,8 @@ public:
 
     int fail(const Error &error) const;
     int fail(ExitCode code, const QString &message) const;
+    /// An error that `fail` answers with exit code 2: what was asked makes no sense with any file.
+    static Error usage(const QString &message);
     int wrongUsage(const QString &message) const { return fail(ExitCode::WrongUsage, message); }
     void say(const QString &line) const;          ///< a line of the result
     void say(const QJsonObject &object) const;

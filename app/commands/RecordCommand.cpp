@@ -6,6 +6,7 @@
 #include "domain/EntryCheck.h"
 #include "domain/NumberText.h"
 #include "domain/Standing.h"
+#include "domain/UnitFormat.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -13,8 +14,12 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
-#include <cstdio>
+#include <algorithm>
+#include <cerrno>
 #include <string>
+
+#include <poll.h>
+#include <unistd.h>
 
 namespace statroom {
 
@@ -208,6 +213,9 @@ Result<Recorded> tryRecord(CityFile &file, const Wanted &wanted, const QString &
     if (after.hasValue())
         after.expected = {};
     after.receipt = after.sameNumber(before) ? before.receipt : ReceiptId();
+    // As with an import: a number of a period that is over is handed in, and a changed one waits for approval anew.
+    if (!after.sameNumber(before) && (!before.hasValue() || before.stage != Observation::Stage::Preliminary))
+        after.stage = period.lastDay() < today(catalogue->city) ? Observation::Stage::HandedIn : Observation::Stage::Preliminary;
 
     QStringList remarks = place->remarks;
     if (after.hasValue()) {
@@ -289,15 +297,22 @@ Result<QStringList> fieldsOf(const QString &line)
     return fields;
 }
 
-Result<double> numberOf(const QString &text)
+/// In the C locale, unless --locale says how numbers are written.
+Result<double> numberOf(const Invocation &call, const QString &text)
 {
+    if (call.has("locale")) {
+        const auto read = UnitFormat({}, 0, Metric::Kind::Count, call.locale()).parse(text);
+        if (read && read->value && !read->doubt)
+            return *read->value;
+        return invalid(tr("“%1” is not a number as this locale writes it.").arg(text));
+    }
     auto number = fromText(text);
     if (!number)
         return invalid(tr("“%1” is not a number. Write it like 12.5, rates as fractions.").arg(text));
     return number;
 }
 
-Result<Wanted> wantedOf(const QString &line)
+Result<Wanted> wantedOf(const Invocation &call, const QString &line)
 {
     auto fields = fieldsOf(line);
     if (!fields)
@@ -315,16 +330,16 @@ Result<Wanted> wantedOf(const QString &line)
     wanted.category = fields->value(4);
     const QString value = fields->at(3);
     if (const qsizetype slash = value.indexOf(u'/'); slash > 0) {
-        auto numerator = numberOf(value.left(slash).trimmed());
+        auto numerator = numberOf(call, value.left(slash).trimmed());
         if (!numerator)
             return numerator.error();
-        auto denominator = numberOf(value.mid(slash + 1).trimmed());
+        auto denominator = numberOf(call, value.mid(slash + 1).trimmed());
         if (!denominator)
             return denominator.error();
         wanted.numerator = *numerator;
         wanted.denominator = *denominator;
     } else if (!value.isEmpty()) {
-        auto number = numberOf(value);
+        auto number = numberOf(call, value);
         if (!number)
             return number.error();
         wanted.value = *number;
@@ -332,21 +347,69 @@ Result<Wanted> wantedOf(const QString &line)
     return wanted;
 }
 
+/// Standard input line by line. Waiting for the next one ends on Ctrl-C, too.
+class StandardInput
+{
+public:
+    enum class Found { Line, End, Interrupted, TooLong };
+
+    /// The last line may lack its end.
+    Found readLine(std::string &line)
+    {
+        line.clear();
+        if (Invocation::interrupted())
+            return Found::Interrupted;
+        for (;;) {
+            const auto end = std::find(m_bytes.begin() + m_at, m_bytes.end(), '\n');
+            line.append(m_bytes.begin() + m_at, end);
+            m_at = end - m_bytes.begin();
+            if (line.size() > 1'000'000)
+                return Found::TooLong;
+            if (end != m_bytes.end()) {
+                ++m_at;
+                return Found::Line;
+            }
+            if (!fill())
+                return Invocation::interrupted() ? Found::Interrupted : line.empty() ? Found::End : Found::Line;
+        }
+    }
+
+private:
+    bool fill()
+    {
+        m_bytes.clear();
+        m_at = 0;
+        constexpr int pause = 100; // ms
+        pollfd input{STDIN_FILENO, POLLIN, 0};
+        while (!Invocation::interrupted()) {
+            if (poll(&input, 1, pause) <= 0)
+                continue;
+            m_bytes.resize(1 << 16);
+            const ssize_t size = ::read(STDIN_FILENO, m_bytes.data(), m_bytes.size());
+            if (size < 0 && errno == EINTR)
+                continue;
+            m_bytes.resize(size_t(std::max<ssize_t>(size, 0)));
+            return size > 0;
+        }
+        return false;
+    }
+
+    std::string m_bytes;
+    std::ptrdiff_t m_at = 0;
+};
+
 int recordLines(Invocation &call, CityFile &file)
 {
     bool rejected = false;
     qint64 lineNumber = 0;
     std::string buffer;
-    for (int c = 0; c != EOF;) {
-        buffer.clear();
-        while ((c = std::fgetc(stdin)) != EOF && c != '\n') {
-            buffer.push_back(char(c));
-            if (buffer.size() > 1'000'000)
-                return call.fail(ExitCode::BadInput, tr("line %1 is longer than a million characters").arg(lineNumber + 1));
-        }
-        if (Invocation::interrupted())
-            return call.fail(ExitCode::Cancelled, tr("cancelled after line %1; what was acknowledged is saved").arg(lineNumber));
-        if (c == EOF && buffer.empty())
+    for (StandardInput input;;) {
+        const StandardInput::Found found = input.readLine(buffer);
+        if (found == StandardInput::Found::TooLong)
+            return call.fail(ExitCode::BadInput, tr("line %1 is longer than a million characters").arg(lineNumber + 1));
+        if (found == StandardInput::Found::Interrupted)
+            return call.fail(ExitCode::Cancelled, tr("cancelled after line %1 — what was acknowledged is saved").arg(lineNumber));
+        if (found == StandardInput::Found::End)
             break;
         ++lineNumber;
         const QByteArray bytes = QByteArray::fromRawData(buffer.data(), qsizetype(buffer.size()));
@@ -364,7 +427,7 @@ int recordLines(Invocation &call, CityFile &file)
         const QString line = QString::fromUtf8(bytes).trimmed();
         if (line.isEmpty())
             continue;
-        auto wanted = wantedOf(line);
+        auto wanted = wantedOf(call, line);
         if (!wanted) {
             reject(wanted.error().message);
             continue;
@@ -441,7 +504,7 @@ int runRecord(const QStringList &arguments)
     for (const auto &[option, target] : numbers) {
         if (!call.has(option))
             continue;
-        auto number = numberOf(call.value(option));
+        auto number = numberOf(call, call.value(option));
         if (!number)
             return call.fail(number.error());
         *target = *number;

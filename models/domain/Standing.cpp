@@ -191,54 +191,106 @@ std::vector<PeriodValue> completedBy(std::span<const PeriodValue> totals, std::v
     return values;
 }
 
-std::vector<PeriodValue> calculatedValues(const FiscalCalendar &calendar, const Formula &formula, Frequency frequency,
-                                          const Period &span, std::span<const FormulaInput> inputs)
+namespace {
+
+struct Calculation
+{
+    const FiscalCalendar &calendar;
+    const Formula &formula;
+    Frequency frequency;
+    std::span<const FormulaInput> inputs;
+};
+
+Calculation calculationOf(const FiscalCalendar &calendar, const FormulaInput &input)
+{
+    return {calendar, *input.formula, input.frequency, input.inputs};
+}
+
+Aggregate over(const Calculation &c, std::span<const Period> spans);
+
+/// The input's values inside any of the spans, as one.
+Aggregate over(const FiscalCalendar &calendar, const FormulaInput &input, std::span<const Period> spans)
+{
+    if (input.formula)
+        return over(calculationOf(calendar, input), spans);
+    std::vector<PeriodValue> parts;
+    for (const PeriodValue &value : input.values)
+        for (const Period &span : spans)
+            if (value.period.length == monthsIn(input.frequency) && span.contains(value.period.first) && span.contains(value.period.last()))
+                parts.push_back(value);
+    return overTime(input.kind, parts, int(parts.size()));
+}
+
+/// Over one period, of which all is expected.
+Aggregate overPeriod(const FiscalCalendar &calendar, const FormulaInput &input, const Period &period)
+{
+    if (!input.formula)
+        return overSpan(calendar, input.kind, input.frequency, input.values, period);
+    return over(calculationOf(calendar, input), std::span(&period, 1));
+}
+
+std::vector<PeriodValue> valuesIn(const Calculation &c, const Period &span)
 {
     std::vector<PeriodValue> values;
-    for (const Period &period : calendar.periodsIn(span, frequency)) {
+    for (const Period &period : c.calendar.periodsIn(span, c.frequency)) {
         PeriodValue value;
         value.period = period;
         QHash<QString, double> numbers;
-        for (const FormulaInput &input : inputs) {
-            const Aggregate part = overSpan(calendar, input.kind, input.frequency, input.values, period);
+        for (const FormulaInput &input : c.inputs) {
+            const Aggregate part = overPeriod(c.calendar, input, period);
             if (part.value && !part.isPartial())
                 numbers.insert(input.code, *part.value);
             value.preliminary = value.preliminary || part.preliminary > 0;
             value.unweighted = value.unweighted || part.unweighted;
         }
-        value.value = formula.evaluate(numbers);
+        value.value = c.formula.evaluate(numbers);
         if (value.value)
             values.push_back(value);
     }
     return values;
 }
 
+Aggregate over(const Calculation &c, std::span<const Period> spans)
+{
+    Aggregate whole;
+    std::vector<Period> each;
+    for (const Period &span : spans) {
+        const Month first = whole.span.isValid() ? std::min(whole.span.first, span.first) : span.first;
+        const Month last = whole.span.isValid() ? std::max(whole.span.last(), span.last()) : span.last();
+        whole.span = Period(first, last - first + 1);
+        whole.coverage.expected += int(c.calendar.periodsIn(span, c.frequency).size());
+        for (const PeriodValue &value : valuesIn(c, span))
+            each.push_back(value.period);
+    }
+    whole.coverage.have = int(each.size());
+    if (each.empty())
+        return whole;
+    whole.latest = each.back();
+    QHash<QString, double> numbers;
+    for (const FormulaInput &input : c.inputs) {
+        const Aggregate part = over(c.calendar, input, each);
+        if (part.value)
+            numbers.insert(input.code, *part.value);
+        whole.unweighted = whole.unweighted || part.unweighted;
+        whole.preliminary = std::max(whole.preliminary, part.preliminary);
+    }
+    whole.value = c.formula.evaluate(numbers);
+    whole.absence = whole.value ? Aggregate::Absence::None : Aggregate::Absence::PartsMissing;
+    return whole;
+}
+
+} // namespace
+
+std::vector<PeriodValue> calculatedValues(const FiscalCalendar &calendar, const Formula &formula, Frequency frequency,
+                                          const Period &span, std::span<const FormulaInput> inputs)
+{
+    return valuesIn({calendar, formula, frequency, inputs}, span);
+}
+
 Aggregate calculatedOver(const FiscalCalendar &calendar, const Formula &formula, Frequency frequency,
                          const Period &span, std::span<const FormulaInput> inputs)
 {
-    const std::vector<PeriodValue> each = calculatedValues(calendar, formula, frequency, span, inputs);
-    Aggregate over;
-    over.span = span;
-    over.coverage = {int(each.size()), int(calendar.periodsIn(span, frequency).size())};
-    if (each.empty())
-        return over;
-    over.latest = each.back().period;
-    QHash<QString, double> numbers;
-    for (const FormulaInput &input : inputs) {
-        std::vector<PeriodValue> parts;
-        for (const PeriodValue &value : input.values)
-            for (const PeriodValue &whole : each)
-                if (whole.period.contains(value.period.first) && whole.period.contains(value.period.last()))
-                    parts.push_back(value);
-        const Aggregate part = overTime(input.kind, parts, int(parts.size()));
-        if (part.value)
-            numbers.insert(input.code, *part.value);
-        over.unweighted = over.unweighted || part.unweighted;
-        over.preliminary = std::max(over.preliminary, part.preliminary);
-    }
-    over.value = formula.evaluate(numbers);
-    over.absence = over.value ? Aggregate::Absence::None : Aggregate::Absence::PartsMissing;
-    return over;
+    return over({calendar, formula, frequency, inputs}, std::span(&span, 1));
 }
 
 } // namespace statroom

@@ -7,6 +7,7 @@
 #include "domain/Formula.h"
 #include "domain/Judgement.h"
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -123,10 +124,14 @@ struct FormulaInput
     Metric::Kind kind = Metric::Kind::Count;
     Frequency frequency = Frequency::Month;
     std::vector<PeriodValue> values;
+    /// Of an input that is calculated itself: over a longer period it is its formula on what it is made of,
+    /// so that a ratio of a ratio stays one of sums.
+    std::shared_ptr<const Formula> formula;
+    std::vector<FormulaInput> inputs;
 };
 
 /// A calculated metric's values: the formula on its inputs, each aggregated over the period by its own
-/// kind. Missing where an input does not cover the period.
+/// kind or formula. Missing where an input does not cover the period.
 std::vector<PeriodValue> calculatedValues(const FiscalCalendar &calendar, const Formula &formula, Frequency frequency,
                                           const Period &span, std::span<const FormulaInput> inputs);
 /// The same over a longer span: the formula on the inputs of those periods that have all of them.

@@ -15,7 +15,7 @@ std::vector<FormulaInput> formulaInputs(const MetricValues &values)
 {
     std::vector<FormulaInput> inputs;
     for (const MetricValues &input : values.inputs)
-        inputs.push_back({input.metric.code, input.metric.kind, input.metric.frequency, input.values});
+        inputs.push_back({input.metric.code, input.metric.kind, input.metric.frequency, input.values, input.formula, formulaInputs(input)});
     return inputs;
 }
 

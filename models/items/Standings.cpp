@@ -20,6 +20,7 @@ namespace {
 /// Status depth sees a value that is three periods late, and the status one period before that.
 constexpr int periodsForStatus = 5;
 constexpr int periodsInFull = 24;
+constexpr int deepest = 16;                       ///< formulas of formulas
 
 QLatin1String seriesKinds[] = {QLatin1String("observation"), QLatin1String("day_value"), QLatin1String("target"),
                                QLatin1String("narrative")};
@@ -37,7 +38,7 @@ struct Standings::Values
     const Metric *metric = nullptr;
     SeriesId series;
     std::vector<SeriesId> categories;
-    std::optional<Formula> formula;
+    std::shared_ptr<const Formula> formula;
     std::vector<size_t> inputs;
     Month from;
 
@@ -81,7 +82,7 @@ Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys,
                     codes.append(metric.code);
             calculates = true;
             if (auto formula = Formula::compile(v.metric->formula, codes))
-                v.formula = *formula;
+                v.formula = std::make_shared<const Formula>(std::move(*formula));
         }
         if (i < keys.size())
             placeOf.insert(key, i);
@@ -106,15 +107,23 @@ Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys,
                         v.series = own->id;
                     if (metric->isCalculated())
                         if (auto formula = Formula::compile(metric->formula, codes))
-                            v.formula = *formula;
+                            v.formula = std::make_shared<const Formula>(std::move(*formula));
                     place = placeOf.insert(input, needed.size());
                     needed.push_back(std::move(v));
                     neededKeys.push_back(input);
                 }
                 needed[i].inputs.push_back(*place);
-                needed[*place].from = std::min(needed[*place].from, needed[i].from);
             }
         }
+        // A window reaches as far back as that of what is calculated from it, and so do those of its inputs.
+        const std::function<void(size_t, Month, int)> reachBack = [&](size_t i, Month from, int level) {
+            needed[i].from = std::min(needed[i].from, from);
+            if (level < deepest)
+                for (size_t input : needed[i].inputs)
+                    reachBack(input, needed[i].from, level + 1);
+        };
+        for (size_t i = 0; i < keys.size(); ++i)
+            reachBack(i, needed[i].from, 0);
     }
 
     std::vector<SeriesId> ids;
@@ -208,7 +217,7 @@ Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys,
     std::vector<std::vector<FormulaInput>> inputsOf(needed.size());
     std::function<void(size_t, int)> evaluate = [&](size_t i, int level) {
         Values &v = needed[i];
-        if (v.evaluated || level > 16)
+        if (v.evaluated || level > deepest)
             return;
         v.evaluated = true;
         if (!v.metric->isCalculated() || neededKeys[i].category)
@@ -220,7 +229,7 @@ Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys,
         for (size_t input : v.inputs) {
             evaluate(input, level + 1);
             const Metric &metric = *needed[input].metric;
-            inputsOf[i].push_back({metric.code, metric.kind, metric.frequency, needed[input].values});
+            inputsOf[i].push_back({metric.code, metric.kind, metric.frequency, needed[input].values, needed[input].formula, inputsOf[input]});
         }
         const Period span(v.from, month - v.from + 1);
         v.values = calculatedValues(m_calendar, *v.formula, v.metric->frequency, span, inputsOf[i]);

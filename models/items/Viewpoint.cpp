@@ -23,8 +23,10 @@ Month defaultMonthOf(const City &city, QDate today, Month last)
 {
     if (city.uuid == QLatin1String(City::sampleUuid) && last.isValid())
         return last;
+    // A file that nobody added to for longer than is shown at all is one of the past, and opens in it.
+    constexpr int monthsShown = 24;
     const Month due = FiscalCalendar(city).latestDue(today, city.dueDay, Frequency::Month).last();
-    return last.isValid() ? std::min(due, last) : due;
+    return last.isValid() && due - last >= monthsShown ? last : due;
 }
 
 Viewpoint::Viewpoint(QObject *parent)

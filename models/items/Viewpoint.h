@@ -45,8 +45,9 @@ public:
     /// that has ended by then.
     Month month() const { return m_month; }
     void setMonth(Month month);
-    /// The month a file opens with: the latest one whose due day has passed, not later than the last that
-    /// has a value; in the sample city simply the last that has one.
+    /// The month a file opens with: the latest one whose due day has passed, so that what is late shows as
+    /// stale. In the sample city, and in a file whose values all lie before the 24 months shown, it is the
+    /// last one that has a value.
     Month defaultMonth() const;
     Month firstMonth() const;                     ///< first and last with a value in the file; for choosers
     Month lastMonth() const;

@@ -167,6 +167,137 @@ private slots:
         QCOMPARE(statroom({s("new"), c.file}).code, 3);
     }
 
+    /// Calls that read a city file; what the options ask for decides between 1, 2 and 3.
+    void exitCodes_data()
+    {
+        QTest::addColumn<QString>("call");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char *call, int code, const char *says) { QTest::newRow(call) << s(call) << code << QByteArray(says); };
+        row("status FILE --as-of sometime", 2, "sometime");
+        row("status FILE --as-of 2026-13", 2, "2026-13");
+        row("status FILE --recorded yesterday", 2, "yesterday");
+        row("status FILE --recorded 999", 3, "999");
+        row("status FILE --department NOPE", 1, "NOPE");
+        row("status FILE --metric NOPE", 1, "NOPE");
+        row("status FILE --category X", 2, "--metric");
+        row("status FILE --locale xx", 2, "xx");
+        row("status FILE --locale es --as-of 2026-10", 0, "");
+        row("export FILE --metric LOANS -o OUT.txt", 2, ".pdf");
+        row("export FILE --metric ALL -o OUT.json", 2, "FIRE, LIB");
+        row("export FILE --metric ALL --department LIB -o OUT.json", 0, "");
+        row("export FILE --definitions --observations -o OUT.json", 2, "one of");
+        row("export FILE --definitions", 2, "-o");
+        row("import FILE CSV --layout tall", 2, "tall");
+        row("import FILE CSV --map nonsense", 2, "nonsense");
+        row("import FILE CSV --map field=Day", 2, "field");
+        row("import FILE CSV --aggregate most", 2, "most");
+        row("import FILE CSV --layout records --map date=Day", 2, "--metric");
+        row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day --covers never", 2, "never");
+        row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day --covers 2026-09..2026-01", 2, "ends before");
+        row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day --aggregate sum", 2, "--map value");
+        row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day --aggregate days", 2, "--map from");
+        row("import FILE CSV --layout records --metric RESP --department FIRE --map date=Day --aggregate share", 2, "--met");
+        row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day --met Kind=a", 2, "--met");
+        row("import FILE CSV --layout records --metric LOANS --department LIB --map date=When", 3, "When");
+        row("import FILE CSV --layout records --metric NOPE --department LIB --map date=Day", 3, "NOPE");
+        row("import FILE CSV --layout records --metric LOANS --department NOPE --map date=Day", 3, "NOPE");
+        row("import FILE CSV --layout records --metric RESP --department FIRE --map date=Day", 3, "rate");
+        row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day --where Kind=z", 1, "No row meets");
+        row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day", 0, "");
+        row("import FILE NONE", 3, "no file");
+        row("import FILE FILE", 3, "city file");
+        row("define FILE CSV", 3, "");
+        row("define FILE NONE", 3, "no file");
+        row("list FILE departments --department NOPE", 1, "NOPE");
+        row("undo FILE --revision zero", 2, "zero");
+        row("backup FILE FILE", 3, "");
+        row("check FILE --author Ann", 2, "author");
+    }
+    void exitCodes()
+    {
+        QFETCH(QString, call);
+        QFETCH(int, code);
+        QFETCH(QByteArray, says);
+        SmallCity c;
+        write(c.folder.filePath(s("all.json")), R"({"metrics": [{"code": "ALL", "name": "Alike"}],
+            "series": [{"department": "FIRE", "metric": "ALL"}, {"department": "LIB", "metric": "ALL"}]})");
+        QCOMPARE(statroom({s("define"), c.file, c.folder.filePath(s("all.json"))}).code, 0);
+        write(c.folder.filePath(s("rows.csv")), "Day,Kind\n2026-09-01,a\n2026-09-30,b\n");
+        QStringList arguments = call.split(u' ');
+        for (QString &argument : arguments) {
+            argument.replace(s("FILE"), c.file).replace(s("CSV"), c.folder.filePath(s("rows.csv")));
+            argument.replace(s("NONE"), c.folder.filePath(s("none.csv"))).replace(s("OUT"), c.folder.filePath(s("out")));
+        }
+        const Answer a = statroom(arguments);
+        QVERIFY(!a.crashed);
+        QVERIFY2(a.code == code, a.err.constData());
+        QVERIFY2(a.err.contains(says), a.err.constData());
+        if (code >= 2) {
+            QVERIFY2(a.err.startsWith("statroom: ") && a.err.contains(" — "), a.err.constData());
+            QCOMPARE(a.err.count('\n'), 1);
+            QVERIFY(a.out.isEmpty());
+        }
+        QCOMPARE(statroom({s("check"), c.file}).code, 0);
+    }
+
+    void importAnswersWithItsKeys()
+    {
+        SmallCity c;
+        const QString source = c.folder.filePath(s("o.csv"));
+        write(source, "department,metric,period,value\nLIB,LOANS,2026-08,5\nLIB,LOANS,2026-09,x\n");
+        const Answer dry = statroom({s("import"), c.file, source, s("--dry-run"), s("--json")});
+        QCOMPARE(dry.code, 1);
+        QVERIFY(dry.object().value(s("revision")).isNull());
+        QCOMPARE(dry.object().value(s("added")).toInt(), 1);
+        const QByteArray before = contents(c.file);
+        const QString report = c.folder.filePath(s("report.csv"));
+        QCOMPARE(statroom({s("import"), c.file, source, s("--dry-run"), s("--report"), report}).code, 1);
+        QVERIFY(contents(report).startsWith("row,column,text,fate,"));
+        QCOMPARE(contents(c.file), before);
+        const QJsonObject answer = statroom({s("import"), c.file, source, s("--json")}).object();
+        for (const char *key : {"revision", "receipt", "covers", "added", "changed", "unchanged", "rejected", "warnings", "rows"})
+            QVERIFY2(answer.contains(s(key)), key);
+        QCOMPARE(answer.value(s("rejected")).toInt(), 1);
+        const QJsonObject row = answer.value(s("rows")).toArray().at(0).toObject();
+        QCOMPARE(row.keys(), (QStringList{s("column"), s("row"), s("text"), s("why")}));
+        QCOMPARE(row.value(s("row")).toInt(), 3);
+        QCOMPARE(row.value(s("text")).toString(), s("x"));
+        const QJsonObject again = statroom({s("import"), c.file, source, s("--json")}).object();
+        QVERIFY(again.value(s("revision")).isNull());
+        QCOMPARE(again.value(s("unchanged")).toInt(), 1);
+    }
+
+    void numbersOfALocale()
+    {
+        SmallCity c;
+        QCOMPARE(c.record(s("LIB"), s("LOANS"), s("2026-08"), {s("--value"), s("1.234,5"), s("--locale"), s("de")}).code, 0);
+        QCOMPARE(c.status(s("LOANS"), {s("--as-of"), s("2026-08")}).value(s("value")).toDouble(), 1234.5);
+        QCOMPARE(c.record(s("LIB"), s("LOANS"), s("2026-08"), {s("--value"), s("1.234,5")}).code, 3);
+        const QString source = c.folder.filePath(s("o.csv"));
+        write(source, "department;metric;period;value\nLIB;LOANS;2026-09;1.234\n");
+        QCOMPARE(statroom({s("import"), c.file, source}).code, 1);
+        QCOMPARE(statroom({s("import"), c.file, source, s("--locale"), s("de")}).code, 0);
+        QCOMPARE(c.status(s("LOANS"), {s("--as-of"), s("2026-09")}).value(s("value")).toDouble(), 1234.0);
+        SmallCity other;
+        write(source, "date,department,metric,value\n7/8/2026,LIB,LOANS,1\n");
+        const QStringList days{s("import"), other.file, source, s("--aggregate"), s("sum"), s("--dry-run"), s("--json")};
+        QCOMPARE(statroom(days).code, 1);
+        QCOMPARE(statroom(days + QStringList{s("--locale"), s("en_US")}).object().value(s("covers")).toArray().at(0).toString(), s("2026-07-01"));
+        QCOMPARE(statroom(days + QStringList{s("--locale"), s("en_GB")}).object().value(s("covers")).toArray().at(0).toString(), s("2026-08-01"));
+    }
+
+    /// Without --as-of: the latest month whose due day has passed, in which what is late is stale.
+    void theMonthThatIsDue()
+    {
+        SmallCity c;
+        c.record(s("LIB"), s("LOANS"), s("2026-07"), {s("--value"), s("5")});
+        const QJsonObject late = c.status(s("LOANS"));
+        QCOMPARE(late.value(s("period")).toString(), s("2026-07"));
+        QCOMPARE(late.value(s("stale")).toBool(), true);
+        QVERIFY2(late.value(s("why")).toString().contains(s("Sep 2026")), qPrintable(late.value(s("why")).toString()));
+    }
+
     void recordAndStatus()
     {
         SmallCity c;
@@ -266,6 +397,17 @@ private slots:
             found = found || (row[s("metric")].toString() == s("RESP") && row[s("period")].toString() == s("2026-09") && row[s("due")].toString() == s("2026-10-10"));
         }
         QVERIFY(found);
+        // Not those from before its first value; of what has none yet the latest one.
+        const auto owed = [&](const char *code) {
+            QStringList periods;
+            for (const QJsonValue &row : overdue)
+                if (row[s("metric")].toString() == s(code))
+                    periods.append(row[s("period")].toString());
+            return periods;
+        };
+        QCOMPARE(owed("RESP"), QStringList{s("2026-09")});
+        QCOMPARE(owed("LOANS"), QStringList{s("2026-09")});
+        QCOMPARE(owed("SURVEY"), QStringList{s("FY26")});
     }
 
     void exportsRebuildTheCityToTheByte()
@@ -348,6 +490,37 @@ private slots:
             }
             QCOMPARE(statroom({s("check"), c.file}).code, 0);
         }
+    }
+
+    void ctrlCLeavesTheFileAsItWas()
+    {
+        SmallCity c;
+        QProcess waiting;
+        waiting.start(s(STATROOM_PROGRAM), {s("record"), c.file, s("-")});
+        waiting.write("LIB,LOANS,2026-08,5\n");
+        QVERIFY(waiting.waitForReadyRead(20'000));
+        ::kill(pid_t(waiting.processId()), SIGINT);
+        QVERIFY(waiting.waitForFinished(20'000));
+        QCOMPARE(waiting.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(waiting.exitCode(), 6);
+        QCOMPARE(c.status(s("LOANS"), {s("--as-of"), s("2026-08")}).value(s("value")).toDouble(), 5.0);
+
+        QByteArray rows = "department,metric,period,value,note\n";
+        for (int i = 0; i < 400'000; ++i)
+            rows += "LIB,LOANS," + QByteArray::number(1000 + i % 8000) + "-01," + QByteArray::number(i % 8000) + ",a note\n";
+        const QString source = c.folder.filePath(s("long.csv"));
+        write(source, rows);
+        const QByteArray before = contents(c.file);
+        QProcess import;
+        import.start(s(STATROOM_PROGRAM), {s("import"), c.file, source});
+        QVERIFY(import.waitForStarted());
+        QTest::qWait(60);
+        ::kill(pid_t(import.processId()), SIGINT);
+        QVERIFY(import.waitForFinished(60'000));
+        // Where the signal came before the program listened to it, it ended at once: the file is the same.
+        QVERIFY2(import.exitStatus() == QProcess::CrashExit || import.exitCode() == 6, import.readAllStandardError().constData());
+        QCOMPARE(contents(c.file), before);
+        QCOMPARE(statroom({s("check"), c.file}).code, 0);
     }
 
     void twoImportsAtOnce()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/Formula.h"
+#include "domain/Standing.h"
 
 #include <QtTest>
 
@@ -171,6 +172,31 @@ private slots:
         QVERIFY2(
             formula.error().message.contains(says),
             qPrintable(formula.error().message + QStringLiteral(" | ") + formula.error().detail));
+    }
+
+    /// A formula on a formula: over a quarter it is made of sums, not of the months' ratios.
+    void aRatioOfARatioIsOneOfSums()
+    {
+        const FiscalCalendar calendar(7);
+        const auto perHead = Formula::compile("HOURS / STAFF", {"HOURS", "STAFF", "PER"});
+        const auto doubled = Formula::compile("PER * 2", {"HOURS", "STAFF", "PER"});
+        QVERIFY(perHead.ok() && doubled.ok());
+        const auto monthly = [](std::initializer_list<double> numbers) {
+            std::vector<PeriodValue> values;
+            for (double number : numbers)
+                values.push_back(PeriodValue{Period(Month(2025, 7 + int(values.size())), 1), number, {}, {}, false, false});
+            return values;
+        };
+        FormulaInput per{"PER", Metric::Kind::Rate, Frequency::Month, {}, std::make_shared<const Formula>(*perHead), {}};
+        per.inputs.push_back({"HOURS", Metric::Kind::Count, Frequency::Month, monthly({100, 10, 10}), {}, {}});
+        per.inputs.push_back({"STAFF", Metric::Kind::Count, Frequency::Month, monthly({10, 10, 100}), {}, {}});
+        const Period quarter(Month(2025, 7), 3);
+        const auto whole = calculatedValues(calendar, *doubled, Frequency::Quarter, quarter, std::span(&per, 1));
+        QCOMPARE(whole.size(), size_t(1));
+        QCOMPARE(*whole[0].value, 2.0); // 120 / 120; the mean of 10, 1 and 0.1 is 3.7
+        QCOMPARE(*calculatedOver(calendar, *doubled, Frequency::Quarter, quarter, std::span(&per, 1)).value, 2.0);
+        per.inputs[1].values.pop_back();
+        QVERIFY(calculatedValues(calendar, *doubled, Frequency::Quarter, quarter, std::span(&per, 1)).empty());
     }
 
     void cycles()
