@@ -110,7 +110,7 @@ Result<Month> Invocation::monthAsOf(const CityFile &file) const
 {
     const City &city = file.catalogue()->city;
     if (!has("as-of")) {
-        auto last = file.reader().lastMonth();
+        auto last = file.reader().lastMonth(openingSettledBy(city, today(city)));
         if (!last)
             return last.error();
         return defaultMonthOf(city, today(city), *last);

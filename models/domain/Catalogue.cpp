@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace statroom {
@@ -34,6 +35,25 @@ const R *at(const std::vector<R> &rows, int row)
     return row < 0 ? nullptr : &rows[size_t(row)];
 }
 
+/// Rows are large: their order is found first, then each is moved to its place.
+template <class R, class Less>
+void sortRows(std::vector<R> &rows, Less less)
+{
+    if (std::is_sorted(rows.begin(), rows.end(), less))
+        return;
+    std::vector<size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return less(rows[a], rows[b]); });
+    for (size_t i = 0; i < order.size(); ++i) {
+        // Who stood here before was put where the one wanted stood then.
+        size_t from = order[i];
+        while (from < i)
+            from = order[from];
+        if (from != i)
+            std::swap(rows[i], rows[from]);
+    }
+}
+
 template <class R, class Key>
 std::span<const R> range(const std::vector<R> &rows, Key key, Key (*of)(const R &))
 {
@@ -45,24 +65,13 @@ std::span<const R> range(const std::vector<R> &rows, Key key, Key (*of)(const R 
 /// Names that people compare: without regard to case, spaces at the ends or how accents are composed.
 QString folded(QStringView name)
 {
+    // Nearly all are codes, in which there is nothing to compose and nothing to simplify.
+    if (std::all_of(name.begin(), name.end(), [](QChar c) { return c > QChar(u' ') && c < QChar(0x7f); }))
+        return name.toString().toLower();
     return name.toString().normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
 }
 
 } // namespace
-
-template <> std::vector<Department> &Catalogue::table() { return m_departments; }
-template <> std::vector<Person> &Catalogue::table() { return m_people; }
-template <> std::vector<Role> &Catalogue::table() { return m_roles; }
-template <> std::vector<Metric> &Catalogue::table() { return m_metrics; }
-template <> std::vector<Definition> &Catalogue::table() { return m_definitions; }
-template <> std::vector<Breakdown> &Catalogue::table() { return m_breakdowns; }
-template <> std::vector<Category> &Catalogue::table() { return m_categories; }
-template <> std::vector<Series> &Catalogue::table() { return m_series; }
-template <> std::vector<Target> &Catalogue::table() { return m_targets; }
-template <> std::vector<Baseline> &Catalogue::table() { return m_baselines; }
-template <> std::vector<Benchmark> &Catalogue::table() { return m_benchmarks; }
-template <> std::vector<Annotation> &Catalogue::table() { return m_annotations; }
-template <> std::vector<ImportSource> &Catalogue::table() { return m_importSources; }
 
 void Catalogue::apply(const Change &change)
 {
@@ -81,26 +90,26 @@ void Catalogue::apply(const Change &change)
 
 void Catalogue::index()
 {
-    const auto byPosition = [](const auto &a, const auto &b) { return std::tie(a.position, a.id) < std::tie(b.position, b.id); };
     const auto byKey = [](const auto &a, const auto &b) { return a.key() < b.key(); };
-    std::sort(m_departments.begin(), m_departments.end(), [](const Department &a, const Department &b) {
+    const auto byPosition = [](const auto &a, const auto &b) { return std::tie(a.position, a.id) < std::tie(b.position, b.id); };
+    sortRows(m_departments, [](const Department &a, const Department &b) {
         return std::tie(a.position, a.name, a.id) < std::tie(b.position, b.name, b.id);
     });
-    std::sort(m_metrics.begin(), m_metrics.end(), [](const Metric &a, const Metric &b) {
-        return std::tie(a.position, a.code, a.id) < std::tie(b.position, b.code, b.id);
+    // Codes mostly ascend within a position already, and to compare words is slow.
+    sortRows(m_metrics, [](const Metric &a, const Metric &b) { return a.position < b.position; });
+    sortRows(m_metrics, [](const Metric &a, const Metric &b) {
+        return a.position != b.position ? a.position < b.position : std::tie(a.code, a.id) < std::tie(b.code, b.id);
     });
-    std::sort(m_breakdowns.begin(), m_breakdowns.end(), byPosition);
-    std::sort(m_categories.begin(), m_categories.end(), byPosition);
-    std::sort(m_people.begin(), m_people.end(), [](const Person &a, const Person &b) { return std::tie(a.name, a.id) < std::tie(b.name, b.id); });
-    std::sort(m_roles.begin(), m_roles.end(), byKey);
-    std::sort(m_series.begin(), m_series.end(), byKey);
-    std::sort(m_definitions.begin(), m_definitions.end(), byKey);
-    std::sort(m_targets.begin(), m_targets.end(), byKey);
-    std::sort(m_baselines.begin(), m_baselines.end(), byKey);
-    std::sort(m_benchmarks.begin(), m_benchmarks.end(), byKey);
-    std::sort(m_annotations.begin(), m_annotations.end(), [](const Annotation &a, const Annotation &b) {
-        return std::tie(a.from, a.id) < std::tie(b.from, b.id);
-    });
+    sortRows(m_breakdowns, byPosition);
+    sortRows(m_categories, byPosition);
+    sortRows(m_people, [](const Person &a, const Person &b) { return std::tie(a.name, a.id) < std::tie(b.name, b.id); });
+    sortRows(m_roles, byKey);
+    sortRows(m_series, byKey);
+    sortRows(m_definitions, byKey);
+    sortRows(m_targets, byKey);
+    sortRows(m_baselines, byKey);
+    sortRows(m_benchmarks, byKey);
+    sortRows(m_annotations, [](const Annotation &a, const Annotation &b) { return std::tie(a.from, a.id) < std::tie(b.from, b.id); });
 
     const auto byId = [](const auto &rows, QHash<qint64, int> &hash) {
         hash.clear();
@@ -130,21 +139,24 @@ void Catalogue::index()
     m_seriesByKey.reserve(qsizetype(m_series.size()));
     m_seriesOfDepartment.clear();
     m_seriesOfMetric.clear();
+    // Enterprise metrics first, then by position and code; a total before its categories.
+    using Order = std::tuple<bool, int, int, int, int, int>;
+    std::vector<Order> order;
+    order.reserve(m_series.size());
     for (size_t i = 0; i < m_series.size(); ++i) {
         const Series &s = m_series[i];
         m_seriesByKey.insert({s.department.number, s.metric.number, s.category.number}, int(i));
+        const int metricRow = m_metricById.value(s.metric.number, -1);
+        order.emplace_back(metricRow < 0 || !m_metrics[size_t(metricRow)].enterprise, s.position, metricRow,
+                           s.category ? m_categoryById.value(s.category.number, -1) : -2,
+                           m_departmentById.value(s.department.number, -1), int(i));
+    }
+    std::sort(order.begin(), order.end());
+    for (const Order &o : order) {
+        const Series &s = m_series[size_t(std::get<5>(o))];
         m_seriesOfDepartment[s.department.number].push_back(s.id);
         m_seriesOfMetric[s.metric.number].push_back(s.id);
     }
-    const auto order = [this](SeriesId id) {
-        const Series &s = *series(id);
-        const Metric *m = metric(s.metric);
-        return std::tuple(m ? !m->enterprise : true, s.position, m_metricById.value(s.metric.number, -1), s.category.number != 0,
-                          m_categoryById.value(s.category.number, -1), m_departmentById.value(s.department.number, -1));
-    };
-    for (auto *lists : {&m_seriesOfDepartment, &m_seriesOfMetric})
-        for (std::vector<SeriesId> &ids : *lists)
-            std::sort(ids.begin(), ids.end(), [&](SeriesId a, SeriesId b) { return order(a) < order(b); });
 }
 
 const Department *Catalogue::department(DepartmentId id) const { return at(m_departments, m_departmentById.value(id.number, -1)); }

@@ -8,6 +8,7 @@
 #include <QStringView>
 
 #include <span>
+#include <tuple>
 #include <vector>
 
 namespace statroom {
@@ -72,13 +73,26 @@ public:
     /// Metrics whose formula names this metric, directly.
     std::vector<MetricId> calculatedFrom(MetricId metric) const;
 
+    /// All records of a kind that a Catalogue holds, in any order.
+    template <class R>
+    void take(std::vector<R> records)
+    {
+        if constexpr (!std::is_same_v<R, City>)
+            table<R>() = std::move(records);
+        else if (!records.empty())
+            city = std::move(records.front());
+    }
     /// Applies a change; kinds that a Catalogue does not hold are ignored. Call `index()` after the last.
     void apply(const Change &change);
     void index();
 
 private:
     template <class R>
-    std::vector<R> &table();
+    std::vector<R> &table()
+    {
+        return std::get<std::vector<R> &>(std::tie(m_departments, m_people, m_roles, m_metrics, m_definitions, m_breakdowns, m_categories,
+                                                   m_series, m_targets, m_baselines, m_benchmarks, m_annotations, m_importSources));
+    }
 
     std::vector<Department> m_departments;
     std::vector<Person> m_people;

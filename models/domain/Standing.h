@@ -50,7 +50,7 @@ struct Standing
     StatusQuestion question;                      ///< latest value, its target and tolerance: what `why` explains
     Judgement judgement;
     Status before = Status::NoData;               ///< the status one period earlier, as known now
-    std::optional<Observation> entry;             ///< what is stored for `shown`, if anything: stage, dispute, note, day expected
+    std::optional<Observation> entry;             ///< what is stored for `shown`, if anything; its texts may be left out
     bool preliminary = false;                     ///< of the latest value
 
     // Only in full depth:

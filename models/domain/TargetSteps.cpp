@@ -30,28 +30,32 @@ TargetValue countTarget(const FiscalCalendar &calendar, Frequency frequency,
                         std::span<const Target> steps, const Period &span,
                         const SeasonalShare &share)
 {
+    if (span.length < monthsIn(frequency))
+        return {}; // no whole period has elapsed
     CompensatedSum low;
     CompensatedSum high;
     bool isRange = true;
     TargetValue all;
-    if (span.length < monthsIn(frequency))
-        return all; // no whole period has elapsed
-    // A period that a former fiscal calendar left behind stands for itself.
-    QList<Period> periods = calendar.periodsIn(span, frequency);
-    if (periods.isEmpty())
-        periods.append(span);
-    for (const Period &period : std::as_const(periods)) {
+    const auto add = [&](const Period &period) {
         const Target *step = targetAt(steps, period.last());
         all = asItStands(step);
         if (!step || !step->value)
-            return all;
+            return false;
         const double part = step->basis == Target::Basis::Year ? share.of(period) : 1;
         low += *step->value * part;
         if (step->high)
             high += *step->high * part;
         else
             isRange = false;
-    }
+        return true;
+    };
+    // A period that a former fiscal calendar left behind stands for itself.
+    const QList<Period> periods = span.length == monthsIn(frequency) ? QList<Period>() : calendar.periodsIn(span, frequency);
+    if (periods.isEmpty() && !add(span))
+        return all;
+    for (const Period &period : periods)
+        if (!add(period))
+            return all;
     all.value = low.value();
     all.high = isRange ? std::optional<double>(high.value()) : std::nullopt;
     return all;

@@ -5,6 +5,7 @@
 #include "items/SeriesPeriod.h"
 #include "items/Standings.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <map>
@@ -25,6 +26,7 @@ Result<std::vector<EntryDue>> owed(const Reader &reader, const Catalogue &catalo
 {
     const FiscalCalendar calendar(catalogue.city);
     std::vector<EntryDue> all;
+    all.reserve(department ? catalogue.seriesOf(department).size() : catalogue.series().size());
     for (DepartmentId d : Standings::departments(catalogue, month)) {
         if (department && d != department)
             continue;
@@ -56,15 +58,29 @@ Result<std::vector<EntryDue>> owed(const Reader &reader, const Catalogue &catalo
 } // namespace
 
 Result<std::vector<EntryDue>> EntriesDue::read(const Reader &reader, const Catalogue &catalogue, Month month,
-                                               DepartmentId department, RecordedAt at)
+                                               DepartmentId department, RecordedAt at, std::span<const Standing> known)
 {
     auto due = owed(reader, catalogue, month, department, at);
     if (!due)
         return due.error();
     std::vector<EntryDue> &all = *due;
+    const auto answer = [](EntryDue &entry, const Observation &o) {
+        entry.answered = o.hasValue() || !o.expected.isValid();
+        entry.expected = o.hasValue() ? QDate() : o.expected;
+    };
+    QHash<qint64, const Standing *> standings;
+    standings.reserve(qsizetype(known.size()));
+    for (const Standing &s : known)
+        if (s.series)
+            standings.insert(s.series.number, &s);
     std::map<Month, std::vector<size_t>> byFirst;
-    for (size_t i = 0; i < all.size(); ++i)
-        byFirst[all[i].period.first].push_back(i);
+    for (size_t i = 0; i < all.size(); ++i) {
+        const Standing *standing = standings.value(all[i].series.number);
+        if (!standing || standing->shown != all[i].period)
+            byFirst[all[i].period.first].push_back(i);
+        else if (standing->entry)
+            answer(all[i], *standing->entry);
+    }
     std::vector<SeriesId> ids;
     for (const auto &[first, places] : byFirst) {
         ids.clear();
@@ -73,13 +89,9 @@ Result<std::vector<EntryDue>> EntriesDue::read(const Reader &reader, const Catal
         auto read = reader.observations(ids, first, first, at);
         if (!read)
             return read.error();
-        for (size_t n = 0; n < places.size(); ++n) {
-            EntryDue &entry = all[places[n]];
-            for (const Observation &o : (*read)[n].observations) {
-                entry.answered = o.hasValue() || !o.expected.isValid();
-                entry.expected = o.hasValue() ? QDate() : o.expected;
-            }
-        }
+        for (size_t n = 0; n < places.size(); ++n)
+            for (const Observation &o : (*read)[n].observations)
+                answer(all[places[n]], o);
     }
     return due;
 }

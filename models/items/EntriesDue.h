@@ -30,8 +30,10 @@ struct EntryDue
 class EntriesDue
 {
 public:
+    /// What standings of the same month and record tell already is not read again.
     static Result<std::vector<EntryDue>> read(const Reader &reader, const Catalogue &catalogue, Month month,
-                                              DepartmentId department = {}, RecordedAt at = {});
+                                              DepartmentId department = {}, RecordedAt at = {},
+                                              std::span<const Standing> known = {});
 };
 
 } // namespace statroom

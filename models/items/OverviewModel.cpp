@@ -4,9 +4,11 @@
 
 #include "items/StandingRoles.h"
 #include "items/StandingText.h"
+#include "storage/NumberWindows.h"
 
 #include <algorithm>
-#include <numeric>
+#include <functional>
+#include <limits>
 
 namespace statroom {
 
@@ -21,21 +23,36 @@ bool touchesStructure(const CommittedRevision &revision)
     return false;
 }
 
-double needOf(const Standing &s)
-{
-    const double distance = -s.margin().value_or(0);
-    const bool worsening = s.yearBefore.change == Comparison::Change::Worse || s.before != Status::Off;
-    return worsening ? 2 * distance : distance;
-}
+using Rank = std::pair<bool, double>;
 
-/// Newly reached before merely kept, then by how much better than a year ago.
-std::pair<bool, double> joyOf(const Standing &s)
+/// Off target: by the distance, double where it is worse than a year before or has just slipped. Met: newly
+/// reached before merely kept, then by how much better than a year ago.
+Rank rankOf(const Standing &s)
 {
     const Comparison &c = s.yearBefore;
+    if (s.status() == Status::Off) {
+        const double distance = -s.margin().value_or(0);
+        return {false, c.change == Comparison::Change::Worse || s.before != Status::Off ? 2 * distance : distance};
+    }
     const double gain = !c.difference || !c.before || c.change != Comparison::Change::Better ? 0
                         : *c.before == 0 ? 1
                                          : std::abs(*c.difference / *c.before);
     return {s.before == Status::Off || s.before == Status::Near, gain};
+}
+
+bool isCompared(const Standing &s)
+{
+    return s.yearBefore.now.has_value();
+}
+
+/// What the rank cannot exceed, before the comparison with the year before is known; without it, `rankOf` is
+/// the least that it can be.
+Rank highestRank(const Standing &s)
+{
+    if (isCompared(s))
+        return rankOf(s);
+    return s.status() == Status::Off ? Rank(false, -2 * s.margin().value_or(0))
+                                     : Rank(rankOf(s).first, std::numeric_limits<double>::infinity());
 }
 
 bool sameCell(const Standing &a, const Standing &b)
@@ -69,7 +86,8 @@ void OverviewModel::reload()
         keys = Standings::keysOf(*catalogue, month);
         auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale())
                         .read(keys, month, Standings::Depth::Status);
-        auto owed = EntriesDue::read(m_viewpoint.reader(), *catalogue, month, {}, m_viewpoint.recordedAt());
+        auto owed = EntriesDue::read(m_viewpoint.reader(), *catalogue, month, {}, m_viewpoint.recordedAt(),
+                                     read ? std::span<const Standing>(*read) : std::span<const Standing>());
         if (!read || !owed) {
             emit failed(read ? owed.error() : read.error());
             return;
@@ -108,14 +126,9 @@ void OverviewModel::reload()
     }
     countCity();
     m_highlighted.clear();
-    std::vector<size_t> all(m_keys.size());
-    std::iota(all.begin(), all.end(), size_t(0));
-    const Result<void> compared = compare(all);
     endResetModel();
     emit talliesChanged();
     highlight();
-    if (!compared)
-        emit failed(compared.error());
 }
 
 void OverviewModel::count(Row &row) const
@@ -164,39 +177,60 @@ void OverviewModel::countCity()
     }
 }
 
-/// What ranking needs beyond the status. Nearly all are monthly values of now: one look-up a series.
+/// The first places of a status, best ranked first. The comparison with the year before is read only where it
+/// can still decide who they are.
+Result<std::vector<size_t>> OverviewModel::ranked(Status status)
+{
+    std::vector<size_t> places;
+    std::vector<Rank> least;
+    for (size_t i = 0; i < m_standings.size(); ++i) {
+        const Standing &s = m_standings[i];
+        if (s.status() != status || (status == Status::Met && s.isStale()))
+            continue;
+        places.push_back(i);
+        least.push_back(rankOf(s));
+    }
+    if (places.size() > mostHighlights) {
+        const auto last = least.begin() + (mostHighlights - 1);
+        std::nth_element(least.begin(), last, least.end(), std::greater());
+        std::erase_if(places, [&](size_t i) { return highestRank(m_standings[i]) < *last; });
+    }
+    if (auto compared = compare(places); !compared)
+        return compared.error();
+    if (status == Status::Met)
+        std::erase_if(places, [this](size_t i) { return rankOf(m_standings[i]) == Rank(false, 0); });
+    std::stable_sort(places.begin(), places.end(), [this](size_t a, size_t b) { return rankOf(m_standings[a]) > rankOf(m_standings[b]); });
+    places.resize(std::min(places.size(), mostHighlights));
+    return places;
+}
+
+/// Reads what ranking needs beyond the status. Nearly all are monthly values of now: one look-up a series.
 Result<void> OverviewModel::compare(const std::vector<size_t> &places)
 {
-    if (m_extent == Extent::DepartmentsOnly || places.empty())
-        return {};
     const auto catalogue = m_viewpoint.catalogue();
     const Month yearBefore = m_viewpoint.month() - 12;
-    std::vector<SeriesId> ids;
-    std::vector<size_t> simple;
+    auto numbers = NumberWindows::begin(m_viewpoint.reader());
+    if (!numbers)
+        return numbers.error();
     std::vector<StandingKey> keys;
     std::vector<size_t> others;
+    std::vector<Month> definedFrom;
     for (size_t i : places) {
-        const Standing &s = m_standings[i];
-        if (s.status() != Status::Off && s.status() != Status::Met)
+        Standing &s = m_standings[i];
+        if (isCompared(s))
             continue;
-        if (s.origin == Standing::Origin::Entered && s.series && s.shown.length == 1 && s.isCurrent()) {
-            ids.push_back(s.series);
-            simple.push_back(i);
-        } else {
+        if (!m_viewpoint.isNow() || s.origin != Standing::Origin::Entered || !s.series || s.shown.length != 1 || !s.isCurrent()) {
             keys.push_back(m_keys[i]);
             others.push_back(i);
+            continue;
         }
-    }
-    auto before = m_viewpoint.reader().observations(ids, yearBefore, yearBefore, m_viewpoint.recordedAt());
-    if (!before)
-        return before.error();
-    std::vector<Month> definedFrom;
-    for (size_t n = 0; n < simple.size(); ++n) {
-        Standing &s = m_standings[simple[n]];
+        auto before = (*numbers)->read(s.series, yearBefore, yearBefore);
+        if (!before)
+            return before.error();
         PeriodValue then;
         then.period = s.shown.yearBefore();
-        if (!(*before)[n].observations.empty())
-            then = PeriodValue::of((*before)[n].observations.front(), Frequency::Month);
+        if (!before->empty())
+            then = PeriodValue::of(before->front(), Frequency::Month);
         definedFrom.clear();
         for (const Definition &definition : catalogue->definitions(s.metric))
             definedFrom.push_back(definition.from);
@@ -211,10 +245,9 @@ Result<void> OverviewModel::compare(const std::vector<size_t> &places)
     return {};
 }
 
-/// In full depth, the best of the ranked places; those that were shown already are not read again.
-Result<std::vector<Standing>> OverviewModel::shown(std::vector<size_t> places)
+/// In full depth; those that were shown already are not read again.
+Result<std::vector<Standing>> OverviewModel::shown(const std::vector<size_t> &places)
 {
-    places.resize(std::min(places.size(), mostHighlights));
     std::vector<StandingKey> unread;
     for (size_t i : places)
         if (!m_highlighted.contains(m_keys[i]))
@@ -235,29 +268,20 @@ void OverviewModel::highlight()
 {
     if (m_extent == Extent::DepartmentsOnly)
         return;
-    std::vector<size_t> off;
-    std::vector<size_t> met;
-    for (size_t i = 0; i < m_standings.size(); ++i) {
-        if (m_standings[i].status() == Status::Off)
-            off.push_back(i);
-        else if (m_standings[i].status() == Status::Met && !m_standings[i].isStale() && joyOf(m_standings[i]) != std::pair(false, 0.0))
-            met.push_back(i);
-    }
-    std::stable_sort(off.begin(), off.end(), [this](size_t a, size_t b) { return needOf(m_standings[a]) > needOf(m_standings[b]); });
-    std::stable_sort(met.begin(), met.end(), [this](size_t a, size_t b) { return joyOf(m_standings[a]) > joyOf(m_standings[b]); });
     if (!m_viewpoint.hasFile()) {
         m_attention.setStandings({});
         m_celebration.setStandings({});
         return;
     }
-    auto worst = shown(std::move(off));
-    auto best = shown(std::move(met));
-    if (!worst || !best) {
-        emit failed(worst ? best.error() : worst.error());
-        return;
+    for (const auto &[status, list] : {std::pair(Status::Off, &m_attention), std::pair(Status::Met, &m_celebration)}) {
+        auto places = ranked(status);
+        auto standings = places ? shown(*places) : Result<std::vector<Standing>>(places.error());
+        if (!standings) {
+            emit failed(standings.error());
+            return;
+        }
+        list->setStandings(std::move(*standings));
     }
-    m_attention.setStandings(std::move(*worst));
-    m_celebration.setStandings(std::move(*best));
 }
 
 void OverviewModel::follow(const CommittedRevision &revision)
@@ -322,8 +346,6 @@ void OverviewModel::follow(const CommittedRevision &revision)
     }
     for (size_t i : places)
         m_highlighted.remove(m_keys[i]);
-    if (const Result<void> compared = compare(places); !compared)
-        emit failed(compared.error());
     const auto tallies = m_tallies;
     const Entries entries = m_entries;
     countCity();

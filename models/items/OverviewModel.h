@@ -90,9 +90,10 @@ private:
     void count(Row &row) const;
     void countCity();
     void countEntries(Row &row) const;
-    Result<void> compare(const std::vector<size_t> &places);
     void highlight();
-    Result<std::vector<Standing>> shown(std::vector<size_t> places);
+    Result<std::vector<size_t>> ranked(Status status);
+    Result<void> compare(const std::vector<size_t> &places);
+    Result<std::vector<Standing>> shown(const std::vector<size_t> &places);
     QString entriesText(const Entries &entries) const;
 
     Viewpoint &m_viewpoint;
@@ -101,7 +102,7 @@ private:
     HighlightModel m_celebration;
     std::vector<MetricId> m_columns;
     std::vector<StandingKey> m_keys;
-    std::vector<Standing> m_standings;            ///< in status depth; off target or met also with yearBefore
+    std::vector<Standing> m_standings;            ///< in status depth; with yearBefore where that was looked at
     QHash<StandingKey, Standing> m_highlighted;   ///< in full depth, those that the lists show
     std::vector<EntryDue> m_due;
     std::vector<Row> m_rows;

@@ -55,6 +55,100 @@ Standings::Standings(const Reader &reader, std::shared_ptr<const Catalogue> cata
 
 Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys, Month month, Depth depth) const
 {
+    std::vector<Standing> standings(keys.size());
+    std::vector<size_t> composed;
+    if (auto done = readOwn(keys, month, depth, standings, composed); !done)
+        return done.error();
+    if (composed.empty())
+        return standings;
+    std::vector<StandingKey> left;
+    for (size_t place : composed)
+        left.push_back(keys[place]);
+    auto read = readComposed(left, month, depth);
+    if (!read)
+        return read.error();
+    for (size_t n = 0; n < composed.size(); ++n)
+        standings[composed[n]] = std::move((*read)[n]);
+    return standings;
+}
+
+/// Judges each key by the values of its own series while they are read, which is all that nearly every key
+/// needs; `composed` are the places of the others.
+Result<void> Standings::readOwn(std::span<const StandingKey> keys, Month month, Depth depth, std::vector<Standing> &standings,
+                                std::vector<size_t> &composed) const
+{
+    const Catalogue &c = *m_catalogue;
+    std::unique_ptr<NumberWindows> numbers;
+    if (m_at.isNow()) {
+        auto begun = NumberWindows::begin(m_reader);
+        if (!begun)
+            return begun.error();
+        numbers = std::move(*begun);
+    }
+    const auto isSummed = [&](const StandingKey &key) {
+        const std::span<const SeriesId> all = key.category ? std::span<const SeriesId>() : c.seriesOf(key.metric);
+        return std::any_of(all.begin(), all.end(), [&](SeriesId id) {
+            const Series *part = c.series(id);
+            return part->department == key.department && part->category;
+        });
+    };
+    std::vector<PeriodValue> values;
+    for (size_t i = 0; i < keys.size(); ++i) {
+        const StandingKey &key = keys[i];
+        const Metric *metric = c.metric(key.metric);
+        if (!metric || !c.department(key.department))
+            return Error{ErrorKind::NotFound, QCoreApplication::translate("Standings", "A metric that was asked for is not in this city file. Open the page again."), {}};
+        const Series *own = c.series(key.department, key.metric, key.category);
+        if (!numbers || !own || (metric->isCalculated() && !key.category) || isSummed(key)) {
+            composed.push_back(i);
+            continue;
+        }
+        // The status of a month, and that of the month before, need no more than the last two values.
+        const bool isQuick = depth == Depth::Status && metric->frequency == Frequency::Month;
+        auto read = numbers->read(own->id, windowBegin(*metric, month, depth), month, isQuick ? month - 1 : Month());
+        if (!read)
+            return read.error();
+        values.clear();
+        for (const Observation &o : *read)
+            values.push_back(PeriodValue::of(o, metric->frequency));
+        if (std::none_of(values.begin(), values.end(), [&](const PeriodValue &v) { return v.value && v.period.last() <= month; })) {
+            composed.push_back(i);
+            continue;
+        }
+        standings[i] = judged(key, *metric, own->id, values, month, depth);
+        for (const Observation &o : *read)
+            if (o.month == standings[i].shown.first)
+                standings[i].entry = o;
+    }
+    return {};
+}
+
+/// The first month that a key must be read from. One period more than is shown: they may be counted by
+/// calendar years beside fiscal ones.
+Month Standings::windowBegin(const Metric &metric, Month month, Depth depth) const
+{
+    const int periods = depth == Depth::Full ? periodsInFull : periodsForStatus;
+    return periodShown(m_calendar, metric.frequency, month, {}).first - periods * monthsIn(metric.frequency);
+}
+
+Standing Standings::judged(const StandingKey &key, const Metric &metric, SeriesId series, std::span<const PeriodValue> values, Month month,
+                           Depth depth) const
+{
+    std::vector<Month> definedFrom;
+    if (depth == Depth::Full)
+        for (const Definition &definition : m_catalogue->definitions(key.metric))
+            definedFrom.push_back(definition.from);
+    const std::span<const Target> targets = series ? m_catalogue->targets(series) : std::span<const Target>();
+    Standing s = standing({m_catalogue->city, metric, targets, definedFrom, values, month, m_calendar, m_locale, depth});
+    s.department = key.department;
+    s.metric = key.metric;
+    s.category = key.category;
+    s.series = series;
+    return s;
+}
+
+Result<std::vector<Standing>> Standings::readComposed(std::span<const StandingKey> keys, Month month, Depth depth) const
+{
     const Catalogue &c = *m_catalogue;
     std::vector<Values> needed;
     needed.reserve(keys.size());
@@ -68,12 +162,7 @@ Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys,
         const StandingKey key = neededKeys[i];
         Values v;
         v.metric = c.metric(key.metric);
-        if (!v.metric || !c.department(key.department))
-            return Error{ErrorKind::NotFound, QCoreApplication::translate("Standings", "A metric that was asked for is not in this city file. Open the page again."), {}};
-        const int length = monthsIn(v.metric->frequency);
-        const int periods = depth == Depth::Full ? periodsInFull : periodsForStatus;
-        // One more than is shown: periods may be counted by calendar years beside fiscal ones.
-        v.from = periodShown(m_calendar, v.metric->frequency, month, {}).first - periods * length;
+        v.from = windowBegin(*v.metric, month, depth);
         if (const Series *own = c.series(key.department, key.metric, key.category))
             v.series = own->id;
         if (v.metric->isCalculated() && !key.category) {
@@ -126,47 +215,26 @@ Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys,
             reachBack(i, needed[i].from, 0);
     }
 
+    // What was written since is looked up once for all series of a window; windows differ only by frequency.
     std::vector<SeriesId> ids;
-    if (m_at.isNow()) {
-        auto numbers = NumberWindows::begin(m_reader);
-        if (!numbers)
-            return numbers.error();
-        for (Values &v : needed) {
-            if (!v.series || v.formula)
-                continue;
-            auto read = (*numbers)->read(v.series, v.from, month);
-            if (!read)
-                return read.error();
-            v.values = periodValues(v.metric->frequency, *read);
+    std::map<Month, std::vector<size_t>> windows;
+    for (size_t i = 0; i < needed.size(); ++i)
+        if (needed[i].series && !needed[i].formula)
+            windows[needed[i].from].push_back(i);
+    for (const auto &[from, places] : windows) {
+        ids.clear();
+        for (size_t i : places)
+            ids.push_back(needed[i].series);
+        auto read = m_reader.observations(ids, from, month, m_at);
+        if (!read)
+            return read.error();
+        for (size_t n = 0; n < places.size(); ++n) {
+            Values &v = needed[places[n]];
+            v.values = periodValues(v.metric->frequency, (*read)[n].observations);
             const Month shown = periodShown(m_calendar, v.metric->frequency, month, v.values).first;
-            if (std::none_of(read->rbegin(), read->rend(), [&](const Observation &o) { return o.month == shown; }))
-                continue;
-            auto entry = (*numbers)->whole(v.series, shown);
-            if (!entry)
-                return entry.error();
-            v.entry = std::move(*entry);
-        }
-    } else {
-        // What was written since is looked up once for all series of a window; windows differ only by frequency.
-        std::map<Month, std::vector<size_t>> windows;
-        for (size_t i = 0; i < needed.size(); ++i)
-            if (needed[i].series && !needed[i].formula)
-                windows[needed[i].from].push_back(i);
-        for (const auto &[from, places] : windows) {
-            ids.clear();
-            for (size_t i : places)
-                ids.push_back(needed[i].series);
-            auto read = m_reader.observations(ids, from, month, m_at);
-            if (!read)
-                return read.error();
-            for (size_t n = 0; n < places.size(); ++n) {
-                Values &v = needed[places[n]];
-                v.values = periodValues(v.metric->frequency, (*read)[n].observations);
-                const Month shown = periodShown(m_calendar, v.metric->frequency, month, v.values).first;
-                for (Observation &o : (*read)[n].observations)
-                    if (o.month == shown)
-                        v.entry = std::move(o);
-            }
+            for (Observation &o : (*read)[n].observations)
+                if (o.month == shown)
+                    v.entry = std::move(o);
         }
     }
 
@@ -210,7 +278,6 @@ Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys,
             needed[i].origin = Standing::Origin::SummedOverCategories;
         }
     }
-
 
     // Inputs before what is calculated from them; formulas that lead back to themselves are refused when
     // they are set, and a file that holds one all the same shows no value.
@@ -256,19 +323,9 @@ Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys,
 
     std::vector<Standing> standings;
     standings.reserve(keys.size());
-    std::vector<Month> definedFrom;
     for (size_t i = 0; i < keys.size(); ++i) {
         Values &v = needed[i];
-        definedFrom.clear();
-        if (depth == Depth::Full)
-            for (const Definition &definition : c.definitions(keys[i].metric))
-                definedFrom.push_back(definition.from);
-        const std::span<const Target> targets = v.series ? c.targets(v.series) : std::span<const Target>();
-        Standing s = standing({c.city, *v.metric, targets, definedFrom, v.values, month, m_calendar, m_locale, depth});
-        s.department = keys[i].department;
-        s.metric = keys[i].metric;
-        s.category = keys[i].category;
-        s.series = v.series;
+        Standing s = judged(keys[i], *v.metric, v.series, v.values, month, depth);
         s.origin = v.origin;
         s.entry = std::move(v.entry);
         if (depth == Depth::Full && v.formula)

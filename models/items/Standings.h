@@ -51,6 +51,13 @@ public:
 private:
     struct Values;
 
+    Result<void> readOwn(std::span<const StandingKey> keys, Month month, Depth depth, std::vector<Standing> &standings,
+                         std::vector<size_t> &composed) const;
+    Result<std::vector<Standing>> readComposed(std::span<const StandingKey> keys, Month month, Depth depth) const;
+    Month windowBegin(const Metric &metric, Month month, Depth depth) const;
+    Standing judged(const StandingKey &key, const Metric &metric, SeriesId series, std::span<const PeriodValue> values, Month month,
+                    Depth depth) const;
+
     const Reader &m_reader;
     std::shared_ptr<const Catalogue> m_catalogue;
     RecordedAt m_at;

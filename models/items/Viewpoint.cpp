@@ -19,14 +19,26 @@ QDate fixedToday()
 
 } // namespace
 
-Month defaultMonthOf(const City &city, QDate today, Month last)
+namespace {
+
+Month latestDue(const City &city, QDate today)
 {
-    if (city.uuid == QLatin1String(City::sampleUuid) && last.isValid())
-        return last;
+    return FiscalCalendar(city).latestDue(today, city.dueDay, Frequency::Month).last();
+}
+
+} // namespace
+
+Month openingSettledBy(const City &city, QDate today)
+{
     // A file that nobody added to for longer than is shown at all is one of the past, and opens in it.
     constexpr int monthsShown = 24;
-    const Month due = FiscalCalendar(city).latestDue(today, city.dueDay, Frequency::Month).last();
-    return last.isValid() && due - last >= monthsShown ? last : due;
+    return city.uuid == QLatin1String(City::sampleUuid) ? Month() : latestDue(city, today) - (monthsShown - 1);
+}
+
+Month defaultMonthOf(const City &city, QDate today, Month last)
+{
+    const Month settled = openingSettledBy(city, today);
+    return last.isValid() && (!settled.isValid() || last < settled) ? last : latestDue(city, today);
 }
 
 Viewpoint::Viewpoint(QObject *parent)
@@ -111,7 +123,7 @@ void Viewpoint::setMonth(Month month)
 
 Month Viewpoint::defaultMonth() const
 {
-    return defaultMonthOf(city(), today(), lastMonth());
+    return defaultMonthOf(city(), today(), lastMonth(openingSettledBy(city(), today())));
 }
 
 Month Viewpoint::firstMonth() const
@@ -130,10 +142,15 @@ Month Viewpoint::firstMonth() const
 
 Month Viewpoint::lastMonth() const
 {
+    return lastMonth({});
+}
+
+Month Viewpoint::lastMonth(Month enough) const
+{
     if (!m_file)
         return {};
     if (isNow()) {
-        const auto last = reader().lastMonth();
+        const auto last = reader().lastMonth(enough);
         return last ? *last : Month();
     }
     std::vector<SeriesId> ids;

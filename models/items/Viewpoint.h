@@ -101,7 +101,7 @@ signals:
 private:
     void take(std::shared_ptr<const Catalogue> catalogue);
     void follow(const CommittedRevision &revision);
-
+    Month lastMonth(Month enough) const;          ///< as Reader::lastMonth
 
     CityFile *m_file = nullptr;
     std::shared_ptr<const Catalogue> m_catalogue;
@@ -118,7 +118,11 @@ private:
     QString m_busy;
 };
 
-/// What `Viewpoint::defaultMonth` answers, for those without one. `last` is the last month with a value.
+/// A value in this month or after it settles that a file opens with the month that is due; invalid where it
+/// opens with its last value.
+Month openingSettledBy(const City &city, QDate today);
+/// What `Viewpoint::defaultMonth` answers, for those without one. `last` is the last month with a value, or
+/// any that settles it.
 Month defaultMonthOf(const City &city, QDate today, Month last);
 
 } // namespace statroom

@@ -85,7 +85,6 @@ Result<void> Connection::settle(Mode mode)
     static constexpr Setting settings[] = {
         {"PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", 1},
         {"PRAGMA mmap_size = 0", "PRAGMA mmap_size", 0},
-        {"PRAGMA cache_size = -65536", "PRAGMA cache_size", -65536},
         {"PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", 1},
         {"PRAGMA recursive_triggers = ON", "PRAGMA recursive_triggers", 1},
         {"PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", 0},
@@ -129,7 +128,7 @@ bool Connection::inTransaction() const
 
 Result<void> Connection::setCache(Cache cache)
 {
-    return run(cache == Cache::Usual ? "PRAGMA cache_size = -65536" : "PRAGMA cache_size = -24576");
+    return run(cache == Cache::Usual ? "PRAGMA cache_size = -2000" : "PRAGMA cache_size = -24576");
 }
 
 Result<void> Connection::run(const char *sql)

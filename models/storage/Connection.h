@@ -34,8 +34,8 @@ public:
     sqlite3 *handle() const { return m_handle; }
     bool inTransaction() const;
 
-    /// How much of the file SQLite holds in memory: Usual for reading here and there, Bulk for writing very much
-    /// in the order of the keys, which meets no page twice.
+    /// How much of the file SQLite holds in memory. Usual, as it is opened: SQLite's own 2 MB, for what is read of
+    /// a city is read once. Bulk for writing very much in the order of the keys, which meets no page twice.
     enum class Cache { Usual, Bulk };
     Result<void> setCache(Cache cache);
 

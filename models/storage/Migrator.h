@@ -39,6 +39,10 @@ public:
     /// 0 where the file is empty; refuses foreign and newer files before anything is written.
     static Result<int> version(Connection &connection);
     static Result<void> migrate(Connection &connection, int from, const std::vector<Step> &steps = Migrator::steps());
+    /// Of `sqlite_master`: SHA-256 (lower-case hex) of all tables, views, triggers and indexes.
+    static Result<QByteArray> digest(Connection &connection);
+    /// That of a new file. A test says what it must be after another step.
+    static constexpr char newestDigest[] = "369e98ab650d310cf4bc508a9707f6cf28a010352c52a59e427d65b7f918dbac";
     /// Compares `sqlite_master` with that of a fresh file, but for statistics and plain extra indexes.
     /// `difference` names the first thing that differs.
     static Result<Form> form(Connection &connection, QString *difference = nullptr);

@@ -2,22 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/NumberWindows.h"
 
-#include "storage/RecordTable.h"
+#include "storage/Statement.h"
+
+#include <algorithm>
 
 namespace statroom {
 
-NumberWindows::NumberWindows(Connection &connection, Statement &statement) : m_connection(connection), m_statement(statement) {}
+NumberWindows::NumberWindows(Statement &statement) : m_statement(statement) {}
 NumberWindows::~NumberWindows() = default;
 
 Result<std::unique_ptr<NumberWindows>> NumberWindows::begin(const Reader &reader)
 {
     Connection &connection = reader.connection();
     // Whether there is a value says the state; each column that is not asked for is time saved.
-    auto statement = connection.prepared("SELECT month, value, stage, unweighted, numerator, denominator FROM observation "
-                                         "WHERE series = ?1 AND month BETWEEN ?2 AND ?3 ORDER BY month");
+    auto statement = connection.prepared("SELECT month, value, numerator, denominator, stage, disputed, unweighted, expected FROM observation "
+                                         "WHERE series = ?1 AND month BETWEEN ?2 AND ?3 ORDER BY month DESC");
     if (!statement)
         return statement.error();
-    std::unique_ptr<NumberWindows> windows(new NumberWindows(connection, **statement));
+    std::unique_ptr<NumberWindows> windows(new NumberWindows(**statement));
     if (!connection.inTransaction()) {
         auto begun = Transaction::begin(connection, Transaction::Kind::Read);
         if (!begun)
@@ -27,7 +29,7 @@ Result<std::unique_ptr<NumberWindows>> NumberWindows::begin(const Reader &reader
     return windows;
 }
 
-Result<std::span<const Observation>> NumberWindows::read(SeriesId series, Month from, Month to)
+Result<std::span<const Observation>> NumberWindows::read(SeriesId series, Month from, Month to, Month enough)
 {
     m_statement.bind(1, series.number);
     m_statement.bind(2, from);
@@ -39,20 +41,16 @@ Result<std::span<const Observation>> NumberWindows::read(SeriesId series, Month 
         s.read(0, o.month);
         s.read(1, o.value);
         o.state = o.value ? Observation::State::Value : Observation::State::Missing;
-        s.read(2, o.stage);
-        s.read(3, o.unweighted);
-        s.read(4, o.numerator);
-        s.read(5, o.denominator);
+        s.read(2, o.numerator);
+        s.read(3, o.denominator);
+        s.read(4, o.stage);
+        s.read(5, o.disputed);
+        s.read(6, o.unweighted);
+        s.read(7, o.expected);
+        return !o.value || o.month > enough;
     });
+    std::reverse(m_rows.begin(), m_rows.end());
     return done ? Result<std::span<const Observation>>(m_rows) : Result<std::span<const Observation>>(done.error());
-}
-
-Result<std::optional<Observation>> NumberWindows::whole(SeriesId series, Month month)
-{
-    Observation key;
-    key.series = series;
-    key.month = month;
-    return RecordTable<Observation>::find(m_connection, key);
 }
 
 } // namespace statroom

@@ -11,25 +11,22 @@ namespace statroom {
 class Statement;
 class Transaction;
 
-/// Reads the numbers of many series as they are now, without their notes, sources and days expected, which
-/// few of a thousand rows have: a window of a whole city costs little more than the bare lookups. While it
-/// lives all that its connection reads is of one moment, so it should not live longer than the reading.
+/// Reads the numbers of many series as they are now, without their notes, sources and receipts: a window of
+/// a whole city costs little more than the bare lookups. While it lives all that its connection reads is of
+/// one moment, so it should not live longer than the reading.
 class NumberWindows
 {
 public:
     static Result<std::unique_ptr<NumberWindows>> begin(const Reader &reader);
     ~NumberWindows();
 
-    /// Observations from one month to the other, oldest first, with month, state, numbers, stage and
-    /// `unweighted` alone. They stand until the next call.
-    Result<std::span<const Observation>> read(SeriesId series, Month from, Month to);
-    /// One observation in full.
-    Result<std::optional<Observation>> whole(SeriesId series, Month month);
+    /// Observations from one month to the other, whole but for their texts; they stand until the next call. With
+    /// `enough`, the first value found from `to` backwards that is not after it ends them.
+    Result<std::span<const Observation>> read(SeriesId series, Month from, Month to, Month enough = {});
 
 private:
-    NumberWindows(Connection &connection, Statement &statement);
+    explicit NumberWindows(Statement &statement);
 
-    Connection &m_connection;
     Statement &m_statement;
     std::unique_ptr<Transaction> m_transaction;
     std::vector<Observation> m_rows;

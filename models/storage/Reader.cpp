@@ -43,16 +43,6 @@ private:
     Result<void> m_begun;
 };
 
-/// Loads one kind of the catalogue as additions.
-template <class R>
-Result<void> load(Connection &connection, Catalogue &catalogue)
-{
-    auto statement = connection.prepared(RecordTable<R>::select());
-    if (!statement)
-        return statement.error();
-    return (*statement)->eachRow([&](Statement &s) { catalogue.apply({std::nullopt, Record(RecordTable<R>::read(s))}); });
-}
-
 /// Takes a catalogue of now back to what it was when a revision had just been written.
 Result<void> takeBack(Connection &connection, Catalogue &catalogue, RevisionId to)
 {
@@ -176,9 +166,13 @@ Result<std::shared_ptr<const Catalogue>> Reader::catalogue(RecordedAt at) const
     Result<void> done = snapshot.begun();
     auto catalogue = std::make_shared<Catalogue>();
     forEachKind([&]<class R>(std::type_identity<R>) {
-        if constexpr (inCatalogue<R>)
-            if (done)
-                done = load<R>(*m_connection, *catalogue);
+        if constexpr (inCatalogue<R>) {
+            auto records = done ? RecordTable<R>::all(*m_connection) : Result<std::vector<R>>(done.error());
+            if (records)
+                catalogue->take(std::move(*records));
+            else
+                done = records.error();
+        }
     });
     if (!done)
         return done.error();
@@ -307,13 +301,20 @@ Result<Month> Reader::firstMonth(std::span<const SeriesId> series, RecordedAt at
     return edgeMonth(series, at, Edge::First);
 }
 
-Result<Month> Reader::lastMonth() const
+Result<Month> Reader::lastMonth(Month enough) const
 {
-    auto number = m_connection->number("SELECT ifnull(max((SELECT o.month FROM observation o WHERE o.series = s.id AND o.state = 'value' "
-                                       "ORDER BY o.month DESC LIMIT 1)), 0) FROM series s");
-    if (!number)
-        return number.error();
-    return *number == 0 ? Month() : Month::fromYyyymm(int(*number));
+    auto statement = m_connection->prepared("SELECT (SELECT o.month FROM observation o WHERE o.series = s.id AND o.state = 'value' "
+                                            "ORDER BY o.month DESC LIMIT 1) FROM series s");
+    if (!statement)
+        return statement.error();
+    Month last;
+    auto done = (*statement)->eachRow([&](Statement &s) {
+        Month month;
+        s.read(0, month);
+        last = std::max(last, month);
+        return !enough.isValid() || last < enough;
+    });
+    return done ? Result<Month>(last) : Result<Month>(done.error());
 }
 
 Result<bool> Reader::hasObservations(MetricId metric) const

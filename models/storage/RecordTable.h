@@ -7,6 +7,8 @@
 
 #include <QByteArrayList>
 
+#include <algorithm>
+
 namespace statroom {
 
 /// The SQL of one kind of record, made from the fields that the record itself names: the table has the
@@ -41,10 +43,16 @@ public:
 
     static Result<std::vector<R>> all(Connection &connection)
     {
-        auto statement = connection.prepared(select());
+        static const QByteArray count = QByteArray("SELECT count(*) FROM ") + R::kindName;
+        auto about = connection.number(count.constData());
+        if (!about)
+            return about.error();
+        static const QByteArray sql = select();
+        auto statement = connection.prepared(sql);
         if (!statement)
             return statement.error();
-        return rows(**statement);
+        // A damaged file may count wrongly.
+        return rows(**statement, size_t(std::clamp<qint64>(*about, 0, 100'000)));
     }
 
     static Result<std::vector<R>> rows(Statement &statement, size_t about = 0)

@@ -136,10 +136,14 @@ void Statement::read(int i, QDateTime &v)
 size_t Statement::word(int i, const char *const *words, size_t count) const
 {
     const size_t size = size_t(sqlite3_column_bytes(m_statement, i));
-    const void *bytes = sqlite3_column_blob(m_statement, i);
-    for (size_t w = 0; bytes && w < count; ++w)
-        if (std::strlen(words[w]) == size && std::memcmp(bytes, words[w], size) == 0)
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, i));
+    for (size_t w = 0; bytes && w < count; ++w) {
+        size_t same = 0;
+        while (same < size && words[w][same] != 0 && words[w][same] == bytes[same])
+            ++same;
+        if (same == size && words[w][same] == 0)
             return w;
+    }
     // The tables' CHECKs admit no other word; a file whose tables lack them is not opened.
     return 0;
 }

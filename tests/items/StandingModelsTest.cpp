@@ -10,6 +10,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace statroom;
 
 /// Overview, scorecard and the way by a few letters: what they show, and that a commit announces exactly
@@ -56,6 +59,68 @@ private slots:
         QCOMPARE(model.entries().answered, 7);
         QCOMPARE(model.attention()->rowCount(), 1);
         QCOMPARE(model.attention()->index(0).data().toString(), city.response.name);
+    }
+
+    /// The lists hold the first of all that are off target or met, though few are compared with the year before.
+    void listsHoldTheFirstOfMany()
+    {
+        StandingCity city;
+        std::vector<Change> changes;
+        for (int i = 0; i < 400; ++i) {
+            Metric m;
+            m.id = city.file->newId<Metric>();
+            m.uuid = NewCity::uuid();
+            m.code = QStringLiteral("M-%1").arg(i);
+            m.name = m.code;
+            m.direction = i % 3 ? Metric::Direction::Up : Metric::Direction::Down;
+            Series s;
+            s.id = city.file->newId<Series>();
+            s.uuid = NewCity::uuid();
+            s.department = city.fire.id;
+            s.metric = m.id;
+            Target t;
+            t.series = s.id;
+            t.from = Month(2020, 7);
+            t.value = 100;
+            changes.insert(changes.end(), {added(m), added(s), added(t)});
+            // Spread without a pattern; some months have no value.
+            for (int back : {0, 1, 12, 13})
+                if ((i * 7 + back) % 11)
+                    changes.push_back(added(NewCity::value(s, StandingCity::october - back, (i * 7919 + back * 104729) % 200)));
+        }
+        city.write(std::move(changes));
+        OverviewModel model(city.viewpoint);
+        const auto catalogue = city.file->catalogue();
+        const auto keys = Standings::keysOf(*catalogue, StandingCity::october);
+        auto all = Standings(city.file->reader(), catalogue, {}, city.viewpoint.locale()).read(keys, StandingCity::october);
+        QVERIFY(all.ok());
+        const auto need = [](const Standing &s) {
+            return -*s.margin() * (s.yearBefore.change == Comparison::Change::Worse || s.before != Status::Off ? 2 : 1);
+        };
+        const auto gain = [](const Standing &s) {
+            return s.yearBefore.change != Comparison::Change::Better || !s.yearBefore.before ? 0
+                   : *s.yearBefore.before == 0                                               ? 1
+                                                                                             : std::abs(*s.yearBefore.difference / *s.yearBefore.before);
+        };
+        const auto isNew = [](const Standing &s) { return s.before == Status::Off || s.before == Status::Near; };
+        std::vector<Standing> off;
+        std::vector<Standing> good;
+        for (const Standing &s : *all) {
+            if (s.status() == Status::Off)
+                off.push_back(s);
+            else if (s.status() == Status::Met && !s.isStale() && (isNew(s) || gain(s) > 0))
+                good.push_back(s);
+        }
+        QVERIFY(off.size() > 2 * OverviewModel::mostHighlights && good.size() > OverviewModel::mostHighlights);
+        std::stable_sort(off.begin(), off.end(), [&](const Standing &a, const Standing &b) { return need(a) > need(b); });
+        std::stable_sort(good.begin(), good.end(), [&](const Standing &a, const Standing &b) {
+            return std::pair(isNew(a), gain(a)) > std::pair(isNew(b), gain(b));
+        });
+        for (const auto &[expected, list] : {std::pair(&off, model.attention()), std::pair(&good, model.celebration())}) {
+            QCOMPARE(size_t(list->rowCount()), OverviewModel::mostHighlights);
+            for (int row = 0; row < list->rowCount(); ++row)
+                QCOMPARE(list->index(row).data(StandingRole::MetricNumber).toLongLong(), (*expected)[size_t(row)].metric.number);
+        }
     }
 
     void oneEditAnnouncesOneCellRange()
@@ -224,8 +289,14 @@ private slots:
         QCOMPARE(defaultMonthOf(city, QDate(2027, 6, 1), Month(2026, 10)), Month(2027, 4));
         QCOMPARE(defaultMonthOf(city, QDate(2028, 10, 11), Month(2026, 10)), Month(2028, 9));
         QCOMPARE(defaultMonthOf(city, QDate(2028, 11, 11), Month(2026, 10)), Month(2026, 10));
+        // Every value from the settling month on gives the same answer, so the newest need not be looked for.
+        const QDate today(2028, 11, 11);
+        QCOMPARE(openingSettledBy(city, today), Month(2026, 11));
+        QCOMPARE(defaultMonthOf(city, today, Month(2026, 11)), Month(2028, 10));
+        QCOMPARE(defaultMonthOf(city, today, Month(2028, 12)), Month(2028, 10));
         city.uuid = QLatin1String(City::sampleUuid);
         QCOMPARE(defaultMonthOf(city, QDate(2026, 1, 1), Month(2026, 10)), Month(2026, 10));
+        QVERIFY(!openingSettledBy(city, today).isValid());
     }
 };
 

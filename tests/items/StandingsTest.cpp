@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/SampleCity.h"
 #include "items/EntriesDue.h"
 #include "items/MetricValues.h"
 #include "items/StandingCity.h"
@@ -55,6 +56,55 @@ private slots:
             QCOMPARE(quick.status(), full.status());
             QCOMPARE(quick.before, full.before);
             QCOMPARE(quick.value(), full.value());
+        }
+    }
+
+    void bothDepthsAgreeOnAWholeCity_data()
+    {
+        QTest::addColumn<Month>("month");
+        for (Month month : {Month(2026, 10), Month(2026, 9), Month(2026, 6), Month(2025, 1), Month(2023, 12), Month(2021, 1), Month(2027, 3)})
+            QTest::addRow("%d", month.yyyymm()) << month;
+    }
+
+    void bothDepthsAgreeOnAWholeCity()
+    {
+        QFETCH(Month, month);
+        static const QTemporaryDir folder;
+        static const auto sample = SampleCity::create(folder.filePath(QStringLiteral("sample.statroom")));
+        QVERIFY(sample.ok());
+        const auto catalogue = (*sample)->catalogue();
+        const Standings standings((*sample)->reader(), catalogue);
+        const auto keys = Standings::keysOf(*catalogue, month);
+        const auto full = standings.read(keys, month);
+        const auto quick = standings.read(keys, month, Standings::Depth::Status);
+        QVERIFY(full.ok() && quick.ok());
+        QVERIFY(keys.size() > 100);
+        for (size_t i = 0; i < keys.size(); ++i) {
+            const Standing &a = (*full)[i];
+            const Standing &b = (*quick)[i];
+            QCOMPARE(b.metric, keys[i].metric);
+            QCOMPARE(b.status(), a.status());
+            QCOMPARE(b.before, a.before);
+            QCOMPARE(b.value(), a.value());
+            QCOMPARE(b.judgement.period, a.judgement.period);
+            QCOMPARE(b.judgement.reason, a.judgement.reason);
+            QCOMPARE(b.preliminary, a.preliminary);
+            QCOMPARE(b.entry.has_value(), a.entry.has_value());
+            if (a.entry) {
+                QCOMPARE(b.entry->value, a.entry->value);
+                QCOMPARE(b.entry->disputed, a.entry->disputed);
+                QCOMPARE(b.entry->expected, a.entry->expected);
+            }
+        }
+        // What is owed is the same whether standings told part of it or not.
+        const auto read = EntriesDue::read((*sample)->reader(), *catalogue, month);
+        const auto told = EntriesDue::read((*sample)->reader(), *catalogue, month, {}, {}, *quick);
+        QVERIFY(read.ok() && told.ok());
+        QCOMPARE(told->size(), read->size());
+        for (size_t i = 0; i < read->size(); ++i) {
+            QCOMPARE((*told)[i].series, (*read)[i].series);
+            QCOMPARE((*told)[i].answered, (*read)[i].answered);
+            QCOMPARE((*told)[i].expected, (*read)[i].expected);
         }
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/CityFile.h"
+#include "storage/Migrator.h"
 
 #include <QFile>
 #include <QProcess>
@@ -564,6 +565,14 @@ private slots:
         QCOMPARE(*c.file->reader().revisionCount(), 2);
     }
 
+    /// After another step in resources/schema, `newestDigest` is what this finds.
+    void digestOfTheNewestSchema()
+    {
+        SmallCity c;
+        QCOMPARE(*Migrator::digest(c.file->reader().connection()), QByteArray(Migrator::newestDigest));
+        QCOMPARE(*Migrator::form(c.file->reader().connection()), Migrator::Form::Ours);
+    }
+
     void lastMonths()
     {
         SmallCity c;
@@ -573,6 +582,8 @@ private slots:
         missing.setMissing();
         c.write({added(c.observation(september, 1)), added(c.observation(october, 2)), added(missing)});
         QCOMPARE(*c.file->reader().lastMonth(), october);
+        QCOMPARE(*c.file->reader().lastMonth(october + 1), october);
+        QVERIFY(*c.file->reader().lastMonth(september) >= september);
         const SeriesId list[] = {c.series};
         QCOMPARE(*c.file->reader().lastMonth(list), october);
         QCOMPARE(*c.file->reader().firstMonth(list), september);
