@@ -60,10 +60,12 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     setAcceptDrops(true);
+    // Before there is anything that would have to be dressed again.
+    m_looks = new Looks(m_settings, m_do, *this);
+    m_looks->apply();
     m_pages = new Pages(m_viewpoint, m_prompts);
     m_welcome = new WelcomePage(m_settings, OpenCity::hasSample());
     m_pages->setWelcome(m_welcome);
-    m_looks = new Looks(m_settings, m_do, *this);
     m_files = new FileMenu(m_city, m_settings, m_prompts, m_do, *m_welcome, *this, [this] { return mayLeave(); });
     connect(m_files, &FileMenu::failed, this, qOverload<const Error &>(&MainWindow::say));
     connect(m_files, &FileMenu::noted, this, qOverload<const QString &>(&MainWindow::say));

@@ -102,6 +102,9 @@ QStringList Settings::recentFiles() const
 void Settings::addRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
+    // What stands there already is not written again: QSettings would rewrite its file and wait for the disk.
+    if (files.value(0) == path)
+        return;
     files.removeAll(path);
     files.prepend(path);
     m_store.setValue(recentKey, files.mid(0, mostRecent));
@@ -152,6 +155,8 @@ QString Settings::folder() const
 
 void Settings::setFolder(const QString &folder)
 {
+    if (m_store.value(folderKey).toString() == folder)
+        return;
     m_store.setValue(folderKey, folder);
 }
 

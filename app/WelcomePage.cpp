@@ -18,9 +18,14 @@
 namespace statroom {
 
 WelcomePage::WelcomePage(Settings &settings, bool sample, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_message(new MessageLine(this)), m_recent(new QWidget(this))
+    : QWidget(parent), m_settings(settings), m_sample(sample), m_message(new MessageLine(this))
 {
     setObjectName(QStringLiteral("welcomePage"));
+}
+
+void WelcomePage::build()
+{
+    m_recent = new QWidget(this);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(24, 16, 24, 16);
     all->addWidget(m_message);
@@ -45,13 +50,13 @@ WelcomePage::WelcomePage(Settings &settings, bool sample, QWidget *parent)
     open->setObjectName(QStringLiteral("openFile"));
     create->setObjectName(QStringLiteral("newCity"));
     port->setObjectName(QStringLiteral("openSample"));
-    setButtonLook(sample ? *port : *open, ButtonLook::Primary);
+    setButtonLook(m_sample ? *port : *open, ButtonLook::Primary);
     for (QPushButton *button : {open, create, port}) {
         button->setAutoDefault(true);
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
-    port->setVisible(sample);
+    port->setVisible(m_sample);
     middle->addLayout(buttons);
     middle->addSpacing(16);
     auto *recent = new QVBoxLayout(m_recent);
@@ -71,10 +76,13 @@ WelcomePage::WelcomePage(Settings &settings, bool sample, QWidget *parent)
     row->addStretch(1);
     all->addLayout(row);
     all->addStretch(3);
-    setFocusProxy(sample ? port : open);
+    setFocusProxy(m_sample ? port : open);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openAsked);
     connect(create, &QPushButton::clicked, this, &WelcomePage::newAsked);
     connect(port, &QPushButton::clicked, this, &WelcomePage::sampleAsked);
+    // The focus may have come before there was a button to give it to.
+    if (window()->focusWidget() == this)
+        setFocus();
 }
 
 void WelcomePage::showMessage(const Error &error)
@@ -89,6 +97,8 @@ void WelcomePage::showMessage(const QString &text)
 
 void WelcomePage::showEvent(QShowEvent *event)
 {
+    if (!m_recent)
+        build();
     while (QLayoutItem *item = m_files->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;

@@ -13,7 +13,8 @@ namespace statroom {
 class MessageLine;
 class Settings;
 
-/// What the window shows while no city is open: the ways to one, and those opened lately.
+/// What the window shows while no city is open: the ways to one, and those opened lately. Built when it is
+/// first shown, for most starts open a city at once.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -34,10 +35,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void build();
+
     Settings &m_settings;
+    bool m_sample;
     MessageLine *m_message;
-    QWidget *m_recent;
-    QVBoxLayout *m_files;
+    QWidget *m_recent = nullptr;
+    QVBoxLayout *m_files = nullptr;
 };
 
 } // namespace statroom

@@ -5,6 +5,8 @@
 
 #include <QThread>
 
+#include <cmath>
+
 namespace statroom {
 
 namespace {
@@ -20,11 +22,18 @@ struct Starts
     }
 };
 
-/// A browser of SQLite files does not end by itself: given time to settle, then asked to end.
-ProcessCost settled(const QString &program, const QString &file)
+/// A browser of SQLite files does not end by itself: it is asked to when it has done nothing for a second.
+ProcessCost settled(const QString &program, const QStringList &arguments)
 {
-    Process process(program, {file});
-    QThread::sleep(6);
+    Process process(program, arguments);
+    double before = -1;
+    for (int second = 0; second < 30; ++second) {
+        QThread::sleep(1);
+        const double now = process.processorMilliseconds();
+        if (now > 0 && std::abs(now - before) < 1)
+            break;
+        before = now;
+    }
     return process.end();
 }
 
@@ -68,12 +77,13 @@ void measureStart(Bench &bench, int series)
     const double memory = median(started.megabytes) / median(floor.megabytes);
     bench.findings().add({QStringLiteral("Memory at the painted overview"), QStringLiteral("MB"), median(started.megabytes), {},
                           QStringLiteral("empty window"), median(floor.megabytes), {}, memory, QStringLiteral("<= 2x an empty window"), memory <= 2, {}});
+    // Both show data at their end: it the rows of the observations, as the overview shows what they mean.
     Finding cpu{QStringLiteral("Processor time of the start"), QStringLiteral("ms"), mine.cpu, mine.cpu, QStringLiteral("sqlitebrowser"), {}, {}, {},
                 QStringLiteral("<= 1/6 of sqlitebrowser"), {}, QStringLiteral("sqlitebrowser is not installed")};
     if (Process::isInstalled(QStringLiteral("sqlitebrowser"))) {
         std::vector<double> others;
         for (int turn = 0; turn < bench.turns(3); ++turn)
-            others.push_back(settled(QStringLiteral("sqlitebrowser"), city).cpu);
+            others.push_back(settled(QStringLiteral("sqlitebrowser"), {QStringLiteral("-t"), QStringLiteral("observation"), city}).cpu);
         cpu.other = cpu.otherCpu = median(others);
         cpu.ratio = mine.cpu / *cpu.other;
         cpu.met = *cpu.ratio <= 1.0 / 6;

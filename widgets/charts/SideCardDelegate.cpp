@@ -57,7 +57,7 @@ void SideCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintStatus(*painter, placed(QRect(rect.left() + left, rect.top() + above + 1, badge, badge)),
                     static_cast<Status>(index.data(m_roles.status).toInt()), theme);
 
-    const Layout layout = laidOut(theme, wrapWidth(item), index);
+    const Layout &layout = laidOut(theme, wrapWidth(item), index);
     int y = rect.top() + above;
     painter->setFont(theme.font(TextRole::Strong));
     painter->setPen(theme.text1);
@@ -83,30 +83,36 @@ void SideCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-SideCardDelegate::Layout SideCardDelegate::laidOut(const Theme &theme, int width, const QModelIndex &index) const
+const SideCardDelegate::Layout &SideCardDelegate::laidOut(const Theme &theme, int width, const QModelIndex &index) const
 {
-    Layout layout;
+    const QString title = textOf(index, m_roles.title);
+    const QString value = textOf(index, m_roles.value);
+    const QStringList below{textOf(index, m_roles.place), textOf(index, m_roles.why)};
+    const QString key = QStringList{title, value, below.join(u'\n'), QString::number(width), QString::number(theme.pointSize(TextRole::Strong))}.join(u'\n');
+    if (const Layout *known = m_layouts.object(key))
+        return *known;
+    auto *layout = new Layout;
     const QFontMetrics strong(theme.font(TextRole::Strong));
     const QFontMetrics secondary(theme.font(TextRole::Secondary));
-    layout.title = textOf(index, m_roles.title);
-    layout.value = textOf(index, m_roles.value);
-    layout.valueWidth = layout.value.isEmpty() ? 0 : strong.horizontalAdvance(layout.value) + 1;
-    layout.lineHeight = strong.height();
-    layout.textWidth = std::max(60, width - textLeft - right);
-    layout.titleWidth = std::max(40, layout.textWidth - (layout.valueWidth ? layout.valueWidth + 8 : 0));
+    layout->title = title;
+    layout->value = value;
+    layout->valueWidth = value.isEmpty() ? 0 : strong.horizontalAdvance(value) + 1;
+    layout->lineHeight = strong.height();
+    layout->textWidth = std::max(60, width - textLeft - right);
+    layout->titleWidth = std::max(40, layout->textWidth - (layout->valueWidth ? layout->valueWidth + 8 : 0));
     const auto wrapped = [](const QFontMetrics &metrics, int room, const QString &text) {
         return std::max(metrics.height(), metrics.boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, text).height());
     };
-    layout.titleHeight = wrapped(strong, layout.titleWidth, layout.title);
-    layout.height = 2 * above + layout.titleHeight;
-    for (const int role : {m_roles.place, m_roles.why}) {
-        const QString text = textOf(index, role);
+    layout->titleHeight = wrapped(strong, layout->titleWidth, title);
+    layout->height = 2 * above + layout->titleHeight;
+    for (const QString &text : below) {
         if (text.isEmpty())
             continue;
-        layout.lines.append({text, wrapped(secondary, layout.textWidth, text)});
-        layout.height += layout.lines.last().second + 1;
+        layout->lines.append({text, wrapped(secondary, layout->textWidth, text)});
+        layout->height += layout->lines.last().second + 1;
     }
-    return layout;
+    m_layouts.insert(key, layout);
+    return *layout;
 }
 
 QSize SideCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -126,6 +132,9 @@ QListView *sideList(const QString &accessibleName, const SideCardDelegate::Roles
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Texts wrap, so that nothing is cut: rows are as high as their words at this width.
     list->setResizeMode(QListView::Adjust);
+    // Measuring wrapped words is slow: what cannot be in sight yet is measured after the first painting.
+    list->setLayoutMode(QListView::Batched);
+    list->setBatchSize(10);
     list->setMouseTracking(true);
     return list;
 }

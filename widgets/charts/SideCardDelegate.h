@@ -6,6 +6,7 @@
 // and wrap where they do not fit a line: a card is as high as its words at the list's width.
 #pragma once
 
+#include <QCache>
 #include <QList>
 #include <QStyledItemDelegate>
 
@@ -50,9 +51,10 @@ private:
         int titleHeight = 0;
         int height = 0;
     };
-    Layout laidOut(const Theme &theme, int width, const QModelIndex &index) const;
+    const Layout &laidOut(const Theme &theme, int width, const QModelIndex &index) const;
 
     Roles m_roles;
+    mutable QCache<QString, Layout> m_layouts; // by the words, the width and the size of text they were laid out for
 };
 
 // A list view set up for such cards: no frame, whole-row selection, hover, opens on Enter and

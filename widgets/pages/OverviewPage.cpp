@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace statroom {
@@ -239,11 +240,21 @@ void OverviewPage::followColumns()
     links.insert(m_model.entriesColumn());
     m_delegate->setColumns(cells);
     m_table->setLinkColumns(links);
-    arrange();
+    arrangeSoon();
+}
+
+/// Once for all that changes at the same moment, and not before there is a size to share out.
+void OverviewPage::arrangeSoon()
+{
+    if (m_arranging || !isVisible())
+        return;
+    m_arranging = true;
+    QMetaObject::invokeMethod(this, &OverviewPage::arrange, Qt::QueuedConnection);
 }
 
 void OverviewPage::arrange()
 {
+    m_arranging = false;
     QHeaderView *head = m_table->horizontalHeader();
     if (head->count() == 0)
         return;
@@ -264,8 +275,18 @@ void OverviewPage::arrange()
             width = std::max(width, widthOf(m_model.index(row, column)));
         return width;
     };
-    const int names = widest(OverviewModel::DepartmentColumn, [&](const QModelIndex &i) { return strong.horizontalAdvance(i.data().toString()); }) + 28;
-    const int entries = widest(m_model.entriesColumn(), [&](const QModelIndex &i) { return strong.horizontalAdvance(i.data().toString()); }) + 26;
+    // Many departments say the same about their entries, and measuring words is slow.
+    const auto widestWords = [&](int column) {
+        QSet<QString> words;
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            words.insert(m_model.index(row, column).data().toString());
+        int width = 0;
+        for (const QString &word : words)
+            width = std::max(width, strong.horizontalAdvance(word));
+        return width;
+    };
+    const int names = widestWords(OverviewModel::DepartmentColumn) + 28;
+    const int entries = widestWords(m_model.entriesColumn()) + 26;
     const int metrics = m_model.entriesColumn() - OverviewModel::FirstMetricColumn;
     int room = m_table->viewport()->width() - 4 * counts - names - std::max(entries, int(86 * scale));
     const QFontMetrics heads(theme.font(TextRole::Secondary));
@@ -298,7 +319,13 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
         card->setMinimumHeight(narrow ? 300 : 0);
     }
     m_narrow = narrow;
-    QMetaObject::invokeMethod(this, &OverviewPage::arrange, Qt::QueuedConnection);
+    arrangeSoon();
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    arrangeSoon();
 }
 
 } // namespace statroom

@@ -41,6 +41,7 @@ public:
 protected:
     void refresh() override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void open(const QModelIndex &index);
@@ -48,6 +49,7 @@ private:
     void followTallies();
     void followColumns();
     void arrange();
+    void arrangeSoon();
 
     OverviewModel m_model;
     PageHeader *m_head;
@@ -67,6 +69,7 @@ private:
     PlainLabel *m_foot;
     PagePrinting *m_printing;
     bool m_narrow = false;
+    bool m_arranging = false;                     ///< soon
 };
 
 } // namespace statroom

@@ -35,20 +35,28 @@ StandingHeader::StandingHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, pa
 
 QSize StandingHeader::sectionSizeFromContents(int section) const
 {
+    const QSize usual = QHeaderView::sectionSizeFromContents(section);
     // A table whose model is gone already still measures itself while its page is taken down.
     if (!model())
-        return QHeaderView::sectionSizeFromContents(section);
-    // As many lines as the words of any head need at the widths they have, four at most.
+        return usual;
+    // As many lines as the words need at the width they have, four at most.
     const QFontMetrics metrics(Theme::of(this).font(TextRole::Secondary));
     int lines = 2;
-    for (int i = 0; i < count(); ++i) {
-        if (isSectionHidden(i) || model()->headerData(i, Qt::Horizontal, StandingRole::Status).isValid())
-            continue;
-        const QRect needed = metrics.boundingRect(QRect(0, 0, sectionSize(i) - 2 * padding, 1000), Qt::TextWordWrap,
-                                                  model()->headerData(i, Qt::Horizontal).toString());
-        lines = std::max(lines, (needed.height() + metrics.height() / 2) / metrics.height());
+    if (!model()->headerData(section, Qt::Horizontal, StandingRole::Status).isValid()) {
+        const QRect needed = metrics.boundingRect(QRect(0, 0, sectionSize(section) - 2 * padding, 1000), Qt::TextWordWrap,
+                                                  model()->headerData(section, Qt::Horizontal).toString());
+        lines = std::clamp((needed.height() + metrics.height() / 2) / metrics.height(), lines, mostLines);
     }
-    return {QHeaderView::sectionSizeFromContents(section).width(), std::max(headHeight, std::min(lines, mostLines) * metrics.height() + 14)};
+    return {usual.width(), std::max(headHeight, lines * metrics.height() + 14)};
+}
+
+int StandingHeader::neededHeight() const
+{
+    int height = headHeight;
+    for (int section = 0; section < count(); ++section)
+        if (!isSectionHidden(section))
+            height = std::max(height, sectionSizeFromContents(section).height());
+    return height;
 }
 
 void StandingHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -94,10 +102,10 @@ void StandingHeader::paintSection(QPainter *painter, const QRect &rect, int sect
     painter->restore();
 }
 
-StandingTable::StandingTable(const QString &accessibleName, QWidget *parent) : QTableView(parent)
+StandingTable::StandingTable(const QString &accessibleName, QWidget *parent) : QTableView(parent), m_head(new StandingHeader(this))
 {
     setAccessibleName(accessibleName);
-    setHorizontalHeader(new StandingHeader(this));
+    setHorizontalHeader(m_head);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setShowGrid(false);
@@ -141,8 +149,9 @@ void StandingTable::setModel(QAbstractItemModel *model)
 
 int StandingTable::wholeHeight() const
 {
-    const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
-    return horizontalHeader()->sizeHint().height() + verticalHeader()->length() + bar + 2 * frameWidth();
+    // Whether the bar is seen just now may be of the widths before.
+    const int bar = m_head->length() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    return m_head->neededHeight() + verticalHeader()->length() + bar + 2 * frameWidth();
 }
 
 void StandingTable::fitRows()

@@ -16,6 +16,8 @@ class StandingHeader : public QHeaderView
 
 public:
     explicit StandingHeader(QWidget *parent = nullptr);
+    /// That all heads need at the widths they have.
+    int neededHeight() const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
@@ -60,6 +62,7 @@ protected:
 private:
     void fitRows();
 
+    StandingHeader *m_head;
     QSet<int> m_links;
     int m_name = 0;
     int m_rowHeight = 38;

@@ -97,7 +97,8 @@ QIcon themeIcon(const QString &name, TextColour ink)
 
 QIcon applicationIcon()
 {
-    return QIcon(pathOf(QStringLiteral("statroom")));
+    // It has no black to ink. Qt's own reader of such files loads every plugin for pictures there is.
+    return themeIcon(QStringLiteral("statroom"));
 }
 
 void paintIcon(QPainter &painter, const QString &name, const QRectF &rect, const QColor &ink)

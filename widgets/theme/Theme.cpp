@@ -342,8 +342,10 @@ void loadFonts()
 
 void applyTheme(QApplication &application, const Theme &theme)
 {
-    application.setProperty(themeProperty, QVariant::fromValue(theme));
     auto *style = qobject_cast<ThemedStyle *>(application.style());
+    if (style && application.property(themeProperty).value<Theme>() == theme)
+        return;
+    application.setProperty(themeProperty, QVariant::fromValue(theme));
     if (style)
         style->setTheme(theme);
     else
