@@ -347,6 +347,42 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source> — Nothing was changed; try again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 needs two columns — name them with --map from=COLUMN --map to=COLUMN</source>
+        <translation>%1 necesita dos columnas — nómbrelas con --map from=COLUMN --map to=COLUMN</translation>
+    </message>
+    <message>
+        <source>a share needs the condition to be met — say it with --met COLUMN=VALUE</source>
+        <translation>una proporción necesita la condición que se cumple — dígala con --met COLUMN=VALUE</translation>
+    </message>
+    <message>
+        <source>--met goes with --aggregate share</source>
+        <translation>--met va con --aggregate share</translation>
+    </message>
+    <message>
+        <source>%1 needs a column to aggregate — name it with --map value=COLUMN</source>
+        <translation>%1 necesita una columna que agregar — nómbrela con --map value=COLUMN</translation>
+    </message>
+    <message>
+        <source>records are values of one metric — name it with --metric CODE</source>
+        <translation>los registros son valores de un solo indicador — nómbrelo con --metric CODE</translation>
+    </message>
+    <message>
+        <source>“%1” is not a locale — write it like es or en_GB</source>
+        <translation>“%1” no es una configuración regional — escríbala como es o en_GB</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number as this locale writes it.</source>
+        <translation>“%1” no es un número como lo escribe esta configuración regional.</translation>
+    </message>
+    <message>
+        <source>Cancelled. “%1” is as it was.</source>
+        <translation>Cancelado. “%1” está como estaba.</translation>
+    </message>
+    <message>
+        <source>cancelled after line %1 — what was acknowledged is saved</source>
+        <translation>cancelado después de la línea %1 — lo confirmado está guardado</translation>
+    </message>
 </context>
 <context>
     <name>DepartmentReport</name>
@@ -6224,6 +6260,10 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source>%1 does not measure %2. Define the series first, or let the import create what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is made from the others and not imported beside them. Leave it out of the file, or define it first if it is a name.</source>
+        <translation>“%1” se forma con los demás y no se importa junto a ellos. Quítelo del archivo, o defínalo antes si es un nombre.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::Importer</name>
@@ -6254,6 +6294,10 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <message>
         <source>The report “%1” could not be written: %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no row that names its columns. Add one, or name the columns by their place, like period=#3 and value=#4.</source>
+        <translation>“%1” no tiene una fila que nombre sus columnas. Añada una, o nombre las columnas por su lugar, como period=#3 y value=#4.</translation>
     </message>
 </context>
 <context>
@@ -7984,6 +8028,58 @@ year before</source>
     <message>
         <source>The total of %1 is computed from its categories, which have values for %2. Import the records by category, or to another metric.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where the header has %2: a separator stands unquoted inside one of them. Put that cell in quotation marks.</source>
+        <translation>La fila tiene %1 celdas y el encabezado %2: hay un separador sin comillas dentro de una de ellas. Ponga esa celda entre comillas.</translation>
+    </message>
+    <message>
+        <source>“%1” carries a footnote mark. Is the value %2?</source>
+        <translation>“%1” lleva una marca de nota al pie. ¿El valor es %2?</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean %2 or %3? Say which sign parts the decimals.</source>
+        <translation>¿“%1” significa %2 o %3? Diga qué signo separa los decimales.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be: the first number is the part, the second the whole.</source>
+        <translation>%1 de %2 no puede ser: el primer número es la parte, el segundo el todo.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: it has a value, no numerator and denominator.</source>
+        <translation>%1 es %2: tiene un valor, no numerador y denominador.</translation>
+    </message>
+    <message>
+        <source>Read in percent, so that 93 is 93 %: %1.</source>
+        <translation>Leído en porcentaje, de modo que 93 es 93 %: %1.</translation>
+    </message>
+    <message>
+        <source>%1 or %2? Usual is %3.</source>
+        <translation>¿%1 o %2? Lo usual es %3.</translation>
+    </message>
+    <message>
+        <source>No number. %1 in the city file stays.</source>
+        <translation>No hay número. %1 queda en el archivo de la ciudad.</translation>
+    </message>
+    <message>
+        <source>%1 empty cells stand where a value is stored: the stored values stay.</source>
+        <translation>%1 celdas vacías están donde hay un valor guardado: los valores guardados quedan.</translation>
+    </message>
+    <message>
+        <source>%1 values are of periods that are not over yet, and preliminary.</source>
+        <translation>%1 valores son de períodos que aún no terminaron, y son preliminares.</translation>
+    </message>
+    <message>
+        <source>%1 begins in another month than %2, by which %3 is counted. Keep to one kind of period.</source>
+        <translation>%1 empieza en otro mes que %2, por el que se cuenta %3. Use un solo tipo de período.</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
+        <translation>Columnas omitidas: %1.</translation>
+    </message>
+    <message>
+        <source>There are no rows below the header.</source>
+        <translation>No hay filas debajo del encabezado.</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ Period periodShown(const FiscalCalendar &calendar, Frequency frequency, Month mo
 {
     Period period = calendar.periodContaining(month, frequency);
     if (frequency != Frequency::Month) {
-        const auto latest = std::find_if(values.rbegin(), values.rend(), [&](const PeriodValue &v) { return v.period.first <= month && isKnown(v); });
+        const auto latest = std::find_if(values.rbegin(), values.rend(), [&](const PeriodValue &v) { return v.value && v.period.first <= month; });
         if (latest != values.rend())
             period = calendar.periodLike(latest->period, month);
     }

@@ -153,11 +153,17 @@ Month Viewpoint::lastMonth(Month enough) const
         const auto last = reader().lastMonth(enough);
         return last ? *last : Month();
     }
-    std::vector<SeriesId> ids;
-    for (const Series &series : m_catalogue->series())
-        ids.push_back(series.id);
-    const auto last = reader().lastMonth(ids, m_recordedAt);
-    return last ? *last : Month();
+    Month newest;
+    for (Frequency frequency : {Frequency::Month, Frequency::Quarter, Frequency::Year}) {
+        std::vector<SeriesId> ids;
+        for (const Series &series : m_catalogue->series())
+            if (const Metric *metric = m_catalogue->metric(series.metric); metric && metric->frequency == frequency)
+                ids.push_back(series.id);
+        const auto last = reader().lastMonth(ids, m_recordedAt);
+        if (last && last->isValid())
+            newest = std::max(newest, Period(*last, frequency).last());
+    }
+    return newest;
 }
 
 Result<void> Viewpoint::setRecordedAt(RecordedAt at)

@@ -304,14 +304,17 @@ Result<Month> Reader::firstMonth(std::span<const SeriesId> series, RecordedAt at
 Result<Month> Reader::lastMonth(Month enough) const
 {
     auto statement = m_connection->prepared("SELECT (SELECT o.month FROM observation o WHERE o.series = s.id AND o.state = 'value' "
-                                            "ORDER BY o.month DESC LIMIT 1) FROM series s");
+                                            "ORDER BY o.month DESC LIMIT 1), m.frequency FROM series s CROSS JOIN metric m ON m.id = s.metric");
     if (!statement)
         return statement.error();
     Month last;
     auto done = (*statement)->eachRow([&](Statement &s) {
-        Month month;
-        s.read(0, month);
-        last = std::max(last, month);
+        Month first;
+        Frequency frequency = Frequency::Month;
+        s.read(0, first);
+        s.read(1, frequency);
+        if (first.isValid())
+            last = std::max(last, Period(first, frequency).last());
         return !enough.isValid() || last < enough;
     });
     return done ? Result<Month>(last) : Result<Month>(done.error());

@@ -68,8 +68,8 @@ public:
     Result<Month> lastMonth(std::span<const SeriesId> series, RecordedAt at = {}) const;
     /// The same of the oldest.
     Result<Month> firstMonth(std::span<const SeriesId> series, RecordedAt at = {}) const;
-    /// Newest month in the whole file that has a value; one at or after `enough` is as good as the newest, and
-    /// found sooner.
+    /// Newest month in the whole file that has a value, the last one of its period; one at or after `enough` is
+    /// as good as the newest, and found sooner.
     Result<Month> lastMonth(Month enough = {}) const;
     Result<bool> hasObservations(MetricId metric) const;
 

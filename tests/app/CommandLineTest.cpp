@@ -296,6 +296,16 @@ private slots:
         QCOMPARE(late.value(s("period")).toString(), s("2026-07"));
         QCOMPARE(late.value(s("stale")).toBool(), true);
         QVERIFY2(late.value(s("why")).toString().contains(s("Sep 2026")), qPrintable(late.value(s("why")).toString()));
+
+        // A file of the past opens in its last month, which of a year is not its first.
+        SmallCity past;
+        const QString source = past.folder.filePath(s("crime.csv"));
+        write(source, "Year,Burglary\n2015,31\n2016,30\n2017,29\n");
+        QCOMPARE(statroom({s("import"), past.file, source, s("--map"), s("period=Year"), s("--department"), s("FIRE"), s("--create")}).code, 0);
+        const QJsonObject crimes = past.status(s("BURGLARY"));
+        QCOMPARE(crimes.value(s("period")).toString(), s("2017"));
+        QCOMPARE(crimes.value(s("value")).toDouble(), 29.0);
+        QCOMPARE(crimes.value(s("stale")).toBool(true), false);
     }
 
     void recordAndStatus()
