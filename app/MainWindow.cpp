@@ -167,7 +167,7 @@ void MainWindow::wireView()
                                            {Id::NewTarget, Part::Targets}, {Id::NewAnnotation, Part::Annotations}};
     if (m_pages->has(Navigator::Place::Setup))
         for (const auto &[id, part] : parts)
-            m_do.when(id, [this, part = part] { m_pages->openSetup(part); });
+            m_do.when(id, [this, part = part] { m_pages->newRecord(part); });
 }
 
 void MainWindow::wireTools()

@@ -218,6 +218,13 @@ void Pages::openSetup(SetupPart part, qint64 record)
     show(Kind::Setup);
 }
 
+void Pages::newRecord(SetupPart part)
+{
+    openSetup(part);
+    if (current() == Place::Setup)
+        made<SetupPage>(Kind::Setup)->startNew();
+}
+
 void Pages::openHistory(const HistoryFilter &filter)
 {
     if (!leave({Place::History, {}, {}, {}, {}}))

@@ -49,6 +49,8 @@ public:
     void openEntry(DepartmentId department, Month month, SeriesId series = {}) override;
     void openImport(const QString &path = {}) override;
     void openSetup(SetupPart part = SetupPart::City, qint64 record = 0) override;
+    /// The part of the set-up with an empty form for one more.
+    void newRecord(SetupPart part);
     void openHistory(const HistoryFilter &filter = {}) override;
     void goBack() override;
 

@@ -6,14 +6,13 @@
 #include "charts/StatusShape.h"
 #include "items/MonthlyGridModel.h"
 #include "theme/Icon.h"
+#include "theme/WrappedText.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPersistentModelIndex>
-#include <QRegularExpression>
-#include <QTextLayout>
 
 namespace statroom {
 
@@ -97,46 +96,19 @@ private:
     bool m_refused = false;
 };
 
-/// Numbers and "N/A" are not broken at their commas and strokes.
-QString heldTogether(const QString &text)
-{
-    static const QRegularExpression breaks(QStringLiteral("(?<=\\S)([,/.])(?=\\S)"));
-    return QString(text).replace(breaks, QStringLiteral("\\1\u2060"));
-}
-
-int drawLines(QPainter *painter, const QString &given, const QFont &font, const QColor &ink, const QRect &rect,
+int drawLines(QPainter *painter, const QString &text, const QFont &font, const QColor &ink, const QRect &rect,
               int maximum)
 {
-    if (given.isEmpty())
-        return 0;
-    const QString text = heldTogether(given);
-    const QFontMetrics metrics(font);
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    int lines = 0;
-    int y = rect.top();
-    while (lines < maximum) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(rect.width());
-        ++lines;
-        const bool last = lines == maximum && line.textStart() + line.textLength() < text.size();
-        if (painter) {
-            painter->setFont(font);
-            painter->setPen(ink);
-            const QString part = last ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width())
-                                      : text.mid(line.textStart(), line.textLength());
-            painter->drawText(QRect(rect.left(), y, rect.width(), metrics.height()),
-                              int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), part.trimmed());
-        }
-        y += metrics.height();
-    }
-    layout.endLayout();
-    return lines;
+    const QStringList lines = wrappedText(text, font, rect.width(), maximum);
+    if (!painter)
+        return int(lines.size());
+    const int height = QFontMetrics(font).height();
+    painter->setFont(font);
+    painter->setPen(ink);
+    for (int i = 0; i < lines.size(); ++i)
+        painter->drawText(QRect(rect.left(), rect.top() + i * height, rect.width(), height),
+                          int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), lines.at(i));
+    return int(lines.size());
 }
 
 /// The sentence up to its first end stands out; "6.4 %" holds no end.

@@ -5,6 +5,7 @@
 #include "charts/StatusShape.h"
 #include "items/ImportPreviewModel.h"
 #include "theme/Theme.h"
+#include "theme/WrappedText.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -66,11 +67,14 @@ QList<QRect> ImportPreviewDelegate::answerRects(const QStyleOptionViewItem &opti
     for (const QString &answer : answers)
         width += metrics.horizontalAdvance(answer) + linkGap;
     const QString why = index.data().toString();
-    const int text = why.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(why), std::max(0, room.width() - width - linkGap)) + linkGap;
-    int x = room.left() + text;
+    const int text = why.isEmpty() ? 0 : metrics.horizontalAdvance(why) + linkGap;
+    // Where they do not fit behind the question they stand below it.
+    const bool below = text + width > room.width();
+    int x = room.left() + (below ? 0 : text);
+    const int middle = room.center().y();
     for (const QString &answer : answers) {
         const int w = metrics.horizontalAdvance(answer);
-        QRect link(x, room.top(), w + 1, room.height());
+        QRect link(x, below ? middle : room.top(), w + 1, below ? metrics.height() : room.height());
         if (option.direction == Qt::RightToLeft)
             link.moveLeft(option.rect.left() + option.rect.right() - link.right());
         rects.append(link);
@@ -101,11 +105,11 @@ void ImportPreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
     const auto placed = [&](const QRect &r) {
         return back ? QRect(option.rect.left() + option.rect.right() - r.right(), r.top(), r.width(), r.height()) : r;
     };
-    const auto draw = [&](const QRect &rect, Qt::Alignment side, const QString &text, const QFont &font, const QColor &ink) {
+    const auto draw = [&](const QRect &rect, Qt::Alignment side, const QString &text, const QFont &font, const QColor &ink, int mostLines = 2) {
         painter->setFont(font);
         painter->setPen(ink);
-        painter->drawText(placed(rect), int(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter),
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+        const QStringList lines = wrappedText(text, font, rect.width(), mostLines);
+        painter->drawText(placed(rect), int(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter), lines.join(u'\n'));
     };
     const bool quiet = group >= Group::Kept;
     const QString text = index.data().toString();
@@ -132,10 +136,13 @@ void ImportPreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
         const QList<QRect> rects = answerRects(option, index);
         if (!rects.isEmpty()) {
             const QRect first = placed(rects.first());
-            room.setRight(first.left() - linkGap);
+            if (first.height() < option.rect.height() / 2 + 1)
+                room = QRect(room.left(), first.top() - QFontMetrics(body).height(), room.width(), QFontMetrics(body).height());
+            else
+                room.setRight(first.left() - linkGap);
         }
         if (room.width() > 0)
-            draw(room, Qt::AlignLeft, text, body, theme.text1);
+            draw(room, Qt::AlignLeft, text, body, theme.text1, rects.isEmpty() ? 2 : 1);
         painter->setFont(body);
         painter->setPen(theme.accent);
         for (qsizetype i = 0; i < rects.size(); ++i)

@@ -3,41 +3,69 @@
 #include "pages/HistoryDelegate.h"
 
 #include "items/HistoryModel.h"
-#include "theme/Theme.h"
+#include "theme/WrappedText.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 namespace statroom {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int rowHeight = 50;
+constexpr int markHeight = 30;
+constexpr int around = 12; // above and below what is written
+constexpr int mostLines = 3;
 
-/// At most two lines, broken between words; the second ends in dots where there is more.
-QStringList brokenInTwo(const QString &text, const QFont &font, int width)
+QRect inner(const QRect &rect)
 {
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    if (!first.isValid())
-        return {};
-    first.setLineWidth(width);
-    const int at = first.textStart() + first.textLength();
-    layout.endLayout();
-    const QFontMetrics metrics(font);
-    QStringList lines{metrics.elidedText(text.left(at).trimmed(), Qt::ElideRight, width)};
-    if (at < text.size())
-        lines << metrics.elidedText(text.mid(at).trimmed(), Qt::ElideRight, width);
-    return lines;
+    return rect.adjusted(HistoryDelegate::padding, 0, -HistoryDelegate::padding, 0);
 }
 
 } // namespace
 
+QList<HistoryDelegate::Line> HistoryDelegate::lines(const QModelIndex &index, const Theme &theme, int width) const
+{
+    const QFont body = theme.font(TextRole::Body);
+    const QFont small = theme.font(TextRole::Small);
+    QList<Line> all;
+    const auto add = [&](const QString &text, const QFont &font, bool quiet = false) {
+        for (const QString &line : wrappedText(text, font, width, mostLines))
+            all.append({line, font, quiet, {}});
+    };
+    const int column = index.column();
+    const QString text = index.data().toString();
+    const QString second = index.data(HistoryModel::SecondLineRole).toString();
+    if (column == HistoryModel::BeforeAfter && index.data(HistoryModel::AfterRole).isValid()) {
+        const QString before = index.data(HistoryModel::BeforeRole).toString();
+        const QString after = QStringLiteral("→\u00A0") + index.data(HistoryModel::AfterRole).toString();
+        const QFont strong = index.data(HistoryModel::LaterRole).toBool() ? body : theme.font(TextRole::Strong);
+        if (QFontMetrics(body).horizontalAdvance(before + u' ') + QFontMetrics(strong).horizontalAdvance(after) <= width) {
+            all.append({before + u' ', body, false, after});
+        } else {
+            add(before, body);
+            add(after, strong);
+        }
+    } else if (!second.isEmpty()) {
+        QFont font = body;
+        font.setStrikeOut(column == HistoryModel::What && index.data(HistoryModel::RevertedRole).toBool());
+        add(text.isEmpty() ? QStringLiteral("–") : text, font);
+        add(second, small, true);
+    } else {
+        add(text, body, column == HistoryModel::BeforeAfter);
+    }
+    return all;
+}
+
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const double scale = std::max(1.0, Theme::of(option.widget).scale());
-    return {80, int((index.data(HistoryModel::MarkRole).toBool() ? markHeight : rowHeight) * scale)};
+    const Theme theme = Theme::of(option.widget);
+    const double scale = std::max(1.0, theme.scale());
+    if (index.data(HistoryModel::MarkRole).toBool())
+        return {80, int(markHeight * scale)};
+    int height = around;
+    for (const Line &line : lines(index, theme, inner(option.rect).width()))
+        height += QFontMetrics(line.font).height();
+    return {80, std::max(int(rowHeight * scale), height)};
 }
 
 void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -49,66 +77,36 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2), theme.annotation);
         painter->setFont(theme.font(TextRole::Strong));
         painter->setPen(theme.annotation);
-        painter->drawText(option.rect.adjusted(16, 2, -padding, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+        painter->drawText(option.rect.adjusted(padding, 2, -padding, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
         painter->restore();
         return;
     }
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool later = index.data(HistoryModel::LaterRole).toBool();
-    const bool reverted = index.data(HistoryModel::RevertedRole).toBool();
     painter->fillRect(option.rect, selected ? theme.selectedRow : theme.surface);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.divider);
     const bool first = index.column() == HistoryModel::Day;
     if (selected && first)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), theme.accent);
 
-    const QColor ink = later ? theme.text3 : theme.text1;
-    const QColor quiet = later ? theme.text3 : theme.text2;
-    const QRect inner = option.rect.adjusted(first ? 16 : padding, 0, -padding, 0);
-    const QFont body = theme.font(TextRole::Body);
-    const QFont small = theme.font(TextRole::Small);
-    const int column = index.column();
-    const QString text = index.data().toString();
-    const QString second = index.data(HistoryModel::SecondLineRole).toString();
-    const auto oneLine = [&](const QString &line, const QFont &font, const QColor &colour, const QRect &rect, int align = Qt::AlignLeft | Qt::AlignVCenter) {
-        painter->setFont(font);
-        painter->setPen(colour);
-        painter->drawText(rect, align, QFontMetrics(font).elidedText(line, Qt::ElideRight, rect.width()));
-    };
-    const int bodyHeight = QFontMetrics(body).height();
-    const int smallHeight = QFontMetrics(small).height();
-    const auto twoLines = [&](const QString &above, const QFont &font, const QColor &colour, const QString &below) {
-        const int top = inner.top() + (inner.height() - bodyHeight - smallHeight) / 2;
-        oneLine(above, font, colour, QRect(inner.left(), top, inner.width(), bodyHeight));
-        oneLine(below, small, quiet, QRect(inner.left(), top + bodyHeight, inner.width(), smallHeight));
-    };
-    if (column == HistoryModel::BeforeAfter && index.data(HistoryModel::AfterRole).isValid()) {
-        const QString before = index.data(HistoryModel::BeforeRole).toString() + u' ';
-        const QString after = QStringLiteral("→ ") + index.data(HistoryModel::AfterRole).toString();
-        const QFont strong = later ? body : theme.font(TextRole::Strong);
-        const int width = QFontMetrics(body).horizontalAdvance(before);
-        const int whole = width + QFontMetrics(strong).horizontalAdvance(after);
-        if (whole <= inner.width()) {
-            oneLine(before, body, ink, inner);
-            oneLine(after, strong, ink, inner.adjusted(width, 0, 0, 0));
-        } else {
-            const int top = inner.top() + (inner.height() - 2 * bodyHeight) / 2;
-            oneLine(before, body, ink, QRect(inner.left(), top, inner.width(), bodyHeight));
-            oneLine(after, strong, ink, QRect(inner.left(), top + bodyHeight, inner.width(), bodyHeight));
+    const QRect room = inner(option.rect);
+    const QList<Line> all = lines(index, theme, room.width());
+    int height = 0;
+    for (const Line &line : all)
+        height += QFontMetrics(line.font).height();
+    const int align = (index.column() == HistoryModel::Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    int y = room.top() + (room.height() - 1 - height) / 2;
+    for (const Line &line : all) {
+        const QFontMetrics metrics(line.font);
+        const QRect place(room.left(), y, room.width(), metrics.height());
+        painter->setFont(line.font);
+        painter->setPen(later ? theme.text3 : line.quiet ? theme.text2 : theme.text1);
+        painter->drawText(place, align, line.text);
+        if (!line.behind.isEmpty()) {
+            painter->setFont(later ? line.font : theme.font(TextRole::Strong));
+            painter->drawText(place.adjusted(metrics.horizontalAdvance(line.text), 0, 0, 0), align, line.behind);
         }
-    } else if (column == HistoryModel::Number) {
-        oneLine(text, body, ink, inner, Qt::AlignRight | Qt::AlignVCenter);
-    } else if (!second.isEmpty()) {
-        QFont font = body;
-        font.setStrikeOut(reverted && column == HistoryModel::What);
-        twoLines(text.isEmpty() ? QStringLiteral("–") : text, font, ink, second);
-    } else if (column == HistoryModel::BeforeAfter) {
-        oneLine(text, body, quiet, inner);
-    } else {
-        const QStringList lines = brokenInTwo(text, body, inner.width());
-        const int top = inner.top() + (inner.height() - int(lines.size()) * bodyHeight) / 2;
-        for (int i = 0; i < lines.size(); ++i)
-            oneLine(lines[i], body, ink, QRect(inner.left(), top + i * bodyHeight, inner.width(), bodyHeight));
+        y += metrics.height();
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(theme.accent, 1));

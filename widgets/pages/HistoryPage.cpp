@@ -31,7 +31,7 @@ namespace statroom {
 namespace {
 
 constexpr int sideWidth = 312;
-constexpr int narrow = 860;
+constexpr int narrowBelow = 1000;
 constexpr size_t itemsTold = 12;
 
 QComboBox *filterBox(const QString &name, const QString &accessibleName, QWidget *parent)
@@ -106,7 +106,6 @@ HistoryPage::HistoryPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &pr
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setMinimumSectionSize(40);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     m_card->addFlush(m_table);
     m_card->body()->setContentsMargins(0, 0, 0, 0);
 
@@ -117,11 +116,15 @@ HistoryPage::HistoryPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &pr
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::TabFocus);
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
-    m_side->setFixedWidth(sideWidth);
     m_side->body()->setContentsMargins(0, 0, 0, 0);
-    m_side->addFlush(m_scroll, 1);
-    m_side->addLine();
-    auto *deeds = new QWidget(m_side);
+    auto *told = new QWidget(m_side);
+    m_told = new QBoxLayout(QBoxLayout::TopToBottom, told);
+    m_told->setContentsMargins(0, 0, 0, 0);
+    m_told->setSpacing(0);
+    m_told->addWidget(m_scroll, 1);
+    m_line = new QFrame(told);
+    m_told->addWidget(m_line);
+    auto *deeds = new QWidget(told);
     auto *column = new QVBoxLayout(deeds);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
@@ -134,15 +137,17 @@ HistoryPage::HistoryPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &pr
     m_revert->setObjectName(QStringLiteral("revert"));
     m_whyNot->setWordWrap(true);
     column->addWidget(m_whyNot);
-    m_side->addFlush(deeds, 0);
+    column->addStretch(1);
+    m_told->addWidget(deeds);
+    m_side->addFlush(told, 1);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(m_card, 1);
-    row->addWidget(m_empty, 1);
-    row->addWidget(m_side);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(16);
+    m_columns->addWidget(m_card, 3);
+    m_columns->addWidget(m_empty, 3);
+    m_columns->addWidget(m_side, 2);
     m_empty->hide();
-    all->addLayout(row, 1);
+    all->addLayout(m_columns, 1);
     m_foot->setObjectName(QStringLiteral("foot"));
     all->addWidget(m_foot);
 
@@ -154,13 +159,20 @@ HistoryPage::HistoryPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &pr
     connect(m_table, &QTableView::activated, this, &HistoryPage::open);
     connect(&m_model, &HistoryModel::countsChanged, this, &HistoryPage::followCounts);
     connect(&m_model, &HistoryModel::failed, this, [this](const Error &error) { showMessage(error); });
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::followMark);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        followMark();
+        followHeights(first, last);
+    });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryPage::followMark);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         followMark();
+        followHeights(0, m_model.rowCount() - 1);
         tell();
     });
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &HistoryPage::tell);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        followHeights(from.row(), to.row());
+        tell();
+    });
     connect(&viewpoint, &Viewpoint::catalogueChanged, this, &HistoryPage::invalidate);
     for (QComboBox *box : {m_departments, m_metrics, m_people})
         connect(box, &QComboBox::activated, this, &HistoryPage::takeFilters);
@@ -276,17 +288,17 @@ void HistoryPage::followCounts()
 void HistoryPage::followMark()
 {
     m_table->clearSpans();
-    const double scale = std::max(1.0, Theme::of(this).scale());
-    const int usual = int(HistoryDelegate::rowHeight * scale);
-    m_table->verticalHeader()->setDefaultSectionSize(usual);
     const int mark = m_model.markRow();
-    if (mark >= 0 && mark < m_model.rowCount())
+    if (mark >= 0 && mark < m_model.rowCount()) {
         m_table->setSpan(mark, 0, 1, HistoryModel::ColumnCount);
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const int height = row == mark ? int(HistoryDelegate::markHeight * scale) : usual;
-        if (m_table->rowHeight(row) != height)
-            m_table->setRowHeight(row, height);
+        followHeights(mark, mark);
     }
+}
+
+void HistoryPage::followHeights(int first, int last)
+{
+    for (int row = std::max(0, first); row <= std::min(last, m_model.rowCount() - 1); ++row)
+        m_table->resizeRowToContents(row);
 }
 
 void HistoryPage::tell()
@@ -514,14 +526,32 @@ void HistoryPage::resizeEvent(QResizeEvent *event)
 void HistoryPage::arrange()
 {
     const double scale = std::max(1.0, Theme::of(this).scale());
-    const bool wide = width() >= 1240;
-    const std::array<int, HistoryModel::ColumnCount> widths{68, 50, 68, wide ? 190 : 118, 0, wide ? 230 : 136, wide ? 220 : 100};
-    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
-        if (widths[size_t(column)] > 0)
-            m_table->setColumnWidth(column, int(widths[size_t(column)] * scale));
-    m_table->setColumnHidden(HistoryModel::Time, width() < narrow);
-    m_table->setColumnHidden(HistoryModel::Why, width() < narrow + 60);
-    m_side->setFixedWidth(width() >= 1400 ? sideWidth + 48 : width() < 1180 ? sideWidth - 32 : sideWidth);
+    const bool isNarrow = width() < int(narrowBelow * scale);
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_told->setDirection(isNarrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_line->setFrameShape(isNarrow ? QFrame::VLine : QFrame::HLine);
+    m_line->setMinimumSize(isNarrow ? QSize(1, 0) : QSize(0, 1));
+    m_line->setMaximumSize(isNarrow ? QSize(1, QWIDGETSIZE_MAX) : QSize(QWIDGETSIZE_MAX, 1));
+    const int side = int((width() >= 1400 * scale ? sideWidth + 48 : width() < 1180 * scale ? sideWidth - 32 : sideWidth) * scale);
+    m_side->setMinimumWidth(isNarrow ? 0 : side);
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : side);
+
+    // What is written gets what dates and numbers leave, shared by how much each has to say.
+    const int margins = 2 * 24 + 2 + m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table);
+    int room = width() - margins - (isNarrow ? 0 : side + 16);
+    const std::array<int, HistoryModel::ColumnCount> fixed{62, 54, 68, 0, 0, 0, 0};
+    for (int column : {HistoryModel::Day, HistoryModel::Time, HistoryModel::Number}) {
+        m_table->setColumnWidth(column, int(fixed[size_t(column)] * scale));
+        room -= m_table->columnWidth(column);
+    }
+    const std::array<int, HistoryModel::ColumnCount> shares{0, 0, 0, 22, 38, 24, 16};
+    int left = room;
+    for (int column : {HistoryModel::Who, HistoryModel::What, HistoryModel::BeforeAfter, HistoryModel::Why}) {
+        const int share = column == HistoryModel::Why ? left : room * shares[size_t(column)] / 100;
+        m_table->setColumnWidth(column, std::max(40, share));
+        left -= share;
+    }
+    followHeights(0, m_model.rowCount() - 1);
 }
 
 } // namespace statroom

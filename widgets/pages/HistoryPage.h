@@ -5,7 +5,9 @@
 #include "items/HistoryModel.h"
 #include "pages/Page.h"
 
+class QBoxLayout;
 class QComboBox;
+class QFrame;
 class QPushButton;
 class QScrollArea;
 class QTableView;
@@ -46,6 +48,7 @@ private:
     void takeFilters();
     void followCounts();
     void followMark();
+    void followHeights(int first, int last);
     void tell();
     void tellItem(QVBoxLayout *column, const RevisionDetails::Item &item);
     void open(const QModelIndex &index);
@@ -62,7 +65,10 @@ private:
     Card *m_card;
     QTableView *m_table;
     EmptyState *m_empty;
+    QBoxLayout *m_columns;
     Card *m_side;
+    QBoxLayout *m_told; ///< the details and what can be done
+    QFrame *m_line;
     QScrollArea *m_scroll;
     QPushButton *m_before;
     QPushButton *m_here;

@@ -78,16 +78,13 @@ SetupPage::SetupPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
     m_parts->setObjectName(QStringLiteral("parts"));
     m_parts->setAccessibleName(tr("Parts of the set-up"));
     m_parts->setFrameShape(QFrame::NoFrame);
-    m_parts->setFixedWidth(164);
     m_parts->setBackgroundRole(QPalette::Window);
     m_parts->viewport()->setBackgroundRole(QPalette::Window);
     m_parts->viewport()->setAutoFillBackground(false);
     m_parts->setIconSize({16, 16});
     m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const PartLine &line : partLines) {
-        auto *item = new QListWidgetItem(themeIcon(QLatin1String(line.icon)), tr(line.title), m_parts);
-        item->setSizeHint({0, 32});
-    }
+    for (const PartLine &line : partLines)
+        new QListWidgetItem(themeIcon(QLatin1String(line.icon)), tr(line.title), m_parts);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_parts);
@@ -126,6 +123,7 @@ SetupPage::SetupPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
     addPart(Part::Annotations, alone(keep(std::make_unique<AnnotationTableModel>(viewpoint)),
                                      {tr("Annotations"), tr("No event is marked on the charts yet."), tr("&Add annotation")}));
 
+    fitParts();
     m_parts->setCurrentRow(0);
     connect(m_parts, &QListWidget::currentRowChanged, this, [this](int to) {
         if (to < 0 || to == int(m_part))
@@ -144,6 +142,26 @@ SetupPage::~SetupPage()
     delete m_stack;
 }
 
+void SetupPage::fitParts()
+{
+    const double scale = std::max(1.0, Theme::of(this).scale());
+    const QFontMetrics metrics(Theme::of(this).font(TextRole::Body));
+    int widest = 0;
+    for (int row = 0; row < m_parts->count(); ++row) {
+        m_parts->item(row)->setSizeHint({0, int(32 * scale)});
+        widest = std::max(widest, metrics.horizontalAdvance(m_parts->item(row)->text()));
+    }
+    m_parts->setFixedWidth(widest + 64);
+    m_cityCard->setMaximumWidth(int(560 * scale));
+}
+
+void SetupPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (m_city && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        fitParts();
+}
+
 void SetupPage::addPart(Part part, QWidget *widget)
 {
     Q_ASSERT(m_stack->count() == int(part));
@@ -157,13 +175,12 @@ void SetupPage::makeCity()
     auto *holder = new QWidget(this);
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *card = new Card(holder);
-    card->body()->setContentsMargins(0, 0, 0, 0);
-    card->setMaximumWidth(560);
-    m_city = new RecordForm(*model, card);
+    m_cityCard = new Card(holder);
+    m_cityCard->body()->setContentsMargins(0, 0, 0, 0);
+    m_city = new RecordForm(*model, m_cityCard);
     m_city->setObjectName(QStringLiteral("cityForm"));
-    card->addFlush(m_city);
-    row->addWidget(card, 1);
+    m_cityCard->addFlush(m_city);
+    row->addWidget(m_cityCard, 1);
     row->addStretch(1);
     row->setStretch(0, 4);
     connect(m_city, &RecordForm::saved, this, [this] { showMessage(Tone::Note, tr("Saved.")); });
@@ -360,6 +377,12 @@ void SetupPage::open(Navigator::SetupPart part, qint64 record)
         shown->turnTo(0);
         shown->current()->select({record, 0});
     }
+}
+
+void SetupPage::startNew()
+{
+    if (TableSection *shown = section(); shown && shown->model().canAdd())
+        shown->startNew(shown->model().fresh());
 }
 
 void SetupPage::refresh()

@@ -16,6 +16,7 @@ namespace statroom {
 class CityTableModel;
 class MetricTableModel;
 class PlainLabel;
+class Card;
 class RecordForm;
 class SectionGroup;
 class SetupTableModel;
@@ -41,6 +42,8 @@ public:
 
     /// `record` is selected; 0 leaves the selection.
     void open(Navigator::SetupPart part, qint64 record = 0);
+    /// An empty form for one more of the part shown, where it has one.
+    void startNew();
     Navigator::SetupPart part() const { return m_part; }
     /// The table shown now; null for the city, which has a form alone.
     TableSection *section() const;
@@ -48,11 +51,13 @@ public:
 protected:
     void refresh() override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     using Part = Navigator::SetupPart;
 
     void addPart(Part part, QWidget *widget);
+    void fitParts();
     void makeCity();
     void makeMetrics();
     void makeTargets();
@@ -64,6 +69,7 @@ private:
     QListWidget *m_parts;
     QStackedWidget *m_stack;
     PlainLabel *m_readOnly;
+    Card *m_cityCard = nullptr;
     RecordForm *m_city = nullptr;
     Part m_part = Part::City;
 };

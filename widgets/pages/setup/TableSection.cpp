@@ -125,6 +125,9 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
     , m_filter(model)
     , m_search(new QLineEdit(this))
     , m_retiredShown(new QCheckBox(tr("Retired t&oo"), this))
+    , m_bar(new QWidget(this))
+    , m_barParts(new QBoxLayout(QBoxLayout::LeftToRight, m_bar))
+    , m_find(new QHBoxLayout)
     , m_deeds(new QHBoxLayout)
     , m_duplicate(new QPushButton(tr("D&uplicate"), this))
     , m_retire(new QPushButton(tr("&Retire"), this))
@@ -148,9 +151,11 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(110);
     m_search->setMaximumWidth(220);
+    m_find->setSpacing(8);
+    m_find->addWidget(m_search, 1);
+    m_find->addWidget(m_retiredShown);
+    m_find->addStretch(1);
     m_deeds->setSpacing(8);
-    m_deeds->addWidget(m_search, 1);
-    m_deeds->addWidget(m_retiredShown);
     m_deeds->addStretch(1);
     m_paste->setObjectName(QStringLiteral("paste"));
     m_duplicate->setObjectName(QStringLiteral("duplicate"));
@@ -167,7 +172,13 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
     setButtonLook(*m_add, ButtonLook::Primary);
     m_paste->setToolTip(tr("Paste a block of cells from a spreadsheet, from the selected cell on (Ctrl+V)"));
     m_remove->setToolTip(tr("Take out what was added by mistake and never used"));
-    all->addLayout(m_deeds);
+    m_barParts->setContentsMargins(0, 0, 0, 0);
+    m_barParts->setSpacing(8);
+    m_barParts->addLayout(m_find, 1);
+    m_barParts->addLayout(m_deeds);
+    // What does not fit beside the search goes below it, instead of making the window wider.
+    m_bar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    all->addWidget(m_bar);
 
     m_table->setObjectName(QStringLiteral("records"));
     m_table->setAccessibleName(words.name);
@@ -340,6 +351,7 @@ void TableSection::startNew(const SetupTexts &texts, const SetupKey &replaces)
 void TableSection::addDeed(QWidget *widget)
 {
     m_deeds->insertWidget(m_deeds->indexOf(m_add), widget);
+    fit();
 }
 
 QAction *TableSection::addMore(const QString &text)
@@ -490,7 +502,25 @@ void TableSection::fitColumns()
 void TableSection::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_formCard->setFixedWidth(width() >= 1200 ? 440 : width() >= 900 ? 340 : 300);
+    fit();
+}
+
+void TableSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitColumns();
+        followRows();
+        fit();
+    }
+}
+
+void TableSection::fit()
+{
+    const double scale = std::max(1.0, Theme::of(this).scale());
+    m_formCard->setFixedWidth(int((width() >= 1200 * scale ? 440 : width() >= 900 * scale ? 340 : 300) * scale));
+    const int needed = m_search->minimumWidth() + 8 + m_retiredShown->sizeHint().width() + 16 + m_deeds->sizeHint().width();
+    m_barParts->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace statroom

@@ -11,6 +11,7 @@
 #include <functional>
 
 class QAction;
+class QBoxLayout;
 class QCheckBox;
 class QHBoxLayout;
 class QLineEdit;
@@ -101,12 +102,14 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void followRows();
     void followCurrent();
     void paste(const QString &text);
     void fitColumns();
+    void fit();
 
     SetupTableModel &m_model;
     Words m_words;
@@ -114,6 +117,9 @@ private:
     SetupFilter m_filter;
     QLineEdit *m_search;
     QCheckBox *m_retiredShown;
+    QWidget *m_bar; ///< search, and beside it or below it what can be done
+    QBoxLayout *m_barParts;
+    QHBoxLayout *m_find;
     QHBoxLayout *m_deeds;
     QPushButton *m_duplicate;
     QPushButton *m_retire;
