@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/NewCityDialog.h"
 
+#include "domain/FiscalCalendar.h"
 #include "theme/PlainLabel.h"
 #include "theme/ThemedStyle.h"
 
@@ -40,6 +41,19 @@ NewCityDialog::NewCityDialog(QWidget *parent)
     add(tr("&Name of the city"), m_name);
     add(tr("Fiscal year &begins in"), m_start);
     add(tr("Fiscal year is named &after"), m_namedBy);
+    PlainLabel *example = plainLabel(QString(), TextRole::Secondary, this);
+    example->setObjectName(QStringLiteral("fiscalYearExample"));
+    form->addRow(QString(), example);
+    const auto tellExample = [this, example] {
+        const Month month = Month::of(QDate::currentDate());
+        const FiscalCalendar calendar(city());
+        example->setText(tr("%1 is in %2.")
+                             .arg(calendar.label(Period(month, 1), LabelStyle::Long, QLocale()),
+                                  calendar.label(calendar.fiscalYearPeriod(calendar.fiscalYear(month)), LabelStyle::Short, QLocale())));
+    };
+    connect(m_start, &QComboBox::currentIndexChanged, example, tellExample);
+    connect(m_namedBy, &QComboBox::currentIndexChanged, example, tellExample);
+    tellExample();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *create = buttons->addButton(tr("Choose a &file…"), QDialogButtonBox::AcceptRole);
     setButtonLook(*create, ButtonLook::Primary);

@@ -7372,6 +7372,10 @@ year before</source>
         <source>Choose a &amp;file…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 está en %2.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::NotYetDialog</name>

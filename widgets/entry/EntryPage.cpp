@@ -188,6 +188,11 @@ EntryPage::EntryPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
             showMessage(done.error());
     });
     connect(&viewpoint, &Viewpoint::catalogueChanged, this, &EntryPage::invalidate);
+    // What was said of the last step is over with the next.
+    connect(&viewpoint, &Viewpoint::committed, this, [this](const CommittedRevision &revision) {
+        if (revision.author == this->viewpoint().author())
+            clearMessage();
+    });
 
     for (auto [keys, months] : {std::pair{Qt::Key_PageUp, -1}, std::pair{Qt::Key_PageDown, +1}}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | keys), this);

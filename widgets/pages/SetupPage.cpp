@@ -133,6 +133,11 @@ SetupPage::SetupPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
         else
             QMetaObject::invokeMethod(this, [this] { m_parts->setCurrentRow(int(m_part)); }, Qt::QueuedConnection);
     });
+    // What was said of the last step is over with the next.
+    connect(&viewpoint, &Viewpoint::committed, this, [this](const CommittedRevision &revision) {
+        if (revision.author == this->viewpoint().author())
+            clearMessage();
+    });
     turnTo(Part::City);
 }
 
@@ -238,10 +243,7 @@ void SetupPage::makeMetrics()
         section->form()->takeBack();
         section->startNew(texts, old);
     });
-    const auto followEditable = [this, templates, copies] {
-        templates->setEnabled(viewpoint().canEdit());
-        copies->setEnabled(viewpoint().canEdit());
-    };
+    const auto followEditable = [this, templates] { templates->setEnabled(viewpoint().canEdit()); };
     connect(&viewpoint(), &Viewpoint::editableChanged, templates, followEditable);
     connect(&viewpoint(), &Viewpoint::recordedAtChanged, templates, followEditable);
     followEditable();

@@ -11,11 +11,13 @@
 #include <QFocusFrame>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QShortcutEvent>
 #include <QSlider>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -140,6 +142,28 @@ void ThemedStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QAbstractButton *>(widget))
+        widget->installEventFilter(this);
+}
+
+void ThemedStyle::unpolish(QWidget *widget)
+{
+    if (qobject_cast<QAbstractButton *>(widget))
+        widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool ThemedStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    // Qt shows a button pressed for a tenth of a second before its key acts; what is typed meanwhile would
+    // go where the focus was.
+    auto *button = event->type() == QEvent::Shortcut ? qobject_cast<QAbstractButton *>(watched) : nullptr;
+    if (!button || static_cast<QShortcutEvent *>(event)->isAmbiguous())
+        return QProxyStyle::eventFilter(watched, event);
+    if (button->isCheckable() && (button->focusPolicy() & Qt::ClickFocus))
+        button->setFocus(Qt::ShortcutFocusReason);
+    button->click();
+    return true;
 }
 
 void ThemedStyle::drawButtonBevel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -819,6 +843,12 @@ QSize ThemedStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
             header->orientation == Qt::Horizontal ? qMax(twoLines ? 48 : 40, text.height() + 16) : text.height() + 12;
         return {width, height};
     }
+    case CT_ItemViewItem: {
+        // The entries of an open list are as easy to hit as the menus.
+        const bool chosenFrom = widget && widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer");
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return chosenFrom ? QSize(usual.width(), qMax(usual.height(), low + 2)) : usual;
+    }
     case CT_TabBarTab:
         return {contents.width() + 8, qMax(34, contents.height())};
     default:
@@ -836,6 +866,9 @@ QRect ThemedStyle::subElementRect(SubElement element, const QStyleOption *option
             return visualRect(option->direction, option->rect, option->rect.adjusted(6, 1, -6, -1));
         return option->rect;
     }
+    case SE_ItemViewItemFocusRect:
+        // Round the whole entry of a list, not its words alone.
+        return qobject_cast<const QListView *>(widget) ? option->rect : QProxyStyle::subElementRect(element, option, widget);
     case SE_PushButtonContents:
         return option->rect.adjusted(4, 0, -4, 0);
     default:
@@ -917,8 +950,7 @@ int ThemedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_FocusFrameVMargin:
         if (qobject_cast<const QFocusFrame *>(widget))
             return ringOffset + ringWidth;
-        if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView *>(widget)
-            && !(widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer")))
+        if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView *>(widget))
             return 9;
         return 2;
     case PM_ScrollBarExtent:

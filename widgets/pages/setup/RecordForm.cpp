@@ -6,6 +6,7 @@
 #include "theme/PlainLabel.h"
 #include "theme/ThemedStyle.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -44,6 +45,24 @@ public:
 
 private:
     QHash<QChar, int> m_used;
+};
+
+/// Proposes codes for the last one of a list that is being typed.
+class ListCompleter : public QCompleter
+{
+public:
+    using QCompleter::QCompleter;
+
+    QStringList splitPath(const QString &path) const override { return {path.mid(lastBegins(path)).trimmed()}; }
+    QString pathFromIndex(const QModelIndex &index) const override
+    {
+        const auto *line = qobject_cast<const QLineEdit *>(widget());
+        const QString before = line ? line->text().left(lastBegins(line->text())) : QString();
+        return before + (before.isEmpty() ? QString() : QStringLiteral(" ")) + QCompleter::pathFromIndex(index);
+    }
+
+private:
+    static qsizetype lastBegins(const QString &text) { return std::max(text.lastIndexOf(u','), text.lastIndexOf(u';')) + 1; }
 };
 
 } // namespace
@@ -134,7 +153,7 @@ void RecordForm::build()
         const QString &name = asked.label;
         if (asked.entry == SetupColumn::Entry::Flag) {
             auto *box = new QCheckBox(mnemonics.label(asked.label), content);
-            connect(box, &QCheckBox::toggled, this, &RecordForm::followEditable);
+            connect(box, &QCheckBox::toggled, this, [this, c] { followTyping(c); });
             field.editor = box;
         } else {
             field.label = plainLabel(mnemonics.label(asked.label), TextRole::Secondary, content);
@@ -144,19 +163,27 @@ void RecordForm::build()
                 edit->setTabChangesFocus(true);
                 edit->setFixedHeight(66);
                 edit->setPlaceholderText(asked.hint);
-                connect(edit, &QPlainTextEdit::textChanged, this, &RecordForm::followEditable);
+                connect(edit, &QPlainTextEdit::textChanged, this, [this, c] { followTyping(c); });
                 field.editor = edit;
             } else if (asked.entry == SetupColumn::Entry::Choice) {
                 auto *box = new QComboBox(content);
                 box->setMaxVisibleItems(20);
                 box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
                 box->setMinimumContentsLength(10);
-                connect(box, &QComboBox::currentTextChanged, this, &RecordForm::followEditable);
+                connect(box, &QComboBox::currentTextChanged, this, [this, c] { followTyping(c); });
                 field.editor = box;
             } else {
                 auto *edit = new QLineEdit(content);
                 edit->setPlaceholderText(asked.hint);
-                connect(edit, &QLineEdit::textChanged, this, &RecordForm::followEditable);
+                connect(edit, &QLineEdit::textChanged, this, [this, c] { followTyping(c); });
+                // Enter comes this way while proposals are open below the field, and takes none of them.
+                connect(edit, &QLineEdit::returnPressed, this, [this, edit] {
+                    QCompleter *completer = edit->completer();
+                    if (!completer || completer->popup()->currentIndex().isValid())
+                        return;
+                    completer->popup()->hide();
+                    save();
+                });
                 field.editor = edit;
             }
             field.label->setBuddy(field.editor);
@@ -184,6 +211,17 @@ void RecordForm::build()
     setTabOrder(m_back, m_save);
 }
 
+void RecordForm::followTyping(int column)
+{
+    // What was wrong is being mended.
+    for (const Field &field : m_fields)
+        if (field.column == column && !field.error->isHidden()) {
+            field.error->hide();
+            m_error->hide();
+        }
+    followEditable();
+}
+
 QString RecordForm::textOf(const QWidget *editor)
 {
     if (const auto *line = qobject_cast<const QLineEdit *>(editor))
@@ -202,7 +240,8 @@ void RecordForm::setTextOf(QWidget *editor, int column, const QString &text)
     const QStringList choices = m_model.choices(column, m_key);
     if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         if (!choices.isEmpty() && !line->completer()) {
-            auto *completer = new QCompleter(choices, line);
+            const bool list = m_model.columns()[size_t(column)].entry == SetupColumn::Entry::List;
+            auto *completer = list ? new ListCompleter(choices, line) : new QCompleter(choices, line);
             completer->setCaseSensitivity(Qt::CaseInsensitive);
             completer->setFilterMode(Qt::MatchContains);
             line->setCompleter(completer);

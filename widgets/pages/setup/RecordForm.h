@@ -66,6 +66,7 @@ private:
     void load(const SetupTexts &texts);
     void follow();
     void followEditable();
+    void followTyping(int column);
     void refuse(const SetupRefusal &refusal);
     void clearErrors();
     SetupTexts typed() const;

@@ -12,6 +12,18 @@
 
 namespace statroom {
 
+namespace {
+
+constexpr int padding = 10; // as of the heads
+
+} // namespace
+
+QSize SetupDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(Theme::of(option.widget).font(TextRole::Body));
+    return {metrics.horizontalAdvance(index.data().toString().simplified()) + 2 * padding + 2, metrics.height() + 12};
+}
+
 void SetupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme theme = Theme::of(option.widget);
@@ -26,7 +38,7 @@ void SetupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool retired = index.data(SetupTableModel::RetiredRole).toBool();
     font.setStrikeOut(retired);
     const bool quiet = retired || index.data(SetupTableModel::QuietRole).toBool();
-    QRect inner = option.rect.adjusted(10, 0, -10, 0);
+    QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
     painter->setFont(font);
     if (!refusal.isEmpty()) {
         painter->setPen(QPen(theme.status(Status::Off).outline, 2));

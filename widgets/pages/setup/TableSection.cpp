@@ -278,6 +278,9 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
             m_page.clearMessage();
             select(key);
             m_form->showRecord(key);
+            // Some fields are asked for new records only and leave with the focus.
+            if (const QWidget *focus = QApplication::focusWidget(); !focus || !m_form->isAncestorOf(focus))
+                m_table->setFocus();
         });
         connect(m_form, &RecordForm::newDropped, this, [this] {
             followCurrent();
@@ -287,7 +290,13 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
     }
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &TableSection::followRows);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &TableSection::followRows);
+    // The filter lets rows go before the model has.
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &TableSection::followRows);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &TableSection::followRows);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &TableSection::followRows);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &TableSection::fitColumns);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &TableSection::fitColumns);
+    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &TableSection::fitColumns);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &TableSection::followEditable);
     connect(&model.viewpoint(), &Viewpoint::editableChanged, this, &TableSection::followEditable);
     connect(&model.viewpoint(), &Viewpoint::recordedAtChanged, this, &TableSection::followEditable);
@@ -333,7 +342,8 @@ void TableSection::select(const SetupKey &key)
     }
     const int column = std::max(0, m_table->currentIndex().column());
     m_moving = true;
-    m_table->setCurrentIndex(index.siblingAtColumn(column));
+    // Alone, whatever keys are held down while it is asked for.
+    m_table->selectionModel()->setCurrentIndex(index.siblingAtColumn(column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);
     m_moving = false;
     followCurrent();
@@ -356,7 +366,10 @@ void TableSection::addDeed(QWidget *widget)
 
 QAction *TableSection::addMore(const QString &text)
 {
-    return m_moreMenu->addAction(text);
+    QAction *action = m_moreMenu->addAction(text);
+    m_withSelected += action;
+    followEditable();
+    return action;
 }
 
 void TableSection::tellOf(const Result<RevisionId> &done, const QString &what)
@@ -400,6 +413,9 @@ void TableSection::followRows()
         m_moving = false;
         followCurrent();
     }
+    // A row that went takes the selection with it; the one beside it is current then.
+    if (const QModelIndex current = m_table->currentIndex(); current.isValid() && !m_table->selectionModel()->hasSelection())
+        m_table->selectionModel()->select(current, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     followEditable();
 }
 
@@ -437,6 +453,8 @@ void TableSection::followEditable()
     m_duplicate->setEnabled(editable && any);
     m_retire->setEnabled(editable && any);
     m_remove->setEnabled(editable && any);
+    for (QAction *action : m_withSelected)
+        action->setEnabled(editable && any);
     m_retire->setText(m_model.isRetired(key) ? tr("Bring &back") : tr("&Retire"));
     for (QPushButton *button : {m_add, m_duplicate, m_retire})
         button->setToolTip(viewpoint.whyNotEditable());
@@ -488,15 +506,36 @@ void TableSection::fitColumns()
 {
     const double scale = std::max(1.0, Theme::of(this).scale());
     bool numbersLast = false;
+    std::vector<std::pair<int, int>> wished; // column, width
+    int total = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        const int width = m_model.columns()[size_t(column)].width;
-        m_table->setColumnHidden(column, width == 0);
+        const int width = int(m_model.columns()[size_t(column)].width * scale);
         if (width == 0)
+            m_table->setColumnHidden(column, true);
+        if (m_table->isColumnHidden(column))
             continue;
-        m_table->setColumnWidth(column, int(width * scale));
+        total += width;
+        wished.emplace_back(column, width);
         numbersLast = m_model.columns()[size_t(column)].rightAligned;
     }
     m_table->horizontalHeader()->setStretchLastSection(!numbersLast);
+    // Where not all columns fit, each has what its texts need, and what is left is shared.
+    const int room = m_table->viewport()->width();
+    const bool tight = total > room;
+    std::vector<int> widths;
+    int needed = 0;
+    for (const auto &[column, width] : wished) {
+        if (tight)
+            m_table->resizeColumnToContents(column);
+        widths.push_back(tight ? std::min(width, m_table->columnWidth(column)) : width);
+        needed += widths.back();
+    }
+    const int left = std::max(0, room - needed);
+    for (size_t i = 0; i < wished.size(); ++i) {
+        const auto &[column, width] = wished[i];
+        const int more = total > needed ? int(qint64(left) * (width - widths[i]) / (total - needed)) : 0;
+        m_table->setColumnWidth(column, widths[i] + std::min(more, width - widths[i]));
+    }
 }
 
 void TableSection::resizeEvent(QResizeEvent *event)
@@ -509,7 +548,6 @@ void TableSection::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        fitColumns();
         followRows();
         fit();
     }
@@ -518,7 +556,8 @@ void TableSection::changeEvent(QEvent *event)
 void TableSection::fit()
 {
     const double scale = std::max(1.0, Theme::of(this).scale());
-    m_formCard->setFixedWidth(int((width() >= 1200 * scale ? 440 : width() >= 900 * scale ? 340 : 300) * scale));
+    fitColumns();
+    m_formCard->setFixedWidth(int((width() >= 1200 * scale ? 440 : width() >= 840 * scale ? 332 : 300) * scale));
     const int needed = m_search->minimumWidth() + 8 + m_retiredShown->sizeHint().width() + 16 + m_deeds->sizeHint().width();
     m_barParts->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

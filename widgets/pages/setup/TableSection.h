@@ -92,7 +92,7 @@ public:
     void startNew(const SetupTexts &texts, const SetupKey &replaces = {});
     /// A further button or menu before the adding one.
     void addDeed(QWidget *widget);
-    /// A rarer deed, under More.
+    /// A rarer deed with what is selected, under More.
     QAction *addMore(const QString &text);
     void tellOf(const Result<RevisionId> &done, const QString &what);
     void search();
@@ -127,6 +127,7 @@ private:
     QMenu *m_moreMenu;
     QAction *m_paste;
     QAction *m_remove;
+    QList<QAction *> m_withSelected;
     QPushButton *m_add;
     Card *m_card;
     SetupTable *m_table;
