@@ -2,26 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ImportDraft</name>
-    <message numerus="yes">
-        <source>Nothing to write yet: %n question(s) wait for an answer.</source>
-        <translation type="vanished">
-            <numerusform>Nothing to write yet: %n question waits for an answer.</numerusform>
-            <numerusform>Nothing to write yet: %n questions wait for an answer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message numerus="yes">
-        <source>&amp;Import %Ln value(s)</source>
-        <translation type="vanished">
-            <numerusform>&amp;Import %Ln value</numerusform>
-            <numerusform>&amp;Import %Ln values</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MetricFacts</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -138,27 +118,6 @@
 <context>
     <name>StandingText</name>
     <message numerus="yes">
-        <source>%n month(s) in a row</source>
-        <translation type="vanished">
-            <numerusform>%n month in a row</numerusform>
-            <numerusform>%n months in a row</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quarter(s) in a row</source>
-        <translation type="vanished">
-            <numerusform>%n quarter in a row</numerusform>
-            <numerusform>%n quarters in a row</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) in a row</source>
-        <translation type="vanished">
-            <numerusform>%n year in a row</numerusform>
-            <numerusform>%n years in a row</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>For %n month(s)</source>
         <translation>
             <numerusform>For %n month</numerusform>
@@ -258,10 +217,10 @@
 <context>
     <name>statroom::ImportPage</name>
     <message numerus="yes">
-        <source>&amp;Import %Ln value(s)</source>
+        <source>I&amp;mport %Ln value(s)</source>
         <translation>
-            <numerusform>&amp;Import %Ln value</numerusform>
-            <numerusform>&amp;Import %Ln values</numerusform>
+            <numerusform>I&amp;mport %Ln value</numerusform>
+            <numerusform>I&amp;mport %Ln values</numerusform>
         </translation>
     </message>
 </context>

@@ -5306,7 +5306,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De&amp;partment</source>
+        <source>&amp;Department</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5314,7 +5314,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Value is the</source>
+        <source>Val&amp;ue is the</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5487,7 +5487,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Encoding</source>
+        <source>Enco&amp;ding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5495,11 +5495,11 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Header in row</source>
+        <source>Header in ro&amp;w</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Decimal sign</source>
+        <source>Decimal si&amp;gn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5657,7 +5657,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation>&amp;Atrás</translation>
     </message>
     <message>
-        <source>Ca&amp;ncel</source>
+        <source>C&amp;ancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5746,14 +5746,14 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %Ln value(s)</source>
+        <source>I&amp;mport %Ln value(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Import daily values</source>
+        <source>I&amp;mport daily values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5765,7 +5765,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import another</source>
+        <source>I&amp;mport another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5813,7 +5813,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 values added</source>
+        <source>%1 added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5999,7 +5999,7 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why stored &amp;values change</source>
+        <source>Why stored val&amp;ues change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

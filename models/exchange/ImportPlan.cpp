@@ -156,7 +156,7 @@ bool ImportPlan::needsPerson() const
 
 QString ImportPlan::summary() const
 {
-    QStringList parts{tr("%1 values added").arg(count(Outcome::Added)), tr("%1 changed").arg(count(Outcome::Changed)),
+    QStringList parts{tr("%1 added").arg(count(Outcome::Added)), tr("%1 changed").arg(count(Outcome::Changed)),
                       tr("%1 unchanged").arg(count(Outcome::Unchanged))};
     if (count(Outcome::Kept))
         parts.append(tr("%1 kept as stored").arg(count(Outcome::Kept)));

@@ -124,7 +124,7 @@ public:
     bool isEmpty() const;
     /// Something needs a person: rejected or waiting.
     bool needsPerson() const;
-    /// One sentence: "24 values added, 3 changed, 120 unchanged, 2 rejected."
+    /// One sentence: "24 added, 3 changed, 120 unchanged, 2 rejected."
     QString summary() const;
 
     struct Content;

@@ -18,7 +18,7 @@ class ImportTableModel : public QAbstractTableModel
 
 public:
     enum Role { PartRole = Qt::UserRole + 1 };    ///< Part, as int
-    enum class Part { Title, Header, Data };
+    enum class Part { Title, Header, Data, Footnote };
     static constexpr int rowsAtMost = 60;
 
     explicit ImportTableModel(const ImportDraft &draft, QObject *parent = nullptr);
@@ -33,6 +33,7 @@ private:
     {
         qint64 number = 0;
         QStringList fields;
+        bool footnote = false;
     };
 
     void load();

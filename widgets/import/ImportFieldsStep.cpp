@@ -30,7 +30,9 @@ namespace {
 using Layout = ImportRequest::Layout;
 using Aggregate = Series::Aggregate;
 
-constexpr int sideWidth = 384;
+constexpr int sideWidth = 424;
+constexpr int narrowSide = 384;
+constexpr int narrowBelow = 1000;
 /// Files above this are planned when asked for, not at every change.
 constexpr qint64 plannedAtOnce = 16 << 20;
 constexpr int madeAtMost = 12;
@@ -83,6 +85,8 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         const Theme theme = Theme::of(option->widget);
+        // Headings and fields are read whole; of examples a beginning is enough.
+        option->features.setFlag(QStyleOptionViewItem::WrapText, index.column() != ImportMappingModel::ExampleColumn);
         const bool used = index.data(ImportMappingModel::UsedRole).toBool();
         option->palette.setColor(QPalette::Text, used ? theme.text1 : theme.text2);
         option->palette.setColor(QPalette::HighlightedText, used ? theme.text1 : theme.text2);
@@ -130,6 +134,7 @@ ImportFieldsStep::ImportFieldsStep(ImportDraft &draft, QWidget *parent)
     , m_model(draft)
     , m_memory(new MessageLine(this))
     , m_table(new QTableView(this))
+    , m_side(new QScrollArea(this))
     , m_source(new QComboBox(this))
     , m_layout(new QComboBox(this))
     , m_department(new QComboBox(this))
@@ -167,32 +172,23 @@ ImportFieldsStep::ImportFieldsStep(ImportDraft &draft, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(34);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    m_table->horizontalHeader()->setFixedHeight(32);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->resizeSection(ImportMappingModel::LetterColumn, 72);
-    m_table->horizontalHeader()->resizeSection(ImportMappingModel::HeadingColumn, 150);
-    m_table->horizontalHeader()->resizeSection(ImportMappingModel::ContentColumn, 110);
-    m_table->horizontalHeader()->resizeSection(ImportMappingModel::FieldColumn, 190);
     m_table->horizontalHeader()->setSectionResizeMode(ImportMappingModel::ExampleColumn, QHeaderView::Stretch);
     columns->addFlush(m_table);
     row->addWidget(columns, 1);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(sideWidth);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_side->setWidgetResizable(true);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setFocusPolicy(Qt::NoFocus);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->viewport()->setAutoFillBackground(false);
     auto *side = new QWidget;
     side->setAutoFillBackground(false);
     auto *sideLines = new QVBoxLayout(side);
@@ -203,7 +199,6 @@ ImportFieldsStep::ImportFieldsStep(ImportDraft &draft, QWidget *parent)
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(8);
-    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [this](const QString &text, QWidget *field, const char *name) {
         PlainLabel *label = plainLabel(text, TextRole::Body, this);
@@ -215,9 +210,9 @@ ImportFieldsStep::ImportFieldsStep(ImportDraft &draft, QWidget *parent)
     };
     add(tr("Read &like"), m_source, "importMemory");
     add(tr("La&yout"), m_layout, "importLayout");
-    add(tr("De&partment"), m_department, "importDepartment");
+    add(tr("&Department"), m_department, "importDepartment");
     add(tr("Met&ric"), m_metric, "importMetric");
-    add(tr("&Value is the"), m_aggregate, "importAggregate");
+    add(tr("Val&ue is the"), m_aggregate, "importAggregate");
     add(tr("Met where"), m_metHost, "importMet");
     add(tr("Breakdo&wn"), m_breakdown, "importBreakdown");
     add(tr("Only where"), m_whereHost, "importWhere");
@@ -270,8 +265,8 @@ ImportFieldsStep::ImportFieldsStep(ImportDraft &draft, QWidget *parent)
     outcome->body()->addWidget(m_made);
     sideLines->addWidget(outcome);
     sideLines->addStretch(1);
-    scroll->setWidget(side);
-    row->addWidget(scroll);
+    m_side->setWidget(side);
+    row->addWidget(m_side);
     all->addLayout(row, 1);
 
     for (const Aggregate aggregate : {Aggregate::None, Aggregate::Count, Aggregate::Sum, Aggregate::Mean, Aggregate::Median, Aggregate::Share, Aggregate::Days, Aggregate::Open})
@@ -301,12 +296,48 @@ ImportFieldsStep::ImportFieldsStep(ImportDraft &draft, QWidget *parent)
         if (!m_loading)
             condition->findChild<QComboBox *>()->setFocus();
     });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const QModelIndex field = index.siblingAtColumn(ImportMappingModel::FieldColumn);
+        if (!(field.flags() & Qt::ItemIsEditable) || m_table->indexWidget(field))
+            return;
+        m_table->setCurrentIndex(field);
+        m_table->edit(field);
+    });
     connect(m_memory, &MessageLine::actionTriggered, &draft, &ImportDraft::confirmRenames);
     connect(&draft, &ImportDraft::tableChanged, this, &ImportFieldsStep::fillChoices);
     connect(&draft, &ImportDraft::requestChanged, this, &ImportFieldsStep::load);
     connect(&draft, &ImportDraft::previewChanged, this, &ImportFieldsStep::tell);
     connect(&draft, &ImportDraft::workChanged, this, &ImportFieldsStep::tell);
     fillChoices();
+}
+
+void ImportFieldsStep::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void ImportFieldsStep::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ImportFieldsStep::fit()
+{
+    const double scale = std::max(1.0, Theme::of(this).scale());
+    const bool isNarrow = width() < int(narrowBelow * scale);
+    m_side->setFixedWidth(std::min(int((isNarrow ? narrowSide : sideWidth) * scale), width() / 2));
+    m_form->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+    m_table->verticalHeader()->setMinimumSectionSize(int(34 * scale));
+    m_table->horizontalHeader()->setFixedHeight(int(32 * scale));
+    const std::pair<int, int> widths[]{{ImportMappingModel::LetterColumn, 72},
+                                       {ImportMappingModel::HeadingColumn, 150},
+                                       {ImportMappingModel::ContentColumn, 110},
+                                       {ImportMappingModel::FieldColumn, isNarrow ? 150 : 190}};
+    for (const auto &[column, width] : widths)
+        m_table->horizontalHeader()->resizeSection(column, int(width * scale));
 }
 
 QWidget *ImportFieldsStep::mainWidget() const
@@ -350,6 +381,8 @@ void ImportFieldsStep::fillChoices()
         if (!metric.retired && !metric.isCalculated())
             m_metric->addItem(tr("%1, %2", "code, name").arg(metric.code, metric.name), metric.code);
     m_loading = false;
+    if (m_model.rowCount() > 0)
+        m_table->setCurrentIndex(m_model.index(0, ImportMappingModel::FieldColumn));
     rebuildConditions();
     load();
 }

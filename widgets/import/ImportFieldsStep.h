@@ -12,6 +12,7 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class QScrollArea;
 class QTableView;
 class QVBoxLayout;
 
@@ -42,7 +43,12 @@ public:
 signals:
     void changed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     void fillChoices();
     void load();
     void say();
@@ -55,6 +61,7 @@ private:
     QTimer m_wait;
     MessageLine *m_memory;
     QTableView *m_table;
+    QScrollArea *m_side;
     QFormLayout *m_form;
     QComboBox *m_source;
     QComboBox *m_layout;

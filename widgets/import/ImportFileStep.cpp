@@ -29,7 +29,7 @@ using DayOrder = FiscalCalendar::DayOrder;
 
 constexpr int sourcesAtMost = 8;
 
-/// Title rows in grey, the header in bold, the data as they are.
+/// Titles and footnotes in grey, the header in bold, the data as they are.
 class FoundDelegate : public QStyledItemDelegate
 {
 public:
@@ -42,7 +42,8 @@ protected:
         const Theme theme = Theme::of(option->widget);
         const auto part = ImportTableModel::Part(index.data(ImportTableModel::PartRole).toInt());
         option->font = theme.font(part == ImportTableModel::Part::Header ? TextRole::Strong : TextRole::Body);
-        option->palette.setColor(QPalette::Text, part == ImportTableModel::Part::Title ? theme.text3 : theme.text1);
+        const bool beside = part == ImportTableModel::Part::Title || part == ImportTableModel::Part::Footnote;
+        option->palette.setColor(QPalette::Text, beside ? theme.text3 : theme.text1);
     }
 };
 
@@ -146,10 +147,10 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     auto *choices = new QWidget(m_read);
     auto *flow = new FlowRow(choices, 16, 8);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(labelled(tr("&Encoding"), m_encoding, choices));
+    flow->addWidget(labelled(tr("Enco&ding"), m_encoding, choices));
     flow->addWidget(labelled(tr("Se&parator"), m_separator, choices));
-    flow->addWidget(labelled(tr("&Header in row"), m_header, choices));
-    flow->addWidget(labelled(tr("&Decimal sign"), m_decimal, choices));
+    flow->addWidget(labelled(tr("Header in ro&w"), m_header, choices));
+    flow->addWidget(labelled(tr("Decimal si&gn"), m_decimal, choices));
     flow->addWidget(labelled(tr("O&rder in dates"), m_order, choices));
     read->addWidget(choices);
     m_encoding->setObjectName(QStringLiteral("importEncoding"));
@@ -170,12 +171,10 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(28);
     m_table->verticalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setFocusPolicy(Qt::NoFocus);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    m_table->horizontalHeader()->setFixedHeight(32);
     m_table->setCornerButtonEnabled(false);
     card->body()->setContentsMargins(0, 0, 0, 0);
     card->addFlush(m_table);
@@ -198,6 +197,23 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
 QWidget *ImportFileStep::mainWidget() const
 {
     return m_draft.hasTable() ? static_cast<QWidget *>(m_table) : m_choose;
+}
+
+void ImportFileStep::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void ImportFileStep::fit()
+{
+    const double scale = std::max(1.0, Theme::of(this).scale());
+    m_table->verticalHeader()->setDefaultSectionSize(int(28 * scale));
+    m_table->horizontalHeader()->setFixedHeight(int(32 * scale));
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_table->setColumnWidth(column, qBound(int(64 * scale), m_table->columnWidth(column) + 8, int(240 * scale)));
 }
 
 void ImportFileStep::setExpecting(bool expecting)
@@ -260,9 +276,7 @@ void ImportFileStep::load()
         m_decimal->setItemText(0, table.decimal() == Decimal::Comma ? tr("as found: comma") : tr("as found: point"));
         m_decimal->setCurrentIndex(said.decimal ? m_decimal->findData(int(*said.decimal)) : 0);
         m_order->setCurrentIndex(m_order->findData(int(said.dayOrder)));
-        m_table->resizeColumnsToContents();
-        for (int column = 0; column < m_model.columnCount(); ++column)
-            m_table->setColumnWidth(column, qBound(64, m_table->columnWidth(column) + 8, 240));
+        fit();
         QStringList more;
         more.append(tr("%1 rows of data in %2 columns").arg(locale.toString(table.rowCount()), locale.toString(table.columns().size())));
         if (!table.titles().isEmpty())

@@ -36,8 +36,12 @@ signals:
     /// A person wants to choose a file; with a source, the next one of that kind.
     void chooseWanted(statroom::ImportSourceId source, const QString &name);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void load();
+    void fit();
     void say();
 
     ImportDraft &m_draft;

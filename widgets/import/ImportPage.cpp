@@ -56,7 +56,7 @@ ImportPage::ImportPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prom
     , m_undo(new QPushButton(tr("&Undo this import"), m_footer))
     , m_open(new QPushButton(m_footer))
     , m_back(new QPushButton(tr("&Back"), m_footer))
-    , m_cancel(new QPushButton(tr("Ca&ncel"), m_footer))
+    , m_cancel(new QPushButton(tr("C&ancel"), m_footer))
     , m_primary(new QPushButton(m_footer))
 {
     setObjectName(QStringLiteral("importPage"));
@@ -351,13 +351,13 @@ void ImportPage::tell()
         break;
     case Step::Preview: {
         const qint64 n = m_draft.writeCount();
-        m_primary->setText(n > 0 ? tr("&Import %Ln value(s)", nullptr, int(n)) : m_draft.canWrite() ? tr("&Import daily values") : tr("Nothing to import"));
+        m_primary->setText(n > 0 ? tr("I&mport %Ln value(s)", nullptr, int(n)) : m_draft.canWrite() ? tr("I&mport daily values") : tr("Nothing to import"));
         why = m_draft.whyNot();
         foot = why.isEmpty() || work == Work::Planning ? tr("One import is one revision: one undo takes all of it back.") : why;
         break;
     }
     case Step::Done:
-        m_primary->setText(tr("&Import another"));
+        m_primary->setText(tr("I&mport another"));
         foot = m_draft.isTakenBack() ? tr("Taken back.") : QString();
         break;
     }

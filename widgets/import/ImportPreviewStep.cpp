@@ -82,7 +82,7 @@ ImportPreviewStep::ImportPreviewStep(ImportDraft &draft, QWidget *parent)
     auto *reason = new QHBoxLayout(m_reasonRow);
     reason->setContentsMargins(0, 0, 0, 0);
     reason->setSpacing(8);
-    PlainLabel *label = plainLabel(tr("Why stored &values change"), TextRole::Body, m_reasonRow);
+    PlainLabel *label = plainLabel(tr("Why stored val&ues change"), TextRole::Body, m_reasonRow);
     label->setBuddy(m_reason);
     m_reason->setAccessibleName(tr("Why stored values change"));
     m_reason->setObjectName(QStringLiteral("importReason"));

@@ -554,7 +554,8 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option
         return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, m_theme.surface);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.control);
+        if (option->state & State_Horizontal)
+            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.control);
         return;
     case CE_ItemViewItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
