@@ -23,7 +23,7 @@ void ImportTableModel::load()
         m_headerRow = table.headerRow();
         // Titles are rows with words above the header, or above the data where there is no header.
         m_firstData = m_headerRow > 0 ? m_headerRow + 1 : table.titles().size() + 1;
-        const Result<void> read = CsvReader::read(table.file().text(), table.separator(), [this](const CsvRow &row) {
+        const Result<void> read = CsvReader::read(table.file().text(), table.separator(), [this, &table](const CsvRow &row) {
             Row found{row.number, {}, false};
             for (const QByteArrayView field : row.fields)
                 found.fields.append(QString::fromUtf8(field.first(std::min<qsizetype>(field.size(), 300))).replace(u'\n', u'⏎'));
