@@ -63,9 +63,10 @@ void FileMenu::wire()
         m_prompts.saveFile(&m_window, {tr("Save a copy"), {tr("City files %1").arg(fileFilter)}, m_settings.folder()}, [this](const QString &path) {
             if (path.isEmpty() || !m_city.file())
                 return;
-            const Result<void> written = m_city.file()->backup(path);
+            const bool clean = m_city.file()->isForeign();
+            const Result<void> written = clean ? m_city.file()->saveClean(path) : m_city.file()->backup(path);
             if (written)
-                emit noted(tr("A copy was written to %1.").arg(path));
+                emit noted(clean ? tr("A clean copy was written to %1. Open it to go on working.").arg(path) : tr("A copy was written to %1.").arg(path));
             else
                 emit failed(written.error());
         });

@@ -15,6 +15,7 @@ namespace statroom {
 namespace {
 
 constexpr int writingSettles = 150; // ms after the last sign of another's writing
+constexpr int firstPaint = 500;     // ms, so that looking through a file does not hold up its first page
 
 }
 
@@ -26,6 +27,9 @@ OpenCity::OpenCity(Viewpoint &viewpoint, Settings &settings, QObject *parent)
     m_settled.setInterval(writingSettles);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_settled.start(); });
     connect(&m_settled, &QTimer::timeout, this, &OpenCity::readOthers);
+    m_painted.setSingleShot(true);
+    m_painted.setInterval(firstPaint);
+    connect(&m_painted, &QTimer::timeout, this, &OpenCity::lookThrough);
 }
 
 OpenCity::~OpenCity()
@@ -40,15 +44,39 @@ void OpenCity::take(std::unique_ptr<CityFile> file)
         m_watcher.removePaths(m_watcher.files());
     m_file = std::move(file);
     m_viewpoint.setFile(m_file.get());
-    if (m_file)
+    m_check.drop();
+    m_painted.stop();
+    if (m_file) {
         m_watcher.addPath(m_file->path());
+        m_painted.start();
+    }
+}
+
+void OpenCity::lookThrough()
+{
+    m_check.start<bool>(
+        [path = m_file->path()](BackgroundJob::Run &run) -> Result<bool> {
+            const auto reader = Reader::open(path);
+            const Result<void> sound = reader ? (*reader)->quickCheck(run.cancelled()) : Result<void>();
+            return sound ? Result<bool>(true) : Result<bool>(sound.error());
+        },
+        [this](const Result<bool> &sound) {
+            if (!sound && sound.error().kind == ErrorKind::Corrupt)
+                distrust(sound.error());
+        });
+}
+
+void OpenCity::distrust(const Error &why)
+{
+    m_file->distrust(why.message);
+    emit failed(why);
 }
 
 Result<OpenCity::Outcome> OpenCity::open(const QString &path)
 {
     const QFileInfo info(path);
     const QString exact = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-    if (m_file && QFileInfo(m_file->path()).canonicalFilePath() == exact)
+    if (m_file && !m_file->hasMoved() && QFileInfo(m_file->path()).canonicalFilePath() == exact)
         return Outcome::Opened;
     if (FileGuard::raiseOther(exact))
         return Outcome::ElsewhereOpen;
@@ -110,6 +138,11 @@ void OpenCity::readOthers()
     // Programs that replace a file instead of writing into it end the watch.
     if (!m_watcher.files().contains(m_file->path()) && QFileInfo::exists(m_file->path()))
         m_watcher.addPath(m_file->path());
+    if (m_file->hasMoved()) {
+        distrust({ErrorKind::Io, tr("Another program moved, removed or replaced the file. What is shown is as it was and cannot be changed: "
+                                    "save a copy, or open the file again."), {}});
+        return;
+    }
     if (const auto read = m_file->readOthers(); !read)
         emit failed(read.error());
 }

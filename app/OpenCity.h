@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/FileGuard.h"
+#include "items/BackgroundJob.h"
 #include "storage/CityFile.h"
 
 #include <QFileSystemWatcher>
@@ -40,12 +41,17 @@ signals:
     void failed(const statroom::Error &error);
 
 private:
+    void lookThrough();
+    void distrust(const Error &why);
+
     Viewpoint &m_viewpoint;
     Settings &m_settings;
     std::unique_ptr<CityFile> m_file;
     FileGuard m_guard;
     QFileSystemWatcher m_watcher;
     QTimer m_settled;
+    QTimer m_painted;
+    BackgroundJob m_check;
 };
 
 } // namespace statroom

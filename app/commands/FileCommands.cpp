@@ -181,14 +181,16 @@ int runBackup(const QStringList &arguments)
     Invocation call(QStringLiteral("backup"), tr("Copies a city file, also while it is in use, and verifies the copy."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
     call.argument(QStringLiteral("OUT"), tr("The copy to make; an existing file is never replaced."));
+    call.option(QStringLiteral("clean"), tr("Leave out what other programs put into the file."));
     if (!call.read(arguments, 2, 2))
         return call.exitCode();
     auto file = call.open(CityFile::Access::ReadOnly);
     if (!file)
         return call.exitCode();
-    if (auto done = file->backup(call.argument(1)); !done)
+    const bool clean = call.has("clean");
+    if (auto done = clean ? file->saveClean(call.argument(1)) : file->backup(call.argument(1)); !done)
         return call.fail(done.error());
-    call.say(tr("%1 is a verified copy of %2.").arg(call.argument(1), call.argument(0)));
+    call.say((clean ? tr("%1 is a clean copy of %2.") : tr("%1 is a verified copy of %2.")).arg(call.argument(1), call.argument(0)));
     return 0;
 }
 

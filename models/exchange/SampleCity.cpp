@@ -7,6 +7,7 @@
 #include "exchange/CsvField.h"
 #include "exchange/DefinitionsReader.h"
 #include "exchange/Table.h"
+#include "storage/FileCopy.h"
 #include "storage/Sha256.h"
 
 #include <QCoreApplication>
@@ -392,12 +393,8 @@ Result<std::unique_ptr<CityFile>> SampleCity::create(const QString &path)
     QDateTime clock = QDateTime::fromString(setup.value(QLatin1String("at")).toString(), Qt::ISODate).toUTC();
     if (QFile::exists(path))
         return Error{ErrorKind::InvalidInput, tr("“%1” exists already and was left as it is. Choose another name.").arg(path), {}};
-    // Built beside its final name, so that a file of that name always holds the whole life.
-    const QString building = path + QStringLiteral(".new-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
-    const auto clear = [&] {
-        QFile::remove(building);
-        QFile::remove(building + QStringLiteral("-journal"));
-    };
+    const QString building = unfinishedName(path);
+    const auto clear = [&] { removeUnfinished(building); };
     {
         const Result<std::unique_ptr<CityFile>> made = CityFile::create(building, facts, by, [&clock] { return clock; });
         if (!made) {
@@ -424,9 +421,9 @@ Result<std::unique_ptr<CityFile>> SampleCity::create(const QString &path)
             return done.error();
         }
     }
-    if (!QFile::rename(building, path)) {
+    if (const auto named = giveName(building, path); !named) {
         clear();
-        return Error{ErrorKind::Io, tr("“%1” could not be made. Check that its folder exists and can be written.").arg(path), {}};
+        return named.error();
     }
     return CityFile::open(path);
 }

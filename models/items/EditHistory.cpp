@@ -3,7 +3,7 @@
 
 #include "items/EditHistory.h"
 
-#include "items/RevisionSummary.h"
+#include "items/RevisionDetails.h"
 #include "items/Viewpoint.h"
 #include "storage/CityFile.h"
 
@@ -121,16 +121,18 @@ void EditHistory::look() const
 EditHistory::Step EditHistory::stepOf(RevisionId id) const
 {
     const Reader &reader = m_viewpoint.file()->reader();
-    Result<Revision> revision = reader.revision(id, false);
+    const Result<Revision> revision = reader.revision(id, false);
     if (!revision)
         return {};
-    if (revision->changeCount <= readInFull) {
-        Result<Revision> inFull = reader.revision(id, true);
-        if (inFull)
-            revision = std::move(inFull);
-    }
     const std::shared_ptr<const Catalogue> now = m_viewpoint.file()->catalogue();
-    return {id, summaryOf(*revision, *now, m_viewpoint.locale()), revision->at};
+    RevisionDetails details;
+    if (revision->changeCount <= readInFull) {
+        if (const Result<Revision> inFull = reader.revision(id, true))
+            details = RevisionDetails::of(*inFull, *now, m_viewpoint.locale());
+    } else if (const auto touched = reader.touched(id)) {
+        details = RevisionDetails::of(*touched, *now, m_viewpoint.locale());
+    }
+    return {id, details.summary, revision->at};
 }
 
 } // namespace statroom

@@ -25,7 +25,7 @@ public:
 
     bool canUndo() const;
     bool canRedo() const;
-    /// What would be undone, as summaryOf() says it: "Lane miles resurfaced, Oct 2026, 9.5". Empty if nothing.
+    /// What would be undone, as RevisionDetails sums it up: "Lane miles resurfaced, Oct 2026, 9.5". Empty if nothing.
     QString undoText() const;
     QString redoText() const;
     /// When what would be undone was written, UTC; invalid if there is nothing.

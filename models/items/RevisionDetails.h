@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Catalogue.h"
+#include "domain/RecordText.h"
 #include "domain/Revision.h"
 #include "domain/Status.h"
 
@@ -18,34 +18,25 @@ namespace statroom {
 /// it is named by the revision itself. All texts are translated and plain.
 struct RevisionDetails
 {
-    struct Field
-    {
-        QString label;
-        QString before;                           ///< "empty" where there was nothing
-        QString after;
-    };
-    struct Item
+    using Field = RecordText::Field;
+
+    /// One record, by its name and with what Enter opens.
+    struct Item : RecordText::Name
     {
         enum class Deed { Added, Changed, Removed };
 
         Deed deed = Deed::Changed;
         QLatin1String kind;
-        qint64 record = 0;                        ///< its number where it has one, else its owner's
-        QString name;                             ///< "Complaints inspected within 10 days"
-        QString place;                            ///< "COD-05, Oct 2026"
-        std::vector<Field> fields;                ///< those that differ, without numbers nobody reads
+        std::vector<Field> fields;                ///< those that differ
         std::optional<Status> statusBefore;       ///< of an observation, by today's targets
         std::optional<Status> statusAfter;
-        DepartmentId department;                  ///< what Enter opens
-        MetricId metric;
-        CategoryId category;
-        Month month;
     };
 
     QString what;                                 ///< first line of the table: "Lane miles resurfaced", "9 values"
     QString place;                                ///< second line: "PWK-09, Oct 2026"
     QString before;                               ///< "445 / 529"; empty where one line cannot tell
     QString after;
+    QString summary;                              ///< all in one, without codes: "Lane miles resurfaced, Oct 2026, 9.5"
     std::vector<Item> items;
     qint64 untold = 0;                            ///< changes beyond those in `items`
 

@@ -61,6 +61,7 @@ void Viewpoint::setFile(CityFile *file)
     m_month = {};
     if (m_file) {
         connect(m_file, &CityFile::committed, this, &Viewpoint::follow);
+        connect(m_file, &CityFile::readOnlyChanged, this, &Viewpoint::editableChanged);
         if (const auto newest = m_file->reader().newestRevision())
             if (const auto revision = m_file->reader().revision(*newest, false))
                 m_newestMoment = revision->at;

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/CityFile.h"
 
+#include "domain/RecordText.h"
 #include "storage/Chunk.h"
 #include "storage/ChunkSealer.h"
-#include "storage/Description.h"
 #include "storage/FileCheck.h"
+#include "storage/FileCopy.h"
 #include "storage/HashChain.h"
 #include "storage/Migrator.h"
 #include "storage/RecordBatch.h"
@@ -17,6 +18,7 @@
 #include <QHash>
 #include <QScopeGuard>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -106,13 +108,70 @@ private:
     std::optional<Error> m_error;
 };
 
+/// A record that refers to one that is not there.
+struct Dangling
+{
+    std::optional<Record> child;
+    QString parentKind;
+    qint64 parent = 0;
+};
+
+template <class R>
+void findDangling(Connection &connection, const QByteArray &column, Dangling &dangling)
+{
+    auto statement = Statement::prepare(connection, RecordTable<R>::select("WHERE " + column + " IS NOT NULL AND " + column + " NOT IN (SELECT id FROM "
+                                                                           + dangling.parentKind.toLatin1() + ") LIMIT 1"));
+    if (!statement)
+        return;
+    const qsizetype at = RecordTable<R>::columns().indexOf(column);
+    (void)(*statement)->firstRow([&](Statement &s) {
+        dangling.parent = s.integer(int(at));
+        dangling.child = Record(RecordTable<R>::read(s));
+    });
+}
+
+Dangling findDangling(Connection &connection)
+{
+    Dangling found;
+    auto statement = Statement::prepare(connection, "SELECT c.\"table\", c.parent, k.\"from\" FROM pragma_foreign_key_check c "
+                                                    "JOIN pragma_foreign_key_list(c.\"table\") k ON k.id = c.fkid LIMIT 1");
+    if (!statement)
+        return found;
+    QString kind;
+    QByteArray column;
+    (void)(*statement)->firstRow([&](Statement &s) {
+        kind = s.text(0);
+        found.parentKind = s.text(1);
+        column = s.text(2).toLatin1();
+    });
+    forEachKind([&]<class R>(std::type_identity<R>) {
+        if (kind == QLatin1String(R::kindName))
+            findDangling<R>(connection, column, found);
+    });
+    return found;
+}
+
+/// The number under which others refer to a record; 0 where nothing can.
+qint64 numberOf(const Record &record)
+{
+    return std::visit(
+        [](const auto &r) {
+            if constexpr (requires { r.id.number; })
+                return r.id.number;
+            else
+                return qint64(0);
+        },
+        record);
+}
+
 } // namespace
 
 struct CityFile::Private
 {
     QString path;
-    bool readOnly = false;
-    QString readOnlyReason;
+    QString readOnlyReason;                       ///< empty where it can be written
+    bool foreign = false;                         ///< holds things that are not ours
+    std::unique_ptr<QTemporaryDir> todaysForm;    ///< of a file of an older form that may only be read
     std::unique_ptr<Connection> connection;
     std::unique_ptr<Reader> reader;
     std::shared_ptr<const Catalogue> catalogue;
@@ -120,25 +179,44 @@ struct CityFile::Private
     QHash<QLatin1String, qint64> numbers;
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
 
+    bool isReadOnly() const { return !readOnlyReason.isEmpty(); }
+
+    QString nameOf(const Record &record) const { return RecordText(*catalogue).fullName(record); }
+
+    /// "0.9 → 0.8", "unit days → hours": what a change makes of a record.
+    QString told(const Change &change) const
+    {
+        const RecordText text(*catalogue);
+        const QString before = text.brief(*change.before);
+        const QString after = change.after ? text.brief(*change.after) : tr("removed");
+        if (!change.after || (before != after && !before.isEmpty() && !after.isEmpty()))
+            return before.isEmpty() ? after : QStringLiteral("%1 → %2").arg(before, after);
+        QStringList parts;
+        for (const RecordText::Field &field : text.fields(change))
+            parts.append(QStringLiteral("%1 %2 → %3").arg(field.label, field.before, field.after));
+        return parts.join(QStringLiteral(", "));
+    }
+
     Error conflict(const Change &change, const std::optional<Record> &found) const
     {
-        const QString what = describe(change.any(), *catalogue);
-        const auto content = [](const std::optional<Record> &record) { return record ? shortContent(*record) : QString(); };
-        const QString expected = content(change.before);
-        const QString wanted = content(change.after);
-        const QString now = content(found);
+        const QString what = nameOf(change.any());
         QString message;
-        if (!found)
+        if (!found) {
             message = tr("Not saved: %1 was taken out of the city file meanwhile. Look at it again before changing it.").arg(what);
-        else if (!change.before && now.isEmpty())
-            message = tr("Not saved: there is already %1. Change that one, or choose another code or name.").arg(what);
-        else if (!change.before)
-            message = tr("Not saved: %1 is already %2 in the city file; yours was %3. Look at both and enter it again.").arg(what, now, wanted);
-        else if (now != expected && !now.isEmpty())
-            message = tr("Not saved: %1 was changed meanwhile from %2 to %3; yours was %4. Look at both and enter it again.")
-                          .arg(what, expected, now, wanted.isEmpty() ? tr("removed") : wanted);
-        else
-            message = tr("Not saved: %1 was changed meanwhile. Look at it again before changing it.").arg(what);
+        } else if (!change.before) {
+            const RecordText text(*catalogue);
+            const QString now = text.brief(*found);
+            const QString wanted = text.brief(*change.after);
+            message = now.isEmpty() || wanted.isEmpty()
+                ? tr("Not saved: there is already %1. Change that one, or choose another code or name.").arg(what)
+                : tr("Not saved: %1 is already %2 in the city file; yours was %3. Look at both and enter it again.").arg(what, now, wanted);
+        } else {
+            const QString meanwhile = told({change.before, found});
+            const QString yours = told(change);
+            message = meanwhile.isEmpty() || yours.isEmpty()
+                ? tr("Not saved: %1 was changed meanwhile. Look at it again before changing it.").arg(what)
+                : tr("Not saved: %1 was changed meanwhile (%2); yours was %3. Look at both and enter it again.").arg(what, meanwhile, yours);
+        }
         return {ErrorKind::Conflict, message, {}};
     }
 
@@ -214,51 +292,25 @@ struct CityFile::Private
     {
         if (error.kind != ErrorKind::InvalidInput)
             return error;
-        return {error.kind, tr("Not saved: the content of %1 is not valid. Check its values and dates.").arg(describe(change.any(), *catalogue)), error.detail};
+        return {error.kind, tr("Not saved: the content of %1 is not valid. Check its values and dates.").arg(nameOf(change.any())), error.detail};
     }
 
-    /// After a failed COMMIT: which record is still needed, or is missing.
-    Error dependency(const std::vector<Change> &removedOrAdded) const
+    /// After a failed COMMIT, before its ROLLBACK: which record is still needed, or is missing, and by which.
+    Error dependency(const std::vector<Change> &changes) const
     {
-        auto statement = Statement::prepare(*connection, "PRAGMA foreign_key_check");
-        QString table;
-        QString parent;
-        if (statement)
-            (void)(*statement)->firstRow([&](Statement &s) {
-                table = s.text(0);
-                parent = s.text(2);
-            });
-        QString what;
-        for (const Change &change : removedOrAdded)
-            if (!change.after && kindName(*change.before) == parent)
-                what = describe(*change.before, *catalogue);
-        const QString by = kindWord(table);
-        if (!what.isEmpty())
-            return {ErrorKind::Conflict, tr("Not done: %1 is still used by %2. Take that out first, or retire it instead.").arg(what, by), table + u'>' + parent};
-        return {ErrorKind::Conflict, tr("Not saved: %1 refers to something that is not in the city file.").arg(by), table + u'>' + parent};
-    }
-
-    static QString kindWord(const QString &kind)
-    {
-        static const QHash<QString, const char *> words{
-            {QStringLiteral("department"), QT_TRANSLATE_NOOP("statroom::CityFile", "a department")},
-            {QStringLiteral("role"), QT_TRANSLATE_NOOP("statroom::CityFile", "a role")},
-            {QStringLiteral("definition"), QT_TRANSLATE_NOOP("statroom::CityFile", "a definition")},
-            {QStringLiteral("breakdown"), QT_TRANSLATE_NOOP("statroom::CityFile", "a breakdown")},
-            {QStringLiteral("category"), QT_TRANSLATE_NOOP("statroom::CityFile", "a category")},
-            {QStringLiteral("series"), QT_TRANSLATE_NOOP("statroom::CityFile", "a series")},
-            {QStringLiteral("observation"), QT_TRANSLATE_NOOP("statroom::CityFile", "values")},
-            {QStringLiteral("day_value"), QT_TRANSLATE_NOOP("statroom::CityFile", "daily values")},
-            {QStringLiteral("target"), QT_TRANSLATE_NOOP("statroom::CityFile", "a target")},
-            {QStringLiteral("baseline"), QT_TRANSLATE_NOOP("statroom::CityFile", "a baseline")},
-            {QStringLiteral("benchmark"), QT_TRANSLATE_NOOP("statroom::CityFile", "a benchmark")},
-            {QStringLiteral("annotation"), QT_TRANSLATE_NOOP("statroom::CityFile", "an annotation")},
-            {QStringLiteral("narrative"), QT_TRANSLATE_NOOP("statroom::CityFile", "a narrative")},
-            {QStringLiteral("hand_in"), QT_TRANSLATE_NOOP("statroom::CityFile", "a hand-in")},
-            {QStringLiteral("receipt"), QT_TRANSLATE_NOOP("statroom::CityFile", "a receipt")},
-        };
-        const auto found = words.constFind(kind);
-        return found == words.constEnd() ? tr("another record") : tr(*found);
+        const Dangling dangling = findDangling(*connection);
+        for (const Change &change : changes) {
+            if (change.after || kindName(*change.before) != dangling.parentKind || numberOf(*change.before) != dangling.parent)
+                continue;
+            return {ErrorKind::Conflict,
+                    tr("Not done: %1 is still used by %2. Take that out first, or retire it instead.")
+                        .arg(nameOf(*change.before), dangling.child ? nameOf(*dangling.child) : tr("another record")),
+                    dangling.parentKind};
+        }
+        return {ErrorKind::Conflict,
+                tr("Not saved: %1 refers to something that is not in the city file.")
+                    .arg(dangling.child ? nameOf(*dangling.child) : tr("a record")),
+                dangling.parentKind};
     }
 };
 
@@ -272,12 +324,8 @@ Result<std::unique_ptr<CityFile>> CityFile::create(const QString &path, const Ci
         return Error{ErrorKind::InvalidInput, tr("“%1” exists already and was left as it is. Choose another name.").arg(path), {}};
     if (city.name.trimmed().isEmpty())
         return Error{ErrorKind::InvalidInput, tr("The city needs a name. Enter one."), {}};
-    // Built beside its final name, so that a file of that name is always a whole one.
-    const QString building = path + QStringLiteral(".new-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
-    const auto clear = [&] {
-        QFile::remove(building);
-        QFile::remove(building + QStringLiteral("-journal"));
-    };
+    const QString building = unfinishedName(path);
+    const auto clear = [&] { removeUnfinished(building); };
     {
         auto connection = Connection::open(building, Connection::Mode::Create);
         if (!connection) {
@@ -311,12 +359,28 @@ Result<std::unique_ptr<CityFile>> CityFile::create(const QString &path, const Ci
             return committed.error();
         }
     }
-    if (!QFile::rename(building, path)) {
+    if (auto named = giveName(building, path); !named) {
         clear();
-        return Error{ErrorKind::Io, tr("“%1” could not be made. Check that its folder exists and can be written.").arg(path), {}};
+        return named.error();
     }
     return open(path);
 }
+
+namespace {
+
+/// Beside the file that is to be migrated. One that is there already may be of another file, or of an earlier
+/// state of this one.
+QString nameOfBackup(const QString &path)
+{
+    const QString start = path + QStringLiteral(".before-%1").arg(Migrator::newestVersion());
+    const QString end = QStringLiteral(".backup");
+    QString free = start + end;
+    for (int n = 2; QFileInfo::exists(free); ++n)
+        free = start + QStringLiteral("-%1").arg(n) + end;
+    return free;
+}
+
+} // namespace
 
 Result<std::unique_ptr<CityFile>> CityFile::open(const QString &path, Access access)
 {
@@ -331,16 +395,14 @@ Result<std::unique_ptr<CityFile>> CityFile::open(const QString &path, Access acc
     std::unique_ptr<CityFile> file(new CityFile);
     Private &d = *file->d;
     d.path = path;
-    if (access == Access::ReadOnly) {
-        d.readOnly = true;
+    if (access == Access::ReadOnly)
         d.readOnlyReason = tr("Opened for reading only.");
-    } else if (!info.isWritable()) {
-        d.readOnly = true;
+    else if (!info.isWritable())
         d.readOnlyReason = tr("The file may only be read here.");
-    } else if (!QFileInfo(info.absolutePath()).isWritable()) {
-        d.readOnly = true;
+    else if (!QFileInfo(info.absolutePath()).isWritable())
         d.readOnlyReason = tr("The file's folder may only be read here.");
-    }
+    // Of a writer that is at work just now, or of one that died: then the pages are looked at before they are believed.
+    const bool hadJournal = QFileInfo(path + QStringLiteral("-journal")).size() > 0;
     // The first look is read-only, so that a foreign or newer file is refused before anything is written.
     auto look = Connection::open(path, Connection::Mode::ReadOnly);
     if (!look)
@@ -350,20 +412,27 @@ Result<std::unique_ptr<CityFile>> CityFile::open(const QString &path, Access acc
         return version.error();
     if (*version == 0)
         return Error{ErrorKind::Corrupt, tr("“%1” is empty: it is not a city file.").arg(path), {}};
+    if (hadJournal)
+        if (auto sound = quickCheck(**look); !sound)
+            return sound.error();
     if (*version < Migrator::newestVersion()) {
-        if (d.readOnly)
-            return Error{ErrorKind::Io, tr("“%1” is of an older form and cannot be brought up to date here. Copy it to a place where it can be written.").arg(path), {}};
-        const QString copy = QStringLiteral("%1.before-%2.backup").arg(path).arg(Migrator::newestVersion());
+        QString migrating = path;
+        QString copy = nameOfBackup(path);
+        if (d.isReadOnly()) {
+            d.todaysForm = std::make_unique<QTemporaryDir>();
+            migrating = copy = d.todaysForm->filePath(info.fileName());
+            d.readOnlyReason += u' ' + tr("It is of an older form; a copy in today's form is shown.");
+        }
+        if (auto copied = backUp(**look, copy); !copied)
+            return copied.error();
         look->reset();
-        auto connection = Connection::open(path, Connection::Mode::ReadWrite);
-        if (!connection)
-            return connection.error();
-        if (!QFileInfo::exists(copy))
-            if (auto copied = backUp(**connection, copy); !copied)
-                return copied.error();
-        if (auto migrated = Migrator::migrate(**connection, *version); !migrated)
+        auto writer = Connection::open(migrating, Connection::Mode::ReadWrite);
+        if (!writer)
+            return writer.error();
+        if (auto migrated = Migrator::migrate(**writer, *version); !migrated)
             return migrated.error();
-        look = Connection::open(path, Connection::Mode::ReadOnly);
+        writer->reset();
+        look = Connection::open(migrating, Connection::Mode::ReadOnly);
         if (!look)
             return look.error();
     }
@@ -374,10 +443,11 @@ Result<std::unique_ptr<CityFile>> CityFile::open(const QString &path, Access acc
     if (*form == Migrator::Form::Broken)
         return Error{ErrorKind::Corrupt, tr("“%1” lacks parts of a city file or has them altered (%2). Open the newest backup.").arg(path, difference), {}};
     if (*form == Migrator::Form::Foreign) {
-        d.readOnly = true;
-        d.readOnlyReason = tr("The file holds something that StatRoom did not put there (%1), so it is only read.").arg(difference);
+        d.foreign = true;
+        d.readOnlyReason = tr("The file holds something that StatRoom did not put there (%1), so it is only read. "
+                              "To go on working, save a clean copy and open that.").arg(difference);
     }
-    if (d.readOnly) {
+    if (d.isReadOnly()) {
         d.connection = std::move(*look);
     } else {
         look->reset();
@@ -398,7 +468,8 @@ Result<std::unique_ptr<CityFile>> CityFile::open(const QString &path, Access acc
 }
 
 QString CityFile::path() const { return d->path; }
-bool CityFile::isReadOnly() const { return d->readOnly; }
+bool CityFile::isReadOnly() const { return d->isReadOnly(); }
+bool CityFile::isForeign() const { return d->foreign; }
 QString CityFile::readOnlyReason() const { return d->readOnlyReason; }
 std::shared_ptr<const Catalogue> CityFile::catalogue() const { return d->catalogue; }
 const Reader &CityFile::reader() const { return *d->reader; }
@@ -432,7 +503,7 @@ Result<CityFile::Committed> CityFile::commit(const Revision &revision)
 
 Result<CityFile::Committed> CityFile::commit(const Revision &header, ChangeStream &stream, const std::atomic_bool *cancelled)
 {
-    if (d->readOnly)
+    if (d->isReadOnly())
         return Error{ErrorKind::Io, d->readOnlyReason + u' ' + tr("Nothing was changed."), {}};
     Connection &connection = *d->connection;
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
@@ -693,6 +764,24 @@ Result<int> CityFile::readOthers()
 Result<void> CityFile::backup(const QString &target) const
 {
     return backUp(*d->connection, target);
+}
+
+Result<void> CityFile::saveClean(const QString &target) const
+{
+    return salvage(*d->connection, target);
+}
+
+void CityFile::distrust(const QString &why)
+{
+    d->readOnlyReason = why;
+    emit readOnlyChanged();
+}
+
+bool CityFile::hasMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(d->connection->handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
 }
 
 Result<std::vector<CityFile::Finding>> CityFile::check(const Progress &progress) const

@@ -49,13 +49,15 @@ public:
     static Result<std::unique_ptr<CityFile>> create(const QString &path, const City &city, const QString &author,
                                                     std::function<QDateTime()> clock = {});
     /// Opens an existing file, migrating an older one after a backup beside it. A file on a read-only
-    /// medium, or of a foreign schema, is opened read-only without migrating.
+    /// medium, or one that holds things of others, is opened read-only and not touched; where it is of an
+    /// older form a copy in today's is shown. After a writer died its pages are looked at first.
     static Result<std::unique_ptr<CityFile>> open(const QString &path, Access access = Access::ReadWrite);
     ~CityFile() override;
 
     QString path() const;
     bool isReadOnly() const;
     QString readOnlyReason() const;               ///< translated; empty where it can be written
+    bool isForeign() const;                       ///< it holds things of others, and is read-only for that
 
     std::shared_ptr<const Catalogue> catalogue() const;   ///< as now
     const Reader &reader() const;
@@ -92,6 +94,12 @@ public:
     Result<int> readOthers();
 
     Result<void> backup(const QString &target) const;
+    /// What is ours, in a fresh file: the way on from a file that holds things of others.
+    Result<void> saveClean(const QString &target) const;
+    /// From now on the file is only read: it was found damaged, or is no longer the one of its name.
+    void distrust(const QString &why);
+    /// Whether another program moved, removed or replaced the file since it was opened.
+    bool hasMoved() const;
     Result<std::vector<Finding>> check(const Progress &progress = {}) const;
 
     /// Clock of `revision.at`, for tests and for replaying a city's life: times may not go backwards.
@@ -104,6 +112,7 @@ public:
 
 signals:
     void committed(const statroom::CommittedRevision &revision);
+    void readOnlyChanged();
 
 private:
     CityFile();

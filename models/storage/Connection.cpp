@@ -76,8 +76,10 @@ Connection::~Connection()
 Result<void> Connection::settle(Mode mode)
 {
     sqlite3_busy_timeout(m_handle, busyMilliseconds);
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    int defensive = 0;
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive);
+    if (defensive != 1)
+        return unsafe(QStringLiteral("SQLITE_DBCONFIG_DEFENSIVE stayed off"));
     sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
 
@@ -116,9 +118,13 @@ Result<void> Connection::pragma(const char *set, const char *ask, qint64 expecte
     if (!found)
         return found.error();
     if (*found != expected)
-        return Error{ErrorKind::Io, tr("“%1” cannot be used safely with the SQLite on this computer.").arg(m_path),
-                     QStringLiteral("%1 answered %2").arg(QLatin1String(set)).arg(*found)};
+        return unsafe(QStringLiteral("%1 answered %2").arg(QLatin1String(set)).arg(*found));
     return {};
+}
+
+Error Connection::unsafe(const QString &detail) const
+{
+    return {ErrorKind::Io, tr("“%1” cannot be used safely with the SQLite on this computer.").arg(m_path), detail};
 }
 
 bool Connection::inTransaction() const
@@ -178,6 +184,10 @@ Error Connection::error(int code, const QString &doing) const
     case SQLITE_FULL:
         return {ErrorKind::Io, said(tr("The disk is full. Nothing was changed; make room and try again.")), detail};
     case SQLITE_READONLY:
+        if (code == SQLITE_READONLY_DBMOVED)
+            return {ErrorKind::Io, said(tr("The file was moved, removed or replaced while it was open. Nothing was changed; save a copy under another name.")), detail};
+        if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_CANTLOCK)
+            return {ErrorKind::Io, said(tr("The last writing was cut off and cannot be rolled back here. Copy the file, with the one ending in -journal, to a folder that can be written.")), detail};
         return {ErrorKind::Io, said(tr("The file cannot be written. Nothing was changed; check its permissions.")), detail};
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:

@@ -53,6 +53,7 @@ private:
     Connection() = default;
     Result<void> settle(Mode mode);
     Result<void> pragma(const char *set, const char *ask, qint64 expected);
+    Error unsafe(const QString &detail) const;
 
     sqlite3 *m_handle = nullptr;
     QString m_path;

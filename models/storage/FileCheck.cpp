@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/FileCheck.h"
 
+#include "domain/RecordText.h"
 #include "storage/Chunk.h"
-#include "storage/Description.h"
 #include "storage/HashChain.h"
 #include "storage/Migrator.h"
 #include "storage/RecordTable.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
-#include <QUuid>
 
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace statroom {
 
@@ -134,12 +129,20 @@ Result<void> checkChain(Connection &connection, Findings &findings, const CityFi
     return {};
 }
 
+/// What a record is by the history, and what it is in the tables.
+QString differenceOf(const Change &change, const Catalogue &catalogue)
+{
+    const auto fields = RecordText(catalogue).fields(change);
+    return fields.empty() ? tr("It is not the same in the tables as by the history.")
+                          : tr("Its %1 is %2 in the tables, but %3 by the history.").arg(fields.front().label, fields.front().after, fields.front().before);
+}
+
 /// Replays the history of one kind owner by owner and lays it beside the table.
 template <class R>
 Result<void> checkTable(Connection &connection, const Catalogue &catalogue, Findings &findings)
 {
     const auto found = [&](const R &record, const QString &text) {
-        findings.push_back({QStringLiteral("tables"), describe(Record(record), catalogue), text});
+        findings.push_back({QStringLiteral("tables"), RecordText(catalogue).fullName(record), text});
     };
     auto owners = Statement::prepare(connection, QByteArray("SELECT ") + R::ownerField + " FROM " + R::kindName
                                                      + " UNION SELECT owner FROM revision_change WHERE kind = '" + R::kindName + "' ORDER BY 1");
@@ -192,10 +195,8 @@ Result<void> checkTable(Connection &connection, const Catalogue &catalogue, Find
                 found(*now, tr("It stands in the tables, but no revision wrote it."));
             else if (!now || less(*then, *now))
                 found(*then, tr("A revision wrote it, but it is missing from the tables."));
-            else if (shortContent(Record(*now)) == shortContent(Record(*then)))
-                found(*now, tr("It is not the same in the tables as by the history."));
             else
-                found(*now, tr("It is %1 in the tables, but %2 by the history.").arg(shortContent(Record(*now)), shortContent(Record(*then))));
+                found(*now, differenceOf({Record(*then), Record(*now)}, catalogue));
             return false;
         }
         return true;
@@ -237,23 +238,13 @@ Result<void> checkDerived(Connection &connection, const Catalogue &catalogue, Fi
             for (const QDate next = (o.month + months).firstDay(); day != days->end() && day->day < next; ++day)
                 sum += series.aggregate == A::Count ? double(day->n) : day->sum;
             if (std::abs(sum - *o.value) > 1e-9 * std::max(1.0, std::abs(sum))) {
-                findings.push_back({QStringLiteral("derived"), describe(Record(o), catalogue),
+                findings.push_back({QStringLiteral("derived"), RecordText(catalogue).fullName(o),
                                     tr("It is %1, but its daily values make %2.").arg(*o.value).arg(sum)});
                 break;
             }
         }
     }
     return {};
-}
-
-bool syncToDisk(const QString &path)
-{
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY);
-    if (handle < 0)
-        return false;
-    const bool done = ::fsync(handle) == 0;
-    ::close(handle);
-    return done;
 }
 
 } // namespace
@@ -283,50 +274,33 @@ Result<std::vector<CityFile::Finding>> checkFile(Connection &connection, const C
     return findings;
 }
 
-Result<void> backUp(Connection &connection, const QString &target)
+Result<void> quickCheck(Connection &connection, const std::atomic_bool *cancelled)
 {
-    if (QFileInfo::exists(target))
-        return Error{ErrorKind::InvalidInput, tr("“%1” exists already and was left as it is. Choose another name for the backup.").arg(target), {}};
-    const QString copying = target + QStringLiteral(".part-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
-    const auto fail = [&](Error error) {
-        QFile::remove(copying);
-        QFile::remove(copying + QStringLiteral("-journal"));
-        return error;
-    };
+    struct Watch
     {
-        auto copy = Connection::open(copying, Connection::Mode::Create);
-        if (!copy)
-            return fail({copy.error().kind, tr("“%1” could not be made. Check that its folder exists and can be written.").arg(target), copy.error().detail});
-        sqlite3_backup *backup = sqlite3_backup_init((*copy)->handle(), "main", connection.handle(), "main");
-        if (!backup)
-            return fail((*copy)->error(sqlite3_extended_errcode((*copy)->handle())));
-        int code = SQLITE_OK;
-        int waits = 0;
-        do {
-            code = sqlite3_backup_step(backup, 1000);
-            if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
-                if (++waits > 20)
-                    break;
-                sqlite3_sleep(100);
-                code = SQLITE_OK;
-            }
-        } while (code == SQLITE_OK);
-        const int finished = sqlite3_backup_finish(backup);
-        if (code != SQLITE_DONE || finished != SQLITE_OK)
-            return fail((*copy)->error(code == SQLITE_DONE ? finished : code, tr("The backup was not made.")));
-        auto sound = Statement::prepare(**copy, "PRAGMA quick_check(1)");
-        if (!sound)
-            return fail(sound.error());
+        sqlite3 *handle;
+        ~Watch() { sqlite3_progress_handler(handle, 0, nullptr, nullptr); }
+    } const watch{connection.handle()};
+    constexpr int steps = 10'000;   // of SQLite's machine, between two looks
+    if (cancelled)
+        sqlite3_progress_handler(watch.handle, steps, [](void *asked) { return int(static_cast<const std::atomic_bool *>(asked)->load()); },
+                                 const_cast<std::atomic_bool *>(cancelled));
+    auto list = Statement::prepare(connection, "SELECT name FROM sqlite_master WHERE type = 'table'");
+    if (!list)
+        return list.error();
+    QList<QByteArray> names;
+    if (auto read = (*list)->eachRow([&](Statement &s) { names.append(s.text(0).toUtf8()); }); !read)
+        return read;
+    for (QByteArray &name : names) {
+        auto check = Statement::prepare(connection, "PRAGMA quick_check(\"" + name.replace('"', "\"\"") + "\")");
+        if (!check)
+            return check.error();
         QString found;
-        const auto row = (*sound)->firstRow([&](Statement &s) { found = s.text(0); });
-        if (!row || found != QLatin1String("ok"))
-            return fail({ErrorKind::Corrupt, tr("The backup was not made: the copy is not sound. The city file may be damaged; run a check."), {}});
+        if (auto row = (*check)->firstRow([&](Statement &s) { found = s.text(0); }); !row)
+            return row.error();
+        if (found != QLatin1String("ok"))
+            return Error{ErrorKind::Corrupt, tr("The file is damaged: what it shows may be wrong. Open the newest backup, and keep this file for repair."), found};
     }
-    if (!syncToDisk(copying))
-        return fail({ErrorKind::Io, tr("The backup was not made: it could not be written to the disk."), {}});
-    if (!QFile::rename(copying, target))
-        return fail({ErrorKind::Io, tr("“%1” could not be made. Check that its folder exists and can be written.").arg(target), {}});
-    syncToDisk(QFileInfo(target).absolutePath());
     return {};
 }
 

@@ -12,8 +12,8 @@ class Connection;
 /// chain, and whether today's tables are what the history leads to. Names the first difference of each kind.
 Result<std::vector<CityFile::Finding>> checkFile(Connection &connection, const CityFile::Progress &progress);
 
-/// Copies a whole file page by page while it may be in use, verifies the copy by opening it, and only then
-/// gives it its name. An existing file is never replaced.
-Result<void> backUp(Connection &connection, const QString &target);
+/// Whether the pages of the file hold together. Table by table, so that a writer need not wait for all of
+/// them; `cancelled` is looked at now and then.
+Result<void> quickCheck(Connection &connection, const std::atomic_bool *cancelled = nullptr);
 
 } // namespace statroom

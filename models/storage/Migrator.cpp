@@ -9,6 +9,9 @@
 #include <QDir>
 #include <QFile>
 #include <QMap>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace statroom {
 
@@ -19,40 +22,69 @@ QString tr(const char *text)
     return QCoreApplication::translate("statroom::Migrator", text);
 }
 
+/// A trigger may have the name of a table: both together name an object.
+using ObjectName = std::pair<QString, QString>;   // type, name
+
 struct Object
 {
-    QString type;
     QString table;
     QString sql;
     bool operator==(const Object &) const = default;
 };
 
-Result<QMap<QString, Object>> objects(Connection &connection)
+using Objects = QMap<ObjectName, Object>;
+
+/// What SQLite itself keeps: statistics, and the indexes of keys, which have no text of their own.
+bool isOfSqlite(const QString &type, const QString &name, const QString &sql)
 {
-    auto statement = Statement::prepare(connection, "SELECT name, type, tbl_name, sql FROM sqlite_master");
-    if (!statement)
-        return statement.error();
-    QMap<QString, Object> found;
-    const auto done = (*statement)->eachRow([&](Statement &s) {
-        const QString name = s.text(0);
-        if (!name.startsWith(QLatin1String("sqlite_")))
-            found.insert(name, {s.text(1), s.text(2), s.text(3)});
-    });
-    return done ? Result<QMap<QString, Object>>(std::move(found)) : Result<QMap<QString, Object>>(done.error());
+    return type == QLatin1String("table") ? name.startsWith(QLatin1String("sqlite_stat"))
+                                          : type == QLatin1String("index") && sql.isEmpty() && name.startsWith(QLatin1String("sqlite_autoindex_"));
 }
 
-QByteArray digestOf(const QMap<QString, Object> &objects)
+QByteArray digestOf(const Objects &objects)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (auto it = objects.cbegin(); it != objects.cend(); ++it)
-        for (const QString &part : {it.key(), it->type, it->table, it->sql})
+        for (const QString &part : {it.key().first, it.key().second, it->table, it->sql})
             hash.addData(part.toUtf8() + '\0');
     return hash.result().toHex();
 }
 
-const QMap<QString, Object> &freshObjects()
+/// Whether a table is ours with plain columns added, and with all its constraints as we made them.
+bool hasGrown(const QString &ours, const QString &found)
 {
-    static const QMap<QString, Object> fresh = [] {
+    const qsizetype more = found.size() - ours.size();
+    if (more <= 0)
+        return false;
+    qsizetype at = std::mismatch(ours.cbegin(), ours.cend(), found.cbegin()).first - ours.cbegin();
+    if (found.mid(at + more) != ours.mid(at))
+        return false;
+    // What was put in begins with a comma, as does what follows it: the same text, seen some places earlier.
+    while (at > 0 && found.at(at) != u',' && found.at(at - 1) == found.at(at + more - 1))
+        --at;
+    // Words alone: nothing that could end the table early or hide what follows.
+    static const QRegularExpression columns(QStringLiteral("^(, *\"?\\w+\"?( \\w+)*)+$"));
+    return columns.match(found.mid(at, more)).hasMatch();
+}
+
+Result<Objects> objects(Connection &connection)
+{
+    auto statement = Statement::prepare(connection, "SELECT type, name, tbl_name, sql FROM sqlite_master");
+    if (!statement)
+        return statement.error();
+    Objects found;
+    const auto done = (*statement)->eachRow([&](Statement &s) {
+        const QString type = s.text(0);
+        const QString name = s.text(1);
+        if (!isOfSqlite(type, name, s.text(3)))
+            found.insert({type, name}, {s.text(2), s.text(3)});
+    });
+    return done ? Result<Objects>(std::move(found)) : Result<Objects>(done.error());
+}
+
+const Objects &freshObjects()
+{
+    static const Objects fresh = [] {
         auto connection = Connection::openInMemory();
         Q_ASSERT(connection);
         const auto migrated = Migrator::migrate(**connection, 0);
@@ -138,6 +170,12 @@ Result<void> Migrator::migrate(Connection &connection, int from, const std::vect
         auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
         if (!transaction)
             return transaction.error();
+        // Another process may have taken this step since the file was looked at.
+        auto stands = connection.number("PRAGMA user_version");
+        if (!stands)
+            return stands.error();
+        if (step.version <= *stands)
+            continue;
         for (const QByteArray &sql : step.statements)
             if (auto done = connection.run(sql.constData()); !done)
                 return done;
@@ -172,23 +210,23 @@ Result<Migrator::Form> Migrator::form(Connection &connection, QString *differenc
             *difference = name;
     };
     Form form = Form::Ours;
-    const QMap<QString, Object> &fresh = freshObjects();
+    const Objects &fresh = freshObjects();
     for (auto it = fresh.cbegin(); it != fresh.cend(); ++it) {
         const auto same = found->constFind(it.key());
         if (same != found->cend() && *same == *it)
             continue;
-        say(it.key());
-        if (it->type == QLatin1String("table"))
+        say(it.key().second);
+        if (it.key().first == QLatin1String("table") && (same == found->cend() || !hasGrown(it->sql, same->sql)))
             return Form::Broken;
         form = Form::Foreign;
     }
     for (auto it = found->cbegin(); it != found->cend(); ++it) {
         if (fresh.contains(it.key()))
             continue;
-        const bool plainIndex = it->type == QLatin1String("index") && !it->sql.contains(QLatin1String("UNIQUE"), Qt::CaseInsensitive)
+        const bool plainIndex = it.key().first == QLatin1String("index") && !it->sql.contains(QLatin1String("UNIQUE"), Qt::CaseInsensitive)
             && !it->sql.contains(QLatin1String("WHERE"), Qt::CaseInsensitive) && !it->sql.mid(it->sql.indexOf(u'(') + 1).contains(u'(');
         if (!plainIndex) {
-            say(it.key());
+            say(it.key().second);
             form = Form::Foreign;
         }
     }

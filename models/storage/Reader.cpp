@@ -3,6 +3,7 @@
 #include "storage/Reader.h"
 
 #include "storage/Chunk.h"
+#include "storage/FileCheck.h"
 #include "storage/Migrator.h"
 #include "storage/RecordTable.h"
 
@@ -519,6 +520,11 @@ Result<void> Reader::eachObservation(const std::function<bool(const Observation 
     if (!statement)
         return statement.error();
     return (*statement)->eachRow([&](Statement &s) { return each(RecordTable<Observation>::read(s)); });
+}
+
+Result<void> Reader::quickCheck(const std::atomic_bool &cancelled) const
+{
+    return statroom::quickCheck(*m_connection, &cancelled);
 }
 
 } // namespace statroom

@@ -6,6 +6,7 @@
 #include "domain/Result.h"
 #include "domain/Revision.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -99,6 +100,9 @@ public:
     /// Walks all observations in (series, month) order without holding them in memory; `each` answers
     /// false to stop.
     Result<void> eachObservation(const std::function<bool(const Observation &)> &each) const;
+
+    /// Whether the pages of the file hold together; the error says what to do.
+    Result<void> quickCheck(const std::atomic_bool &cancelled) const;
 
     Connection &connection() const { return *m_connection; }
 

@@ -6,6 +6,7 @@
 
 #include <sqlite3.h>
 
+#include <cmath>
 #include <cstring>
 
 namespace statroom {
@@ -58,7 +59,15 @@ int Statement::changedRows() const
 
 void Statement::bindNull(int i) { sqlite3_bind_null(m_statement, i); }
 void Statement::bind(int i, qint64 v) { sqlite3_bind_int64(m_statement, i, v); }
-void Statement::bind(int i, double v) { sqlite3_bind_double(m_statement, i, v); }
+
+void Statement::bind(int i, double v)
+{
+    // SQLite would store NaN as NULL, which reads as "nothing said"; a word is refused by every REAL column.
+    if (std::isfinite(v))
+        sqlite3_bind_double(m_statement, i, v);
+    else
+        bindWord(i, "not a number");
+}
 
 void Statement::bind(int i, const QString &v)
 {
@@ -73,6 +82,11 @@ void Statement::bind(int i, const QString &v)
 void Statement::bind(int i, const QByteArray &v)
 {
     sqlite3_bind_blob(m_statement, i, v.constData(), int(v.size()), SQLITE_TRANSIENT);
+}
+
+void Statement::bindColumn(int i, const Statement &from, int column)
+{
+    sqlite3_bind_value(m_statement, i, sqlite3_column_value(from.m_statement, column));
 }
 
 void Statement::bindWord(int i, const char *v)

@@ -49,6 +49,7 @@ public:
     void bind(int i, double v);
     void bind(int i, const QString &v);
     void bind(int i, const QByteArray &v);
+    void bindColumn(int i, const Statement &from, int column);   ///< what stands there, whatever its type
     void bindWord(int i, const char *v);          ///< a text that outlives the statement
     void bind(int i, QDate v);
     void bind(int i, const QDateTime &v);

@@ -6,7 +6,6 @@
 #include "items/MonthHandIn.h"
 #include "items/MonthlyGridModel.h"
 #include "items/NarrativeDraft.h"
-#include "items/RevisionSummary.h"
 #include "items/StillMissingModel.h"
 
 #include <QAbstractItemModelTester>

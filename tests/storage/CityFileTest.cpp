@@ -3,15 +3,15 @@
 
 #include "storage/CityFile.h"
 #include "storage/Migrator.h"
+#include "storage/Tampering.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
-
-#include <sqlite3.h>
 
 using namespace statroom;
 
@@ -22,14 +22,28 @@ QString uuid()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-/// Runs SQL on a city file as some other program would.
-bool tamper(const QString &path, const char *sql)
+QByteArray contents(const QString &path)
 {
-    sqlite3 *db = nullptr;
-    bool done = sqlite3_open(QFile::encodeName(path).constData(), &db) == SQLITE_OK;
-    done = done && sqlite3_exec(db, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
-    sqlite3_close(db);
-    return done;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+std::optional<double> valueIn(const CityFile &file, SeriesId series, Month month)
+{
+    const auto found = file.reader().observation(series, month);
+    return found && *found ? (*found)->value : std::nullopt;
+}
+
+QByteArray schemaOf(const QString &path)
+{
+    return answer(path, "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name");
 }
 
 struct SmallCity
@@ -187,6 +201,22 @@ private slots:
         QVERIFY(check->empty());
     }
 
+    void aStaleBeforeOfAnyKindTellsBothValues()
+    {
+        SmallCity c;
+        const Metric first = *c.file->catalogue()->metric(u"FIRE-RESP");
+        Metric theirs = first;
+        theirs.unit = QStringLiteral("share");
+        c.write({changed(first, theirs)});
+        Metric ours = first;
+        ours.name = QStringLiteral("Answered in time");
+        auto late = c.commit({changed(first, ours)});
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, ErrorKind::Conflict);
+        for (const char *part : {"FIRE-RESP", "unit", "share", "Answered in time"})
+            QVERIFY2(late.error().message.contains(QLatin1String(part)), qPrintable(late.error().message));
+    }
+
     void nanAndInfinityAreRefused_data()
     {
         QTest::addColumn<double>("value");
@@ -202,6 +232,15 @@ private slots:
         QVERIFY(!done);
         QCOMPARE(done.error().kind, ErrorKind::InvalidInput);
         QVERIFY(!c.value(october));
+        // Where nothing may stand, NaN must not become nothing.
+        Target target;
+        target.series = c.series;
+        target.from = october;
+        target.value = value;
+        QVERIFY(!c.commit({added(target)}));
+        Metric metric = *c.file->catalogue()->metric(u"FIRE-RESP");
+        metric.lowerBound = value;
+        QVERIFY(!c.commit({changed(*c.file->catalogue()->metric(u"FIRE-RESP"), metric)}));
     }
 
     void undoAndRedoAreHistory()
@@ -245,7 +284,8 @@ private slots:
         auto undone = c.file->revert(RevisionId(2), QStringLiteral("Tester"));
         QVERIFY(!undone);
         QCOMPARE(undone.error().kind, ErrorKind::Conflict);
-        QVERIFY2(undone.error().message.contains(QStringLiteral("FIRE-RESP")), qPrintable(undone.error().message));
+        for (const char *part : {"FIRE-RESP", "2026-10"})
+            QVERIFY2(undone.error().message.contains(QLatin1String(part)), qPrintable(undone.error().message));
         QCOMPARE(c.value(october), std::optional<double>(2));
         QVERIFY(c.file->catalogue()->metric(u"FIRE-RESP"));
     }
@@ -324,7 +364,7 @@ private slots:
         c.write({added(c.observation(october, 0.5))});
         QVERIFY(c.file->check()->empty());
         c.file.reset();
-        QVERIFY(tamper(c.path, sql.constData()));
+        QVERIFY(tamper(c.path, sql));
         auto opened = CityFile::open(c.path);
         QVERIFY(opened);
         auto findings = (*opened)->check();
@@ -339,6 +379,9 @@ private slots:
     {
         SmallCity c;
         c.file.reset();
+        const QByteArray next = "INSERT INTO revision SELECT %, author, reason, NULL, schema_version, changes, hash, zeroblob(32) FROM revision WHERE id = 2";
+        for (const char *wrong : {"9, '1999-01-01T00:00:00.000Z'", "9, '2999-02-29T00:00:00.000Z'", "9, '2999-01-01'", "2, at"})
+            QVERIFY2(!tamper(c.path, QByteArray(next).replace('%', wrong)), wrong);
         QVERIFY(!tamper(c.path, "DELETE FROM revision"));
         QVERIFY(!tamper(c.path, "UPDATE revision SET author = 'x'"));
         QVERIFY(!tamper(c.path, "DELETE FROM revision_change"));
@@ -352,7 +395,12 @@ private slots:
         QTest::newRow("newer") << QByteArray("PRAGMA user_version = 999") << int(ErrorKind::NewerFile);
         QTest::newRow("another program's") << QByteArray("PRAGMA application_id = 7") << int(ErrorKind::Corrupt);
         QTest::newRow("a table missing") << QByteArray("DROP TABLE narrative") << int(ErrorKind::Corrupt);
-        QTest::newRow("a table altered") << QByteArray("ALTER TABLE observation ADD COLUMN extra TEXT") << int(ErrorKind::Corrupt);
+        QTest::newRow("a column renamed") << QByteArray("ALTER TABLE observation RENAME COLUMN note TO remark") << int(ErrorKind::Corrupt);
+        const QByteArray rule = "'CHECK (state = ''value'' OR state = ''missing'')'";
+        QTest::newRow("a rule taken out")
+            << "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, " + rule + ", '') WHERE name = 'observation'" << int(ErrorKind::Corrupt);
+        QTest::newRow("a rule commented out")
+            << "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, " + rule + ", '-- ,' || char(10)) WHERE name = 'observation'" << int(ErrorKind::Corrupt);
     }
     void foreignFilesAreRefused()
     {
@@ -360,16 +408,12 @@ private slots:
         QFETCH(int, kind);
         SmallCity c;
         c.file.reset();
-        QVERIFY(tamper(c.path, sql.constData()));
-        QFile file(c.path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray before = file.readAll();
-        file.close();
+        QVERIFY(tamper(c.path, sql));
+        const QByteArray before = contents(c.path);
         auto opened = CityFile::open(c.path);
         QVERIFY(!opened);
         QCOMPARE(int(opened.error().kind), kind);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), before);
+        QCOMPARE(contents(c.path), before);
     }
 
     void junkIsRefused()
@@ -393,9 +437,15 @@ private slots:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<bool>("readOnly");
-        QTest::newRow("trigger") << QByteArray("CREATE TRIGGER t AFTER INSERT ON observation BEGIN DELETE FROM observation; END") << true;
+        const QByteArray trigger = " AFTER INSERT ON observation BEGIN DELETE FROM observation; END";
+        QTest::newRow("trigger") << "CREATE TRIGGER t" + trigger << true;
+        QTest::newRow("trigger named as a table") << "CREATE TRIGGER observation" + trigger << true;
+        QTest::newRow("trigger named as SQLite's own")
+            << "CREATE TRIGGER t" + trigger + "; PRAGMA writable_schema = ON; UPDATE sqlite_master SET name = 'sqlite_t', sql = replace(sql, 'TRIGGER t', 'TRIGGER sqlite_t') WHERE name = 't'" << true;
         QTest::newRow("view") << QByteArray("CREATE VIEW v AS SELECT 1") << true;
         QTest::newRow("trigger dropped") << QByteArray("DROP TRIGGER revision_is_never_changed") << true;
+        QTest::newRow("column") << QByteArray("ALTER TABLE observation ADD COLUMN checked_by TEXT") << true;
+        QTest::newRow("two columns") << QByteArray("ALTER TABLE metric ADD COLUMN a TEXT; ALTER TABLE metric ADD COLUMN \"b\" REAL") << true;
         QTest::newRow("statistics") << QByteArray("ANALYZE") << false;
         QTest::newRow("plain index") << QByteArray("CREATE INDEX i ON observation (value)") << false;
     }
@@ -404,14 +454,168 @@ private slots:
         QFETCH(QByteArray, sql);
         QFETCH(bool, readOnly);
         SmallCity c;
+        c.write({added(c.observation(september, 0.5))});
         c.file.reset();
-        QVERIFY(tamper(c.path, sql.constData()));
+        QVERIFY(tamper(c.path, sql));
         auto opened = CityFile::open(c.path);
-        QVERIFY(opened);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
         QCOMPARE((*opened)->isReadOnly(), readOnly);
+        QCOMPARE((*opened)->isForeign(), readOnly);
         Revision r;
         r.changes = {added(c.observation(october, 1))};
         QCOMPARE((*opened)->commit(r).ok(), !readOnly);
+        // A clean copy is the way on.
+        const QString copy = c.folder.filePath(QStringLiteral("clean.statroom"));
+        const auto saved = (*opened)->saveClean(copy);
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message + saved.error().detail));
+        QVERIFY(!(*opened)->saveClean(copy));
+        auto clean = CityFile::open(copy);
+        QVERIFY(clean);
+        QVERIFY(!(*clean)->isReadOnly());
+        QVERIFY((*clean)->check()->empty());
+        QCOMPARE(*(*clean)->reader().headOfChain(), *(*opened)->reader().headOfChain());
+        QCOMPARE(valueIn(**clean, c.series, september), std::optional<double>(0.5));
+        QVERIFY(QDir(c.folder.path()).entryList({QStringLiteral("*.part-*")}).isEmpty());
+    }
+
+    void anOlderFormIsBroughtUpToDate_data()
+    {
+        QTest::addColumn<int>("version");
+        for (const Migrator::Step &step : Migrator::steps())
+            QTest::addRow("form %d", step.version) << step.version;
+    }
+    void anOlderFormIsBroughtUpToDate()
+    {
+        QFETCH(int, version);
+        SmallCity c;
+        c.write({added(c.observation(october, 0.5))});
+        c.file.reset();
+        const QByteArray today = schemaOf(c.path);
+        QVERIFY(makeOlder(c.path, version));
+        const QString copy = c.path + QStringLiteral(".before-%1.backup").arg(Migrator::newestVersion());
+        const bool older = version < Migrator::newestVersion();
+        {
+            // Only looked at, it is shown and left as it is.
+            const QByteArray before = contents(c.path);
+            auto looked = CityFile::open(c.path, CityFile::Access::ReadOnly);
+            QVERIFY2(looked, looked ? "" : qPrintable(looked.error().message + looked.error().detail));
+            QCOMPARE(valueIn(**looked, c.series, october), std::optional<double>(0.5));
+            QCOMPARE((*looked)->path(), c.path);
+            looked->reset();
+            QCOMPARE(contents(c.path), before);
+            QVERIFY(!QFile::exists(copy));
+        }
+        for (int times = 1; times <= 2; ++times) {
+            auto opened = CityFile::open(c.path);
+            QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message + opened.error().detail));
+            QVERIFY(!(*opened)->isReadOnly());
+            QVERIFY((*opened)->check()->empty());
+            QCOMPARE(valueIn(**opened, c.series, october), std::optional<double>(0.5));
+            opened->reset();
+            QCOMPARE(schemaOf(c.path), today);
+            QCOMPARE(QFile::exists(copy), older);
+        }
+        QCOMPARE(QDir(c.folder.path()).entryList({QStringLiteral("*.backup")}).size(), older ? 1 : 0);
+        if (!older)
+            return;
+        // A file of that name that is older again is not covered by the copy that stands there.
+        QVERIFY(makeOlder(c.path, version));
+        QVERIFY(CityFile::open(c.path));
+        QCOMPARE(QDir(c.folder.path()).entryList({QStringLiteral("*.backup")}).size(), 2);
+    }
+
+    void everyViewCanBeRead()
+    {
+        SmallCity c;
+        Observation noted = c.observation(october, 3);
+        noted.note = QStringLiteral("counted by hand");
+        HandIn handIn;
+        handIn.department = c.fire;
+        handIn.month = october;
+        handIn.at = QDateTime(QDate(2026, 11, 9), QTime(8, 30), Qt::UTC);
+        handIn.by = QStringLiteral("Tester");
+        Target target;
+        target.series = c.series;
+        target.from = october;
+        target.value = 0.9;
+        c.write({added(noted), added(handIn), added(target)});
+        c.file.reset();
+        QCOMPARE(answer(c.path, "SELECT department, metric, period, value, note FROM observations"), QByteArray("FIRE|FIRE-RESP|2026-10|3.0|counted by hand"));
+        QCOMPARE(answer(c.path, "SELECT department, month, handed_in_by FROM hand_ins"), QByteArray("FIRE|2026-10|Tester"));
+        QCOMPARE(answer(c.path, "SELECT department, metric, from_month, value FROM targets"), QByteArray("FIRE|FIRE-RESP|2026-10|0.9"));
+        QCOMPARE(answer(c.path, "SELECT revision, kind, department, metric, changes FROM history_of_series WHERE revision = 3 ORDER BY kind"),
+                 QByteArray("3|observation|FIRE|FIRE-RESP|1\n3|target|FIRE|FIRE-RESP|1"));
+        const QList<QByteArray> views = answer(c.path, "SELECT name FROM sqlite_master WHERE type = 'view'").split('\n');
+        QVERIFY(views.size() >= 16);
+        for (const QByteArray &view : views)
+            QVERIFY2(tamper(c.path, "SELECT * FROM " + view), view.constData());
+    }
+
+    void aFileThatWasTakenAwayIsNotWritten_data()
+    {
+        QTest::addColumn<bool>("replaced");
+        QTest::newRow("removed") << false;
+        QTest::newRow("replaced") << true;
+    }
+    void aFileThatWasTakenAwayIsNotWritten()
+    {
+        QFETCH(bool, replaced);
+        SmallCity c;
+        c.write({added(c.observation(september, 0.5))});
+        const QString other = c.folder.filePath(QStringLiteral("other.statroom"));
+        QVERIFY(c.file->backup(other));
+        QVERIFY(!c.file->hasMoved());
+        QVERIFY(QFile::remove(c.path));
+        if (replaced)
+            QVERIFY(QFile::rename(other, c.path));
+        QVERIFY(c.file->hasMoved());
+        auto done = c.commit({added(c.observation(october, 1))});
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, ErrorKind::Io);
+        QVERIFY2(done.error().message.contains(QStringLiteral("replaced")), qPrintable(done.error().message));
+        // What it held can still be kept.
+        const QString kept = c.folder.filePath(QStringLiteral("kept.statroom"));
+        QVERIFY(c.file->backup(kept));
+        auto opened = CityFile::open(kept);
+        QVERIFY(opened);
+        QCOMPARE(valueIn(**opened, c.series, september), std::optional<double>(0.5));
+    }
+
+    void afterADeadWriterThePagesAreLookedAtFirst()
+    {
+        SmallCity c;
+        c.write({added(c.observation(september, 0.5))});
+        c.file.reset();
+        // A cell of the observations' page now lies beyond its end.
+        const int page = answer(c.path, "SELECT rootpage FROM sqlite_master WHERE name = 'observation' AND type = 'table'").toInt();
+        QByteArray bytes = contents(c.path);
+        bytes[(page - 1) * 4096 + 8] = char(0x7f);
+        write(c.path, bytes);
+        QVERIFY(CityFile::open(c.path));
+        const auto reader = Reader::open(c.path);
+        QVERIFY(reader);
+        const std::atomic_bool cancelled = false;
+        const auto sound = (*reader)->quickCheck(cancelled);
+        QVERIFY(!sound);
+        QCOMPARE(sound.error().kind, ErrorKind::Corrupt);
+        write(c.path + QStringLiteral("-journal"), QByteArray(600, '\0'));
+        const auto opened = CityFile::open(c.path);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::Corrupt);
+        QVERIFY2(opened.error().message.contains(QStringLiteral("may be wrong")), qPrintable(opened.error().message));
+    }
+
+    void aCheckOfThePagesCanBeCancelled()
+    {
+        SmallCity c;
+        std::vector<Change> many;
+        for (int i = 0; i < 5000; ++i)
+            many.push_back(added(c.observation(Month(1500, 1) + i, i)));
+        c.write(std::move(many));
+        const auto reader = Reader::open(c.path);
+        QVERIFY(reader);
+        QCOMPARE((*reader)->quickCheck(true).error().kind, ErrorKind::Cancelled);
+        QVERIFY((*reader)->quickCheck(false));
     }
 
     void aBackupIsWholeAndNeverReplaces()

@@ -1,128 +1,199 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/DefinitionsReader.h"
+#include "exchange/Importer.h"
 #include "storage/CityFile.h"
+#include "storage/Disk.h"
+#include "storage/Tampering.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUuid>
-
-#include <sqlite3.h>
-
-#include <cstring>
 
 using namespace statroom;
 
 namespace {
 
-/// A disk below SQLite on which the n-th operation fails, once or from then on. -1 = none fails.
-struct FailingDisk
+/// Lets so many operations pass and refuses the next, once or from then on.
+struct Failure
 {
-    sqlite3_vfs vfs{};
-    sqlite3_vfs *real = nullptr;
-    sqlite3_io_methods methods{};
-    int countdown = -1;
-    bool forEver = false;
-    int code = SQLITE_IOERR_WRITE;
-    int failed = 0;
+    int countdown;
+    bool forEver;
+    int code;
+    int struck = 0;
 
-    static FailingDisk &instance()
+    int meet(const Disk::Operation &operation)
     {
-        static FailingDisk disk;
-        return disk;
-    }
-
-    int strike(int success)
-    {
-        if (countdown < 0)
-            return success;
+        const bool reads = operation.deed == Disk::Deed::Read || operation.deed == Disk::Deed::Open;
+        if (reads != (code == SQLITE_IOERR_READ))
+            return SQLITE_OK;
         if (countdown > 0) {
             --countdown;
-            return success;
+            return SQLITE_OK;
         }
-        ++failed;
-        if (!forEver)
-            countdown = -1;
-        return code;
+        if (struck > 0 && !forEver)
+            return SQLITE_OK;
+        ++struck;
+        return code == SQLITE_IOERR_READ && operation.deed == Disk::Deed::Open ? SQLITE_CANTOPEN : code;
     }
 };
 
-struct File
+const QByteArray definitions = R"({"departments": [{"code": "FIRE", "name": "Fire"}],
+ "metrics": [{"code": "CALLS", "name": "Calls", "kind": "count", "direction": "down", "frequency": "month"}],
+ "series": [{"department": "FIRE", "metric": "CALLS"}]})";
+
+const QByteArray numbers = "department,metric,period,value\nFIRE,CALLS,2026-08,7\nFIRE,CALLS,2026-09,8\nFIRE,CALLS,2026-10,9\n";
+
+QByteArray contents(const QString &path)
 {
-    sqlite3_file base;
-    sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A city with a department, a metric and an imported value.
+QByteArray soundCity(const QString &path)
+{
+    City city;
+    city.name = QStringLiteral("Riverbend");
+    {
+        auto made = CityFile::create(path, city, QStringLiteral("Tester"));
+        const auto set = DefinitionsReader::fromJson(definitions, *(*made)->catalogue());
+        if (!set || !DefinitionsReader::commit(**made, *set, QStringLiteral("Tester")))
+            qFatal("the city cannot be set up");
+        const auto table = Table::recognise(*TextFile::fromBytes("department,metric,period,value\nFIRE,CALLS,2026-07,6\n", QStringLiteral("n.csv")));
+        if (!Importer::commit(**made, *Importer::plan((*made)->reader(), *table, {}), QStringLiteral("Tester")))
+            qFatal("the value cannot be imported");
+    }
+    return contents(path);
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile::remove(path + QStringLiteral("-journal"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+/// What a person asks for. Each opens the city itself, so that looking at it may fail as well.
+using Ask = Result<void> (*)(const QString &path);
+
+template <class T>
+Result<void> outcome(const Result<T> &result)
+{
+    return result ? Result<void>() : Result<void>(result.error());
+}
+
+Result<void> record(const QString &path)
+{
+    auto file = CityFile::open(path);
+    if (!file)
+        return file.error();
+    Department d;
+    d.id = (*file)->newId<Department>();
+    d.uuid = QStringLiteral("a");
+    d.code = QStringLiteral("LIB");
+    d.name = QStringLiteral("Library");
+    Revision r;
+    r.author = QStringLiteral("Tester");
+    r.changes = {added(d)};
+    return outcome((*file)->commit(r));
+}
+
+Result<void> undo(const QString &path)
+{
+    auto file = CityFile::open(path);
+    if (!file)
+        return file.error();
+    return outcome((*file)->revert(RevisionId(3), QStringLiteral("Tester")));
+}
+
+Result<void> import(const QString &path)
+{
+    auto file = CityFile::open(path);
+    if (!file)
+        return file.error();
+    const auto table = Table::recognise(*TextFile::fromBytes(numbers, QStringLiteral("n.csv")));
+    auto plan = Importer::plan((*file)->reader(), *table, {});
+    return plan ? outcome(Importer::commit(**file, *plan, QStringLiteral("Tester"))) : Result<void>(plan.error());
+}
+
+Result<void> backup(const QString &path)
+{
+    auto file = CityFile::open(path, CityFile::Access::ReadOnly);
+    return file ? (*file)->backup(path + QStringLiteral(".copy")) : Result<void>(file.error());
+}
+
+Result<void> saveClean(const QString &path)
+{
+    auto file = CityFile::open(path, CityFile::Access::ReadOnly);
+    return file ? (*file)->saveClean(path + QStringLiteral(".copy")) : Result<void>(file.error());
+}
+
+Result<void> create(const QString &path)
+{
+    City city;
+    city.name = QStringLiteral("Second");
+    return outcome(CityFile::create(path + QStringLiteral(".copy"), city, QStringLiteral("Tester")));
+}
+
+Result<void> check(const QString &path)
+{
+    auto file = CityFile::open(path, CityFile::Access::ReadOnly);
+    if (!file)
+        return file.error();
+    auto findings = (*file)->check();
+    if (!findings)
+        return findings.error();
+    return findings->empty() ? Result<void>() : Result<void>(Error{ErrorKind::Corrupt, findings->front().text, {}});
+}
+
+Result<void> read(const QString &path)
+{
+    auto file = CityFile::open(path, CityFile::Access::ReadOnly);
+    if (!file)
+        return file.error();
+    auto found = (*file)->reader().observations((*file)->catalogue()->series().front().id, {}, {}, {RevisionId(3)});
+    if (!found)
+        return found.error();
+    return found->size() == 1 && found->front().value == 6.0 ? Result<void>() : Result<void>(Error{ErrorKind::Corrupt, QStringLiteral("values are lost"), {}});
+}
+
+Result<void> migrate(const QString &path)
+{
+    return outcome(CityFile::open(path));
+}
+
+struct Deed
+{
+    const char *name;
+    Ask ask;
+    bool isOlder;
+    bool writes;                                  ///< one revision more when it is done
+    bool makes;                                   ///< a second file
 };
 
-File *of(sqlite3_file *f)
-{
-    return reinterpret_cast<File *>(f);
-}
+constexpr Deed deeds[]{
+    {"record", record, false, true, false}, {"undo", undo, false, true, false},      {"import", import, false, true, false},
+    {"backup", backup, false, false, true}, {"clean copy", saveClean, false, false, true}, {"create", create, false, false, true},
+    {"check", check, false, false, false},  {"read", read, false, false, false},     {"migrate", migrate, true, false, false},
+};
 
-FailingDisk &disk()
+struct Kind
 {
-    return FailingDisk::instance();
-}
+    const char *name;
+    int code;
+    bool forEver;
+};
 
-int xClose(sqlite3_file *f) { return of(f)->real()->pMethods->xClose(of(f)->real()); }
-int xRead(sqlite3_file *f, void *to, int n, sqlite3_int64 at) { return of(f)->real()->pMethods->xRead(of(f)->real(), to, n, at); }
-int xWrite(sqlite3_file *f, const void *from, int n, sqlite3_int64 at)
-{
-    const int struck = disk().strike(SQLITE_OK);
-    return struck != SQLITE_OK ? struck : of(f)->real()->pMethods->xWrite(of(f)->real(), from, n, at);
-}
-int xTruncate(sqlite3_file *f, sqlite3_int64 size)
-{
-    const int struck = disk().strike(SQLITE_OK);
-    return struck != SQLITE_OK ? struck : of(f)->real()->pMethods->xTruncate(of(f)->real(), size);
-}
-int xSync(sqlite3_file *f, int flags)
-{
-    const int struck = disk().strike(SQLITE_OK);
-    return struck != SQLITE_OK ? struck : of(f)->real()->pMethods->xSync(of(f)->real(), flags);
-}
-int xFileSize(sqlite3_file *f, sqlite3_int64 *size) { return of(f)->real()->pMethods->xFileSize(of(f)->real(), size); }
-int xLock(sqlite3_file *f, int lock) { return of(f)->real()->pMethods->xLock(of(f)->real(), lock); }
-int xUnlock(sqlite3_file *f, int lock) { return of(f)->real()->pMethods->xUnlock(of(f)->real(), lock); }
-int xCheckReservedLock(sqlite3_file *f, int *out) { return of(f)->real()->pMethods->xCheckReservedLock(of(f)->real(), out); }
-int xFileControl(sqlite3_file *f, int op, void *arg) { return of(f)->real()->pMethods->xFileControl(of(f)->real(), op, arg); }
-int xSectorSize(sqlite3_file *f) { return of(f)->real()->pMethods->xSectorSize(of(f)->real()); }
-int xDeviceCharacteristics(sqlite3_file *f) { return of(f)->real()->pMethods->xDeviceCharacteristics(of(f)->real()); }
-
-int xOpen(sqlite3_vfs *, const char *name, sqlite3_file *f, int flags, int *outFlags)
-{
-    f->pMethods = nullptr;
-    const int code = disk().real->xOpen(disk().real, name, of(f)->real(), flags, outFlags);
-    if (code == SQLITE_OK)
-        f->pMethods = &disk().methods;
-    return code;
-}
-int xDelete(sqlite3_vfs *, const char *name, int syncFolder)
-{
-    const int struck = disk().strike(SQLITE_OK);
-    return struck != SQLITE_OK ? struck : disk().real->xDelete(disk().real, name, syncFolder);
-}
-
-void install()
-{
-    FailingDisk &d = disk();
-    d.real = sqlite3_vfs_find(nullptr);
-    d.vfs = *d.real;
-    d.vfs.zName = "failing";
-    d.vfs.szOsFile = int(sizeof(File)) + d.real->szOsFile;
-    d.vfs.pNext = nullptr;
-    d.vfs.xOpen = xOpen;
-    d.vfs.xDelete = xDelete;
-    d.methods = {1, xClose, xRead, xWrite, xTruncate, xSync, xFileSize, xLock, xUnlock, xCheckReservedLock, xFileControl,
-                 xSectorSize, xDeviceCharacteristics, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
-    sqlite3_vfs_register(&d.vfs, 1);
-}
-
-QString uuid()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
+constexpr Kind kinds[]{
+    {"no space, for ever", SQLITE_FULL, true},    {"write error, once", SQLITE_IOERR_WRITE, false},
+    {"sync error, once", SQLITE_IOERR_FSYNC, false}, {"read error, once", SQLITE_IOERR_READ, false},
+    {"read error, for ever", SQLITE_IOERR_READ, true},
+};
 
 } // namespace
 
@@ -131,117 +202,74 @@ class FailingDiskTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { install(); }
-    void cleanup() { disk().countdown = -1; }
+    void cleanup() { Disk::instance().meet = [](const Disk::Operation &) { return SQLITE_OK; }; }
 
     void everyOperationMayFail_data()
     {
-        QTest::addColumn<int>("code");
-        QTest::addColumn<bool>("forEver");
-        for (bool forEver : {false, true}) {
-            const char *how = forEver ? "for ever" : "once";
-            QTest::addRow("no space, %s", how) << SQLITE_FULL << forEver;
-            QTest::addRow("write error, %s", how) << SQLITE_IOERR_WRITE << forEver;
-            QTest::addRow("sync error, %s", how) << SQLITE_IOERR_FSYNC << forEver;
-        }
+        QTest::addColumn<int>("deed");
+        QTest::addColumn<int>("kind");
+        for (size_t d = 0; d < std::size(deeds); ++d)
+            for (size_t k = 0; k < std::size(kinds); ++k)
+                QTest::addRow("%s, %s", deeds[d].name, kinds[k].name) << int(d) << int(k);
     }
     void everyOperationMayFail()
     {
-        QFETCH(int, code);
-        QFETCH(bool, forEver);
-        QTemporaryDir folder;
+        QFETCH(int, deed);
+        QFETCH(int, kind);
+        const Deed &d = deeds[deed];
+        const Kind &k = kinds[kind];
+        // In memory where there is such a place: what fails here is made to fail.
+        QTemporaryDir folder(QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm/FailingDiskTest-XXXXXX") : QString());
         const QString path = folder.filePath(QStringLiteral("c.statroom"));
-        City city;
-        city.name = QStringLiteral("Riverbend");
-        auto made = CityFile::create(path, city, QStringLiteral("Tester"));
-        QVERIFY(made);
-        qint64 expected = 1;
-        Department last;
+        static const QByteArray sound = soundCity(path);
+        static const QByteArray older = [&] {
+            put(path, sound);
+            return makeOlder(path, 1) ? contents(path) : QByteArray();
+        }();
+        QVERIFY(!older.isEmpty());
         for (int n = 0;; ++n) {
-            QVERIFY(n < 500);
-            auto file = made ? std::move(made) : CityFile::open(path);
-            made = Error{};
-            QVERIFY(file);
-            Department d;
-            d.id = (*file)->newId<Department>();
-            d.uuid = uuid();
-            d.code = QStringLiteral("D%1").arg(n);
-            d.name = QStringLiteral("Department");
-            Revision r;
-            r.author = QStringLiteral("Tester");
-            r.changes = {added(d)};
-            disk().code = code;
-            disk().forEver = forEver;
-            disk().failed = 0;
-            disk().countdown = n;
-            auto done = (*file)->commit(r);
-            const bool struck = disk().failed > 0;
-            file->reset();
-            disk().countdown = -1;
+            QVERIFY(n < 2000);
+            for (const QString &name : QDir(folder.path()).entryList(QDir::Files))
+                QFile::remove(folder.filePath(name));
+            put(path, d.isOlder ? older : sound);
+            Failure failure{n, k.forEver, k.code};
+            Disk::instance().meet = [&](const Disk::Operation &operation) { return failure.meet(operation); };
+            const Result<void> done = d.ask(path);
+            cleanup();
 
-            auto again = CityFile::open(path);
-            QVERIFY2(again, again ? "" : qPrintable(again.error().message + again.error().detail));
-            auto findings = (*again)->check();
-            QVERIFY(findings);
-            QVERIFY(findings->empty());
-            const qint64 count = *(*again)->reader().revisionCount();
-            if (done) {
-                QCOMPARE(count, expected + 1);
-                QVERIFY((*again)->catalogue()->department(d.id));
-            } else {
+            // Never "done" when it was not, and never without a word.
+            const QString copy = path + QStringLiteral(".copy");
+            if (!done)
+                QVERIFY2(done.error().kind != ErrorKind::InvalidInput && !done.error().message.isEmpty(), qPrintable(done.error().detail));
+            if (done && d.writes)
+                QVERIFY(contents(path) != sound);
+            // A new city that could not be looked at once it was whole stays.
+            if (done || d.ask != create)
+                QCOMPARE(QFile::exists(copy), d.makes && done.ok());
+            QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.part-*")}), QStringList());
+            for (const QString &name : {path, copy}) {
+                const QByteArray bytes = contents(name);
+                if (bytes == (d.isOlder ? older : sound) && !QFile::exists(name + QStringLiteral("-journal")))
+                    continue;
+                if (name == copy && bytes.isNull())
+                    continue;
+                auto again = CityFile::open(name);
+                QVERIFY2(again, again ? "" : qPrintable(again.error().message + again.error().detail));
+                auto findings = (*again)->check();
+                QVERIFY(findings);
+                QVERIFY2(findings->empty(), findings->empty() ? "" : qPrintable(findings->front().text));
+                if (name == copy)
+                    continue;
                 // A commit that failed may have reached the disk whole, but never in part.
-                QVERIFY(count == expected || count == expected + 1);
-                QVERIFY(done.error().kind == ErrorKind::Io);
-                QVERIFY(!done.error().message.isEmpty());
+                const qint64 count = *(*again)->reader().revisionCount();
+                QVERIFY(count == 3 || (d.writes && count == 4));
+                if (d.writes && done)
+                    QCOMPARE(count, 4);
             }
-            expected = count;
-            if (!struck)
-                break;
-        }
-    }
-
-    void aBackupThatFailsLeavesNothing()
-    {
-        QTemporaryDir folder;
-        City city;
-        city.name = QStringLiteral("Riverbend");
-        auto file = CityFile::create(folder.filePath(QStringLiteral("c.statroom")), city, QStringLiteral("Tester"));
-        QVERIFY(file);
-        for (int n = 0;; ++n) {
-            QVERIFY(n < 500);
-            const QString copy = folder.filePath(QStringLiteral("copy%1.statroom").arg(n));
-            disk().code = SQLITE_FULL;
-            disk().forEver = true;
-            disk().failed = 0;
-            disk().countdown = n;
-            auto done = (*file)->backup(copy);
-            const bool struck = disk().failed > 0;
-            disk().countdown = -1;
-            QCOMPARE(QFile::exists(copy), done.ok());
-            QVERIFY(QDir(folder.path()).entryList({QStringLiteral("*.part-*")}).isEmpty());
-            if (!struck) {
-                QVERIFY(done);
+            if (failure.struck == 0) {
+                QVERIFY2(done, done ? "" : qPrintable(done.error().message + done.error().detail));
                 break;
             }
-        }
-    }
-
-    void aCityThatCannotBeMadeLeavesNothing()
-    {
-        QTemporaryDir folder;
-        City city;
-        city.name = QStringLiteral("Riverbend");
-        const QString path = folder.filePath(QStringLiteral("c.statroom"));
-        for (int n = 0; n < 40; ++n) {
-            disk().code = SQLITE_FULL;
-            disk().forEver = true;
-            disk().countdown = n;
-            auto made = CityFile::create(path, city, QStringLiteral("Tester"));
-            disk().countdown = -1;
-            if (made)
-                return;
-            QVERIFY(QDir(folder.path()).isEmpty());
-            QCOMPARE(made.error().kind, ErrorKind::Io);
         }
     }
 };

@@ -6,7 +6,7 @@
 #include "domain/FiscalCalendar.h"
 #include "domain/Result.h"
 #include "domain/UnitFormat.h"
-#include "items/Words.h"
+#include "domain/Words.h"
 
 #include <QList>
 #include <QStringList>

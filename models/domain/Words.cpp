@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "items/Words.h"
+#include "domain/Words.h"
 
 #include <QCoreApplication>
 
