@@ -9,7 +9,9 @@
 #include "pages/Prompts.h"
 #include "theme/PlainLabel.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QMenu>
 
 namespace statroom {
@@ -102,11 +104,22 @@ void FileMenu::open(const QString &path)
 void FileMenu::fillRecent(QMenu *menu)
 {
     menu->clear();
-    for (const QString &path : m_settings.recentFiles()) {
-        QAction *action = menu->addAction(literalText(QFileInfo(path).completeBaseName()));
-        action->setToolTip(path);
+    const QStringList files = m_settings.recentFiles();
+    QHash<QString, int> named;
+    for (const QString &path : files)
+        ++named[QFileInfo(path).completeBaseName()];
+    for (const QString &path : files) {
+        const QFileInfo info(path);
+        // Files of one name are told apart by their folders.
+        const QString name = named.value(info.completeBaseName()) > 1
+            ? tr("%1 in %2").arg(info.completeBaseName(), QDir::toNativeSeparators(info.absolutePath()))
+            : info.completeBaseName();
+        QAction *action = menu->addAction(literalText(name));
+        action->setToolTip(QDir::toNativeSeparators(path));
         connect(action, &QAction::triggered, this, [this, path] { open(path); });
     }
+    if (files.isEmpty())
+        menu->addAction(tr("No file was opened yet"))->setEnabled(false);
 }
 
 } // namespace statroom

@@ -20,6 +20,11 @@ namespace {
 constexpr int rowsShown = 9;
 constexpr int listWidth = 440;
 
+QString shortcutText()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+}
+
 } // namespace
 
 JumpField::JumpField(Viewpoint &viewpoint, QWidget *parent) : QLineEdit(parent), m_model(viewpoint)
@@ -35,7 +40,10 @@ JumpField::JumpField(Viewpoint &viewpoint, QWidget *parent) : QLineEdit(parent),
 
 QSize JumpField::sizeHint() const
 {
-    return {int(250 * std::max(1.0, Theme::of(this).scale())), int(24 * std::max(1.0, Theme::of(this).scale()))};
+    // Its words and its key beside each other.
+    const QFontMetrics key(Theme::of(this).font(TextRole::Secondary));
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + key.horizontalAdvance(shortcutText()) + 40;
+    return {words, int(24 * std::max(1.0, Theme::of(this).rowScale()))};
 }
 
 void JumpField::begin()
@@ -70,7 +78,7 @@ void JumpField::place()
     }
     const int height = rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
     const QPoint corner = mapTo(window(), QPoint(width(), this->height() + 2));
-    const int width = std::min(int(listWidth * std::max(1.0, Theme::of(this).scale())), window()->width() - 16);
+    const int width = std::min(int(listWidth * std::max(1.0, Theme::of(this).rowScale())), window()->width() - 16);
     m_list->setGeometry(std::max(8, corner.x() - width), corner.y(), width, std::min(height, window()->height() - corner.y() - 8));
     m_list->setCurrentIndex(m_model.index(0));
     m_list->raise();
@@ -133,7 +141,7 @@ void JumpField::paintEvent(QPaintEvent *event)
     painter.setFont(theme.font(TextRole::Secondary));
     painter.setPen(theme.text3);
     painter.drawText(rect().adjusted(8, 0, -8, 0), int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)),
-                     QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+                     shortcutText());
 }
 
 } // namespace statroom

@@ -7,11 +7,18 @@
 #include "theme/Theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QWidget>
 
 #include <algorithm>
 
 namespace statroom {
+
+namespace {
+
+constexpr int resizeSettles = 120; // ms
+
+} // namespace
 
 Looks::Looks(Settings &settings, Actions &actions, QWidget &window)
     : QObject(&window), m_settings(settings), m_window(window), m_desktop(QApplication::palette())
@@ -30,6 +37,10 @@ Looks::Looks(Settings &settings, Actions &actions, QWidget &window)
     actions.when(Id::LargerText, [this] { zoom(1.1); });
     actions.when(Id::SmallerText, [this] { zoom(1 / 1.1); });
     actions.when(Id::UsualText, [this] { zoom(0); });
+    m_resized.setSingleShot(true);
+    m_resized.setInterval(resizeSettles);
+    connect(&m_resized, &QTimer::timeout, this, &Looks::apply);
+    window.installEventFilter(this);
 }
 
 void Looks::apply()
@@ -41,11 +52,17 @@ void Looks::apply()
     case Settings::Look::Light: theme = Theme::light(); break;
     case Settings::Look::Dark: theme = Theme::dark(); break;
     case Settings::Look::HighContrast: theme = Theme::highContrast(); break;
-    // Pages are not slides: as much text as fits a page, legible from the back of a small room.
-    case Settings::Look::Projector: theme = Theme::projector(std::clamp(m_window.height(), 600, 1400) * 62 / 100); break;
+    case Settings::Look::Projector: theme = Theme::wall(std::clamp(m_window.height(), 600, 2160)); break;
     }
     theme.textScale = m_settings.textScale();
     applyTheme(application, theme);
+}
+
+bool Looks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && m_settings.look() == Settings::Look::Projector)
+        m_resized.start();
+    return QObject::eventFilter(watched, event);
 }
 
 void Looks::zoom(double factor)

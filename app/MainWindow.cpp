@@ -290,9 +290,8 @@ void MainWindow::restore(const QString &pathInstead)
     if (path.isEmpty() || (pathInstead.isEmpty() && !QFileInfo::exists(path)))
         return;
     m_files->open(path);
-    const auto place = Pages::placeNamed(m_settings.lastPlace());
-    if (pathInstead.isEmpty() && m_viewpoint.hasFile() && place && m_pages->has(*place))
-        m_pages->open(*place);
+    if (pathInstead.isEmpty() && m_viewpoint.hasFile())
+        m_pages->openSpot(m_settings.lastSpot());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -303,14 +302,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setLastFile(m_city.file() ? m_city.file()->path() : QString());
-    m_settings.setLastPlace(Pages::wordOf(m_pages->current()));
+    m_settings.setLastSpot(m_pages->spot());
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_sidebar->setIconsOnly(width() < iconsOnlyBelow);
+    m_sidebar->setNarrow(width() < iconsOnlyBelow);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -250,6 +250,38 @@ void Pages::visit(const Spot &spot)
     }
 }
 
+QString Pages::spot() const
+{
+    const auto catalogue = m_viewpoint.catalogue();
+    QStringList words{wordOf(m_now.place)};
+    if (const Department *department = catalogue->department(m_now.department)) {
+        words.append(department->code);
+        if (const Metric *metric = catalogue->metric(m_now.metric)) {
+            words.append(metric->code);
+            if (const Category *category = catalogue->category(m_now.category))
+                words.append(category->name);
+        }
+    }
+    return words.join(QLatin1Char('\t'));
+}
+
+void Pages::openSpot(const QString &spot)
+{
+    const QStringList words = spot.split(QLatin1Char('\t'));
+    const auto place = placeNamed(words.value(0));
+    if (!place || !has(*place))
+        return;
+    const auto catalogue = m_viewpoint.catalogue();
+    const Department *department = catalogue->department(words.value(1));
+    const Metric *metric = department ? catalogue->metric(words.value(2)) : nullptr;
+    const Category *category = metric ? catalogue->category(metric->id, words.value(3)) : nullptr;
+    if (*place == Place::Metric && !metric) {
+        openDepartments();
+        return;
+    }
+    visit({*place, department ? department->id : DepartmentId(), metric ? metric->id : MetricId(), category ? category->id : CategoryId(), {}});
+}
+
 void Pages::goBack()
 {
     if (m_past.empty())

@@ -37,6 +37,9 @@ public:
     /// The focus to the next (or previous) part of the window: what stands before the page, the page's own
     /// regions, what stands after it.
     void moveRegion(int step, QWidget *before, QWidget *after);
+    /// Where one is, in codes that find it again in the same city; opened as far as they still do.
+    QString spot() const;
+    void openSpot(const QString &spot);
     static QString wordOf(Place place);           ///< for settings and the command line
     static std::optional<Place> placeNamed(const QString &word);
 

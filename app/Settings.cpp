@@ -22,7 +22,7 @@ const QString textScaleKey = QStringLiteral("view/textScale");
 const QString authorKey = QStringLiteral("person/name");
 const QString recentKey = QStringLiteral("files/recent");
 const QString lastFileKey = QStringLiteral("session/file");
-const QString lastPlaceKey = QStringLiteral("session/page");
+const QString lastSpotKey = QStringLiteral("session/page");
 const QString geometryKey = QStringLiteral("session/window");
 const QString folderKey = QStringLiteral("files/folder");
 
@@ -127,14 +127,14 @@ void Settings::setLastFile(const QString &path)
     m_store.setValue(lastFileKey, path);
 }
 
-QString Settings::lastPlace() const
+QString Settings::lastSpot() const
 {
-    return m_store.value(lastPlaceKey).toString();
+    return m_store.value(lastSpotKey).toString();
 }
 
-void Settings::setLastPlace(const QString &place)
+void Settings::setLastSpot(const QString &spot)
 {
-    m_store.setValue(lastPlaceKey, place);
+    m_store.setValue(lastSpotKey, spot);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -32,8 +32,8 @@ public:
     void removeRecentFile(const QString &path);
     QString lastFile() const;                     ///< open when the window was closed; empty = none
     void setLastFile(const QString &path);
-    QString lastPlace() const;
-    void setLastPlace(const QString &place);
+    QString lastSpot() const;                     ///< the page in it, as Pages writes it
+    void setLastSpot(const QString &spot);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QString folder() const;                       ///< where files were last opened

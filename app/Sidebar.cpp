@@ -31,7 +31,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const int item = int(itemHeight * std::max(1.0, Theme::of(option.widget).scale()));
+        const int item = int(itemHeight * std::max(1.0, Theme::of(option.widget).rowScale()));
         return {narrow, item + (index.data(PlaceModel::GroupBeginRole).toBool() ? groupGap : 0)};
     }
 
@@ -62,9 +62,10 @@ public:
             painter->drawRoundedRect(pill.adjusted(1, 1, -1, -1), 4, 4);
         }
         const QColor ink = chosen ? theme.accent : theme.text1;
-        const int icon = int(16 * std::max(1.0, theme.scale() * 0.9));
+        const int icon = int(16 * std::max(1.0, theme.rowScale()));
+        const int iconLeft = iconsOnly ? rect.left() + (rect.width() - icon) / 2 : rect.left() + 16;
         paintIcon(*painter, index.data(PlaceModel::IconRole).toString(),
-                  placed(QRect(rect.left() + 16, rect.center().y() - icon / 2 + 1, icon, icon)), chosen ? theme.accent : theme.text2);
+                  placed(QRect(iconLeft, rect.center().y() - icon / 2 + 1, icon, icon)), chosen ? theme.accent : theme.text2);
         if (!iconsOnly) {
             const int left = rect.left() + 16 + icon + 10;
             QFont font = theme.font(chosen ? TextRole::Strong : TextRole::Body);
@@ -150,7 +151,7 @@ Sidebar::Sidebar(Viewpoint &viewpoint, const QList<Navigator::Place> &places, QW
     auto *head = new QVBoxLayout(m_head);
     head->setContentsMargins(16, 0, 8, 0);
     head->setSpacing(2);
-    m_city = plainLabel(QString(), TextRole::CardTitle, m_head);
+    m_city = plainLabel(QString(), TextRole::Headline, m_head);
     m_month = plainLabel(QString(), TextRole::Secondary, m_head);
     head->addWidget(m_city);
     head->addWidget(m_month);
@@ -213,7 +214,7 @@ void Sidebar::follow()
         m_month->setText(tr("%1, %2").arg(m_viewpoint.label(month, LabelStyle::Long),
                                           m_viewpoint.label(m_viewpoint.calendar().periodContaining(month.first, Frequency::Year), LabelStyle::Short)));
     else
-        m_month->setText(tr("As of %1").arg(locale.toString(m_viewpoint.inCityZone(m_viewpoint.recordedMoment()).date(), QStringLiteral("d MMMM yyyy"))));
+        m_month->setText(tr("As it stood %1").arg(locale.toString(m_viewpoint.inCityZone(m_viewpoint.recordedMoment()).date(), QStringLiteral("d MMM yyyy"))));
     m_author->setText(m_viewpoint.author());
     const QDateTime saved = m_viewpoint.inCityZone(m_viewpoint.savedAt());
     m_saved->setText(!m_viewpoint.canEdit()        ? tr("Read only")
@@ -232,18 +233,20 @@ void Sidebar::setCurrent(Navigator::Place place)
         m_list->clearSelection();
 }
 
-void Sidebar::setIconsOnly(bool iconsOnly)
+void Sidebar::setNarrow(bool isNarrow)
 {
-    m_iconsOnly = iconsOnly;
+    m_isNarrow = isNarrow;
     fit();
 }
 
 void Sidebar::fit()
 {
-    static_cast<PlaceDelegate *>(m_list->itemDelegate())->iconsOnly = m_iconsOnly;
-    m_head->setVisible(!m_iconsOnly);
-    m_foot->setVisible(!m_iconsOnly);
-    setFixedWidth(m_iconsOnly ? narrow : int(wide * std::max(1.0, Theme::of(this).scale())));
+    const Theme theme = Theme::of(this);
+    const bool iconsOnly = m_isNarrow || theme.medium == Medium::Wall;
+    static_cast<PlaceDelegate *>(m_list->itemDelegate())->iconsOnly = iconsOnly;
+    m_head->setVisible(!iconsOnly);
+    m_foot->setVisible(!iconsOnly);
+    setFixedWidth(iconsOnly ? int(narrow * std::max(1.0, theme.rowScale())) : int(wide * std::max(1.0, theme.scale())));
     m_list->doItemsLayout();
 }
 

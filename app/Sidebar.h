@@ -33,7 +33,7 @@ private:
     QList<Navigator::Place> m_places;
 };
 
-/// City and month, the places, and who works on which revision. Narrow windows show its icons only.
+/// City and month, the places, and who works on which revision. Narrow windows and the wall show its icons only.
 class Sidebar : public QWidget
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ public:
     Sidebar(Viewpoint &viewpoint, const QList<Navigator::Place> &places, QWidget *parent = nullptr);
 
     void setCurrent(Navigator::Place place);
-    void setIconsOnly(bool iconsOnly);
+    void setNarrow(bool isNarrow);
     QListView *list() const { return m_list; }
 
 signals:
@@ -66,7 +66,7 @@ private:
     PlainLabel *m_author;
     PlainLabel *m_saved;
     PlainLabel *m_revision;
-    bool m_iconsOnly = false;
+    bool m_isNarrow = false;
 };
 
 } // namespace statroom

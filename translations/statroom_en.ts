@@ -138,6 +138,13 @@
             <numerusform>For %n years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For at least %n year(s)</source>
+        <translation>
+            <numerusform>For at least %n year</numerusform>
+            <numerusform>For at least %n years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statroom</name>
@@ -427,6 +434,26 @@
         <translation>
             <numerusform>The scorecard and the page of its one metric</numerusform>
             <numerusform>The scorecard and the page of each of its %n metrics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ScorecardModel</name>
+    <message numerus="yes">
+        <source>Last %n period(s)</source>
+        <translation>
+            <numerusform>Last period</numerusform>
+            <numerusform>Last %n periods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MetricDepartmentsModel</name>
+    <message numerus="yes">
+        <source>Last %n period(s)</source>
+        <translation>
+            <numerusform>Last period</numerusform>
+            <numerusform>Last %n periods</numerusform>
         </translation>
     </message>
 </context>

@@ -2290,6 +2290,13 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source>%1; %2 %3 in a year.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>For at least %n year(s)</source>
+        <translation>
+            <numerusform>Desde hace al menos %n año</numerusform>
+            <numerusform>Desde hace al menos %n años</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standings</name>
@@ -6448,6 +6455,19 @@ year before</source>
         <source>Last 24 periods</source>
         <translation>Últimos 24 períodos</translation>
     </message>
+    <message>
+        <source>Year
+so far</source>
+        <translation>Año hasta
+ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n period(s)</source>
+        <translation>
+            <numerusform>Último período</numerusform>
+            <numerusform>Últimos %n períodos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statroom::MetricPage</name>
@@ -7549,6 +7569,14 @@ year before</source>
         <source>Set up departments</source>
         <translation>Configurar departamentos</translation>
     </message>
+    <message>
+        <source>rests on a preliminary value</source>
+        <translation>se basa en un valor preliminar</translation>
+    </message>
+    <message>
+        <source>Nothing is off target.</source>
+        <translation>Nada está fuera de la meta.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::PeopleTableModel</name>
@@ -7658,6 +7686,14 @@ year before</source>
     <message>
         <source>Month shown: %1</source>
         <translation>Mes mostrado: %1</translation>
+    </message>
+    <message>
+        <source>Alt+Page Up</source>
+        <translation>Alt+Re Pág</translation>
+    </message>
+    <message>
+        <source>Alt+Page Down</source>
+        <translation>Alt+Av Pág</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8186,14 @@ year before</source>
         <source>&amp;Other day or revision…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Como está ahora</translation>
+    </message>
+    <message>
+        <source>As it stood %1</source>
+        <translation>Como estaba el %1</translation>
+    </message>
 </context>
 <context>
     <name>statroom::RecordDialog</name>
@@ -8401,6 +8445,37 @@ year before</source>
     <message>
         <source>Last 24 periods</source>
         <translation>Últimos 24 períodos</translation>
+    </message>
+    <message>
+        <source>Against
+%1</source>
+        <translation>Frente a
+%1</translation>
+    </message>
+    <message>
+        <source>%1 so far
+%2</source>
+        <translation>%1 hasta ahora
+%2</translation>
+    </message>
+    <message>
+        <source>%1 so far
+%2 to %3</source>
+        <translation>%1 hasta ahora
+%2 a %3</translation>
+    </message>
+    <message>
+        <source>Target
+so far</source>
+        <translation>Meta hasta
+ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n period(s)</source>
+        <translation>
+            <numerusform>Último período</numerusform>
+            <numerusform>Últimos %n períodos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10051,6 +10126,24 @@ year before</source>
     <message>
         <source>A4</source>
         <translation>A4</translation>
+    </message>
+</context>
+<context>
+    <name>FileMenu</name>
+    <message>
+        <source>No file was opened yet</source>
+        <translation>Todavía no se abrió ningún archivo</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>As it stood %1</source>
+        <translation>Como estaba el %1</translation>
     </message>
 </context>
 </TS>

@@ -4,12 +4,11 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace statroom {
 
 namespace {
-
-constexpr int pointCount = 24;
 
 const PeriodValue *at(std::span<const PeriodValue> values, const Period &period)
 {
@@ -24,26 +23,28 @@ bool isKnown(const PeriodValue &value)
     return value.value || value.hasParts();
 }
 
-/// How many periods up to the latest value were judged as it is.
-int runOf(const StandingQuestion &q, const Standing &s)
+/// How many periods up to the latest value were judged as it is; true if there may be more.
+std::pair<int, bool> runOf(const StandingQuestion &q, const Standing &s)
 {
     if (!s.isCurrent() && !s.isStale())
-        return 0;
+        return {0, false};
     int run = 1;
     for (Period period = s.judgement.period.previous();; period = period.previous()) {
+        if (q.from.isValid() && period.first < q.from)
+            return {run, true};
         const PeriodValue *value = at(q.values, period);
         if (!value || !value->value)
-            return run;
+            return {run, false};
         const auto question = StatusQuestion::of(q.city, q.metric, q.targets, {value, 1}, period);
         if (judge(question).status != s.status())
-            return run;
+            return {run, false};
         ++run;
     }
 }
 
 std::vector<StandingPoint> pointsOf(const StandingQuestion &q, const Period &shown)
 {
-    std::vector<StandingPoint> points(pointCount);
+    std::vector<StandingPoint> points(static_cast<size_t>(q.points));
     Period period = shown;
     for (size_t i = points.size(); i-- > 0; period = period.previous()) {
         StandingPoint &point = points[i];
@@ -124,7 +125,7 @@ Standing standing(const StandingQuestion &q)
     s.yearToDate = yearToDate(q.calendar, q.metric.kind, q.metric.frequency, q.values, s.shown);
     s.yearToDateTarget = yearToDateTarget(q.calendar, q.metric.kind, q.metric.frequency, q.targets, s.shown);
     s.points = pointsOf(q, s.shown);
-    s.inARow = runOf(q, s);
+    std::tie(s.inARow, s.longerInARow) = runOf(q, s);
     return s;
 }
 

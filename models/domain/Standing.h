@@ -57,8 +57,9 @@ struct Standing
     Comparison yearBefore;                        ///< of the latest value's period
     Aggregate yearToDate;                         ///< up to the period shown; its coverage says what is missing
     TargetValue yearToDateTarget;
-    std::vector<StandingPoint> points;            ///< 24 periods, the last is `shown`
+    std::vector<StandingPoint> points;            ///< as many as were asked for, the last is `shown`
     int inARow = 0;                               ///< periods up to the latest, without a gap, that have its status
+    bool longerInARow = false;                    ///< at least so many: what was before them was not read
 
     Status status() const { return judgement.status; }
     const std::optional<PeriodValue> &latest() const { return question.latest; }
@@ -85,6 +86,8 @@ struct StandingQuestion
     const FiscalCalendar &calendar;
     QLocale locale;
     Depth depth = Depth::Full;
+    Month from = {};                              ///< values of months before it were not read; invalid = all were
+    int points = 24;
 };
 
 /// The last period of the frequency that has ended by the end of the month, counted as the latest of the

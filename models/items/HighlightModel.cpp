@@ -19,7 +19,7 @@ bool sameMetric(const Standing &a, const Standing &b)
 bool saysTheSame(const Standing &a, const Standing &b)
 {
     const auto bounds = [](const Standing &s) { return std::pair(s.question.target.value, s.question.target.high); };
-    return a.value() == b.value() && a.status() == b.status() && a.before == b.before && a.inARow == b.inARow
+    return a.value() == b.value() && a.status() == b.status() && a.before == b.before && a.inARow == b.inARow && a.longerInARow == b.longerInARow
            && a.isStale() == b.isStale() && a.preliminary == b.preliminary && a.shown == b.shown && bounds(a) == bounds(b)
            && a.yearBefore.difference == b.yearBefore.difference && a.yearBefore.change == b.yearBefore.change;
 }

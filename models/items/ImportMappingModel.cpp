@@ -78,7 +78,7 @@ QVariant ImportMappingModel::data(const QModelIndex &index, int role) const
     if (role == Qt::EditRole && index.column() == FieldColumn)
         return m_draft.fieldOf(index.row());
     if (role == Qt::ToolTipRole && index.column() == ExampleColumn)
-        return column.samples.join(QStringLiteral(", ")).toHtmlEscaped();
+        return column.samples.join(QStringLiteral(", "));
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {

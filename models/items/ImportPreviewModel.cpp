@@ -215,7 +215,7 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
         return int((index.column() == RowColumn || index.column() == ReadColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         return index.column() == WhyColumn || index.column() == TextColumn || index.column() == MetricColumn
-            ? QVariant(data(index, Qt::DisplayRole).toString().toHtmlEscaped())
+            ? data(index, Qt::DisplayRole)
             : QVariant();
     case Qt::AccessibleTextRole: {
         QString text = data(index, Qt::DisplayRole).toString();

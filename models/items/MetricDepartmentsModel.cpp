@@ -237,9 +237,9 @@ QVariant MetricDepartmentsModel::headerData(int section, Qt::Orientation orienta
     case ChangeColumn:
         return tr("Against the\nyear before");
     case YearToDateColumn:
-        return tr("Year so far");
+        return tr("Year\nso far");
     case PointsColumn:
-        return tr("Last 24 periods");
+        return tr("Last %n period(s)", nullptr, Standings::usualPeriods);
     default:
         return {};
     }

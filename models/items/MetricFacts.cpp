@@ -3,6 +3,7 @@
 
 #include "items/MetricFacts.h"
 
+#include "items/StandingText.h"
 #include "items/TrendModel.h"
 
 #include <QCoreApplication>
@@ -141,18 +142,6 @@ private:
             return tr("No data.");
         }
         return {};
-    }
-
-    // The domain's sentence begins with the colour's name; here the phrase before it says as much.
-    static QString withoutColour(const QString &sentence)
-    {
-        const qsizetype colon = sentence.indexOf(QStringLiteral(": "));
-        if (colon <= 0 || colon > 24)
-            return sentence;
-        QString rest = sentence.mid(colon + 2);
-        if (!rest.isEmpty())
-            rest[0] = rest[0].toUpper();
-        return rest;
     }
 
     void addStatus(MetricFacts &facts) const

@@ -427,9 +427,7 @@ QString MonthlyGridModel::toolTip(const QModelIndex &index) const
         lines << noteText(index.row());
     }
     lines.removeAll(QString());
-    for (QString &line : lines)
-        line = line.toHtmlEscaped();
-    return lines.isEmpty() ? QString() : QStringLiteral("<p>") + lines.join(QStringLiteral("<br/>")) + QStringLiteral("</p>");
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString MonthlyGridModel::accessibleText(const QModelIndex &index) const

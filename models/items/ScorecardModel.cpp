@@ -68,6 +68,16 @@ void ScorecardModel::setCity()
     reload();
 }
 
+void ScorecardModel::setPeriodsShown(int periods)
+{
+    if (periods == m_periods)
+        return;
+    m_periods = periods;
+    emit headerDataChanged(Qt::Horizontal, PointsColumn, PointsColumn);
+    if (m_extent != Extent::Nothing)
+        reload();
+}
+
 void ScorecardModel::reload()
 {
     const auto catalogue = m_viewpoint.catalogue();
@@ -78,7 +88,7 @@ void ScorecardModel::reload()
         keys = city ? Standings::keysOf(*catalogue, m_viewpoint.month())
                     : Standings::keysOf(*catalogue, m_department, m_viewpoint.month());
         auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale())
-                        .read(keys, m_viewpoint.month());
+                        .read(keys, m_viewpoint.month(), Standings::Depth::Full, m_periods);
         if (!read) {
             emit failed(read.error());
             return;
@@ -153,7 +163,7 @@ void ScorecardModel::follow(const CommittedRevision &revision)
     std::vector<StandingKey> keys;
     for (size_t i : places)
         keys.push_back(m_keys[i]);
-    auto read = Standings(m_viewpoint.reader(), catalogue, {}, m_viewpoint.locale()).read(keys, m_viewpoint.month());
+    auto read = Standings(m_viewpoint.reader(), catalogue, {}, m_viewpoint.locale()).read(keys, m_viewpoint.month(), Standings::Depth::Full, m_periods);
     if (!read) {
         emit failed(read.error());
         return;
@@ -355,16 +365,16 @@ QVariant ScorecardModel::headerData(int section, Qt::Orientation orientation, in
     case MetricColumn: return tr("Metric");
     case ValueColumn: return m_viewpoint.label(shown, LabelStyle::Long);
     case TargetColumn: return tr("Target");
-    case ChangeColumn: return tr("Against %1").arg(m_viewpoint.label(shown.yearBefore(), LabelStyle::Long));
+    case ChangeColumn: return tr("Against\n%1").arg(m_viewpoint.label(shown.yearBefore(), LabelStyle::Long));
     case YearToDateColumn: {
         const Period span = m_viewpoint.calendar().yearToDate(shown);
         const QString year = m_viewpoint.label(m_viewpoint.calendar().periodContaining(month, Frequency::Year), LabelStyle::Short);
         const QString from = locale.standaloneMonthName(span.first.month(), QLocale::ShortFormat);
         const QString to = locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
-        return span.first == month ? tr("%1 so far %2").arg(year, from) : tr("%1 so far %2 to %3").arg(year, from, to);
+        return span.first == month ? tr("%1 so far\n%2").arg(year, from) : tr("%1 so far\n%2 to %3").arg(year, from, to);
     }
-    case YearToDateTargetColumn: return tr("Target so far");
-    case PointsColumn: return tr("Last 24 periods");
+    case YearToDateTargetColumn: return tr("Target\nso far");
+    case PointsColumn: return tr("Last %n period(s)", nullptr, m_periods);
     default: return {};
     }
 }

@@ -32,6 +32,8 @@ public:
     void setCity();
     Extent extent() const { return m_extent; }
     DepartmentId department() const { return m_department; }
+    /// How many periods the small charts have: 24, or up to 36 where there is room.
+    void setPeriodsShown(int periods);
     /// Reads again; needed only after an error.
     void reload();
 
@@ -70,6 +72,7 @@ private:
     Viewpoint &m_viewpoint;
     Extent m_extent = Extent::Nothing;
     DepartmentId m_department;
+    int m_periods = Standings::usualPeriods;
     std::vector<StandingKey> m_keys;
     std::vector<Standing> m_standings;            ///< beside m_keys
     std::vector<Narrative> m_narratives;          ///< beside m_keys; without texts where nothing was told

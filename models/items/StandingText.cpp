@@ -10,6 +10,17 @@ QString scarceLabel(const Period &period, const Viewpoint &viewpoint)
                               : viewpoint.label(period, LabelStyle::Short);
 }
 
+QString withoutColour(const QString &why)
+{
+    const qsizetype colon = why.indexOf(QStringLiteral(": "));
+    if (colon <= 0 || colon > 24)
+        return why;
+    QString rest = why.mid(colon + 2);
+    if (!rest.isEmpty())
+        rest[0] = rest[0].toUpper();
+    return rest;
+}
+
 StandingText::StandingText(const Viewpoint &viewpoint, const Standing &standing)
     : m_viewpoint(viewpoint), m_standing(standing), m_metric(*viewpoint.catalogue()->metric(standing.metric)),
       m_format(viewpoint.format(m_metric))
@@ -49,6 +60,8 @@ QString StandingText::status() const
 QString StandingText::why() const
 {
     QString sentence = statroom::why(m_standing, m_format, m_viewpoint.calendar());
+    if (m_standing.status() == Status::Met || m_standing.status() == Status::Near || m_standing.status() == Status::Off)
+        sentence = tr("%1: %2").arg(status(), withoutColour(sentence));
     if (m_standing.preliminary)
         sentence += QLatin1Char(' ') + tr("The value is preliminary.");
     if (m_standing.entry && m_standing.entry->disputed)
@@ -97,8 +110,11 @@ QString StandingText::yearToDateTarget() const
     return m_format.format(target.value);
 }
 
-QString StandingText::run(int periods) const
+QString StandingText::run() const
 {
+    const int periods = std::max(1, m_standing.inARow);
+    if (const int years = periods * monthsIn(m_metric.frequency) / 12; m_standing.longerInARow && years > 0)
+        return tr("For at least %n year(s)", nullptr, years);
     switch (m_metric.frequency) {
     case Frequency::Month: return tr("For %n month(s)", nullptr, periods);
     case Frequency::Quarter: return tr("For %n quarter(s)", nullptr, periods);
@@ -112,7 +128,7 @@ QString StandingText::attention() const
     const QString word = status();
     QString first;
     if (m_standing.inARow > 1)
-        first = run(m_standing.inARow);
+        first = run();
     else if (m_standing.before == Status::Met)
         first = tr("Met a period before");
     else if (m_standing.before == Status::Near)
@@ -127,7 +143,7 @@ QString StandingText::attention() const
 
 QString StandingText::celebration() const
 {
-    QString first = m_standing.before == Status::Met ? run(std::max(1, m_standing.inARow))
+    QString first = m_standing.before == Status::Met ? run()
                     : m_standing.before == Status::Off
                         ? tr("Reached; off target a period before")
                         : tr("Reached");
@@ -146,8 +162,7 @@ QString StandingText::place() const
 
 QString StandingText::spoken() const
 {
-    const QString word = m_standing.preliminary ? tr("%1, preliminary").arg(status()) : status();
-    return tr("%1: %2. %3").arg(m_metric.name, word, why());
+    return tr("%1. %2").arg(m_metric.name, why());
 }
 
 } // namespace statroom

@@ -23,7 +23,7 @@ public:
     QString stalePeriod() const;                  ///< "Sep", "Q3 2026"; empty where current
     QString target() const;                       ///< "92.0 %", "15.0 to 20.0 %", "none yet", "–"
     QString status() const;                       ///< "Off target"
-    QString why() const;
+    QString why() const;                          ///< "Off target: 81.4 % in Oct 2026 …"
     QString change() const;                       ///< "↑ 1.2 pts", "no change", "–"
     QString changeWord() const;                   ///< "worse", "better" or empty
     QString yearToDate() const;
@@ -37,13 +37,16 @@ public:
     QString spoken() const;                       ///< everything in one sentence for screen readers
 
 private:
-    QString run(int periods) const;
+    QString run() const;
 
     const Viewpoint &m_viewpoint;
     const Standing &m_standing;
     const Metric &m_metric;
     UnitFormat m_format;
 };
+
+/// The domain's sentence begins with the colour's name; on a page a word or a shape says as much beside it.
+QString withoutColour(const QString &why);
 
 /// "Sep" for a month, the short label for longer periods: where space is scarce and the year is plain.
 QString scarceLabel(const Period &period, const Viewpoint &viewpoint);

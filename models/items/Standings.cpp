@@ -19,7 +19,6 @@ namespace {
 
 /// Status depth sees a value that is three periods late, and the status one period before that.
 constexpr int periodsForStatus = 5;
-constexpr int periodsInFull = 24;
 constexpr int deepest = 16;                       ///< formulas of formulas
 
 QLatin1String seriesKinds[] = {QLatin1String("observation"), QLatin1String("day_value"), QLatin1String("target"),
@@ -53,18 +52,18 @@ Standings::Standings(const Reader &reader, std::shared_ptr<const Catalogue> cata
 {
 }
 
-Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys, Month month, Depth depth) const
+Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys, Month month, Depth depth, int periods) const
 {
     std::vector<Standing> standings(keys.size());
     std::vector<size_t> composed;
-    if (auto done = readOwn(keys, month, depth, standings, composed); !done)
+    if (auto done = readOwn(keys, month, depth, periods, standings, composed); !done)
         return done.error();
     if (composed.empty())
         return standings;
     std::vector<StandingKey> left;
     for (size_t place : composed)
         left.push_back(keys[place]);
-    auto read = readComposed(left, month, depth);
+    auto read = readComposed(left, month, depth, periods);
     if (!read)
         return read.error();
     for (size_t n = 0; n < composed.size(); ++n)
@@ -74,7 +73,7 @@ Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys,
 
 /// Judges each key by the values of its own series while they are read, which is all that nearly every key
 /// needs; `composed` are the places of the others.
-Result<void> Standings::readOwn(std::span<const StandingKey> keys, Month month, Depth depth, std::vector<Standing> &standings,
+Result<void> Standings::readOwn(std::span<const StandingKey> keys, Month month, Depth depth, int periods, std::vector<Standing> &standings,
                                 std::vector<size_t> &composed) const
 {
     const Catalogue &c = *m_catalogue;
@@ -105,7 +104,7 @@ Result<void> Standings::readOwn(std::span<const StandingKey> keys, Month month, 
         }
         // The status of a month, and that of the month before, need no more than the last two values.
         const bool isQuick = depth == Depth::Status && metric->frequency == Frequency::Month;
-        auto read = numbers->read(own->id, windowBegin(*metric, month, depth), month, isQuick ? month - 1 : Month());
+        auto read = numbers->read(own->id, windowBegin(*metric, month, depth, periods), month, isQuick ? month - 1 : Month());
         if (!read)
             return read.error();
         values.clear();
@@ -115,7 +114,7 @@ Result<void> Standings::readOwn(std::span<const StandingKey> keys, Month month, 
             composed.push_back(i);
             continue;
         }
-        standings[i] = judged(key, *metric, own->id, values, month, depth);
+        standings[i] = judged(key, *metric, own->id, values, month, depth, periods, windowBegin(*metric, month, depth, periods));
         for (const Observation &o : *read)
             if (o.month == standings[i].shown.first)
                 standings[i].entry = o;
@@ -125,21 +124,21 @@ Result<void> Standings::readOwn(std::span<const StandingKey> keys, Month month, 
 
 /// The first month that a key must be read from. One period more than is shown: they may be counted by
 /// calendar years beside fiscal ones.
-Month Standings::windowBegin(const Metric &metric, Month month, Depth depth) const
+Month Standings::windowBegin(const Metric &metric, Month month, Depth depth, int periods) const
 {
-    const int periods = depth == Depth::Full ? periodsInFull : periodsForStatus;
-    return periodShown(m_calendar, metric.frequency, month, {}).first - periods * monthsIn(metric.frequency);
+    const int read = depth == Depth::Full ? periods : periodsForStatus;
+    return periodShown(m_calendar, metric.frequency, month, {}).first - read * monthsIn(metric.frequency);
 }
 
 Standing Standings::judged(const StandingKey &key, const Metric &metric, SeriesId series, std::span<const PeriodValue> values, Month month,
-                           Depth depth) const
+                           Depth depth, int periods, Month from) const
 {
     std::vector<Month> definedFrom;
     if (depth == Depth::Full)
         for (const Definition &definition : m_catalogue->definitions(key.metric))
             definedFrom.push_back(definition.from);
     const std::span<const Target> targets = series ? m_catalogue->targets(series) : std::span<const Target>();
-    Standing s = standing({m_catalogue->city, metric, targets, definedFrom, values, month, m_calendar, m_locale, depth});
+    Standing s = standing({m_catalogue->city, metric, targets, definedFrom, values, month, m_calendar, m_locale, depth, from, periods});
     s.department = key.department;
     s.metric = key.metric;
     s.category = key.category;
@@ -147,7 +146,7 @@ Standing Standings::judged(const StandingKey &key, const Metric &metric, SeriesI
     return s;
 }
 
-Result<std::vector<Standing>> Standings::readComposed(std::span<const StandingKey> keys, Month month, Depth depth) const
+Result<std::vector<Standing>> Standings::readComposed(std::span<const StandingKey> keys, Month month, Depth depth, int periods) const
 {
     const Catalogue &c = *m_catalogue;
     std::vector<Values> needed;
@@ -162,7 +161,7 @@ Result<std::vector<Standing>> Standings::readComposed(std::span<const StandingKe
         const StandingKey key = neededKeys[i];
         Values v;
         v.metric = c.metric(key.metric);
-        v.from = windowBegin(*v.metric, month, depth);
+        v.from = windowBegin(*v.metric, month, depth, periods);
         if (const Series *own = c.series(key.department, key.metric, key.category))
             v.series = own->id;
         if (v.metric->isCalculated() && !key.category) {
@@ -325,7 +324,7 @@ Result<std::vector<Standing>> Standings::readComposed(std::span<const StandingKe
     standings.reserve(keys.size());
     for (size_t i = 0; i < keys.size(); ++i) {
         Values &v = needed[i];
-        Standing s = judged(keys[i], *v.metric, v.series, v.values, month, depth);
+        Standing s = judged(keys[i], *v.metric, v.series, v.values, month, depth, periods, v.from);
         s.origin = v.origin;
         s.entry = std::move(v.entry);
         if (depth == Depth::Full && v.formula)

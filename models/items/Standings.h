@@ -29,12 +29,14 @@ class Standings
 {
 public:
     using Depth = StandingQuestion::Depth;
+    static constexpr int usualPeriods = 24;
 
     Standings(const Reader &reader, std::shared_ptr<const Catalogue> catalogue, RecordedAt at = {},
               const QLocale &locale = QLocale::c());
 
     /// In the order of the keys, one for each; keys that the catalogue does not know are an Error.
-    Result<std::vector<Standing>> read(std::span<const StandingKey> keys, Month month, Depth depth = Depth::Full) const;
+    /// Full depth looks at `periods` and has as many points.
+    Result<std::vector<Standing>> read(std::span<const StandingKey> keys, Month month, Depth depth = Depth::Full, int periods = usualPeriods) const;
 
     /// The metrics of a department as rows, in its order: not retired, of departments that exist in the
     /// month; each as a whole, whether its total is entered, summed or calculated.
@@ -51,12 +53,12 @@ public:
 private:
     struct Values;
 
-    Result<void> readOwn(std::span<const StandingKey> keys, Month month, Depth depth, std::vector<Standing> &standings,
+    Result<void> readOwn(std::span<const StandingKey> keys, Month month, Depth depth, int periods, std::vector<Standing> &standings,
                          std::vector<size_t> &composed) const;
-    Result<std::vector<Standing>> readComposed(std::span<const StandingKey> keys, Month month, Depth depth) const;
-    Month windowBegin(const Metric &metric, Month month, Depth depth) const;
+    Result<std::vector<Standing>> readComposed(std::span<const StandingKey> keys, Month month, Depth depth, int periods) const;
+    Month windowBegin(const Metric &metric, Month month, Depth depth, int periods) const;
     Standing judged(const StandingKey &key, const Metric &metric, SeriesId series, std::span<const PeriodValue> values, Month month,
-                    Depth depth) const;
+                    Depth depth, int periods, Month from) const;
 
     const Reader &m_reader;
     std::shared_ptr<const Catalogue> m_catalogue;

@@ -28,6 +28,16 @@ class StandingsTest : public QObject
     }
 
 private slots:
+    void saysThatARunMayBeLonger()
+    {
+        const StandingKey key{m_city.fire.id, m_city.response.id, {}};
+        const auto read = Standings(m_city.file->reader(), m_city.catalogue()).read({&key, 1}, StandingCity::october, Standings::Depth::Full, 1);
+        QVERIFY(read.ok());
+        QCOMPARE(read->front().inARow, 2);
+        QVERIFY(read->front().longerInARow);
+        QCOMPARE(read->front().points.size(), size_t(1));
+    }
+
     void entered()
     {
         const Standing s = of(m_city.fire, m_city.response);
@@ -40,6 +50,7 @@ private slots:
         QVERIFY(qAbs(*s.margin() - (0.7 - 0.9) / 0.9) < 1e-12);
         QCOMPARE(s.yearBefore.change, Comparison::Change::Worse);
         QCOMPARE(s.points.size(), size_t(24));
+        QVERIFY(!s.longerInARow);
         QCOMPARE(*s.points.back().value, 0.7);
         QCOMPARE(*s.points.front().target, 0.9);
         // July to October: 95, 70, 70, 70 of 100 each.

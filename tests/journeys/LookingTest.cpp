@@ -371,6 +371,17 @@ private slots:
         m_window->restore();
         QVERIFY(viewpoint().hasFile());
         QCOMPARE(m_window->pages().current(), Navigator::Place::Departments);
+        // A metric too; and what is gone meanwhile opens what is left of it.
+        const auto catalogue = viewpoint().catalogue();
+        m_window->pages().openMetric(catalogue->department(u"COD")->id, catalogue->metric(u"COD-05")->id);
+        m_window->close();
+        m_window = std::make_unique<MainWindow>(*m_settings, m_answers);
+        m_window->restore();
+        QCOMPARE(m_window->pages().page()->title(), QStringLiteral("Complaints inspected within 10 days"));
+        m_window->pages().openSpot(QStringLiteral("metric\tCOD\tNOMORE"));
+        QCOMPARE(m_window->pages().current(), Navigator::Place::Departments);
+        m_window->pages().openSpot(QStringLiteral("nonsense"));
+        QCOMPARE(m_window->pages().current(), Navigator::Place::Departments);
     }
 
     void growsWithTheText()

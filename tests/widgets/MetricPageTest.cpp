@@ -6,6 +6,7 @@
 #include "charts/StatusBadge.h"
 #include "charts/TrendChart.h"
 #include "pages/MetricPage.h"
+#include "theme/LeadSentence.h"
 #include "theme/PlainLabel.h"
 #include "theme/SegmentedControl.h"
 #include "theme/Theme.h"
@@ -143,8 +144,11 @@ void MetricPageTest::saysWhyFirst()
     QCOMPARE(m_page->title(), QStringLiteral("Complaints inspected within 10 days"));
     QVERIFY(find<StatusBadge>("statusBadge")->status() == Status::Off);
     QVERIFY(textOf("heroValue").startsWith(QStringLiteral("81.4")));
-    QVERIFY(textOf("statusPhrase").startsWith(QStringLiteral("Not within 10")));
-    QVERIFY(textOf("why").contains(QStringLiteral("against a target of 92")));
+    auto *why = find<LeadSentence>("why");
+    QVERIFY(why->phrase().startsWith(QStringLiteral("Not within 10")));
+    QVERIFY(why->rest().contains(QStringLiteral("against a target of 92")));
+    // What is read aloud has no markup.
+    QCOMPARE(why->accessibleName(), why->phrase() + u' ' + why->rest());
     QVERIFY(textOf("remark").contains(QStringLiteral("Preliminary")));
 }
 

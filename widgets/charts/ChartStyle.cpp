@@ -61,6 +61,24 @@ ChartStyle ChartStyle::projector(int slideHeight)
     return style;
 }
 
+ChartStyle ChartStyle::wall(const Theme &theme)
+{
+    ChartStyle style;
+    style.theme = theme;
+    // A page's chart is a part of the picture, so its strokes are finer than a slide's, but none below 3 px in 1080.
+    const double k = theme.slideHeight / 1080.0;
+    style.series = 4 * k;
+    style.target = 3.6 * k;
+    style.thin = 3 * k;
+    style.line = 2 * k;
+    style.dot = 12 * k;
+    style.diamond = 22 * k;
+    style.ring = 32 * k;
+    style.space = 7 * k;
+    setFonts(style, 96);
+    return style;
+}
+
 ChartStyle ChartStyle::print()
 {
     ChartStyle style;
@@ -83,6 +101,8 @@ ChartStyle ChartStyle::print()
 ChartStyle ChartStyle::of(const QWidget *widget)
 {
     const Theme theme = Theme::of(widget);
+    if (theme.medium == Medium::Wall)
+        return wall(theme);
     if (theme.medium == Medium::Projector)
         return projector(theme.slideHeight);
     return desk(theme, widget ? widget->logicalDpiY() : 96);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How large and in which colours a chart is drawn, for the desk, the projector and paper. Lengths
+// How large and in which colours a chart is drawn, for the desk, a page on the wall, slides and paper. Lengths
 // and fonts are pixels at 96 to the inch; whoever paints elsewhere scales the painter.
 #pragma once
 
@@ -31,6 +31,7 @@ struct ChartStyle
 
     static ChartStyle desk(const Theme &theme, double dotsPerInch = 96);
     static ChartStyle projector(int slideHeight);
+    static ChartStyle wall(const Theme &theme);
     static ChartStyle print();
     static ChartStyle of(const QWidget *widget);
 };

@@ -28,7 +28,7 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const SparkPoints &po
             }
         }
     }
-    const double scale = theme.medium == Medium::Projector ? 2.5 : theme.medium == Medium::Print ? 0.75 : 1.0;
+    const double scale = theme.medium == Medium::Projector ? 2.5 : theme.medium == Medium::Wall ? 2.2 * theme.slideHeight / 1080.0 : theme.medium == Medium::Print ? 0.75 : 1.0;
     const double dot = 2.6 * scale;
     const QRectF inner = rect.adjusted(1, dot + 0.5, -dot - 1, -dot - 0.5);
     const double spread = high - low;

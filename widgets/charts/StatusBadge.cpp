@@ -39,7 +39,7 @@ void StatusBadge::setWord(const QString &word)
 void StatusBadge::setWhy(const QString &why)
 {
     m_why = why;
-    setToolTip(why.isEmpty() ? QString() : why.toHtmlEscaped());
+    setToolTip(why);
     announceSummary(this);
 }
 

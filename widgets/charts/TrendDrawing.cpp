@@ -1012,6 +1012,27 @@ void TrendDrawing::paintEndLabels(QPainter &painter) const
     }
 }
 
+// Whether the line of values stays out of a rectangle.
+bool TrendDrawing::isClear(const QRectF &place) const
+{
+    if (m_trend.stacked())
+        return true;
+    const double reach = m_style.dot / 2 + 1;
+    const QRectF kept = place.adjusted(-reach, -reach, reach, reach);
+    for (int row = 0; row + 1 < rowCount(); ++row) {
+        const auto &here = m_trend.rows[std::size_t(row)].value;
+        const auto &next = m_trend.rows[std::size_t(row) + 1].value;
+        if (!here || xOf(row + 1) < kept.left() || xOf(row) > kept.right())
+            continue;
+        for (int step = 0; step <= 8; ++step) {
+            const double share = next ? step / 8.0 : 0;
+            if (kept.contains(QPointF(xOf(row + share), yOf(*here + share * (next.value_or(*here) - *here)))))
+                return false;
+        }
+    }
+    return true;
+}
+
 // The level that holds now is labelled at the right end; each earlier one at its own beginning.
 void TrendDrawing::paintEarlierTargets(QPainter &painter) const
 {
@@ -1031,9 +1052,11 @@ void TrendDrawing::paintEarlierTargets(QPainter &painter) const
             const double width = metrics.horizontalAdvance(text);
             if (from + width < xOf(end + 0.5)) {
                 const double y = yOf(*at.target);
-                // Below the line where there is room, else above.
-                const bool above = y + metrics.height() + 2 > m_plot.bottom();
-                const QRectF place(from, above ? y - metrics.height() - 2 : y + 2, width + 2, metrics.height());
+                const QRectF below(from, y + 2, width + 2, metrics.height());
+                const QRectF over = below.translated(0, -metrics.height() - 4);
+                // Below the line where that is free, else above it.
+                const bool above = below.bottom() > m_plot.bottom() || (!isClear(below) && over.top() >= m_plot.top() && isClear(over));
+                const QRectF place = above ? over : below;
                 if (m_trend.stacked())
                     painter.fillRect(place.adjusted(-2, 0, 2, 0), m_style.theme.surface);
                 painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);

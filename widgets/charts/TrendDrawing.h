@@ -122,6 +122,7 @@ private:
     [[nodiscard]] double margin() const;
     [[nodiscard]] double xOf(double row) const;
     [[nodiscard]] double yOf(double value) const;
+    [[nodiscard]] bool isClear(const QRectF &place) const;
     [[nodiscard]] QColor classColour(const TrendClass &which) const;
 
     void paintGround(QPainter &painter) const;

@@ -511,7 +511,7 @@ void EntryPage::followHistory()
     }
     m_savedText = text;
     m_saved->setVisible(!text.isEmpty());
-    m_saved->setToolTip(text.toHtmlEscaped());
+    m_saved->setToolTip(text);
     m_undo->setVisible(undo);
     m_redo->setVisible(redo);
     m_undo->setAccessibleName(tr("Undo %1").arg(m_history.undoText()));

@@ -235,7 +235,7 @@ void ImportFileStep::refresh()
         row->setSpacing(12);
         auto *link = new LinkButton(literalText(source.name), m_sourceRows, TextRole::Body);
         link->setAccessibleName(tr("Choose a file like %1").arg(source.name));
-        link->setToolTip(tr("Choose the next file of this kind; its mapping is remembered").toHtmlEscaped());
+        link->setToolTip(tr("Choose the next file of this kind; its mapping is remembered"));
         connect(link, &QPushButton::clicked, this, [this, id = source.id, name = source.name] { emit chooseWanted(id, name); });
         row->addWidget(link);
         QStringList told;

@@ -375,7 +375,7 @@ void ImportPage::tell()
     m_foot->setText(foot);
     const bool mayGo = why.isEmpty() && (!busy || (m_step == Step::Fields && work == Work::Planning));
     m_primary->setEnabled(mayGo);
-    m_primary->setToolTip(why.toHtmlEscaped());
+    m_primary->setToolTip(why);
     m_primary->setAccessibleDescription(why);
 }
 

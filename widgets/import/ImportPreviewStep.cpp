@@ -156,7 +156,7 @@ void ImportPreviewStep::rebuildCounts(const ImportPreview &preview)
         lines->addLayout(upper);
         PlainLabel *small = plainLabel(told, TextRole::Secondary, box);
         small->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        small->setToolTip(told.toHtmlEscaped());
+        small->setToolTip(told);
         lines->addWidget(small);
         row->addWidget(box, 1);
     };

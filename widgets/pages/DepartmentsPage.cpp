@@ -31,7 +31,6 @@ DepartmentsPage::DepartmentsPage(Viewpoint &viewpoint, Navigator &navigator, Pro
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(24, 16, 24, 16);
     all->setSpacing(16);
-    m_head->setCrumbs({tr("City")});
     m_head->addAction(new PeriodChooser(viewpoint, m_head));
     m_printing->addButton(*m_head);
     all->addWidget(m_head);
@@ -44,6 +43,7 @@ DepartmentsPage::DepartmentsPage(Viewpoint &viewpoint, Navigator &navigator, Pro
     all->addWidget(m_card, 100);
     all->addWidget(m_empty, 100);
     all->addStretch(1);
+    connect(m_table, &StandingTable::heightChanged, this, &DepartmentsPage::arrangeSoon);
     connect(m_table, &StandingTable::opened, this, [this](const QModelIndex &index) {
         const DepartmentId department = m_model.departmentAt(index.row());
         if (index.column() == m_model.entriesColumn() && this->navigator().has(Navigator::Place::Entry))
@@ -70,6 +70,7 @@ QList<QWidget *> DepartmentsPage::regions()
 
 void DepartmentsPage::refresh()
 {
+    m_head->setCrumbs({viewpoint().city().name});
     if (!m_table->currentIndex().isValid())
         m_table->selectFirst();
 }
@@ -91,16 +92,16 @@ void DepartmentsPage::followColumns()
     m_table->setColumnHidden(m_model.entriesColumn(), false);
     m_delegate->setColumns(cells);
     m_table->setLinkColumns({OverviewModel::DepartmentColumn, m_model.entriesColumn()});
-    QHeaderView *head = m_table->horizontalHeader();
-    if (head->count() == 0)
-        return;
-    const double scale = std::max(1.0, Theme::of(this).scale());
-    head->setSectionResizeMode(QHeaderView::Fixed);
-    head->setSectionResizeMode(OverviewModel::DepartmentColumn, QHeaderView::Stretch);
+    arrangeSoon();
+}
+
+void DepartmentsPage::arrangeParts()
+{
+    QHash<int, double> weights{{OverviewModel::DepartmentColumn, 2}, {m_model.entriesColumn(), 0.6}};
     for (int column = OverviewModel::MetColumn; column <= OverviewModel::GreyColumn; ++column)
-        head->resizeSection(column, int(64 * scale));
-    head->resizeSection(m_model.entriesColumn(), int(180 * scale));
-    m_card->setMaximumHeight(m_table->wholeHeight() + 2);
+        weights.insert(column, 0.3);
+    m_table->setColumnWeights(weights);
+    fitTable(*m_card, *m_table);
 }
 
 } // namespace statroom

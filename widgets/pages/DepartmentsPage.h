@@ -28,6 +28,7 @@ public:
 
 protected:
     void refresh() override;
+    void arrangeParts() override;
 
 private:
     void followColumns();

@@ -10,15 +10,14 @@
 #include "pages/metric/MetricSide.h"
 #include "pages/metric/MetricStatusLine.h"
 #include "pages/metric/MetricViews.h"
-#include "theme/Icon.h"
 #include "theme/PageHeader.h"
+#include "theme/PageScroll.h"
 #include "theme/SegmentedControl.h"
+#include "theme/SquareButton.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
-#include <QResizeEvent>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,6 +29,9 @@ namespace {
 
 constexpr int narrowBelow = 1000;
 constexpr int sideWidth = 300;
+constexpr int leastChart = 380;
+constexpr int mostChart = 1100;
+constexpr int notesInSight = 190;
 
 /// Neither calculated nor made from the daily values of imports.
 bool isTyped(const TrendReading &reading)
@@ -51,7 +53,7 @@ MetricPage::MetricPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prom
     , m_model(viewpoint)
     , m_head(new PageHeader(QString(), this))
     , m_status(new MetricStatusLine(this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new PageScroll(this))
     , m_views(new MetricViews(viewpoint, navigator, m_model, this))
     , m_notes(new MetricNotes(viewpoint.locale(), this))
     , m_side(new MetricSide(this))
@@ -64,21 +66,19 @@ MetricPage::MetricPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prom
 {
     setObjectName(QStringLiteral("metricPage"));
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(24, 16, 24, 0);
+    all->setContentsMargins(24, 16, 24 - PageScroll::barRoom, 0);
     all->setSpacing(12);
     makeHead();
+    m_head->setContentsMargins(0, 0, PageScroll::barRoom, 0);
     all->addWidget(m_head);
+    m_status->setContentsMargins(0, 0, PageScroll::barRoom, 0);
     all->addWidget(m_status);
 
     m_scroll->setObjectName(QStringLiteral("metricScroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("metricContent"));
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_columns->setContentsMargins(0, 0, 2, 16);
+    m_columns->setContentsMargins(0, 0, 0, 16);
     m_columns->setSpacing(16);
     auto *left = new QVBoxLayout;
     left->setSpacing(16);
@@ -86,9 +86,7 @@ MetricPage::MetricPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prom
     left->addWidget(m_notes, 1);
     m_columns->addLayout(left, 1);
     m_columns->addWidget(m_side);
-    m_scroll->setWidget(content);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    m_scroll->setContent(content);
     all->addWidget(m_scroll, 1);
 
     connect(&m_model, &TrendModel::readingChanged, this, [this] {
@@ -121,14 +119,9 @@ void MetricPage::makeHead()
             navigator().openDepartment(department());
     });
     const auto arrow = [this](const QString &name, const QString &icon, const QString &text, const QKeySequence &keys, int step) {
-        auto *button = new QToolButton(m_head);
+        auto *button = new SquareButton(icon, text, keys.toString(QKeySequence::NativeText), m_head);
         button->setObjectName(name);
-        button->setIcon(themeIcon(icon));
-        button->setAccessibleName(text);
         button->setShortcut(keys);
-        button->setToolTip(tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
-        button->setFixedSize(30, 30);
-        button->setFocusPolicy(Qt::StrongFocus);
         m_head->addAction(button);
         connect(button, &QToolButton::clicked, this, [this, step] { goTo(step); });
         return button;
@@ -232,7 +225,7 @@ void MetricPage::refresh()
     m_notes->show(m_facts);
     m_views->follow(m_facts.title, reading->numbers.formulaError.isEmpty() ? tr("No values yet.") : reading->numbers.formulaError,
                     canEnter && viewpoint().canEdit() ? tr("Enter %1").arg(viewpoint().label(reading->shown, LabelStyle::Long)) : QString());
-    arrange();
+    arrangeSoon();
 }
 
 void MetricPage::followNeighbours()
@@ -280,20 +273,18 @@ void MetricPage::enterMonth(int row)
     navigator().openEntry(department(), period.last(), series);
 }
 
-void MetricPage::resizeEvent(QResizeEvent *event)
+void MetricPage::arrangeParts()
 {
-    Page::resizeEvent(event);
-    arrange();
-}
-
-void MetricPage::arrange()
-{
-    const double scale = std::max(1.0, Theme::of(this).scale());
+    const Theme theme = Theme::of(this);
+    const double scale = std::max(1.0, theme.scale());
+    const double rows = std::max(1.0, theme.rowScale());
     const bool isNarrow = width() < narrowBelow * scale;
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_notes->setStacked(width() < 700 * scale);
-    // The chart has most of the page and the notes below it begin in sight.
-    m_views->setFixedHeight(qBound(int(380 * scale), height() - int((isNarrow ? 260 : 330) * scale), int(720 * scale)));
+    // The chart has most of the page and the notes below it begin in sight; on the wall it has all of it.
+    const int room = height() - m_scroll->y();
+    const int notes = theme.medium == Medium::Wall ? m_columns->contentsMargins().bottom() : int(notesInSight * rows);
+    m_views->setFixedHeight(qBound(int(leastChart * rows), room - notes, int(mostChart * rows)));
     if (isNarrow) {
         m_side->setMinimumWidth(0);
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);

@@ -10,7 +10,6 @@
 class QBoxLayout;
 class QMenu;
 class QPushButton;
-class QScrollArea;
 class QToolButton;
 
 namespace statroom {
@@ -21,6 +20,7 @@ class MetricSide;
 class MetricStatusLine;
 class MetricViews;
 class PageHeader;
+class PageScroll;
 
 /// One metric of a department: why it has its status, its trend as chart or table, by breakdown and beside
 /// other departments; facts, definition, what the department tells, notes and corrections; and for the point
@@ -46,12 +46,11 @@ public:
 
 protected:
     void refresh() override;
-    void resizeEvent(QResizeEvent *event) override;
+    void arrangeParts() override;
 
 private:
     void makeHead();
     void makeExportMenu();
-    void arrange();
     void followNeighbours();
     void followPoint(int row);
     void goTo(int step);
@@ -69,7 +68,7 @@ private:
     QPushButton *m_exportButton = nullptr;
     QPushButton *m_enter = nullptr;
     MetricStatusLine *m_status;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     QBoxLayout *m_columns = nullptr;
     MetricViews *m_views;
     MetricNotes *m_notes;

@@ -14,14 +14,16 @@
 #include "theme/EmptyState.h"
 #include "theme/LinkButton.h"
 #include "theme/PageHeader.h"
+#include "theme/PageScroll.h"
 #include "theme/PlainLabel.h"
 
+#include <QHBoxLayout>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
-#include <QResizeEvent>
-#include <QScrollArea>
-#include <QSet>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace statroom {
 
@@ -29,6 +31,30 @@ namespace {
 
 constexpr int narrowBelow = 1000;
 constexpr int sideWidth = 340;
+constexpr int wallEntriesFrom = 650;
+constexpr int listGap = 16;
+constexpr int attended = 5;
+constexpr int celebrated = 4;
+
+/// The hollow shape that marks what rests on preliminary values.
+class PreliminaryKey : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override
+    {
+        const int side = QFontMetrics(Theme::of(this).font(TextRole::Secondary)).height();
+        return {side, side};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const double side = std::min(width(), height()) - 2;
+        paintStanding(painter, QRectF((width() - side) / 2, (height() - side) / 2, side, side), Status::Met, true, Theme::of(this));
+    }
+};
 
 } // namespace
 
@@ -36,7 +62,7 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     : Page(viewpoint, navigator, prompts, parent)
     , m_model(viewpoint)
     , m_head(new PageHeader(tr("Overview"), this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new PageScroll(this))
     , m_table(new StandingTable(tr("Departments"), this))
     , m_delegate(new StandingDelegate({}, this))
     , m_empty(new EmptyState(QString(), QString(), this))
@@ -46,9 +72,9 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
 {
     setObjectName(QStringLiteral("overviewPage"));
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(24, 16, 24, 16);
+    all->setContentsMargins(24, 16, 24 - PageScroll::barRoom, 16);
     all->setSpacing(16);
-    m_head->setCrumbs({tr("City")});
+    m_head->setContentsMargins(0, 0, PageScroll::barRoom, 0);
     m_head->addAction(new PeriodChooser(viewpoint, m_head));
     m_head->addActionGap();
     auto *record = new RecordChooser(viewpoint, m_head);
@@ -59,16 +85,10 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
 
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("overviewContent"));
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     auto *body = new QVBoxLayout(content);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(16);
+    m_scroll->setContent(content);
     all->addWidget(m_scroll, 1);
 
     auto *tallies = new Card(content);
@@ -106,15 +126,28 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     auto *main = new QVBoxLayout;
     main->setSpacing(12);
     m_foot = plainLabel(QString(), TextRole::Secondary, content);
+    m_key = new QWidget(content);
+    auto *key = new QHBoxLayout(m_key);
+    key->setContentsMargins(0, 0, 0, 0);
+    key->setSpacing(6);
+    auto *shape = new PreliminaryKey(m_key);
+    shape->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    key->addWidget(shape);
+    key->addWidget(plainLabel(tr("rests on a preliminary value"), TextRole::Secondary, m_key));
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_foot);
+    foot->addStretch(1);
+    foot->addWidget(m_key);
     main->addWidget(m_departments, 100);
     m_empty->hide();
     main->addWidget(m_empty, 100);
-    main->addWidget(m_foot);
+    main->addLayout(foot);
     main->addStretch(1);
     m_columns->addLayout(main, 1);
     connect(m_empty, &EmptyState::verbTriggered, this,
             [this] { this->navigator().openSetup(Navigator::SetupPart::Departments); });
     connect(m_table, &StandingTable::opened, this, &OverviewPage::open);
+    connect(m_table, &StandingTable::heightChanged, this, &OverviewPage::followHeight);
 
     auto *side = new QVBoxLayout;
     side->setSpacing(16);
@@ -125,6 +158,8 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     m_attention->setObjectName(QStringLiteral("attention"));
     m_attention->setModel(m_model.attention());
     m_attentionCard->body()->setContentsMargins(16, 10, 16, 8);
+    m_calm = plainLabel(tr("Nothing is off target."), TextRole::Body, TextColour::Secondary, m_attentionCard);
+    m_attentionCard->body()->addWidget(m_calm);
     m_attentionCard->addFlush(m_attention);
     m_celebrationCard = new Card(tr("Worth celebrating"), content);
     m_allCelebration = m_celebrationCard->addTitleLink(QString());
@@ -133,8 +168,9 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     m_celebration->setModel(m_model.celebration());
     m_celebrationCard->body()->setContentsMargins(16, 10, 16, 8);
     m_celebrationCard->addFlush(m_celebration);
-    side->addWidget(m_attentionCard, 5);
-    side->addWidget(m_celebrationCard, 4);
+    side->addWidget(m_attentionCard);
+    side->addWidget(m_celebrationCard);
+    side->addStretch(1);
     m_columns->addLayout(side);
     for (QListView *list : {m_attention, m_celebration}) {
         connect(list, &QAbstractItemView::clicked, this, &OverviewPage::openHighlight);
@@ -146,8 +182,12 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     connect(&m_model, &OverviewModel::talliesChanged, this, &OverviewPage::followTallies);
     connect(&m_model, &OverviewModel::failed, this, [this](const Error &error) { showMessage(error); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &OverviewPage::followColumns);
-    for (HighlightModel *model : {m_model.attention(), m_model.celebration()})
+    for (HighlightModel *model : {m_model.attention(), m_model.celebration()}) {
         connect(model, &QAbstractItemModel::modelReset, this, &OverviewPage::followTallies);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &OverviewPage::followTallies);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &OverviewPage::followTallies);
+        connect(model, &QAbstractItemModel::dataChanged, this, &OverviewPage::arrangeSoon);
+    }
     followColumns();
     followTallies();
     setTabOrder(m_head, m_tallies[0]);
@@ -165,6 +205,7 @@ QList<QWidget *> OverviewPage::regions()
 
 void OverviewPage::refresh()
 {
+    m_head->setCrumbs({viewpoint().city().name});
     followTallies();
     if (!m_table->currentIndex().isValid())
         m_table->selectFirst();
@@ -209,8 +250,11 @@ void OverviewPage::followTallies()
     m_allAttention->setText(tr("All %1").arg(off));
     m_allAttention->setAccessibleName(tr("All %1 that are off target").arg(off));
     m_allCelebration->setText(tr("All met, %1").arg(m_model.tallies()[size_t(Status::Met)].now));
+    m_key->setVisible(std::any_of(m_model.tallies().begin(), m_model.tallies().end(), [](const OverviewModel::Tally &t) { return t.preliminary > 0; }));
     m_allAttention->setVisible(off > 0);
     m_allCelebration->setVisible(good > 0);
+    m_calm->setVisible(off == 0);
+    m_attention->setVisible(off > 0);
     m_attentionCard->setVisible(off > 0 || good > 0);
     m_celebrationCard->setVisible(good > 0);
     const OverviewModel::Entries &entries = m_model.entries();
@@ -219,6 +263,7 @@ void OverviewPage::followTallies()
                                                 .arg(entries.answered)
                                                 .arg(entries.expected)
                                                 .arg(locale.standaloneMonthName(month.month())));
+    arrangeSoon();
 }
 
 void OverviewPage::followColumns()
@@ -243,89 +288,78 @@ void OverviewPage::followColumns()
     arrangeSoon();
 }
 
-/// Once for all that changes at the same moment, and not before there is a size to share out.
-void OverviewPage::arrangeSoon()
+void OverviewPage::arrangeParts()
 {
-    if (m_arranging || !isVisible())
-        return;
-    m_arranging = true;
-    QMetaObject::invokeMethod(this, &OverviewPage::arrange, Qt::QueuedConnection);
+    const Theme theme = Theme::of(this);
+    m_narrow = width() < int(narrowBelow * std::max(1.0, theme.scale()));
+    m_columns->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (Card *card : {m_attentionCard, m_celebrationCard}) {
+        card->setMinimumWidth(m_narrow ? 0 : std::min(sideWidth, width() * 26 / 100));
+        card->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : std::max(sideWidth, width() * 26 / 100));
+    }
+    TallyButton::Fit fit = TallyButton::Fit::Ample;
+    const int tallyRoom = m_tallies[0]->parentWidget()->width() / int(m_tallies.size()) - 3;
+    for (const TallyButton *tally : m_tallies)
+        for (const TallyButton::Fit less : {TallyButton::Fit::Close, TallyButton::Fit::Stacked})
+            if (fit < less && tally->neededWidth(fit) > tallyRoom)
+                fit = less;
+    for (TallyButton *tally : m_tallies)
+        tally->setFit(fit);
+    m_columns->activate();
+    // On the wall the room is for how the city stands, not for what is still owed.
+    m_table->setColumnHidden(m_model.entriesColumn(), theme.medium == Medium::Wall && m_narrow && width() < int(wallEntriesFrom * theme.scale()));
+    QHash<int, double> weights{{OverviewModel::DepartmentColumn, 1.5}, {m_model.entriesColumn(), 0.7}};
+    for (int column = OverviewModel::MetColumn; column <= OverviewModel::GreyColumn; ++column)
+        weights.insert(column, 0.15);
+    for (int column = OverviewModel::FirstMetricColumn; column < m_model.entriesColumn(); ++column)
+        weights.insert(column, 1);
+    m_table->setColumnWeights(weights);
+    followHeight();
+    arrangeLists();
 }
 
-void OverviewPage::arrange()
+void OverviewPage::followHeight()
 {
-    m_arranging = false;
-    QHeaderView *head = m_table->horizontalHeader();
-    if (head->count() == 0)
-        return;
-    const Theme theme = Theme::of(this);
-    const double scale = std::max(1.0, theme.scale());
-    head->setSectionResizeMode(QHeaderView::Fixed);
-    head->setSectionResizeMode(OverviewModel::DepartmentColumn, QHeaderView::Stretch);
-    const int counts = int(29 * scale);
-    for (int column = OverviewModel::MetColumn; column <= OverviewModel::GreyColumn; ++column)
-        head->resizeSection(column, counts);
-    // No number is ever cut: each column is as wide as what it shows, and what is left over is shared.
-    const QFontMetrics body(theme.font(TextRole::Body));
-    const QFontMetrics strong(theme.font(TextRole::Strong));
-    const QFontMetrics small(theme.font(TextRole::Small));
-    const auto widest = [&](int column, const auto &widthOf) {
-        int width = 0;
-        for (int row = 0; row < m_model.rowCount(); ++row)
-            width = std::max(width, widthOf(m_model.index(row, column)));
-        return width;
-    };
-    // Many departments say the same about their entries, and measuring words is slow.
-    const auto widestWords = [&](int column) {
-        QSet<QString> words;
-        for (int row = 0; row < m_model.rowCount(); ++row)
-            words.insert(m_model.index(row, column).data().toString());
-        int width = 0;
-        for (const QString &word : words)
-            width = std::max(width, strong.horizontalAdvance(word));
-        return width;
-    };
-    const int names = widestWords(OverviewModel::DepartmentColumn) + 28;
-    const int entries = widestWords(m_model.entriesColumn()) + 26;
-    const int metrics = m_model.entriesColumn() - OverviewModel::FirstMetricColumn;
-    int room = m_table->viewport()->width() - 4 * counts - names - std::max(entries, int(86 * scale));
-    const QFontMetrics heads(theme.font(TextRole::Secondary));
-    std::vector<int> widths;
-    for (int column = OverviewModel::FirstMetricColumn; column < m_model.entriesColumn(); ++column) {
-        widths.push_back(widest(column, [&](const QModelIndex &i) {
-            const QString stale = i.data(StandingRole::StalePeriod).toString();
-            return body.horizontalAdvance(i.data().toString()) + (stale.isEmpty() ? 0 : small.horizontalAdvance(stale) + 4);
-        }) + int(14 * scale) + 28);
-        for (const QString &word : m_model.headerData(column, Qt::Horizontal).toString().split(QLatin1Char(' ')))
-            widths.back() = std::max(widths.back(), heads.horizontalAdvance(word) + 20);
-        room -= widths.back();
-    }
-    const int more = metrics ? std::clamp(room / metrics, 0, int(50 * scale)) : 0;
-    for (int i = 0; i < metrics; ++i)
-        head->resizeSection(OverviewModel::FirstMetricColumn + i, widths[size_t(i)] + more);
-    head->resizeSection(m_model.entriesColumn(), std::max(entries, int(86 * scale)));
     m_departments->setMaximumHeight(m_table->wholeHeight() + 2);
     m_table->setMinimumHeight(m_narrow ? m_table->wholeHeight() : 0);
 }
 
-void OverviewPage::resizeEvent(QResizeEvent *event)
+/// The side lists end with a whole card: five need attention to four worth celebrating, as far as there is room.
+void OverviewPage::arrangeLists()
 {
-    Page::resizeEvent(event);
-    const bool narrow = width() < int(narrowBelow * std::max(1.0, Theme::of(this).scale()));
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (Card *card : {m_attentionCard, m_celebrationCard}) {
-        card->setMinimumWidth(narrow ? 0 : std::min(sideWidth, width() * 26 / 100));
-        card->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : std::max(sideWidth, width() * 26 / 100));
-        card->setMinimumHeight(narrow ? 300 : 0);
+    const std::array<QListView *, 2> lists{m_attention, m_celebration};
+    const std::array<Card *, 2> cards{m_attentionCard, m_celebrationCard};
+    std::array<int, 2> shown{};
+    std::array<int, 2> heights{};
+    int room = m_scroll->viewport()->height() - m_columns->geometry().top();
+    if (m_narrow)
+        room = QWIDGETSIZE_MAX;
+    for (size_t i = 0; i < lists.size(); ++i) {
+        lists[i]->setFixedHeight(0);
+        if (cards[i]->isVisibleTo(this))
+            room -= cards[i]->sizeHint().height() + (i > 0 ? listGap : 0);
     }
-    m_narrow = narrow;
-    arrangeSoon();
-}
-
-void OverviewPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    arrangeSoon();
+    for (;;) {
+        const size_t next = shown[0] * celebrated <= shown[1] * attended ? 0 : 1;
+        bool grew = false;
+        for (size_t i : {next, 1 - next}) {
+            const int most = m_narrow ? (i == 0 ? attended : celebrated) : lists[i]->model()->rowCount();
+            if (shown[i] >= std::min(most, lists[i]->model()->rowCount()))
+                continue;
+            const int height = lists[i]->sizeHintForRow(shown[i]);
+            if (height > room)
+                continue;
+            room -= height;
+            heights[i] += height;
+            ++shown[i];
+            grew = true;
+            break;
+        }
+        if (!grew)
+            break;
+    }
+    for (size_t i = 0; i < lists.size(); ++i)
+        lists[i]->setFixedHeight(std::max(heights[i], lists[i]->model()->rowCount() > 0 ? lists[i]->sizeHintForRow(0) : 0));
 }
 
 } // namespace statroom

@@ -9,7 +9,6 @@
 
 class QBoxLayout;
 class QListView;
-class QScrollArea;
 
 namespace statroom {
 
@@ -17,6 +16,7 @@ class Card;
 class EmptyState;
 class LinkButton;
 class PageHeader;
+class PageScroll;
 class PlainLabel;
 class StandingDelegate;
 class StandingTable;
@@ -40,20 +40,19 @@ public:
 
 protected:
     void refresh() override;
-    void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void arrangeParts() override;
 
 private:
     void open(const QModelIndex &index);
     void openHighlight(const QModelIndex &index);
     void followTallies();
     void followColumns();
-    void arrange();
-    void arrangeSoon();
+    void arrangeLists();
+    void followHeight();
 
     OverviewModel m_model;
     PageHeader *m_head;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     std::array<TallyButton *, 5> m_tallies{};
     QBoxLayout *m_columns;
     StandingTable *m_table;
@@ -67,9 +66,10 @@ private:
     LinkButton *m_allAttention;
     LinkButton *m_allCelebration;
     PlainLabel *m_foot;
+    QWidget *m_key;
+    PlainLabel *m_calm;
     PagePrinting *m_printing;
     bool m_narrow = false;
-    bool m_arranging = false;                     ///< soon
 };
 
 } // namespace statroom

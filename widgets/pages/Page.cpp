@@ -27,9 +27,14 @@ MessageLine &Page::messageLine()
 {
     if (!m_message) {
         m_message = new MessageLine(this);
-        // The head is the first item of every page's layout.
-        if (auto *box = qobject_cast<QBoxLayout *>(layout()))
-            box->insertWidget(std::min(1, box->count()), m_message);
+        // The head is the first item of every page's layout; the message ends where it does.
+        if (auto *box = qobject_cast<QBoxLayout *>(layout())) {
+            auto *row = new QHBoxLayout;
+            const QWidget *head = box->count() > 0 ? box->itemAt(0)->widget() : nullptr;
+            row->setContentsMargins(0, 0, head ? head->contentsMargins().right() : 0, 0);
+            row->addWidget(m_message);
+            box->insertLayout(std::min(1, box->count()), row);
+        }
         connect(m_message, &MessageLine::actionTriggered, this, [this] {
             if (const auto deed = m_deed)
                 deed();
@@ -84,6 +89,34 @@ void Page::invalidate()
         Qt::QueuedConnection);
 }
 
+void Page::arrangeSoon()
+{
+    // Not before there is a size to share out.
+    if (m_arranging || !isVisible())
+        return;
+    m_arranging = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_arranging = false;
+            arrangeParts();
+        },
+        Qt::QueuedConnection);
+}
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeSoon();
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrangeSoon();
+}
+
 void Page::showEvent(QShowEvent *event)
 {
     if (m_stale) {
@@ -91,6 +124,7 @@ void Page::showEvent(QShowEvent *event)
         refresh();
     }
     QWidget::showEvent(event);
+    arrangeSoon();
 }
 
 } // namespace statroom

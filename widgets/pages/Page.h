@@ -61,7 +61,12 @@ protected:
     virtual void refresh() {}
     /// Asks for a refresh, once, whenever it is next needed.
     void invalidate();
+    /// Shares out the room there is; called when that, or the size of text, has changed, once events are through.
+    virtual void arrangeParts() {}
+    void arrangeSoon();
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     MessageLine &messageLine();
@@ -73,6 +78,7 @@ private:
     std::function<void()> m_deed;                 ///< of the message's button
     bool m_stale = true;
     bool m_queued = false;
+    bool m_arranging = false;
 };
 
 } // namespace statroom

@@ -4,7 +4,7 @@
 
 #include "items/SpanShown.h"
 #include "items/Viewpoint.h"
-#include "theme/Icon.h"
+#include "theme/SquareButton.h"
 #include "theme/ThemedStyle.h"
 
 #include <QHBoxLayout>
@@ -17,24 +17,14 @@
 namespace statroom {
 
 PeriodChooser::PeriodChooser(Viewpoint &viewpoint, QWidget *parent)
-    : QWidget(parent), m_viewpoint(viewpoint), m_back(new QToolButton(this)), m_month(new QPushButton(this)),
-      m_on(new QToolButton(this)), m_menu(new QMenu(this))
+    : QWidget(parent), m_viewpoint(viewpoint), m_back(new SquareButton(QStringLiteral("arrow-left"), tr("Previous month"), tr("Alt+Page Up"), this)), m_month(new QPushButton(this)),
+      m_on(new SquareButton(QStringLiteral("arrow-right"), tr("Next month"), tr("Alt+Page Down"), this)), m_menu(new QMenu(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_back->setObjectName(QStringLiteral("previousMonth"));
-    m_back->setIcon(themeIcon(QStringLiteral("arrow-left")));
-    m_back->setAccessibleName(tr("Previous month"));
-    m_back->setToolTip(tr("Previous month (Alt+Page Up)"));
     m_on->setObjectName(QStringLiteral("nextMonth"));
-    m_on->setIcon(themeIcon(QStringLiteral("arrow-right")));
-    m_on->setAccessibleName(tr("Next month"));
-    m_on->setToolTip(tr("Next month (Alt+Page Down)"));
-    for (QToolButton *button : {m_back, m_on}) {
-        button->setFixedSize(30, 30);
-        button->setFocusPolicy(Qt::StrongFocus);
-    }
     m_month->setObjectName(QStringLiteral("month"));
     m_month->setMenu(m_menu);
     m_month->setAutoDefault(false);

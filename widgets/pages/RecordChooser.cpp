@@ -42,7 +42,7 @@ RecordChooser::RecordChooser(Viewpoint &viewpoint, QWidget *parent)
 void RecordChooser::follow()
 {
     setEnabled(m_viewpoint.hasFile());
-    setText(m_viewpoint.isNow() ? tr("As of now") : tr("As of %1").arg(dayText(m_viewpoint, m_viewpoint.recordedMoment())));
+    setText(m_viewpoint.isNow() ? tr("As it stands now") : tr("As it stood %1").arg(dayText(m_viewpoint, m_viewpoint.recordedMoment())));
     setAccessibleName(tr("The record shown: %1").arg(text()));
 }
 

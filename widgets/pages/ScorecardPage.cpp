@@ -18,15 +18,14 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace statroom {
 
 namespace {
 
-constexpr int dropTargetSoFarBelow = 960;
-constexpr int dropYearBelow = 840;
+constexpr int dropYearBelow = 1000;
+constexpr int manyPeriodsFrom = 1700;
 
 /// The dashed line that explains the small charts.
 class TargetKey : public QWidget
@@ -113,7 +112,6 @@ ScorecardPage::ScorecardPage(Viewpoint &viewpoint, Navigator &navigator, Prompts
     m_filter->setPlaceholderText(tr("Filter by name or code"));
     m_filter->setAccessibleName(tr("Filter by name or code"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(240);
     m_filter->setMinimumWidth(150);
     line->addWidget(m_filter, 1);
     all->addLayout(line);
@@ -138,6 +136,7 @@ ScorecardPage::ScorecardPage(Viewpoint &viewpoint, Navigator &navigator, Prompts
     m_empty->hide();
     all->addWidget(m_empty, 100);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ScorecardPage::sortBy);
+    connect(m_table, &StandingTable::heightChanged, this, &ScorecardPage::arrangeSoon);
     connect(m_table, &StandingTable::opened, this, &ScorecardPage::open);
     connect(m_table, &StandingTable::currentChangedTo, this, &ScorecardPage::tell);
 
@@ -167,14 +166,16 @@ ScorecardPage::ScorecardPage(Viewpoint &viewpoint, Navigator &navigator, Prompts
     m_story->hide();
     all->addWidget(m_story);
 
-    auto *foot = new QHBoxLayout;
+    m_hint = new QWidget(this);
+    auto *foot = new QHBoxLayout(m_hint);
+    foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(6);
-    m_foot = plainLabel(QString(), TextRole::Secondary, this);
+    m_foot = plainLabel(QString(), TextRole::Secondary, m_hint);
     foot->addWidget(m_foot);
     foot->addStretch(1);
-    foot->addWidget(new TargetKey(this));
-    foot->addWidget(plainLabel(tr("target in the small charts"), TextRole::Secondary, this));
-    all->addLayout(foot);
+    foot->addWidget(new TargetKey(m_hint));
+    foot->addWidget(plainLabel(tr("target in the small charts"), TextRole::Secondary, m_hint));
+    all->addWidget(m_hint);
     all->addStretch(1);
 
     connect(&m_model, &ScorecardModel::countsChanged, this, &ScorecardPage::followCounts);
@@ -274,7 +275,7 @@ void ScorecardPage::refresh()
     const bool city = m_model.extent() == ScorecardModel::Extent::City;
     m_head->setTitle(title());
     const Department *department = viewpoint().catalogue()->department(m_model.department());
-    m_head->setCrumbs(city || !department ? QStringList{tr("City")} : QStringList{tr("Departments"), department->code});
+    m_head->setCrumbs(city || !department ? QStringList{viewpoint().city().name} : QStringList{tr("Departments"), department->code});
     m_switch->setVisible(!city);
     m_enter->setVisible(!city && navigator().has(Navigator::Place::Entry));
     m_enter->setEnabled(viewpoint().canEdit());
@@ -307,9 +308,9 @@ void ScorecardPage::followRows()
     }
     const QString order = m_sorted < 0 ? (m_model.extent() == ScorecardModel::Extent::City ? tr("Sorted as the city orders them.")
                                                                                          : tr("Sorted as the department orders them."))
-                                       : tr("Sorted by %1.").arg(m_order.headerData(m_sorted, Qt::Horizontal).toString());
+                                       : tr("Sorted by %1.").arg(m_order.headerData(m_sorted, Qt::Horizontal).toString().replace(u'\n', u' '));
     m_foot->setText(tr("%1 Click a heading to sort.").arg(order));
-    arrange();
+    arrangeSoon();
     m_table->selectFirst();
     tell(m_table->currentIndex());
 }
@@ -324,6 +325,8 @@ void ScorecardPage::tell(const QModelIndex &index)
                                     index.data(StandingRole::Why).toString()));
     const QStringList texts{index.data(StandingRole::Happened).toString(), index.data(StandingRole::Doing).toString(),
                             index.data(StandingRole::Needed).toString()};
+    // On the wall the room is for the rows; what is told stands on the metric's own page.
+    const bool wall = Theme::of(this).medium == Medium::Wall;
     bool told = false;
     for (size_t i = 0; i < m_told.size(); ++i) {
         m_told[i]->setText(texts[qsizetype(i)].isEmpty() ? QStringLiteral("–") : texts[qsizetype(i)]);
@@ -331,8 +334,8 @@ void ScorecardPage::tell(const QModelIndex &index)
     }
     for (QWidget *label : m_story->findChildren<PlainLabel *>())
         if (label != m_why && label != m_untold)
-            label->setVisible(told);
-    m_untold->setVisible(!told);
+            label->setVisible(told && !wall);
+    m_untold->setVisible(!told && !wall);
     m_untold->setText(tr("The department has told nothing about it for %1.")
                           .arg(viewpoint().label(Period(viewpoint().month(), 1), LabelStyle::Long)));
 }
@@ -369,29 +372,20 @@ void ScorecardPage::open(const QModelIndex &index)
         navigator().openDepartment(standing->department);
 }
 
-void ScorecardPage::arrange()
+void ScorecardPage::arrangeParts()
 {
-    QHeaderView *head = m_table->horizontalHeader();
-    if (head->count() == 0)
-        return;
-    const double scale = std::max(1.0, Theme::of(this).scale());
-    m_table->setColumnHidden(ScorecardModel::YearToDateTargetColumn, width() < dropTargetSoFarBelow * scale);
-    m_table->setColumnHidden(ScorecardModel::YearToDateColumn, width() < dropYearBelow * scale);
-    head->setSectionResizeMode(QHeaderView::Fixed);
-    head->setSectionResizeMode(ScorecardModel::MetricColumn, QHeaderView::Stretch);
-    const int widths[] = {122, 0, 96, 84, 132, 98, 84, 172};
-    for (int column = 0; column < ScorecardModel::ColumnCount; ++column)
-        if (widths[column])
-            head->resizeSection(column, int(widths[column] * scale));
-    if (width() > 1300 * scale)
-        head->resizeSection(ScorecardModel::PointsColumn, int(240 * scale));
-    m_card->setMaximumHeight(m_table->wholeHeight() + 2);
-}
-
-void ScorecardPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
+    const Theme theme = Theme::of(this);
+    const bool isSmall = width() < int(dropYearBelow * std::max(1.0, theme.scale()));
+    m_table->setColumnHidden(ScorecardModel::YearToDateTargetColumn, isSmall);
+    m_table->setColumnHidden(ScorecardModel::YearToDateColumn, isSmall);
+    tell(m_table->currentIndex());
+    m_hint->setVisible(theme.medium != Medium::Wall);
+    m_filter->setMaximumWidth(int(240 * std::max(1.0, theme.rowScale())));
+    m_model.setPeriodsShown(width() >= manyPeriodsFrom * theme.scale() ? 36 : 24);
+    m_table->setColumnWeights({{ScorecardModel::MetricColumn, 1}, {ScorecardModel::ValueColumn, 0.4}, {ScorecardModel::TargetColumn, 0.3},
+                         {ScorecardModel::ChangeColumn, 0.4}, {ScorecardModel::YearToDateColumn, 0.4}, {ScorecardModel::YearToDateTargetColumn, 0.3},
+                         {ScorecardModel::PointsColumn, 1.2}});
+    fitTable(*m_card, *m_table);
 }
 
 } // namespace statroom

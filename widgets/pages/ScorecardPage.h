@@ -46,7 +46,7 @@ public:
 
 protected:
     void refresh() override;
-    void resizeEvent(QResizeEvent *event) override;
+    void arrangeParts() override;
 
 private:
     std::vector<PagePrinting::Choice> printed() const;
@@ -55,7 +55,6 @@ private:
     void followRows();
     void tell(const QModelIndex &index);
     void sortBy(int column);
-    void arrange();
 
     ScorecardModel m_model;
     ScorecardOrder m_order;
@@ -72,6 +71,7 @@ private:
     PlainLabel *m_why;
     std::array<PlainLabel *, 3> m_told{};
     PlainLabel *m_untold;
+    QWidget *m_hint;
     PlainLabel *m_foot;
     PagePrinting *m_printing;
     int m_sorted = -1;

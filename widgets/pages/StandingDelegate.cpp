@@ -20,10 +20,53 @@ constexpr int outer = 16;
 constexpr int padding = 8;
 constexpr int smallBadge = 14;
 constexpr int largeBadge = 16;
+constexpr int smallChart = 156;
+constexpr int aroundNames = 4;
+constexpr int mostLines = 3;
+constexpr int mostMeasured = 4000;
 
 Status statusOf(const QModelIndex &index)
 {
     return Status(index.data(StandingRole::Status).toInt());
+}
+
+/// What a cell keeps free at its sides: more at the table's edges.
+QMargins insetOf(const StandingTable *table, int column)
+{
+    const QHeaderView *head = table ? table->horizontalHeader() : nullptr;
+    const bool first = !head || head->visualIndex(column) == 0;
+    const bool last = head && head->visualIndex(column) == head->count() - 1;
+    return {first ? outer : padding, 0, last ? outer : padding, 1};
+}
+
+/// Between words, and within one only where it is wider than the column.
+int wrapOf(const QFontMetrics &metrics, int width, const QString &text)
+{
+    for (const QString &word : text.split(u' '))
+        if (metrics.horizontalAdvance(word) > width)
+            return Qt::TextWrapAnywhere;
+    return Qt::TextWordWrap;
+}
+
+struct Lines
+{
+    QString text;                                 ///< shortened where even three lines are too few
+    int height = 0;
+};
+
+Lines linesOf(const Theme &theme, int width, const QString &name)
+{
+    const QFontMetrics metrics(theme.font(TextRole::Strong));
+    const auto heightOf = [&](const QString &text) { return metrics.boundingRect(QRect(0, 0, std::max(20, width), 10'000), wrapOf(metrics, std::max(20, width), text), text).height(); };
+    const int most = mostLines * metrics.lineSpacing() + 2;
+    Lines lines{name, std::max(metrics.height(), heightOf(name))};
+    if (lines.height <= most)
+        return lines;
+    while (lines.text.size() > 1 && heightOf(lines.text + u'…') > most)
+        lines.text.chop(1);
+    lines.text += u'…';
+    lines.height = heightOf(lines.text);
+    return lines;
 }
 
 /// One painting of one cell; knows the side that lines begin at.
@@ -47,6 +90,14 @@ struct Brush
         const Qt::Alignment align = QStyle::visualAlignment(back ? Qt::RightToLeft : Qt::LeftToRight, side);
         painter.drawText(placed(rect), int(align | Qt::AlignVCenter), painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
     }
+    void lines(const QRect &rect, const QString &text, const QColor &ink, bool underlined) const
+    {
+        QFont font = theme.font(TextRole::Strong);
+        font.setUnderline(underlined);
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(placed(rect), int(QStyle::visualAlignment(back ? Qt::RightToLeft : Qt::LeftToRight, Qt::AlignLeft) | Qt::AlignVCenter) | wrapOf(painter.fontMetrics(), rect.width(), text), text);
+    }
     int width(const QString &text, TextRole role) const { return QFontMetrics(theme.font(role)).horizontalAdvance(text) + 1; }
     int height(TextRole role) const { return QFontMetrics(theme.font(role)).height(); }
 };
@@ -62,9 +113,61 @@ StandingDelegate::Cell StandingDelegate::cell(int column) const
     return m_columns.value(column, m_columns.isEmpty() ? Cell::Quiet : m_columns.last());
 }
 
-QSize StandingDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+int StandingDelegate::widthOf(const QString &text, TextRole role, const Theme &theme) const
 {
-    return {60, 38};
+    if (text.isEmpty())
+        return 0;
+    if (m_measuredAt != theme.pointSize(TextRole::Body) || m_widths.size() > mostMeasured) {
+        m_widths.clear();
+        m_measuredAt = theme.pointSize(TextRole::Body);
+    }
+    int &width = m_widths[text + QChar(char16_t(role))];
+    if (width == 0)
+        width = QFontMetrics(theme.font(role)).horizontalAdvance(text) + 1;
+    return width;
+}
+
+int StandingDelegate::needed(const QModelIndex &index, const Theme &theme) const
+{
+    const auto width = [&](const QString &text, TextRole role) { return widthOf(text, role, theme); };
+    const double scale = std::max(1.0, theme.scale());
+    const QString text = index.data().toString();
+    const QString stale = index.data(StandingRole::StalePeriod).toString();
+    const int period = stale.isEmpty() ? 0 : width(stale, TextRole::Small) + 4;
+    switch (cell(index.column())) {
+    case Cell::Name:
+    case Cell::Entries: return width(text, TextRole::Strong);
+    case Cell::NameWithCode: return std::max(width(text, TextRole::Strong), width(index.data(StandingRole::SubText).toString(), TextRole::Small));
+    case Cell::Count: return std::max(int(13 * scale), width(text, TextRole::Strong));
+    case Cell::ValueWithBadge: return width(text, TextRole::Body) + period + int(smallBadge * scale) + 8;
+    case Cell::Badge:
+        return int(largeBadge * scale) + 8 + std::max(width(text, TextRole::Body), index.data(StandingRole::Preliminary).toBool() ? width(tr("preliminary"), TextRole::Small) : 0);
+    case Cell::Value: return width(text, TextRole::CardTitle) + period;
+    case Cell::Quiet: return std::max(width(text, TextRole::Body), width(index.data(StandingRole::SubText).toString(), TextRole::Small));
+    case Cell::Change: {
+        const QString word = index.data(StandingRole::ChangeWord).toString();
+        return width(index.data(StandingRole::ChangeText).toString(), TextRole::Body) + (word.isEmpty() ? 0 : width(word, TextRole::Body) + 4);
+    }
+    case Cell::Points: break;
+    }
+    return int(smallChart * scale);
+}
+
+QSize StandingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.data(StandingRole::IsSection).toBool())
+        return {0, 0};
+    const Theme theme = Theme::of(option.widget);
+    const auto *table = qobject_cast<const StandingTable *>(option.widget);
+    const QMargins inset = insetOf(table, index.column());
+    const int pads = inset.left() + inset.right();
+    const Cell kind = cell(index.column());
+    if (option.rect.width() <= 0 || (kind != Cell::Name && kind != Cell::NameWithCode))
+        return {needed(index, theme) + pads, 0};
+    // The height of a name at the width that it has.
+    const Lines lines = linesOf(theme, option.rect.width() - pads, index.data().toString());
+    const int below = kind == Cell::NameWithCode ? QFontMetrics(theme.font(TextRole::Small)).height() + 1 : 0;
+    return {option.rect.width(), lines.height + below + 2 * aroundNames};
 }
 
 void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -97,9 +200,7 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const double scale = std::max(1.0, theme.scale());
     const int badge = int(smallBadge * scale);
     const int large = int(largeBadge * scale);
-    const bool first = !table || table->horizontalHeader()->visualIndex(column) == 0;
-    const bool last = table && table->horizontalHeader()->visualIndex(column) == table->horizontalHeader()->count() - 1;
-    const QRect inner = option.rect.adjusted(first ? outer : padding, 0, last ? -outer : -padding, -1);
+    const QRect inner = option.rect.marginsRemoved(insetOf(table, column));
     const Brush b{*painter, theme, option.rect, option.direction == Qt::RightToLeft};
     const QString text = index.data().toString();
     const bool link = table && table->isLink(index) && (option.state & QStyle::State_MouseOver);
@@ -108,13 +209,14 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     switch (cell(column)) {
     case Cell::Name:
-        b.text(inner, Qt::AlignLeft, text, TextRole::Strong, theme.text1, link);
+        b.lines(inner, linesOf(theme, inner.width(), text).text, theme.text1, link);
         break;
     case Cell::NameWithCode: {
-        const int upper = b.height(TextRole::Strong);
+        const Lines lines = linesOf(theme, inner.width(), text);
+        const int upper = lines.height;
         const int lower = b.height(TextRole::Small);
         const int top = inner.top() + (inner.height() - upper - lower - 1) / 2;
-        b.text({inner.left(), top, inner.width(), upper}, Qt::AlignLeft, text, TextRole::Strong, theme.text1, link);
+        b.lines({inner.left(), top, inner.width(), upper}, lines.text, theme.text1, link);
         b.text({inner.left(), top + upper + 1, inner.width(), lower}, Qt::AlignLeft, index.data(StandingRole::SubText).toString(),
                TextRole::Small, theme.text2);
         break;

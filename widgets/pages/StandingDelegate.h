@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/Theme.h"
+
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace statroom {
 
 /// Paints the cells of overview and scorecard from StandingRoles alone: names with their second line,
-/// counts, values with badge and period, change with its word, small charts, headings across the row.
+/// counts, values with badge and period, change with its word, small charts, headings across the row. Its size
+/// hint is what a cell needs to be read whole; names wrap where their column is narrower.
 class StandingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -24,8 +28,13 @@ public:
 
 private:
     Cell cell(int column) const;
+    int needed(const QModelIndex &index, const Theme &theme) const;
+    int widthOf(const QString &text, TextRole role, const Theme &theme) const;
 
     QList<Cell> m_columns;
+    // Measuring words is slow, and many rows say the same.
+    mutable QHash<QString, int> m_widths;
+    mutable double m_measuredAt = 0;              ///< the size of text that they hold for
 };
 
 } // namespace statroom

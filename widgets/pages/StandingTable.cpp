@@ -9,8 +9,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QMimeData>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -22,6 +24,8 @@ namespace {
 constexpr int padding = 8;
 constexpr int headHeight = 46;
 constexpr int mostLines = 4;
+constexpr int headPads = 26;                      // of the outermost columns, or with the arrow of sorting
+constexpr int leastNameRoom = 28;
 
 } // namespace
 
@@ -29,7 +33,7 @@ StandingHeader::StandingHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, pa
 {
     setSectionsClickable(true);
     setHighlightSections(false);
-    setMinimumSectionSize(30);
+    setMinimumSectionSize(8);
     setFocusPolicy(Qt::NoFocus);
 }
 
@@ -138,12 +142,118 @@ void StandingTable::setRowHeights(int row, int section)
 
 void StandingTable::setModel(QAbstractItemModel *model)
 {
+    if (this->model())
+        this->model()->disconnect(this);
     QTableView::setModel(model);
-    for (auto signal : {&QAbstractItemModel::modelReset})
-        connect(model, signal, this, &StandingTable::fitRows);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &StandingTable::fitRows);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &StandingTable::fitRows);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &StandingTable::fitRows);
+    m_needs.clear();
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::modelReset, this, &StandingTable::fitAgain);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &StandingTable::fitAgain);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &StandingTable::fitAgain);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &StandingTable::fitAgain);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &StandingTable::fitAgain);
+    connect(model, &QAbstractItemModel::dataChanged, this, &StandingTable::fitAgain);
+    fitRows();
+}
+
+void StandingTable::fitAgain()
+{
+    m_needs.clear();
+    m_weights.isEmpty() ? fitRows() : fitColumns();
+}
+
+void StandingTable::setColumnWeights(const QHash<int, double> &weights)
+{
+    m_weights = weights;
+    fitColumns();
+}
+
+const std::vector<int> &StandingTable::needs()
+{
+    if (!m_needs.empty() || !model())
+        return m_needs;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = {};
+    m_needs.assign(size_t(model()->columnCount()), 0);
+    m_leastName = 0;
+    const QFontMetrics names(Theme::of(this).font(TextRole::Strong));
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            const QModelIndex index = model()->index(row, column);
+            m_needs[size_t(column)] = std::max(m_needs[size_t(column)], itemDelegate()->sizeHint(option, index).width());
+            if (column == m_name && index.flags().testFlag(Qt::ItemIsSelectable))
+                for (const QString &word : index.data().toString().split(u' '))
+                    m_leastName = std::max(m_leastName, names.horizontalAdvance(word) + leastNameRoom);
+        }
+    }
+    return m_needs;
+}
+
+void StandingTable::fitColumns()
+{
+    if (!model() || horizontalHeader()->count() == 0)
+        return;
+    const QFontMetrics heads(Theme::of(this).font(TextRole::Secondary));
+    const auto headText = [this](int column) {
+        return model()->headerData(column, Qt::Horizontal, StandingRole::Status).isValid() ? QString() : model()->headerData(column, Qt::Horizontal).toString();
+    };
+    const auto linesAt = [&](int column, int width) {
+        const int height = heads.boundingRect(QRect(0, 0, width - headPads, 10'000), Qt::TextWordWrap, headText(column)).height();
+        return (height + heads.height() / 2) / heads.height();
+    };
+    std::vector<int> widths = needs();
+    int room = viewport()->width();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column)) {
+            widths[size_t(column)] = 0;
+            continue;
+        }
+        for (const QString &word : headText(column).split(QRegularExpression(QStringLiteral("\\s"))))
+            widths[size_t(column)] = std::max(widths[size_t(column)], heads.horizontalAdvance(word) + headPads);
+        room -= widths[size_t(column)];
+    }
+    if (room < 0 && m_name < int(widths.size())) {
+        const int name = std::max(std::min(widths[size_t(m_name)], m_leastName), widths[size_t(m_name)] + room);
+        room += widths[size_t(m_name)] - name;
+        widths[size_t(m_name)] = name;
+    }
+    // Heads of two lines are read at a glance; first come those that have the most.
+    while (room > 0) {
+        int most = 2;
+        int widen = -1;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            if (widths[size_t(column)] > 0 && linesAt(column, widths[size_t(column)]) > most) {
+                most = linesAt(column, widths[size_t(column)]);
+                widen = column;
+            }
+        }
+        if (widen < 0)
+            break;
+        while (room > 0 && linesAt(widen, widths[size_t(widen)]) >= most) {
+            ++widths[size_t(widen)];
+            --room;
+        }
+    }
+    double all = 0;
+    for (auto weight = m_weights.begin(); weight != m_weights.end(); ++weight)
+        all += isColumnHidden(weight.key()) ? 0 : weight.value();
+    QHeaderView *head = horizontalHeader();
+    head->setSectionResizeMode(QHeaderView::Fixed);
+    int given = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const int more = room > 0 && all > 0 ? int(room * m_weights.value(column, 0) / all) : 0;
+        given += more;
+        head->resizeSection(column, widths[size_t(column)] + more);
+    }
+    // What division left.
+    if (room > given && all > 0)
+        head->resizeSection(m_name, head->sectionSize(m_name) + room - given);
     fitRows();
 }
 
@@ -156,18 +266,35 @@ int StandingTable::wholeHeight() const
 
 void StandingTable::fitRows()
 {
-    const double scale = Theme::of(this).scale();
+    const double scale = Theme::of(this).rowScale();
     const int usual = int(m_rowHeight * std::max(1.0, scale));
     verticalHeader()->setMinimumSectionSize(20);
     verticalHeader()->setDefaultSectionSize(usual);
     if (!model())
         return;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
     for (int row = 0; row < model()->rowCount(); ++row) {
-        const bool section = model()->index(row, 0).data(StandingRole::IsSection).toBool();
-        const int height = section ? int(m_sectionHeight * std::max(1.0, scale)) : usual;
+        const QModelIndex name = model()->index(row, m_name);
+        const bool section = name.siblingAtColumn(0).data(StandingRole::IsSection).toBool();
+        option.rect = QRect(0, 0, columnWidth(m_name), usual);
+        const int height = section ? int(m_sectionHeight * std::max(1.0, scale)) : std::max(usual, itemDelegate()->sizeHint(option, name).height());
         if (rowHeight(row) != height)
             setRowHeight(row, height);
     }
+    horizontalHeader()->updateGeometry();
+    if (const int whole = wholeHeight(); whole != m_height) {
+        m_height = whole;
+        emit heightChanged();
+    }
+}
+
+int StandingTable::heightWithin(int room) const
+{
+    int height = wholeHeight() - verticalHeader()->length();
+    for (int row = 0; model() && row < model()->rowCount() && (row == 0 || height + rowHeight(row) <= room); ++row)
+        height += rowHeight(row);
+    return height;
 }
 
 bool StandingTable::isLink(const QModelIndex &index) const
@@ -273,11 +400,30 @@ void StandingTable::focusInEvent(QFocusEvent *event)
         selectFirst();
 }
 
+void StandingTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (!m_weights.isEmpty())
+        fitColumns();
+}
+
 void StandingTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitRows();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitAgain();
+    }
+}
+
+void fitTable(QWidget &card, const StandingTable &table)
+{
+    constexpr int frame = 2;
+    const int whole = table.wholeHeight() + frame;
+    card.setMaximumHeight(whole);
+    if (QLayout *around = card.parentWidget() ? card.parentWidget()->layout() : nullptr)
+        around->activate();
+    if (card.height() < whole && card.isVisible())
+        card.setMaximumHeight(table.heightWithin(card.height() - frame) + frame);
 }
 
 } // namespace statroom

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QHeaderView>
 #include <QSet>
 #include <QTableView>
+
+#include <vector>
 
 namespace statroom {
 
@@ -35,6 +38,13 @@ public:
     explicit StandingTable(const QString &accessibleName, QWidget *parent = nullptr);
 
     void setRowHeights(int row, int section);
+    /// Every column gets what its cells and its head need, as the theme writes them: no number is cut, and names wrap
+    /// where there is no room for them. What is left over is shared by weight; columns without one get nothing of it.
+    /// Kept as the table, its model or the theme change; after columns were hidden or shown, `fitColumns` again.
+    void setColumnWeights(const QHash<int, double> &weights);
+    void fitColumns();
+    /// The head and as many whole rows as `room` holds, at least one.
+    int heightWithin(int room) const;
     /// Of the head and all rows, for cards that end where the table does.
     int wholeHeight() const;
     /// Columns whose cells open with one click; all others need two, or Enter.
@@ -51,6 +61,8 @@ public:
 signals:
     void opened(const QModelIndex &index);
     void currentChangedTo(const QModelIndex &index);
+    /// `wholeHeight` is another one.
+    void heightChanged();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -58,15 +70,25 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitRows();
+    void fitAgain();
+    const std::vector<int> &needs();
 
     StandingHeader *m_head;
     QSet<int> m_links;
     int m_name = 0;
     int m_rowHeight = 38;
     int m_sectionHeight = 32;
+    QHash<int, double> m_weights;
+    int m_height = 0;                             ///< last told
+    std::vector<int> m_needs;                     ///< of cells by column, until the model or the theme changes
+    int m_leastName = 0;                          ///< the longest word of the names
 };
+
+/// Ends a card that holds nothing but the table after its last row, or after the last whole one that there is room for.
+void fitTable(QWidget &card, const StandingTable &table);
 
 } // namespace statroom

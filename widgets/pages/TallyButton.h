@@ -9,6 +9,8 @@
 
 namespace statroom {
 
+struct Theme;
+
 /// How many metrics have a status, as a button that painted shape, number and word make: large with what
 /// changed below the word (overview), or compact in a line (scorecard), where it can stay pressed to show
 /// only those.
@@ -18,12 +20,17 @@ class TallyButton : public QAbstractButton
 
 public:
     enum class Form { Large, Compact };
+    /// Of the large form: words beside the number, the same in small letters, or below the number.
+    enum class Fit { Ample, Close, Stacked };
 
     TallyButton(Status status, Form form, QWidget *parent = nullptr);
 
     void setTally(int count, const QString &word, const QString &below = {});
     Status status() const { return m_status; }
     int count() const { return m_count; }
+    /// Buttons that stand in a row are given the same one, by the room that the widest of them needs.
+    void setFit(Fit fit);
+    int neededWidth(Fit fit) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -32,8 +39,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QFont wordFont(const Theme &theme, Fit fit) const;
+    void paintCompact(QPainter &painter, const Theme &theme) const;
+    void paintLarge(QPainter &painter, const Theme &theme) const;
+    QRect placed(const QRect &rect) const;
+
     Status m_status;
     Form m_form;
+    Fit m_fit = Fit::Ample;
     int m_count = 0;
     QString m_word;
     QString m_below;

@@ -79,15 +79,6 @@ private:
 
     QVariant at(int row, int column, int role = Qt::DisplayRole) const { return m_model.index(row, column).data(role); }
 
-    ReportCell words(int row, int column, bool strong = false) const
-    {
-        ReportCell cell = ReportCell::of(at(row, column).toString(), Qt::AlignRight, TextColour::Primary, strong);
-        const QString sub = at(row, column, StandingRole::SubText).toString();
-        if (!sub.isEmpty())
-            cell.runs.append({u'\n' + sub, TextColour::Secondary, false});
-        return cell;
-    }
-
     void addTable()
     {
         ReportTable table;
@@ -95,7 +86,7 @@ private:
         const auto head = [this](int column, Qt::Alignment align) {
             return ReportCell::of(m_model.headerData(column, Qt::Horizontal).toString(), align, TextColour::Secondary);
         };
-        table.columns = {{64, 1}, {0, 1}, {52, 1}, {50, 1}, {80, 1}, {56, 1}, {48, 1}, {74, 1}};
+        table.columns = {{65, 1}, {0, 1}, {48, 1}, {46, 1}, {78, 1}, {50, 1}, {46, 1}, {74, 1}};
         table.heads = {{head(ScorecardModel::StatusColumn, Qt::AlignLeft), head(ScorecardModel::MetricColumn, Qt::AlignLeft),
                         head(ScorecardModel::ValueColumn, Qt::AlignRight), head(ScorecardModel::TargetColumn, Qt::AlignRight),
                         head(ScorecardModel::ChangeColumn, Qt::AlignRight), head(ScorecardModel::YearToDateColumn, Qt::AlignRight),
@@ -118,7 +109,7 @@ private:
                 sub = tr("%1, preliminary").arg(sub);
             if (standing->status() == Status::NoTarget && !standing->question.target.reason.isEmpty())
                 sub = tr("%1, %2").arg(sub, standing->question.target.reason);
-            name.runs.append({u'\n' + sub, TextColour::Secondary, false});
+            name.runs.append({QStringLiteral("  ") + sub, TextColour::Secondary, false});
             ReportCell value = ReportCell::of(text.value(), Qt::AlignRight, TextColour::Primary, true);
             if (!text.stalePeriod().isEmpty())
                 value.runs.append({u' ' + text.stalePeriod(), TextColour::Secondary, false});
@@ -130,9 +121,12 @@ private:
                 soFar.runs.append({u'\n' + text.yearToDateCoverage(), TextColour::Secondary, false});
             ReportCell spark;
             const auto points = at(row, ScorecardModel::PointsColumn, StandingRole::Points).value<SparkPoints>();
-            spark.draw = [points, theme = m_flow.theme()](QPainter &painter, const QRectF &cell) {
-                paintSparkline(painter, QRectF(cell.left() + 4, cell.center().y() - 10, cell.width() - 4, 20), points, theme);
-            };
+            if (points.values.empty())
+                spark = ReportCell::of(tr("no values yet"), Qt::AlignLeft, TextColour::Secondary);
+            else
+                spark.draw = [points, theme = m_flow.theme()](QPainter &painter, const QRectF &cell) {
+                    paintSparkline(painter, QRectF(cell.left() + 4, cell.center().y() - 10, cell.width() - 4, 20), points, theme);
+                };
             table.rows.append({status, name, value, ReportCell::of(text.target(), Qt::AlignRight, TextColour::Secondary), change, soFar,
                                ReportCell::of(text.yearToDateTarget(), Qt::AlignRight, TextColour::Secondary), spark});
         }

@@ -18,6 +18,7 @@ namespace statroom {
 namespace {
 
 constexpr double chartHeight = 192;
+constexpr double highestChart = 300;
 constexpr double blockGap = 9;
 constexpr double columnGap = 24;
 constexpr int periodsInTable = 13;
@@ -44,13 +45,18 @@ public:
         m_flow.paragraph(m_facts.code, TextRole::Secondary);
         m_flow.heading(m_facts.title, TextRole::PageTitle);
         addStatus();
-        addChart();
+        const std::optional<size_t> chart = addChart();
         m_flow.space(blockGap);
         m_flow.sideBySide(columnGap, [this](ReportFlow &flow) { addFacts(flow); }, [this](ReportFlow &flow) { addNarrative(flow); }, m_highest / 2);
         addPeriods();
         m_flow.space(blockGap);
-        m_flow.sideBySide(columnGap, [this](ReportFlow &flow) { addNotes(flow); }, [this](ReportFlow &flow) { addSources(flow); }, m_highest / 2);
+        // Beside each other where that keeps them on this page; else one after the other, each line over the whole width.
+        m_flow.sideBySide(columnGap, [this](ReportFlow &flow) { addNotes(flow); }, [this](ReportFlow &flow) { addSources(flow); },
+                          m_highest - m_flow.height());
         addDefinition();
+        // What a page has left is the chart's.
+        if (const double left = m_highest - m_flow.height(); chart && left > 0)
+            m_flow.stretch(*chart, std::min(left, highestChart - chartHeight));
     }
 
 private:
@@ -83,13 +89,13 @@ private:
         m_flow.space(6);
     }
 
-    void addChart()
+    std::optional<size_t> addChart()
     {
         if (m_reading->rows.empty()) {
             m_flow.paragraph(tr("No values yet."), TextRole::Lead, TextColour::Secondary);
-            return;
+            return std::nullopt;
         }
-        m_flow.drawing(chartHeight, [reading = m_reading, chart = m_chart, locale = m_locale](QPainter &painter, const QRectF &rect) {
+        return m_flow.drawing(chartHeight, [reading = m_reading, chart = m_chart, locale = m_locale](QPainter &painter, const QRectF &rect) {
             chart.chart.setModel(nullptr);
             chart.model.setReading(*reading, locale);
             chart.chart.setModel(&chart.model);

@@ -160,14 +160,21 @@ void ReportFlow::paragraph(const QList<ReportRun> &runs, TextRole role, double i
     }
 }
 
-void ReportFlow::drawing(double height, std::function<void(QPainter &, const QRectF &)> draw)
+size_t ReportFlow::drawing(double height, std::function<void(QPainter &, const QRectF &)> draw)
 {
     Piece piece;
     piece.height = height;
-    piece.paint = [draw = std::move(draw), size = QSizeF(m_width, height)](QPainter &painter, const QPointF &at) {
-        draw(painter, QRectF(at, size));
-    };
+    piece.draw = std::move(draw);
+    piece.paint = [draw = piece.draw, size = QSizeF(m_width, height)](QPainter &painter, const QPointF &at) { draw(painter, QRectF(at, size)); };
     m_pieces.push_back(std::move(piece));
+    return m_pieces.size() - 1;
+}
+
+void ReportFlow::stretch(size_t drawing, double by)
+{
+    Piece &piece = m_pieces[drawing];
+    piece.height += by;
+    piece.paint = [draw = piece.draw, size = QSizeF(m_width, piece.height)](QPainter &painter, const QPointF &at) { draw(painter, QRectF(at, size)); };
 }
 
 ReportFlow::Piece ReportFlow::row(const QList<ReportCell> &cells, const QList<double> &widths, double padding,

@@ -72,6 +72,7 @@ public:
         bool keepWithNext = false;
         int head = -1; // of the table it is a row of, into heads()
         std::function<void(QPainter &, const QPointF &)> paint; // at its top left corner
+        std::function<void(QPainter &, const QRectF &)> draw; // of drawings
     };
     struct Head
     {
@@ -96,7 +97,10 @@ public:
     // `indent` keeps room at the left for `mark`, which is painted beside the first line.
     void paragraph(const QList<ReportRun> &runs, TextRole role = TextRole::Body, double indent = 0,
                    std::function<void(QPainter &, const QRectF &)> mark = {});
-    void drawing(double height, std::function<void(QPainter &, const QRectF &)> draw);
+    // Answers its place among the pieces, for `stretch`.
+    size_t drawing(double height, std::function<void(QPainter &, const QRectF &)> draw);
+    // Makes a drawing higher once it is known how much room there is.
+    void stretch(size_t drawing, double by);
     void table(const ReportTable &table);
     // Beside each other where both fit on a page, else one after the other.
     void sideBySide(double gap, const std::function<void(ReportFlow &)> &left, const std::function<void(ReportFlow &)> &right,

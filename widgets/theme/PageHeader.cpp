@@ -84,6 +84,10 @@ QString PageHeader::title() const
 
 void PageHeader::setCrumbs(const QStringList &crumbs, bool clickable)
 {
+    if (crumbs == m_shown && clickable == m_clickable)
+        return;
+    m_shown = crumbs;
+    m_clickable = clickable;
     clearLayout(*m_crumbs);
     for (int i = 0; i < crumbs.size(); ++i) {
         if (i > 0)

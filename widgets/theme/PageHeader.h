@@ -36,6 +36,8 @@ private:
     QHBoxLayout *m_crumbs;
     QHBoxLayout *m_actions;
     PlainLabel *m_title;
+    QStringList m_shown;
+    bool m_clickable = true;
 };
 
 } // namespace statroom

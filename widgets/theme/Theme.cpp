@@ -29,23 +29,24 @@ QColor rgb(QRgb value)
 struct RoleSize
 {
     double desk;
-    double projector; // pt at 96 dpi on a slide 1080 px high
+    double wall; // pt at 96 dpi in a window 1080 px high
+    double projector; // the same on a slide 1080 px high
     double print;
     QFont::Weight weight;
 };
 
 // In the order of TextRole.
 constexpr RoleSize roleSizes[] = {
-    {25.5, 96, 27, QFont::Bold}, // HeroValue
-    {22.5, 58, 18, QFont::Bold}, // Figure
-    {16, 40, 18, QFont::Bold}, // PageTitle
-    {11.25, 24, 10.5, QFont::Medium}, // Headline
-    {11.25, 24, 10.5, QFont::Normal}, // Lead
-    {9.75, 24, 9.75, QFont::Bold}, // CardTitle
-    {9.75, 24, 9, QFont::Medium}, // Strong
-    {9.75, 24, 9, QFont::Normal}, // Body
-    {9, 19.5, 8.25, QFont::Normal}, // Secondary
-    {8.25, 18, 8.25, QFont::Normal}, // Small
+    {25.5, 54, 96, 27, QFont::Bold}, // HeroValue
+    {22.5, 42, 58, 18, QFont::Bold}, // Figure
+    {16, 30, 40, 18, QFont::Bold}, // PageTitle
+    {11.25, 25, 24, 10.5, QFont::Medium}, // Headline
+    {11.25, 25, 24, 10.5, QFont::Normal}, // Lead
+    {9.75, 24, 24, 9.75, QFont::Bold}, // CardTitle
+    {9.75, 24, 24, 9, QFont::Medium}, // Strong
+    {9.75, 24, 24, 9, QFont::Normal}, // Body
+    {9, 19.5, 19.5, 8.25, QFont::Normal}, // Secondary
+    {8.25, 18, 18, 8.25, QFont::Normal}, // Small
 };
 
 const RoleSize &sizeOf(TextRole role)
@@ -97,6 +98,8 @@ double Theme::pointSize(TextRole role) const
     switch (medium) {
     case Medium::Desk:
         return sizeOf(role).desk * textScale;
+    case Medium::Wall:
+        return sizeOf(role).wall * textScale * slideHeight / 1080.0;
     case Medium::Projector:
         return sizeOf(role).projector * slideHeight / 1080.0;
     case Medium::Print:
@@ -110,12 +113,17 @@ double Theme::scale() const
     return pointSize(TextRole::Body) / sizeOf(TextRole::Body).desk;
 }
 
+double Theme::rowScale() const
+{
+    return medium == Medium::Wall ? qMax(1.0, scale() * 0.66) : scale();
+}
+
 QFont Theme::font(TextRole role) const
 {
     QFont font;
     font.setFamilies({QStringLiteral("Roboto"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
     font.setWeight(sizeOf(role).weight);
-    if (medium == Medium::Projector)
+    if (medium == Medium::Projector || medium == Medium::Wall)
         font.setPixelSize(qMax(1, qRound(pointSize(role) * 96.0 / 72.0)));
     else
         font.setPointSizeF(pointSize(role));
@@ -271,6 +279,13 @@ Theme Theme::projector(int slideHeight)
     return t;
 }
 
+Theme Theme::wall(int windowHeight)
+{
+    Theme t = projector(windowHeight);
+    t.medium = Medium::Wall;
+    return t;
+}
+
 Theme Theme::print()
 {
     Theme t = light();
@@ -356,6 +371,10 @@ void applyTheme(QApplication &application, const Theme &theme)
     if (application.font() != font)
         application.setFont(font);
     application.setFont(theme.font(TextRole::Secondary), "QHeaderView");
+    // On the wall what is shown is read from afar, what is operated is not.
+    const QFont operated = theme.medium == Medium::Wall ? theme.font(TextRole::Small) : font;
+    for (const char *kind : {"QMenuBar", "QMenu", "QAbstractButton", "QLineEdit", "QComboBox", "QAbstractSpinBox"})
+        application.setFont(operated, kind);
     QToolTip::setFont(theme.font(TextRole::Secondary));
     application.setPalette(theme.palette());
 }

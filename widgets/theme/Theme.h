@@ -23,7 +23,8 @@ namespace statroom {
 
 enum class ThemeChoice { System, Light, Dark, HighContrast };
 enum class ThemeVariant { Light, Dark, HighContrast };
-enum class Medium { Desk, Projector, Print };
+// Projector is a slide; Wall is a page of the window on a projector, read from the back of the room.
+enum class Medium { Desk, Wall, Projector, Print };
 
 enum class TextRole { HeroValue, Figure, PageTitle, Headline, Lead, CardTitle, Strong, Body, Secondary, Small };
 enum class TextColour { Primary, Secondary, Tertiary, Accent, Annotation, Met, Near, Off, Worse, Better };
@@ -57,14 +58,16 @@ struct Theme
     std::array<StatusColours, 5> statuses;
 
     double textScale = 1.0; // of the desk, by the person's choice
-    int slideHeight = 1080; // px, of the projector
+    int slideHeight = 1080; // px, of the slide or of the window on the wall
 
     [[nodiscard]] const StatusColours &status(Status status) const;
     [[nodiscard]] QColor colour(TextColour colour) const;
     [[nodiscard]] double pointSize(TextRole role) const;
-    // How much larger than at the desk at 100 % body text is; rows and columns grow with it.
+    // How much larger than at the desk at 100 % body text is; columns grow with it.
     [[nodiscard]] double scale() const;
-    // Desk and print in points; projector in pixels, a share of the slide's height.
+    // The same for heights of rows: on the wall lines stand closer, so that a page still holds a list.
+    [[nodiscard]] double rowScale() const;
+    // Desk and print in points; wall and projector in pixels, a share of the height.
     [[nodiscard]] QFont font(TextRole role) const;
     [[nodiscard]] QPalette palette() const;
 
@@ -72,6 +75,7 @@ struct Theme
     static Theme dark();
     static Theme highContrast();
     static Theme projector(int slideHeight);
+    static Theme wall(int windowHeight);
     static Theme print();
     static Theme of(const QWidget *widget);
     // System looks at the palette the desktop gave before any theme was applied.

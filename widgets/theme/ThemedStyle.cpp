@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QFocusFrame>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -144,6 +145,10 @@ void ThemedStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QAbstractButton *>(widget))
         widget->installEventFilter(this);
+    // A tip shows names out of a city file, and Qt would take "<b>" in one for markup.
+    if (widget->inherits("QTipLabel"))
+        if (auto *tip = qobject_cast<QLabel *>(widget))
+            tip->setTextFormat(Qt::PlainText);
 }
 
 void ThemedStyle::unpolish(QWidget *widget)

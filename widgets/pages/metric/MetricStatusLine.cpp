@@ -3,11 +3,20 @@
 #include "pages/metric/MetricStatusLine.h"
 
 #include "charts/StatusBadge.h"
-#include "theme/PlainLabel.h"
+#include "theme/LeadSentence.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace statroom {
+
+namespace {
+
+constexpr int shapeAtDesk = 36;
+
+} // namespace
 
 MetricStatusLine::MetricStatusLine(QWidget *parent) : QWidget(parent)
 {
@@ -16,7 +25,6 @@ MetricStatusLine::MetricStatusLine(QWidget *parent) : QWidget(parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     m_badge = new StatusBadge(Status::NoData, StatusBadge::Shows::Shape, this);
-    m_badge->setShapeSize(36);
     m_badge->setObjectName(QStringLiteral("statusBadge"));
     row->addWidget(m_badge, 0, Qt::AlignVCenter);
     m_value = plainLabel({}, TextRole::HeroValue, this);
@@ -25,23 +33,29 @@ MetricStatusLine::MetricStatusLine(QWidget *parent) : QWidget(parent)
     row->addWidget(m_value, 0, Qt::AlignVCenter);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    auto *sentence = new QHBoxLayout;
-    sentence->setSpacing(5);
-    m_phrase = plainLabel({}, TextRole::Headline, this);
-    m_phrase->setObjectName(QStringLiteral("statusPhrase"));
-    m_phrase->setAlignment(Qt::AlignTop);
-    m_why = selectableText({}, TextRole::Lead, TextColour::Primary, this);
+    m_why = new LeadSentence(this);
     m_why->setObjectName(QStringLiteral("why"));
-    m_why->setAlignment(Qt::AlignTop);
-    sentence->addWidget(m_phrase, 0, Qt::AlignTop);
-    sentence->addWidget(m_why, 1, Qt::AlignTop);
     m_remark = selectableText({}, TextRole::Lead, TextColour::Secondary, this);
     m_remark->setObjectName(QStringLiteral("remark"));
     words->addStretch(1);
-    words->addLayout(sentence);
+    words->addWidget(m_why);
     words->addWidget(m_remark);
     words->addStretch(1);
     row->addLayout(words, 1);
+    fit();
+}
+
+void MetricStatusLine::fit()
+{
+    const Theme theme = Theme::of(this);
+    m_badge->setShapeSize(int(shapeAtDesk * std::max(1.0, theme.pointSize(TextRole::HeroValue) / Theme::light().pointSize(TextRole::HeroValue))));
+}
+
+void MetricStatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void MetricStatusLine::show(const MetricFacts &facts)
@@ -49,10 +63,7 @@ void MetricStatusLine::show(const MetricFacts &facts)
     m_badge->setStatus(facts.status);
     m_badge->setWhy(facts.why);
     m_value->setText(facts.value);
-    m_phrase->setText(facts.phrase);
-    m_phrase->setColour(wordColour(facts.status));
-    m_why->setText(facts.why);
-    m_why->setVisible(!facts.why.isEmpty());
+    m_why->say(facts.phrase, wordColour(facts.status), facts.why);
     m_remark->setText(facts.remark);
     m_remark->setVisible(!facts.remark.isEmpty());
 }

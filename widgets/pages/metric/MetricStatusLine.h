@@ -8,6 +8,7 @@
 
 namespace statroom {
 
+class LeadSentence;
 class PlainLabel;
 class StatusBadge;
 
@@ -21,11 +22,15 @@ public:
 
     void show(const MetricFacts &facts);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit();
+
     StatusBadge *m_badge;
     PlainLabel *m_value;
-    PlainLabel *m_phrase;
-    PlainLabel *m_why;
+    LeadSentence *m_why;
     PlainLabel *m_remark;
 };
 

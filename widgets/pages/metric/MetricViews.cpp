@@ -175,6 +175,9 @@ void MetricViews::makeDepartments()
     m_departmentTable->setLinkColumns({MetricDepartmentsModel::DepartmentColumn});
     m_departmentTable->setModel(&m_departments);
     m_departmentTable->horizontalHeader()->setSectionsClickable(false);
+    m_departmentTable->setColumnWeights({{MetricDepartmentsModel::DepartmentColumn, 1}, {MetricDepartmentsModel::ValueColumn, 0.4},
+                                   {MetricDepartmentsModel::TargetColumn, 0.3}, {MetricDepartmentsModel::ChangeColumn, 0.4},
+                                   {MetricDepartmentsModel::YearToDateColumn, 0.4}, {MetricDepartmentsModel::PointsColumn, 1}});
     departments->addWidget(m_departmentTable, 1);
     m_stack->addWidget(m_departmentsView);
     connect(&m_departments, &MetricDepartmentsModel::failed, this, &MetricViews::failed);
@@ -237,7 +240,8 @@ void MetricViews::showView(int view)
     m_chart->setSplit(view >= int(View::FirstBreakdown) ? Split::Stacked : Split::Whole);
     if (view == int(View::Departments)) {
         m_departments.setMetric(subject.metric);
-        arrangeDepartments();
+        if (const int row = m_departments.rowOf(subject.department); row >= 0)
+            m_departmentTable->setCurrentIndex(m_departments.index(row, MetricDepartmentsModel::DepartmentColumn));
     }
     const bool isEmpty = m_model.rowCount() == 0 && view != int(View::Departments);
     m_stack->setCurrentWidget(isEmpty                             ? static_cast<QWidget *>(m_empty)
@@ -300,19 +304,6 @@ void MetricViews::arrangeTable()
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model.columnCount(); ++column)
         m_table->setColumnWidth(column, qBound(72, m_table->columnWidth(column) + 12, 300));
-}
-
-void MetricViews::arrangeDepartments()
-{
-    QHeaderView *head = m_departmentTable->horizontalHeader();
-    head->setSectionResizeMode(QHeaderView::Fixed);
-    head->setSectionResizeMode(MetricDepartmentsModel::DepartmentColumn, QHeaderView::Stretch);
-    const int widths[] = {118, 0, 84, 78, 124, 90, 130};
-    for (int column = 0; column < MetricDepartmentsModel::ColumnCount; ++column)
-        if (widths[column])
-            head->resizeSection(column, widths[column]);
-    if (const int row = m_departments.rowOf(m_model.subject().department); row >= 0)
-        m_departmentTable->setCurrentIndex(m_departments.index(row, MetricDepartmentsModel::DepartmentColumn));
 }
 
 } // namespace statroom

@@ -63,7 +63,6 @@ private:
     void showView(int view);
     void showSpan();
     void arrangeTable();
-    void arrangeDepartments();
 
     Viewpoint &m_viewpoint;
     TrendModel &m_model;
