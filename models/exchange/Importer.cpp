@@ -145,16 +145,57 @@ bool sameTarget(const ImportRequest &a, const ImportRequest &b)
         && a.where == b.where;
 }
 
+/// Walks what is planned series by series in the order of their numbers, whatever the order in the file: rows that
+/// are added in the order of their keys fill their pages, others leave them half empty.
+template <class Item>
+class InOrderOfIds
+{
+public:
+    InOrderOfIds(const std::vector<Item> &items, const std::vector<SeriesId> &ids) : m_items(items)
+    {
+        for (size_t i = 0; i < items.size(); ++i) {
+            if (i == 0 || items[i].series != items[i - 1].series)
+                m_stretches.push_back({ids[size_t(items[i].series)], i, i});
+            m_stretches.back().end = i + 1;
+        }
+        std::stable_sort(m_stretches.begin(), m_stretches.end(), [](const Stretch &a, const Stretch &b) { return a.id < b.id; });
+    }
+
+    const Item *next()
+    {
+        while (m_stretch < m_stretches.size()) {
+            Stretch &stretch = m_stretches[m_stretch];
+            if (stretch.begin < stretch.end) {
+                ++m_given;
+                return &m_items[stretch.begin++];
+            }
+            ++m_stretch;
+        }
+        return nullptr;
+    }
+    size_t given() const { return m_given; }
+
+private:
+    struct Stretch
+    {
+        SeriesId id;
+        size_t begin;
+        size_t end;
+    };
+    const std::vector<Item> &m_items;
+    std::vector<Stretch> m_stretches;
+    size_t m_stretch = 0;
+    size_t m_given = 0;
+};
+
 /// Gives the changes of a plan in the order that the commit wants, making each only when it is asked for.
 class PlanStream : public ChangeStream
 {
 public:
     PlanStream(const ImportPlan::Content &content, std::vector<Change> first, ReceiptId receipt, NewIds &ids, const Importer::Written &written)
-        : m_content(content), m_first(std::move(first)), m_receipt(receipt), m_written(written)
+        : m_content(content), m_first(std::move(first)), m_receipt(receipt), m_written(written), m_ids(idsOf(content, ids)),
+          m_values(content.values, m_ids), m_days(content.days, m_ids)
     {
-        m_ids.reserve(content.series.size());
-        for (const PlannedSeries &s : content.series)
-            m_ids.push_back(s.isNew && !s.isNeeded ? s.series.id : ids.of(s.series.id));
     }
 
     bool next(Change &change) override
@@ -164,37 +205,43 @@ public:
             return true;
         }
         if (m_written && ++m_given % 4096 == 0)
-            m_written(qint64(m_nextValue + m_nextDay), qint64(m_content.values.size() + m_content.days.size()));
-        while (m_nextValue < m_content.values.size()) {
-            const PlannedValue &v = m_content.values[m_nextValue++];
-            if (!isWritten(v))
+            m_written(qint64(m_values.given() + m_days.given()), qint64(m_content.values.size() + m_content.days.size()));
+        while (const PlannedValue *v = m_values.next()) {
+            if (!isWritten(*v))
                 continue;
-            Observation after = m_content.observation(v);
-            after.series = m_ids[size_t(v.series)];
+            Observation after = m_content.observation(*v);
+            after.series = m_ids[size_t(v->series)];
             after.receipt = m_receipt;
-            if (v.before >= 0)
-                change.before = m_content.befores[size_t(v.before)];
+            if (v->before >= 0)
+                change.before = m_content.befores[size_t(v->before)];
             else
                 change.before.reset();
             change.after = std::move(after);
             return true;
         }
-        if (m_nextDay < m_content.days.size()) {
-            const PlannedDay &day = m_content.days[m_nextDay++];
-            const SeriesId series = m_ids[size_t(day.series)];
-            const QDate date = QDate::fromJulianDay(day.day);
+        if (const PlannedDay *day = m_days.next()) {
+            const SeriesId series = m_ids[size_t(day->series)];
+            const QDate date = QDate::fromJulianDay(day->day);
             change.before.reset();
             change.after.reset();
-            if (day.nBefore >= 0)
-                change.before = DayValue{series, date, day.nBefore, day.sumBefore};
-            if (day.nAfter >= 0)
-                change.after = DayValue{series, date, day.nAfter, day.sumAfter};
+            if (day->nBefore >= 0)
+                change.before = DayValue{series, date, day->nBefore, day->sumBefore};
+            if (day->nAfter >= 0)
+                change.after = DayValue{series, date, day->nAfter, day->sumAfter};
             return true;
         }
         return false;
     }
 
 private:
+    static std::vector<SeriesId> idsOf(const ImportPlan::Content &content, NewIds &ids)
+    {
+        std::vector<SeriesId> all;
+        all.reserve(content.series.size());
+        for (const PlannedSeries &s : content.series)
+            all.push_back(s.isNew && !s.isNeeded ? s.series.id : ids.of(s.series.id));
+        return all;
+    }
     static bool isWritten(const PlannedValue &v)
     {
         return v.outcome == ImportPlan::Outcome::Added || v.outcome == ImportPlan::Outcome::Changed;
@@ -206,9 +253,9 @@ private:
     const Importer::Written &m_written;
     qint64 m_given = 0;
     std::vector<SeriesId> m_ids;
+    InOrderOfIds<PlannedValue> m_values;
+    InOrderOfIds<PlannedDay> m_days;
     size_t m_nextFirst = 0;
-    size_t m_nextValue = 0;
-    size_t m_nextDay = 0;
 };
 
 QString filterText(const ImportRequest &request)
