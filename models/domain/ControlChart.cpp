@@ -1,0 +1,520 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/ControlChart.h"
+
+#include "domain/CompensatedSum.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace statroom {
+
+namespace {
+
+// Each as its anchor has it; the first is rounded from 3 / 1.128, and results are compared to 1e-9.
+constexpr double xmrFactor = 2.66;
+constexpr double rangeToSigma = 1.128;
+constexpr double sigmas = 3;
+constexpr double screeningFactor = 3.267;
+constexpr double rareEventRoot = 3.6;
+
+using Values = std::vector<std::optional<double>>;
+
+std::optional<double> finite(double value)
+{
+    return std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+// A centre that carries the rounding of a sum must not turn equal values into a shift.
+double guard(double line)
+{
+    return 1e-12 * std::max(1.0, std::abs(line));
+}
+
+bool isAbove(double value, double line)
+{
+    return value - line > guard(line);
+}
+
+bool isBelow(double value, double line)
+{
+    return line - value > guard(line);
+}
+
+std::optional<double> mean(const std::vector<double> &values)
+{
+    if (values.empty())
+        return std::nullopt;
+    CompensatedSum sum;
+    for (const double value : values)
+        sum += value;
+    return finite(sum.value() / double(values.size()));
+}
+
+std::optional<double> median(std::vector<double> values)
+{
+    if (values.empty())
+        return std::nullopt;
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    if (values.size() % 2 == 1)
+        return *middle;
+    const double below = *std::max_element(values.begin(), middle);
+    return finite(below + (*middle - below) / 2);
+}
+
+/// The mean of the distances between neighbours; a missing value gives none on either side.
+std::optional<double> meanMovingRange(const Values &values, bool screening)
+{
+    std::vector<double> ranges;
+    for (size_t i = 1; i < values.size(); ++i)
+        if (values[i - 1] && values[i])
+            ranges.push_back(std::abs(*values[i] - *values[i - 1]));
+    const std::optional<double> all = mean(ranges);
+    if (!screening || !all)
+        return all;
+    std::erase_if(ranges, [&](double range) { return range >= screeningFactor * *all; });
+    // Where all but one value agree, screening would leave limits of no width, and every point a signal.
+    const std::optional<double> kept = mean(ranges);
+    return kept && *kept > 0 ? kept : all;
+}
+
+bool canBeCharted(ChartKind kind, const ChartRow &row)
+{
+    const double value = *row.value;
+    switch (kind) {
+    case ChartKind::XmR:
+    case ChartKind::I:
+        return true;
+    case ChartKind::Run:
+        return !row.cases || *row.cases > 0;
+    case ChartKind::C:
+        return value >= 0;
+    case ChartKind::U:
+    case ChartKind::UPrime:
+        return value >= 0 && row.cases && *row.cases > 0;
+    case ChartKind::P:
+    case ChartKind::PPrime:
+        return value >= 0 && row.cases && *row.cases > 0 && value <= *row.cases;
+    case ChartKind::T:
+        return value > 0;
+    }
+    return false;
+}
+
+/// The rows of one group on the scale on which its centre and limits are computed.
+struct Scaled
+{
+    Values values;
+    std::vector<double> cases;
+    std::vector<size_t> baseline; ///< rows that make the limits: without ghosts, with gaps
+
+    // A row that is still open stands in the baseline as a gap: its neighbours are not joined across it.
+    Values counted;
+
+    std::vector<double> baselineValues() const
+    {
+        std::vector<double> there;
+        for (const size_t i : baseline)
+            if (counted[i])
+                there.push_back(*counted[i]);
+        return there;
+    }
+    Values inBaseline() const
+    {
+        Values all;
+        for (const size_t i : baseline)
+            all.push_back(counted[i]);
+        return all;
+    }
+};
+
+Scaled scaled(const ControlChartRequest &request, std::span<const ChartRow> rows)
+{
+    Scaled result;
+    result.values.resize(rows.size());
+    result.counted.resize(rows.size());
+    result.cases.resize(rows.size(), 1);
+    const size_t end = request.baseline ? std::min(rows.size(), size_t(std::max(0, *request.baseline))) : rows.size();
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const ChartRow &row = rows[i];
+        if (i < end && row.use != ChartRow::Use::Ghost)
+            result.baseline.push_back(i);
+        if (!row.value || !std::isfinite(*row.value) || !canBeCharted(request.kind, row))
+            continue;
+        double value = *row.value;
+        if (dividesByCases(request.kind) || (request.kind == ChartKind::Run && row.cases)) {
+            result.cases[i] = *row.cases;
+            value /= *row.cases;
+        }
+        if (request.kind == ChartKind::T)
+            value = std::pow(value, 1 / rareEventRoot);
+        result.values[i] = finite(value);
+        if (row.use == ChartRow::Use::Counted)
+            result.counted[i] = result.values[i];
+    }
+    return result;
+}
+
+struct Lines
+{
+    std::optional<double> centre;
+    std::vector<std::optional<double>> sigma; ///< a third of the way to the limits, for each row
+};
+
+std::optional<double> ratioOfSums(const Scaled &scaled)
+{
+    CompensatedSum counts;
+    CompensatedSum cases;
+    for (const size_t i : scaled.baseline) {
+        if (!scaled.counted[i])
+            continue;
+        counts += *scaled.counted[i] * scaled.cases[i];
+        cases += scaled.cases[i];
+    }
+    return cases.value() > 0 ? finite(counts.value() / cases.value()) : std::nullopt;
+}
+
+/// How much wider than by chance alone the values vary: Laney's sigma of z.
+double laneyFactor(const ControlChartRequest &request, const Scaled &scaled, const Lines &lines)
+{
+    Values z;
+    for (const size_t i : scaled.baseline) {
+        const bool has = scaled.counted[i] && lines.sigma[i] && *lines.sigma[i] > 0;
+        z.push_back(has ? finite((*scaled.counted[i] - *lines.centre) / *lines.sigma[i]) : std::nullopt);
+    }
+    return meanMovingRange(z, request.screening).value_or(0) / rangeToSigma;
+}
+
+Lines lines(const ControlChartRequest &request, const Scaled &scaled)
+{
+    Lines result;
+    result.sigma.resize(scaled.values.size());
+    switch (request.kind) {
+    case ChartKind::Run:
+        result.centre = median(scaled.baselineValues());
+        return result;
+    case ChartKind::XmR:
+    case ChartKind::I:
+    case ChartKind::T: {
+        result.centre = mean(scaled.baselineValues());
+        if (const auto range = meanMovingRange(scaled.inBaseline(), request.screening)) {
+            const double sigma
+                = request.kind == ChartKind::XmR ? xmrFactor * *range / sigmas : *range / rangeToSigma;
+            std::fill(result.sigma.begin(), result.sigma.end(), finite(sigma));
+        }
+        return result;
+    }
+    case ChartKind::C:
+        result.centre = mean(scaled.baselineValues());
+        if (result.centre)
+            std::fill(result.sigma.begin(), result.sigma.end(), std::sqrt(*result.centre));
+        return result;
+    case ChartKind::U:
+    case ChartKind::UPrime:
+    case ChartKind::P:
+    case ChartKind::PPrime:
+        break;
+    }
+    result.centre = ratioOfSums(scaled);
+    if (!result.centre)
+        return result;
+    const bool share = request.kind == ChartKind::P || request.kind == ChartKind::PPrime;
+    // Rounding of the sums may push a share of exactly 0 or 1 over its bound.
+    const double variance = share ? std::max(0.0, *result.centre * (1 - *result.centre)) : *result.centre;
+    for (size_t i = 0; i < scaled.values.size(); ++i)
+        if (scaled.values[i])
+            result.sigma[i] = finite(std::sqrt(variance / scaled.cases[i]));
+    if (request.kind == ChartKind::PPrime || request.kind == ChartKind::UPrime) {
+        const double factor = laneyFactor(request, scaled, result);
+        for (std::optional<double> &sigma : result.sigma)
+            if (sigma)
+                sigma = finite(*sigma * factor);
+    }
+    return result;
+}
+
+/// A kind's natural bounds, before `multiply`.
+std::optional<double> lowestOf(ChartKind kind)
+{
+    return kind == ChartKind::XmR || kind == ChartKind::I || kind == ChartKind::Run ? std::nullopt : std::optional(0.0);
+}
+
+std::optional<double> highestOf(ChartKind kind)
+{
+    return kind == ChartKind::P || kind == ChartKind::PPrime ? std::optional(1.0) : std::nullopt;
+}
+
+Variation typeOf(Improvement improvement, ChartPoint::Direction direction)
+{
+    if (direction == ChartPoint::Direction::None)
+        return Variation::Common;
+    const bool high = direction == ChartPoint::Direction::High;
+    if (improvement == Improvement::Neutral)
+        return high ? Variation::NeutralHigh : Variation::NeutralLow;
+    return high == (improvement == Improvement::Increase) ? Variation::Improvement : Variation::Concern;
+}
+
+/// Marks the special causes of one group. A ghost is passed over: it is never marked and breaks nothing; a row
+/// without a value, or not final yet, breaks runs and trends.
+class Marks
+{
+public:
+    Marks(const ControlChartRequest &request, std::span<ChartPoint> points)
+        : m_length(std::max(2, request.runLength))
+        , m_points(points)
+    {
+        for (size_t i = 0; i < points.size(); ++i)
+            if (points[i].use != ChartRow::Use::Ghost)
+                m_active.push_back(i);
+    }
+
+    void mark()
+    {
+        markShifts();
+        markTwoInThree();
+        markTrends();
+        markBeyondLimits();
+    }
+
+private:
+    ChartPoint &at(size_t k) { return m_points[m_active[k]]; }
+    bool hasValue(size_t k) { return at(k).value && at(k).use == ChartRow::Use::Counted; }
+    int sideAt(size_t k) { return hasValue(k) ? at(k).side : 0; }
+
+    static void set(ChartPoint &point, Signal signal, int direction)
+    {
+        point.signal = signal;
+        point.direction = direction > 0 ? ChartPoint::Direction::High : ChartPoint::Direction::Low;
+    }
+
+    void markShifts()
+    {
+        for (size_t first = 0; first < m_active.size();) {
+            const int side = sideAt(first);
+            size_t end = first + 1;
+            while (end < m_active.size() && side != 0 && sideAt(end) == side)
+                ++end;
+            if (side != 0 && end - first >= m_length)
+                for (size_t k = first; k < end; ++k)
+                    set(at(k), Signal::Shift, side);
+            first = end;
+        }
+    }
+
+    void markTwoInThree()
+    {
+        for (size_t k = 2; k < m_active.size(); ++k) {
+            const int side = sideAt(k);
+            if (side == 0 || sideAt(k - 1) != side || sideAt(k - 2) != side)
+                continue;
+            if (at(k).near + at(k - 1).near + at(k - 2).near < 2)
+                continue;
+            for (size_t j = k - 2; j <= k; ++j)
+                if (at(j).near)
+                    set(at(j), Signal::TwoInThree, side);
+        }
+    }
+
+    int stepTo(size_t k)
+    {
+        if (!hasValue(k - 1) || !hasValue(k))
+            return 0;
+        const double step = *at(k).value - *at(k - 1).value;
+        return step > 0 ? 1 : step < 0 ? -1 : 0;
+    }
+
+    void markTrends()
+    {
+        std::vector<bool> inTrend(m_active.size(), false);
+        size_t first = 0;
+        for (size_t k = 1; k <= m_active.size(); ++k) {
+            const bool goesOn = k < m_active.size() && stepTo(k) != 0 && (k == first + 1 || stepTo(k) == stepTo(k - 1));
+            if (goesOn)
+                continue;
+            if (k - first >= m_length)
+                std::fill(inTrend.begin() + std::ptrdiff_t(first), inTrend.begin() + std::ptrdiff_t(k), true);
+            // A turning point ends one trend and may begin the next.
+            first = k < m_active.size() && stepTo(k) != 0 ? k - 1 : k;
+        }
+        for (size_t k = 0; k < m_active.size(); ++k) {
+            if (!inTrend[k])
+                continue;
+            const bool nextToo = k + 1 < m_active.size() && inTrend[k + 1] && stepTo(k + 1) != 0;
+            set(at(k), Signal::Trend, nextToo ? stepTo(k + 1) : stepTo(k));
+        }
+    }
+
+    void markBeyondLimits()
+    {
+        for (size_t k = 0; k < m_active.size(); ++k) {
+            const ChartPoint &point = at(k);
+            if (!hasValue(k) || !point.upper || !point.lower)
+                continue;
+            if (isAbove(*point.value, *point.upper))
+                set(at(k), Signal::BeyondLimits, 1);
+            else if (isBelow(*point.value, *point.lower))
+                set(at(k), Signal::BeyondLimits, -1);
+        }
+    }
+
+    size_t m_length;
+    std::span<ChartPoint> m_points;
+    std::vector<size_t> m_active;
+};
+
+/// Anhøj's rules judge a group as a whole; of single points only those beyond the limits are marked, ghosts too.
+void markBeyondLimits(std::span<ChartPoint> points)
+{
+    for (ChartPoint &point : points) {
+        if (!point.value || point.use == ChartRow::Use::Open || !point.upper || !point.lower)
+            continue;
+        const bool above = isAbove(*point.value, *point.upper);
+        if (above || isBelow(*point.value, *point.lower)) {
+            point.signal = Signal::BeyondLimits;
+            point.direction = above ? ChartPoint::Direction::High : ChartPoint::Direction::Low;
+        }
+    }
+}
+
+void chartGroup(const ControlChartRequest &request, std::span<const ChartRow> rows, std::span<ChartPoint> points,
+                ChartGroup &group)
+{
+    const Scaled scale = scaled(request, rows);
+    const Lines line = lines(request, scale);
+    const auto shown = [&](std::optional<double> value) -> std::optional<double> {
+        if (!value)
+            return std::nullopt;
+        return finite((request.kind == ChartKind::T ? std::pow(*value, rareEventRoot) : *value) * request.multiply);
+    };
+    const std::optional<double> lowest = lowestOf(request.kind);
+    const std::optional<double> highest = highestOf(request.kind);
+    group.mean = shown(line.centre);
+
+    std::vector<int> sides;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        ChartPoint &point = points[i];
+        point.use = rows[i].use;
+        point.cases = rows[i].cases ? finite(*rows[i].cases) : std::nullopt;
+        point.value = shown(scale.values[i]);
+        point.mean = group.mean;
+        if (point.value && point.use == ChartRow::Use::Counted)
+            ++group.values;
+        if (line.centre && line.sigma[i]) {
+            double low = *line.centre - sigmas * *line.sigma[i];
+            double high = *line.centre + sigmas * *line.sigma[i];
+            if (lowest)
+                low = std::max(low, *lowest);
+            if (highest)
+                high = std::min(high, *highest);
+            point.lower = shown(low);
+            point.upper = shown(high);
+        }
+        if (point.value && point.mean)
+            point.side = isAbove(*point.value, *point.mean) ? 1 : isBelow(*point.value, *point.mean) ? -1 : 0;
+        if (point.value && point.side != 0 && point.lower && point.upper) {
+            const std::optional<double> nearLine = shown(*line.centre + point.side * 2 * *line.sigma[i]);
+            const bool outer = nearLine
+                && (point.side > 0 ? isAbove(*point.value, *nearLine) : isBelow(*point.value, *nearLine));
+            point.near = outer && !isAbove(*point.value, *point.upper) && !isBelow(*point.value, *point.lower);
+        }
+        sides.push_back(point.use == ChartRow::Use::Counted ? point.side : 0);
+    }
+
+    const auto same = [&](std::optional<double> ChartPoint::*limit) -> std::optional<double> {
+        std::optional<double> all;
+        for (const ChartPoint &point : points) {
+            if (point.*limit && all && *all != *(point.*limit))
+                return std::nullopt;
+            if (point.*limit)
+                all = point.*limit;
+        }
+        return all;
+    };
+    group.lower = same(&ChartPoint::lower);
+    group.upper = same(&ChartPoint::upper);
+    group.runs = analyseRuns(sides);
+
+    if (request.rules == SignalRules::MakingDataCount)
+        Marks(request, points).mark();
+    else
+        markBeyondLimits(points);
+    for (ChartPoint &point : points)
+        point.type = typeOf(request.improvement, point.direction);
+}
+
+/// The icons speak of the last counted value. Under Anhøj's rules a last run that is too long is a shift.
+void judgeLatest(const ControlChartRequest &request, ControlChart &chart)
+{
+    for (int i = int(chart.points.size()) - 1; i >= 0 && chart.latest < 0; --i)
+        if (chart.points[size_t(i)].value && chart.points[size_t(i)].use == ChartRow::Use::Counted)
+            chart.latest = i;
+    if (chart.latest < 0 || chart.groupOf(chart.latest).trust() < ChartGroup::Trust::Trial)
+        return;
+    const ChartPoint &point = chart.points[size_t(chart.latest)];
+    chart.variation = point.type;
+    const std::optional<RunAnalysis> &runs = chart.groupOf(chart.latest).runs;
+    if (request.rules == SignalRules::Anhoej && point.signal == Signal::Common && runs
+        && std::abs(runs->current) > runs->longestAllowed)
+        chart.variation = typeOf(request.improvement,
+                                 runs->current > 0 ? ChartPoint::Direction::High : ChartPoint::Direction::Low);
+
+    if (!request.target || request.improvement == Improvement::Neutral || !point.lower || !point.upper)
+        return;
+    const double target = *request.target;
+    const bool up = request.improvement == Improvement::Increase;
+    if (!isAbove(*point.upper, *point.lower)) {
+        const bool met = up ? !isAbove(target, *point.mean) : !isBelow(target, *point.mean);
+        chart.assurance = met ? Assurance::Pass : Assurance::Fail;
+    } else if (isAbove(target, *point.upper)) {
+        chart.assurance = up ? Assurance::Fail : Assurance::Pass;
+    } else if (isBelow(target, *point.lower)) {
+        chart.assurance = up ? Assurance::Pass : Assurance::Fail;
+    } else {
+        chart.assurance = Assurance::Inconsistent;
+    }
+}
+
+} // namespace
+
+int ControlChart::onOneSide(int point) const
+{
+    const int side = points[size_t(point)].side;
+    int length = 0;
+    for (int i = point; side != 0 && i >= groupOf(point).first; --i) {
+        const ChartPoint &p = points[size_t(i)];
+        if (p.use == ChartRow::Use::Ghost)
+            continue;
+        if (p.use == ChartRow::Use::Open || p.side != side)
+            break;
+        ++length;
+    }
+    return length;
+}
+
+ControlChart controlChart(const ControlChartRequest &request, std::span<const ChartRow> rows)
+{
+    ControlChart chart;
+    chart.kind = request.kind;
+    chart.rules = request.rules;
+    chart.points.resize(rows.size());
+    for (size_t first = 0; first < rows.size();) {
+        size_t end = first + 1;
+        while (end < rows.size() && !rows[end].rebase)
+            ++end;
+        ChartGroup group;
+        group.first = int(first);
+        group.last = int(end) - 1;
+        const std::span points = std::span(chart.points).subspan(first, end - first);
+        chartGroup(request, rows.subspan(first, end - first), points, group);
+        for (ChartPoint &point : points)
+            point.group = int(chart.groups.size());
+        chart.groups.push_back(group);
+        first = end;
+    }
+    judgeLatest(request, chart);
+    return chart;
+}
+
+} // namespace statroom
