@@ -28,6 +28,7 @@ constexpr Verb verbs[] = {
     {"record", "record FILE --department D --metric M --period P (--value N | ...), or record FILE -", runRecord, false},
     {"list", "list FILE departments|metrics|history|overdue [--department D]", runList, false},
     {"status", "status FILE [--department D] [--metric M] [--as-of P] [--recorded REVISION|DATE]", runStatus, false},
+    {"spc", "spc INPUT.csv [--chart KIND] [--improvement DIRECTION] [--target T] [--rebase DATE_OR_ROW]...", runSpc, false},
     {"export", "export FILE (--definitions | --observations | --metric M | --department D) -o OUT", runExport, true},
     {"picture", "picture FILE --page PAGE [--size 1920x1080] [--theme light|dark|contrast|projector] -o OUT.png", runPicture, true},
     {"check", "check FILE", runCheck, false},
