@@ -90,8 +90,9 @@ void sayChart(const Invocation &call, const ControlChart &chart, const QStringLi
         const ChartPoint &point = chart.points[i];
         if (i == 0 || point.group != chart.points[i - 1].group) {
             const ChartGroup &group = chart.groupOf(int(i));
-            call.say(QCoreApplication::translate("CommandLine", "%1 to %2: mean %3, limits %4 to %5, %n value(s)", nullptr, group.values)
-                         .arg(periods[group.first], periods[group.last], text(group.mean), text(group.lower), text(group.upper)));
+            call.say(QCoreApplication::translate("CommandLine", "%1 to %2: mean %3, limits %4 to %5, values %6")
+                         .arg(periods[group.first], periods[group.last], text(group.mean), text(group.lower), text(group.upper),
+                              QString::number(group.values)));
         }
         call.say(QStringLiteral("%1 %2 %3").arg(periods[qsizetype(i)], text(point.value), token(point.signal)));
     }
