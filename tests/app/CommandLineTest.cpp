@@ -121,11 +121,11 @@ private slots:
         QCOMPARE(statroom({s("--version")}).code, 0);
         const Answer help = statroom({s("--help")});
         QCOMPARE(help.code, 0);
-        for (const char *verb : {"new", "define", "import", "record", "list", "status", "export", "check", "backup", "undo"}) {
+        for (const char *verb : {"new", "define", "import", "record", "list", "status", "export", "check", "backup", "undo", "spc"}) {
             QVERIFY2(help.out.contains(QByteArray("statroom ") + verb), verb);
             QCOMPARE(statroom({s(verb), s("--help")}).code, 0);
         }
-        for (const char *later : {"goal", "spc", "chart", "session", "xlsx"})
+        for (const char *later : {"statroom goal", "statroom chart", "session", "xlsx"})
             QVERIFY2(!help.out.contains(later), later);
         QCOMPARE(statroom({s("--smoke")}).code, 0);
     }
