@@ -247,14 +247,14 @@ void ReportTest::tablesRepeatTheirHeads()
         QPdfWriter writer(path);
         writer.setResolution(1200);
         writer.setPageLayout(ReportPainter::pageLayout(QPageSize::A4));
-        auto flow = std::make_shared<ReportFlow>(Theme::print(), ReportPainter::contentSize(writer).width(), writer);
+        ReportPainter painter(Theme::print(), writer);
+        auto flow = std::make_shared<ReportFlow>(painter.fonts(), ReportPainter::contentSize(writer).width());
         ReportTable table;
         table.columns = {{100, 1}, {0, 1}};
         table.heads = {{ReportCell::of(QStringLiteral("Number")), ReportCell::of(QStringLiteral("Headline"))}};
         for (int i = 1; i <= 150; ++i)
             table.rows.append({ReportCell::of(QStringLiteral("row%1.").arg(i)), ReportCell::of(QStringLiteral("text"))});
         flow->table(table);
-        ReportPainter painter(Theme::print(), writer);
         painter.add(flow, {QStringLiteral("City"), QStringLiteral("Department"), QStringLiteral("October 2026"), {}, {}});
         QVERIFY(painter.pageCount() > 2);
         QPainter on(&writer);
@@ -294,13 +294,13 @@ void ReportTest::keepsWhatBelongsTogether()
     writer.setResolution(1200);
     writer.setPageLayout(ReportPainter::pageLayout(QPageSize::A4));
     const QSizeF room = ReportPainter::contentSize(writer);
-    auto flow = std::make_shared<ReportFlow>(Theme::print(), room.width(), writer);
+    ReportPainter painter(Theme::print(), writer);
+    auto flow = std::make_shared<ReportFlow>(painter.fonts(), room.width());
     flow->drawing(room.height() - 20, [](QPainter &, const QRectF &) {});
     // The heading would fit, what it belongs to would not.
     flow->heading(QStringLiteral("Heading"));
     int painted = 0;
     flow->drawing(40, [&painted](QPainter &, const QRectF &) { ++painted; });
-    ReportPainter painter(Theme::print(), writer);
     painter.add(flow, {});
     QCOMPARE(painter.pageCount(), 2);
     QPainter on(&writer);

@@ -8,10 +8,8 @@
 #include <QAbstractItemModel>
 #include <QChartView>
 #include <QEvent>
-#include <QGraphicsScene>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 
 namespace statroom {
 
@@ -74,8 +72,8 @@ void TrendChart::readAll()
         ? m_model->headerData(static_cast<int>(TrendColumn::Value), Qt::Horizontal, TrendRole::Title).toString()
         : QString();
     setAccessibleName(title.isEmpty() ? tr("Trend chart") : tr("Trend of %1").arg(title));
-    if (!m_walked || m_drawing->current() < 0)
-        m_drawing->setCurrent(m_drawing->lastWithValue(), TrendDrawing::Callout::Hidden);
+    if (!m_walked || m_drawing->layout().current() < 0)
+        m_drawing->setCurrent(m_drawing->layout().trend().lastWithValue(), TrendLayout::Callout::Hidden);
     announceSummary(this);
 }
 
@@ -83,13 +81,13 @@ void TrendChart::readRows(const QModelIndex &topLeft, const QModelIndex &bottomR
 {
     if (!m_model || topLeft.parent().isValid())
         return;
-    if (m_model->rowCount() != m_drawing->rowCount()) {
+    if (m_model->rowCount() != m_drawing->layout().rowCount()) {
         readAll();
         return;
     }
     m_drawing->readRows(m_model, topLeft.row(), bottomRight.row());
     if (!m_walked)
-        m_drawing->setCurrent(m_drawing->lastWithValue(), TrendDrawing::Callout::Hidden);
+        m_drawing->setCurrent(m_drawing->layout().trend().lastWithValue(), TrendLayout::Callout::Hidden);
     announceSummary(this);
 }
 
@@ -105,7 +103,7 @@ void TrendChart::setSplit(Split split)
     m_split = split;
     m_drawing->setShown(m_yearBefore, m_split);
     if (!m_walked)
-        m_drawing->setCurrent(m_drawing->lastWithValue(), TrendDrawing::Callout::Hidden);
+        m_drawing->setCurrent(m_drawing->layout().trend().lastWithValue(), TrendLayout::Callout::Hidden);
     announceSummary(this);
 }
 
@@ -127,9 +125,9 @@ ChartStyle TrendChart::wantedStyle() const
 
 void TrendChart::setCurrentRow(int row)
 {
-    if (row < 0 || row >= m_drawing->rowCount()) {
+    if (row < 0 || row >= m_drawing->layout().rowCount()) {
         m_walked = false;
-        m_drawing->setCurrent(m_drawing->lastWithValue(), TrendDrawing::Callout::Hidden);
+        m_drawing->setCurrent(m_drawing->layout().trend().lastWithValue(), TrendLayout::Callout::Hidden);
         return;
     }
     walkTo(row);
@@ -137,46 +135,36 @@ void TrendChart::setCurrentRow(int row)
 
 int TrendChart::currentRow() const
 {
-    return m_drawing->current();
+    return m_drawing->layout().current();
 }
 
 QString TrendChart::readOut(int row) const
 {
-    return m_drawing->readOut(row);
+    return m_drawing->layout().trend().readOut(row);
 }
 
 void TrendChart::walkTo(int row)
 {
-    const bool moved = row != m_drawing->current();
+    const bool moved = row != m_drawing->layout().current();
     m_walked = true;
-    m_drawing->setCurrent(row, TrendDrawing::Callout::Shown);
+    m_drawing->setCurrent(row, TrendLayout::Callout::Shown);
     announceValue(this);
-    emit pointReadOut(m_drawing->readOut(row));
+    emit pointReadOut(m_drawing->layout().trend().readOut(row));
     if (moved)
         emit currentRowChanged(row);
 }
 
 void TrendChart::paint(QPainter *painter, const QRectF &target, const ChartStyle &style, double unitsPerPixel) const
 {
-    // Kept between calls: a hundred pages are drawn with one chart.
-    if (!m_printed) {
-        m_printed = std::make_unique<TrendDrawing>();
-    }
-    QGraphicsScene scene;
-    scene.addItem(m_printed->chart());
-    const QSizeF size = target.size() / unitsPerPixel;
-    m_printed->setStyle(style);
-    m_printed->setShown(m_yearBefore, m_split);
-    m_printed->resize(size);
-    m_printed->read(m_model);
+    TrendLayout paper;
+    paper.setStyle(style);
+    paper.setShown(m_yearBefore, m_split);
+    paper.setSize(target.size() / unitsPerPixel);
+    paper.read(m_model);
     if (style.interactive)
-        m_printed->setCurrent(m_drawing->current(), TrendDrawing::Callout::Hidden);
-    scene.setSceneRect(QRectF(QPointF(), size));
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    scene.render(painter, target, scene.sceneRect(), Qt::IgnoreAspectRatio);
-    painter->restore();
-    scene.removeItem(m_printed->chart());
+        paper.setCurrent(m_drawing->layout().current(), TrendLayout::Callout::Hidden);
+    paper.layOut();
+    paper.paint(*painter, target.topLeft(), unitsPerPixel);
 }
 
 QSize TrendChart::sizeHint() const
@@ -191,12 +179,12 @@ QSize TrendChart::minimumSizeHint() const
 
 QString TrendChart::describedSummary() const
 {
-    return m_drawing->summary();
+    return m_drawing->layout().trend().summary();
 }
 
 QString TrendChart::describedValue() const
 {
-    return m_drawing->readOut(m_drawing->current());
+    return m_drawing->layout().trend().readOut(m_drawing->layout().current());
 }
 
 int TrendChart::runCount() const
@@ -229,15 +217,15 @@ void TrendChart::changeEvent(QEvent *event)
 // What was hidden while the theme changed may not have heard of it.
 void TrendChart::showEvent(QShowEvent *event)
 {
-    if (m_drawing->style().theme != wantedStyle().theme)
+    if (m_drawing->layout().style().theme != wantedStyle().theme)
         restyle();
     QWidget::showEvent(event);
 }
 
 void TrendChart::keyPressEvent(QKeyEvent *event)
 {
-    const int count = m_drawing->rowCount();
-    const int here = m_drawing->current();
+    const int count = m_drawing->layout().rowCount();
+    const int here = m_drawing->layout().current();
     int next = -1;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -270,14 +258,14 @@ void TrendChart::keyPressEvent(QKeyEvent *event)
 
 void TrendChart::mouseMoveEvent(QMouseEvent *event)
 {
-    const int row = m_drawing->rowAt(event->position().x());
+    const int row = m_drawing->layout().rowAt(event->position().x());
     if (row >= 0)
         walkTo(row);
 }
 
 void TrendChart::mousePressEvent(QMouseEvent *event)
 {
-    const int row = m_drawing->rowAt(event->position().x());
+    const int row = m_drawing->layout().rowAt(event->position().x());
     if (event->button() == Qt::LeftButton && row >= 0)
         walkTo(row);
     else
@@ -286,7 +274,7 @@ void TrendChart::mousePressEvent(QMouseEvent *event)
 
 void TrendChart::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const int row = m_drawing->rowAt(event->position().x());
+    const int row = m_drawing->layout().rowAt(event->position().x());
     if (event->button() == Qt::LeftButton && row >= 0)
         emit pointActivated(row);
 }
@@ -297,21 +285,21 @@ void TrendChart::leaveEvent(QEvent *event)
     if (!hasFocus())
         setCurrentRow(-1);
     else
-        m_drawing->setCurrent(m_drawing->current(), TrendDrawing::Callout::Hidden);
+        m_drawing->setCurrent(m_drawing->layout().current(), TrendLayout::Callout::Hidden);
 }
 
 void TrendChart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     m_drawing->setFocused(event->reason() != Qt::MouseFocusReason);
-    emit pointReadOut(m_drawing->readOut(m_drawing->current()));
+    emit pointReadOut(m_drawing->layout().trend().readOut(m_drawing->layout().current()));
 }
 
 void TrendChart::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
     m_drawing->setFocused(false);
-    m_drawing->setCurrent(m_drawing->current(), TrendDrawing::Callout::Hidden);
+    m_drawing->setCurrent(m_drawing->layout().current(), TrendLayout::Callout::Hidden);
 }
 
 } // namespace statroom

@@ -92,7 +92,6 @@ private:
 
     QPointer<QAbstractItemModel> m_model;
     std::unique_ptr<TrendDrawing> m_drawing;
-    mutable std::unique_ptr<TrendDrawing> m_printed;
     std::unique_ptr<ChartStyle> m_ownStyle;
     YearBefore m_yearBefore = YearBefore::Hidden;
     Split m_split = Split::Whole;

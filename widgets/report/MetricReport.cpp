@@ -4,9 +4,7 @@
 #include "report/MetricReport.h"
 
 #include "charts/StatusShape.h"
-#include "charts/TrendChart.h"
 #include "items/MetricFacts.h"
-#include "items/TrendModel.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -28,7 +26,7 @@ class MetricPages
     Q_DECLARE_TR_FUNCTIONS(MetricReport)
 
 public:
-    MetricPages(ReportFlow &flow, std::shared_ptr<const TrendReading> reading, const ReportChart &chart,
+    MetricPages(ReportFlow &flow, std::shared_ptr<const TrendReading> reading, ReportChart &chart,
                 const QLocale &locale, double highest)
         : m_flow(flow)
         , m_reading(std::move(reading))
@@ -95,13 +93,8 @@ private:
             m_flow.paragraph(tr("No values yet."), TextRole::Lead, TextColour::Secondary);
             return std::nullopt;
         }
-        return m_flow.drawing(chartHeight, [reading = m_reading, chart = m_chart, locale = m_locale](QPainter &painter, const QRectF &rect) {
-            chart.chart.setModel(nullptr);
-            chart.model.setReading(*reading, locale);
-            chart.chart.setModel(&chart.model);
-            chart.chart.setYearBefore(YearBefore::Hidden);
-            chart.chart.setSplit(reading->categoryNames.isEmpty() ? Split::Whole : Split::Stacked);
-            chart.chart.paint(&painter, rect, ChartStyle::print(), 72.0 / 96.0);
+        return m_flow.drawing(chartHeight, [reading = m_reading, &chart = m_chart, locale = m_locale](QPainter &painter, const QRectF &rect) {
+            chart.paint(painter, rect, *reading, locale);
         });
     }
 
@@ -390,7 +383,7 @@ private:
 
     ReportFlow &m_flow;
     std::shared_ptr<const TrendReading> m_reading;
-    ReportChart m_chart;
+    ReportChart &m_chart;
     const QLocale &m_locale;
     double m_highest;
     MetricFacts m_facts;
@@ -399,7 +392,23 @@ private:
 
 } // namespace
 
-void MetricReport::fill(ReportFlow &flow, std::shared_ptr<const TrendReading> reading, const ReportChart &chart,
+ReportChart::ReportChart()
+{
+    m_layout.setStyle(ChartStyle::print());
+}
+
+void ReportChart::paint(QPainter &painter, const QRectF &rect, const TrendReading &reading, const QLocale &locale)
+{
+    constexpr double pointsPerPixel = 72.0 / 96.0;
+    m_model.setReading(reading, locale);
+    m_layout.setShown(YearBefore::Hidden, reading.categoryNames.isEmpty() ? Split::Whole : Split::Stacked);
+    m_layout.setSize(rect.size() / pointsPerPixel);
+    m_layout.read(&m_model);
+    m_layout.layOut();
+    m_layout.paint(painter, rect.topLeft(), pointsPerPixel);
+}
+
+void MetricReport::fill(ReportFlow &flow, std::shared_ptr<const TrendReading> reading, ReportChart &chart,
                         const QLocale &locale, double highest)
 {
     MetricPages(flow, std::move(reading), chart, locale, highest).fill();

@@ -6,27 +6,31 @@
 // come from, how it is measured. It usually fits on one page and flows on where it does not.
 #pragma once
 
-#include "items/TrendReading.h"
+#include "charts/TrendLayout.h"
+#include "items/TrendModel.h"
 #include "report/ReportFlow.h"
 
 #include <QLocale>
 
 namespace statroom {
 
-class TrendChart;
-class TrendModel;
-
 // The one chart that all pages of a document are drawn with.
-struct ReportChart
+class ReportChart
 {
-    TrendModel &model;
-    TrendChart &chart;
+public:
+    ReportChart();
+    void paint(QPainter &painter, const QRectF &rect, const TrendReading &reading, const QLocale &locale);
+
+private:
+    // Without a viewpoint: it shows each page's reading in turn.
+    TrendModel m_model;
+    TrendLayout m_layout;
 };
 
 struct MetricReport
 {
     // `chart` must live as long as the flow is painted. `highest` is the room on a page.
-    static void fill(ReportFlow &flow, std::shared_ptr<const TrendReading> reading, const ReportChart &chart,
+    static void fill(ReportFlow &flow, std::shared_ptr<const TrendReading> reading, ReportChart &chart,
                      const QLocale &locale, double highest);
 };
 

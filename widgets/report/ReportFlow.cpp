@@ -3,8 +3,6 @@
 
 #include "report/ReportFlow.h"
 
-#include <QFontMetricsF>
-#include <QPaintDevice>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -31,45 +29,32 @@ ReportCell ReportCell::of(const QString &text, Qt::Alignment align, TextColour c
 // A laid out text that pieces share: each line of a paragraph is a piece of its own.
 struct ReportFlow::Text
 {
-    Text(const QString &text, const QFont &font, QPaintDevice *device)
-        : layout(text, font, device)
+    Text(const QString &text, const QFont &font)
+        : layout(text, font)
     {
     }
 
     QTextLayout layout;
+    QColor colour; // of texts in one look
     double height = 0;
 
-    void draw(QPainter &painter, const QPointF &at) const { layout.draw(&painter, at); }
+    void draw(QPainter &painter, const QPointF &at) const
+    {
+        painter.setPen(colour);
+        layout.draw(&painter, at);
+    }
+    void drawLine(QPainter &painter, int number, const QPointF &at, double lineHeight) const
+    {
+        painter.setPen(colour);
+        const QTextLine line = layout.lineAt(number);
+        line.draw(&painter, at + QPointF(0, (lineHeight - line.height()) / 2 - line.y()));
+    }
 };
 
-ReportFlow::ReportFlow(const Theme &theme, double width, QPaintDevice &device)
-    : m_theme(theme)
+ReportFlow::ReportFlow(const ReportFonts &fonts, double width)
+    : m_fonts(fonts)
     , m_width(width)
-    , m_device(device)
 {
-}
-
-QFont ReportFlow::font(TextRole role, bool strong) const
-{
-    QFont font = m_theme.font(role);
-    // A painter turns points into dots of its device and the page's scale does so once more.
-    font.setPointSizeF(m_theme.pointSize(role) * 72.0 / m_device.logicalDpiY());
-    font.setHintingPreference(QFont::PreferNoHinting);
-    // Without ligatures: a search in a PDF does not find them.
-    font.setStyleStrategy(QFont::PreferNoShaping);
-    if (strong)
-        font.setWeight(QFont::Bold);
-    return font;
-}
-
-double ReportFlow::textWidth(const QString &text, TextRole role, bool strong) const
-{
-    return QFontMetricsF(font(role, strong), &m_device).horizontalAdvance(text);
-}
-
-double ReportFlow::lineHeight(TextRole role) const
-{
-    return std::ceil(m_theme.pointSize(role) * 1.32 * 4) / 4;
 }
 
 void ReportFlow::space(double points)
@@ -96,7 +81,7 @@ std::shared_ptr<ReportFlow::Text> ReportFlow::layOut(const QList<ReportRun> &run
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(all.size());
         range.length = static_cast<int>(run.text.size());
-        range.format.setForeground(m_theme.colour(run.colour));
+        range.format.setForeground(theme().colour(run.colour));
         if (run.strong)
             range.format.setFontWeight(QFont::Bold);
         formats.append(range);
@@ -105,8 +90,12 @@ std::shared_ptr<ReportFlow::Text> ReportFlow::layOut(const QList<ReportRun> &run
         all += plain;
     }
     const double line = lineHeight(role);
-    auto text = std::make_shared<Text>(all, font(role), &m_device);
-    text->layout.setFormats(formats);
+    // Formats are looked up again for each word, and most texts have none.
+    const bool plain = runs.size() == 1;
+    auto text = std::make_shared<Text>(all, m_fonts.font(role, plain && runs.front().strong));
+    text->colour = theme().colour(runs.isEmpty() ? TextColour::Primary : runs.front().colour);
+    if (!plain)
+        text->layout.setFormats(formats);
     QTextOption option(align);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // Advances as the font was drawn, not rounded to the dots of a screen.
@@ -151,8 +140,7 @@ void ReportFlow::paragraph(const QList<ReportRun> &runs, TextRole role, double i
         // No first line alone at a foot, no last line alone at a head.
         piece.keepWithNext = count > 1 && (i == 0 || i == count - 2);
         piece.paint = [text, i, line, indent, mark](QPainter &painter, const QPointF &at) {
-            const QTextLine layoutLine = text->layout.lineAt(i);
-            layoutLine.draw(&painter, at + QPointF(indent, (line - layoutLine.height()) / 2 - layoutLine.y()));
+            text->drawLine(painter, i, at + QPointF(indent, 0), line);
             if (i == 0 && mark)
                 mark(painter, QRectF(at.x(), at.y(), indent, line));
         };
@@ -214,7 +202,7 @@ ReportFlow::Piece ReportFlow::row(const QList<ReportCell> &cells, const QList<do
     }
     Piece piece;
     piece.height = height + 2 * padding;
-    piece.paint = [placed, padding, height, rule, all = m_width, ink = m_theme.divider](QPainter &painter, const QPointF &at) {
+    piece.paint = [placed, padding, height, rule, all = m_width, ink = theme().divider](QPainter &painter, const QPointF &at) {
         for (const Placed &place : placed) {
             const QRectF cell(at.x() + place.rect.left(), at.y() + padding, place.rect.width(), height);
             double indent = 0;
@@ -302,14 +290,14 @@ void ReportFlow::sideBySide(double gap, const std::function<void(ReportFlow &)> 
                             const std::function<void(ReportFlow &)> &right, double highest)
 {
     const double half = (m_width - gap) / 2;
-    const auto leftFlow = std::make_shared<ReportFlow>(m_theme, half, m_device);
-    const auto rightFlow = std::make_shared<ReportFlow>(m_theme, half, m_device);
+    const auto leftFlow = std::make_shared<ReportFlow>(m_fonts, half);
+    const auto rightFlow = std::make_shared<ReportFlow>(m_fonts, half);
     left(*leftFlow);
     right(*rightFlow);
     const double height = std::max(leftFlow->height(), rightFlow->height());
     const bool oneIsEmpty = leftFlow->m_pieces.empty() || rightFlow->m_pieces.empty();
     if (oneIsEmpty || height > highest) {
-        ReportFlow below(m_theme, m_width, m_device);
+        ReportFlow below(m_fonts, m_width);
         left(below);
         if (!oneIsEmpty)
             below.space(12);

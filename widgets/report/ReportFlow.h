@@ -6,7 +6,7 @@
 // Texts wrap and flow on; nothing is ever shortened.
 #pragma once
 
-#include "theme/Theme.h"
+#include "report/ReportFonts.h"
 
 #include <QFont>
 #include <QList>
@@ -18,7 +18,6 @@
 #include <optional>
 #include <vector>
 
-class QPaintDevice;
 class QPainter;
 
 namespace statroom {
@@ -80,15 +79,13 @@ public:
         std::function<void(QPainter &, const QPointF &)> paint;
     };
 
-    // Fonts are measured on the device that will be painted on. It is asked only while the flow is filled.
-    ReportFlow(const Theme &theme, double width, QPaintDevice &device);
+    // The fonts are those of the device that will be painted on, and needed only while the flow is filled.
+    ReportFlow(const ReportFonts &fonts, double width);
 
     double width() const { return m_width; }
-    const Theme &theme() const { return m_theme; }
-    // A font for a painter whose unit is the point.
-    QFont font(TextRole role, bool strong = false) const;
-    double textWidth(const QString &text, TextRole role, bool strong = false) const;
-    double lineHeight(TextRole role) const;
+    const Theme &theme() const { return m_fonts.theme(); }
+    double textWidth(const QString &text, TextRole role, bool strong = false) const { return m_fonts.width(text, role, strong); }
+    double lineHeight(TextRole role) const { return m_fonts.lineHeight(role); }
 
     void space(double points);
     void pageBreak();
@@ -116,9 +113,8 @@ private:
     void append(const ReportFlow &other);
     Piece row(const QList<ReportCell> &cells, const QList<double> &widths, double padding, std::optional<double> rule) const;
 
-    Theme m_theme;
+    const ReportFonts &m_fonts;
     double m_width;
-    QPaintDevice &m_device;
     std::vector<Piece> m_pieces;
     std::vector<Head> m_heads;
 };

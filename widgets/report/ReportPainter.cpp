@@ -42,7 +42,7 @@ QSizeF ReportPainter::contentSize(const QPagedPaintDevice &device)
 }
 
 ReportPainter::ReportPainter(const Theme &theme, QPagedPaintDevice &device)
-    : m_theme(theme)
+    : m_fonts(theme, device)
     , m_device(device)
     , m_page(inside(device))
 {
@@ -99,17 +99,6 @@ void ReportPainter::add(std::shared_ptr<const ReportFlow> flow, const ReportHead
         m_pages.pop_back();
 }
 
-QFont ReportPainter::font(TextRole role, bool strong) const
-{
-    QFont font = m_theme.font(role);
-    font.setPointSizeF(m_theme.pointSize(role) * 72.0 / m_device.logicalDpiY());
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::PreferNoShaping);
-    if (strong)
-        font.setWeight(QFont::Bold);
-    return font;
-}
-
 void ReportPainter::paint(QPainter &painter, int number) const
 {
     const Page &page = m_pages.at(static_cast<size_t>(number));
@@ -119,7 +108,7 @@ void ReportPainter::paint(QPainter &painter, int number) const
     paintHead(painter, page.head);
     for (const Placed &placed : page.pieces) {
         const QPointF at(0, headHeight + headGap + placed.y);
-        painter.setPen(m_theme.text1);
+        painter.setPen(m_fonts.theme().text1);
         if (placed.head)
             placed.head->paint(painter, at);
         else if (placed.piece->paint)
@@ -131,21 +120,20 @@ void ReportPainter::paint(QPainter &painter, int number) const
 
 void ReportPainter::paintHead(QPainter &painter, const ReportHead &head) const
 {
-    const QFont strong = font(TextRole::Body, true);
-    const QFont plain = font(TextRole::Body);
+    const QFont &plain = m_fonts.font(TextRole::Body);
     QString right = head.asOf;
     if (!head.record.isEmpty())
         right = QCoreApplication::translate("ReportPainter", "%1, %2").arg(right, head.record);
-    const QFontMetricsF strongSize(strong, &m_device);
-    const QFontMetricsF plainSize(plain, &m_device);
+    const QFontMetricsF &strongSize = m_fonts.metrics(TextRole::Body, true);
+    const QFontMetricsF &plainSize = m_fonts.metrics(TextRole::Body);
     const double base = plainSize.ascent();
     double x = 0;
-    painter.setFont(strong);
-    painter.setPen(m_theme.text1);
+    painter.setFont(m_fonts.font(TextRole::Body, true));
+    painter.setPen(m_fonts.theme().text1);
     painter.drawText(QPointF(x, base), head.city);
     x += strongSize.horizontalAdvance(head.city) + 10;
     painter.setFont(plain);
-    painter.setPen(m_theme.text2);
+    painter.setPen(m_fonts.theme().text2);
     painter.drawText(QPointF(x, base), head.department);
     x += plainSize.horizontalAdvance(head.department) + 10;
     // Where both do not fit on one line the right part is set smaller, never shortened.
@@ -159,27 +147,26 @@ void ReportPainter::paintHead(QPainter &painter, const ReportHead &head) const
     }
     painter.drawText(QPointF(m_page.width() - width, base), right);
     painter.restore();
-    painter.setPen(QPen(m_theme.text1, 0.8));
+    painter.setPen(QPen(m_fonts.theme().text1, 0.8));
     painter.drawLine(QPointF(0, headHeight), QPointF(m_page.width(), headHeight));
 }
 
 void ReportPainter::paintFoot(QPainter &painter, int number, std::optional<Tolerance> tolerance) const
 {
     const double top = m_page.height() - footHeight;
-    painter.setPen(QPen(m_theme.control, 0.6));
+    painter.setPen(QPen(m_fonts.theme().control, 0.6));
     painter.drawLine(QPointF(0, top), QPointF(m_page.width(), top));
-    const QFont small = font(TextRole::Small);
-    const QFontMetricsF size(small, &m_device);
+    const QFontMetricsF &size = m_fonts.metrics(TextRole::Small);
     const double base = top + 7 + size.ascent();
-    painter.setFont(small);
-    painter.setPen(m_theme.text2);
+    painter.setFont(m_fonts.font(TextRole::Small));
+    painter.setPen(m_fonts.theme().text2);
     const QString legend = QCoreApplication::translate("ReportPainter", "Status:");
     painter.drawText(QPointF(0, base), legend);
     double x = size.horizontalAdvance(legend) + 4;
     for (Status status : {Status::Met, Status::Near, Status::Off, Status::NoTarget, Status::NoData}) {
-        paintStatus(painter, QRectF(x, base - size.ascent() + 0.5, 9, 9), status, m_theme);
+        paintStatus(painter, QRectF(x, base - size.ascent() + 0.5, 9, 9), status, m_fonts.theme());
         x += 11;
-        painter.setPen(m_theme.text2);
+        painter.setPen(m_fonts.theme().text2);
         QString word = statusWord(status, tolerance, QLocale());
         if (!word.isEmpty())
             word[0] = word[0].toLower();

@@ -37,6 +37,8 @@ public:
 
     ReportPainter(const Theme &theme, QPagedPaintDevice &device);
 
+    // For the flows, which it must outlive while they are filled.
+    const ReportFonts &fonts() const { return m_fonts; }
     // Begins on a new page.
     void add(std::shared_ptr<const ReportFlow> flow, const ReportHead &head);
     int pageCount() const { return static_cast<int>(m_pages.size()); }
@@ -59,9 +61,8 @@ private:
 
     void paintHead(QPainter &painter, const ReportHead &head) const;
     void paintFoot(QPainter &painter, int page, std::optional<Tolerance> tolerance) const;
-    QFont font(TextRole role, bool strong = false) const;
 
-    Theme m_theme;
+    ReportFonts m_fonts;
     QPagedPaintDevice &m_device;
     QSizeF m_page; // inside the margins, points
     std::vector<Page> m_pages;

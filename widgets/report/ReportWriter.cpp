@@ -3,12 +3,10 @@
 
 #include "report/ReportWriter.h"
 
-#include "charts/TrendChart.h"
 #include "items/OverviewModel.h"
 #include "items/RecordLine.h"
 #include "items/ScorecardModel.h"
 #include "items/Standings.h"
-#include "items/TrendModel.h"
 #include "items/TrendReading.h"
 #include "report/DepartmentReport.h"
 #include "report/MetricReport.h"
@@ -88,9 +86,7 @@ struct ReportDocument::Private
     RevisionId revision;
     Result<QString> record;
     QString title;
-    // Without a viewpoint: it shows each page's reading in turn.
-    TrendModel model;
-    TrendChart chart;
+    ReportChart chart;
 
     Private(const Viewpoint &from, ReportContents what, QPagedPaintDevice &on)
         : viewpoint(from.copy())
@@ -136,7 +132,7 @@ struct ReportDocument::Private
             title = Words::tr("%1: %2").arg(catalogue().city.name, what);
     }
 
-    std::shared_ptr<ReportFlow> newFlow() const { return std::make_shared<ReportFlow>(theme, content().width(), device); }
+    std::shared_ptr<ReportFlow> newFlow() const { return std::make_shared<ReportFlow>(painter.fonts(), content().width()); }
 
     Result<void> prepare(const ReportContents::Overview &)
     {
@@ -191,7 +187,7 @@ struct ReportDocument::Private
         }
         const auto reading = std::make_shared<const TrendReading>(std::move(*found));
         const auto flow = newFlow();
-        MetricReport::fill(*flow, reading, {model, chart}, viewpoint->locale(), content().height());
+        MetricReport::fill(*flow, reading, chart, viewpoint->locale(), content().height());
         add(flow, nameOf(subject.department), reading->shown, reading->metric().name);
         return {};
     }
