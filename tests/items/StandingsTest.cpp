@@ -107,6 +107,20 @@ private slots:
                 QCOMPARE(b.entry->expected, a.entry->expected);
             }
         }
+        // The metric page reads the same numbers by another way, and says the same of them.
+        for (size_t i = 0; i < keys.size(); ++i) {
+            const auto values = MetricValues::read((*sample)->reader(), *catalogue, keys[i].department, keys[i].metric, {}, {}, month);
+            QVERIFY(values.ok());
+            const Standing page = values->standing(*catalogue, month, QLocale::c());
+            const Standing &s = (*full)[i];
+            QCOMPARE(s.status(), page.status());
+            QCOMPARE(s.before, page.before);
+            QCOMPARE(s.value(), page.value());
+            QCOMPARE(s.judgement.period, page.judgement.period);
+            QCOMPARE(s.judgement.reason, page.judgement.reason);
+            QCOMPARE(s.yearBefore.difference, page.yearBefore.difference);
+            QCOMPARE(std::min(s.inARow, 24), std::min(page.inARow, 24)); // a list reads no further back
+        }
         // What is owed is the same whether standings told part of it or not.
         const auto read = EntriesDue::read((*sample)->reader(), *catalogue, month);
         const auto told = EntriesDue::read((*sample)->reader(), *catalogue, month, {}, {}, *quick);
