@@ -67,6 +67,7 @@ struct Standing
     bool isStale() const { return judgement.stale; }
     /// The value of exactly the period shown is there.
     bool isCurrent() const { return question.latest && question.latest->value && question.latest->period == shown; }
+    bool isDisputed() const { return isCurrent() && entry && entry->disputed; }
     /// How far from the target, as a share of it: positive is better than asked for, negative short of it.
     /// None where nothing is judged; -1 at least where a target of 0 is missed.
     std::optional<double> margin() const;

@@ -58,7 +58,7 @@ Rank highestRank(const Standing &s)
 bool sameCell(const Standing &a, const Standing &b)
 {
     return a.value() == b.value() && a.status() == b.status() && a.isStale() == b.isStale() && a.preliminary == b.preliminary
-           && a.judgement.period == b.judgement.period && a.question.target.value == b.question.target.value
+           && a.isDisputed() == b.isDisputed() && a.judgement.period == b.judgement.period && a.question.target.value == b.question.target.value
            && a.question.target.high == b.question.target.high;
 }
 
@@ -469,6 +469,7 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
     case StandingRole::SortKey: return s.margin() ? QVariant(*s.margin()) : QVariant();
     case StandingRole::Status: return int(s.status());
     case StandingRole::Preliminary: return s.preliminary;
+    case StandingRole::Disputed: return s.isDisputed();
     case StandingRole::StalePeriod: return text.stalePeriod();
     case StandingRole::MetricNumber: return s.metric.number;
     default: return {};

@@ -323,6 +323,7 @@ QVariant ScorecardModel::data(const QModelIndex &index, int role) const
         }
     case StandingRole::Status: return int(s.status());
     case StandingRole::Preliminary: return s.preliminary;
+    case StandingRole::Disputed: return s.isDisputed();
     case StandingRole::StalePeriod: return StandingText(m_viewpoint, s).stalePeriod();
     case StandingRole::SubText:
         if (column == MetricColumn)

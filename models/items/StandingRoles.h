@@ -13,6 +13,7 @@ enum Role {
     Number = 0x0300,                              ///< double, or invalid where missing
     Status,                                       ///< int(Status) of the cell's metric, or invalid
     Preliminary,                                  ///< bool: not a status of record
+    Disputed,                                     ///< bool: somebody doubts the latest value
     StalePeriod,                                  ///< QString "Sep", empty where the value is current
     SubText,                                      ///< QString, the second line of a cell
     Why,                                          ///< QString, the sentence behind a status

@@ -119,6 +119,11 @@ void paintSignal(QPainter &painter, const QPointF &centre, double across, Signal
     painter.restore();
 }
 
+QString disputedSign()
+{
+    return QStringLiteral("?");
+}
+
 QString statusLabel(Status status)
 {
     return statusWord(status, Tolerance{}, QLocale());

@@ -25,6 +25,9 @@ void paintStatus(QPainter &painter, const QRectF &rect, Status status, const The
 // around it.
 void paintSignal(QPainter &painter, const QPointF &centre, double across, SignalMark mark, const Theme &theme);
 
+// Stands before a number that somebody doubts, in the colour of annotations.
+[[nodiscard]] QString disputedSign();
+
 // "Met", "Within 10 %", "Off target", "No target", "No data". Where the tolerance is not 10 %, ask
 // the domain.
 [[nodiscard]] QString statusLabel(Status status);

@@ -3,6 +3,8 @@
 
 #include "charts/TrendLayout.h"
 
+#include "charts/StatusShape.h"
+
 #include <QAbstractItemModel>
 #include <QLocale>
 
@@ -365,7 +367,7 @@ void TrendLayout::chooseLegend()
     if (!m_trend.gaps().empty())
         m_legend.push_back({Mark::Gap, tr("no value"), theme.control, false, {}, {}});
     if (any([](const TrendPoint &row) { return row.disputed; }))
-        m_legend.push_back({Mark::Sign, tr("disputed"), theme.annotation, false, QStringLiteral("?"), {}});
+        m_legend.push_back({Mark::Sign, tr("disputed"), theme.annotation, false, disputedSign(), {}});
     if (any([](const TrendPoint &row) { return row.corrected; }))
         m_legend.push_back(
             {Mark::Sign, tr("corrected after it was handed in"), theme.annotation, false, QStringLiteral("*"), {}});

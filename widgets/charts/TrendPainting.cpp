@@ -256,7 +256,7 @@ void TrendLayout::paintPoints(QPainter &painter) const
         if (!top || !(at.disputed || at.corrected))
             continue;
         const QString signs =
-            QString(at.disputed ? QStringLiteral("?") : QString()) + (at.corrected ? QStringLiteral("*") : QString());
+            (at.disputed ? disputedSign() : QString()) + (at.corrected ? QStringLiteral("*") : QString());
         painter.drawText(
             QRectF(xOf(row) - 50, yOf(*top) - m_style.dot / 2 - metrics.height() - 1, 100, metrics.height()),
             Qt::AlignHCenter | Qt::AlignBottom, signs);

@@ -27,8 +27,6 @@ constexpr int nameLines = 2;
 constexpr int detailLines = 2;
 constexpr int noteLines = 5;
 
-const QString disputedSign = QStringLiteral("?");
-
 const char *const cellProperty = "cell";
 const char *const typedOverProperty = "typedOver";
 
@@ -165,7 +163,7 @@ int ObservationDelegate::widthFor(const QAbstractItemModel &model, int column, c
     int widest = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, column);
-        const int sign = index.data(MonthlyGridModel::DisputedRole).toBool() ? value.horizontalAdvance(disputedSign) + 5 : 0;
+        const int sign = index.data(MonthlyGridModel::DisputedRole).toBool() ? value.horizontalAdvance(disputedSign()) + 5 : 0;
         widest = std::max({widest, value.horizontalAdvance(index.data().toString()) + sign,
                            parts.horizontalAdvance(index.data(MonthlyGridModel::PartsRole).toString())});
         if (column == 0)
@@ -296,8 +294,8 @@ void ObservationDelegate::paintValue(QPainter &painter, const QStyleOptionViewIt
         painter.setPen(theme.annotation);
         widest += 5;
         painter.drawText(QRect(rect.left() + padding, y, width - widest, valueMetrics.height()),
-                         int(Qt::AlignRight | Qt::AlignVCenter), disputedSign);
-        widest += QFontMetrics(strong).horizontalAdvance(disputedSign);
+                         int(Qt::AlignRight | Qt::AlignVCenter), disputedSign());
+        widest += QFontMetrics(strong).horizontalAdvance(disputedSign());
     }
     y += valueMetrics.height();
     painter.setFont(small);

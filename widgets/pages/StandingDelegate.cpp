@@ -3,6 +3,7 @@
 #include "pages/StandingDelegate.h"
 
 #include "charts/Sparkline.h"
+#include "charts/StatusShape.h"
 #include "domain/Aggregation.h"
 #include "items/SparkPoints.h"
 #include "items/StandingRoles.h"
@@ -97,6 +98,14 @@ struct Brush
         painter.setFont(font);
         painter.setPen(ink);
         painter.drawText(placed(rect), int(QStyle::visualAlignment(back ? Qt::RightToLeft : Qt::LeftToRight, Qt::AlignLeft) | Qt::AlignVCenter) | wrapOf(painter.fontMetrics(), rect.width(), text), text);
+    }
+    /// A number at the right end, and before it the sign that somebody doubts it.
+    void number(QRect rect, const QString &text, TextRole role, bool disputed, bool underlined = false) const
+    {
+        this->text(rect, Qt::AlignRight, text, role, theme.text1, underlined);
+        rect.setRight(rect.right() - width(text, role) - 4);
+        if (disputed)
+            this->text(rect, Qt::AlignRight, disputedSign(), TextRole::Strong, theme.annotation);
     }
     int width(const QString &text, TextRole role) const { return QFontMetrics(theme.font(role)).horizontalAdvance(text) + 1; }
     int height(TextRole role) const { return QFontMetrics(theme.font(role)).height(); }
@@ -239,7 +248,7 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             b.text(rest, Qt::AlignRight, stale, TextRole::Small, theme.text3);
             rest.setRight(rest.right() - b.width(stale, TextRole::Small) - 3);
         }
-        b.text(rest, Qt::AlignRight, text, TextRole::Body, theme.text1, link);
+        b.number(rest, text, TextRole::Body, index.data(StandingRole::Disputed).toBool(), link);
         break;
     }
     case Cell::Entries: {
@@ -268,7 +277,7 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             b.text(rest, Qt::AlignRight, stale, TextRole::Small, theme.text3);
             rest.setRight(rest.right() - b.width(stale, TextRole::Small) - 4);
         }
-        b.text(rest, Qt::AlignRight, text, TextRole::CardTitle, theme.text1);
+        b.number(rest, text, TextRole::CardTitle, index.data(StandingRole::Disputed).toBool());
         break;
     }
     case Cell::Quiet: {
