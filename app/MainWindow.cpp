@@ -140,8 +140,13 @@ void MainWindow::wireView()
         if (m_pages->has(place))
             m_do.when(id, [this, place = place] { m_pages->open(place); });
     m_do.when(Id::Back, [this] { m_pages->goBack(); });
-    m_do.when(Id::PreviousMonth, [this] { m_viewpoint.setMonth(m_viewpoint.month() - 1); });
+    m_do.when(Id::PreviousMonth, [this] {
+        if (!m_pages->page() || !m_pages->page()->stepMonth(-1))
+            m_viewpoint.setMonth(m_viewpoint.month() - 1);
+    });
     m_do.when(Id::NextMonth, [this] {
+        if (m_pages->page() && m_pages->page()->stepMonth(1))
+            return;
         if (m_viewpoint.month() < PeriodChooser::last(m_viewpoint))
             m_viewpoint.setMonth(m_viewpoint.month() + 1);
     });

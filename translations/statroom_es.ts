@@ -6711,6 +6711,10 @@ ahora</translation>
         <source>Print preview: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I&amp;nsert</source>
+        <translation>I&amp;nsertar</translation>
+    </message>
 </context>
 <context>
     <name>statroom::MetricTableModel</name>
@@ -8967,7 +8971,7 @@ ahora</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From a temp&amp;late</source>
+        <source>From a tem&amp;plate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -744,7 +744,7 @@ bool MonthlyGridModel::commit(const QModelIndex &index, const Observation &wante
         return true;
     }
 
-    TypedEntry pending{TypedEntry::Kind::Failed, typed, {}, wanted, before.suggested, reason, tries};
+    TypedEntry pending{TypedEntry::Kind::Failed, typed, {}, wanted, before.suggested, false, reason, tries};
     if (done.error().kind == ErrorKind::Locked && tries < retries) {
         pending.kind = TypedEntry::Kind::Saving;
         pending.sentence = tr("Somebody else is saving just now. Tried again by itself.");
@@ -881,7 +881,9 @@ MonthlyGridModel::Answered MonthlyGridModel::answer(const QModelIndex &index, in
 
     switch (pending.kind) {
     case TypedEntry::Kind::Question:
-        if (pending.suggested && which == 0)
+        if (pending.isReading && which == 0)
+            return outcome(offer(index, *pending.wanted, pending.typed, {}));
+        if (pending.suggested && (which == 0 || pending.isReading))
             return outcome(offer(index, *pending.suggested, readingOf(index).editText(*pending.suggested), {}));
         if (!pending.suggested && which == 1)
             break;
@@ -990,7 +992,7 @@ MonthlyGridModel::Pasted MonthlyGridModel::paste(const QModelIndex &topLeft, con
             case EntryReading::Outcome::What::Write:
                 m_pending.remove(keyOf(cell));
                 appendChange(revision, cell, read.wanted);
-                written.emplace_back(cell, TypedEntry{TypedEntry::Kind::Failed, typed, {}, read.wanted, {}, {}, 0});
+                written.emplace_back(cell, TypedEntry{TypedEntry::Kind::Failed, typed, {}, read.wanted, {}, false, {}, 0});
                 break;
             case EntryReading::Outcome::What::Hold:
                 hold(cell, read.held);

@@ -19,7 +19,7 @@ struct Told
     Q_DECLARE_TR_FUNCTIONS(TypedEntry)
 };
 
-constexpr size_t settledBy = 8; // periods, after which 0.93 in a percentage is no doubt where it was usual
+constexpr size_t settledBy = 8; // periods, from which on what is usual decides between two readings
 
 } // namespace
 
@@ -119,9 +119,11 @@ EntryReading::Outcome EntryReading::of(const QString &typed) const
         return failed;
     }
     const std::vector<PeriodValue> history = periodValues(m_metric.frequency, *past);
-    const QList<Finding> findings
-        = checkEntry(EntryQuestion::of(m_metric, PeriodValue::of(wanted, m_metric.frequency), history, m_viewpoint.today()),
-                     m_format, m_viewpoint.calendar());
+    const auto check = [&](const Observation &entered) {
+        return checkEntry(EntryQuestion::of(m_metric, PeriodValue::of(entered, m_metric.frequency), history, m_viewpoint.today()),
+                          m_format, m_viewpoint.calendar());
+    };
+    const QList<Finding> findings = check(wanted);
     QStringList questions;
     std::optional<Observation> suggested;
     for (const Finding &finding : findings) {
@@ -136,9 +138,11 @@ EntryReading::Outcome EntryReading::of(const QString &typed) const
         }
         questions += finding.sentence;
     }
+    // Where one reading is as usual and the other is not, the history has answered.
     const std::optional<Doubt> &doubt = reading->doubt;
-    const bool settled = doubt && doubt->kind == Doubt::Kind::PercentOrFraction && history.size() >= settledBy;
-    if (questions.isEmpty() && doubt && !settled) {
+    const bool settled = doubt && doubt->otherwise && history.size() >= settledBy && !check(withValue(*doubt->otherwise)).isEmpty();
+    const bool isReading = questions.isEmpty() && doubt && !settled;
+    if (isReading) {
         questions += doubt->question;
         if (doubt->otherwise)
             suggested = withValue(*doubt->otherwise);
@@ -148,6 +152,7 @@ EntryReading::Outcome EntryReading::of(const QString &typed) const
     Outcome asked = hold(Kind::Question, typed, questions.join(u' '));
     asked.held.wanted = wanted;
     asked.held.suggested = suggested;
+    asked.held.isReading = isReading && suggested;
     return asked;
 }
 
@@ -194,15 +199,16 @@ EntryReading::Outcome EntryReading::of(Observation wanted, const QString &typed,
 QStringList EntryReading::answersTo(const TypedEntry &entry) const
 {
     const QString back = m_cell.isEntered() ? Told::tr("Leave %1").arg(number(*m_cell.stored)) : Told::tr("Leave it empty");
-    const auto use = [&] {
-        const Observation &meant = *entry.suggested;
+    const auto use = [&](const Observation &meant) {
         return Told::tr("Use %1").arg(meant.numerator ? m_format.parts(*meant.numerator, *meant.denominator)
                                                       : m_format.plain(*meant.value));
     };
     switch (entry.kind) {
     case TypedEntry::Kind::Question:
+        if (entry.isReading)
+            return {use(*entry.wanted), use(*entry.suggested)};
         if (entry.suggested)
-            return {use(), Told::tr("Keep it, with a note")};
+            return {use(*entry.suggested), Told::tr("Keep it, with a note")};
         return {Told::tr("Keep it, with a note"), back};
     case TypedEntry::Kind::Reason:
         return {Told::tr("Give the reason"), back};
@@ -212,7 +218,7 @@ QStringList EntryReading::answersTo(const TypedEntry &entry) const
         return {Told::tr("Try again"), back};
     case TypedEntry::Kind::Refused:
         if (entry.suggested)
-            return {use(), back};
+            return {use(*entry.suggested), back};
         break;
     case TypedEntry::Kind::Saving:
         break;

@@ -26,6 +26,7 @@ struct TypedEntry
     QString sentence;
     std::optional<Observation> wanted; ///< what would be stored; none where the text cannot be
     std::optional<Observation> suggested; ///< what was probably meant
+    bool isReading = false; ///< both are readings of the same text, neither needs a note
     QString reason;
     int tries = 0;
 };

@@ -25,7 +25,6 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -194,15 +193,6 @@ EntryPage::EntryPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
             clearMessage();
     });
 
-    for (auto [keys, months] : {std::pair{Qt::Key_PageUp, -1}, std::pair{Qt::Key_PageDown, +1}}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | keys), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, months] {
-            const Month to = month() + months;
-            if (to <= lastMonth())
-                setPlace(department(), to);
-        });
-    }
     followHandIn();
     followHistory();
 }
@@ -229,6 +219,13 @@ bool EntryPage::escape()
     if (m_view->hasFocus())
         return false;
     m_view->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+bool EntryPage::stepMonth(int months)
+{
+    if (const Month to = month() + months; department() && to <= lastMonth())
+        setPlace(department(), to);
     return true;
 }
 

@@ -38,6 +38,7 @@ public:
     QList<QWidget *> regions() override;
     bool escape() override;
     bool canLeave() override;
+    bool stepMonth(int months) override;
 
     /// Without a department or month: those shown already, else the author's own and the one that is due.
     /// Without a series the current cell is the first that is missing.

@@ -39,6 +39,8 @@ public:
     virtual QList<QWidget *> regions() { return {mainWidget()}; }
     /// Esc with nothing else to end: true if the page used it.
     virtual bool escape() { return false; }
+    /// A month back or on, where the page has one of its own: true then, also where there is none to go to.
+    virtual bool stepMonth(int) { return false; }
     /// Asked before the file is closed or another page replaces an unfinished edit; false keeps the page.
     virtual bool canLeave() { return true; }
 

@@ -206,7 +206,7 @@ void SetupPage::makeMetrics()
     group->add(tr("Definitions"), new TableSection(*definitions, {tr("Definitions"), tr("No metric says yet how it is measured."), tr("&Add definition")}, *this));
     m_models.push_back(std::move(definitions));
 
-    auto *templates = new QPushButton(tr("From a temp&late"), section);
+    auto *templates = new QPushButton(tr("From a tem&plate"), section);
     templates->setObjectName(QStringLiteral("templates"));
     templates->setAutoDefault(false);
     auto *menu = new QMenu(templates);

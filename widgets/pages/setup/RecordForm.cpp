@@ -33,7 +33,8 @@ public:
         for (const QString &letters : {QStringLiteral("cgjnqwxyzdb"), QStringLiteral("l")}) {
             qsizetype best = -1;
             for (qsizetype i = 0; i < text.size(); ++i)
-                if (letters.contains(text.at(i).toLower()) && (best < 0 || m_used.value(text.at(i).toLower()) < m_used.value(text.at(best).toLower())))
+                if (letters.contains(text.at(i).toLower()) && m_used.value(text.at(i).toLower()) < taken
+                    && (best < 0 || m_used.value(text.at(i).toLower()) < m_used.value(text.at(best).toLower())))
                     best = i;
             if (best >= 0) {
                 ++m_used[text.at(best).toLower()];
@@ -42,8 +43,19 @@ public:
         }
         return QStringLiteral("%1 (&X)").arg(text);
     }
+    /// One that no label of a field will share, or none: pressed, it does something.
+    QString deed(const QString &text)
+    {
+        for (qsizetype i = 0; i < text.size(); ++i)
+            if (const QChar letter = text.at(i).toLower(); QStringLiteral("cgjnqwxyzdb").contains(letter) && !m_used.contains(letter)) {
+                m_used[letter] = taken;
+                return QString(text).insert(i, QLatin1Char('&'));
+            }
+        return text;
+    }
 
 private:
+    static constexpr int taken = 1000;
     QHash<QChar, int> m_used;
 };
 
@@ -137,6 +149,10 @@ void RecordForm::build()
     column->setSpacing(3);
     QWidget *previous = nullptr;
     Mnemonics mnemonics;
+    QHash<int, QString> flags;
+    for (int c = 0; c < m_model.columnCount(); ++c)
+        if (const SetupColumn &asked = m_model.columns()[size_t(c)]; asked.inForm && asked.entry == SetupColumn::Entry::Flag)
+            flags[c] = mnemonics.deed(asked.label);
     for (int c = 0; c < m_model.columnCount(); ++c) {
         const SetupColumn &asked = m_model.columns()[size_t(c)];
         if (!asked.inForm || asked.label.isEmpty() || asked.entry == SetupColumn::Entry::Fixed)
@@ -152,7 +168,7 @@ void RecordForm::build()
         }
         const QString &name = asked.label;
         if (asked.entry == SetupColumn::Entry::Flag) {
-            auto *box = new QCheckBox(mnemonics.label(asked.label), content);
+            auto *box = new QCheckBox(flags.value(c), content);
             connect(box, &QCheckBox::toggled, this, [this, c] { followTyping(c); });
             field.editor = box;
         } else {
