@@ -71,7 +71,7 @@ CheckDialog::CheckDialog(const QString &path, const QString &city, const QLocale
     m_close->setObjectName(QStringLiteral("closeCheck"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     all->addWidget(buttons);
-    setMinimumWidth(560);
+    setMinimumWidth(640);
 
     connect(&m_job, &BackgroundJob::progressed, m_progress, &QProgressBar::setValue);
     m_job.start<Outcome>(

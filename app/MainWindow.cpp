@@ -26,12 +26,14 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 
 namespace statroom {
 
 namespace {
 
 constexpr int iconsOnlyBelow = 1100;
+constexpr int frameRoom = 40;
 
 } // namespace
 
@@ -289,8 +291,9 @@ void MainWindow::followMove()
 
 void MainWindow::restore(const QString &pathInstead)
 {
+    // At first as large as is usual, with room for what the desktop puts round a window.
     if (!restoreGeometry(m_settings.windowGeometry()))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, frameRoom)));
     const QString path = pathInstead.isEmpty() ? m_settings.lastFile() : pathInstead;
     if (path.isEmpty() || (pathInstead.isEmpty() && !QFileInfo::exists(path)))
         return;

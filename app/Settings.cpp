@@ -150,7 +150,8 @@ void Settings::setWindowGeometry(const QByteArray &geometry)
 QString Settings::folder() const
 {
     const QString folder = m_store.value(folderKey).toString();
-    return QDir(folder).exists() && !folder.isEmpty() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return !folder.isEmpty() && QDir(folder).exists() ? folder : QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 void Settings::setFolder(const QString &folder)

@@ -10112,6 +10112,10 @@ ahora</translation>
         <source>&amp;Save as…</source>
         <translation>&amp;Guardar como…</translation>
     </message>
+    <message>
+        <source>There is nothing here to print yet.</source>
+        <translation>Aquí no hay nada que imprimir todavía.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::PrintDialog</name>

@@ -228,11 +228,11 @@ QString why(const StatusQuestion &question, const Judgement &judgement, const Un
     QString target;
     if (isRange) {
         const Range range = rangeOf(question);
-        number = format.apart(*value, {range.low, range.high, bandEnd});
+        number = judgement.status == Status::Met ? format.apart(*value, {range.low, range.high}) : format.apart(*value, {range.low, range.high, bandEnd});
         target = QCoreApplication::translate("Judgement", "a target of %1 to %2")
                      .arg(format.plain(range.low), format.plain(range.high));
     } else {
-        number = format.apart(*value, {bound, bandEnd});
+        number = judgement.status == Status::Met ? format.apart(*value, {bound}) : format.apart(*value, {bound, bandEnd});
         target = question.direction == Metric::Direction::Down
             ? QCoreApplication::translate("Judgement", "a target of at most %1")
                   .arg(format.plain(bound))

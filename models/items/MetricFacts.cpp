@@ -208,7 +208,7 @@ private:
             facts.facts.append({label(before, LabelStyle::Long), m_format.format(s.yearBefore.before),
                                 old && old->hasParts() && metric().hasParts() ? ofParts(*old->numerator, *old->denominator) : QString()});
             if (s.yearBefore.difference)
-                facts.facts.append({tr("Change in a year"), m_format.change(*s.yearBefore.difference), changeWord(s.yearBefore.change)});
+                facts.facts.append({tr("Change in a year"), m_format.change(*s.yearBefore.difference), m_format.change(*s.yearBefore.difference) == m_format.change(0) ? QString() : changeWord(s.yearBefore.change)});
         }
         if (!s.yearBefore.warning.isEmpty())
             facts.warnings.append(s.yearBefore.warning);

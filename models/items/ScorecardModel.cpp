@@ -105,7 +105,7 @@ void ScorecardModel::reload()
         const QString name = catalogue->department(m_keys[i].department)->name;
         const QString under = city                                      ? name
                               : catalogue->metric(m_keys[i].metric)->enterprise ? tr("Measured in every department")
-                                                                        : tr("Measured by %1").arg(name);
+                                                                        : tr("Measured by %1").arg(isolated(name));
         if (under != heading || group < 0) {
             heading = under;
             m_rows.push_back({heading, 0, ++group});

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/StandingText.h"
 
+#include <algorithm>
+
 namespace statroom {
 
 QString scarceLabel(const Period &period, const Viewpoint &viewpoint)
 {
     return period.length == 1 ? viewpoint.locale().standaloneMonthName(period.first.month(), QLocale::ShortFormat)
                               : viewpoint.label(period, LabelStyle::Short);
+}
+
+QString isolated(const QString &name)
+{
+    const bool mixed = std::any_of(name.begin(), name.end(), [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+    return mixed ? QChar(0x2068) + name + QChar(0x2069) : name;
 }
 
 QString withoutColour(const QString &why)
@@ -157,12 +165,12 @@ QString StandingText::place() const
 {
     const Department *department = m_viewpoint.catalogue()->department(m_standing.department);
     const QString name = department ? department->name : QString();
-    return m_standing.question.target.value || m_standing.question.target.high ? tr("%1, target %2").arg(name, target()) : name;
+    return m_standing.question.target.value || m_standing.question.target.high ? tr("%1, target %2").arg(isolated(name), target()) : name;
 }
 
 QString StandingText::spoken() const
 {
-    return tr("%1. %2").arg(m_metric.name, why());
+    return tr("%1. %2").arg(isolated(m_metric.name), why());
 }
 
 } // namespace statroom

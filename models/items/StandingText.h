@@ -45,6 +45,9 @@ private:
     UnitFormat m_format;
 };
 
+/// A name in a script that runs the other way keeps to itself inside a sentence; others stay as they are.
+QString isolated(const QString &name);
+
 /// The domain's sentence begins with the colour's name; on a page a word or a shape says as much beside it.
 QString withoutColour(const QString &why);
 

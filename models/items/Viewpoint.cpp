@@ -59,6 +59,7 @@ void Viewpoint::setFile(CityFile *file)
     m_first = {};
     m_busy.clear();
     m_month = {};
+    m_monthLeft = {};
     if (m_file) {
         connect(m_file, &CityFile::committed, this, &Viewpoint::follow);
         connect(m_file, &CityFile::readOnlyChanged, this, &Viewpoint::editableChanged);
@@ -188,8 +189,15 @@ Result<void> Viewpoint::setRecordedAt(RecordedAt at)
     m_recordedMoment = moment;
     m_first = {};
     take(std::move(catalogue));
-    if (!isNow() && m_month > Month::of(today()))
-        m_month = defaultMonth();
+    if (!isNow() && m_month > Month::of(today())) {
+        if (!m_monthLeft.isValid())
+            m_monthLeft = m_month;
+        m_month = m_monthInstead = defaultMonth();
+    } else if (isNow()) {
+        if (m_monthLeft.isValid() && m_month == m_monthInstead)
+            m_month = m_monthLeft;
+        m_monthLeft = {};
+    }
     emit recordedAtChanged();
     if (editable != canEdit() || !canEdit())
         emit editableChanged();

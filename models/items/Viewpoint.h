@@ -57,7 +57,8 @@ public:
     std::unique_ptr<Viewpoint> copy() const;
 
     RecordedAt recordedAt() const { return m_recordedAt; }
-    /// Another moment of the record. The month stays unless it had not begun by then. An Error leaves all as it was.
+    /// Another moment of the record. The month stays unless it had not begun by then; back at now it is the one that
+    /// was left, if nobody chose another. An Error leaves all as it was.
     Result<void> setRecordedAt(RecordedAt at);
     /// What the file held at the end of a day in the city's time zone.
     Result<void> setRecordedOn(QDate day);
@@ -109,6 +110,8 @@ private:
     Month m_month;
     mutable Month m_first;                        ///< once asked for; invalid = not known
     RecordedAt m_recordedAt;
+    Month m_monthLeft;                            ///< at now, when the record had to show an earlier one
+    Month m_monthInstead;
     QDateTime m_recordedMoment;
     QDateTime m_newestMoment;
     QDate m_fixedToday;

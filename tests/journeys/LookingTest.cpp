@@ -188,6 +188,12 @@ private slots:
         QTest::keyClick(table, Qt::Key_Escape);
         QVERIFY(viewpoint().isNow());
         QVERIFY(!banner->isVisible());
+        // Back in the month that was left.
+        QCOMPARE(viewpoint().month(), Month(2026, 10));
+        QVERIFY(viewpoint().setRecordedOn(QDate(2026, 9, 30)).ok());
+        viewpoint().setMonth(Month(2026, 3));
+        QVERIFY(viewpoint().setRecordedAt({}).ok());
+        QCOMPARE(viewpoint().month(), Month(2026, 3));
     }
 
     void filtersSortsAndCopies()
@@ -305,7 +311,8 @@ private slots:
         m_window->files().open(file());
         const DepartmentId codes = viewpoint().catalogue()->department(u"COD")->id;
         const QList<std::function<void()>> pages{[&] { m_window->pages().openOverview(); }, [&] { m_window->pages().openDepartments(); },
-                                                 [&] { m_window->pages().openDepartment(codes); }, [&] { m_window->pages().openStatus(Status::Off); }};
+                                                 [&] { m_window->pages().openDepartment(codes); }, [&] { m_window->pages().openStatus(Status::Off); },
+                                                 [&] { m_window->pages().openMetric(codes, viewpoint().catalogue()->metric(u"SICK")->id); }};
         for (const auto &open : pages) {
             open();
             QTest::qWait(20);
@@ -316,7 +323,7 @@ private slots:
                 wanted.insert(widget);
                 const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
                 const QString name = face ? face->text(QAccessible::Name) : QString();
-                QVERIFY2(!name.isEmpty(), qPrintable(QStringLiteral("%1 %2 has no name").arg(QLatin1String(widget->metaObject()->className()), widget->objectName())));
+                QVERIFY2(!name.isEmpty(), qPrintable(QStringLiteral("%1 %2 in %3 has no name").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), widget->parentWidget()->objectName())));
             }
             QVERIFY(wanted.size() > 5);
             // Around with Tab once, from wherever the focus is.
@@ -329,6 +336,24 @@ private slots:
                 missed.append(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName());
             QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QStringLiteral(", "))));
         }
+    }
+
+    void chartsAreToldInWords()
+    {
+        m_window->files().open(file());
+        m_window->pages().openMetric(viewpoint().catalogue()->department(u"COD")->id, viewpoint().catalogue()->metric(u"COD-05")->id);
+        auto *chart = the<QWidget>("trendChart");
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(chart);
+        QVERIFY(face);
+        QCOMPARE(face->role(), QAccessible::Chart);
+        QCOMPARE(face->text(QAccessible::Name), QStringLiteral("Trend of Complaints inspected within 10 days"));
+        const QString summary = face->text(QAccessible::Description);
+        QVERIFY2(summary.contains(QStringLiteral("Oct 2026")) && summary.contains(QStringLiteral("81.4")), qPrintable(summary));
+        // The cells of tables say more than they show.
+        m_window->pages().openOverview();
+        auto *table = the<StandingTable>("departments");
+        const QModelIndex cell = table->model()->index(1, OverviewModel::FirstMetricColumn);
+        QVERIFY(cell.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Unscheduled overtime. Off target: 5.6")));
     }
 
     void regionsByF6()

@@ -27,6 +27,11 @@ int wrapWidth(const QStyleOptionViewItem &option)
     return option.widget->width() - option.widget->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, option.widget);
 }
 
+int textLeftOf(const SideCardDelegate::Roles &roles)
+{
+    return roles.status < 0 ? left : textLeft;
+}
+
 QString textOf(const QModelIndex &index, int role)
 {
     return role < 0 ? QString() : index.data(role).toString();
@@ -61,7 +66,7 @@ void SideCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     int y = rect.top() + above;
     painter->setFont(theme.font(TextRole::Strong));
     painter->setPen(theme.text1);
-    painter->drawText(placed(QRect(rect.left() + textLeft, y, layout.titleWidth, layout.titleHeight)),
+    painter->drawText(placed(QRect(rect.left() + textLeftOf(m_roles), y, layout.titleWidth, layout.titleHeight)),
                       side | Qt::AlignTop | Qt::TextWordWrap, layout.title);
     if (!layout.value.isEmpty())
         painter->drawText(placed(QRect(rect.left() + rect.width() - right - layout.valueWidth, y, layout.valueWidth, layout.lineHeight)),
@@ -70,7 +75,7 @@ void SideCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(theme.font(TextRole::Secondary));
     painter->setPen(theme.text2);
     for (const auto &[text, height] : layout.lines) {
-        painter->drawText(placed(QRect(rect.left() + textLeft, y, layout.textWidth, height)),
+        painter->drawText(placed(QRect(rect.left() + textLeftOf(m_roles), y, layout.textWidth, height)),
                           side | Qt::AlignTop | Qt::TextWordWrap, text);
         y += height + 1;
     }
@@ -98,7 +103,7 @@ const SideCardDelegate::Layout &SideCardDelegate::laidOut(const Theme &theme, in
     layout->value = value;
     layout->valueWidth = value.isEmpty() ? 0 : strong.horizontalAdvance(value) + 1;
     layout->lineHeight = strong.height();
-    layout->textWidth = std::max(60, width - textLeft - right);
+    layout->textWidth = std::max(60, width - textLeftOf(m_roles) - right);
     layout->titleWidth = std::max(40, layout->textWidth - (layout->valueWidth ? layout->valueWidth + 8 : 0));
     const auto wrapped = [](const QFontMetrics &metrics, int room, const QString &text) {
         return std::max(metrics.height(), metrics.boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, text).height());

@@ -126,8 +126,11 @@ ChartStyle TrendChart::wantedStyle() const
 void TrendChart::setCurrentRow(int row)
 {
     if (row < 0 || row >= m_drawing->layout().rowCount()) {
+        const int before = m_drawing->layout().current();
         m_walked = false;
         m_drawing->setCurrent(m_drawing->layout().trend().lastWithValue(), TrendLayout::Callout::Hidden);
+        if (const int now = m_drawing->layout().current(); now != before)
+            emit currentRowChanged(now);
         return;
     }
     walkTo(row);

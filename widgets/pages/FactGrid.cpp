@@ -4,42 +4,47 @@
 
 #include "theme/PlainLabel.h"
 
-#include <QGridLayout>
 #include <QBoxLayout>
+#include <QGridLayout>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace statroom {
 
 namespace {
 
-constexpr int shortLine = 36; // characters of label, value and detail that fit the narrowest panel
+constexpr int columnGap = 12;
+constexpr int detailGap = 6;
+constexpr int longestLabel = 22;                  // characters that stay on one line
 
-constexpr int longestLabel = 22; // characters that stay on one line
-
-/// Hashes have no spaces to break at.
-QString breakable(const QString &text)
+/// Hashes have no spaces to break at: lines of 32, 16 or 8 digits, whichever fit.
+QString breakable(const QString &text, const QFontMetrics &metrics, int room)
 {
-    if (text.size() <= 32 || text.contains(u' '))
+    if (text.size() < 32 || text.contains(u' '))
         return text;
-    QString lines;
-    for (qsizetype i = 0; i < text.size(); i += 32)
-        lines += (i > 0 ? QStringLiteral("\n") : QString()) + text.mid(i, 32);
-    return lines;
+    int length = 32;
+    while (length > 8 && metrics.horizontalAdvance(QString(length, u'0')) + 2 > room)
+        length /= 2;
+    QStringList lines;
+    for (qsizetype i = 0; i < text.size(); i += length)
+        lines.append(text.mid(i, length));
+    return lines.join(u'\n');
 }
 
 } // namespace
 
-FactGrid::FactGrid(QWidget *parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+FactGrid::FactGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(12);
+    m_grid->setHorizontalSpacing(columnGap);
     m_grid->setVerticalSpacing(7);
     m_grid->setColumnStretch(1, 1);
 }
 
 void FactGrid::setFacts(const QList<MetricFacts::Fact> &facts)
 {
+    m_facts = facts;
     while (m_rows.size() < facts.size()) {
         const int row = static_cast<int>(m_rows.size());
         auto *right = new QBoxLayout(QBoxLayout::TopToBottom);
@@ -47,9 +52,8 @@ void FactGrid::setFacts(const QList<MetricFacts::Fact> &facts)
                  plainLabel({}, TextRole::Secondary, TextColour::Tertiary, this), right};
         made.label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         for (PlainLabel *label : {made.value, made.detail}) {
-            label->setAlignment(Qt::AlignTop | Qt::AlignRight);
-            label->setWordWrap(true);
             label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            label->setMinimumWidth(1);
             right->addWidget(label);
         }
         m_grid->addWidget(made.label, row, 0, Qt::AlignTop);
@@ -65,22 +69,51 @@ void FactGrid::setFacts(const QList<MetricFacts::Fact> &facts)
         if (!shown)
             continue;
         row.label->setText(facts[i].label);
-        const bool longLabel = facts[i].label.size() > longestLabel;
-        row.label->setWordWrap(longLabel);
-        row.label->setMinimumWidth(longLabel ? row.label->fontMetrics().averageCharWidth() * longestLabel : 0);
-        row.value->setText(breakable(facts[i].value));
         row.value->setAccessibleName(QStringLiteral("%1: %2 %3").arg(facts[i].label, facts[i].value, facts[i].detail).trimmed());
         row.detail->setText(facts[i].detail);
-        // Beside the value where all of it is short, else below it.
-        const bool beside = facts[i].label.size() + facts[i].value.size() + facts[i].detail.size() <= shortLine;
+    }
+    setVisible(!facts.isEmpty());
+    arrange();
+}
+
+void FactGrid::arrange()
+{
+    for (qsizetype i = 0; i < std::min(m_rows.size(), m_facts.size()); ++i) {
+        const Row &row = m_rows[i];
+        const MetricFacts::Fact &fact = m_facts[i];
+        const QFontMetrics label = row.label->fontMetrics();
+        const QFontMetrics value = row.value->fontMetrics();
+        const bool longLabel = fact.label.size() > longestLabel;
+        row.label->setWordWrap(longLabel);
+        row.label->setMinimumWidth(longLabel ? label.averageCharWidth() * longestLabel : 0);
+        const int used = longLabel ? row.label->minimumWidth() : label.horizontalAdvance(fact.label);
+        const int room = width() - used - columnGap;
+        row.value->setText(breakable(fact.value, value, room));
+        // Beside the value where both are short, else below it.
+        const int wanted = value.horizontalAdvance(fact.value) + detailGap + row.detail->fontMetrics().horizontalAdvance(fact.detail) + 4;
+        const bool beside = !fact.detail.isEmpty() && wanted <= room;
         row.right->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-        row.right->setSpacing(beside ? 6 : 0);
+        row.right->setSpacing(beside ? detailGap : 0);
         row.right->setStretch(0, beside ? 1 : 0);
         row.value->setWordWrap(!beside);
+        row.value->setAlignment(Qt::AlignTop | Qt::AlignRight);
         row.detail->setWordWrap(!beside);
         row.detail->setAlignment((beside ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignRight);
     }
-    setVisible(!facts.isEmpty());
+}
+
+void FactGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        arrange();
+}
+
+void FactGrid::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
 }
 
 } // namespace statroom

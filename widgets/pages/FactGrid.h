@@ -25,7 +25,13 @@ public:
 
     void setFacts(const QList<MetricFacts::Fact> &facts);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void arrange();
+
     struct Row
     {
         PlainLabel *label;
@@ -36,6 +42,7 @@ private:
 
     QGridLayout *m_grid;
     QList<Row> m_rows;
+    QList<MetricFacts::Fact> m_facts;
 };
 
 } // namespace statroom

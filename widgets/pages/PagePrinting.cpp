@@ -84,14 +84,16 @@ QString PagePrinting::proposedPath(QString name, const QString &ending)
     for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
         name.replace(forbidden, u'-');
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(name + ending);
+    return QDir(folder.isEmpty() || !QDir(folder).exists() ? QDir::homePath() : folder).filePath(name + ending);
 }
 
 void PagePrinting::ask(Purpose purpose)
 {
     const std::vector<Choice> choices = m_choices();
-    if (choices.empty())
+    if (choices.empty()) {
+        m_page.showMessage(Page::Tone::Note, tr("There is nothing here to print yet."));
         return;
+    }
     const QPageSize::PageSizeId usual = ReportWriter::usualSize(m_page.viewpoint().locale());
     if (purpose != Purpose::Pdf && choices.size() == 1) {
         go(purpose, choices.front(), usual);

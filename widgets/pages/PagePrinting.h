@@ -44,7 +44,6 @@ public:
 
     /// "Export PDF…" among the actions of a head.
     void addButton(PageHeader &head);
-    bool isPossible() const { return !m_choices().empty(); }
     void exportPdf();
     void print();
     void preview();

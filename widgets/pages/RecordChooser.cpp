@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QSet>
 #include <QSpinBox>
+#include <QTextCharFormat>
 #include <QVBoxLayout>
 
 namespace statroom {
@@ -101,6 +102,10 @@ RecordDialog::RecordDialog(Viewpoint &viewpoint, QWidget *parent)
     m_day->setAccessibleName(tr("Day"));
     m_day->setGridVisible(false);
     m_day->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_day->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
+    // Red is a status here, not a Sunday.
+    for (Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        m_day->setWeekdayTextFormat(day, m_day->weekdayTextFormat(Qt::Monday));
     m_day->setFirstDayOfWeek(viewpoint.locale().firstDayOfWeek());
     const auto newest = viewpoint.reader().newestRevision();
     const int last = newest ? int(newest->number) : 1;

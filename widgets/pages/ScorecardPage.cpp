@@ -3,6 +3,7 @@
 #include "pages/ScorecardPage.h"
 
 #include "items/StandingRoles.h"
+#include "items/StandingText.h"
 #include "pages/PeriodChooser.h"
 #include "pages/StandingDelegate.h"
 #include "pages/StandingTable.h"
@@ -321,7 +322,7 @@ void ScorecardPage::tell(const QModelIndex &index)
     m_story->setVisible(any && height() > 480);
     if (!any)
         return;
-    m_why->setText(tr("%1. %2").arg(index.siblingAtColumn(ScorecardModel::MetricColumn).data().toString(),
+    m_why->setText(tr("%1. %2").arg(isolated(index.siblingAtColumn(ScorecardModel::MetricColumn).data().toString()),
                                     index.data(StandingRole::Why).toString()));
     const QStringList texts{index.data(StandingRole::Happened).toString(), index.data(StandingRole::Doing).toString(),
                             index.data(StandingRole::Needed).toString()};
@@ -376,8 +377,11 @@ void ScorecardPage::arrangeParts()
 {
     const Theme theme = Theme::of(this);
     const bool isSmall = width() < int(dropYearBelow * std::max(1.0, theme.scale()));
-    m_table->setColumnHidden(ScorecardModel::YearToDateTargetColumn, isSmall);
-    m_table->setColumnHidden(ScorecardModel::YearToDateColumn, isSmall);
+    // Where numbers are so long that names would be squeezed, the year so far gives way too.
+    for (int column : {ScorecardModel::YearToDateTargetColumn, ScorecardModel::YearToDateColumn})
+        m_table->setColumnHidden(column, isSmall);
+    for (int column : {ScorecardModel::YearToDateTargetColumn, ScorecardModel::YearToDateColumn})
+        m_table->setColumnHidden(column, isSmall || m_table->neededWidth() > m_table->viewport()->width());
     tell(m_table->currentIndex());
     m_hint->setVisible(theme.medium != Medium::Wall);
     m_filter->setMaximumWidth(int(240 * std::max(1.0, theme.rowScale())));

@@ -26,6 +26,8 @@ constexpr int headHeight = 46;
 constexpr int mostLines = 4;
 constexpr int headPads = 26;                      // of the outermost columns, or with the arrow of sorting
 constexpr int leastNameRoom = 28;
+constexpr int easyName = 170;
+constexpr int longestWord = 150;                  // a longer one is broken
 
 } // namespace
 
@@ -178,19 +180,28 @@ const std::vector<int> &StandingTable::needs()
     option.rect = {};
     m_needs.assign(size_t(model()->columnCount()), 0);
     m_leastName = 0;
+    const int longest = int(longestWord * std::max(1.0, Theme::of(this).scale()));
     const QFontMetrics names(Theme::of(this).font(TextRole::Strong));
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (isColumnHidden(column))
-            continue;
         for (int row = 0; row < model()->rowCount(); ++row) {
             const QModelIndex index = model()->index(row, column);
             m_needs[size_t(column)] = std::max(m_needs[size_t(column)], itemDelegate()->sizeHint(option, index).width());
             if (column == m_name && index.flags().testFlag(Qt::ItemIsSelectable))
                 for (const QString &word : index.data().toString().split(u' '))
-                    m_leastName = std::max(m_leastName, names.horizontalAdvance(word) + leastNameRoom);
+                    m_leastName = std::max(m_leastName, std::min(names.horizontalAdvance(word), longest) + leastNameRoom);
         }
     }
     return m_needs;
+}
+
+int StandingTable::neededWidth()
+{
+    const std::vector<int> &all = needs();
+    int width = 0;
+    for (int column = 0; column < int(all.size()); ++column)
+        if (!isColumnHidden(column))
+            width += column == m_name ? std::min(all[size_t(column)], int(easyName * std::max(1.0, Theme::of(this).scale()))) : all[size_t(column)];
+    return width;
 }
 
 void StandingTable::fitColumns()

@@ -43,6 +43,8 @@ public:
     /// Kept as the table, its model or the theme change; after columns were hidden or shown, `fitColumns` again.
     void setColumnWeights(const QHash<int, double> &weights);
     void fitColumns();
+    /// Of all columns that are shown, with names as wide as is easily read.
+    int neededWidth();
     /// The head and as many whole rows as `room` holds, at least one.
     int heightWithin(int room) const;
     /// Of the head and all rows, for cards that end where the table does.

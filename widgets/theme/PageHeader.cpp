@@ -7,6 +7,7 @@
 #include "theme/PlainLabel.h"
 #include "theme/ThemedStyle.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -47,6 +48,17 @@ protected:
     }
 };
 
+// A word that no line holds may break anywhere.
+QString breakable(const QString &title)
+{
+    constexpr qsizetype longWord = 28;
+    QStringList words = title.split(u' ');
+    for (QString &word : words)
+        for (qsizetype at = longWord; at < word.size(); at += longWord + 1)
+            word.insert(at, QChar(0x200b));
+    return words.join(u' ');
+}
+
 } // namespace
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
@@ -54,6 +66,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     , m_crumbs(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
     , m_title(plainLabel(title, TextRole::PageTitle, this))
+    , m_name(title)
 {
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -65,21 +78,37 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     left->addWidget(m_title);
     m_title->setMinimumWidth(80);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setWordWrap(true);
+    pinTitle();
     all->addLayout(left, 1);
     m_actions->setSpacing(8);
     all->addLayout(m_actions);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+// A name in another script begins where the page's names begin.
+void PageHeader::pinTitle()
+{
+    m_title->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+void PageHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        pinTitle();
+}
+
 void PageHeader::setTitle(const QString &title)
 {
-    m_title->setText(title);
-    m_title->setToolTip(QString());
+    m_name = title;
+    m_title->setText(breakable(title));
+    m_title->setAccessibleName(title);
 }
 
 QString PageHeader::title() const
 {
-    return m_title->text();
+    return m_name;
 }
 
 void PageHeader::setCrumbs(const QStringList &crumbs, bool clickable)

@@ -32,10 +32,16 @@ public:
 signals:
     void crumbClicked(int index);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void pinTitle();
+
     QHBoxLayout *m_crumbs;
     QHBoxLayout *m_actions;
     PlainLabel *m_title;
+    QString m_name;
     QStringList m_shown;
     bool m_clickable = true;
 };

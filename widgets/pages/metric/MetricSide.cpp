@@ -14,40 +14,52 @@ namespace statroom {
 MetricSide::MetricSide(QWidget *parent) : Card(parent)
 {
     setObjectName(QStringLiteral("facts"));
-    body()->setSpacing(8);
-    addSection(tr("Facts"));
+    body()->setSpacing(0);
+    m_factsSection = addSection(tr("Facts"));
     m_facts = new FactGrid(this);
-    body()->addWidget(m_facts);
+    m_factsSection.content->addWidget(m_facts);
     m_warning = selectableText({}, TextRole::Secondary, TextColour::Annotation, this);
-    body()->addWidget(m_warning);
-    m_pointTitle = addSection(tr("Where this number comes from"));
+    m_factsSection.content->addWidget(m_warning);
+    m_pointSection = addSection(tr("Where this number comes from"));
     m_point = new FactGrid(this);
     m_point->setObjectName(QStringLiteral("point"));
-    body()->addWidget(m_point);
-    addSection(tr("How it is measured"));
-    m_definition = new QVBoxLayout;
-    m_definition->setSpacing(6);
-    body()->addLayout(m_definition);
-    m_sourcesTitle = addSection(tr("Sources of all numbers"));
+    m_pointSection.content->addWidget(m_point);
+    m_definition = addSection(tr("How it is measured"));
+    m_sourcesSection = addSection(tr("Sources of all numbers"));
     m_sources = new FactGrid(this);
-    body()->addWidget(m_sources);
+    m_sourcesSection.content->addWidget(m_sources);
     body()->addStretch(1);
 }
 
-PlainLabel *MetricSide::addSection(const QString &title)
+MetricSide::Section MetricSide::addSection(const QString &title)
 {
-    if (body()->count() > 0) {
-        auto *line = new QFrame(this);
-        line->setFrameShape(QFrame::HLine);
-        line->setObjectName(QStringLiteral("line"));
-        body()->addSpacing(4);
-        body()->addWidget(line);
-        body()->addSpacing(4);
+    Section section;
+    section.all = new QWidget(this);
+    auto *rows = new QVBoxLayout(section.all);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    section.line = new QFrame(section.all);
+    section.line->setFrameShape(QFrame::HLine);
+    rows->addWidget(section.line);
+    section.title = plainLabel(title, TextRole::CardTitle, section.all);
+    section.title->setWordWrap(true);
+    rows->addWidget(section.title);
+    section.content = new QVBoxLayout;
+    section.content->setContentsMargins(0, 0, 0, 12);
+    section.content->setSpacing(6);
+    rows->addLayout(section.content);
+    body()->addWidget(section.all);
+    m_sections.append(section);
+    return section;
+}
+
+void MetricSide::showLines()
+{
+    bool first = true;
+    for (const Section &section : m_sections) {
+        section.line->setVisible(!first);
+        first = first && section.all->isHidden();
     }
-    PlainLabel *label = plainLabel(title, TextRole::CardTitle, this);
-    label->setWordWrap(true);
-    body()->addWidget(label);
-    return label;
 }
 
 void MetricSide::show(const MetricFacts &facts)
@@ -55,44 +67,46 @@ void MetricSide::show(const MetricFacts &facts)
     m_facts->setFacts(facts.facts);
     m_warning->setText(facts.warnings.join(u'\n'));
     m_warning->setVisible(!facts.warnings.isEmpty());
+    m_factsSection.all->setVisible(!facts.facts.isEmpty() || !facts.warnings.isEmpty());
     m_sources->setFacts(facts.sources);
-    m_sourcesTitle->setVisible(!facts.sources.isEmpty());
+    m_sourcesSection.all->setVisible(!facts.sources.isEmpty());
     showDefinition(facts);
+    showLines();
 }
 
 void MetricSide::showPoint(const QString &title, const QList<MetricFacts::Fact> &facts)
 {
-    m_pointTitle->setVisible(!facts.isEmpty());
-    m_point->setVisible(!facts.isEmpty());
-    m_pointTitle->setText(title);
+    m_pointSection.all->setVisible(!facts.isEmpty());
+    m_pointSection.title->setText(title);
     m_point->setFacts(facts);
+    showLines();
 }
 
 void MetricSide::showDefinition(const MetricFacts &facts)
 {
-    clearLayout(*m_definition);
+    clearLayout(*m_definition.content);
     if (!facts.formula.isEmpty()) {
-        m_definition->addWidget(selectableText(tr("Calculated: %1").arg(facts.formula), TextRole::Body, TextColour::Primary, this));
+        m_definition.content->addWidget(selectableText(tr("Calculated: %1").arg(facts.formula), TextRole::Body, TextColour::Primary, this));
         for (const auto &input : facts.inputs) {
             auto *link = new LinkButton(literalText(tr("%1, %2").arg(input.name, input.value)), this, TextRole::Body);
             link->setToolTip(input.code);
             connect(link, &LinkButton::clicked, this, [this, input] { emit metricChosen(input.department, input.metric); });
-            m_definition->addWidget(link, 0, Qt::AlignLeft);
+            m_definition.content->addWidget(link, 0, Qt::AlignLeft);
         }
     }
     for (const auto &how : facts.definitions) {
         if (!how.since.isEmpty())
-            m_definition->addWidget(plainLabel(how.since, TextRole::Strong, this));
+            m_definition.content->addWidget(plainLabel(how.since, TextRole::Strong, this));
         for (const QString &text : {how.method, how.why})
             if (!text.isEmpty())
-                m_definition->addWidget(selectableText(text, TextRole::Body, TextColour::Secondary, this));
+                m_definition.content->addWidget(selectableText(text, TextRole::Body, TextColour::Secondary, this));
         if (!how.source.isEmpty())
-            m_definition->addWidget(selectableText(tr("Source: %1").arg(how.source), TextRole::Secondary, TextColour::Tertiary, this));
+            m_definition.content->addWidget(selectableText(tr("Source: %1").arg(how.source), TextRole::Secondary, TextColour::Tertiary, this));
         if (!how.measuredBy.isEmpty())
-            m_definition->addWidget(selectableText(tr("Measured by: %1").arg(how.measuredBy), TextRole::Secondary, TextColour::Tertiary, this));
+            m_definition.content->addWidget(selectableText(tr("Measured by: %1").arg(how.measuredBy), TextRole::Secondary, TextColour::Tertiary, this));
     }
     if (facts.definitions.isEmpty() && facts.formula.isEmpty())
-        m_definition->addWidget(plainLabel(tr("Nobody wrote it down yet."), TextRole::Body, TextColour::Tertiary, this));
+        m_definition.content->addWidget(plainLabel(tr("Nobody wrote it down yet."), TextRole::Body, TextColour::Tertiary, this));
 }
 
 } // namespace statroom

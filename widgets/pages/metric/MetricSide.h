@@ -29,15 +29,26 @@ signals:
     void metricChosen(statroom::DepartmentId department, statroom::MetricId metric);
 
 private:
-    PlainLabel *addSection(const QString &title);
+    /// A title and what stands below it, with a line above unless it is the first that is shown.
+    struct Section
+    {
+        QWidget *all = nullptr;
+        QFrame *line = nullptr;
+        PlainLabel *title = nullptr;
+        QVBoxLayout *content = nullptr;
+    };
+    Section addSection(const QString &title);
     void showDefinition(const MetricFacts &facts);
+    void showLines();
 
+    QList<Section> m_sections;
+    Section m_factsSection;
     FactGrid *m_facts;
     PlainLabel *m_warning;
-    PlainLabel *m_pointTitle;
+    Section m_pointSection;
     FactGrid *m_point;
-    QVBoxLayout *m_definition;
-    PlainLabel *m_sourcesTitle;
+    Section m_definition;
+    Section m_sourcesSection;
     FactGrid *m_sources;
 };
 
