@@ -115,6 +115,7 @@ int runDefine(const QStringList &arguments)
         if (!definitions)
             return call.fail(definitions.error());
     }
+    const int done = definitions->needsPerson ? int(ExitCode::NeedsPerson) : 0;
     if (call.json()) {
         call.say(QJsonObject{{QStringLiteral("revision"), wrote ? QJsonValue(revision.number) : QJsonValue(QJsonValue::Null)},
                              {QStringLiteral("added"), definitions->added},
@@ -122,7 +123,7 @@ int runDefine(const QStringList &arguments)
                              {QStringLiteral("unchanged"), definitions->unchanged},
                              {QStringLiteral("warnings"), QJsonArray::fromStringList(definitions->warnings)},
                              {QStringLiteral("lines"), QJsonArray::fromStringList(definitions->lines)}});
-        return 0;
+        return done;
     }
     if (dry)
         for (const QString &line : definitions->lines)
@@ -134,7 +135,7 @@ int runDefine(const QStringList &arguments)
         call.say(tr("Revision %1: %2.").arg(QString::number(revision.number), counts));
     else
         call.say(tr("Nothing to change: %1.").arg(counts));
-    return 0;
+    return done;
 }
 
 int runCheck(const QStringList &arguments)

@@ -77,8 +77,11 @@ Result<Place> placeOf(CityFile &file, const Wanted &wanted, const Department &de
         if (!found)
             return invalid(tr("%1 has no category “%2”. See the categories with export --definitions.").arg(metric.code, wanted.category));
         category = found->id;
-    } else if (!catalogue.categorySeries(department.id, metric.id).empty()) {
-        return invalid(tr("%1 of %2 is the sum of its categories. Name one with a category.").arg(metric.code, department.code));
+    } else if (const auto parts = catalogue.categorySeries(department.id, metric.id); !parts.empty()) {
+        QStringList names;
+        for (SeriesId part : parts)
+            names.append(catalogue.categorySpelling(catalogue.series(part)->category));
+        return Invocation::usage(tr("%1 of %2 is the sum of its categories — name one with --category: %3").arg(metric.code, department.code, names.join(QStringLiteral(", "))));
     }
     if (const Series *series = catalogue.series(department.id, metric.id, category)) {
         if (series->retired)

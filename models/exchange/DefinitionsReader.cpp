@@ -47,7 +47,7 @@ QString words()
 struct Findings
 {
     std::optional<Error> error;
-    QStringList warnings;
+    QStringList passedOver; ///< places of keys that mean nothing
 
     void refuse(const QString &place, const QString &what)
     {
@@ -225,7 +225,7 @@ public:
     {
         for (const QString &key : m_json.keys())
             if (!m_known.contains(key))
-                m_findings.warnings.append(tr("%1 is not known and was passed over.").arg(m_place.isEmpty() ? key : m_place + u'.' + key));
+                m_findings.passedOver.append(m_place.isEmpty() ? key : m_place + u'.' + key);
     }
 
 private:
@@ -429,6 +429,16 @@ private:
                 settle(&before, d, line);
             }
             m_now.index();
+        }
+        for (size_t i = 0; i < entries.size(); ++i) {
+            const Department *start = m_now.department(codes[qsizetype(i)]);
+            size_t steps = 0;
+            for (const Department *above = m_now.department(start->parent); above; above = m_now.department(above->parent)) {
+                if (above->id == start->id || ++steps > m_now.departments().size()) {
+                    entries[i].refuse("parent", tr("a department does not belong to itself, nor to one below it"));
+                    return;
+                }
+            }
         }
     }
 
@@ -868,7 +878,11 @@ Result<DefinitionsReader::Definitions> readRoot(const QJsonObject &json, const C
     if (findings.error)
         return *findings.error;
     DefinitionsReader::Definitions definitions = std::move(sections.definitions);
-    definitions.warnings = findings.warnings;
+    for (const QString &place : findings.passedOver)
+        definitions.warnings.append(tr("%1 is not known and was passed over.").arg(place));
+    // Promises belong to the form, though nothing is kept of them here.
+    findings.passedOver.removeAll(QStringLiteral("goals"));
+    definitions.needsPerson = !findings.passedOver.isEmpty();
     std::stable_sort(definitions.changes.begin(), definitions.changes.end(), [](const Change &a, const Change &b) {
         const Record &x = a.any();
         const Record &y = b.any();

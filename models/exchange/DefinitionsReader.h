@@ -21,6 +21,7 @@ public:
         qint64 changed = 0;
         qint64 unchanged = 0;
         QStringList warnings; ///< unknown keys, each with its place: "metrics[3].colour"
+        bool needsPerson = false; ///< a key was passed over that the form does not know: a slip, perhaps
         QStringList lines; ///< what would be done, one line a record, for people
     };
 

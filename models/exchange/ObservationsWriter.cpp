@@ -108,7 +108,8 @@ Result<void> ObservationsWriter::write(const Reader &reader, const Selection &se
                     out += CsvField::text(o.source);
                 out += "\r\n";
             }
-            if (line.series->isDerived()) {
+            // Of stocks single days may have been recorded.
+            if (line.series->isDerived() || line.metric->kind == Metric::Kind::Stock) {
                 const auto days = reader.dayValues(line.series->id, selection.from.isValid() ? selection.from.firstDay() : QDate(),
                                                    selection.to.isValid() ? Period(selection.to, line.metric->frequency).lastDay() : QDate(), selection.at);
                 if (!days)

@@ -735,8 +735,10 @@ Result<void> PlanBuilder::readLong()
         const Series::Aggregate own = target.series.aggregate;
         if (time.isDay) {
             using A = Series::Aggregate;
-            const bool asStored = own != A::None && m_content.isOwnForm;
-            if (!m_content.request.aggregate && own == A::None) {
+            // Days of a stock make no month: the row of the month says what the last one was.
+            const bool ofStock = own == A::None && target.metric->kind == Metric::Kind::Stock;
+            const bool asStored = (own != A::None || ofStock) && m_content.isOwnForm;
+            if (!asStored && !m_content.request.aggregate && own == A::None) {
                 remark(Fate::Rejected, row.number, c.period, periodText,
                        tr("“%1” is a day, and %2 has no daily values. Say how days become months: sum, mean or median.").arg(QString::fromUtf8(periodText), target.metric->code),
                        series, time.month);
@@ -892,8 +894,37 @@ Result<void> PlanBuilder::readLong()
             if (list.empty() || list.back() != day.series)
                 list.push_back(day.series);
         }
+        const auto isPlain = [&](int series) { return !m_content.series[size_t(series)].series.isDerived(); };
+        for (int series : list)
+            if (isPlain(series))
+                if (Result<void> r = planDays(series, clean); !r)
+                    return r;
+        std::erase_if(clean, [&](const Case &day) { return isPlain(day.series); });
+        std::erase_if(list, isPlain);
         if (Result<void> r = derive(clean, list, false, true); !r)
             return r;
+    }
+    return {};
+}
+
+Result<void> PlanBuilder::planDays(int series, const std::vector<Case> &days)
+{
+    const PlannedSeries &planned = m_content.series[size_t(series)];
+    auto stored = planned.isNew ? Result<std::vector<DayValue>>(std::vector<DayValue>()) : m_reader.dayValues(planned.series.id);
+    if (!stored)
+        return stored.error();
+    for (const Case &day : days) {
+        if (day.series != series)
+            continue;
+        PlannedDay change{series, day.day, -1, day.n, 0, day.sum};
+        const auto known = std::lower_bound(stored->begin(), stored->end(), dayOf(day.day), [](const DayValue &v, QDate d) { return v.day < d; });
+        if (known != stored->end() && known->day == dayOf(day.day)) {
+            if (known->n == day.n && known->sum == day.sum)
+                continue;
+            change.nBefore = known->n;
+            change.sumBefore = known->sum;
+        }
+        m_content.days.push_back(change);
     }
     return {};
 }
@@ -1255,6 +1286,17 @@ Result<void> PlanBuilder::derive(std::vector<Case> &cases, std::vector<int> seri
         const auto upper = std::upper_bound(lower, cases.end(), place, [](int p, const Case &k) { return p < k.series; });
         qint32 from = m_replaceFrom;
         qint32 to = m_replaceTo;
+        std::vector<DayValue> stored;
+        if (!planned.isNew) {
+            auto days = m_reader.dayValues(planned.series.id);
+            if (!days)
+                return days.error();
+            stored = std::move(*days);
+        }
+        // Cases from before the span say how many were open when it began. Where the days before it are stored,
+        // these stay what their periods were made of, and what was not known then is settled on the first day.
+        const bool opensStored = !ownForm && aggregate == A::Open && !stored.empty() && stored.front().day.toJulianDay() < m_coversFrom && lower != upper
+            && lower->day < m_coversFrom;
         if (ownForm) {
             from = lower->day;
             to = (upper - 1)->day;
@@ -1264,7 +1306,21 @@ Result<void> PlanBuilder::derive(std::vector<Case> &cases, std::vector<int> seri
         }
         file.clear();
         CompensatedSum sum;
-        for (auto k = lower; k != upper; ++k) {
+        auto first = lower;
+        if (opensStored) {
+            CompensatedSum opening;
+            for (; first != upper && first->day < m_coversFrom; ++first)
+                opening.add(first->sum);
+            for (const DayValue &day : stored)
+                if (day.day.toJulianDay() < m_coversFrom)
+                    opening.add(-day.sum);
+            from = m_coversFrom;
+            if (opening.value() != 0) {
+                file.push_back({planned.series.id, dayOf(m_coversFrom), 0, opening.value()});
+                sum.add(opening.value());
+            }
+        }
+        for (auto k = first; k != upper; ++k) {
             if (file.empty() || file.back().day.toJulianDay() != k->day) {
                 sum = CompensatedSum();
                 file.push_back({planned.series.id, dayOf(k->day), 0, 0});
@@ -1272,13 +1328,6 @@ Result<void> PlanBuilder::derive(std::vector<Case> &cases, std::vector<int> seri
             sum.add(aggregate == A::Count && !ownForm ? 1 : k->sum);
             file.back().n += k->n;
             file.back().sum = sum.value();
-        }
-        std::vector<DayValue> stored;
-        if (!planned.isNew) {
-            auto days = m_reader.dayValues(planned.series.id);
-            if (!days)
-                return days.error();
-            stored = std::move(*days);
         }
         std::vector<DayValue> merged;
         merged.reserve(stored.size() + file.size());
@@ -1398,8 +1447,8 @@ Result<void> PlanBuilder::derive(std::vector<Case> &cases, std::vector<int> seri
             // A part of a period without rows is no statement, unless it is about days that were there.
             if (!whole && n == 0 && aggregate != A::Open && m_coversFrom > begins.toJulianDay())
                 continue;
-            if (!whole && !storedOutside)
-                value.flags |= PlannedValue::PartPeriod;
+            if (!whole)
+                value.flags |= storedOutside ? PlannedValue::PartKnown : PlannedValue::PartPeriod;
             if (extra) {
                 value.extra = qint32(m_content.extras.size());
                 m_content.extras.push_back(*extra);
@@ -1852,7 +1901,7 @@ Result<void> PlanBuilder::compareStored()
             same = true;
         }
         const bool newWords = extra && ((!extra->note.isEmpty() && extra->note != stored->note) || (!extra->source.isEmpty() && extra->source != stored->source));
-        const bool becomesFinal = isDerived && v.row == 0 && fresh == Stage::HandedIn && stored->stage == Stage::Preliminary && !isMissing;
+        const bool becomesFinal = isDerived && v.row == 0 && !(v.flags & PlannedValue::PartKnown) && fresh == Stage::HandedIn && stored->stage == Stage::Preliminary && !isMissing;
         const auto keepBefore = [&] {
             v.before = qint32(m_content.befores.size());
             m_content.befores.push_back(*stored);

@@ -99,6 +99,8 @@ private:
     Result<void> checkAlignment();
     Result<void> checkTotals();
     Result<void> checkDerivedRows();
+    /// Days of the own form that derive nothing.
+    Result<void> planDays(int series, const std::vector<Case> &days);
     Result<void> derive(std::vector<Case> &cases, std::vector<int> seriesList, bool unweighted, bool ownForm);
     Result<void> prepareDerived(int series, Series::Aggregate aggregate);
     /// Whether a value is what the metric's decimals show of a more exact one.

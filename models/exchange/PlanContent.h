@@ -24,6 +24,7 @@ struct PlannedValue
         EmptyCell = 32, ///< missing because there is nothing
         KeepsStored = 64,
         PartPeriod = 128,
+        PartKnown = 256, ///< the file covers a part of the period, and what is stored the rest
     };
 
     double value = 0;

@@ -207,6 +207,8 @@ private slots:
         row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day", 0, "");
         row("import FILE NONE", 3, "no file");
         row("import FILE FILE", 3, "city file");
+        row("record FILE --department LIB --metric VISITS --period 2026-09 --value 1", 2, "--category: adults, children");
+        row("record FILE --department LIB --metric VISITS --period 2026-09 --value 1 --category adults", 0, "");
         row("define FILE CSV", 3, "");
         row("define FILE NONE", 3, "no file");
         row("list FILE departments --department NOPE", 1, "NOPE");
@@ -220,8 +222,10 @@ private slots:
         QFETCH(int, code);
         QFETCH(QByteArray, says);
         SmallCity c;
-        write(c.folder.filePath(s("all.json")), R"({"metrics": [{"code": "ALL", "name": "Alike"}],
-            "series": [{"department": "FIRE", "metric": "ALL"}, {"department": "LIB", "metric": "ALL"}]})");
+        write(c.folder.filePath(s("all.json")), R"({"metrics": [{"code": "ALL", "name": "Alike"}, {"code": "VISITS"}],
+            "breakdowns": [{"metric": "VISITS", "name": "age", "categories": ["adults", "children"]}],
+            "series": [{"department": "FIRE", "metric": "ALL"}, {"department": "LIB", "metric": "ALL"},
+                       {"department": "LIB", "metric": "VISITS", "category": "adults"}, {"department": "LIB", "metric": "VISITS", "category": "children"}]})");
         QCOMPARE(statroom({s("define"), c.file, c.folder.filePath(s("all.json"))}).code, 0);
         write(c.folder.filePath(s("rows.csv")), "Day,Kind\n2026-09-01,a\n2026-09-30,b\n");
         QStringList arguments = call.split(u' ');
@@ -238,6 +242,42 @@ private slots:
             QCOMPARE(a.err.count('\n'), 1);
             QVERIFY(a.out.isEmpty());
         }
+        QCOMPARE(statroom({s("check"), c.file}).code, 0);
+    }
+
+    void defineAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("a metric") << QByteArray(R"({"metrics": [{"code": "NEW"}]})") << 0 << QByteArray();
+        QTest::newRow("a slip in a key") << QByteArray(R"({"metrics": [{"code": "NEW", "freqency": "year"}]})") << 1 << QByteArray("metrics[0].freqency is not known");
+        QTest::newRow("a slip in a section") << QByteArray(R"({"metrix": []})") << 1 << QByteArray("metrix is not known");
+        QTest::newRow("goals") << QByteArray(R"({"goals": [], "metrics": [{"code": "NEW"}]})") << 0 << QByteArray("goals is not known");
+        QTest::newRow("departments in a circle") << QByteArray(R"({"departments": [{"code": "A", "parent": "B"}, {"code": "B", "parent": "FIRE"}, {"code": "FIRE", "parent": "A"}]})") << 3
+                                                 << QByteArray("departments[0].parent: a department does not belong to itself");
+        QTest::newRow("no JSON") << QByteArray("{") << 3 << QByteArray("not JSON");
+        QTest::newRow("NaN") << QByteArray(R"({"targets": [{"department": "FIRE", "metric": "RESP", "from": "FY28", "value": NaN}]})") << 3 << QByteArray("not JSON");
+    }
+    void defineAnswers()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(int, code);
+        QFETCH(QByteArray, says);
+        SmallCity c;
+        const QString source = c.folder.filePath(s("more.json"));
+        write(source, json);
+        const Answer dry = statroom({s("define"), c.file, source, s("--dry-run"), s("--json")});
+        QCOMPARE(dry.code, code);
+        const Answer a = statroom({s("define"), c.file, source, s("--json")});
+        QVERIFY2(a.code == code, a.err.constData());
+        QVERIFY2(a.err.contains(says), a.err.constData());
+        if (code == 3)
+            return;
+        for (const char *key : {"revision", "added", "changed", "unchanged", "warnings"})
+            QVERIFY2(a.object().contains(s(key)), key);
+        QCOMPARE(a.object().value(s("added")).toInt(), dry.object().value(s("added")).toInt());
+        QVERIFY(statroom({s("define"), c.file, source, s("--json")}).object().value(s("revision")).isNull());
         QCOMPARE(statroom({s("check"), c.file}).code, 0);
     }
 
@@ -444,6 +484,40 @@ private slots:
         const Answer defined = statroom({s("define"), second, c.folder.filePath(s("one.json")), s("--json")});
         QCOMPARE(defined.code, 0);
         QVERIFY(defined.object().value(s("revision")).isNull());
+    }
+
+    /// Values of days: counts and averages make their months, a stock is what it was on the last day.
+    void daysSurviveARebuild_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<double>("month");
+        QTest::newRow("count") << s("count") << 9.0;
+        QTest::newRow("average") << s("average") << 4.5;
+        QTest::newRow("stock") << s("stock") << 5.0;
+    }
+    void daysSurviveARebuild()
+    {
+        QFETCH(QString, kind);
+        QFETCH(double, month);
+        SmallCity c;
+        const auto path = [&](const char *name) { return c.folder.filePath(s(name)); };
+        write(path("m.json"), (s(R"({"metrics": [{"code": "M", "kind": "%1"}], "series": [{"department": "LIB", "metric": "M"}]})").arg(kind)).toUtf8());
+        QCOMPARE(statroom({s("define"), c.file, path("m.json")}).code, 0);
+        QCOMPARE(statroom({s("record"), c.file, s("-")}, "LIB,M,2026-09-03,4\nLIB,M,2026-09-28,5\n").code, 0);
+        QCOMPARE(c.status(s("M"), {s("--as-of"), s("2026-09")}).value(s("value")).toDouble(), month);
+        QCOMPARE(statroom({s("export"), c.file, s("--definitions"), s("-o"), path("one.json")}).code, 0);
+        QCOMPARE(statroom({s("export"), c.file, s("--observations"), s("-o"), path("one.csv")}).code, 0);
+        QVERIFY(contents(path("one.csv")).contains(",2026-09-28,5,,1,"));
+        QCOMPARE(statroom({s("new"), path("second.statroom")}).code, 0);
+        QCOMPARE(statroom({s("define"), path("second.statroom"), path("one.json")}).code, 0);
+        const Answer imported = statroom({s("import"), path("second.statroom"), path("one.csv")});
+        QVERIFY2(imported.code == 0, imported.err.constData());
+        QCOMPARE(statroom({s("export"), path("second.statroom"), s("--observations"), s("-o"), path("two.csv")}).code, 0);
+        QCOMPARE(contents(path("two.csv")), contents(path("one.csv")));
+        QVERIFY(statroom({s("import"), path("second.statroom"), path("one.csv"), s("--json")}).object().value(s("revision")).isNull());
+        // The next day goes on from them.
+        QCOMPARE(statroom({s("record"), path("second.statroom"), s("-")}, "LIB,M,2026-09-29,6\n").code, 0);
+        QCOMPARE(statroom({s("check"), path("second.statroom")}).code, 0);
     }
 
     void undoAndAsRecorded()

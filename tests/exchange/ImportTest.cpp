@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/CityFixture.h"
+#include "exchange/DefinitionsReader.h"
+#include "exchange/DefinitionsWriter.h"
+#include "exchange/ObservationsWriter.h"
 
 using namespace statroom;
 
@@ -634,6 +637,59 @@ private slots:
         QCOMPARE((*city->reader().observation(series.id, Month(2025, 11)))->stage, Observation::Stage::HandedIn);
         QVERIFY(city->check()->empty());
     }
+    /// What an extract that ends earlier says nothing of does not become final by it.
+    void anEarlierExtractMakesNothingFinal()
+    {
+        CityFixture city;
+        ImportRequest request = records();
+        request.map = {{"date", "Day"}};
+        commit(city, "Day\n2025-08-01\n2025-09-03\n2025-09-20\n", request);
+        const Series series = city->catalogue()->series().front();
+        QCOMPARE((*city->reader().observation(series.id, Month(2025, 9)))->stage, Observation::Stage::Preliminary);
+        const auto earlier = city.plan("Day\n2025-08-01\n2025-09-03\n", request);
+        QVERIFY(earlier.ok() && earlier->isEmpty());
+    }
+
+    /// Cases that were opened before the span say how many were open when it began, and past months stay.
+    void openOfALaterExtract_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("covers");
+        QTest::addColumn<double>("april");
+        // January to March: 2, 1, 1.
+        QTest::newRow("closed cases left out") << QByteArray("From,To\n2025-01-10,\n2025-04-01,\n") << "2025-04..2025-04" << 2.0;
+        QTest::newRow("all cases") << QByteArray("From,To\n2025-01-05,2025-02-01\n2025-01-10,\n2025-04-01,\n") << "2025-04..2025-04" << 2.0;
+        QTest::newRow("one found later") << QByteArray("From,To\n2025-01-10,\n2025-02-15,\n2025-04-01,\n") << "2025-04..2025-04" << 3.0;
+        QTest::newRow("one closed since") << QByteArray("From,To\n2025-01-10,2025-04-20\n2025-04-01,\n") << "2025-04..2025-04" << 1.0;
+        QTest::newRow("new cases only") << QByteArray("From,To\n2025-04-01,\n") << "2025-04..2025-04" << 2.0;
+    }
+    void openOfALaterExtract()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, covers);
+        QFETCH(double, april);
+        CityFixture city;
+        ImportRequest request = records();
+        request.map = {{"from", "From"}, {"to", "To"}};
+        request.aggregate = Aggregate::Open;
+        request.covers = "2025-01..2025-03";
+        commit(city, "From,To\n2025-01-05,2025-02-01\n2025-01-10,\n", request);
+        request.covers = covers;
+        commit(city, file, request);
+        QCOMPARE(city.values("CASES"), (QMap<QString, double>{{"2025-01", 2}, {"2025-02", 1}, {"2025-03", 1}, {"2025-04", april}}));
+        QVERIFY(city.plan(file, request)->isEmpty());
+        QVERIFY(city->check()->empty());
+        // The days give the months again.
+        CityFixture fresh;
+        const auto definitions = DefinitionsReader::fromJson(DefinitionsWriter::json(*city->catalogue()), *fresh->catalogue());
+        QVERIFY(definitions.ok() && DefinitionsReader::commit(*fresh, *definitions, "tester").ok());
+        const QByteArray csv = *ObservationsWriter::csv(city->reader());
+        const auto plan = fresh.plan(csv);
+        QVERIFY(plan.ok() && !plan->needsPerson());
+        QVERIFY(fresh.commit(*plan).ok());
+        QCOMPARE(*ObservationsWriter::csv(fresh->reader()), csv);
+    }
+
     void keptMonthsKeepTheirDays()
     {
         CityFixture city;
