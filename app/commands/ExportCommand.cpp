@@ -173,10 +173,7 @@ int runExport(const QStringList &arguments)
         }
         if (call.has("as-of"))
             selection.to = *month;
-        auto csv = ObservationsWriter::csv(file->reader(), selection);
-        if (!csv)
-            return call.fail(csv.error());
-        return saved(call, Invocation::save(output, *csv));
+        return saved(call, Invocation::save(output, [&](QIODevice &to) { return ObservationsWriter::write(file->reader(), selection, to); }));
     }
 
     if (ending == QLatin1String("json")) {

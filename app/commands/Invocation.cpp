@@ -148,13 +148,25 @@ Error notWritten(const QString &path, const QString &detail)
 
 Result<void> Invocation::save(const QString &path, const QByteArray &bytes)
 {
-    if (interruptedFlag)
-        return Error{ErrorKind::Cancelled, QCoreApplication::translate("CommandLine", "Cancelled. “%1” is as it was.").arg(path), {}};
+    // What a write that came short is told by the file itself.
+    return save(path, [&](QIODevice &file) {
+        file.write(bytes);
+        return Result<void>();
+    });
+}
+
+Result<void> Invocation::save(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.flush())
+    const Result<void> written = write(file);
+    if (interruptedFlag)
+        return Error{ErrorKind::Cancelled, QCoreApplication::translate("CommandLine", "Cancelled. “%1” is as it was.").arg(path), {}};
+    if (file.error() != QFileDevice::NoError || (written && !file.flush()))
         return notWritten(path, file.errorString());
+    if (!written)
+        return written;
     // QSaveFile::commit answers true even where the sync failed.
     if (::fsync(file.handle()) != 0)
         return notWritten(path, QStringLiteral("fsync failed"));

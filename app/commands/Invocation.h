@@ -66,6 +66,8 @@ public:
     std::optional<int> missingNames(const Catalogue &catalogue) const;
     /// Writes a file whole or not at all; what was there stays until the new one is on the disk.
     static Result<void> save(const QString &path, const QByteArray &bytes);
+    /// The same for what is written piece by piece.
+    static Result<void> save(const QString &path, const std::function<Result<void>(QIODevice &)> &write);
 
     static ExitCode exitCodeOf(ErrorKind kind);
     static const std::atomic_bool &interrupted(); ///< by Ctrl-C

@@ -606,7 +606,7 @@ QString FiscalCalendar::label(const Period &period, LabelStyle style, const QLoc
         return locale.standaloneMonthName(month.month(), width);
     };
     const auto year = [](int number) {
-        return QStringLiteral("%1").arg(number);
+        return QString::number(number);
     };
     const auto joined = [&](const QString &above, const QString &below, const QString &inLine) {
         return style == LabelStyle::Axis ? above + u'\n' + below : inLine;

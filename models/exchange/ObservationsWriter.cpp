@@ -45,6 +45,8 @@ Result<void> ObservationsWriter::write(const Reader &reader, const Selection &se
     if (!catalogue)
         return catalogue.error();
     const Catalogue &known = **catalogue;
+    // All of one moment, whatever others write while this goes on.
+    const RecordedAt at{known.revision};
     const FiscalCalendar calendar(known.city);
     struct Line
     {
@@ -82,7 +84,7 @@ Result<void> ObservationsWriter::write(const Reader &reader, const Selection &se
         std::vector<SeriesId> ids;
         for (size_t i = from; i < to; ++i)
             ids.push_back(lines[i].series->id);
-        const auto all = reader.observations(ids, selection.from, selection.to, selection.at);
+        const auto all = reader.observations(ids, selection.from, selection.to, at);
         if (!all)
             return all.error();
         for (size_t i = from; i < to; ++i) {
@@ -111,7 +113,7 @@ Result<void> ObservationsWriter::write(const Reader &reader, const Selection &se
             // Of stocks single days may have been recorded.
             if (line.series->isDerived() || line.metric->kind == Metric::Kind::Stock) {
                 const auto days = reader.dayValues(line.series->id, selection.from.isValid() ? selection.from.firstDay() : QDate(),
-                                                   selection.to.isValid() ? Period(selection.to, line.metric->frequency).lastDay() : QDate(), selection.at);
+                                                   selection.to.isValid() ? Period(selection.to, line.metric->frequency).lastDay() : QDate(), at);
                 if (!days)
                     return days.error();
                 for (const DayValue &day : *days) {

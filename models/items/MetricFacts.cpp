@@ -347,15 +347,18 @@ private:
             return tr("%1, %2").arg(revision.author, cityDate(city(), revision.at, m_locale));
         };
         for (const Observation &observation : m_reading.numbers.observations) {
+            const bool isAwaited = !observation.hasValue() && observation.expected.isValid();
+            if (!isAwaited && observation.note.isEmpty())
+                continue;
             const Period period(observation.month, metric().frequency);
             const QString when = label(period, LabelStyle::Short);
             const auto written = m_reading.history.noteFrom.constFind(observation.month);
             const QString by = written != m_reading.history.noteFrom.constEnd() ? who(*written) : QString();
-            if (!observation.hasValue() && observation.expected.isValid()) {
+            if (isAwaited) {
                 QString text = tr("Not yet, expected on %1").arg(dateText(observation.expected, m_locale));
                 text = observation.note.isEmpty() ? text + u'.' : tr("%1: %2").arg(text, observation.note);
                 facts.notes.append({MetricFacts::Note::Kind::Expected, period, when, text, by});
-            } else if (!observation.note.isEmpty()) {
+            } else {
                 facts.notes.append({MetricFacts::Note::Kind::Note, period, when, observation.note, by});
             }
         }

@@ -172,10 +172,10 @@ void addRows(TrendReading &reading)
         row.note = notes.join(QStringLiteral("; "));
         row.source = sourceOf(reading, observation, value);
         for (const auto &part : numbers.categories) {
-            const auto found = std::find_if(part.observations.begin(), part.observations.end(),
-                                            [&](const Observation &o) { return o.month == period.first; });
+            const auto found = std::lower_bound(part.observations.begin(), part.observations.end(), period.first,
+                                                [](const Observation &o, Month month) { return o.month < month; });
             TrendRow::Part cell;
-            if (found != part.observations.end()) {
+            if (found != part.observations.end() && found->month == period.first) {
                 cell.value = found->value;
                 cell.preliminary = found->stage == Observation::Stage::Preliminary;
             }

@@ -45,6 +45,8 @@ void measureMetric(Bench &bench, int series);
 void measureEdit(Bench &bench, int series);
 void measureScroll(Bench &bench, int series);
 void measureImport(Bench &bench, int series);
+void measureExport(Bench &bench, int series);
+void measureCheck(Bench &bench, int series);
 void measurePdf(Bench &bench, int series);
 
 } // namespace statroom

@@ -27,7 +27,7 @@ struct Workload
     bool atEverySize;
 };
 
-// Those at every size show how the cost of a page grows with the city.
+// Those at every size show how the cost grows with the city.
 constexpr Workload workloads[] = {
     {"start", measureStart, false},
     {"idle", measureIdle, false},
@@ -36,7 +36,9 @@ constexpr Workload workloads[] = {
     {"metric", measureMetric, true},
     {"edit", measureEdit, true},
     {"scroll", measureScroll, false},
-    {"import", measureImport, false},
+    {"import", measureImport, true},
+    {"export", measureExport, true},
+    {"check", measureCheck, true},
     {"pdf", measurePdf, false},
 };
 
