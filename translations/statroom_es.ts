@@ -6712,8 +6712,8 @@ ahora</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I&amp;nsert</source>
-        <translation>I&amp;nsertar</translation>
+        <source>Inse&amp;rt</source>
+        <translation>Inse&amp;rtar</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -320,7 +321,10 @@ private slots:
             for (QWidget *widget : m_window->findChildren<QWidget *>()) {
                 if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus))
                     continue;
-                wanted.insert(widget);
+                // Of a choice of one, Tab goes to the chosen and arrows to the others.
+                const auto *button = qobject_cast<QAbstractButton *>(widget);
+                if (!button || !button->group() || !button->group()->exclusive() || button->isChecked())
+                    wanted.insert(widget);
                 const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
                 const QString name = face ? face->text(QAccessible::Name) : QString();
                 QVERIFY2(!name.isEmpty(), qPrintable(QStringLiteral("%1 %2 in %3 has no name").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), widget->parentWidget()->objectName())));
@@ -333,7 +337,7 @@ private slots:
             }
             QStringList missed;
             for (QWidget *widget : wanted)
-                missed.append(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName());
+                missed.append(QStringLiteral("%1 %2 “%3”").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), widget->property("text").toString()));
             QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QStringLiteral(", "))));
         }
     }

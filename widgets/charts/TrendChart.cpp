@@ -32,6 +32,7 @@ TrendChart::TrendChart(QWidget *parent) : QWidget(parent), m_drawing(std::make_u
     view->setBackgroundBrush(Qt::NoBrush);
     view->setAutoFillBackground(false);
     view->viewport()->setAutoFillBackground(false);
+    view->viewport()->setFocusPolicy(Qt::NoFocus);
     restyle();
 }
 

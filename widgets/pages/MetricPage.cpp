@@ -130,7 +130,7 @@ void MetricPage::makeHead()
     m_down = arrow(QStringLiteral("metricBelow"), QStringLiteral("arrow-down"), tr("Metric below"), QKeySequence(Qt::ALT | Qt::Key_Down), 1);
     m_head->addActionGap();
 
-    m_insert = m_head->addButton(tr("I&nsert"));
+    m_insert = m_head->addButton(tr("Inse&rt"));
     m_insert->setObjectName(QStringLiteral("insertMenu"));
     auto *insert = new QMenu(m_insert);
     QAction *annotation = insert->addAction(tr("&Annotation…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this, &MetricPage::insertAnnotation);

@@ -142,16 +142,17 @@ int StandingDelegate::needed(const QModelIndex &index, const Theme &theme) const
     const double scale = std::max(1.0, theme.scale());
     const QString text = index.data().toString();
     const QString stale = index.data(StandingRole::StalePeriod).toString();
-    const int period = stale.isEmpty() ? 0 : width(stale, TextRole::Small) + 4;
+    const int aside = (stale.isEmpty() ? 0 : width(stale, TextRole::Small) + 4)
+                      + (index.data(StandingRole::Disputed).toBool() ? width(disputedSign(), TextRole::Strong) + 4 : 0);
     switch (cell(index.column())) {
     case Cell::Name:
     case Cell::Entries: return width(text, TextRole::Strong);
     case Cell::NameWithCode: return std::max(width(text, TextRole::Strong), width(index.data(StandingRole::SubText).toString(), TextRole::Small));
     case Cell::Count: return std::max(int(13 * scale), width(text, TextRole::Strong));
-    case Cell::ValueWithBadge: return width(text, TextRole::Body) + period + int(smallBadge * scale) + 8;
+    case Cell::ValueWithBadge: return width(text, TextRole::Body) + aside + int(smallBadge * scale) + 8;
     case Cell::Badge:
         return int(largeBadge * scale) + 8 + std::max(width(text, TextRole::Body), index.data(StandingRole::Preliminary).toBool() ? width(tr("preliminary"), TextRole::Small) : 0);
-    case Cell::Value: return width(text, TextRole::CardTitle) + period;
+    case Cell::Value: return width(text, TextRole::CardTitle) + aside;
     case Cell::Quiet: return std::max(width(text, TextRole::Body), width(index.data(StandingRole::SubText).toString(), TextRole::Small));
     case Cell::Change: {
         const QString word = index.data(StandingRole::ChangeWord).toString();
