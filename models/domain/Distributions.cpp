@@ -4,6 +4,7 @@
 #include "domain/Distributions.h"
 
 #include <boost/math/distributions/binomial.hpp>
+#include <boost/math/distributions/fisher_f.hpp>
 #include <boost/math/distributions/negative_binomial.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/poisson.hpp>
@@ -54,6 +55,11 @@ double studentTQuantile(double degrees, double probability)
 double studentTTwoSided(double degrees, double t)
 {
     return 2 * cdf(complement(boost::math::students_t(degrees), std::abs(t)));
+}
+
+double fisherFReaches(double numerator, double denominator, double ratio)
+{
+    return cdf(complement(boost::math::fisher_f(numerator, denominator), ratio));
 }
 
 double normalQuantile(double probability)

@@ -24,6 +24,9 @@ double studentTQuantile(double degrees, double probability);
 /// P(|T| > |t|).
 double studentTTwoSided(double degrees, double t);
 
+/// P(F >= ratio) of Fisher's F; both degrees of freedom > 0, `ratio` >= 0.
+double fisherFReaches(double numerator, double denominator, double ratio);
+
 double normalQuantile(double probability);
 /// P(Z <= z).
 double normalProbability(double z);

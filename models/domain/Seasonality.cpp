@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/Seasonality.h"
+
+#include "domain/Distributions.h"
+#include "domain/LeastSquares.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace statroom {
+
+namespace {
+
+using Values = std::vector<double>;
+
+constexpr double odd = 4; ///< |t| of a value or step that does not belong to trend and season
+constexpr size_t rowsForEach = 12; ///< odd values and steps
+constexpr double nothing = 1e-20; ///< of squares of values within -1 and 1
+
+/// What there is of the values.
+struct Present
+{
+    Values values;
+    std::vector<int> places; ///< of each value among the periods
+    int perYear = 12;
+
+    size_t size() const { return values.size(); }
+    size_t seasonOf(size_t i) const { return size_t(places[i] % perYear); }
+    int length() const { return places.back() - places.front() + 1; }
+};
+
+std::optional<Present> seriesOf(std::span<const std::optional<double>> values, int perYear)
+{
+    Present series;
+    series.perYear = perYear;
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (!values[i] || !std::isfinite(*values[i]))
+            continue;
+        series.values.push_back(*values[i]);
+        series.places.push_back(int(i));
+    }
+    std::vector<int> seen(size_t(perYear), 0);
+    for (size_t i = 0; i < series.size(); ++i)
+        ++seen[series.seasonOf(i)];
+    if (*std::min_element(seen.begin(), seen.end()) < Seasonality::fewestYears)
+        return std::nullopt;
+    return series;
+}
+
+/// Takes the level away and answers the unit in which the values now lie within -1 and 1; 0 where all are equal.
+double standardise(Values &values)
+{
+    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    const double middle = *least / 2 + *most / 2;
+    const double unit = std::max(*most / 2 - *least / 2, 0.0);
+    // Equal but for the last digits is equal.
+    if (!(unit > 1e-12 * std::max(std::abs(*least), std::abs(*most))))
+        return 0;
+    for (double &value : values)
+        value = (value - middle) / unit;
+    return unit;
+}
+
+/// A line that may bend about once a year.
+void addTrend(LeastSquares &fit, const Present &series)
+{
+    const int pieces = std::max(1, series.length() / series.perYear - 1);
+    fit.add(Values(series.size(), 1.0));
+    for (int piece = 0; piece < pieces; ++piece) {
+        const double bend = series.places.front() + double(series.length()) * piece / pieces;
+        Values column;
+        for (const int place : series.places)
+            column.push_back(std::max(0.0, (place - bend) / series.perYear));
+        fit.add(column);
+    }
+}
+
+/// One effect for each time of the year but the last, against which they are.
+void addSeasons(LeastSquares &fit, const Present &series)
+{
+    for (size_t season = 0; season + 1 < size_t(series.perYear); ++season) {
+        Values column;
+        for (size_t i = 0; i < series.size(); ++i)
+            column.push_back(series.seasonOf(i) == season ? 1.0 : 0.0);
+        fit.add(column);
+    }
+}
+
+/// A value that stands alone, or the first of a new level.
+struct Oddity
+{
+    size_t place = 0;
+    bool isStep = false;
+
+    Values column(size_t rows) const
+    {
+        Values values(rows, 0.0);
+        values[place] = 1;
+        if (isStep)
+            std::fill(values.begin() + std::ptrdiff_t(place), values.end(), 1.0);
+        return values;
+    }
+};
+
+enum class Kinds { StepsAndValues, Steps };
+
+/// What is furthest from the fit, if anything is far enough. A step is only believed where the level was held for a
+/// while on both sides.
+std::optional<Oddity> furthest(const LeastSquares &fit, Kinds kinds)
+{
+    constexpr size_t held = 4;
+    constexpr double undetermined = 0.05;
+    std::optional<Oddity> found;
+    double most = 0;
+    const auto consider = [&](const Oddity &oddity, double ofColumn, double alongResiduals) {
+        if (ofColumn < undetermined || alongResiduals * alongResiduals / ofColumn <= most)
+            return;
+        most = alongResiduals * alongResiduals / ofColumn;
+        found = oddity;
+    };
+    // Sums from a row on, so that each step costs no more than a single value.
+    Values along(fit.rank(), 0.0);
+    double residuals = 0;
+    for (size_t i = fit.rows(); i-- > 0;) {
+        double stepLeft = double(fit.rows() - i);
+        for (size_t k = 0; k < fit.rank(); ++k) {
+            along[k] += fit.basis()[k][i];
+            stepLeft -= along[k] * along[k];
+        }
+        residuals += fit.residuals()[i];
+        if (kinds == Kinds::StepsAndValues)
+            consider({i, false}, 1 - fit.leverage(i), fit.residuals()[i]);
+        if (i >= held && i + held <= fit.rows())
+            consider({i, true}, stepLeft, residuals);
+    }
+    const int degrees = fit.degrees() - 1;
+    return found && degrees > 0 && most * degrees >= odd * odd * (fit.squares() - most) ? found : std::nullopt;
+}
+
+} // namespace
+
+Seasonality seasonality(std::span<const std::optional<double>> values, Frequency frequency)
+{
+    Seasonality result;
+    const int perYear = 12 / monthsIn(frequency);
+    if (perYear == 1) {
+        result.verdict = Seasonality::Verdict::NotSeasonal;
+        return result;
+    }
+    std::optional<Present> series = seriesOf(values, perYear);
+    if (!series)
+        return result;
+    result.fullYears = int(series->size()) / perYear;
+    if (result.fullYears >= Seasonality::fewestYearsToDeny)
+        result.verdict = Seasonality::Verdict::NotSeasonal;
+    result.effects.assign(size_t(perYear), 0.0);
+    const double unit = standardise(series->values);
+    if (unit == 0)
+        return result;
+
+    std::vector<Oddity> oddities;
+    LeastSquares trend(series->size());
+    addTrend(trend, *series);
+    trend.fit(series->values);
+    if (const std::optional<Oddity> step = furthest(trend, Kinds::Steps))
+        oddities.push_back(*step);
+
+    LeastSquares withSeason(series->size());
+    addTrend(withSeason, *series);
+    for (const Oddity &oddity : oddities)
+        withSeason.add(oddity.column(series->size()));
+    const size_t firstEffect = withSeason.columns();
+    addSeasons(withSeason, *series);
+    withSeason.fit(series->values);
+    while (oddities.size() < series->size() / rowsForEach && withSeason.squares() > nothing) {
+        const std::optional<Oddity> oddity = furthest(withSeason, Kinds::StepsAndValues);
+        if (!oddity || !withSeason.add(oddity->column(series->size())))
+            break;
+        oddities.push_back(*oddity);
+        withSeason.fit(series->values);
+    }
+    LeastSquares withoutSeason(series->size());
+    addTrend(withoutSeason, *series);
+    for (const Oddity &oddity : oddities)
+        withoutSeason.add(oddity.column(series->size()));
+    withoutSeason.fit(series->values);
+
+    const int effects = int(withSeason.rank()) - int(withoutSeason.rank());
+    const int degrees = withSeason.degrees();
+    const double taken = withoutSeason.squares() - withSeason.squares();
+    if (effects <= 0 || degrees <= 0 || taken <= nothing)
+        return result;
+    const double left = std::max(withSeason.squares(), nothing) / degrees;
+    result.probability = fisherFReaches(effects, degrees, taken / effects / left);
+    result.strength = std::max(0.0, 1 - left / (withoutSeason.squares() / withoutSeason.degrees()));
+
+    for (size_t season = 0; season + 1 < size_t(perYear); ++season)
+        result.effects[season] = withSeason.coefficients()[firstEffect + season].value_or(0);
+    const double mean = std::accumulate(result.effects.begin(), result.effects.end(), 0.0) / perYear;
+    for (double &effect : result.effects)
+        effect = (effect - mean) * unit;
+    if (result.probability < Seasonality::significant && result.strength >= Seasonality::strong)
+        result.verdict = Seasonality::Verdict::Seasonal;
+    return result;
+}
+
+std::vector<std::optional<double>> yearOnYear(std::span<const std::optional<double>> values, Frequency frequency)
+{
+    const size_t perYear = size_t(12 / monthsIn(frequency));
+    std::vector<std::optional<double>> differences(values.size());
+    for (size_t i = perYear; i < values.size(); ++i)
+        if (values[i] && values[i - perYear])
+            differences[i] = *values[i] - *values[i - perYear];
+    return differences;
+}
+
+std::optional<std::vector<std::optional<double>>> seasonallyAdjusted(std::span<const std::optional<double>> values,
+                                                                     const Seasonality &seasonality)
+{
+    if (!seasonality.canAdjust())
+        return std::nullopt;
+    std::vector<std::optional<double>> adjusted(values.begin(), values.end());
+    for (size_t i = 0; i < adjusted.size(); ++i)
+        if (adjusted[i])
+            *adjusted[i] -= seasonality.effects[i % seasonality.effects.size()];
+    return adjusted;
+}
+
+} // namespace statroom
