@@ -3,6 +3,7 @@
 #include "app/commands/ChartAnswer.h"
 #include "app/commands/Invocation.h"
 
+#include "domain/ChartSetting.h"
 #include "domain/NumberText.h"
 #include "exchange/ChartInput.h"
 
@@ -13,7 +14,7 @@ namespace statroom {
 namespace {
 
 // With fewer points limits cannot be fixed; of the other charts the anchors fix them from any number.
-constexpr int fewestFixedPoints = 12;
+constexpr int fewestFixedPoints = ChartGroup::enoughToFix;
 
 QString tr(const char *text)
 {
@@ -65,7 +66,7 @@ std::optional<QString> readOptions(const Invocation &call, ControlChartRequest &
     if (call.has("run-length")) {
         bool isNumber = false;
         request.runLength = call.value("run-length").toInt(&isNumber);
-        if (!isNumber || request.runLength < 3 || request.runLength > 20)
+        if (!isNumber || request.runLength < ChartSetting::shortestRun || request.runLength > ChartSetting::longestRun)
             return tr("--run-length takes a number of points from 3 to 20");
     }
     request.screening = !call.has("no-screening");

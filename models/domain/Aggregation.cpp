@@ -287,6 +287,22 @@ Comparison compareWithYearBefore(const PeriodValue &now, const PeriodValue &befo
     return comparison;
 }
 
+std::vector<Period> withoutHoles(std::span<const Month> begins, Frequency frequency, Month last)
+{
+    std::vector<Period> periods;
+    for (const Month month : begins) {
+        const Period period(month, frequency);
+        if (period.last() > last)
+            break;
+        while (!periods.empty() && periods.back().next().last() < period.first)
+            periods.push_back(periods.back().next());
+        periods.push_back(period);
+    }
+    while (!periods.empty() && periods.back().next().last() <= last)
+        periods.push_back(periods.back().next());
+    return periods;
+}
+
 const PeriodValue *valueAt(std::span<const PeriodValue> values, const Period &period)
 {
     const auto found = std::find_if(values.begin(), values.end(), [&](const PeriodValue &value) {

@@ -11,6 +11,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace statroom {
 
@@ -86,6 +87,11 @@ Aggregate yearToDate(const FiscalCalendar &calendar, Metric::Kind kind, Frequenc
 /// are left away.
 QList<Aggregate> rollUp(const FiscalCalendar &calendar, Metric::Kind kind, Frequency from,
                         Frequency to, std::span<const PeriodValue> values);
+
+/// The periods that begin in these months (ascending), those between them and those after them, up to the last
+/// that has ended by the end of `last`: without holes. A city that moved its fiscal year keeps what it entered by
+/// its former quarters, so that two may overlap there.
+std::vector<Period> withoutHoles(std::span<const Month> begins, Frequency frequency, Month last);
 
 /// "3 of 4 months", "11 of 12 departments": translated.
 enum class Covered { Months, Quarters, Years, Departments, Categories };

@@ -130,13 +130,22 @@ struct Scaled
     }
 };
 
+/// How many rows of a group make its limits.
+size_t rowsInBaseline(const ControlChartRequest &request, std::span<const ChartRow> rows)
+{
+    const auto marked = std::find_if(rows.begin(), rows.end(), [](const ChartRow &row) { return row.endsBaseline; });
+    if (marked != rows.end())
+        return size_t(marked - rows.begin()) + 1;
+    return request.baseline ? std::min(rows.size(), size_t(std::max(0, *request.baseline))) : rows.size();
+}
+
 Scaled scaled(const ControlChartRequest &request, std::span<const ChartRow> rows)
 {
     Scaled result;
     result.values.resize(rows.size());
     result.counted.resize(rows.size());
     result.cases.resize(rows.size(), 1);
-    const size_t end = request.baseline ? std::min(rows.size(), size_t(std::max(0, *request.baseline))) : rows.size();
+    const size_t end = rowsInBaseline(request, rows);
     for (size_t i = 0; i < rows.size(); ++i) {
         const ChartRow &row = rows[i];
         if (i < end && row.use != ChartRow::Use::Ghost)
@@ -391,6 +400,8 @@ void chartGroup(const ControlChartRequest &request, std::span<const ChartRow> ro
     const std::optional<double> lowest = lowestOf(request.kind);
     const std::optional<double> highest = highestOf(request.kind);
     group.mean = shown(line.centre);
+    if (const size_t fixed = rowsInBaseline(request, rows); fixed > 0 && fixed < rows.size())
+        group.baselineEnd = group.first + int(fixed) - 1;
 
     std::vector<int> sides;
     for (size_t i = 0; i < rows.size(); ++i) {

@@ -60,6 +60,7 @@ struct ChartRow
     std::optional<double> cases; ///< the denominator; also of a run chart of ratios
     Use use = Use::Counted;
     bool rebase = false; ///< a new group begins with this row
+    bool endsBaseline = false; ///< the limits of its group come from the rows up to and including this one
 };
 
 struct ControlChartRequest
@@ -68,7 +69,9 @@ struct ControlChartRequest
     SignalRules rules = SignalRules::MakingDataCount;
     Improvement improvement = Improvement::Neutral;
     std::optional<double> target; ///< in the units of the chart, after `multiply`
-    std::optional<int> baseline; ///< limits from the first rows of each group only, those without a value counted
+    /// Limits from the first rows of each group only, those without a value counted; where a row ends the
+    /// baseline of its group, that holds instead.
+    std::optional<int> baseline;
     bool screening = true; ///< moving ranges of 3.267 times their mean and more do not widen the limits (Nelson 1982)
     double multiply = 1; ///< applied last: per 1,000, in percent
     int runLength = 7; ///< of a shift and of a trend
@@ -127,9 +130,11 @@ struct ChartGroup
     enum class Trust { None, LineOnly, Trial, Full };
     static constexpr int enoughForTrial = 8;
     static constexpr int enough = 13;
+    static constexpr int enoughToFix = 12; ///< of a baseline
 
     int first = 0;
     int last = 0;
+    std::optional<int> baselineEnd; ///< the row with which the baseline ends, where it is fixed
     int values = 0; ///< counted rows with a value
     std::optional<double> mean;
     std::optional<double> lower; ///< none where the rows of the group differ

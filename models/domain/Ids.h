@@ -35,6 +35,7 @@ using BreakdownId = Id<struct BreakdownTag>;
 using CategoryId = Id<struct CategoryTag>;
 using SeriesId = Id<struct SeriesTag>;
 using AnnotationId = Id<struct AnnotationTag>;
+using ChartMarkId = Id<struct ChartMarkTag>;
 using ImportSourceId = Id<struct ImportSourceTag>;
 using ReceiptId = Id<struct ReceiptTag>;
 using RevisionId = Id<struct RevisionTag>;

@@ -17,8 +17,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(TrendReading)
 };
 
-// The periods that numbers stand in, and the ones between and after them: a city that moved its fiscal
-// year keeps what it entered by its former quarters.
 std::vector<Period> periodsOf(const TrendReading &reading)
 {
     const Frequency frequency = reading.metric().frequency;
@@ -30,18 +28,7 @@ std::vector<Period> periodsOf(const TrendReading &reading)
         for (const Observation &observation : part.observations)
             if (observation.hasValue())
                 months.insert(observation.month);
-    std::vector<Period> periods;
-    for (Month month : months) {
-        const Period period(month, frequency);
-        if (period.last() > reading.shown.last())
-            break;
-        while (!periods.empty() && periods.back().next().last() < period.first)
-            periods.push_back(periods.back().next());
-        periods.push_back(period);
-    }
-    while (!periods.empty() && periods.back().next().last() <= reading.shown.last())
-        periods.push_back(periods.back().next());
-    return periods;
+    return withoutHoles(std::vector(months.begin(), months.end()), frequency, reading.shown.last());
 }
 
 QString letter(int index)

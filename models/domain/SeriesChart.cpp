@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/SeriesChart.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace statroom {
+
+namespace {
+
+struct Told
+{
+    Q_DECLARE_TR_FUNCTIONS(SeriesChart)
+};
+
+Improvement improvementOf(Metric::Direction direction)
+{
+    switch (direction) {
+    case Metric::Direction::Up: return Improvement::Increase;
+    case Metric::Direction::Down: return Improvement::Decrease;
+    case Metric::Direction::Range:
+    case Metric::Direction::None: break;
+    }
+    return Improvement::Neutral;
+}
+
+bool isKnown(const PeriodValue &value)
+{
+    return value.value || value.hasParts();
+}
+
+ChartRow rowOf(ChartKind kind, const PeriodValue &value)
+{
+    ChartRow row;
+    const bool hasCases = value.hasParts() && *value.denominator > 0;
+    if (dividesByCases(kind)) {
+        if (hasCases) {
+            row.value = value.numerator;
+            row.cases = value.denominator;
+        }
+    } else if (kind == ChartKind::Run && hasCases) {
+        row.value = value.numerator;
+        row.cases = value.denominator;
+    } else {
+        row.value = value.value;
+        row.cases = value.denominator;
+    }
+    if (value.preliminary)
+        row.use = ChartRow::Use::Open;
+    return row;
+}
+
+/// The rows in one kind of chart, marked.
+ControlChart chartAs(ChartKind kind, const SeriesChartQuestion &question, SeriesChart &found)
+{
+    found.request.kind = kind;
+    found.request.rules = kind == ChartKind::XmR ? SignalRules::MakingDataCount : SignalRules::Anhoej;
+    found.rows.assign(found.periods.size(), {});
+    auto value = question.values.begin();
+    for (size_t i = 0; i < found.periods.size(); ++i) {
+        while (value != question.values.end() && value->period < found.periods[i])
+            ++value;
+        if (value != question.values.end() && value->period == found.periods[i])
+            found.rows[i] = rowOf(kind, *value);
+    }
+    for (const ChartMark &mark : found.marks) {
+        ChartRow &row = found.rows[size_t(found.pointOf(mark.month))];
+        switch (mark.kind) {
+        case ChartMark::Kind::Rebase: row.rebase = true; break;
+        case ChartMark::Kind::Ghost: row.use = ChartRow::Use::Ghost; break;
+        case ChartMark::Kind::Baseline: row.endsBaseline = true; break;
+        }
+    }
+    return controlChart(found.request, found.rows);
+}
+
+/// Below a few values limits are more chance than knowledge: what would be judged by them is not shown.
+void withholdLimits(ControlChart &chart)
+{
+    for (ChartGroup &group : chart.groups) {
+        if (group.trust() >= ChartGroup::Trust::Trial)
+            continue;
+        group.lower.reset();
+        group.upper.reset();
+        for (int i = group.first; i <= group.last; ++i) {
+            ChartPoint &point = chart.points[size_t(i)];
+            point.lower.reset();
+            point.upper.reset();
+            point.near = false;
+            point.signal = Signal::Common;
+            point.direction = ChartPoint::Direction::None;
+            point.type = Variation::Common;
+        }
+    }
+}
+
+int pointsWithValue(const ControlChart &chart)
+{
+    return int(std::count_if(chart.points.begin(), chart.points.end(), [](const ChartPoint &p) { return p.value.has_value(); }));
+}
+
+QString shortName(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::XmR: return Told::tr("XmR chart");
+    case ChartKind::Run: return Told::tr("run chart");
+    case ChartKind::I: return Told::tr("i chart");
+    case ChartKind::C: return Told::tr("c chart");
+    case ChartKind::U: return Told::tr("u chart");
+    case ChartKind::P: return Told::tr("p chart");
+    case ChartKind::PPrime: return Told::tr("p′ chart");
+    case ChartKind::UPrime: return Told::tr("u′ chart");
+    case ChartKind::T: return Told::tr("t chart");
+    }
+    return {};
+}
+
+Error refusal(const QString &message)
+{
+    return {ErrorKind::InvalidInput, message, {}};
+}
+
+} // namespace
+
+QString whyNotCharted(const Metric &metric, ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::XmR:
+    case ChartKind::Run:
+    case ChartKind::I:
+        return {};
+    case ChartKind::C:
+        if (metric.kind != Metric::Kind::Count)
+            return Told::tr("A c chart is for counts, and %1 is none. Choose XmR.").arg(metric.code);
+        return {};
+    case ChartKind::U:
+    case ChartKind::UPrime:
+    case ChartKind::P:
+    case ChartKind::PPrime:
+        if (metric.kind != Metric::Kind::Rate || metric.isCalculated())
+            return Told::tr("A %1 is for rates entered as numerator and denominator, and %2 is none. Choose XmR.")
+                .arg(shortName(kind), metric.code);
+        return {};
+    case ChartKind::T:
+        if (metric.kind == Metric::Kind::Rate)
+            return Told::tr("A t chart is for the time between rare events, and %1 is a rate. Choose XmR.").arg(metric.code);
+        return {};
+    }
+    return {};
+}
+
+std::vector<ChartKind> chartKindsFor(const Metric &metric)
+{
+    std::vector<ChartKind> kinds;
+    for (size_t i = 0; i < Tokens<ChartKind>::words.size(); ++i)
+        if (whyNotCharted(metric, ChartKind(i)).isEmpty())
+            kinds.push_back(ChartKind(i));
+    return kinds;
+}
+
+SeriesChart SeriesChart::of(const SeriesChartQuestion &question)
+{
+    SeriesChart found;
+    found.calendar = question.calendar;
+    const Metric &metric = question.metric;
+    std::vector<Month> begins;
+    for (const PeriodValue &value : question.values)
+        if (value.period.length == monthsIn(metric.frequency) && isKnown(value))
+            begins.push_back(value.period.first);
+    found.periods = withoutHoles(begins, metric.frequency, question.month);
+    for (const ChartMark &mark : question.marks)
+        if (found.pointOf(mark.month) >= 0)
+            found.marks.push_back(mark);
+    std::sort(found.marks.begin(), found.marks.end(),
+              [](const ChartMark &a, const ChartMark &b) { return std::tie(a.month, a.kind) < std::tie(b.month, b.kind); });
+
+    found.request.improvement = improvementOf(metric.direction);
+    found.request.screening = question.setting.screening;
+    found.request.runLength = question.setting.runLength;
+    if (!found.isEmpty()) {
+        found.target = periodTarget(question.calendar, metric.kind, metric.frequency, question.targets, found.periods.back());
+        if (metric.direction != Metric::Direction::Range)
+            found.request.target = found.target.value;
+    }
+
+    const ChartKind chosen = question.setting.kind;
+    found.whyRefused = whyNotCharted(metric, chosen);
+    if (found.whyRefused.isEmpty()) {
+        found.chart = chartAs(chosen, question, found);
+        if (!found.isEmpty() && pointsWithValue(found.chart) == 0) {
+            const bool hasValues = std::any_of(question.values.begin(), question.values.end(),
+                                               [](const PeriodValue &v) { return v.value.has_value(); });
+            if (hasValues)
+                found.whyRefused = dividesByCases(chosen)
+                    ? Told::tr("A %1 needs the number of cases of every period, and these values have none.").arg(shortName(chosen))
+                    : Told::tr("None of these values can be shown in a %1.").arg(shortName(chosen));
+        }
+    }
+    if (!found.whyRefused.isEmpty()) {
+        found.refused = chosen;
+        found.chart = chartAs(ChartKind::XmR, question, found);
+    }
+
+    withholdLimits(found.chart);
+    auto value = question.values.begin();
+    for (size_t i = 0; i < found.periods.size(); ++i) {
+        while (value != question.values.end() && value->period < found.periods[i])
+            ++value;
+        const bool hasValue = value != question.values.end() && value->period == found.periods[i] && value->value;
+        found.unfit += hasValue && !found.chart.points[i].value;
+        found.preliminary += found.chart.points[i].value && found.chart.points[i].use == ChartRow::Use::Open;
+    }
+    return found;
+}
+
+int SeriesChart::pointOf(Month month) const
+{
+    const auto found = std::lower_bound(periods.begin(), periods.end(), month, [](const Period &p, Month m) { return p.last() < m; });
+    return found != periods.end() && found->contains(month) ? int(found - periods.begin()) : -1;
+}
+
+std::vector<const ChartMark *> SeriesChart::marksAt(int point) const
+{
+    std::vector<const ChartMark *> found;
+    for (const ChartMark &mark : marks)
+        if (pointOf(mark.month) == point)
+            found.push_back(&mark);
+    return found;
+}
+
+const ChartMark *SeriesChart::markAt(int point, ChartMark::Kind kind) const
+{
+    for (const ChartMark *mark : marksAt(point))
+        if (mark->kind == kind)
+            return mark;
+    return nullptr;
+}
+
+QStringList SeriesChart::remarks(const QLocale &locale) const
+{
+    QStringList said;
+    if (refused)
+        said << whyRefused << Told::tr("An XmR chart is shown instead.");
+    if (unfit > 0)
+        said << Told::tr("%n value(s) cannot be shown in a %1 and are left out.", nullptr, unfit).arg(shortName(chart.kind));
+    if (chart.latest >= 0) {
+        const ChartGroup &group = chart.groupOf(chart.latest);
+        if (group.trust() < ChartGroup::Trust::Trial)
+            said << Told::tr("Too few values for limits: %1 of the %2 that are needed at least.")
+                        .arg(locale.toString(group.values), locale.toString(ChartGroup::enoughForTrial));
+        else if (group.isShort())
+            said << Told::tr("The limits are provisional: they come from %1 values, and hold from %2 on.")
+                        .arg(locale.toString(group.values), locale.toString(ChartGroup::enough));
+    }
+    if (preliminary > 0)
+        said << Told::tr("%n preliminary value(s) are shown and not counted.", nullptr, preliminary);
+    return said;
+}
+
+Result<void> SeriesChart::allows(const ChartMark &mark, const QLocale &locale) const
+{
+    const auto named = [&](const Period &period) { return calendar.label(period, LabelStyle::Long, locale); };
+    if (mark.reason.trimmed().isEmpty())
+        return refusal(Told::tr("Say why: the reason stands on the chart."));
+    const int point = pointOf(mark.month);
+    if (point < 0)
+        return refusal(Told::tr("The chart has no point there. Choose a period between its first value and the month shown."));
+    const QString there = named(periods[size_t(point)]);
+    const auto marked = [&](ChartMark::Kind kind) { return markAt(point, kind) != nullptr; };
+    if (marked(mark.kind))
+        return refusal(Told::tr("%1 has this mark already. Remove it before you set it with another reason.").arg(there));
+    const ChartGroup &group = chart.groupOf(point);
+    std::optional<int> baseline;
+    for (int i = group.first; i <= group.last && !baseline; ++i)
+        if (markAt(i, ChartMark::Kind::Baseline))
+            baseline = i;
+    switch (mark.kind) {
+    case ChartMark::Kind::Ghost:
+        if (!chart.points[size_t(point)].value)
+            return refusal(Told::tr("%1 has no value that could be left out.").arg(there));
+        if (marked(ChartMark::Kind::Baseline))
+            return refusal(Told::tr("The baseline ends in %1. Remove that mark, or leave another period out.").arg(there));
+        return {};
+    case ChartMark::Kind::Rebase:
+        if (point == 0)
+            return refusal(Told::tr("%1 is the first period of the chart: its limits begin there already.").arg(there));
+        if (baseline && *baseline >= point)
+            return refusal(Told::tr("The baseline to %1 would be cut in two. Remove that mark first.").arg(named(periods[size_t(*baseline)])));
+        return {};
+    case ChartMark::Kind::Baseline:
+        break;
+    }
+    if (marked(ChartMark::Kind::Ghost))
+        return refusal(Told::tr("%1 is left out of the limits, so that the baseline cannot end there. Choose the period before.").arg(there));
+    if (baseline)
+        return refusal(Told::tr("The baseline of these periods ends in %1 already. Remove that mark first.").arg(named(periods[size_t(*baseline)])));
+    const auto first = chart.points.begin() + group.first;
+    const auto values = std::count_if(first, chart.points.begin() + point + 1,
+                                      [](const ChartPoint &p) { return p.value && p.use == ChartRow::Use::Counted; });
+    if (values < ChartGroup::enoughToFix)
+        return refusal(Told::tr("A baseline needs %1 values, and up to %2 there are %3. Choose a later period.")
+                           .arg(locale.toString(ChartGroup::enoughToFix), there, locale.toString(qlonglong(values))));
+    return {};
+}
+
+} // namespace statroom

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/SeriesChart.h"
+
+#include <QtTest>
+
+using namespace statroom;
+
+namespace {
+
+using Use = ChartRow::Use;
+
+constexpr Month january(2024, 1);
+
+/// A series and everything its chart is made from; `chart()` draws it as of a month.
+struct Drawn
+{
+    Metric metric;
+    ChartSetting setting;
+    std::vector<ChartMark> marks;
+    std::vector<Target> targets;
+    std::vector<PeriodValue> values;
+    FiscalCalendar calendar{7};
+
+    explicit Drawn(Metric::Kind kind = Metric::Kind::Count, Frequency frequency = Frequency::Month)
+    {
+        metric.code = QStringLiteral("PERMITS");
+        metric.kind = kind;
+        metric.frequency = frequency;
+    }
+
+    /// The next period's value; none leaves the period out.
+    Drawn &add(std::optional<double> value, bool preliminary = false)
+    {
+        if (value)
+            values.push_back({Period(m_next, metric.frequency), value, {}, {}, preliminary, false});
+        m_next = m_next + monthsIn(metric.frequency);
+        return *this;
+    }
+    Drawn &addParts(double numerator, double denominator)
+    {
+        const std::optional<double> value = denominator == 0 ? std::nullopt : std::optional(numerator / denominator);
+        values.push_back({Period(m_next, metric.frequency), value, numerator, denominator, false, false});
+        m_next = m_next + monthsIn(metric.frequency);
+        return *this;
+    }
+    /// As many usual values, around 10 or what is asked for.
+    Drawn &addUsual(int count, double about = 10)
+    {
+        for (int i = 0; i < count; ++i)
+            add(about + std::array{0, 2, -1, 1, -2, 0, 1}[size_t(i % 7)]);
+        return *this;
+    }
+    Drawn &mark(Month month, ChartMark::Kind kind)
+    {
+        ChartMark mark;
+        mark.id = ChartMarkId(qint64(marks.size()) + 1);
+        mark.month = month;
+        mark.kind = kind;
+        mark.reason = QStringLiteral("new software");
+        marks.push_back(mark);
+        return *this;
+    }
+    SeriesChart chart(Month month) const
+    {
+        return SeriesChart::of({metric, setting, marks, targets, values, month, calendar});
+    }
+    SeriesChart chart() const { return chart(m_next - 1); }
+    QString refusalOf(Month month, ChartMark::Kind kind, const QString &reason = QStringLiteral("why")) const
+    {
+        ChartMark mark;
+        mark.month = month;
+        mark.kind = kind;
+        mark.reason = reason;
+        const Result<void> allowed = chart().allows(mark, QLocale::c());
+        return allowed ? QString() : allowed.error().message;
+    }
+
+private:
+    Month m_next = january;
+};
+
+} // namespace
+
+class SeriesChartTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyPeriodIsAPoint()
+    {
+        const SeriesChart drawn = Drawn().add(10).add({}).add(12).add({}).add({}).chart();
+        QCOMPARE(drawn.periods.size(), size_t(5));
+        QCOMPARE(drawn.periods[1], Period(january + 1, 1));
+        QVERIFY(!drawn.chart.points[1].value);
+        QVERIFY(!drawn.chart.points[4].value);
+        QCOMPARE(drawn.latest(), Period(january + 2, 1));
+        QCOMPARE(drawn.pointOf(january + 2), 2);
+        QCOMPARE(drawn.pointOf(january + 5), -1);
+        QCOMPARE(drawn.pointOf(january - 1), -1);
+        QVERIFY(Drawn().chart(january).isEmpty());
+    }
+
+    void aZeroIsAValue()
+    {
+        const SeriesChart drawn = Drawn().addUsual(14).add(0).chart();
+        QCOMPARE(drawn.chart.points.back().value, std::optional(0.0));
+        QCOMPARE(drawn.chart.points.back().signal, Signal::BeyondLimits);
+    }
+
+    void laterPeriodsAreLeftAway()
+    {
+        Drawn series;
+        series.addUsual(20);
+        const SeriesChart drawn = series.chart(january + 13);
+        QCOMPARE(drawn.periods.back(), Period(january + 13, 1));
+        QCOMPARE(drawn.chart.groups[0].values, 14);
+    }
+
+    void quartersAndYearsHaveTheirOwnPoints()
+    {
+        Drawn quarters(Metric::Kind::Count, Frequency::Quarter);
+        quarters.add(10).add({}).add(12);
+        const SeriesChart drawn = quarters.chart(january + 9);
+        QCOMPARE(drawn.periods.size(), size_t(3));
+        QCOMPARE(drawn.periods[1], Period(january + 3, 3));
+        QCOMPARE(drawn.pointOf(january + 7), 2);
+        const SeriesChart earlier = quarters.chart(january + 7);
+        QCOMPARE(earlier.periods.size(), size_t(2));
+        Drawn years(Metric::Kind::Average, Frequency::Year);
+        years.addUsual(9);
+        QCOMPARE(years.chart(january + 9 * 12).periods.size(), size_t(9));
+        QVERIFY(years.chart(january + 9 * 12).chart.points[0].upper);
+    }
+
+    void aPreliminaryValueIsDrawnAndCountsForNothing()
+    {
+        Drawn series;
+        series.addUsual(14);
+        const SeriesChart before = series.chart();
+        series.add(1000, true);
+        const SeriesChart after = series.chart();
+        QCOMPARE(after.chart.points.back().value, std::optional(1000.0));
+        QCOMPARE(after.rows.back().use, Use::Open);
+        QCOMPARE(after.chart.points.back().signal, Signal::Common);
+        QCOMPARE(after.chart.groups[0].mean, before.chart.groups[0].mean);
+        QCOMPARE(after.latest(), before.latest());
+        QCOMPARE(after.preliminary, 1);
+        QVERIFY(after.remarks(QLocale::c()).join(u' ').contains(QLatin1String("preliminary")));
+    }
+
+    void directionSaysWhatASignalMeans_data()
+    {
+        QTest::addColumn<int>("direction");
+        QTest::addColumn<int>("variation");
+        QTest::newRow("up") << int(Metric::Direction::Up) << int(Variation::Improvement);
+        QTest::newRow("down") << int(Metric::Direction::Down) << int(Variation::Concern);
+        QTest::newRow("range") << int(Metric::Direction::Range) << int(Variation::NeutralHigh);
+        QTest::newRow("none") << int(Metric::Direction::None) << int(Variation::NeutralHigh);
+    }
+    void directionSaysWhatASignalMeans()
+    {
+        QFETCH(int, direction);
+        QFETCH(int, variation);
+        Drawn series;
+        series.metric.direction = Metric::Direction(direction);
+        Target target;
+        target.from = january;
+        target.value = 5;
+        series.targets = {target};
+        const SeriesChart drawn = series.addUsual(14).add(30).chart();
+        QCOMPARE(drawn.chart.variation, std::optional(Variation(variation)));
+        const bool isJudged = series.metric.direction == Metric::Direction::Up || series.metric.direction == Metric::Direction::Down;
+        QCOMPARE(drawn.chart.assurance.has_value(), isJudged);
+    }
+
+    void theTargetIsThatOfTheLastPeriod()
+    {
+        Drawn series;
+        Target low, high;
+        low.from = january;
+        low.value = 1;
+        high.from = january + 10;
+        high.value = 100;
+        series.targets = {high, low};
+        series.addUsual(14);
+        QCOMPARE(series.chart().chart.assurance, std::optional(Assurance::Fail));
+        QCOMPARE(series.chart(january + 9).chart.assurance, std::optional(Assurance::Pass));
+    }
+
+    void limitsComeAnewAfterARebase()
+    {
+        Drawn series;
+        series.addUsual(14, 10).addUsual(14, 40);
+        QCOMPARE(series.chart().chart.groups.size(), size_t(1));
+        series.mark(january + 14, ChartMark::Kind::Rebase);
+        const SeriesChart drawn = series.chart();
+        QCOMPARE(drawn.chart.groups.size(), size_t(2));
+        QCOMPARE(drawn.chart.groups[1].first, 14);
+        QCOMPARE(drawn.chart.variation, std::optional(Variation::Common));
+        QVERIFY(drawn.markAt(14, ChartMark::Kind::Rebase));
+        QVERIFY(!drawn.markAt(13, ChartMark::Kind::Rebase));
+        QVERIFY(!drawn.markAt(14, ChartMark::Kind::Ghost));
+    }
+
+    void aGhostNeitherWidensNorSignals()
+    {
+        Drawn series;
+        series.addUsual(14);
+        const auto mean = series.chart().chart.groups[0].mean;
+        series.add(500).mark(january + 14, ChartMark::Kind::Ghost);
+        const SeriesChart drawn = series.chart();
+        QCOMPARE(drawn.chart.groups[0].mean, mean);
+        QCOMPARE(drawn.chart.points.back().signal, Signal::Common);
+        QCOMPARE(drawn.chart.points.back().value, std::optional(500.0));
+    }
+
+    void aBaselineFixesTheLimitsOfItsStretchOnly()
+    {
+        Drawn series;
+        series.addUsual(14, 10).addUsual(14, 40).addUsual(14, 80);
+        series.mark(january + 13, ChartMark::Kind::Baseline).mark(january + 28, ChartMark::Kind::Rebase);
+        const SeriesChart drawn = series.chart();
+        QCOMPARE(drawn.chart.groups.size(), size_t(2));
+        QCOMPARE(drawn.chart.groups[0].mean, std::optional(Drawn().addUsual(14, 10).chart().chart.groups[0].mean));
+        QCOMPARE(drawn.chart.groups[0].baselineEnd, std::optional(13));
+        QCOMPARE(drawn.chart.points[20].signal, Signal::BeyondLimits);
+        QCOMPARE(drawn.chart.groups[1].mean, std::optional(Drawn().addUsual(14, 80).chart().chart.groups[0].mean));
+        QVERIFY(!drawn.chart.groups[1].baselineEnd);
+    }
+
+    void marksOfOtherPeriodsChangeNothing()
+    {
+        Drawn series;
+        series.addUsual(14);
+        const SeriesChart plain = series.chart();
+        series.mark(january - 5, ChartMark::Kind::Rebase).mark(january + 40, ChartMark::Kind::Ghost);
+        const SeriesChart marked = series.chart();
+        QVERIFY(marked.marks.empty());
+        QCOMPARE(marked.chart.groups.size(), plain.chart.groups.size());
+        QCOMPARE(marked.chart.groups[0].upper, plain.chart.groups[0].upper);
+    }
+
+    void sharesAreRatiosOfSums()
+    {
+        Drawn series(Metric::Kind::Rate);
+        for (int i = 0; i < 14; ++i)
+            series.addParts(40 + i % 3, i % 2 ? 50 : 100);
+        const SeriesChart xmr = series.chart();
+        QCOMPARE(xmr.chart.points[0].value, std::optional(0.4));
+        QCOMPARE(xmr.chart.points[0].cases, std::optional(100.0));
+        series.setting.kind = ChartKind::P;
+        const SeriesChart p = series.chart();
+        QCOMPARE(p.chart.kind, ChartKind::P);
+        double numerators = 0;
+        for (int i = 0; i < 14; ++i)
+            numerators += 40 + i % 3;
+        QCOMPARE(*p.chart.groups[0].mean, numerators / (7 * 50 + 7 * 100));
+        QVERIFY(*p.chart.points[1].upper > *p.chart.points[0].upper);
+        QVERIFY(!p.refused);
+        series.setting.kind = ChartKind::Run;
+        QCOMPARE(series.chart().chart.points[0].value, std::optional(0.4));
+    }
+
+    void aMonthWithoutCasesHasNoPoint()
+    {
+        Drawn series(Metric::Kind::Rate);
+        for (int i = 0; i < 14; ++i)
+            series.addParts(i == 5 ? 0 : 40, i == 5 ? 0 : 80 + i);
+        series.setting.kind = ChartKind::P;
+        const SeriesChart drawn = series.chart();
+        QCOMPARE(drawn.periods.size(), size_t(14));
+        QVERIFY(!drawn.chart.points[5].value);
+        QCOMPARE(drawn.unfit, 0);
+    }
+
+    void aKindThatTheNumbersDoNotAllowIsSaid()
+    {
+        Drawn counts;
+        counts.addUsual(14);
+        counts.setting.kind = ChartKind::P;
+        const SeriesChart asP = counts.chart();
+        QCOMPARE(asP.refused, std::optional(ChartKind::P));
+        QCOMPARE(asP.chart.kind, ChartKind::XmR);
+        QVERIFY(asP.chart.points[0].upper);
+        QVERIFY(asP.remarks(QLocale::c()).join(u' ').contains(QLatin1String("PERMITS")));
+
+        Drawn rate(Metric::Kind::Rate);
+        for (int i = 0; i < 14; ++i)
+            rate.add(0.8 + 0.01 * (i % 4));
+        rate.setting.kind = ChartKind::P;
+        const SeriesChart withoutParts = rate.chart();
+        QCOMPARE(withoutParts.refused, std::optional(ChartKind::P));
+        QCOMPARE(withoutParts.chart.points[0].value, std::optional(0.8));
+        QVERIFY(withoutParts.remarks(QLocale::c()).join(u' ').contains(QLatin1String("number of cases")));
+    }
+
+    void aValueThatDoesNotFitIsCounted()
+    {
+        Drawn series(Metric::Kind::Rate);
+        for (int i = 0; i < 14; ++i)
+            series.addParts(i == 3 ? 120 : 50, 100 + i);
+        series.setting.kind = ChartKind::P;
+        const SeriesChart drawn = series.chart();
+        QCOMPARE(drawn.unfit, 1);
+        QVERIFY(!drawn.chart.points[3].value);
+        QVERIFY(!drawn.remarks(QLocale::c()).isEmpty());
+    }
+
+    void everyMetricHasKindsItCanBeChartedIn()
+    {
+        Metric metric;
+        metric.kind = Metric::Kind::Count;
+        QVERIFY(whyNotCharted(metric, ChartKind::C).isEmpty());
+        QVERIFY(!whyNotCharted(metric, ChartKind::P).isEmpty());
+        metric.kind = Metric::Kind::Rate;
+        QVERIFY(whyNotCharted(metric, ChartKind::P).isEmpty());
+        QVERIFY(!whyNotCharted(metric, ChartKind::T).isEmpty());
+        metric.formula = QStringLiteral("A / B");
+        QVERIFY(!whyNotCharted(metric, ChartKind::P).isEmpty());
+        metric.kind = Metric::Kind::Stock;
+        const std::vector<ChartKind> kinds = chartKindsFor(metric);
+        QCOMPARE(kinds, (std::vector{ChartKind::XmR, ChartKind::Run, ChartKind::I, ChartKind::T}));
+    }
+
+    void fewValuesHaveNoLimitsAndNoSignals()
+    {
+        const SeriesChart seven = Drawn().addUsual(6).add(900).chart();
+        QCOMPARE(seven.trust(), ChartGroup::Trust::LineOnly);
+        QVERIFY(seven.chart.points[0].mean);
+        for (const ChartPoint &point : seven.chart.points) {
+            QVERIFY(!point.upper && !point.lower);
+            QCOMPARE(point.signal, Signal::Common);
+        }
+        QVERIFY(!seven.chart.groups[0].upper);
+        QVERIFY(!seven.chart.variation);
+        QVERIFY(seven.remarks(QLocale::c()).join(u' ').contains(QLatin1String("7 of the 8")));
+        const SeriesChart eight = Drawn().addUsual(8).chart();
+        QCOMPARE(eight.trust(), ChartGroup::Trust::Trial);
+        QVERIFY(eight.chart.points[0].upper);
+        QVERIFY(eight.chart.variation);
+        QVERIFY(eight.remarks(QLocale::c()).join(u' ').contains(QLatin1String("provisional")));
+        QVERIFY(Drawn().addUsual(13).chart().remarks(QLocale::c()).isEmpty());
+    }
+
+    void marksThatMakeNoSenseAreRefused()
+    {
+        Drawn series;
+        series.addUsual(20).add({}).addUsual(5);
+        using Kind = ChartMark::Kind;
+        QCOMPARE(series.refusalOf(january + 13, Kind::Baseline), QString());
+        QCOMPARE(series.refusalOf(january + 13, Kind::Rebase), QString());
+        QCOMPARE(series.refusalOf(january + 13, Kind::Ghost), QString());
+        QVERIFY(series.refusalOf(january + 13, Kind::Ghost, QStringLiteral("  ")).contains(QLatin1String("why")));
+        QVERIFY(series.refusalOf(january - 1, Kind::Rebase).contains(QLatin1String("no point")));
+        QVERIFY(series.refusalOf(january, Kind::Rebase).contains(QLatin1String("January 2024 is the first")));
+        QVERIFY(series.refusalOf(january + 20, Kind::Ghost).contains(QLatin1String("September 2025 has no value")));
+        QVERIFY(series.refusalOf(january + 10, Kind::Baseline).contains(QLatin1String("12 values, and up to November 2024 there are 11")));
+
+        series.mark(january + 13, Kind::Baseline);
+        QVERIFY(series.refusalOf(january + 13, Kind::Baseline).contains(QLatin1String("has this mark already")));
+        QVERIFY(series.refusalOf(january + 15, Kind::Baseline).contains(QLatin1String("ends in February 2025 already")));
+        QVERIFY(series.refusalOf(january + 13, Kind::Ghost).contains(QLatin1String("The baseline ends in February 2025")));
+        QVERIFY(series.refusalOf(january + 6, Kind::Rebase).contains(QLatin1String("cut in two")));
+        QCOMPARE(series.refusalOf(january + 14, Kind::Rebase), QString());
+        QCOMPARE(series.refusalOf(january + 6, Kind::Ghost), QString());
+
+        series.marks.clear();
+        series.mark(january + 13, Kind::Ghost);
+        QVERIFY(series.refusalOf(january + 13, Kind::Baseline).contains(QLatin1String("Choose the period before")));
+        QCOMPARE(series.refusalOf(january + 13, Kind::Rebase), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(SeriesChartTest)
+#include "SeriesChartTest.moc"
