@@ -62,6 +62,14 @@ std::span<const R> range(const std::vector<R> &rows, Key key, Key (*of)(const R 
     return {low, high};
 }
 
+/// Of kinds of which a city has few.
+template <class R, class Id>
+const R *byId(const std::vector<R> &rows, Id id)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [id](const R &r) { return r.id == id; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
 /// Names that people compare: without regard to case, spaces at the ends or how accents are composed.
 QString folded(QStringView name)
 {
@@ -109,20 +117,26 @@ void Catalogue::index()
     sortRows(m_targets, byKey);
     sortRows(m_baselines, byKey);
     sortRows(m_benchmarks, byKey);
+    sortRows(m_plans, byPosition);
+    sortRows(m_goals, [](const Goal &a, const Goal &b) { return std::tie(a.position, a.code, a.id) < std::tie(b.position, b.code, b.id); });
+    sortRows(m_goalLinks, [](const GoalLink &a, const GoalLink &b) { return std::tie(a.goal, a.role, a.position, a.id) < std::tie(b.goal, b.role, b.position, b.id); });
+    sortRows(m_goalAmendments, [](const GoalAmendment &a, const GoalAmendment &b) { return std::tie(a.goal, a.day, a.id) < std::tie(b.goal, b.day, b.id); });
+    sortRows(m_milestones, [](const Milestone &a, const Milestone &b) { return std::tie(a.goal, a.due, a.id) < std::tie(b.goal, b.due, b.id); });
+    sortRows(m_initiatives, [](const Initiative &a, const Initiative &b) { return std::tie(a.goal, a.position, a.id) < std::tie(b.goal, b.position, b.id); });
     sortRows(m_annotations, [](const Annotation &a, const Annotation &b) { return std::tie(a.from, a.id) < std::tie(b.from, b.id); });
 
-    const auto byId = [](const auto &rows, QHash<qint64, int> &hash) {
+    const auto placeById = [](const auto &rows, QHash<qint64, int> &hash) {
         hash.clear();
         hash.reserve(qsizetype(rows.size()));
         for (size_t i = 0; i < rows.size(); ++i)
             hash.insert(rows[i].id.number, int(i));
     };
-    byId(m_departments, m_departmentById);
-    byId(m_people, m_personById);
-    byId(m_metrics, m_metricById);
-    byId(m_breakdowns, m_breakdownById);
-    byId(m_categories, m_categoryById);
-    byId(m_series, m_seriesById);
+    placeById(m_departments, m_departmentById);
+    placeById(m_people, m_personById);
+    placeById(m_metrics, m_metricById);
+    placeById(m_breakdowns, m_breakdownById);
+    placeById(m_categories, m_categoryById);
+    placeById(m_series, m_seriesById);
 
     m_departmentByCode.clear();
     for (size_t i = 0; i < m_departments.size(); ++i)
@@ -195,6 +209,13 @@ std::vector<SeriesId> Catalogue::categorySeries(DepartmentId department, MetricI
         if (s->department == department && c && (!breakdown || c->breakdown == breakdown))
             found.push_back(id);
     }
+    return found;
+}
+
+std::vector<SeriesId> Catalogue::countedSeries(DepartmentId department, MetricId metric, BreakdownId breakdown) const
+{
+    std::vector<SeriesId> found = categorySeries(department, metric, breakdown);
+    std::erase_if(found, [this](SeriesId id) { return isPledge(*series(id)); });
     return found;
 }
 
@@ -286,6 +307,74 @@ std::vector<const Annotation *> Catalogue::annotationsOf(DepartmentId department
         if (!a.retired && (!a.department || a.department == department) && (!a.metric || a.metric == metric))
             found.push_back(&a);
     return found;
+}
+
+const Plan *Catalogue::plan(PlanId id) const { return byId(m_plans, id); }
+const Goal *Catalogue::goal(GoalId id) const { return byId(m_goals, id); }
+
+const Plan *Catalogue::plan(QStringView name) const
+{
+    const auto found = std::find_if(m_plans.begin(), m_plans.end(), [wanted = folded(name)](const Plan &p) { return folded(p.name) == wanted; });
+    return found == m_plans.end() ? nullptr : &*found;
+}
+
+const Goal *Catalogue::goal(QStringView code) const
+{
+    const auto found = std::find_if(m_goals.begin(), m_goals.end(), [wanted = folded(code)](const Goal &g) { return folded(g.code) == wanted; });
+    return found == m_goals.end() ? nullptr : &*found;
+}
+
+std::span<const GoalLink> Catalogue::goalLinks(GoalId goal) const
+{
+    return range<GoalLink, GoalId>(m_goalLinks, goal, [](const GoalLink &l) { return l.goal; });
+}
+
+std::span<const GoalAmendment> Catalogue::goalAmendments(GoalId goal) const
+{
+    return range<GoalAmendment, GoalId>(m_goalAmendments, goal, [](const GoalAmendment &a) { return a.goal; });
+}
+
+std::span<const Milestone> Catalogue::milestones(GoalId goal) const
+{
+    return range<Milestone, GoalId>(m_milestones, goal, [](const Milestone &m) { return m.goal; });
+}
+
+std::span<const Initiative> Catalogue::initiatives(GoalId goal) const
+{
+    return range<Initiative, GoalId>(m_initiatives, goal, [](const Initiative &i) { return i.goal; });
+}
+
+std::vector<SeriesId> Catalogue::seriesOf(const GoalLink &link) const
+{
+    std::vector<SeriesId> found;
+    std::vector<DepartmentId> wanting;
+    for (SeriesId id : seriesOf(link.metric)) {
+        const Series *s = series(id);
+        if (link.department && s->department != link.department)
+            continue;
+        if (s->category == link.category)
+            found.push_back(id);
+        if (!link.category && !series(s->department, s->metric) && std::find(wanting.begin(), wanting.end(), s->department) == wanting.end())
+            wanting.push_back(s->department);
+    }
+    for (DepartmentId department : wanting)
+        for (const Breakdown *b : breakdownsOf(link.metric))
+            if (const std::vector<SeriesId> parts = countedSeries(department, link.metric, b->id); !parts.empty()) {
+                found.insert(found.end(), parts.begin(), parts.end());
+                break;
+            }
+    return found;
+}
+
+bool Catalogue::isPledge(const Series &series) const
+{
+    const Metric *m = metric(series.metric);
+    if (!series.category || !m || m->kind != Metric::Kind::Count)
+        return false;
+    return std::any_of(m_goalLinks.begin(), m_goalLinks.end(), [&](const GoalLink &link) {
+        return link.role == GoalLink::Role::Committed && link.measure == GoalLink::Measure::Level && link.metric == series.metric
+            && link.category == series.category && (!link.department || link.department == series.department);
+    });
 }
 
 std::vector<const Role *> Catalogue::rolesOf(PersonId person) const

@@ -30,6 +30,8 @@ public:
     const std::vector<Category> &categories() const { return m_categories; }
     const std::vector<Series> &series() const { return m_series; }
     const std::vector<Annotation> &annotations() const { return m_annotations; }
+    const std::vector<Plan> &plans() const { return m_plans; }                     ///< by position
+    const std::vector<Goal> &goals() const { return m_goals; }                     ///< by position, then code
     const std::vector<ImportSource> &importSources() const { return m_importSources; }
 
     const Department *department(DepartmentId id) const;
@@ -49,6 +51,8 @@ public:
     std::span<const SeriesId> seriesOf(MetricId metric) const;
     /// The series of the categories of one breakdown (or of all) beside this series' total.
     std::vector<SeriesId> categorySeries(DepartmentId department, MetricId metric, BreakdownId breakdown = {}) const;
+    /// Those of them that add up to the total: all but pledges.
+    std::vector<SeriesId> countedSeries(DepartmentId department, MetricId metric, BreakdownId breakdown = {}) const;
     std::vector<const Breakdown *> breakdownsOf(MetricId metric) const;
     std::vector<const Category *> categoriesOf(BreakdownId breakdown) const;
     /// Category of a metric by name; "breakdown/category" where the name alone is in several breakdowns.
@@ -66,6 +70,20 @@ public:
     const std::vector<Target> &targets() const { return m_targets; }
     const std::vector<Definition> &definitions() const { return m_definitions; }
     std::vector<const Annotation *> annotationsOf(DepartmentId department, MetricId metric) const;
+    const Plan *plan(PlanId id) const;
+    const Plan *plan(QStringView name) const;
+    const Goal *goal(GoalId id) const;
+    const Goal *goal(QStringView code) const;
+    std::span<const GoalLink> goalLinks(GoalId goal) const;                        ///< by role, then position
+    std::span<const GoalAmendment> goalAmendments(GoalId goal) const;              ///< by day
+    std::span<const Milestone> milestones(GoalId goal) const;                      ///< by due day
+    std::span<const Initiative> initiatives(GoalId goal) const;                    ///< by position
+    /// The series that a link is about: of its department or of all, its category's, else the metric's own, and
+    /// where the metric has none of its own those of its first breakdown.
+    std::vector<SeriesId> seriesOf(const GoalLink &link) const;
+    /// A category of a counted metric that only says what is pledged to a goal: it holds until it is replaced, and
+    /// is no part of what was counted.
+    bool isPledge(const Series &series) const;
     std::vector<const Role *> rolesOf(PersonId person) const;
     /// Who coordinates a department on a day; null if nobody does.
     const Person *coordinator(DepartmentId department, QDate day) const;
@@ -91,7 +109,8 @@ private:
     std::vector<R> &table()
     {
         return std::get<std::vector<R> &>(std::tie(m_departments, m_people, m_roles, m_metrics, m_definitions, m_breakdowns, m_categories,
-                                                   m_series, m_targets, m_baselines, m_benchmarks, m_annotations, m_importSources));
+                                                   m_series, m_targets, m_baselines, m_benchmarks, m_annotations, m_importSources, m_plans, m_goals, m_goalLinks, m_goalAmendments, m_milestones,
+                                                   m_initiatives));
     }
 
     std::vector<Department> m_departments;
@@ -107,6 +126,12 @@ private:
     std::vector<Benchmark> m_benchmarks;
     std::vector<Annotation> m_annotations;
     std::vector<ImportSource> m_importSources;
+    std::vector<Plan> m_plans;
+    std::vector<Goal> m_goals;
+    std::vector<GoalLink> m_goalLinks;
+    std::vector<GoalAmendment> m_goalAmendments;
+    std::vector<Milestone> m_milestones;
+    std::vector<Initiative> m_initiatives;
 
     QHash<qint64, int> m_departmentById, m_personById, m_metricById, m_breakdownById, m_categoryById, m_seriesById;
     QHash<QString, int> m_departmentByCode, m_metricByCode, m_personByName;

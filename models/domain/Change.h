@@ -6,6 +6,7 @@
 #include "domain/Breakdown.h"
 #include "domain/City.h"
 #include "domain/Department.h"
+#include "domain/Goal.h"
 #include "domain/Metric.h"
 #include "domain/Narrative.h"
 #include "domain/Observation.h"
@@ -26,7 +27,7 @@ namespace statroom {
 /// record whose history its changes belong to) with the field in which that stands.
 using Record = std::variant<City, Department, Person, Role, Metric, Definition, Breakdown, Category, Series,
                             Observation, DayValue, Target, Baseline, Benchmark, Annotation, Narrative, HandIn,
-                            ImportSource, Receipt>;
+                            ImportSource, Receipt, Plan, Goal, GoalLink, GoalAmendment, Milestone, Initiative>;
 
 /// Whether a Catalogue holds records of this kind; the others are the numbers and texts of single periods.
 template <class R>

@@ -37,6 +37,12 @@ using SeriesId = Id<struct SeriesTag>;
 using AnnotationId = Id<struct AnnotationTag>;
 using ChartMarkId = Id<struct ChartMarkTag>;
 using ImportSourceId = Id<struct ImportSourceTag>;
+using PlanId = Id<struct PlanTag>;
+using GoalId = Id<struct GoalTag>;
+using GoalLinkId = Id<struct GoalLinkTag>;
+using GoalAmendmentId = Id<struct GoalAmendmentTag>;
+using MilestoneId = Id<struct MilestoneTag>;
+using InitiativeId = Id<struct InitiativeTag>;
 using ReceiptId = Id<struct ReceiptTag>;
 using RevisionId = Id<struct RevisionTag>;
 

@@ -99,6 +99,32 @@ QString fieldLabel(QLatin1String kind, QLatin1String field, const Metric *metric
         {QStringLiteral("added"), QT_TRANSLATE_NOOP("RecordText", "values added")},
         {QStringLiteral("changed"), QT_TRANSLATE_NOOP("RecordText", "values changed")},
         {QStringLiteral("unchanged"), QT_TRANSLATE_NOOP("RecordText", "values unchanged")},
+        {QStringLiteral("plan"), QT_TRANSLATE_NOOP("RecordText", "plan")},
+        {QStringLiteral("theme"), QT_TRANSLATE_NOOP("RecordText", "theme")},
+        {QStringLiteral("statement"), QT_TRANSLATE_NOOP("RecordText", "statement")},
+        {QStringLiteral("promised_by"), QT_TRANSLATE_NOOP("RecordText", "promised by")},
+        {QStringLiteral("goal_kind"), QT_TRANSLATE_NOOP("RecordText", "kind")},
+        {QStringLiteral("start_day"), QT_TRANSLATE_NOOP("RecordText", "start")},
+        {QStringLiteral("deadline"), QT_TRANSLATE_NOOP("RecordText", "deadline")},
+        {QStringLiteral("target"), QT_TRANSLATE_NOOP("RecordText", "target")},
+        {QStringLiteral("baseline"), QT_TRANSLATE_NOOP("RecordText", "starting point")},
+        {QStringLiteral("closing"), QT_TRANSLATE_NOOP("RecordText", "outcome")},
+        {QStringLiteral("closed_on"), QT_TRANSLATE_NOOP("RecordText", "closed on")},
+        {QStringLiteral("closed_reason"), QT_TRANSLATE_NOOP("RecordText", "closed because")},
+        {QStringLiteral("closed_done"), QT_TRANSLATE_NOOP("RecordText", "done at the end")},
+        {QStringLiteral("closed_committed"), QT_TRANSLATE_NOOP("RecordText", "committed at the end")},
+        {QStringLiteral("successor"), QT_TRANSLATE_NOOP("RecordText", "followed by")},
+        {QStringLiteral("goal_role"), QT_TRANSLATE_NOOP("RecordText", "its part")},
+        {QStringLiteral("measure"), QT_TRANSLATE_NOOP("RecordText", "measure")},
+        {QStringLiteral("weight"), QT_TRANSLATE_NOOP("RecordText", "weight")},
+        {QStringLiteral("day"), QT_TRANSLATE_NOOP("RecordText", "day")},
+        {QStringLiteral("reason"), QT_TRANSLATE_NOOP("RecordText", "reason")},
+        {QStringLiteral("due"), QT_TRANSLATE_NOOP("RecordText", "due")},
+        {QStringLiteral("done_on"), QT_TRANSLATE_NOOP("RecordText", "done on")},
+        {QStringLiteral("evidence"), QT_TRANSLATE_NOOP("RecordText", "evidence")},
+        {QStringLiteral("led_by"), QT_TRANSLATE_NOOP("RecordText", "led by")},
+        {QStringLiteral("status"), QT_TRANSLATE_NOOP("RecordText", "status")},
+        {QStringLiteral("goal"), QT_TRANSLATE_NOOP("RecordText", "goal")},
         {QStringLiteral("rejected"), QT_TRANSLATE_NOOP("RecordText", "rejected")},
     };
     const bool observation = kind == QLatin1String(Observation::kindName);
@@ -137,7 +163,8 @@ bool isPlace(QLatin1String kind, QLatin1String field)
         QStringLiteral("role.person"), QStringLiteral("definition.metric"), QStringLiteral("definition.from_month"),
         QStringLiteral("breakdown.metric"), QStringLiteral("category.breakdown"), QStringLiteral("observation.source"),
         QStringLiteral("target.from_month"), QStringLiteral("baseline.metric"), QStringLiteral("benchmark.metric"),
-        QStringLiteral("benchmark.who"), QStringLiteral("hand_in.department"),
+        QStringLiteral("benchmark.who"), QStringLiteral("hand_in.department"), QStringLiteral("day_value.day"),
+        QStringLiteral("goal_link.goal"), QStringLiteral("goal_amendment.goal"), QStringLiteral("milestone.goal"), QStringLiteral("initiative.goal"),
     };
     return places.contains(QString(kind) + QLatin1Char('.') + QString(field));
 }
@@ -160,7 +187,10 @@ struct FieldWriter
     }
     QString operator()(QLatin1String, qint64 v) const { return text.m_locale.toString(v); }
     QString operator()(QLatin1String, bool v) const { return v ? Told::tr("yes") : Told::tr("no"); }
-    QString operator()(QLatin1String, double v) const { return text.exact(v, metric); }
+    QString operator()(QLatin1String field, double v) const
+    {
+        return field == QLatin1String("weight") ? text.number(v) : text.exact(v, metric);
+    }
     QString operator()(QLatin1String field, const std::optional<double> &v) const
     {
         if (!v)
@@ -199,6 +229,12 @@ struct FieldWriter
         } else if constexpr (std::is_same_v<Id<Tag>, BreakdownId>) {
             const Breakdown *b = catalogue.breakdown(v);
             return b ? b->name : QString();
+        } else if constexpr (std::is_same_v<Id<Tag>, PlanId>) {
+            const Plan *p = catalogue.plan(v);
+            return p ? p->name : QString();
+        } else if constexpr (std::is_same_v<Id<Tag>, GoalId>) {
+            const Goal *g = catalogue.goal(v);
+            return g ? g->statement : QString();
         } else {
             return {};
         }
@@ -360,6 +396,26 @@ struct RecordNamer
         found.month = r.month;
         return found;
     }
+    Name operator()(const Plan &r) const { return named(r.name, Told::tr("plan"), r.id.number); }
+    Name operator()(const Goal &r) const { return named(r.statement, Told::tr("goal %1").arg(r.code), r.id.number); }
+    Name ofGoal(GoalId id, const QString &name, const QString &what) const
+    {
+        const Goal *goal = catalogue.goal(id);
+        return named(name, goal ? Told::tr("%1 of goal %2").arg(what, goal->code) : what, id.number);
+    }
+    Name operator()(const GoalLink &r) const
+    {
+        const Category *category = catalogue.category(r.category);
+        const Name metric = ofMetric(r.metric, category ? category->name : QString());
+        Name found = ofGoal(r.goal, metric.name, RecordText::joined(metric.place, word(r.role)));
+        found.metric = r.metric;
+        found.department = r.department;
+        found.category = r.category;
+        return found;
+    }
+    Name operator()(const GoalAmendment &r) const { return ofGoal(r.goal, r.reason, Told::tr("amendment of %1").arg(text.dayText(r.day))); }
+    Name operator()(const Milestone &r) const { return ofGoal(r.goal, r.name, Told::tr("milestone")); }
+    Name operator()(const Initiative &r) const { return ofGoal(r.goal, r.name, Told::tr("initiative")); }
     Name operator()(const ImportSource &r) const { return named(r.name, Told::tr("remembered import"), r.id.number); }
     Name operator()(const Receipt &r) const { return named(r.fileName, Told::tr("receipt of an import"), r.id.number); }
 };

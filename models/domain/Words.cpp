@@ -130,4 +130,60 @@ QString word(Series::Aggregate aggregate)
     return {};
 }
 
+QString word(Goal::Kind kind)
+{
+    switch (kind) {
+    case Goal::Kind::Countdown: return Told::tr("countdown of events");
+    case Goal::Kind::Level: return Told::tr("reach a level");
+    case Goal::Kind::Cut: return Told::tr("cut a stock");
+    case Goal::Kind::Range: return Told::tr("keep in a range");
+    case Goal::Kind::Milestones: return Told::tr("milestones only");
+    }
+    return {};
+}
+
+QString word(Goal::Closing closing)
+{
+    switch (closing) {
+    case Goal::Closing::Open: return Told::tr("open");
+    case Goal::Closing::Kept: return Told::tr("kept");
+    case Goal::Closing::Missed: return Told::tr("missed");
+    case Goal::Closing::Superseded: return Told::tr("superseded");
+    case Goal::Closing::Withdrawn: return Told::tr("withdrawn");
+    }
+    return {};
+}
+
+QString word(GoalLink::Role role)
+{
+    switch (role) {
+    case GoalLink::Role::Done: return Told::tr("counts as done");
+    case GoalLink::Role::Committed: return Told::tr("counts as committed");
+    case GoalLink::Role::Drives: return Told::tr("drives it");
+    case GoalLink::Role::Contributes: return Told::tr("contributes");
+    case GoalLink::Role::Guards: return Told::tr("guards it");
+    }
+    return {};
+}
+
+QString word(GoalLink::Measure measure)
+{
+    switch (measure) {
+    case GoalLink::Measure::Flow: return Told::tr("adds up");
+    case GoalLink::Measure::Level: return Told::tr("holds until replaced");
+    }
+    return {};
+}
+
+QString word(Initiative::State state)
+{
+    switch (state) {
+    case Initiative::State::Planned: return Told::tr("planned");
+    case Initiative::State::Running: return Told::tr("running");
+    case Initiative::State::Done: return Told::tr("done");
+    case Initiative::State::Stopped: return Told::tr("stopped");
+    }
+    return {};
+}
+
 } // namespace statroom

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/City.h"
+#include "domain/Goal.h"
 #include "domain/Metric.h"
 #include "domain/Observation.h"
 #include "domain/Person.h"
@@ -28,6 +29,11 @@ QString word(Tolerance::Kind kind);
 QString word(Observation::Stage stage);
 QString word(Observation::State state);
 QString word(Series::Aggregate aggregate);
+QString word(Goal::Kind kind);
+QString word(Goal::Closing closing);
+QString word(GoalLink::Role role);
+QString word(GoalLink::Measure measure);
+QString word(Initiative::State state);
 
 /// Every word of a kind of choice, in the order of its enumerators.
 template <class Enum>

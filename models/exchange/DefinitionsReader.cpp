@@ -246,7 +246,7 @@ public:
         readCity(root);
         m_calendar = FiscalCalendar(m_now.city);
         for (auto section : {&Sections::readDepartments, &Sections::readPeople, &Sections::readMetrics, &Sections::readBreakdowns, &Sections::readSeries,
-                             &Sections::readTargets, &Sections::readAnnotations}) {
+                             &Sections::readTargets, &Sections::readAnnotations, &Sections::readPlans, &Sections::readGoals}) {
             if (m_findings.error)
                 return;
             (this->*section)(root);
@@ -861,6 +861,368 @@ private:
         }
     }
 
+    void readPlans(Entry &root)
+    {
+        int position = -1;
+        for (const Plan &p : m_now.plans())
+            position = std::max(position, p.position);
+        for (Entry &entry : root.entries("plans")) {
+            const QString name = entry.needed("name");
+            if (!isFirst(entry, "name", folded(name)))
+                return;
+            const Plan *known = m_before.plan(name);
+            Plan plan;
+            if (known) {
+                plan = *known;
+            } else {
+                plan.id = PlanId(provisional());
+                plan.uuid = newUuid();
+                plan.name = name;
+                plan.position = ++position;
+            }
+            readSpan(entry, plan);
+            entry.read("position", plan.position, 0, 1'000'000);
+            entry.read("retired", plan.retired);
+            entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+            settle(known, plan, tr("plan %1").arg(name));
+        }
+    }
+
+    template <class R>
+    void readSpan(Entry &entry, R &record)
+    {
+        entry.read("from", record.from);
+        entry.read("to", record.to);
+        if (record.from.isValid() && record.to.isValid() && record.to < record.from)
+            entry.refuse("to", tr("it ends before it begins"));
+    }
+
+    void readGoals(Entry &root)
+    {
+        std::vector<Entry> entries = root.entries("goals");
+        int position = -1;
+        for (const Goal &g : m_before.goals())
+            position = std::max(position, g.position);
+        // A successor may stand below the goal it follows.
+        QHash<QString, GoalId> ids;
+        for (const Goal &g : m_before.goals())
+            ids.insert(folded(g.code), g.id);
+        for (Entry &entry : entries) {
+            const QString code = folded(entry.needed("code"));
+            if (!isFirst(entry, "code", code))
+                return;
+            if (!ids.contains(code))
+                ids.insert(code, GoalId(provisional()));
+        }
+        for (Entry &entry : entries) {
+            const QString code = entry.needed("code");
+            const Goal *known = m_before.goal(code);
+            Goal goal;
+            if (known) {
+                goal = *known;
+            } else {
+                goal.id = ids.value(folded(code));
+                goal.uuid = newUuid();
+                goal.code = code;
+                goal.position = ++position;
+            }
+            readGoal(entry, goal, !known);
+            QString successor;
+            entry.read("successor", successor);
+            if (entry.has("successor")) {
+                goal.successor = ids.value(folded(successor));
+                if (!successor.isEmpty() && !goal.successor)
+                    entry.refuse("successor", tr("there is no goal “%1”").arg(successor));
+                else if (goal.successor == goal.id)
+                    entry.refuse("successor", tr("a goal does not follow itself"));
+            }
+            if (m_findings.error)
+                return;
+            if (const auto fault = faultOf(goal)) {
+                entry.refuse(fault->field, fault->sentence);
+                return;
+            }
+            settle(known, goal, tr("goal %1, %2").arg(goal.code, goal.statement));
+            for (const GoalLink::Role role : {GoalLink::Role::Done, GoalLink::Role::Committed, GoalLink::Role::Drives, GoalLink::Role::Contributes, GoalLink::Role::Guards})
+                readLinks(entry, goal, role);
+            readAmendments(entry, goal);
+            readMilestones(entry, goal);
+            readInitiatives(entry, goal);
+            entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+        }
+    }
+
+    void readGoal(Entry &entry, Goal &goal, bool isNew)
+    {
+        if (entry.has("plan")) {
+            QString name;
+            entry.read("plan", name);
+            const Plan *plan = name.isEmpty() ? nullptr : m_now.plan(name);
+            if (!name.isEmpty() && !plan)
+                entry.refuse("plan", tr("there is no plan “%1”; add it to the plans").arg(name));
+            goal.plan = plan ? plan->id : PlanId();
+        }
+        entry.read("theme", goal.theme);
+        entry.read("statement", goal.statement);
+        entry.read("owner", goal.responsible);
+        entry.read("kind", goal.kind);
+        if (isNew && goal.kind == Goal::Kind::Cut)
+            goal.direction = Metric::Direction::Down;
+        if (isNew && goal.kind == Goal::Kind::Range)
+            goal.direction = Metric::Direction::Range;
+        entry.read("direction", goal.direction);
+        entry.read("start", goal.start);
+        entry.read("deadline", goal.deadline);
+        std::optional<int> days;
+        entry.read("days", days, 1, 100'000);
+        if (days && goal.start.isValid()) {
+            const QDate last = goal.start.addDays(*days - 1);
+            if (!entry.value("deadline").isString())
+                goal.deadline = last;
+            else if (goal.deadline != last)
+                entry.refuse("days", tr("%1 days from the start end on %2, not on the deadline").arg(*days).arg(last.toString(Qt::ISODate)));
+        }
+        entry.read("target", goal.target);
+        entry.read("high", goal.high);
+        entry.read("unit", goal.unit);
+        std::optional<double> baseline = goal.baseline;
+        entry.read("baseline", baseline);
+        goal.baseline = baseline.value_or(0);
+        std::optional<Tolerance> tolerance = goal.tolerance();
+        entry.readTolerance(tolerance);
+        goal.setTolerance(tolerance);
+        entry.read("position", goal.position, 0, 1'000'000);
+        entry.read("retired", goal.retired);
+        if (std::optional<Entry> closed = entry.entry("closed")) {
+            closed->read("state", goal.closing);
+            closed->read("on", goal.closedOn);
+            closed->read("reason", goal.closedReason);
+            closed->read("done", goal.closedDone);
+            closed->read("committed", goal.closedCommitted);
+            if (!goal.isClosed())
+                closed->refuse("state", tr("kept, missed, superseded or withdrawn is needed here"));
+            if (!goal.closedOn.isValid())
+                closed->refuse("on", tr("a day like 2025-07-01 is needed here"));
+            closed->warnOfUnknown();
+        } else if (entry.value("closed").isNull()) {
+            goal.closing = Goal::Closing::Open;
+            goal.closedOn = {};
+            goal.closedReason.clear();
+            goal.closedRevision = {};
+            goal.closedDone.reset();
+            goal.closedCommitted.reset();
+        }
+    }
+
+    /// Classes are named as files name them: one that is new joins the metric's only breakdown.
+    CategoryId linkedCategory(Entry &entry, const Metric &metric, const QString &name)
+    {
+        if (const Category *found = m_now.category(metric.id, name))
+            return found->id;
+        const std::vector<const Breakdown *> breakdowns = m_now.breakdownsOf(metric.id);
+        if (breakdowns.size() != 1) {
+            entry.refuse("categories", tr("%1 has no one category “%2”; add it to the breakdowns").arg(metric.code, name));
+            return {};
+        }
+        Category category;
+        category.id = CategoryId(provisional());
+        category.uuid = newUuid();
+        category.breakdown = breakdowns.front()->id;
+        category.name = name.simplified();
+        for (const Category *c : m_now.categoriesOf(category.breakdown))
+            category.position = std::max(category.position, c->position + 1);
+        settle<Category>(nullptr, category, tr("category %1 of %2").arg(category.name, metric.code));
+        m_now.index();
+        return category.id;
+    }
+
+    /// A list that is given is the whole list: a class left out counts no longer.
+    void readLinks(Entry &entry, const Goal &goal, GoalLink::Role role)
+    {
+        const char *key = token(role).data();
+        if (!entry.has(key) || m_findings.error)
+            return;
+        std::vector<GoalLink> before;
+        for (const GoalLink &link : m_before.goalLinks(goal.id))
+            if (link.role == role)
+                before.push_back(link);
+        std::vector<GoalLink> after;
+        for (Entry &part : entry.entries(key)) {
+            const Department *d = department(part, "department", false);
+            const Metric *m = metric(part, true);
+            GoalLink link;
+            link.goal = goal.id;
+            link.role = role;
+            link.department = d ? d->id : DepartmentId();
+            link.measure = GoalLink::usualMeasure(role, goal.kind);
+            part.read("measure", link.measure);
+            std::optional<double> weight = link.weight;
+            part.read("weight", weight);
+            if (!weight || *weight < 0)
+                part.refuse("weight", tr("a weight of 0 or more is needed here"));
+            if (m_findings.error)
+                return;
+            link.metric = m->id;
+            link.weight = *weight;
+            QStringList names;
+            QString one;
+            part.read("category", one);
+            if (!one.isEmpty())
+                names.append(one);
+            const QJsonValue list = part.value("categories");
+            if (!list.isArray() && !list.isUndefined() && !list.isNull())
+                part.refuse("categories", tr("a list is needed here"));
+            for (const QJsonValue &name : list.toArray())
+                if (name.isString() && !name.toString().isEmpty())
+                    names.append(name.toString());
+                else
+                    part.refuse("categories", tr("names of categories are needed here"));
+            part.warnOfUnknown();
+            if (names.isEmpty())
+                names.append(QString());
+            const Metric linked = *m;
+            for (const QString &name : names) {
+                if (m_findings.error)
+                    return;
+                link.category = name.isEmpty() ? CategoryId() : linkedCategory(part, linked, name);
+                const auto isSame = [&](const GoalLink &l) { return l.department == link.department && l.metric == link.metric && l.category == link.category; };
+                if (std::any_of(after.begin(), after.end(), isSame))
+                    part.refuse("metric", tr("it stands here twice"));
+                link.position = int(after.size());
+                const auto old = std::find_if(before.begin(), before.end(), isSame);
+                link.id = old != before.end() ? old->id : GoalLinkId(provisional());
+                link.uuid = old != before.end() ? old->uuid : newUuid();
+                after.push_back(link);
+            }
+        }
+        if (m_findings.error)
+            return;
+        if (role == GoalLink::Role::Contributes && !after.empty() && std::all_of(after.begin(), after.end(), [](const GoalLink &l) { return l.weight == 0; })) {
+            entry.refuse(key, tr("at least one weight must be above 0"));
+            return;
+        }
+        const auto line = [&](const GoalLink &link) {
+            QString name = m_now.metric(link.metric)->code;
+            if (link.category)
+                name += u' ' + m_now.categorySpelling(link.category);
+            return tr("goal %1, %2: %3").arg(goal.code, token(role), name);
+        };
+        for (const GoalLink &link : before)
+            if (std::none_of(after.begin(), after.end(), [&](const GoalLink &l) { return l.id == link.id; }))
+                settleRemoved(link, line(link));
+        for (const GoalLink &link : after) {
+            const auto old = std::find_if(before.begin(), before.end(), [&](const GoalLink &l) { return l.id == link.id; });
+            settle(old == before.end() ? nullptr : &*old, link, line(link));
+        }
+    }
+
+    void readAmendments(Entry &entry, const Goal &goal)
+    {
+        QSet<QDate> seen;
+        for (Entry &part : entry.entries("amendments")) {
+            QDate day;
+            part.read("day", day);
+            if (!day.isValid())
+                part.refuse("day", tr("a day like 2025-07-01 is needed here"));
+            if (seen.contains(day))
+                part.refuse("day", tr("it stands here twice"));
+            seen.insert(day);
+            std::optional<GoalAmendment> before;
+            for (const GoalAmendment &a : m_before.goalAmendments(goal.id))
+                if (a.day == day)
+                    before = a;
+            GoalAmendment amendment = before.value_or(GoalAmendment());
+            if (!before) {
+                amendment.id = GoalAmendmentId(provisional());
+                amendment.uuid = newUuid();
+                amendment.goal = goal.id;
+                amendment.day = day;
+            }
+            part.read("target", amendment.target);
+            part.read("deadline", amendment.deadline);
+            amendment.reason = part.needed("reason");
+            if (!amendment.target && !amendment.deadline.isValid())
+                part.refuse("target", tr("an amendment changes the target or the deadline"));
+            if (amendment.deadline.isValid() && amendment.deadline < goal.start)
+                part.refuse("deadline", tr("it ends before it begins"));
+            part.warnOfUnknown();
+            if (m_findings.error)
+                return;
+            settle(before ? &*before : nullptr, amendment, tr("goal %1, amendment of %2").arg(goal.code, day.toString(Qt::ISODate)));
+        }
+    }
+
+    void readMilestones(Entry &entry, const Goal &goal)
+    {
+        QSet<QString> seen;
+        for (Entry &part : entry.entries("milestones")) {
+            const QString name = part.needed("name");
+            if (seen.contains(folded(name)))
+                part.refuse("name", tr("it stands here twice"));
+            seen.insert(folded(name));
+            std::optional<Milestone> before;
+            for (const Milestone &m : m_before.milestones(goal.id))
+                if (folded(m.name) == folded(name))
+                    before = m;
+            Milestone milestone = before.value_or(Milestone());
+            if (!before) {
+                milestone.id = MilestoneId(provisional());
+                milestone.uuid = newUuid();
+                milestone.goal = goal.id;
+                milestone.name = name;
+            }
+            part.read("due", milestone.due);
+            part.read("done", milestone.done);
+            part.read("evidence", milestone.evidence);
+            part.read("retired", milestone.retired);
+            if (!milestone.due.isValid())
+                part.refuse("due", tr("a day like 2025-07-01 is needed here"));
+            part.warnOfUnknown();
+            if (m_findings.error)
+                return;
+            settle(before ? &*before : nullptr, milestone, tr("goal %1, milestone %2").arg(goal.code, name));
+        }
+    }
+
+    void readInitiatives(Entry &entry, const Goal &goal)
+    {
+        QSet<QString> seen;
+        int position = -1;
+        for (const Initiative &i : m_before.initiatives(goal.id))
+            position = std::max(position, i.position);
+        for (Entry &part : entry.entries("initiatives")) {
+            const QString name = part.needed("name");
+            if (seen.contains(folded(name)))
+                part.refuse("name", tr("it stands here twice"));
+            seen.insert(folded(name));
+            std::optional<Initiative> before;
+            for (const Initiative &i : m_before.initiatives(goal.id))
+                if (folded(i.name) == folded(name))
+                    before = i;
+            Initiative initiative = before.value_or(Initiative());
+            if (!before) {
+                initiative.id = InitiativeId(provisional());
+                initiative.uuid = newUuid();
+                initiative.goal = goal.id;
+                initiative.name = name;
+                initiative.position = ++position;
+            }
+            part.read("owner", initiative.responsible);
+            readSpan(part, initiative);
+            part.read("status", initiative.state);
+            part.read("note", initiative.note);
+            part.read("retired", initiative.retired);
+            part.warnOfUnknown();
+            if (m_findings.error)
+                return;
+            settle(before ? &*before : nullptr, initiative, tr("goal %1, initiative %2").arg(goal.code, name));
+        }
+    }
+
     const Catalogue &m_before;
     Catalogue m_now;
     FiscalCalendar m_calendar;
@@ -880,8 +1242,6 @@ Result<DefinitionsReader::Definitions> readRoot(const QJsonObject &json, const C
     DefinitionsReader::Definitions definitions = std::move(sections.definitions);
     for (const QString &place : findings.passedOver)
         definitions.warnings.append(tr("%1 is not known and was passed over.").arg(place));
-    // Promises belong to the form, though nothing is kept of them here.
-    findings.passedOver.removeAll(QStringLiteral("goals"));
     definitions.needsPerson = !findings.passedOver.isEmpty();
     std::stable_sort(definitions.changes.begin(), definitions.changes.end(), [](const Change &a, const Change &b) {
         const Record &x = a.any();
@@ -895,13 +1255,15 @@ Result<DefinitionsReader::Definitions> readRoot(const QJsonObject &json, const C
 QString sectionOf(const QStringList &keys, const QString &name)
 {
     static const QStringList sections{QStringLiteral("departments"), QStringLiteral("people"), QStringLiteral("metrics"), QStringLiteral("breakdowns"),
-                                      QStringLiteral("series"), QStringLiteral("targets"), QStringLiteral("annotations")};
+                                      QStringLiteral("series"), QStringLiteral("targets"), QStringLiteral("annotations"), QStringLiteral("plans"), QStringLiteral("goals")};
     for (const QString &section : sections)
         if (QFileInfo(name).completeBaseName().toLower().endsWith(section))
             return section;
     const auto has = [&](const char *key) { return keys.contains(QLatin1String(key)); };
     if (has("role"))
         return QStringLiteral("people");
+    if (has("statement"))
+        return QStringLiteral("goals");
     if (has("code"))
         return has("unit") || has("kind") || has("direction") || has("frequency") || has("formula") ? QStringLiteral("metrics") : QStringLiteral("departments");
     if (has("text"))
@@ -948,7 +1310,8 @@ Result<DefinitionsReader::Definitions> DefinitionsReader::fromCsv(const QByteArr
                      tr("The columns of “%1” (%2) are those of no definitions. Name them as in the JSON form, such as code, name, unit, kind.").arg(name, keys.join(QStringLiteral(", "))),
                      {}};
     static const QStringList numbers{QStringLiteral("decimals"), QStringLiteral("due_day"), QStringLiteral("lower_bound"), QStringLiteral("upper_bound"),
-                                     QStringLiteral("tolerance"), QStringLiteral("min_denominator"), QStringLiteral("position"), QStringLiteral("value"), QStringLiteral("high")};
+                                     QStringLiteral("tolerance"), QStringLiteral("min_denominator"), QStringLiteral("position"), QStringLiteral("value"), QStringLiteral("high"),
+                                     QStringLiteral("days"), QStringLiteral("target")};
     static const QStringList flags{QStringLiteral("enterprise"), QStringLiteral("retired")};
     QJsonArray rows;
     QHash<QString, qsizetype> grouped;

@@ -59,6 +59,84 @@ QByteArray list(const QList<QByteArray> &items)
     return '[' + items.join(", ") + ']';
 }
 
+/// Classes of one metric that count alike stand together.
+QByteArray linkList(const Catalogue &catalogue, const Goal &goal, GoalLink::Role role)
+{
+    QList<QByteArray> entries;
+    const auto links = catalogue.goalLinks(goal.id);
+    for (size_t i = 0; i < links.size();) {
+        const GoalLink &first = links[i];
+        if (first.role != role) {
+            ++i;
+            continue;
+        }
+        const Department *d = catalogue.department(first.department);
+        const Metric *m = catalogue.metric(first.metric);
+        Line line;
+        line.textOrNull("department", d ? d->code : QString()).text("metric", m ? m->code : QString());
+        QList<QByteArray> categories;
+        do {
+            if (links[i].category)
+                categories.append(Line::quoted(catalogue.categorySpelling(links[i].category)));
+            ++i;
+        } while (first.category && i < links.size() && links[i].category && links[i].role == role && links[i].department == first.department
+                 && links[i].metric == first.metric && links[i].measure == first.measure && links[i].weight == first.weight);
+        if (!categories.isEmpty())
+            line.raw("categories", list(categories));
+        if (role == GoalLink::Role::Done || role == GoalLink::Role::Committed || first.measure != GoalLink::usualMeasure(role, goal.kind))
+            line.text("measure", token(first.measure));
+        if (role == GoalLink::Role::Contributes || first.weight != 1)
+            line.number("weight", first.weight);
+        entries.append(line.bytes());
+    }
+    return list(entries);
+}
+
+QByteArray goalLine(const Catalogue &catalogue, const Goal &g)
+{
+    const Plan *plan = catalogue.plan(g.plan);
+    Line line;
+    line.text("code", g.code).textOrNull("plan", plan ? plan->name : QString()).text("theme", g.theme).text("statement", g.statement);
+    line.text("owner", g.responsible).text("kind", token(g.kind)).day("start", g.start);
+    if (g.kind == Goal::Kind::Countdown)
+        line.integer("days", g.days());
+    else
+        line.day("deadline", g.deadline);
+    line.numberOrNull("target", g.target);
+    if (g.high)
+        line.number("high", *g.high);
+    line.text("unit", g.unit).number("baseline", g.baseline).text("direction", token(g.direction)).tolerance(g.tolerance());
+    for (const GoalLink::Role role : {GoalLink::Role::Done, GoalLink::Role::Committed, GoalLink::Role::Drives, GoalLink::Role::Contributes, GoalLink::Role::Guards})
+        line.raw(token(role).data(), linkList(catalogue, g, role));
+    QList<QByteArray> parts;
+    for (const GoalAmendment &a : catalogue.goalAmendments(g.id)) {
+        Line part;
+        part.day("day", a.day);
+        if (a.target)
+            part.number("target", *a.target);
+        if (a.deadline.isValid())
+            part.day("deadline", a.deadline);
+        parts.append(part.text("reason", a.reason).bytes());
+    }
+    if (!parts.isEmpty())
+        line.raw("amendments", list(parts));
+    parts.clear();
+    for (const Milestone &m : catalogue.milestones(g.id))
+        parts.append(Line().text("name", m.name).day("due", m.due).day("done", m.done).textUnlessEmpty("evidence", m.evidence).flagIfTrue("retired", m.retired).bytes());
+    line.raw("milestones", list(parts));
+    parts.clear();
+    for (const Initiative &i : catalogue.initiatives(g.id))
+        parts.append(Line().text("name", i.name).textUnlessEmpty("owner", i.responsible).day("from", i.from).day("to", i.to).text("status", token(i.state))
+                         .textUnlessEmpty("note", i.note).flagIfTrue("retired", i.retired).bytes());
+    line.raw("initiatives", list(parts));
+    if (g.isClosed())
+        line.raw("closed", Line().text("state", token(g.closing)).day("on", g.closedOn).text("reason", g.closedReason).numberOrNull("done", g.closedDone)
+                               .numberOrNull("committed", g.closedCommitted).bytes());
+    if (const Goal *successor = catalogue.goal(g.successor))
+        line.text("successor", successor->code);
+    return line.flagIfTrue("retired", g.retired).bytes();
+}
+
 } // namespace
 
 QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
@@ -224,6 +302,16 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
         lines.append(Line().textOrNull("department", departmentCode(a->department)).textOrNull("metric", metricCode(a->metric)).day("from", a->from).day("to", a->to)
                          .text("text", a->text).flagIfTrue("retired", a->retired).bytes());
     section("annotations", lines);
+
+    lines.clear();
+    for (const Plan &p : catalogue.plans())
+        lines.append(Line().text("name", p.name).day("from", p.from).day("to", p.to).flagIfTrue("retired", p.retired).bytes());
+    section("plans", lines);
+
+    lines.clear();
+    for (const Goal &g : catalogue.goals())
+        lines.append(goalLine(catalogue, g));
+    section("goals", lines);
     return "{" + sections.join(",\n ") + "}\n";
 }
 

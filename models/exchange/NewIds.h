@@ -56,6 +56,12 @@ private:
     qint64 fresh(CategoryId) { return m_city.newId<Category>().number; }
     qint64 fresh(SeriesId) { return m_city.newId<Series>().number; }
     qint64 fresh(AnnotationId) { return m_city.newId<Annotation>().number; }
+    qint64 fresh(PlanId) { return m_city.newId<Plan>().number; }
+    qint64 fresh(GoalId) { return m_city.newId<Goal>().number; }
+    qint64 fresh(GoalLinkId) { return m_city.newId<GoalLink>().number; }
+    qint64 fresh(GoalAmendmentId) { return m_city.newId<GoalAmendment>().number; }
+    qint64 fresh(MilestoneId) { return m_city.newId<Milestone>().number; }
+    qint64 fresh(InitiativeId) { return m_city.newId<Initiative>().number; }
     qint64 fresh(ImportSourceId) { return m_city.newId<ImportSource>().number; }
     qint64 fresh(ReceiptId) { return m_city.newId<Receipt>().number; }
     qint64 fresh(RevisionId) { return 0; }

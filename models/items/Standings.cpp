@@ -244,7 +244,7 @@ Result<std::vector<Standing>> Standings::readComposed(std::span<const StandingKe
         if (v.formula || neededKeys[i].category)
             continue;
         for (const Breakdown *breakdown : c.breakdownsOf(v.metric->id)) {
-            v.categories = c.categorySeries(neededKeys[i].department, v.metric->id, breakdown->id);
+            v.categories = c.countedSeries(neededKeys[i].department, v.metric->id, breakdown->id);
             if (!v.categories.empty())
                 break;
         }

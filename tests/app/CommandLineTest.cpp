@@ -253,7 +253,9 @@ private slots:
         QTest::newRow("a metric") << QByteArray(R"({"metrics": [{"code": "NEW"}]})") << 0 << QByteArray();
         QTest::newRow("a slip in a key") << QByteArray(R"({"metrics": [{"code": "NEW", "freqency": "year"}]})") << 1 << QByteArray("metrics[0].freqency is not known");
         QTest::newRow("a slip in a section") << QByteArray(R"({"metrix": []})") << 1 << QByteArray("metrix is not known");
-        QTest::newRow("goals") << QByteArray(R"({"goals": [], "metrics": [{"code": "NEW"}]})") << 0 << QByteArray("goals is not known");
+        QTest::newRow("no goals yet") << QByteArray(R"({"goals": [], "metrics": [{"code": "NEW"}]})") << 0 << QByteArray();
+        QTest::newRow("a slip in a goal") << QByteArray(R"({"goals": [{"code": "G", "statement": "Less", "start": "2026-01-01", "days": 100, "target": 5, "colour": 1}]})") << 1
+                                          << QByteArray("goals[0].colour is not known");
         QTest::newRow("departments in a circle") << QByteArray(R"({"departments": [{"code": "A", "parent": "B"}, {"code": "B", "parent": "FIRE"}, {"code": "FIRE", "parent": "A"}]})") << 3
                                                  << QByteArray("departments[0].parent: a department does not belong to itself");
         QTest::newRow("no JSON") << QByteArray("{") << 3 << QByteArray("not JSON");

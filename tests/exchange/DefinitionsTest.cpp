@@ -26,6 +26,24 @@ const char *const riverbend = R"({
  "annotations": [{"department": "FIRE", "metric": "RESP", "from": "2025-03-01", "to": null, "text": "Station 7 opens"}]
 })";
 
+const char *const promises = R"({
+ "plans": [{"name": "Plan 2012", "from": "2012-01-01", "to": "2015-12-31"}, {"name": "Plan 2016", "from": "2016-01-01"}],
+ "goals": [
+  {"code": "VACANT1000", "plan": "Plan 2012", "statement": "1,000 houses in 1,000 days", "theme": "Homes", "owner": "Mayor", "kind": "countdown",
+   "start": "2013-02-28", "days": 1000, "target": 1000, "unit": "houses", "baseline": 0, "direction": "up",
+   "done": [{"department": "FIRE", "metric": "VACANT", "categories": ["Demolished", "Repaired"]}],
+   "committed": [{"department": "FIRE", "metric": "VACANT", "categories": ["Under contract"]}],
+   "drives": [{"department": "FIRE", "metric": "RESP"}],
+   "contributes": [{"department": null, "metric": "VACANT", "weight": 2.5}], "guards": [{"department": "FIRE", "metric": "RESP"}],
+   "amendments": [{"day": "2014-06-01", "target": 1100, "reason": "More were found"}],
+   "milestones": [{"name": "Half way", "due": "2014-07-10", "done": "2014-12-01", "evidence": "report"}, {"name": "Asked all owners", "due": "2013-06-01"}],
+   "initiatives": [{"name": "Repair grants", "owner": "Housing", "from": "2013-05-01", "to": "2015-11-24", "status": "running", "note": "first round"}],
+   "closed": {"state": "kept", "on": "2015-11-20", "reason": "1,000 were done", "done": 1000, "committed": 12}, "successor": "NEXT"},
+  {"code": "NEXT", "plan": "Plan 2016", "statement": "Between 4 and 6 minutes", "kind": "range", "start": "2016-01-01", "target": 4, "high": 6, "unit": "min",
+   "tolerance": {"absolute": 0.5}, "done": [{"department": "FIRE", "metric": "RESP"}]},
+  {"code": "STEPS", "statement": "A new station", "kind": "milestones", "start": "2016-01-01", "deadline": "2018-12-31", "retired": true}]
+})";
+
 } // namespace
 
 class DefinitionsTest : public QObject
@@ -106,6 +124,120 @@ private slots:
         QFETCH(QString, says);
         CityFixture city;
         const auto read = DefinitionsReader::fromJson(json, *city->catalogue());
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().kind, ErrorKind::InvalidInput);
+        QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
+    }
+
+    void goals()
+    {
+        CityFixture city;
+        const auto define = [&](const QByteArray &json) {
+            const auto read = DefinitionsReader::fromJson(json, *city->catalogue());
+            if (!read)
+                qFatal("%s", qPrintable(problem(read.error())));
+            if (!read->warnings.isEmpty())
+                qFatal("%s", qPrintable(read->warnings.join(' ')));
+            const auto done = DefinitionsReader::commit(*city, *read, "tester");
+            if (!done)
+                qFatal("%s", qPrintable(problem(done.error())));
+            return done->wrote;
+        };
+        define(riverbend);
+        QVERIFY(define(promises));
+        QVERIFY(!define(promises));
+        auto c = city->catalogue();
+        const Goal goal = *c->goal(u"vacant1000");
+        QCOMPARE(goal.deadline, QDate(2015, 11, 24));
+        QCOMPARE(goal.closing, Goal::Closing::Kept);
+        QCOMPARE(goal.closedDone, 1000.0);
+        QCOMPARE(c->goal(goal.successor)->code, "NEXT");
+        QCOMPARE(c->goal(goal.successor)->direction, Metric::Direction::Range);
+        QCOMPARE(c->plan(goal.plan)->to, QDate(2015, 12, 31));
+        const auto links = c->goalLinks(goal.id);
+        QCOMPARE(links.size(), 6u);
+        QCOMPARE(links[0].measure, GoalLink::Measure::Flow);
+        QCOMPARE(links[2].role, GoalLink::Role::Committed);
+        QCOMPARE(links[2].measure, GoalLink::Measure::Level);
+        // A class that the goal was first to name joins the breakdown; what is pledged is not counted with it.
+        const Category *pledged = c->category(links[2].category);
+        QCOMPARE(pledged->name, "Under contract");
+        QCOMPARE(links[4].role, GoalLink::Role::Contributes);
+        QVERIFY(!links[4].department);
+        QCOMPARE(links[4].weight, 2.5);
+        QCOMPARE(c->milestones(goal.id)[0].name, "Asked all owners");
+        QCOMPARE(c->goalAmendments(goal.id)[0].target, 1100.0);
+        QCOMPARE(c->initiatives(goal.id)[0].state, Initiative::State::Running);
+        Series series;
+        series.department = c->department(u"FIRE")->id;
+        series.metric = c->metric(u"VACANT")->id;
+        series.category = links[2].category;
+        QVERIFY(c->isPledge(series));
+        series.category = links[0].category;
+        QVERIFY(!c->isPledge(series));
+
+        const QByteArray exported = DefinitionsWriter::json(*c);
+        QVERIFY2(exported.contains("\"categories\": [\"Demolished\", \"Repaired\"]"), exported.constData());
+        CityFixture fresh;
+        const auto read = DefinitionsReader::fromJson(exported, *fresh->catalogue());
+        QVERIFY2(read.ok(), read ? "" : qPrintable(problem(read.error())));
+        QVERIFY2(!read->needsPerson, qPrintable(read->warnings.join(' ')));
+        QVERIFY(DefinitionsReader::commit(*fresh, *read, "tester").ok());
+        QCOMPARE(DefinitionsWriter::json(*fresh->catalogue()), exported);
+
+        // A list that is given is the whole list; what is not mentioned stays.
+        QVERIFY(define(R"({"goals": [{"code": "VACANT1000", "done": [{"department": "FIRE", "metric": "VACANT", "categories": ["Repaired"]}], "closed": null}]})"));
+        c = city->catalogue();
+        QCOMPARE(c->goalLinks(goal.id).size(), 5u);
+        QVERIFY(!c->goal(goal.id)->isClosed());
+        QCOMPARE(c->milestones(goal.id).size(), 2u);
+        const auto undone = city->revert(*city->undoable("tester"), "tester");
+        QVERIFY2(undone.ok(), undone ? "" : qPrintable(problem(undone.error())));
+        QCOMPARE(DefinitionsWriter::json(*city->catalogue()), exported);
+        QVERIFY(city->check()->empty());
+
+        // A plan that goals belong to is not taken out.
+        Revision revision;
+        revision.author = "tester";
+        revision.changes = {removed(*c->plan(goal.plan))};
+        const auto refused = city->commit(revision);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().kind == ErrorKind::Conflict && refused.error().message.contains("1,000 houses in 1,000 days"), qPrintable(problem(refused.error())));
+    }
+
+    void goalsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("goal");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no statement") << QByteArray(R"("start": "2026-01-01", "days": 10, "target": 5)") << "goals[0].statement: ";
+        QTest::newRow("no end") << QByteArray(R"("statement": "S", "start": "2026-01-01", "target": 5)") << "goals[0].deadline: ";
+        QTest::newRow("no start") << QByteArray(R"("statement": "S", "days": 10, "target": 5)") << "goals[0].start: ";
+        QTest::newRow("no amount") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10)") << "goals[0].target: ";
+        QTest::newRow("days against deadline") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10, "deadline": "2026-01-11", "target": 5)") << "goals[0].days: 10 days from the start end on 2026-01-10";
+        QTest::newRow("backwards") << QByteArray(R"("statement": "S", "start": "2026-01-01", "deadline": "2025-01-11", "target": 5)") << "goals[0].deadline: ";
+        QTest::newRow("wrong way") << QByteArray(R"("statement": "S", "kind": "level", "start": "2026-01-01", "days": 10, "target": 5, "baseline": 9)") << "goals[0].direction: ";
+        QTest::newRow("nothing to cut") << QByteArray(R"("statement": "S", "kind": "cut", "start": "2026-01-01", "days": 10, "target": 5, "baseline": 5)") << "goals[0].baseline: ";
+        QTest::newRow("half a range") << QByteArray(R"("statement": "S", "kind": "range", "start": "2026-01-01", "target": 5)") << "goals[0].high: ";
+        QTest::newRow("steps with an amount") << QByteArray(R"("statement": "S", "kind": "milestones", "start": "2026-01-01", "target": 5)") << "goals[0].target: ";
+        QTest::newRow("kind") << QByteArray(R"("statement": "S", "kind": "dream", "start": "2026-01-01")") << "is not one of countdown, level, cut, range, milestones";
+        QTest::newRow("no such plan") << QByteArray(R"("statement": "S", "plan": "P", "start": "2026-01-01", "days": 10, "target": 5)") << "goals[0].plan: there is no plan";
+        QTest::newRow("no such metric") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "done": [{"metric": "NONE"}])") << "goals[0].done[0].metric: ";
+        QTest::newRow("nothing to split") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "done": [{"metric": "RESP", "categories": ["A"]}])") << "goals[0].done[0].categories: RESP has no one category";
+        QTest::newRow("twice") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "done": [{"metric": "RESP"}, {"metric": "RESP"}])") << "goals[0].done[1].metric: it stands here twice";
+        QTest::newRow("no weight") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "contributes": [{"metric": "RESP", "weight": 0}])") << "goals[0].contributes: at least one weight";
+        QTest::newRow("closed, but when") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "closed": {"state": "kept"})") << "goals[0].closed.on: ";
+        QTest::newRow("amended to nothing") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "amendments": [{"day": "2026-01-02", "reason": "R"}])") << "goals[0].amendments[0].target: ";
+        QTest::newRow("step without a day") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "milestones": [{"name": "M"}])") << "goals[0].milestones[0].due: ";
+        QTest::newRow("follows itself") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "successor": "g")") << "goals[0].successor: ";
+    }
+    void goalsRefused()
+    {
+        QFETCH(QByteArray, goal);
+        QFETCH(QString, says);
+        CityFixture city;
+        const auto ground = DefinitionsReader::fromJson(riverbend, *city->catalogue());
+        QVERIFY(ground && DefinitionsReader::commit(*city, *ground, "tester").ok());
+        const auto read = DefinitionsReader::fromJson(R"({"goals": [{"code": "G", )" + goal + "}]}", *city->catalogue());
         QVERIFY(!read.ok());
         QCOMPARE(read.error().kind, ErrorKind::InvalidInput);
         QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
