@@ -3,6 +3,7 @@
 
 #include "charts/TrendLayout.h"
 
+#include "charts/AxisSteps.h"
 #include "charts/StatusShape.h"
 
 #include <QAbstractItemModel>
@@ -15,26 +16,6 @@
 namespace statroom {
 
 namespace {
-
-// The least round step that is at least `rough`: 1, 2, 2.5 or 5 times a power of ten.
-double niceStep(double rough)
-{
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0})
-        if (factor * power >= rough * (1 - 1e-9))
-            return factor * power;
-    return 10 * power;
-}
-
-int decimalsOf(double step)
-{
-    for (int decimals = 0; decimals < 8; ++decimals) {
-        const double shifted = step * std::pow(10.0, decimals);
-        if (std::abs(shifted - std::round(shifted)) < 1e-6 * std::abs(shifted))
-            return decimals;
-    }
-    return 8;
-}
 
 std::optional<double> TrendPoint::*fieldOf(TrendLayout::Line line)
 {

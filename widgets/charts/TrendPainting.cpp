@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "charts/AxisSteps.h"
 #include "charts/StatusShape.h"
 #include "charts/TrendLayout.h"
 
@@ -11,21 +12,6 @@
 #include <cmath>
 
 namespace statroom {
-
-namespace {
-
-void drawHatch(QPainter &painter, const QRectF &rect, double distance, const QPen &pen)
-{
-    painter.save();
-    painter.setClipRect(rect, Qt::IntersectClip);
-    painter.setPen(pen);
-    for (double offset = -rect.height(); offset < rect.width(); offset += distance)
-        painter.drawLine(QPointF(rect.left() + offset, rect.bottom()),
-                         QPointF(rect.left() + offset + rect.height(), rect.top()));
-    painter.restore();
-}
-
-} // namespace
 
 void TrendLayout::paintGround(QPainter &painter) const
 {
