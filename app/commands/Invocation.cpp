@@ -125,6 +125,16 @@ Result<Month> Invocation::monthAsOf(const CityFile &file) const
     return period->last();
 }
 
+Result<QDate> Invocation::dayAsOf(const CityFile &file) const
+{
+    const QString text = value("as-of");
+    const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+    if (day.isValid())
+        return day;
+    const Result<Month> month = monthAsOf(file);
+    return month ? Result<QDate>(month->lastDay()) : Result<QDate>(month.error());
+}
+
 std::optional<int> Invocation::missingNames(const Catalogue &catalogue) const
 {
     if (!value("department").isEmpty() && !catalogue.department(value("department")))

@@ -62,6 +62,8 @@ public:
     Result<RecordedAt> recordedAt(const CityFile &file) const;
     /// `--as-of PERIOD` (or a day: the last month that had ended by then), else the month a file opens with.
     Result<Month> monthAsOf(const CityFile &file) const;
+    /// `--as-of DAY` (or the end of a period), else the end of the month a file opens with.
+    Result<QDate> dayAsOf(const CityFile &file) const;
     /// Says which of --department, --metric and --category names nothing, and the exit code for it.
     std::optional<int> missingNames(const Catalogue &catalogue) const;
     /// Writes a file whole or not at all; what was there stays until the new one is on the disk.
@@ -93,6 +95,7 @@ int runDefine(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runRecord(const QStringList &arguments);
 int runList(const QStringList &arguments);
+int runGoal(const QStringList &arguments);
 int runStatus(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runPicture(const QStringList &arguments);

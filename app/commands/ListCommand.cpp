@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/Invocation.h"
 
+#include "app/commands/GoalAnswer.h"
 #include "items/EntriesDue.h"
 
 #include <QCoreApplication>
@@ -63,16 +64,16 @@ Result<std::vector<EntryDue>> overdue(const Reader &reader, const Catalogue &cat
 
 int runList(const QStringList &arguments)
 {
-    Invocation call(QStringLiteral("list"), tr("Lists departments, metrics, the history, or entries that are overdue."));
+    Invocation call(QStringLiteral("list"), tr("Lists departments, metrics, goals, the history, or entries that are overdue."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
-    call.argument(QStringLiteral("WHAT"), tr("departments, metrics, history or overdue."));
+    call.argument(QStringLiteral("WHAT"), tr("departments, metrics, goals, history or overdue."));
     call.option(QStringLiteral("department"), tr("Only of this department."), QStringLiteral("CODE"));
     call.option(QStringLiteral("json"), tr("Answer as JSON."));
     if (!call.read(arguments, 2, 2))
         return call.exitCode();
     const QString what = call.argument(1);
-    if (!QStringList{QStringLiteral("departments"), QStringLiteral("metrics"), QStringLiteral("history"), QStringLiteral("overdue")}.contains(what))
-        return call.wrongUsage(tr("“%1” cannot be listed — choose departments, metrics, history or overdue").arg(what));
+    if (!QStringList{QStringLiteral("departments"), QStringLiteral("metrics"), QStringLiteral("goals"), QStringLiteral("history"), QStringLiteral("overdue")}.contains(what))
+        return call.wrongUsage(tr("“%1” cannot be listed — choose departments, metrics, goals, history or overdue").arg(what));
     auto file = call.open(CityFile::Access::ReadOnly);
     if (!file)
         return call.exitCode();
@@ -115,6 +116,24 @@ int runList(const QStringList &arguments)
         }
         answer(call, rows, {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("unit"), QStringLiteral("kind"), QStringLiteral("direction"),
                             QStringLiteral("frequency"), QStringLiteral("enterprise"), QStringLiteral("retired")});
+    } else if (what == QLatin1String("goals")) {
+        auto goals = GoalReading::readAll(file->reader(), catalogue);
+        if (!goals)
+            return call.fail(goals.error());
+        auto asOf = call.dayAsOf(*file);
+        if (!asOf)
+            return call.fail(asOf.error());
+        const std::vector<ServedGoal> wanted = department ? goalsOf(*catalogue, department) : std::vector<ServedGoal>();
+        for (const GoalReading &goal : *goals) {
+            if (department && std::none_of(wanted.begin(), wanted.end(), [&](const ServedGoal &s) { return s.goal == goal.goal().id; }))
+                continue;
+            const GoalStanding standing = goal.at(*asOf);
+            rows.append(QJsonObject{{QStringLiteral("goal"), goal.goal().code},
+                                    {QStringLiteral("statement"), goal.goal().statement},
+                                    {QStringLiteral("status"), goalColour(standing.status)},
+                                    {QStringLiteral("pace"), goalColour(standing.paceStatus)}});
+        }
+        answer(call, rows, {QStringLiteral("goal"), QStringLiteral("statement"), QStringLiteral("status"), QStringLiteral("pace")});
     } else if (what == QLatin1String("history")) {
         HistoryFilter filter;
         filter.department = department;

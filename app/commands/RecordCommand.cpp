@@ -99,8 +99,11 @@ Result<Place> placeOf(CityFile &file, const Wanted &wanted, const Department &de
     return place;
 }
 
+/// Whether a value holds from its day until it is replaced, or adds up.
+enum class Days { Hold, AddUp };
+
 /// The observation that daily values of a period make.
-Observation fromDays(const Observation &before, const std::vector<DayValue> &days, const Metric &metric)
+Observation fromDays(const Observation &before, const std::vector<DayValue> &days, const Metric &metric, Days what)
 {
     Observation o = before;
     CompensatedSum sum;
@@ -109,7 +112,7 @@ Observation fromDays(const Observation &before, const std::vector<DayValue> &day
         sum.add(day.sum);
         n += day.n;
     }
-    if (metric.kind == Metric::Kind::Stock)
+    if (what == Days::Hold)
         o.setValue(days.back().sum);
     else if (metric.kind == Metric::Kind::Average)
         o.setParts(sum.value(), double(n));
@@ -191,15 +194,18 @@ Result<Recorded> tryRecord(CityFile &file, const Wanted &wanted, const QString &
             revision.changes.push_back(added(value));
             days->insert(place_, value);
         }
-        if (!place->series.isDerived() && metric->kind != Metric::Kind::Stock) {
+        // What is pledged to a goal holds until it is replaced, though it stands beside what is counted.
+        const bool isPledge = catalogue->isPledge(place->series);
+        const Days what = isPledge || metric->kind == Metric::Kind::Stock ? Days::Hold : Days::AddUp;
+        if (isPledge ? place->series.isDerived() : what == Days::AddUp && !place->series.isDerived()) {
             Series derived = place->series;
-            derived.aggregate = metric->kind == Metric::Kind::Average ? Series::Aggregate::Mean : Series::Aggregate::Sum;
+            derived.aggregate = isPledge ? Series::Aggregate::None : metric->kind == Metric::Kind::Average ? Series::Aggregate::Mean : Series::Aggregate::Sum;
             if (place->added.empty())
                 revision.changes.push_back(changed(place->series, derived));
             else
                 revision.changes.front() = added(derived);
         }
-        after = fromDays(before, *days, *metric);
+        after = fromDays(before, *days, *metric, what);
     } else {
         if (place->series.isDerived())
             return invalid(tr("%1 of %2 is made from records. Import the records again, or record a day with --on.").arg(metric->code, department->code));

@@ -1,0 +1,637 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/GoalStanding.h"
+
+#include "domain/CompensatedSum.h"
+#include "domain/Judgement.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+
+namespace statroom {
+
+namespace {
+
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+constexpr int usualWindow = 6; // months
+constexpr int leastWindow = 3;
+constexpr int longestForecast = 3653; // days: ten years
+constexpr qint64 longestLife = 80'000; // days that are kept one by one
+
+std::optional<double> known(double value)
+{
+    return std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+Status judged(double value, double target, std::optional<double> high, Metric::Direction direction, const Tolerance &tolerance)
+{
+    StatusQuestion question;
+    question.direction = direction;
+    question.shown = Period(Month(2000, 1), 1);
+    question.latest = PeriodValue{question.shown, value, {}, {}, false, false};
+    question.target.value = target;
+    question.target.high = high;
+    question.tolerance = tolerance;
+    return judge(question).status;
+}
+
+/// What holds on a day: the last value before or on it.
+std::optional<double> heldOn(const std::vector<GoalValue> &values, QDate day)
+{
+    const auto after = std::upper_bound(values.begin(), values.end(), day, [](QDate d, const GoalValue &v) { return d < v.day; });
+    return after == values.begin() ? std::nullopt : std::optional(std::prev(after)->value);
+}
+
+/// Months from the end of one day's month to another day, as whole ones.
+int wholeMonths(QDate from, QDate to)
+{
+    return std::max(0, Month::of(to.addDays(1)) - Month::of(from.addDays(1)));
+}
+
+} // namespace
+
+GoalTerms GoalTerms::on(const Goal &goal, std::span<const GoalAmendment> amendments, QDate day)
+{
+    GoalTerms terms{goal.deadline, goal.target, nullptr};
+    for (const GoalAmendment &amendment : amendments) {
+        if (amendment.day > day)
+            break;
+        if (amendment.target)
+            terms.target = amendment.target;
+        if (amendment.deadline.isValid())
+            terms.deadline = amendment.deadline;
+        terms.amendment = &amendment;
+    }
+    return terms;
+}
+
+double GoalCourse::Course::on(qint64 index) const
+{
+    if (byDay.empty() || index < 0)
+        return unknown;
+    return byDay[size_t(std::min(index, qint64(byDay.size()) - 1))];
+}
+
+GoalCourse::GoalCourse(GoalMatter matter) : m_matter(std::move(matter))
+{
+    for (const GoalSource &source : m_matter.sources) {
+        const bool isDone = source.link.role == GoalLink::Role::Done;
+        m_hasDone = m_hasDone || isDone;
+        m_hasCommitted = m_hasCommitted || !isDone;
+        if (!source.values.empty())
+            m_lastNumber = m_lastNumber.isValid() ? std::max(m_lastNumber, source.values.back().day) : source.values.back().day;
+        if (!isDone)
+            continue;
+        m_byDay = m_byDay || source.byDay;
+        m_step = std::max(m_step, source.periodMonths);
+        if (!source.entered.empty() && m_lastNumber.isValid())
+            m_lastNumber = std::max(m_lastNumber, source.byDay ? source.values.empty() ? m_lastNumber : source.values.back().day : source.entered.back().period.lastDay());
+    }
+    m_days = std::clamp<qint64>(indexOf(lastDay()) + 1, 1, longestLife);
+    for (const GoalSource &source : m_matter.sources)
+        m_courses.push_back(courseOf(source));
+    for (const GoalSource &source : m_matter.unclassified)
+        m_unclassified.push_back(courseOf(source));
+
+    m_done.byDay.assign(size_t(m_days), unknown);
+    m_best.byDay.assign(size_t(m_days), unknown);
+    const bool down = m_matter.goal.direction == Metric::Direction::Down;
+    double best = unknown;
+    for (size_t day = 0; day < size_t(m_days); ++day) {
+        CompensatedSum sum;
+        bool any = false;
+        for (size_t i = 0; i < m_courses.size(); ++i) {
+            if (m_matter.sources[i].link.role != GoalLink::Role::Done || std::isnan(m_courses[i].byDay[day]))
+                continue;
+            any = true;
+            sum += m_courses[i].byDay[day];
+        }
+        if (any) {
+            const double total = sum.value() + (isLevel() ? 0 : m_matter.goal.baseline);
+            m_done.byDay[day] = total;
+            if (std::isnan(best) || (down ? total < best : total > best))
+                best = total;
+        }
+        m_best.byDay[day] = best;
+    }
+
+    // What came in period by period, and whether all of it is known for good.
+    std::map<Month, Gain> gains;
+    for (const GoalSource &source : m_matter.sources) {
+        if (source.link.role != GoalLink::Role::Done)
+            continue;
+        for (const GoalSource::Entered &entered : source.entered) {
+            Gain &gain = gains.try_emplace(entered.period.last(), Gain{entered.period.last(), 0, true}).first->second;
+            gain.isSettled = gain.isSettled && !entered.preliminary;
+        }
+    }
+    double before = unknown;
+    Month previous;
+    for (auto &[last, gain] : gains) {
+        const Month first = last - (m_step - 1);
+        const double now = m_done.on(indexOf(last.lastDay()));
+        if (isLevel()) {
+            // A level is compared with the one a period before; across a gap nothing is known of the steps.
+            const bool follows = previous.isValid() && last - previous == m_step;
+            const double was = before;
+            before = now;
+            previous = last;
+            if (!follows || !std::isfinite(was) || !std::isfinite(now))
+                continue;
+            gain.amount = now - was;
+        } else {
+            // A month that the goal begins in the middle of is no whole month.
+            if (first.firstDay() < m_matter.goal.start)
+                continue;
+            const double was = first.firstDay() == m_matter.goal.start ? m_matter.goal.baseline : m_done.on(indexOf(first.firstDay()) - 1);
+            if (!std::isfinite(now))
+                continue;
+            gain.amount = now - (std::isfinite(was) ? was : m_matter.goal.baseline);
+        }
+        m_gains.push_back(gain);
+    }
+}
+
+QDate GoalCourse::lastDay() const
+{
+    QDate last = m_matter.goal.deadline;
+    for (const GoalAmendment &amendment : m_matter.amendments)
+        if (amendment.deadline.isValid() && (!last.isValid() || amendment.deadline > last))
+            last = amendment.deadline;
+    if (m_lastNumber.isValid() && (!last.isValid() || m_lastNumber > last))
+        last = m_lastNumber;
+    for (const Milestone &milestone : m_matter.milestones)
+        if (!last.isValid() || milestone.due > last)
+            last = std::max(milestone.due, milestone.done);
+    return last.isValid() ? std::max(last, m_matter.goal.start) : m_matter.goal.start;
+}
+
+GoalCourse::Course GoalCourse::courseOf(const GoalSource &source) const
+{
+    Course course;
+    course.byDay.assign(size_t(m_days), unknown);
+    const QDate start = m_matter.goal.start;
+    const bool isFlow = source.link.measure == GoalLink::Measure::Flow;
+    CompensatedSum sum;
+    double held = unknown;
+    size_t next = 0;
+    // What was counted before the promise was made is no part of it; a level that stood then still stands.
+    for (; next < source.values.size() && source.values[next].day < start; ++next)
+        if (!isFlow)
+            held = source.values[next].value;
+    // An empty month is a number too: from the first one entered on, nothing means 0.
+    QDate begins;
+    for (const GoalSource::Entered &entered : source.entered)
+        if (entered.period.lastDay() >= start) {
+            begins = source.byDay ? std::max(start, entered.period.firstDay()) : entered.period.lastDay();
+            break;
+        }
+    for (qint64 day = 0; day < m_days; ++day) {
+        const QDate today = start.addDays(day);
+        for (; next < source.values.size() && source.values[next].day <= today; ++next) {
+            sum += source.values[next].value;
+            held = isFlow ? sum.value() : source.values[next].value;
+        }
+        if (isFlow && std::isnan(held) && begins.isValid() && today >= begins)
+            held = 0;
+        course.byDay[size_t(day)] = held;
+    }
+    return course;
+}
+
+GoalSpan GoalCourse::span(const GoalTerms &terms) const
+{
+    return {m_matter.goal.start, terms.deadline.isValid() ? terms.deadline : lastDay(),
+            isLevel() ? GoalSpan::Counting::Level : GoalSpan::Counting::Events};
+}
+
+/// Numbers by the month tell of the end of the last one that has any; once the deadline is past, of nothing earlier.
+QDate GoalCourse::dayOfNumbers(QDate asked) const
+{
+    if (m_byDay || !m_hasDone)
+        return asked;
+    QDate last;
+    for (const GoalSource &source : m_matter.sources) {
+        if (source.link.role != GoalLink::Role::Done)
+            continue;
+        for (auto entered = source.entered.rbegin(); entered != source.entered.rend(); ++entered)
+            if (entered->period.lastDay() <= asked) {
+                last = last.isValid() ? std::max(last, entered->period.lastDay()) : entered->period.lastDay();
+                break;
+            }
+    }
+    const GoalTerms terms = GoalTerms::on(m_matter.goal, m_matter.amendments, asked);
+    if (terms.deadline.isValid() && asked >= terms.deadline)
+        return std::max(last, terms.deadline);
+    return last.isValid() && last >= m_matter.goal.start ? last : asked;
+}
+
+/// The gains of the last closed periods that are known for good.
+std::vector<double> GoalCourse::window(QDate asOf) const
+{
+    const int wanted = std::max(leastWindow, usualWindow / m_step);
+    std::vector<double> found;
+    for (auto gain = m_gains.rbegin(); gain != m_gains.rend() && int(found.size()) < wanted; ++gain)
+        if (gain->last.lastDay() <= asOf && gain->isSettled)
+            found.push_back(gain->amount);
+    std::reverse(found.begin(), found.end());
+    return found;
+}
+
+QDate GoalCourse::firstReaching(double target, QDate asOf) const
+{
+    const bool down = m_matter.goal.direction == Metric::Direction::Down;
+    const qint64 end = std::min(indexOf(asOf) + 1, m_days);
+    if (end <= 0)
+        return {};
+    const double slack = 1e-9 * std::max(1.0, std::abs(target));
+    if (isLevel()) {
+        // A level is reached while it lasts.
+        const auto holds = [&](qint64 day) { return down ? m_done.on(day) <= target + slack : m_done.on(day) >= target - slack; };
+        qint64 first = indexOf(asOf);
+        if (!holds(first))
+            return {};
+        while (first > 0 && holds(first - 1))
+            --first;
+        return m_matter.goal.start.addDays(first);
+    }
+    // The best so far only gets better, once there is one.
+    const auto begin = m_best.byDay.begin();
+    const auto found = std::partition_point(begin, begin + end, [&](double best) {
+        return std::isnan(best) || (down ? best > target + slack : best < target - slack);
+    });
+    return found == begin + end ? QDate() : m_matter.goal.start.addDays(found - begin);
+}
+
+std::optional<double> GoalCourse::doneOn(QDate day) const
+{
+    return known(m_done.on(indexOf(day)));
+}
+
+std::optional<double> GoalCourse::expectedOn(QDate day) const
+{
+    const GoalTerms terms = GoalTerms::on(m_matter.goal, m_matter.amendments, day);
+    if (!terms.target || !terms.deadline.isValid() || m_matter.goal.kind == Goal::Kind::Range)
+        return std::nullopt;
+    const GoalSpan days = span(terms);
+    const double share = days.total() > 0 ? std::clamp(double(days.elapsed(day)) / days.total(), 0.0, 1.0) : 1;
+    return m_matter.goal.baseline + (*terms.target - m_matter.goal.baseline) * share;
+}
+
+std::optional<Projection> GoalCourse::projectionAt(std::span<const double> gains, double actual, double months, double target) const
+{
+    const double steps = months / m_step;
+    return isLevel() ? projectLevel(gains, actual, steps) : projectCount(gains, actual, steps, target);
+}
+
+void GoalCourse::measure(GoalStanding &s) const
+{
+    const qint64 day = indexOf(s.asOf);
+    s.done = known(m_done.on(day));
+    CompensatedSum committed;
+    bool anyCommitted = false;
+    // What is committed holds from its day: it is looked up on the day asked for, however old the numbers are.
+    const qint64 asked = indexOf(s.asked);
+    for (size_t i = 0; i < m_courses.size(); ++i) {
+        const GoalSource &source = m_matter.sources[i];
+        const bool isDone = source.link.role == GoalLink::Role::Done;
+        const std::optional<double> value = known(m_courses[i].on(isDone ? day : asked));
+        s.classes.push_back({source.name, source.link.category, source.link.role, value});
+        if (isDone || !value)
+            continue;
+        anyCommitted = true;
+        committed += *value;
+    }
+    if (m_hasCommitted)
+        s.committed = anyCommitted ? committed.value() : 0;
+    if (s.done)
+        s.pledged = *s.done + s.committed.value_or(0);
+    for (size_t i = 0; i < m_unclassified.size(); ++i)
+        if (const std::optional<double> value = known(m_unclassified[i].on(day)); value && *value != 0)
+            s.unclassified.push_back({m_matter.unclassified[i].name, m_matter.unclassified[i].link.category, GoalLink::Role::Done, value});
+
+    s.coverageMonths = m_step;
+    for (const GoalSource &source : m_matter.sources) {
+        if (source.link.role != GoalLink::Role::Done)
+            continue;
+        Month first;
+        for (const GoalSource::Entered &entered : source.entered) {
+            if (entered.period.lastDay() < m_matter.goal.start || entered.period.lastDay() > s.asked)
+                continue;
+            if (!first.isValid())
+                first = entered.period.first;
+            ++s.coverage.have;
+        }
+        if (first.isValid())
+            for (Period period(first, source.periodMonths); period.lastDay() <= s.asked; period = period.next())
+                ++s.coverage.expected;
+    }
+    s.lastNumber = m_lastNumber.isValid() ? std::min(m_lastNumber, s.asked) : QDate();
+}
+
+void GoalCourse::project(GoalStanding &s) const
+{
+    const double target = *s.terms.target;
+    PaceQuestion question;
+    question.span = span(s.terms);
+    question.asOf = s.asOf;
+    question.baseline = s.baseline;
+    question.target = target;
+    question.actual = s.done.value_or(s.baseline);
+    question.tolerance = m_matter.tolerance;
+    question.reachedOn = firstReaching(target, s.asOf);
+    const std::vector<double> gains = window(s.asOf);
+    const int remaining = question.span.remaining(s.asOf);
+    const double months = m_byDay ? remaining / daysPerMonth : wholeMonths(s.asOf, question.span.deadline);
+    if (int(gains.size()) >= leastWindow) {
+        s.window = int(gains.size());
+        const double perStep = *meanOfLast(gains, s.window);
+        s.perMonth = perStep / m_step;
+        // By the month whole months are left, whatever their days.
+        question.rate = m_byDay || remaining <= 0 || months <= 0 ? *s.perMonth / daysPerMonth : *s.perMonth * months / remaining;
+    }
+    s.pace = pace(question);
+    s.hasPace = true;
+    if (s.pace.state == Pace::State::Overdue)
+        s.pace.remaining = question.span.remaining(s.asked);
+    if (!s.done) {
+        // Before the first number there is nothing to go by, though the days pass.
+        s.pace.rate.reset();
+        s.pace.rateToDate.reset();
+        s.pace.projectedAtDeadline.reset();
+        s.pace.status = Status::NoData;
+        s.pace.ratio.reset();
+        s.pace.progress.reset();
+        s.pace.finishKind = Pace::Finish::Unknown;
+        s.pace.finish = {};
+    }
+    if (!s.perMonth && s.pace.rate)
+        s.perMonth = *s.pace.rate * daysPerMonth;
+    if (s.pace.required)
+        s.requiredPerMonth = *s.pace.required * daysPerMonth;
+    s.state = s.pace.state;
+    s.progress = s.pace.progress;
+    s.paceStatus = s.pace.status;
+    s.reachedOn = s.pace.state == Pace::State::Reached ? question.reachedOn : QDate();
+    if (s.done)
+        s.status = judged(*s.done, target, {}, m_matter.goal.direction, m_matter.tolerance);
+    const double way = target - s.baseline;
+    s.metByPledge = s.kind == Goal::Kind::Countdown && s.state != Pace::State::Reached && s.pledged && s.committed.value_or(0) > 0
+        && (*s.pledged - target) * (way < 0 ? -1 : 1) >= 0;
+
+    if (s.done && s.state != Pace::State::Reached) {
+        if (months > 0)
+            s.projection = projectionAt(gains, *s.done, months, target);
+        // The days on which the upper and the lower end of the range come to the target.
+        const auto firstDay = [&](bool best) {
+            const auto arrives = [&](int days) {
+                const auto there = projectionAt(gains, *s.done, days / daysPerMonth, target);
+                return there && (way < 0 ? (best ? there->low <= target : there->high <= target)
+                                         : (best ? there->high >= target : there->low >= target));
+            };
+            if (!arrives(longestForecast))
+                return QDate();
+            int low = 0;
+            int high = longestForecast;
+            while (high - low > 1) {
+                const int middle = (low + high) / 2;
+                (arrives(middle) ? high : low) = middle;
+            }
+            return s.asOf.addDays(high);
+        };
+        if (s.projection && s.pace.finishKind == Pace::Finish::On) {
+            s.earliest = firstDay(true);
+            s.latest = firstDay(false);
+        }
+    }
+
+    // How far it ever was behind.
+    const qint64 end = std::min({indexOf(s.asOf) + 1, m_days, indexOf(question.span.deadline) + 1});
+    for (qint64 day = 0; day < end; ++day) {
+        const double done = m_done.byDay[size_t(day)];
+        if (std::isnan(done))
+            continue;
+        const double expected = s.baseline + way * std::min(1.0, question.span.total() > 0 ? double(day + (isLevel() ? 0 : 1)) / question.span.total() : 1.0);
+        const double behind = way < 0 ? done - expected : expected - done;
+        if (behind > s.worst) {
+            s.worst = behind;
+            s.worstOn = m_matter.goal.start.addDays(day);
+        }
+    }
+}
+
+void GoalCourse::judgeRange(GoalStanding &s) const
+{
+    const bool hasBegun = s.asked >= s.start;
+    s.state = hasBegun ? Pace::State::Running : Pace::State::NotStarted;
+    if (!s.done)
+        return;
+    const auto statusOf = [&](double value) { return judged(value, *s.terms.target, s.high, Metric::Direction::Range, m_matter.tolerance); };
+    s.status = statusOf(*s.done);
+    s.paceStatus = hasBegun ? s.status : Status::NoData;
+    if (s.terms.deadline.isValid() && s.asked >= s.terms.deadline)
+        s.state = s.status == Status::Met ? Pace::State::Reached : Pace::State::Overdue;
+    if (s.state == Pace::State::Reached)
+        s.reachedOn = s.terms.deadline;
+    for (const GoalSource &source : m_matter.sources) {
+        if (source.link.role != GoalLink::Role::Done)
+            continue;
+        for (auto entered = source.entered.rbegin(); entered != source.entered.rend(); ++entered) {
+            if (entered->period.lastDay() > s.asOf)
+                continue;
+            const double value = m_done.on(indexOf(entered->period.lastDay()));
+            if (!std::isfinite(value) || statusOf(value) != Status::Met)
+                break;
+            ++s.inRange;
+        }
+        break;
+    }
+}
+
+void GoalCourse::judgeSteps(GoalStanding &s) const
+{
+    for (const Milestone &milestone : m_matter.milestones) {
+        ++s.steps.all;
+        const bool isDone = milestone.isDone(s.asked);
+        s.steps.done += isDone;
+        s.steps.due += milestone.due <= s.asked;
+        if (milestone.isOverdue(s.asked)) {
+            ++s.steps.overdue;
+            if (!s.steps.firstOverdue) {
+                s.steps.firstOverdue = &milestone;
+                s.steps.daysLate = int(milestone.due.daysTo(s.asked));
+            }
+        } else if (!isDone && !s.steps.next) {
+            s.steps.next = &milestone;
+        }
+    }
+    if (s.kind != Goal::Kind::Milestones)
+        return;
+    s.done = s.steps.done;
+    s.pace.expected = s.steps.due;
+    s.pace.variance = double(s.steps.done) - s.steps.due;
+    s.pace.ahead = s.steps.overdue == 0;
+    const QDate last = s.terms.deadline.isValid() ? s.terms.deadline : m_matter.milestones.empty() ? QDate() : m_matter.milestones.back().due;
+    s.pace.elapsed = std::max(0, int(s.start.daysTo(s.asked)));
+    s.pace.remaining = last.isValid() ? int(s.asked.daysTo(last)) : 0;
+    if (s.steps.all > 0)
+        s.progress = s.pace.progress = double(s.steps.done) / s.steps.all;
+    if (s.steps.all > 0 && s.steps.done == s.steps.all) {
+        s.state = Pace::State::Reached;
+        for (const Milestone &milestone : m_matter.milestones)
+            s.reachedOn = s.reachedOn.isValid() ? std::max(s.reachedOn, milestone.done) : milestone.done;
+    } else {
+        s.state = s.asked < s.start ? Pace::State::NotStarted
+            : last.isValid() && s.asked > last ? Pace::State::Overdue
+                                               : Pace::State::Running;
+    }
+    s.pace.state = s.state;
+    if (s.state == Pace::State::Reached) {
+        s.pace.finishKind = Pace::Finish::Reached;
+        s.pace.finish = s.reachedOn;
+    } else if (last.isValid()) {
+        // The rest of the plan holds, as late as it is now.
+        s.pace.finishKind = Pace::Finish::On;
+        s.pace.finish = std::max(last, m_matter.milestones.empty() ? last : m_matter.milestones.back().due).addDays(s.steps.daysLate);
+        s.pace.finish = std::max(s.pace.finish, s.asked);
+    }
+    if (s.pace.finish.isValid() && last.isValid())
+        s.pace.daysLate = int(last.daysTo(s.pace.finish));
+    if (s.steps.all == 0 || s.state == Pace::State::NotStarted)
+        return;
+    // Of the steps that are due, how many were taken.
+    const int taken = int(std::count_if(m_matter.milestones.begin(), m_matter.milestones.end(), [&](const Milestone &m) { return m.due <= s.asked && m.isDone(s.asked); }));
+    s.status = s.paceStatus = s.steps.due == 0 ? Status::Met : judged(taken, s.steps.due, {}, Metric::Direction::Up, m_matter.tolerance);
+    s.pace.status = s.paceStatus;
+}
+
+void GoalCourse::judgeChildren(GoalStanding &s) const
+{
+    if (m_matter.children.empty())
+        return;
+    std::vector<ProgressPart> parts;
+    double weights = 0;
+    bool allMet = true;
+    bool weightyOff = false;
+    for (const GoalChild &child : m_matter.children)
+        weights += child.link.weight;
+    for (const GoalChild &child : m_matter.children) {
+        ProgressPart part;
+        part.weight = child.link.weight;
+        const std::optional<double> value = heldOn(child.values, s.asked);
+        const std::optional<double> target = heldOn(child.targets, s.asked);
+        if (value && target) {
+            const Status status = judged(*value, *target, {}, child.direction, child.tolerance);
+            allMet = allMet && status == Status::Met;
+            weightyOff = weightyOff || (status == Status::Off && weights > 0 && child.link.weight * 3 >= weights);
+            // Without a starting point, or with one that is the target already, only reaching it is progress.
+            part.progress = child.baseline ? statroom::progress(*child.baseline, *target, *value) : std::nullopt;
+            if (!part.progress && status == Status::Met)
+                part.progress = 1;
+        } else {
+            allMet = false;
+        }
+        parts.push_back(part);
+    }
+    s.children = rollUpProgress(parts);
+    if (m_hasDone || s.kind == Goal::Kind::Milestones)
+        return;
+    s.progress = s.children->progress;
+    if (!s.children->coversEnough() || !s.children->progress) {
+        s.status = s.paceStatus = Status::NoData;
+        return;
+    }
+    const double elapsed = std::min(1.0, s.pace.timeElapsed);
+    const bool isLate = elapsed > 0 && *s.children->progress / elapsed < 0.9;
+    s.status = s.paceStatus = allMet ? Status::Met : weightyOff || isLate ? Status::Off : Status::Near;
+}
+
+GoalStanding GoalCourse::at(QDate day) const
+{
+    const Goal &goal = m_matter.goal;
+    GoalStanding s;
+    s.goal = goal.id;
+    s.kind = goal.kind;
+    s.start = goal.start;
+    s.baseline = goal.baseline;
+    s.high = goal.high;
+    // A closed goal keeps the figures of its last day.
+    if (goal.isClosed() && day >= goal.closedOn) {
+        s.closing = goal.closing;
+        s.closedOn = goal.closedOn;
+        day = goal.closedOn;
+    }
+    s.asked = day;
+    s.asOf = dayOfNumbers(day);
+    s.terms = GoalTerms::on(goal, m_matter.amendments, day);
+    measure(s);
+    if (s.isClosed() && goal.closedDone) {
+        s.done = goal.closedDone;
+        if (goal.closedCommitted)
+            s.committed = goal.closedCommitted;
+        s.pledged = *s.done + s.committed.value_or(0);
+    }
+    if (goal.kind == Goal::Kind::Range)
+        judgeRange(s);
+    else if (goal.kind != Goal::Kind::Milestones && s.terms.target && s.terms.deadline.isValid())
+        project(s);
+    judgeSteps(s);
+    judgeChildren(s);
+    return s;
+}
+
+std::vector<GoalPoint> GoalCourse::points(QDate to, Step step) const
+{
+    std::vector<GoalPoint> points;
+    const QDate start = m_matter.goal.start;
+    for (QDate day = start; day <= to; day = day.addDays(1)) {
+        if (step == Step::Month && day != start && day != to && day != FiscalCalendar::endOfMonth(day))
+            continue;
+        const qint64 index = indexOf(day);
+        GoalPoint point;
+        point.day = day;
+        point.done = known(m_done.on(index));
+        CompensatedSum committed;
+        for (size_t i = 0; i < m_courses.size(); ++i) {
+            const std::optional<double> value = known(m_courses[i].on(index));
+            if (m_matter.sources[i].link.role == GoalLink::Role::Done)
+                point.classes.push_back(value);
+            else
+                committed += value.value_or(0);
+        }
+        if (m_hasCommitted)
+            point.committed = committed.value();
+        point.expected = expectedOn(day);
+        points.push_back(std::move(point));
+        if (points.size() > size_t(longestLife))
+            break;
+    }
+    return points;
+}
+
+std::vector<GoalFan> GoalCourse::fan(const GoalStanding &s) const
+{
+    std::vector<GoalFan> fan;
+    if (!s.hasPace || !s.done || !s.pace.rate || s.pace.remaining <= 0 || s.state == Pace::State::Reached || s.state == Pace::State::NotStarted)
+        return fan;
+    fan.push_back({s.asOf, *s.done, *s.done, *s.done});
+    const std::vector<double> gains = window(s.asOf);
+    for (Month month = Month::of(s.asOf.addDays(1));; month = month + 1) {
+        const QDate day = std::min(month.lastDay(), s.terms.deadline);
+        const int days = int(s.asOf.daysTo(day));
+        GoalFan point{day, *s.done + *s.pace.rate * days, {}, {}};
+        const double months = m_byDay ? days / daysPerMonth : std::max(1, wholeMonths(s.asOf, day));
+        if (const auto range = projectionAt(gains, *s.done, months, *s.terms.target)) {
+            point.low = range->low;
+            point.high = range->high;
+        }
+        fan.push_back(point);
+        if (day >= s.terms.deadline || fan.size() > 600)
+            break;
+    }
+    return fan;
+}
+
+} // namespace statroom

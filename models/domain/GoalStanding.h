@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Aggregation.h"
+#include "domain/Goal.h"
+#include "domain/Pace.h"
+#include "domain/UnitFormat.h"
+
+#include <QStringList>
+
+#include <span>
+#include <vector>
+
+namespace statroom {
+
+/// A number of a day: of a flow what was added on it, of a level what holds from it on.
+struct GoalValue
+{
+    QDate day;
+    double value = 0;
+
+    bool operator==(const GoalValue &) const = default;
+};
+
+/// The numbers of one class of a goal: one link, of one or several series.
+struct GoalSource
+{
+    /// A period of the metric that somebody entered.
+    struct Entered
+    {
+        Period period;
+        bool preliminary = false;
+    };
+
+    GoalLink link;
+    QString name; ///< of its category, else of its metric
+    std::vector<GoalValue> values; ///< by day
+    std::vector<Entered> entered; ///< by period
+    int periodMonths = 1;
+    bool byDay = false; ///< numbers of days; else each stands at the end of its period
+};
+
+/// A metric that contributes with a weight: its own way from its baseline to its target.
+struct GoalChild
+{
+    GoalLink link;
+    QString name;
+    std::vector<GoalValue> values; ///< by day
+    std::vector<GoalValue> targets; ///< each holds from its day on
+    std::optional<double> baseline;
+    Metric::Direction direction = Metric::Direction::Up;
+    Tolerance tolerance;
+};
+
+/// What a promise says on a day, amendments told until then included.
+struct GoalTerms
+{
+    QDate deadline; ///< invalid = without an end
+    std::optional<double> target;
+    const GoalAmendment *amendment = nullptr; ///< the last one
+
+    static GoalTerms on(const Goal &goal, std::span<const GoalAmendment> amendments, QDate day);
+};
+
+/// Everything about a goal that its standing on any day follows from; read once.
+struct GoalMatter
+{
+    Goal goal;
+    std::vector<GoalAmendment> amendments; ///< by day
+    std::vector<Milestone> milestones; ///< by due day, without retired ones
+    std::vector<GoalSource> sources; ///< done and committed classes, in their order; of a goal about a level one
+    std::vector<GoalSource> unclassified; ///< categories of the same metrics that are in no class
+    std::vector<GoalChild> children;
+    Tolerance tolerance; ///< the goal's, else the city's
+};
+
+/// How a goal stands as of a day: done, committed, where it should be by now, how fast it goes and where it will
+/// end. Numbers are finite or absent, and missing is never 0. Status (now against the target) and pace (projected
+/// against the target) are two facts. Conventions: the paper on pace; a countdown is counted by the day, and where
+/// its numbers are by month, to the end of the last month that has any.
+struct GoalStanding
+{
+    struct Class
+    {
+        QString name;
+        CategoryId category;
+        GoalLink::Role role = GoalLink::Role::Done;
+        std::optional<double> value;
+    };
+    /// Dated steps, on this day.
+    struct Steps
+    {
+        int all = 0;
+        int due = 0; ///< by now
+        int done = 0;
+        int overdue = 0;
+        const Milestone *firstOverdue = nullptr; ///< of the matter that was asked
+        const Milestone *next = nullptr;
+        int daysLate = 0; ///< of the longest overdue one
+    };
+
+    GoalId goal;
+    Goal::Kind kind = Goal::Kind::Countdown;
+    QDate asked; ///< the day asked for
+    QDate asOf; ///< the day its numbers are of
+    QDate start;
+    GoalTerms terms;
+    std::optional<double> high;
+    double baseline = 0;
+
+    std::optional<double> done; ///< a countdown's total, else the level reached; none before the first number
+    std::optional<double> committed; ///< none where nothing is ever committed
+    std::optional<double> pledged; ///< both
+    std::vector<Class> classes;
+    std::vector<Class> unclassified; ///< those with anything in them
+    Coverage coverage; ///< periods of the done classes
+    int coverageMonths = 1; ///< how long such a period is
+    QDate lastNumber; ///< the last day anything is known of
+
+    Pace pace; ///< of countdowns and levels with an end
+    bool hasPace = false;
+    std::optional<double> perMonth; ///< lately, what the projection rests on
+    int window = 0; ///< periods that it is the mean of; 0 = of all to date
+    std::optional<double> requiredPerMonth;
+    std::optional<Projection> projection; ///< at the deadline
+    QDate earliest; ///< of the finish, by the same range; invalid = not within ten years
+    QDate latest;
+    double worst = 0; ///< the furthest it ever was behind an even pace; 0 = never
+    QDate worstOn;
+
+    Status status = Status::NoData; ///< now, against the target
+    Status paceStatus = Status::NoData;
+    Pace::State state = Pace::State::NotStarted;
+    QDate reachedOn; ///< the first day on which the target was reached
+    bool metByPledge = false; ///< the pledge reaches the target, the finished work does not
+    int inRange = 0; ///< of a range: periods in a row inside
+    Steps steps;
+    std::optional<RolledUpProgress> children; ///< progress of what contributes
+    std::optional<double> progress; ///< not clamped
+    Goal::Closing closing = Goal::Closing::Open;
+    QDate closedOn;
+
+    bool isClosed() const { return closing != Goal::Closing::Open; }
+    int daysLeft() const { return terms.deadline.isValid() ? int(asked.daysTo(terms.deadline)) : 0; }
+};
+
+/// One moment of a burn-up.
+struct GoalPoint
+{
+    QDate day;
+    std::vector<std::optional<double>> classes; ///< of done, in their order
+    std::optional<double> done;
+    std::optional<double> committed; ///< on top of done
+    std::optional<double> expected; ///< the line needed, by the terms of that day
+};
+
+/// The projection drawn on from a day: the line and its 80 % range.
+struct GoalFan
+{
+    QDate day;
+    double point = 0;
+    std::optional<double> low;
+    std::optional<double> high;
+};
+
+/// The whole course of a goal: answers for any day without reading anything, fast enough for a slider.
+class GoalCourse
+{
+public:
+    explicit GoalCourse(GoalMatter matter);
+
+    const GoalMatter &matter() const { return m_matter; }
+    const Goal &goal() const { return m_matter.goal; }
+    QDate firstDay() const { return m_matter.goal.start; }
+    /// The deadline, or the last number where that is later or there is none.
+    QDate lastDay() const;
+    QDate lastNumber() const { return m_lastNumber; }
+
+    GoalStanding at(QDate day) const;
+
+    enum class Step { Day, Month };
+    /// From the start to a day. By month: on its last days, the start and the day itself.
+    std::vector<GoalPoint> points(QDate to, Step step) const;
+    std::optional<double> doneOn(QDate day) const;
+    std::optional<double> expectedOn(QDate day) const;
+    /// From the standing's day to its deadline, a point a month; empty without a projection.
+    std::vector<GoalFan> fan(const GoalStanding &standing) const;
+
+private:
+    struct Course
+    {
+        std::vector<double> byDay; ///< NaN where nothing is known yet
+        double on(qint64 index) const;
+    };
+    struct Gain
+    {
+        Month last;
+        double amount = 0;
+        bool isSettled = false;
+    };
+
+    qint64 indexOf(QDate day) const { return m_matter.goal.start.daysTo(day); }
+    GoalSpan span(const GoalTerms &terms) const;
+    bool isLevel() const { return m_matter.goal.kind != Goal::Kind::Countdown; }
+    Course courseOf(const GoalSource &source) const;
+    QDate dayOfNumbers(QDate asked) const;
+    std::vector<double> window(QDate asOf) const;
+    void measure(GoalStanding &standing) const;
+    void project(GoalStanding &standing) const;
+    void judgeRange(GoalStanding &standing) const;
+    void judgeSteps(GoalStanding &standing) const;
+    void judgeChildren(GoalStanding &standing) const;
+    QDate firstReaching(double target, QDate asOf) const;
+    std::optional<Projection> projectionAt(std::span<const double> gains, double actual, double months, double target) const;
+
+    GoalMatter m_matter;
+    bool m_byDay = false;
+    bool m_hasDone = false;
+    bool m_hasCommitted = false;
+    int m_step = 1; ///< months of a period
+    qint64 m_days = 0;
+    std::vector<Course> m_courses; ///< of the sources
+    std::vector<Course> m_unclassified;
+    Course m_done;
+    Course m_best; ///< the furthest the total ever got
+    std::vector<Gain> m_gains;
+    QDate m_lastNumber;
+};
+
+} // namespace statroom

@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/GoalText.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace statroom;
+
+namespace {
+
+GoalSource source(GoalLink::Role role, GoalLink::Measure measure, const QString &name)
+{
+    GoalSource made;
+    made.link.role = role;
+    made.link.measure = measure;
+    made.name = name;
+    made.byDay = true;
+    return made;
+}
+
+/// Months from the first to the last, each entered.
+void enter(GoalSource &source, Month first, Month last, bool preliminary = false)
+{
+    for (Month month = first; month <= last; month = month + 1)
+        source.entered.push_back({Period(month, 1), preliminary});
+}
+
+/// A hundred houses in a hundred days from 1 Jan 2020: one every other day.
+GoalMatter hundred()
+{
+    GoalMatter matter;
+    matter.goal.id = GoalId(1);
+    matter.goal.code = "H";
+    matter.goal.statement = "A hundred in a hundred days";
+    matter.goal.start = QDate(2020, 1, 1);
+    matter.goal.deadline = QDate(2020, 4, 9);
+    matter.goal.target = 100;
+    matter.goal.unit = "houses";
+    matter.sources.push_back(source(GoalLink::Role::Done, GoalLink::Measure::Flow, "Repaired"));
+    return matter;
+}
+
+void everyOtherDay(GoalSource &source, QDate from, QDate to)
+{
+    for (QDate day = from; day <= to; day = day.addDays(2))
+        source.values.push_back({day, 1});
+}
+
+/// A level that is measured month by month.
+GoalMatter reserve(Goal::Kind kind, double baseline, double target, const std::vector<double> &months)
+{
+    GoalMatter matter;
+    matter.goal.kind = kind;
+    matter.goal.start = QDate(2025, 1, 1);
+    matter.goal.deadline = QDate(2025, 12, 31);
+    matter.goal.baseline = baseline;
+    matter.goal.target = target;
+    matter.goal.direction = target < baseline ? Metric::Direction::Down : Metric::Direction::Up;
+    GoalSource level = source(GoalLink::Role::Done, GoalLink::Measure::Level, "Reserve");
+    level.byDay = false;
+    Month month(2025, 1);
+    for (double value : months) {
+        if (std::isfinite(value)) {
+            level.values.push_back({month.lastDay(), value});
+            level.entered.push_back({Period(month, 1), false});
+        }
+        month = month + 1;
+    }
+    matter.sources.push_back(level);
+    return matter;
+}
+
+QString why(const GoalCourse &course, QDate day)
+{
+    return GoalText(UnitFormat(course.goal().unit)).why(course.at(day));
+}
+
+} // namespace
+
+class GoalStandingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countedByTheDay()
+    {
+        GoalMatter matter = hundred();
+        everyOtherDay(matter.sources[0], QDate(2019, 12, 31), QDate(2020, 2, 29));
+        enter(matter.sources[0], Month(2020, 1), Month(2020, 2));
+        const GoalCourse course(matter);
+        // What was done before the first day is no part of it.
+        const GoalStanding s = course.at(QDate(2020, 2, 29));
+        QCOMPARE(s.done, 30.0);
+        QCOMPARE(s.pace.elapsed, 60);
+        QCOMPARE(s.pace.remaining, 40);
+        QCOMPARE(s.pace.expected, 60.0);
+        QCOMPARE(s.pace.variance, -30.0);
+        QCOMPARE(s.state, Pace::State::Running);
+        QCOMPARE(s.window, 0); // two whole months are too few to be a pace
+        QCOMPARE(*s.pace.rateToDate, 0.5);
+        QCOMPARE(s.paceStatus, Status::Off);
+        QVERIFY(!s.projection);
+        QCOMPARE(s.worst, 30.0);
+        QCOMPARE(s.worstOn, QDate(2020, 2, 28));
+        for (QDate day(2020, 1, 1); day <= QDate(2020, 2, 29); day = day.addDays(1))
+            QCOMPARE(course.at(day).done, double(QDate(2020, 1, 1).daysTo(day) + 1) / 2 - (QDate(2020, 1, 1).daysTo(day) % 2 == 0 ? 0.5 : 0.0));
+        QCOMPARE(course.at(QDate(2019, 12, 1)).state, Pace::State::NotStarted);
+        QVERIFY(!course.at(QDate(2019, 12, 1)).done);
+        QCOMPARE(why(course, QDate(2019, 12, 1)), "It begins on 1 Jan 2020.");
+        QCOMPARE(why(course, QDate(2020, 2, 29)),
+                 "30 of 100 houses done on day 60, where an even pace would have 60; at the pace so far 50 are done on the last day, too little to keep the promise.");
+        QCOMPARE(course.at(QDate(2020, 4, 20)).state, Pace::State::Overdue);
+        QVERIFY2(why(course, QDate(2020, 4, 20)).contains("overdue by 11 day"), qPrintable(why(course, QDate(2020, 4, 20))));
+    }
+
+    void committedHoldsUntilItIsReplaced()
+    {
+        GoalMatter matter = hundred();
+        for (int i = 0; i < 90; ++i)
+            matter.sources[0].values.push_back({QDate(2020, 1, 1).addDays(i), 1});
+        enter(matter.sources[0], Month(2020, 1), Month(2020, 3));
+        matter.sources.push_back(source(GoalLink::Role::Committed, GoalLink::Measure::Level, "Under contract"));
+        matter.sources[1].values = {{QDate(2020, 3, 1), 30}, {QDate(2020, 3, 20), 21}};
+        const GoalCourse course(matter);
+        QCOMPARE(course.at(QDate(2020, 2, 29)).committed, 0.0);
+        QCOMPARE(course.at(QDate(2020, 3, 1)).pledged, 91.0);
+        QVERIFY(!course.at(QDate(2020, 3, 1)).metByPledge);
+        const GoalStanding s = course.at(QDate(2020, 3, 20));
+        QCOMPARE(s.done, 80.0);
+        QCOMPARE(s.committed, 21.0);
+        QCOMPARE(s.pledged, 101.0);
+        QVERIFY(s.metByPledge);
+        QCOMPARE(s.state, Pace::State::Running);
+        QVERIFY2(why(course, QDate(2020, 3, 20)).endsWith("with 21 committed, 101 are pledged: the promise is met by the pledge and not by the finished work."),
+                 qPrintable(why(course, QDate(2020, 3, 20))));
+        QVERIFY(!course.at(QDate(2020, 3, 19)).metByPledge == false); // 79 and 30
+        const std::vector<GoalPoint> points = course.points(QDate(2020, 3, 20), GoalCourse::Step::Day);
+        QCOMPARE(points.size(), 80u);
+        QCOMPARE(points.back().done, 80.0);
+        QCOMPARE(points.back().committed, 21.0);
+        QCOMPARE(points.back().expected, 80.0);
+        QCOMPARE(course.points(QDate(2020, 3, 20), GoalCourse::Step::Month).size(), 4u);
+    }
+
+    void reachedStaysReached()
+    {
+        GoalMatter matter = hundred();
+        matter.sources[0].values = {{QDate(2020, 1, 5), 60}, {QDate(2020, 2, 10), 41}, {QDate(2020, 2, 20), -3}};
+        enter(matter.sources[0], Month(2020, 1), Month(2020, 2));
+        const GoalCourse course(matter);
+        QCOMPARE(course.at(QDate(2020, 2, 9)).state, Pace::State::Running);
+        const GoalStanding s = course.at(QDate(2020, 2, 25));
+        QCOMPARE(s.done, 98.0);
+        QCOMPARE(s.state, Pace::State::Reached);
+        QCOMPARE(s.reachedOn, QDate(2020, 2, 10));
+        QVERIFY2(why(course, QDate(2020, 2, 25)).contains("reached on 10 Feb 2020, 59 day"), qPrintable(why(course, QDate(2020, 2, 25))));
+        QVERIFY(course.fan(s).empty());
+    }
+
+    void projectedFromClosedMonths()
+    {
+        GoalMatter matter = hundred();
+        matter.goal.deadline = QDate(2021, 12, 31);
+        matter.goal.target = 1000;
+        for (Month month(2020, 1); month <= Month(2020, 8); month = month + 1)
+            matter.sources[0].values.push_back({month.firstDay().addDays(9), month == Month(2020, 8) ? 500.0 : 30.0});
+        enter(matter.sources[0], Month(2020, 1), Month(2020, 7));
+        enter(matter.sources[0], Month(2020, 8), Month(2020, 8), true);
+        const GoalCourse course(matter);
+        // A month that may still change is not what a projection rests on; nor is one that has not ended.
+        const GoalStanding s = course.at(QDate(2020, 8, 31));
+        QCOMPARE(s.window, 6);
+        QCOMPARE(s.perMonth, 30.0);
+        QCOMPARE(s.done, 710.0);
+        QVERIFY(s.projection && s.projection->chance);
+        QVERIFY(s.projection->low < *s.pace.projectedAtDeadline && *s.pace.projectedAtDeadline < s.projection->high);
+        QVERIFY(s.earliest < s.pace.finish && s.pace.finish < s.latest);
+        const std::vector<GoalFan> fan = course.fan(s);
+        QCOMPARE(fan.front().day, QDate(2020, 8, 31));
+        QCOMPARE(fan.back().day, QDate(2021, 12, 31));
+        QVERIFY(std::abs(fan.back().point - *s.pace.projectedAtDeadline) < 1e-9);
+        QVERIFY(std::abs(*fan.back().low - s.projection->low) < 1e-9 && std::abs(*fan.back().high - s.projection->high) < 1e-9);
+    }
+
+    void neverAtThisRate()
+    {
+        GoalMatter matter = hundred();
+        matter.goal.deadline = QDate(2021, 12, 31);
+        matter.sources[0].values = {{QDate(2020, 1, 5), 10}};
+        enter(matter.sources[0], Month(2020, 1), Month(2020, 9));
+        const GoalCourse course(matter);
+        const GoalStanding s = course.at(QDate(2020, 9, 30));
+        QCOMPARE(s.pace.finishKind, Pace::Finish::Never);
+        QCOMPARE(GoalText(UnitFormat()).finishText(s), "never at this rate");
+        QVERIFY(why(course, QDate(2020, 9, 30)).contains("never reached at this rate"));
+        matter.sources[0].values.push_back({QDate(2020, 8, 5), 1});
+        matter.goal.target = 100'000;
+        const GoalCourse slow(matter);
+        QCOMPARE(GoalText(UnitFormat()).finishText(slow.at(QDate(2020, 9, 30))), "later than Sep 2030");
+    }
+
+    void amendedFromItsDayOn()
+    {
+        GoalMatter matter = hundred();
+        everyOtherDay(matter.sources[0], QDate(2020, 1, 1), QDate(2020, 4, 9));
+        enter(matter.sources[0], Month(2020, 1), Month(2020, 4));
+        GoalAmendment amendment;
+        amendment.day = QDate(2020, 3, 1);
+        amendment.target = 50;
+        amendment.deadline = QDate(2020, 4, 19);
+        amendment.reason = "Fewer were found";
+        matter.amendments.push_back(amendment);
+        const GoalCourse course(matter);
+        QCOMPARE(course.at(QDate(2020, 2, 29)).terms.target, 100.0);
+        QCOMPARE(course.at(QDate(2020, 2, 29)).pace.expected, 60.0);
+        const GoalStanding s = course.at(QDate(2020, 3, 1));
+        QCOMPARE(s.terms.target, 50.0);
+        QCOMPARE(s.terms.deadline, QDate(2020, 4, 19));
+        QCOMPARE(s.pace.expected, 50.0 * 61 / 110);
+        QCOMPARE(course.goal().target, 100.0);
+        QVERIFY(GoalText(UnitFormat()).notes(s).join(' ').contains("Amended on 1 Mar 2020: Fewer were found."));
+        QCOMPARE(course.at(QDate(2020, 4, 9)).reachedOn, QDate(2020, 4, 8));
+    }
+
+    void closedKeepsItsFigures()
+    {
+        GoalMatter matter = hundred();
+        everyOtherDay(matter.sources[0], QDate(2020, 1, 1), QDate(2020, 4, 9));
+        enter(matter.sources[0], Month(2020, 1), Month(2020, 4));
+        matter.goal.closing = Goal::Closing::Withdrawn;
+        matter.goal.closedOn = QDate(2020, 2, 29);
+        matter.goal.closedDone = 29;
+        const GoalCourse course(matter);
+        QCOMPARE(course.at(QDate(2020, 2, 1)).closing, Goal::Closing::Open);
+        const GoalStanding s = course.at(QDate(2021, 1, 1));
+        QCOMPARE(s.closing, Goal::Closing::Withdrawn);
+        QCOMPARE(s.asked, QDate(2020, 2, 29));
+        QCOMPARE(s.done, 29.0);
+        QVERIFY2(why(course, QDate(2021, 1, 1)).startsWith("Closed as withdrawn on 29 Feb 2020: 29 of 100 houses done on day 60, where an even pace would have 60."), qPrintable(why(course, QDate(2021, 1, 1))));
+    }
+
+    void unclassifiedIsToldAndNotCounted()
+    {
+        GoalMatter matter = hundred();
+        everyOtherDay(matter.sources[0], QDate(2020, 1, 1), QDate(2020, 1, 9));
+        enter(matter.sources[0], Month(2020, 1), Month(2020, 1));
+        matter.unclassified.push_back(source(GoalLink::Role::Done, GoalLink::Measure::Flow, "Burnt down"));
+        matter.unclassified[0].values = {{QDate(2020, 1, 7), 4}};
+        const GoalCourse course(matter);
+        QVERIFY(course.at(QDate(2020, 1, 6)).unclassified.empty());
+        const GoalStanding s = course.at(QDate(2020, 1, 9));
+        QCOMPARE(s.done, 5.0);
+        QCOMPARE(s.unclassified.size(), 1u);
+        QVERIFY(GoalText(UnitFormat()).notes(s).join(' ').contains("Burnt down (4)"));
+    }
+
+    void numbersByTheMonth()
+    {
+        GoalMatter matter = hundred();
+        matter.sources[0].byDay = false;
+        matter.sources[0].values = {{QDate(2020, 1, 31), 20}, {QDate(2020, 2, 29), 30}};
+        enter(matter.sources[0], Month(2020, 1), Month(2020, 2));
+        const GoalCourse course(matter);
+        GoalStanding s = course.at(QDate(2020, 2, 28));
+        QCOMPARE(s.asOf, QDate(2020, 1, 31));
+        QCOMPARE(s.done, 20.0);
+        QCOMPARE(s.pace.expected, 31.0);
+        s = course.at(QDate(2020, 4, 5)); // March is missing, and no zero
+        QCOMPARE(s.asOf, QDate(2020, 2, 29));
+        QCOMPARE(s.done, 50.0);
+        QCOMPARE(s.coverage, (Coverage{2, 3}));
+        QVERIFY(GoalText(UnitFormat()).notes(s).join(' ').contains("2 of 3 months"));
+        s = course.at(QDate(2020, 4, 12));
+        QCOMPARE(s.state, Pace::State::Overdue);
+        QCOMPARE(s.pace.remaining, -3);
+    }
+
+    void nothingEnteredIsNotZero()
+    {
+        const GoalCourse course(hundred());
+        const GoalStanding s = course.at(QDate(2020, 2, 1));
+        QVERIFY(!s.done);
+        QVERIFY(!s.pledged);
+        QCOMPARE(s.paceStatus, Status::NoData);
+        QCOMPARE(s.status, Status::NoData);
+        QCOMPARE(why(course, QDate(2020, 2, 1)), "No numbers yet.");
+    }
+
+    void aLevelUpAndDown()
+    {
+        const GoalCourse up(reserve(Goal::Kind::Level, 0.6, 0.9, {0.62, 0.66, 0.66, 0.70, 0.74, 0.77, 0.80}));
+        GoalStanding s = up.at(QDate(2025, 7, 31));
+        QCOMPARE(s.done, 0.80);
+        QCOMPARE(s.window, 6);
+        QVERIFY(std::abs(*s.perMonth - 0.03) < 1e-12);
+        QCOMPARE(s.pace.elapsed, 211);
+        QVERIFY(std::abs(*s.pace.projectedAtDeadline - 0.95) < 1e-12); // five whole months
+        QCOMPARE(s.paceStatus, Status::Met);
+        QCOMPARE(s.status, Status::Off);
+        QVERIFY(s.projection && !s.projection->chance);
+        QVERIFY(s.pace.ahead);
+        const GoalCourse down(reserve(Goal::Kind::Cut, 1248, 748.8, {1230, 1200, 1150, 1100, 1050, 1000, 951}));
+        s = down.at(QDate(2025, 7, 31));
+        QVERIFY(s.pace.variance < 0 && s.pace.ahead);
+        QCOMPARE(s.paceStatus, Status::Met);
+        QCOMPARE(s.status, Status::Off);
+        QCOMPARE(GoalText(UnitFormat()).paceWord(s), "Ahead");
+        QVERIFY2(GoalText(UnitFormat()).varianceText(s).endsWith("below the path"), qPrintable(GoalText(UnitFormat()).varianceText(s)));
+        // A level is reached while it lasts.
+        const GoalCourse once(reserve(Goal::Kind::Level, 0.6, 0.9, {0.62, 0.91, 0.66, 0.92, 0.93}));
+        QCOMPARE(once.at(QDate(2025, 2, 28)).state, Pace::State::Reached);
+        QCOMPARE(once.at(QDate(2025, 3, 31)).state, Pace::State::Running);
+        QCOMPARE(once.at(QDate(2025, 5, 31)).reachedOn, QDate(2025, 4, 30));
+    }
+
+    void aGapIsNoStep()
+    {
+        const GoalCourse course(reserve(Goal::Kind::Level, 0, 100, {10, 12, NAN, 40, 41, 42, 43}));
+        const GoalStanding s = course.at(QDate(2025, 7, 31));
+        QCOMPARE(s.window, 4);
+        QVERIFY(std::abs(*s.perMonth - 1.25) < 1e-12);
+        QVERIFY(!s.projection);
+    }
+
+    void keptInARange()
+    {
+        GoalMatter matter = reserve(Goal::Kind::Range, 0, 0.15, {0.149, 0.152, 0.16, 0.168});
+        matter.goal.high = 0.2;
+        matter.goal.deadline = {};
+        matter.goal.direction = Metric::Direction::Range;
+        const GoalCourse course(matter);
+        const UnitFormat percent("%", 1, Metric::Kind::Rate);
+        GoalStanding s = course.at(QDate(2025, 4, 30));
+        QCOMPARE(s.status, Status::Met);
+        QCOMPARE(s.inRange, 3);
+        QVERIFY2(GoalText(percent).why(s).startsWith("16.8"), qPrintable(GoalText(percent).why(s)));
+        QCOMPARE(GoalText(percent).finishText(s), "no end date");
+        QCOMPARE(GoalText(percent).paceWord(s), "Kept");
+        s = course.at(QDate(2025, 1, 31));
+        QCOMPARE(s.status, Status::Near);
+        QVERIFY(GoalText(percent).varianceText(s).endsWith("below the range"));
+    }
+
+    void stepsAlone()
+    {
+        GoalMatter matter;
+        matter.goal.kind = Goal::Kind::Milestones;
+        matter.goal.start = QDate(2025, 1, 1);
+        matter.goal.deadline = QDate(2026, 12, 31);
+        for (int i = 0; i < 9; ++i) {
+            Milestone milestone;
+            milestone.name = QStringLiteral("Step %1").arg(i + 1);
+            milestone.due = QDate(2025, 3, 31).addMonths(3 * i);
+            if (i < 6)
+                milestone.done = milestone.due;
+            matter.milestones.push_back(milestone);
+        }
+        const GoalCourse course(matter);
+        GoalStanding s = course.at(QDate(2026, 10, 31));
+        QCOMPARE(s.steps.done, 6);
+        QCOMPARE(s.steps.due, 7);
+        QCOMPARE(s.steps.firstOverdue->name, "Step 7");
+        QCOMPARE(s.paceStatus, Status::Off);
+        QCOMPARE(s.pace.finish, QDate(2027, 3, 31).addDays(s.steps.daysLate));
+        QVERIFY2(why(course, QDate(2026, 10, 31)).startsWith("6 of 9 step"), qPrintable(why(course, QDate(2026, 10, 31))));
+        s = course.at(QDate(2026, 8, 1));
+        QCOMPARE(s.paceStatus, Status::Met);
+        QCOMPARE(s.state, Pace::State::Running);
+    }
+
+    void whatContributes()
+    {
+        GoalMatter matter = reserve(Goal::Kind::Level, 0, 1, {});
+        matter.sources.clear();
+        const auto child = [&](double weight, double from, double target, std::optional<double> now) {
+            GoalChild c;
+            c.link.weight = weight;
+            c.baseline = from;
+            c.targets = {{QDate(2025, 1, 1), target}};
+            if (now)
+                c.values = {{QDate(2025, 6, 30), *now}};
+            matter.children.push_back(c);
+        };
+        child(3, 1248, 749, 951);
+        matter.children.back().direction = Metric::Direction::Down;
+        child(2, 0, 10, 13);
+        child(1, 10, 20, 8);
+        child(1, 0, 1, std::nullopt);
+        const GoalStanding s = GoalCourse(matter).at(QDate(2025, 6, 30));
+        QVERIFY(std::abs(*s.children->progress - 0.630928) < 1e-6);
+        QVERIFY(std::abs(s.children->coverage - 0.857143) < 1e-6);
+        QCOMPARE(s.status, Status::Off); // the heaviest is far from its own target
+        const GoalStanding before = GoalCourse(matter).at(QDate(2025, 5, 31));
+        QCOMPARE(before.status, Status::NoData);
+    }
+};
+
+QTEST_APPLESS_MAIN(GoalStandingTest)
+
+#include "GoalStandingTest.moc"
