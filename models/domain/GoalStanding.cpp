@@ -119,13 +119,30 @@ GoalCourse::GoalCourse(GoalMatter matter) : m_matter(std::move(matter))
 
     // What came in period by period, and whether all of it is known for good.
     std::map<Month, Gain> gains;
+    std::map<Month, int> entries;
+    std::vector<Month> beginnings;
     for (const GoalSource &source : m_matter.sources) {
         if (source.link.role != GoalLink::Role::Done)
             continue;
+        if (!source.entered.empty())
+            beginnings.push_back(source.entered.front().period.last());
         for (const GoalSource::Entered &entered : source.entered) {
             Gain &gain = gains.try_emplace(entered.period.last(), Gain{entered.period.last(), 0, true}).first->second;
             gain.isSettled = gain.isSettled && !entered.preliminary;
+            ++entries[entered.period.last()];
         }
+    }
+    for (auto &[last, gain] : gains) {
+        const auto begun = std::count_if(beginnings.begin(), beginnings.end(), [last = last](Month month) { return month <= last; });
+        const bool isWhole = entries[last] >= begun;
+        // Where a class is missing, the sum of the others is no pace.
+        gain.isSettled = gain.isSettled && isWhole;
+        if (last.lastDay() < m_matter.goal.start)
+            continue;
+        if (!m_coveredFrom.isValid())
+            m_coveredFrom = last - (m_step - 1);
+        if (isWhole)
+            m_covered.push_back(last);
     }
     double before = unknown;
     Month previous;
@@ -313,20 +330,10 @@ void GoalCourse::measure(GoalStanding &s) const
             s.unclassified.push_back({m_matter.unclassified[i].name, m_matter.unclassified[i].link.category, GoalLink::Role::Done, value});
 
     s.coverageMonths = m_step;
-    for (const GoalSource &source : m_matter.sources) {
-        if (source.link.role != GoalLink::Role::Done)
-            continue;
-        Month first;
-        for (const GoalSource::Entered &entered : source.entered) {
-            if (entered.period.lastDay() < m_matter.goal.start || entered.period.lastDay() > s.asked)
-                continue;
-            if (!first.isValid())
-                first = entered.period.first;
-            ++s.coverage.have;
-        }
-        if (first.isValid())
-            for (Period period(first, source.periodMonths); period.lastDay() <= s.asked; period = period.next())
-                ++s.coverage.expected;
+    if (m_coveredFrom.isValid()) {
+        for (Period period(m_coveredFrom, m_step); period.lastDay() <= s.asked; period = period.next())
+            ++s.coverage.expected;
+        s.coverage.have = int(std::upper_bound(m_covered.begin(), m_covered.end(), Month::of(s.asked.addDays(1)) - 1) - m_covered.begin());
     }
     s.lastNumber = m_lastNumber.isValid() ? std::min(m_lastNumber, s.asked) : QDate();
 }
@@ -557,6 +564,7 @@ GoalStanding GoalCourse::at(QDate day) const
     s.start = goal.start;
     s.baseline = goal.baseline;
     s.high = goal.high;
+    s.tolerance = m_matter.tolerance;
     // A closed goal keeps the figures of its last day.
     if (goal.isClosed() && day >= goal.closedOn) {
         s.closing = goal.closing;

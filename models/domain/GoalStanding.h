@@ -108,13 +108,14 @@ struct GoalStanding
     GoalTerms terms;
     std::optional<double> high;
     double baseline = 0;
+    Tolerance tolerance;
 
     std::optional<double> done; ///< a countdown's total, else the level reached; none before the first number
     std::optional<double> committed; ///< none where nothing is ever committed
     std::optional<double> pledged; ///< both
     std::vector<Class> classes;
     std::vector<Class> unclassified; ///< those with anything in them
-    Coverage coverage; ///< periods of the done classes
+    Coverage coverage; ///< periods in which every done class that had begun was entered
     int coverageMonths = 1; ///< how long such a period is
     QDate lastNumber; ///< the last day anything is known of
 
@@ -225,6 +226,8 @@ private:
     Course m_done;
     Course m_best; ///< the furthest the total ever got
     std::vector<Gain> m_gains;
+    std::vector<Month> m_covered; ///< the last months of periods in which all that had begun was entered
+    Month m_coveredFrom; ///< the first of the first of them
     QDate m_lastNumber;
 };
 

@@ -57,10 +57,11 @@ QString GoalText::size(const GoalStanding &s, double distance) const
 /// How the projected end compares with the promise.
 QString GoalText::against(const GoalStanding &s) const
 {
+    const QString band = s.tolerance.kind == Tolerance::Kind::Absolute ? m_format.difference(s.tolerance.amount) : percent(s.tolerance.amount, m_format.locale());
     switch (s.paceStatus) {
     case Status::Met: return Told::tr("enough to keep the promise");
-    case Status::Near: return Told::tr("near the promise and short of it");
-    case Status::Off: return Told::tr("too little to keep the promise");
+    case Status::Near: return Told::tr("short of the promise, but within %1 of it").arg(band);
+    case Status::Off: return s.tolerance.amount > 0 ? Told::tr("more than %1 short of the promise").arg(band) : Told::tr("short of the promise");
     default: return {};
     }
 }

@@ -998,6 +998,9 @@ private:
         entry.read("position", goal.position, 0, 1'000'000);
         entry.read("retired", goal.retired);
         if (std::optional<Entry> closed = entry.entry("closed")) {
+            // What the file held when the promise was closed is what its last figures are of.
+            if (!isNew && !goal.isClosed())
+                goal.closedRevision = m_before.revision;
             closed->read("state", goal.closing);
             closed->read("on", goal.closedOn);
             closed->read("reason", goal.closedReason);

@@ -60,21 +60,35 @@ public:
             if (Result<void> r = readFinal(*csv, d.code); !r)
                 return r;
         }
+        if (Result<void> r = readRecords(); !r)
+            return r;
         readCorrections();
         readWords();
         if (m_error)
             return *m_error;
         const QJsonArray entries = m_life.value(QLatin1String("entries")).toArray();
+        const QJsonArray later = m_life.value(QLatin1String("later")).toArray();
+        qsizetype nextLater = 0;
         size_t correction = 0;
         for (qsizetype i = 0; i < entries.size(); ++i) {
             const QJsonObject entry = entries[i].toObject();
             const QString at = entry.value(QLatin1String("at")).toString();
-            for (; correction < m_corrections.size() && m_corrections[correction].at < at; ++correction)
+            for (; correction < m_corrections.size() && m_corrections[correction].at < at; ++correction) {
+                for (; nextLater < later.size() && later[nextLater].toObject().value(QLatin1String("at")).toString() < m_corrections[correction].at; ++nextLater)
+                    if (Result<void> r = define(later[nextLater].toObject()); !r)
+                        return r;
                 if (Result<void> r = correct(correction); !r)
+                    return r;
+            }
+            for (; nextLater < later.size() && later[nextLater].toObject().value(QLatin1String("at")).toString() < at; ++nextLater)
+                if (Result<void> r = define(later[nextLater].toObject()); !r)
                     return r;
             if (Result<void> r = enter(entry, int(i)); !r)
                 return r;
         }
+        for (; nextLater < later.size(); ++nextLater)
+            if (Result<void> r = define(later[nextLater].toObject()); !r)
+                return r;
         for (; correction < m_corrections.size(); ++correction)
             if (Result<void> r = correct(correction); !r)
                 return r;
@@ -148,6 +162,62 @@ private:
         if (m_error)
             return *m_error;
         return {};
+    }
+
+    /// Rows of single cases, which are kept by the day.
+    Result<void> readRecords()
+    {
+        for (const QJsonValue &value : m_life.value(QLatin1String("records")).toArray()) {
+            const QJsonObject json = value.toObject();
+            const QString name = json.value(QLatin1String("file")).toString();
+            const Result<QByteArray> csv = bytesOf(name);
+            if (!csv)
+                return csv.error();
+            const Result<TextFile> file = TextFile::fromBytes(*csv, name);
+            if (!file)
+                return file.error();
+            Result<void> r = CsvReader::read(file->text(), ',', [&](const CsvRow &row) {
+                if (row.number == 1)
+                    return true;
+                const QDate day = QDate::fromString(QString::fromUtf8(row.field(0)), Qt::ISODate);
+                QJsonObject place = json;
+                place.insert(QStringLiteral("category"), QString::fromUtf8(row.field(1)));
+                place.insert(QStringLiteral("period"), m_calendar.spell(Period(Month::of(day), 1)));
+                const Key key = keyOf(place);
+                if (m_error)
+                    return false;
+                std::map<QDate, DayValue> &days = m_days[key];
+                DayValue &count = days.try_emplace(day, DayValue{key.series, day, 0, 0}).first->second;
+                ++count.n;
+                count.sum += 1;
+                return true;
+            });
+            if (!r)
+                return r;
+        }
+        if (m_error)
+            return *m_error;
+        for (const auto &[key, days] : m_days) {
+            double sum = 0;
+            for (const auto &[day, count] : days)
+                sum += count.sum;
+            const auto found = m_final.find(key);
+            if (found == m_final.end() || found->second.value != sum)
+                return broken(tr("its days do not add up to its months"));
+        }
+        return {};
+    }
+
+    /// Definitions that came later in the city's life.
+    Result<void> define(const QJsonObject &json)
+    {
+        const QByteArray bytes = QJsonDocument(json.value(QLatin1String("define")).toObject()).toJson();
+        const Result<DefinitionsReader::Definitions> set = DefinitionsReader::fromJson(bytes, *m_city.catalogue());
+        if (!set)
+            return broken(set.error().message);
+        m_clock = QDateTime::fromString(json.value(QLatin1String("at")).toString(), Qt::ISODate).toUTC();
+        const auto done = DefinitionsReader::commit(m_city, *set, json.value(QLatin1String("by")).toString(), json.value(QLatin1String("reason")).toString());
+        return done ? Result<void>() : Result<void>(done.error());
     }
 
     void readCorrections()
@@ -296,6 +366,9 @@ private:
                 }
                 m_written.emplace(value->first, o);
                 changes.push_back(added(o));
+                if (const auto days = m_days.find(value->first); days != m_days.end())
+                    for (const auto &[day, count] : days->second)
+                        changes.push_back(added(count));
             }
         }
         if (receipt.id && receipt.rows) {
@@ -355,6 +428,7 @@ private:
     QJsonObject m_life;
     QDateTime &m_clock;
     std::map<Key, Observation> m_final;
+    std::map<Key, std::map<QDate, DayValue>> m_days;
     std::map<Key, Observation> m_first; ///< what stood before the first correction
     std::map<Key, Observation> m_written;
     std::vector<Correction> m_corrections;
@@ -376,7 +450,7 @@ Result<std::unique_ptr<CityFile>> SampleCity::create(const QString &path)
         return json.error();
     const QJsonObject life = QJsonDocument::fromJson(*json).object();
     QJsonObject definitions;
-    for (const char *key : {"city", "people", "departments", "metrics", "breakdowns", "series", "targets", "annotations"})
+    for (const char *key : {"city", "people", "departments", "metrics", "breakdowns", "series", "targets", "annotations", "plans", "goals"})
         definitions.insert(QLatin1String(key), life.value(QLatin1String(key)));
     const QByteArray definitionsJson = QJsonDocument(definitions).toJson();
     const Result<DefinitionsReader::Definitions> alone = DefinitionsReader::fromJson(definitionsJson, Catalogue());

@@ -65,7 +65,7 @@ private:
         if (found.category)
             return {};
         if (breakdown) {
-            auto categories = readCategories(found, m_catalogue.categorySeries(found.department, found.metric.id, breakdown));
+            auto categories = readCategories(found, breakdown);
             if (!categories)
                 return categories.error();
             found.breakdown = breakdown;
@@ -76,9 +76,8 @@ private:
             return {};
         if (first == breakdown) {
             found.parts = found.categories;
-            std::erase_if(found.parts, [&](const auto &part) { return m_catalogue.isPledge(*m_catalogue.series(part.series)); });
         } else {
-            auto parts = readCategories(found, m_catalogue.countedSeries(found.department, found.metric.id, first));
+            auto parts = readCategories(found, first);
             if (!parts)
                 return parts.error();
             found.parts = std::move(*parts);
@@ -99,8 +98,9 @@ private:
         return {};
     }
 
-    Result<std::vector<MetricValues::OfCategory>> readCategories(const MetricValues &found, const std::vector<SeriesId> &ids) const
+    Result<std::vector<MetricValues::OfCategory>> readCategories(const MetricValues &found, BreakdownId breakdown) const
     {
+        const std::vector<SeriesId> ids = m_catalogue.countedSeries(found.department, found.metric.id, breakdown);
         auto read = m_reader.observations(ids, {}, m_to, m_at);
         if (!read)
             return read.error();

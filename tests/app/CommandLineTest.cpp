@@ -139,7 +139,7 @@ private slots:
         QTest::newRow("nothing to record") << QStringList{s("record"), s("x"), s("--department"), s("A"), s("--metric"), s("B"), s("--period"), s("2026-10")};
         QTest::newRow("fiscal month") << QStringList{s("new"), s("/tmp/never.statroom"), s("--fiscal-year-start"), s("13")};
         QTest::newRow("no such command") << QStringList{s("frobnicate"), s("x.statroom")};
-        QTest::newRow("list goals") << QStringList{s("list"), s("x"), s("goals")};
+        QTest::newRow("list goals") << QStringList{s("list"), s("x"), s("promises")};
     }
     void wrongCallsAnswerTwo()
     {

@@ -74,7 +74,7 @@ GoalMatter reserve(Goal::Kind kind, double baseline, double target, const std::v
 
 QString why(const GoalCourse &course, QDate day)
 {
-    return GoalText(UnitFormat(course.goal().unit)).why(course.at(day));
+    return GoalText(UnitFormat(course.goal().unit)).why(course.at(day)).replace(QChar(0x202F), QChar(u' '));
 }
 
 } // namespace
@@ -110,7 +110,7 @@ private slots:
         QVERIFY(!course.at(QDate(2019, 12, 1)).done);
         QCOMPARE(why(course, QDate(2019, 12, 1)), "It begins on 1 Jan 2020.");
         QCOMPARE(why(course, QDate(2020, 2, 29)),
-                 "30 of 100 houses done on day 60, where an even pace would have 60; at the pace so far 50 are done on the last day, too little to keep the promise.");
+                 "30 of 100 houses done on day 60, where an even pace would have 60; at the pace so far 50 are done on the last day, more than 10 % short of the promise.");
         QCOMPARE(course.at(QDate(2020, 4, 20)).state, Pace::State::Overdue);
         QVERIFY2(why(course, QDate(2020, 4, 20)).contains("overdue by 11 day"), qPrintable(why(course, QDate(2020, 4, 20))));
     }

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/GoalReading.h"
+#include "storage/CityFile.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace statroom;
+
+namespace {
+
+struct Answer
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+/// A city in a folder of its own, spoken to by the command line alone.
+class SpokenCity
+{
+public:
+    SpokenCity() { need({"new", path(), "--city", "Testburg"}); }
+
+    QString path() const { return m_folder.filePath(QStringLiteral("c.statroom")); }
+    Answer say(const QStringList &arguments) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("STATROOM_TODAY"), QStringLiteral("2026-11-09"));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(STATROOM_PROGRAM), arguments);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    void need(const QStringList &arguments) const
+    {
+        const Answer answer = say(arguments);
+        if (answer.code > 1)
+            qFatal("%s: %s", qPrintable(arguments.join(' ')), answer.err.constData());
+    }
+    Answer define(const QByteArray &json) const
+    {
+        QFile file(m_folder.filePath(QStringLiteral("d.json")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
+            qFatal("cannot write");
+        file.close();
+        return say({"define", path(), file.fileName()});
+    }
+    Answer on(const QString &day, const QString &category, const QString &value) const
+    {
+        return say({"record", path(), "--department", "CODE", "--metric", "VACANT", "--category", category, "--on", day, "--value", value});
+    }
+    QJsonObject goal(const QString &code, const QString &asOf) const
+    {
+        const Answer answer = say({"goal", path(), "--goal", code, "--as-of", asOf, "--json"});
+        if (answer.code != 0)
+            qFatal("goal: %s", answer.err.constData());
+        return answer.json();
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+const QByteArray houses = R"({
+ "departments": [{"code": "CODE", "name": "Code enforcement"}],
+ "metrics": [{"code": "VACANT", "name": "Vacant houses addressed", "unit": "houses", "kind": "count", "direction": "up"}],
+ "breakdowns": [{"metric": "VACANT", "name": "outcome", "categories": ["Demolished", "Deconstructed", "Repaired", "Repaired & Occupied"]}],
+ "goals": [{"code": "VACANT1000", "statement": "1,000 houses in 1,000 days", "theme": "Homes", "owner": "Mayor", "kind": "countdown", "start": "2013-02-28",
+   "days": 1000, "target": 1000, "unit": "houses", "baseline": 0, "direction": "up",
+   "done": [{"department": "CODE", "metric": "VACANT", "categories": ["Demolished", "Deconstructed", "Repaired", "Repaired & Occupied"]}],
+   "committed": [{"department": "CODE", "metric": "VACANT", "categories": ["Under contract"], "measure": "level"}]}]})";
+
+} // namespace
+
+class GoalCommandTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void answers()
+    {
+        SpokenCity city;
+        QCOMPARE(city.define(houses).code, 0);
+        QCOMPARE(city.on("2013-03-05", "Demolished", "12").code, 0);
+        QCOMPARE(city.on("2013-03-20", "Repaired", "8").code, 0);
+        QCOMPARE(city.on("2013-03-10", "Under contract", "30").code, 0);
+        QCOMPARE(city.on("2013-03-25", "Under contract", "25").code, 0);
+        QJsonObject goal = city.goal("vacant1000", "2013-03-22");
+        for (const char *key : {"goal", "statement", "start", "deadline", "target", "as_of", "state", "done", "committed", "pledged", "categories", "elapsed_days", "remaining_days",
+                                "expected", "variance", "pace_ratio", "required_per_day", "rate_per_day", "recent_per_month", "required_per_month", "projected_at_deadline",
+                                "projected_finish", "interval", "chance", "reached_on", "status", "pace", "why"})
+            QVERIFY2(goal.contains(QLatin1String(key)), key);
+        QCOMPARE(goal["goal"], "VACANT1000");
+        QCOMPARE(goal["deadline"], "2015-11-24");
+        QCOMPARE(goal["state"], "running");
+        QCOMPARE(goal["done"], 20);
+        QCOMPARE(goal["committed"], 30);
+        QCOMPARE(goal["pledged"], 50);
+        QCOMPARE(goal["categories"].toObject()["Demolished"].toObject(), (QJsonObject{{"done", 12}, {"committed", 0}}));
+        QCOMPARE(goal["categories"].toObject()["Under contract"].toObject()["committed"], 30);
+        QCOMPARE(goal["elapsed_days"], 23);
+        QCOMPARE(goal["expected"], 23);
+        QCOMPARE(goal["reached_on"], QJsonValue(QJsonValue::Null));
+        QCOMPARE(goal["interval"], QJsonValue(QJsonValue::Null));
+        QCOMPARE(goal["status"], "red");
+        // It holds until it is replaced, and is no part of what was counted in the month.
+        QCOMPARE(city.goal("VACANT1000", "2013-03-31")["committed"], 25);
+        QCOMPARE(city.goal("VACANT1000", "2013-09")["committed"], 25);
+        const Answer status = city.say({"status", city.path(), "--metric", "VACANT", "--as-of", "2013-03", "--json"});
+        QCOMPARE(QJsonDocument::fromJson(status.out).array()[0].toObject()["value"], 20);
+        const Answer pledge = city.say({"status", city.path(), "--metric", "VACANT", "--category", "Under contract", "--as-of", "2013-03", "--json"});
+        QCOMPARE(QJsonDocument::fromJson(pledge.out).array()[0].toObject()["value"], 25);
+        QCOMPARE(city.say({"check", city.path()}).code, 0);
+
+        const Answer list = city.say({"list", city.path(), "goals", "--json"});
+        QCOMPARE(QJsonDocument::fromJson(list.out).array(),
+                 (QJsonArray{QJsonObject{{"goal", "VACANT1000"}, {"statement", "1,000 houses in 1,000 days"}, {"status", "red"}, {"pace", "red"}}}));
+        const Answer text = city.say({"goal", city.path(), "--goal", "VACANT1000", "--as-of", "2013-03-22"});
+        QVERIFY2(text.out.contains("20 of 1000") && text.out.contains("done: 12 Demolished") && text.out.contains("committed: 30 Under contract"), text.out.constData());
+        const Answer before = city.say({"goal", city.path(), "--goal", "VACANT1000", "--recorded", "2", "--json"});
+        QCOMPARE(before.json()["done"], QJsonValue(QJsonValue::Null));
+    }
+
+    void refuses()
+    {
+        SpokenCity city;
+        QCOMPARE(city.define(houses).code, 0);
+        QCOMPARE(city.say({"goal", city.path()}).code, 2);
+        QCOMPARE(city.say({"goal", city.path(), "--goal", "NONE"}).code, 1);
+        QCOMPARE(city.say({"goal", city.path(), "--goal", "VACANT1000", "--as-of", "yesterday"}).code, 2);
+        QCOMPARE(city.say({"goal", city.path(), "--goal", "VACANT1000", "--recorded", "99"}).code, 3);
+        QCOMPARE(city.say({"goal", city.path() + "x", "--goal", "VACANT1000"}).code, 3);
+    }
+
+    void closedAsItWas()
+    {
+        SpokenCity city;
+        QCOMPARE(city.define(houses).code, 0);
+        QCOMPARE(city.on("2013-03-05", "Demolished", "12").code, 0);
+        QCOMPARE(city.define(R"({"goals": [{"code": "VACANT1000", "closed": {"state": "withdrawn", "on": "2013-03-31", "reason": "The state took it over"}}]})").code, 0);
+        // What is corrected later no longer changes how the promise ended.
+        QCOMPARE(city.on("2013-03-05", "Demolished", "40").code, 0);
+        const QJsonObject goal = city.goal("VACANT1000", "2014-01-01");
+        QCOMPARE(goal["done"], 12);
+        QCOMPARE(goal["as_of"], "2013-03-31");
+        QCOMPARE(goal["closed"].toObject()["state"], "withdrawn");
+        QVERIFY2(goal["why"].toString().startsWith("Closed as withdrawn on 31 Mar 2013: 12 of"), qPrintable(goal["why"].toString()));
+    }
+
+    /// The city's own parcels: what was done, and how late it looked, day by day.
+    void southBend()
+    {
+        const QString parcels = QStringLiteral(STATROOM_SHARED "/data/southbend-vacant/Abandoned_Property_Parcels.csv");
+        if (QStringLiteral(STATROOM_SHARED).isEmpty() || !QFile::exists(parcels))
+            QSKIP("the parcels are not here");
+        SpokenCity city;
+        QCOMPARE(city.define(houses).code, 0);
+        city.need({"import", city.path(), parcels, "--layout", "records", "--department", "CODE", "--metric", "VACANT", "--map", "date=Date_of_Outcome", "--map", "category=Outcome_Status",
+                   "--breakdown", "outcome", "--create"});
+        const auto done = [&](const QString &day) { return city.goal("VACANT1000", day)["done"].toInt(); };
+        QCOMPARE(done("2014-03-24"), 138);
+        QCOMPARE(done("2014-07-10"), 271);
+        QCOMPARE(done("2015-09-22"), 889);
+        QCOMPARE(city.on("2015-09-22", "Under contract", "126").code, 0);
+        const QJsonObject declared = city.goal("VACANT1000", "2015-09-22");
+        QCOMPARE(declared["done"], 889);
+        QCOMPARE(declared["committed"], 126);
+        QCOMPARE(declared["pledged"], 1015);
+        const QJsonObject classes = declared["categories"].toObject();
+        const auto of = [&](const char *name) { return classes[QLatin1String(name)].toObject()["done"].toInt(); };
+        QCOMPARE(of("Demolished") + of("Deconstructed"), 521);
+        QCOMPARE(of("Repaired") + of("Repaired & Occupied"), 368);
+        QVERIFY2(declared["why"].toString().contains("met by the pledge and not by the finished work"), qPrintable(declared["why"].toString()));
+        const QJsonObject last = city.goal("VACANT1000", "2015-11-24");
+        QCOMPARE(last["done"], 1003);
+        QCOMPARE(last["state"], "reached");
+        QCOMPARE(last["reached_on"], "2015-11-20");
+        QCOMPARE(city.say({"check", city.path()}).code, 0);
+
+        auto file = CityFile::open(city.path(), CityFile::Access::ReadOnly);
+        QVERIFY(file.ok());
+        const auto catalogue = (*file)->catalogue();
+        auto reading = GoalReading::read((*file)->reader(), catalogue, catalogue->goal(u"VACANT1000")->id);
+        QVERIFY(reading.ok());
+        QDate firstAhead, lastBehind;
+        for (QDate day = reading->goal().start; day <= reading->goal().deadline; day = day.addDays(1)) {
+            const GoalStanding standing = reading->at(day);
+            const bool behind = standing.done.value_or(0) < standing.pace.expected;
+            QCOMPARE(standing.pace.ahead, !behind);
+            if (behind)
+                lastBehind = day;
+            else if (!firstAhead.isValid())
+                firstAhead = day;
+        }
+        QCOMPARE(firstAhead, QDate(2015, 10, 29));
+        QCOMPARE(lastBehind, QDate(2015, 11, 17));
+        const GoalStanding late = reading->at(QDate(2015, 10, 28));
+        QCOMPARE(late.worst, 258.0);
+        QCOMPARE(late.worstOn, QDate(2014, 3, 23));
+        QCOMPARE(reading->at(QDate(2015, 10, 29)).pace.elapsed, 974);
+        // By its own history it had no chance in July 2014, and was kept.
+        const GoalStanding july = reading->at(QDate(2014, 7, 10));
+        QVERIFY(july.projection && july.projection->chance && *july.projection->chance < 0.05);
+        QCOMPARE(july.paceStatus, Status::Off);
+    }
+};
+
+QTEST_GUILESS_MAIN(GoalCommandTest)
+#include "GoalCommandTest.moc"
