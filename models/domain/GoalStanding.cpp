@@ -16,6 +16,7 @@ namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr int usualWindow = 6; // months
+constexpr int levelWindow = 12; // both ends in the same season, so that the time of year does not pass for progress
 constexpr int leastWindow = 3;
 constexpr int longestForecast = 3653; // days: ten years
 constexpr qint64 longestLife = 80'000; // days that are kept one by one
@@ -248,7 +249,7 @@ QDate GoalCourse::dayOfNumbers(QDate asked) const
 /// The gains of the last closed periods that are known for good.
 std::vector<double> GoalCourse::window(QDate asOf) const
 {
-    const int wanted = std::max(leastWindow, usualWindow / m_step);
+    const int wanted = std::max(leastWindow, (isLevel() ? levelWindow : usualWindow) / m_step);
     std::vector<double> found;
     for (auto gain = m_gains.rbegin(); gain != m_gains.rend() && int(found.size()) < wanted; ++gain)
         if (gain->last.lastDay() <= asOf && gain->isSettled)
@@ -418,7 +419,8 @@ void GoalCourse::project(GoalStanding &s) const
     const qint64 end = std::min({indexOf(s.asOf) + 1, m_days, indexOf(question.span.deadline) + 1});
     for (qint64 day = 0; day < end; ++day) {
         const double done = m_done.byDay[size_t(day)];
-        if (std::isnan(done))
+        // A level by the month is old by the day before the next: only at its own day is it late.
+        if (std::isnan(done) || (!m_byDay && Month::of(m_matter.goal.start.addDays(day)) == Month::of(m_matter.goal.start.addDays(day + 1))))
             continue;
         const double expected = s.baseline + way * std::min(1.0, question.span.total() > 0 ? double(day + (isLevel() ? 0 : 1)) / question.span.total() : 1.0);
         const double behind = way < 0 ? done - expected : expected - done;

@@ -97,7 +97,10 @@ QString GoalText::stands(const GoalStanding &s) const
             return Told::tr("%1 on day %2, where an even pace would have %3").arg(of).arg(s.pace.elapsed).arg(m_format.number(s.pace.expected));
         return of;
     }
-    const QString value = Told::tr("%1 on %2 against a target of %3").arg(m_format.apart(*s.done, {target}), day(s.asOf), m_format.plain(target));
+    const QString shown = m_format.apart(*s.done, {target});
+    const bool isMonth = s.asOf == FiscalCalendar::endOfMonth(s.asOf);
+    const QString value = isMonth ? Told::tr("%1 in %2 against a target of %3").arg(shown, m_format.locale().toString(s.asOf, QStringLiteral("MMM yyyy")), m_format.plain(target))
+                                  : Told::tr("%1 on %2 against a target of %3").arg(shown, day(s.asOf), m_format.plain(target));
     return s.state == Pace::State::Running ? Told::tr("%1, where an even path would have %2").arg(value, m_format.format(s.pace.expected)) : value;
 }
 

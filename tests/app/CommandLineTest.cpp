@@ -125,7 +125,7 @@ private slots:
             QVERIFY2(help.out.contains(QByteArray("statroom ") + verb), verb);
             QCOMPARE(statroom({s(verb), s("--help")}).code, 0);
         }
-        for (const char *later : {"statroom goal", "statroom chart", "session", "xlsx"})
+        for (const char *later : {"statroom chart", "session", "xlsx"})
             QVERIFY2(!help.out.contains(later), later);
         QCOMPARE(statroom({s("--smoke")}).code, 0);
     }
