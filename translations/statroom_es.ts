@@ -267,6 +267,157 @@
     </message>
 </context>
 <context>
+    <name>ChartText</name>
+    <message>
+        <source>Usual variation</source>
+        <translation>Variación habitual</translation>
+    </message>
+    <message>
+        <source>Better, higher</source>
+        <translation>Mejor, más alto</translation>
+    </message>
+    <message>
+        <source>Better, lower</source>
+        <translation>Mejor, más bajo</translation>
+    </message>
+    <message>
+        <source>Worse, higher</source>
+        <translation>Peor, más alto</translation>
+    </message>
+    <message>
+        <source>Worse, lower</source>
+        <translation>Peor, más bajo</translation>
+    </message>
+    <message>
+        <source>Unusually high</source>
+        <translation>Inusualmente alto</translation>
+    </message>
+    <message>
+        <source>Unusually low</source>
+        <translation>Inusualmente bajo</translation>
+    </message>
+    <message>
+        <source>Will meet it</source>
+        <translation>La cumplirá</translation>
+    </message>
+    <message>
+        <source>Will miss it</source>
+        <translation>No la cumplirá</translation>
+    </message>
+    <message>
+        <source>Hit or miss</source>
+        <translation>A veces sí, a veces no</translation>
+    </message>
+    <message>
+        <source>Too few values</source>
+        <translation>Muy pocos valores</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>above the median</source>
+        <translation>por encima de la mediana</translation>
+    </message>
+    <message>
+        <source>below the median</source>
+        <translation>por debajo de la mediana</translation>
+    </message>
+    <message>
+        <source>above the mean</source>
+        <translation>por encima de la media</translation>
+    </message>
+    <message>
+        <source>below the mean</source>
+        <translation>por debajo de la media</translation>
+    </message>
+    <message>
+        <source>above the upper limit of %1</source>
+        <translation>por encima del límite superior de %1</translation>
+    </message>
+    <message>
+        <source>below the lower limit of %1</source>
+        <translation>por debajo del límite inferior de %1</translation>
+    </message>
+    <message>
+        <source>%1 rising in a row</source>
+        <translation>%1 seguidos al alza</translation>
+    </message>
+    <message>
+        <source>%1 falling in a row</source>
+        <translation>%1 seguidos a la baja</translation>
+    </message>
+    <message>
+        <source>2 of 3 values close to the upper limit</source>
+        <translation>2 de 3 valores cerca del límite superior</translation>
+    </message>
+    <message>
+        <source>2 of 3 values close to the lower limit</source>
+        <translation>2 de 3 valores cerca del límite inferior</translation>
+    </message>
+    <message>
+        <source>The longest run on one side is %1 (up to %2 is chance), and the middle is crossed %3 times (at least %4 is chance).</source>
+        <translation>La racha más larga a un lado es de %1 (hasta %2 es azar), y el centro se cruza %3 veces (al menos %4 es azar).</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 is nothing unusual.</source>
+        <translation>%1 no es nada inusual.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing unusual: as it stands, the process varies %2, and ups and downs within that have no cause of their own.</source>
+        <translation>%1 no es nada inusual: tal como está, el proceso varía %2, y las subidas y bajadas dentro de eso no tienen causa propia.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Chance alone hardly does that, so something has changed: look for it.</source>
+        <translation>%1: %2. El azar apenas hace eso; algo ha cambiado: búsquelo.</translation>
+    </message>
+    <message>
+        <source>As it stands, the process will meet %1: it varies %2.</source>
+        <translation>Tal como está, el proceso cumplirá %1: varía %2.</translation>
+    </message>
+    <message>
+        <source>That %1 missed it all the same has a cause of its own.</source>
+        <translation>Que %1 no la cumpliera tiene una causa propia.</translation>
+    </message>
+    <message>
+        <source>As it stands, the process will miss %1: it varies %2.</source>
+        <translation>Tal como está, el proceso no cumplirá %1: varía %2.</translation>
+    </message>
+    <message>
+        <source>One value that meets it, as in %1, does not show that it will stay so.</source>
+        <translation>Un valor que la cumple, como el de %1, no muestra que vaya a seguir así.</translation>
+    </message>
+    <message>
+        <source>Trying harder will not reach it; a change in how the work is done can.</source>
+        <translation>Esforzarse más no bastará; un cambio en la forma de trabajar sí puede.</translation>
+    </message>
+    <message>
+        <source>With these limits, %1 is met in some periods and missed in others, by chance: the process varies %2.</source>
+        <translation>Con estos límites, %1 se cumple en unos períodos y en otros no, por azar: el proceso varía %2.</translation>
+    </message>
+    <message>
+        <source>If the change lasts, set a new baseline where it began; then it is judged anew.</source>
+        <translation>Si el cambio dura, fije una nueva línea base donde empezó; entonces se juzga de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 met %2 by luck: the process varies %3, and the next value may miss it without anything having changed.</source>
+        <translation>%1 cumplió %2 por suerte: el proceso varía %3, y el próximo valor puede no cumplirla sin que nada haya cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 missed %2 by chance: the process varies %3, and the next value may meet it without anything having improved.</source>
+        <translation>%1 no cumplió %2 por azar: el proceso varía %3, y el próximo valor puede cumplirla sin que nada haya mejorado.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>statroom [FILE]    open the window
@@ -382,6 +533,14 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <message>
         <source>cancelled after line %1 — what was acknowledged is saved</source>
         <translation>cancelado después de la línea %1 — lo confirmado está guardado</translation>
+    </message>
+    <message>
+        <source>How the metric is shown: %1.</source>
+        <translation>Cómo se muestra la métrica: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a view of a metric — choose one of %2</source>
+        <translation>«%1» no es una vista de una métrica — elija una de %2</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1185,14 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source>Made of</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Signal: %1.</source>
+        <translation>Señal: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Signal: %2.</source>
+        <translation>%1 Señal: %2.</translation>
+    </message>
 </context>
 <context>
     <name>MetricPage</name>
@@ -1174,6 +1341,21 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <message>
         <source>Measured by: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control chart of the total</source>
+        <translation>Gráfico de control del total</translation>
+    </message>
+</context>
+<context>
+    <name>MetricSide</name>
+    <message>
+        <source>Variation</source>
+        <translation>Variación</translation>
+    </message>
+    <message>
+        <source>Can it reach the target?</source>
+        <translation>¿Puede alcanzar la meta?</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1714,17 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <message>
         <source>The formula of %1 leads back to itself: change it on the Set up page.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetricViews</name>
+    <message>
+        <source>&amp;Control chart</source>
+        <translation>Gráfico de &amp;control</translation>
+    </message>
+    <message>
+        <source>Control chart of %1</source>
+        <translation>Gráfico de control de %1</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2578,107 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <message>
         <source>%1 lies above %2, which a value never does.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendLayout</name>
+    <message>
+        <source>No upper limit below %1</source>
+        <translation>Sin límite superior por debajo de %1</translation>
+    </message>
+    <message>
+        <source>Upper limit %1</source>
+        <translation>Límite superior %1</translation>
+    </message>
+    <message>
+        <source>No lower limit above %1</source>
+        <translation>Sin límite inferior por encima de %1</translation>
+    </message>
+    <message>
+        <source>Lower limit %1</source>
+        <translation>Límite inferior %1</translation>
+    </message>
+    <message>
+        <source>Rebased %1</source>
+        <translation>Nueva base %1</translation>
+    </message>
+    <message>
+        <source>Limits fixed at %1</source>
+        <translation>Límites fijados en %1</translation>
+    </message>
+    <message>
+        <source>signal, worse</source>
+        <translation>señal, peor</translation>
+    </message>
+    <message>
+        <source>signal, better</source>
+        <translation>señal, mejor</translation>
+    </message>
+    <message>
+        <source>signal, higher</source>
+        <translation>señal, más alto</translation>
+    </message>
+    <message>
+        <source>signal, lower</source>
+        <translation>señal, más bajo</translation>
+    </message>
+    <message>
+        <source>process limits</source>
+        <translation>límites del proceso</translation>
+    </message>
+    <message>
+        <source>provisional limits</source>
+        <translation>límites provisionales</translation>
+    </message>
+    <message>
+        <source>%1 %2, limits %3 and %4</source>
+        <translation>%1 %2, límites %3 y %4</translation>
+    </message>
+</context>
+<context>
+    <name>TrendModel</name>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Límite inferior</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Límite superior</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+</context>
+<context>
+    <name>TrendPoints</name>
+    <message>
+        <source>New baseline from here: %1.</source>
+        <translation>Nueva línea base desde aquí: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Excluido: %1.</translation>
+    </message>
+    <message>
+        <source>The limits are fixed here: %1.</source>
+        <translation>Los límites se fijan aquí: %1.</translation>
+    </message>
+    <message>
+        <source>usual variation</source>
+        <translation>variación habitual</translation>
+    </message>
+    <message>
+        <source>%1 %2, limits %3 and %4.</source>
+        <translation>%1 %2, límites %3 y %4.</translation>
     </message>
 </context>
 <context>

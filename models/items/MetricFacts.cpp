@@ -3,6 +3,7 @@
 
 #include "items/MetricFacts.h"
 
+#include "items/ChartText.h"
 #include "items/StandingText.h"
 #include "items/TrendModel.h"
 
@@ -38,6 +39,7 @@ public:
             facts.title = tr("%1: %2").arg(metric().name, category->name);
         facts.shown = label(m_reading.shown, LabelStyle::Long);
         addStatus(facts);
+        addChart(facts);
         addFacts(facts);
         addDefinitions(facts);
         addInputs(facts);
@@ -142,6 +144,20 @@ private:
             return tr("No data.");
         }
         return {};
+    }
+
+    void addChart(MetricFacts &facts) const
+    {
+        const SeriesChart &series = m_reading.chart;
+        if (series.isEmpty())
+            return;
+        const ChartText text(series, metric(), m_locale);
+        facts.chart = {series.chart.variation, series.chart.assurance, series.request.improvement, text.variation(), text.whyVariation(),
+                       text.assurance(), text.whyAssurance(), text.remarks()};
+        if (series.chart.latest < 0 || series.latest() != m_reading.shown)
+            return;
+        if (const QString signal = text.signal(series.chart.latest); !signal.isEmpty())
+            facts.remark = facts.remark.isEmpty() ? tr("Signal: %1.").arg(signal) : tr("%1 Signal: %2.").arg(facts.remark, signal);
     }
 
     void addStatus(MetricFacts &facts) const

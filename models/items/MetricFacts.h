@@ -49,6 +49,18 @@ struct MetricFacts
         QString source;
         QString measuredBy;
     };
+    /// What the control chart says; a word without its variation or assurance says why there is none.
+    struct Chart
+    {
+        std::optional<Variation> variation;
+        std::optional<Assurance> assurance;
+        Improvement improvement = Improvement::Neutral;
+        QString variationWord; ///< "Worse, lower"; empty without values
+        QString whyVariation;
+        QString assuranceWord; ///< "Hit or miss"; empty where nothing can be reached or missed
+        QString whyAssurance;
+        QString remarks;
+    };
     struct Input
     {
         DepartmentId department;
@@ -70,6 +82,7 @@ struct MetricFacts
     QString why; ///< "81.4 % in Oct 2026 against a target of 92 %; the yellow band ends at 82.8 %."
     QString remark; ///< stale, preliminary, disputed, how long; may be empty
 
+    Chart chart;
     QList<Fact> facts;
     QList<QString> warnings; ///< comparisons across a seam, formulas that cannot be evaluated
     QList<HowMeasured> definitions; ///< the one in force first

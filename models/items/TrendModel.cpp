@@ -3,9 +3,11 @@
 
 #include "items/TrendModel.h"
 
+#include "items/ChartText.h"
 #include "items/Viewpoint.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace statroom {
 
@@ -16,6 +18,12 @@ constexpr int fixedColumns = static_cast<int>(TrendColumn::FirstCategory);
 QVariant optionalNumber(const std::optional<double> &number)
 {
     return number ? QVariant(*number) : QVariant();
+}
+
+bool isNumberColumn(int column)
+{
+    return column >= fixedColumns
+        || (column >= static_cast<int>(TrendColumn::Value) && column <= static_cast<int>(TrendColumn::Upper));
 }
 
 struct AxisAffixes
@@ -119,6 +127,7 @@ void TrendModel::setReading(TrendReading reading, const QLocale &locale)
     m_reading = std::move(reading);
     m_locale = locale;
     m_format = UnitFormat(m_reading->metric(), locale);
+    m_lineFormat = ChartText(m_reading->chart, m_reading->metric(), locale).lineFormat();
     if (sameColumns) {
         showRows(rowsOfSpan());
     } else {
@@ -165,17 +174,30 @@ void TrendModel::showRows(std::vector<TrendRow> rows)
         endInsertRows();
         i = end;
     }
+    // What was entered, and apart from it what the control chart makes of it, which is more rows but fewer columns.
+    const auto sameEntry = [](TrendRow &before, const TrendRow &after) {
+        TrendRow::Charted kept = std::exchange(before.charted, after.charted);
+        const bool same = before == after;
+        before.charted = std::move(kept);
+        return same;
+    };
+    int firstCharted = -1;
+    int lastCharted = -1;
     for (size_t i = 0; i < rows.size();) {
-        if (m_rows[i] == rows[i]) {
-            ++i;
-            continue;
-        }
         size_t end = i;
-        for (; end < rows.size() && m_rows[end] != rows[end]; ++end)
-            m_rows[end] = std::move(rows[end]);
-        emit dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(end) - 1, columnCount() - 1));
-        i = end;
+        for (; end < rows.size() && !sameEntry(m_rows[end], rows[end]); ++end)
+            m_rows[end] = rows[end];
+        if (end > i)
+            emit dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(end) - 1, columnCount() - 1));
+        if (end < rows.size() && m_rows[end].charted != rows[end].charted) {
+            m_rows[end].charted = std::move(rows[end].charted);
+            firstCharted = firstCharted < 0 ? static_cast<int>(end) : firstCharted;
+            lastCharted = static_cast<int>(end);
+        }
+        i = end + 1;
     }
+    if (firstCharted >= 0)
+        emit dataChanged(index(firstCharted, static_cast<int>(TrendColumn::Mean)), index(lastCharted, static_cast<int>(TrendColumn::Signal)));
 }
 
 Period TrendModel::firstOfSpan(TrendSpan span) const
@@ -280,6 +302,7 @@ bool TrendModel::hasContent(TrendColumn column) const
         case TrendColumn::Value:
         case TrendColumn::Status:
             return true;
+        case TrendColumn::Signal:
         case TrendColumn::Stage:
         case TrendColumn::Note:
         case TrendColumn::Source:
@@ -353,8 +376,16 @@ QVariant TrendModel::number(const TrendRow &row, int column) const
         return optionalNumber(row.targetHigh);
     case TrendColumn::LastYear:
         return optionalNumber(row.lastYear);
+    case TrendColumn::Mean:
+        return optionalNumber(row.charted.mean);
+    case TrendColumn::Lower:
+        return optionalNumber(row.charted.lower);
+    case TrendColumn::Upper:
+        return optionalNumber(row.charted.upper);
     case TrendColumn::Status:
         return static_cast<int>(row.status);
+    case TrendColumn::Signal:
+        return row.charted.variation ? QVariant(static_cast<int>(*row.charted.variation)) : QVariant();
     default:
         return {};
     }
@@ -385,6 +416,14 @@ QString TrendModel::display(const TrendRow &row, int column) const
         return target(row.targetHigh);
     case TrendColumn::LastYear:
         return m_format.format(row.lastYear);
+    case TrendColumn::Mean:
+        return m_lineFormat.format(row.charted.mean);
+    case TrendColumn::Lower:
+        return m_lineFormat.format(row.charted.lower);
+    case TrendColumn::Upper:
+        return m_lineFormat.format(row.charted.upper);
+    case TrendColumn::Signal:
+        return row.charted.signal;
     case TrendColumn::Status:
         return statusWord(row.status, m_reading->metric().tolerance().value_or(m_reading->catalogue->city.tolerance), m_locale);
     case TrendColumn::Stage:
@@ -422,19 +461,7 @@ QVariant TrendModel::data(const QModelIndex &index, int role) const
         return exact.isValid() ? QVariant(m_format.editText(exact.toDouble())) : QVariant();
     }
     case Qt::TextAlignmentRole:
-        if (column >= fixedColumns)
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        switch (static_cast<TrendColumn>(column)) {
-        case TrendColumn::Value:
-        case TrendColumn::Numerator:
-        case TrendColumn::Denominator:
-        case TrendColumn::Target:
-        case TrendColumn::TargetHigh:
-        case TrendColumn::LastYear:
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        default:
-            return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-        }
+        return QVariant((isNumberColumn(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         return static_cast<TrendColumn>(column) == TrendColumn::Note && !row.note.isEmpty() ? QVariant(row.note) : QVariant();
     case TrendRole::Number:
@@ -453,6 +480,12 @@ QVariant TrendModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.annotations);
     case TrendRole::Seam:
         return row.seam;
+    case TrendRole::Group:
+        return row.charted.group;
+    case TrendRole::Provisional:
+        return row.charted.provisional;
+    case TrendRole::Marks:
+        return QVariant::fromValue(row.charted.marks);
     default:
         return {};
     }
@@ -461,10 +494,7 @@ QVariant TrendModel::data(const QModelIndex &index, int role) const
 QVariant TrendModel::axis(int role) const
 {
     const Metric &metric = m_reading->metric();
-    const auto beyond = [this](auto test) {
-        return std::any_of(m_reading->rows.begin(), m_reading->rows.end(),
-                           [&](const TrendRow &row) { return row.value && test(*row.value); });
-    };
+    const NaturalBounds bounds = naturalBounds(metric, m_reading->chart.chart);
     switch (role) {
     case TrendRole::AxisScale:
         return m_format.scale();
@@ -473,15 +503,9 @@ QVariant TrendModel::axis(int role) const
     case TrendRole::AxisSuffix:
         return affixes(m_format, metric.kind).suffix;
     case TrendRole::AxisMinimum:
-        if (metric.lowerBound)
-            return *metric.lowerBound;
-        return beyond([](double v) { return v < 0; }) ? QVariant() : QVariant(0.0);
+        return optionalNumber(bounds.low);
     case TrendRole::AxisMaximum:
-        if (metric.upperBound)
-            return *metric.upperBound;
-        return metric.kind == Metric::Kind::Rate && m_format.isPercent() && !beyond([](double v) { return v > 1; })
-            ? QVariant(1.0)
-            : QVariant();
+        return optionalNumber(bounds.high);
     default:
         return {};
     }
@@ -497,12 +521,12 @@ QVariant TrendModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == TrendRole::Title)
         return m_reading->metric().name;
+    if (role == TrendRole::Says)
+        return ChartText(m_reading->chart, m_reading->metric(), m_locale).whole();
     if (role >= TrendRole::AxisScale && role < TrendRole::Title)
         return axis(role);
     if (role == Qt::TextAlignmentRole) {
-        const bool right = section >= fixedColumns
-            || (section >= static_cast<int>(TrendColumn::Value) && section <= static_cast<int>(TrendColumn::LastYear));
-        return QVariant((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((isNumberColumn(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole)
         return {};
@@ -525,8 +549,16 @@ QVariant TrendModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Target to");
     case TrendColumn::LastYear:
         return tr("Year before");
+    case TrendColumn::Mean:
+        return m_reading->chart.chart.kind == ChartKind::Run ? tr("Median") : tr("Mean");
+    case TrendColumn::Lower:
+        return tr("Lower limit");
+    case TrendColumn::Upper:
+        return tr("Upper limit");
     case TrendColumn::Status:
         return tr("Status");
+    case TrendColumn::Signal:
+        return tr("Signal");
     case TrendColumn::Stage:
         return tr("Stage");
     case TrendColumn::Note:

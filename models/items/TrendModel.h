@@ -88,6 +88,7 @@ private:
     std::vector<TrendRow> m_rows;
     std::optional<TrendSpan> m_span;
     UnitFormat m_format;
+    UnitFormat m_lineFormat; ///< of mean and limits
     QLocale m_locale;
     QString m_failure;
 };

@@ -3,6 +3,9 @@
 
 #include "items/TrendReading.h"
 
+#include "items/ChartReading.h"
+#include "items/ChartText.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -172,6 +175,33 @@ void addRows(TrendReading &reading)
     }
 }
 
+void addChart(TrendReading &reading, const QLocale &locale)
+{
+    const ChartText text(reading.chart, reading.metric(), locale);
+    for (TrendRow &row : reading.rows) {
+        const int i = reading.chart.pointOf(row.period.first);
+        if (i < 0)
+            continue;
+        const ChartPoint &point = reading.chart.chart.points[size_t(i)];
+        const ChartGroup::Trust trust = reading.chart.chart.groupOf(i).trust();
+        row.charted.group = point.group;
+        for (const ChartMark *mark : reading.chart.marksAt(i))
+            row.charted.marks.append({mark->kind, mark->reason});
+        if (trust == ChartGroup::Trust::None)
+            continue;
+        row.charted.mean = point.mean;
+        row.charted.provisional = trust != ChartGroup::Trust::Full;
+        if (trust == ChartGroup::Trust::LineOnly)
+            continue;
+        row.charted.lower = point.lower;
+        row.charted.upper = point.upper;
+        if (point.value && point.use == ChartRow::Use::Counted) {
+            row.charted.variation = point.type;
+            row.charted.signal = text.signal(i);
+        }
+    }
+}
+
 Result<void> readReceipts(TrendReading &reading, const Reader &reader)
 {
     for (const Observation &observation : reading.numbers.observations) {
@@ -233,7 +263,9 @@ Result<TrendReading> TrendReading::read(const Reader &reader, std::shared_ptr<co
             return history.error();
         reading.history = std::move(*history);
     }
+    reading.chart = chartOf(reading.numbers, *reading.catalogue, month);
     addRows(reading);
+    addChart(reading, locale);
     addAnnotations(reading);
     addSeams(reading);
     return reading;

@@ -4,6 +4,7 @@
 
 #include "domain/Judgement.h"
 #include "domain/Narrative.h"
+#include "domain/SeriesChart.h"
 #include "items/MetricValues.h"
 #include "items/SeriesHistory.h"
 #include "items/TrendColumns.h"
@@ -27,6 +28,20 @@ struct TrendRow
         bool operator==(const Part &) const = default;
     };
 
+    /// What the control chart makes of it. One value changes it in many rows.
+    struct Charted
+    {
+        std::optional<double> mean;
+        std::optional<double> lower;
+        std::optional<double> upper;
+        std::optional<Variation> variation; ///< none where the chart does not judge
+        QString signal; ///< why the value stands out; empty if it does not
+        int group = -1;
+        bool provisional = false; ///< mean and limits
+        QList<TrendMark> marks;
+        bool operator==(const Charted &) const = default;
+    };
+
     Period period;
     std::optional<double> value;
     std::optional<double> numerator;
@@ -44,6 +59,7 @@ struct TrendRow
     QList<TrendAnnotation> annotations;
     QString letters; ///< of the annotations, "A, B", counted over the whole trend
     QString seam;
+    Charted charted;
     QList<Part> categories;
 
     bool operator==(const TrendRow &) const = default;
@@ -63,6 +79,7 @@ struct TrendReading
     MetricValues numbers;
     Standing standing;
     Period shown; ///< the last period that has ended by the month asked for
+    SeriesChart chart;
     std::vector<TrendRow> rows;
     QStringList categoryNames;
     SeriesHistory history; ///< empty without it

@@ -41,6 +41,7 @@ private slots:
     void marksWhatWasCorrected();
     void saysWhereANumberComesFrom();
     void annotationsHaveLettersAndSeamsTexts();
+    void columnsOfTheControlChart();
     void spanGrowsByInsertedRows();
     void anEditChangesItsRowOnly();
     void anEditElsewhereChangesNothing();
@@ -142,6 +143,35 @@ void TrendModelTest::annotationsHaveLettersAndSeamsTexts()
     QVERIFY(m_model->index(july + 1, 0).data(TrendRole::Seam).toString().isEmpty());
 }
 
+void TrendModelTest::columnsOfTheControlChart()
+{
+    const auto &reading = *m_model->reading();
+    const int july = m_model->rowOf(Period(Month(2026, 7), 1));
+    const ChartPoint &point = reading.chart.chart.points.at(size_t(reading.chart.pointOf(Month(2026, 7))));
+    QCOMPARE(number(*m_model, july, TrendColumn::Mean).toDouble(), *point.mean);
+    QCOMPARE(number(*m_model, july, TrendColumn::Lower).toDouble(), *point.lower);
+    QCOMPARE(number(*m_model, july, TrendColumn::Upper).toDouble(), *point.upper);
+    QVERIFY(text(*m_model, july, TrendColumn::Mean).endsWith(u'%'));
+    QCOMPARE(number(*m_model, july, TrendColumn::Signal).toInt(), int(point.type));
+    QCOMPARE(text(*m_model, july, TrendColumn::Signal).isEmpty(), point.type == Variation::Common);
+    QVERIFY(m_model->hasContent(TrendColumn::Mean));
+    // Neither a gap nor a preliminary value is judged, but both have their lines.
+    for (const Month month : {Month(2025, 2), Month(2026, 10)}) {
+        const int row = m_model->rowOf(Period(month, 1));
+        QVERIFY(!number(*m_model, row, TrendColumn::Signal).isValid());
+        QCOMPARE(number(*m_model, row, TrendColumn::Mean).toDouble(), *point.mean);
+    }
+    m_city->change(m_city->inTimeSeries, Month(2026, 7), 0.5);
+    QCOMPARE(number(*m_model, july, TrendColumn::Signal).toInt(), int(Variation::Concern));
+    QVERIFY2(text(*m_model, july, TrendColumn::Signal).startsWith(QStringLiteral("below the lower limit of")),
+             qPrintable(text(*m_model, july, TrendColumn::Signal)));
+    QVERIFY(m_model->hasContent(TrendColumn::Signal));
+    m_city->change(m_city->inTimeSeries, Month(2026, 9), 0.4);
+    const QString says = m_model->headerData(static_cast<int>(TrendColumn::Value), Qt::Horizontal, TrendRole::Says).toString();
+    QVERIFY2(says.contains(QStringLiteral("Worse, lower. September 2026: below the lower limit of")), qPrintable(says));
+    QVERIFY2(says.contains(QStringLiteral("preliminary")), qPrintable(says));
+}
+
 void TrendModelTest::spanGrowsByInsertedRows()
 {
     m_model->setSpan(TrendSpan::ThirteenMonths);
@@ -172,9 +202,14 @@ void TrendModelTest::anEditChangesItsRowOnly()
     // An older one is also what a later row is compared with.
     changed.clear();
     m_city->change(m_city->inTimeSeries, Month(2025, 6), 0.5);
-    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.size(), 3);
     QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 17);
+    QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 17);
     QCOMPARE(changed.at(1).at(0).toModelIndex().row(), 29);
+    QCOMPARE(changed.at(1).at(1).toModelIndex().row(), 29);
+    // Mean and limits come from all values, and nothing else is announced for them.
+    QCOMPARE(changed.at(2).at(0).toModelIndex().column(), static_cast<int>(TrendColumn::Mean));
+    QCOMPARE(changed.at(2).at(1).toModelIndex().column(), static_cast<int>(TrendColumn::Signal));
 }
 
 void TrendModelTest::anEditElsewhereChangesNothing()

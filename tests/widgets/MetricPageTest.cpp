@@ -6,6 +6,7 @@
 #include "charts/StatusBadge.h"
 #include "charts/TrendChart.h"
 #include "pages/MetricPage.h"
+#include "pages/metric/MetricViews.h"
 #include "theme/LeadSentence.h"
 #include "theme/PlainLabel.h"
 #include "theme/SegmentedControl.h"
@@ -82,6 +83,8 @@ private slots:
     void saysWhyFirst();
     void anEditRepaintsThePage();
     void tableShowsTheSameModel();
+    void controlChartSaysWhatItMeans();
+    void tooFewValuesForAControlChart();
     void byBreakdown();
     void sideBySideWithOtherDepartments();
     void pointSaysWhereItComesFrom();
@@ -162,15 +165,53 @@ void MetricPageTest::anEditRepaintsThePage()
 
 void MetricPageTest::tableShowsTheSameModel()
 {
-    auto *views = find<SegmentedControl>("views");
-    views->setCurrent(1);
-    emit views->currentChanged(1);
+    m_page->views().showView(MetricViews::View::Table);
     auto *table = find<QTableView>("trendTable");
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), m_page->model().rowCount());
     QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("Oct 2026"));
     QVERIFY(table->isColumnHidden(static_cast<int>(TrendColumn::TargetHigh)));
     QVERIFY(!table->isColumnHidden(static_cast<int>(TrendColumn::Numerator)));
+}
+
+void MetricPageTest::controlChartSaysWhatItMeans()
+{
+    auto *chart = find<TrendChart>("trendChart");
+    QVERIFY(!find<QWidget>("says")->isVisible());
+    QTest::keyClick(m_page.get(), Qt::Key_C, Qt::AltModifier);
+    QVERIFY(chart->isVisible());
+    QVERIFY(chart->limits() == Limits::Shown);
+    QVERIFY(find<QWidget>("says")->isVisible());
+    const auto *variation = find<LeadSentence>("saysVariation");
+    QCOMPARE(variation->phrase(), QStringLiteral("Better, higher."));
+    QVERIFY2(variation->rest().startsWith(QStringLiteral("September 2026: ")), qPrintable(variation->rest()));
+    const auto *assurance = find<LeadSentence>("saysAssurance");
+    QCOMPARE(assurance->phrase(), QStringLiteral("Will miss it."));
+    QVERIFY2(assurance->rest().contains(QStringLiteral("92")), qPrintable(assurance->rest()));
+    // October is preliminary: shown, and not judged.
+    QVERIFY2(textOf("saysRemarks").contains(QStringLiteral("preliminary")), qPrintable(textOf("saysRemarks")));
+    QCOMPARE(textOf("variation"), QStringLiteral("Better, higher"));
+    QCOMPARE(textOf("assurance"), QStringLiteral("Will miss it"));
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Home);
+    QVERIFY2(textOf("readOut").contains(QStringLiteral(". Mean 8")), qPrintable(textOf("readOut")));
+    m_city->change(m_city->inTimeSeries, Month(2026, 9), 0.5);
+    QCOMPARE(variation->phrase(), QStringLiteral("Worse, lower."));
+    QVERIFY2(variation->rest().startsWith(QStringLiteral("September 2026: below the lower limit of")), qPrintable(variation->rest()));
+    QVERIFY2(chart->describedSummary().contains(variation->rest()), qPrintable(chart->describedSummary()));
+    // The next metric is looked at in the same way.
+    m_page->showMetric(m_city->code, m_city->sick);
+    QVERIFY(chart->limits() == Limits::Shown);
+}
+
+void MetricPageTest::tooFewValuesForAControlChart()
+{
+    m_city->viewpoint().setMonth(Month(2024, 5));
+    m_page->views().showView(MetricViews::View::ControlChart);
+    QCOMPARE(find<LeadSentence>("saysVariation")->phrase(), QStringLiteral("Too few values."));
+    QVERIFY(!find<LeadSentence>("saysAssurance")->isVisible());
+    const QString remarks = textOf("saysRemarks");
+    QVERIFY2(remarks.contains(u'5') && remarks.contains(u'8'), qPrintable(remarks));
 }
 
 void MetricPageTest::byBreakdown()
@@ -180,19 +221,15 @@ void MetricPageTest::byBreakdown()
     QVERIFY(chart->isVisible());
     QVERIFY(chart->split() == Split::Stacked);
     QCOMPARE(m_page->model().reading()->categoryNames, QStringList({QStringLiteral("Demolished"), QStringLiteral("Repaired")}));
-    auto *views = find<SegmentedControl>("views");
-    QCOMPARE(views->current(), 3);
-    views->setCurrent(0);
-    emit views->currentChanged(0);
+    QCOMPARE(find<SegmentedControl>("views")->current(), int(MetricViews::View::FirstBreakdown));
+    m_page->views().showView(MetricViews::View::Trend);
     QVERIFY(chart->split() == Split::Whole);
 }
 
 void MetricPageTest::sideBySideWithOtherDepartments()
 {
     m_page->showMetric(m_city->code, m_city->sick);
-    auto *views = find<SegmentedControl>("views");
-    views->setCurrent(2);
-    emit views->currentChanged(2);
+    m_page->views().showView(MetricViews::View::Departments);
     auto *table = find<QTableView>("departmentTable");
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 2);

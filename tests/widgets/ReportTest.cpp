@@ -113,6 +113,7 @@ void ReportTest::metricPageSaysEverything()
                                   QStringLiteral("382 of 469"), QStringLiteral("What happened."), QStringLiteral("The last thirteen months"),
                                   QStringLiteral("Notes and corrections"), QStringLiteral("duplicates removed"), QStringLiteral("complaints_2024.csv"),
                                   QStringLiteral("How it is measured"), QStringLiteral("3 of 14 inspectors lent to the storm desk"),
+                                  QStringLiteral("Upper limit"), QStringLiteral("Better, higher."), QStringLiteral("Will miss it."),
                                   QStringLiteral("Page 1 of 1"), QStringLiteral("Status:")})
         QVERIFY2(text.contains(wanted), qPrintable(wanted + QStringLiteral(" in ") + text));
     QVERIFY2(!text.contains(QChar(0x2026)) && !text.contains(QStringLiteral("...")), qPrintable(text));

@@ -105,6 +105,7 @@ void ThemeTest::contrast_data()
         row(in, "annotation", t.annotation, "surface", t.surface, 4.5);
         row(in, "worse", t.worse, "surface", t.surface, 4.5);
         row(in, "better", t.better, "surface", t.surface, 4.5);
+        row(in, "unusual", t.unusual, "surface", t.surface, 4.5);
         row(in, "text 1", t.text1, "error ground", t.errorGround, 4.5);
         row(in, "text 1", t.text1, "warning ground", t.warningGround, 4.5);
         row(in, "series", t.series, "surface", t.surface, 3);

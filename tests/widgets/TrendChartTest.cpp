@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "charts/TrendChart.h"
+#include "charts/TrendLayout.h"
 #include "domain/Status.h"
 #include "items/TrendColumns.h"
 #include "theme/Theme.h"
@@ -17,7 +18,7 @@ using namespace statroom;
 
 namespace {
 
-struct Month
+struct OneMonth
 {
     std::optional<double> value;
     double target = 0.85;
@@ -25,13 +26,18 @@ struct Month
     QString seam;
     QList<TrendAnnotation> annotations;
     std::vector<std::optional<double>> parts;
+    std::optional<Variation> variation;
+    QString signal;
+    double mean = 0.85;
+    int group = 0;
+    QList<TrendMark> marks;
 };
 
 // Thirteen months of a rate from January 2026, as a trend model gives them.
 class Months : public QAbstractTableModel
 {
 public:
-    std::vector<Month> months;
+    std::vector<OneMonth> months;
     QStringList categories;
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(months.size()); }
@@ -43,6 +49,8 @@ public:
     {
         if (section >= int(TrendColumn::FirstCategory) && role == Qt::DisplayRole)
             return categories.at(section - int(TrendColumn::FirstCategory));
+        if (section == int(TrendColumn::Mean) && role == Qt::DisplayRole)
+            return QStringLiteral("Mean");
         if (section != int(TrendColumn::Value))
             return {};
         switch (role) {
@@ -52,6 +60,8 @@ public:
             return 100.0;
         case TrendRole::AxisSuffix:
             return QStringLiteral(" %");
+        case TrendRole::Says:
+            return QStringLiteral("Worse, lower. Something has changed.");
         case TrendRole::AxisMinimum:
             return 0.0;
         case TrendRole::AxisMaximum:
@@ -62,7 +72,7 @@ public:
     }
     QVariant data(const QModelIndex &index, int role) const override
     {
-        const Month &month = months.at(std::size_t(index.row()));
+        const OneMonth &month = months.at(std::size_t(index.row()));
         const QDate day = QDate(2026, 1, 1).addMonths(index.row());
         switch (role) {
         case TrendRole::FirstDay:
@@ -75,6 +85,10 @@ public:
             return month.seam;
         case TrendRole::Annotations:
             return QVariant::fromValue(month.annotations);
+        case TrendRole::Group:
+            return month.group;
+        case TrendRole::Marks:
+            return QVariant::fromValue(month.marks);
         default:
             break;
         }
@@ -102,6 +116,16 @@ public:
             if (role == TrendRole::Number)
                 return month.target;
             return role == Qt::DisplayRole ? QVariant(percent(month.target)) : QVariant();
+        case TrendColumn::Mean:
+            return role == TrendRole::Number ? QVariant(month.mean) : role == Qt::DisplayRole ? QVariant(percent(month.mean)) : QVariant();
+        case TrendColumn::Lower:
+            return role == TrendRole::Number ? QVariant(month.mean - 0.2) : role == Qt::DisplayRole ? QVariant(percent(month.mean - 0.2)) : QVariant();
+        case TrendColumn::Upper:
+            return role == TrendRole::Number ? QVariant(month.mean + 0.2) : role == Qt::DisplayRole ? QVariant(percent(month.mean + 0.2)) : QVariant();
+        case TrendColumn::Signal:
+            if (role == TrendRole::Number)
+                return month.variation ? QVariant(int(*month.variation)) : QVariant();
+            return role == Qt::DisplayRole ? QVariant(month.signal) : QVariant();
         case TrendColumn::Status:
             if (role == TrendRole::Number)
                 return month.value ? int(*month.value >= month.target ? Status::Met : Status::Off)
@@ -120,7 +144,7 @@ public:
         months.at(std::size_t(row)).value = value;
         emit dataChanged(index(row, int(TrendColumn::Value)), index(row, int(TrendColumn::Value)));
     }
-    void reset(std::vector<Month> other)
+    void reset(std::vector<OneMonth> other)
     {
         beginResetModel();
         months = std::move(other);
@@ -128,11 +152,11 @@ public:
     }
 };
 
-std::vector<Month> year()
+std::vector<OneMonth> year()
 {
-    std::vector<Month> months;
+    std::vector<OneMonth> months;
     for (int i = 0; i < 13; ++i) {
-        Month month;
+        OneMonth month;
         month.value = 0.80 + 0.01 * i;
         month.target = i < 6 ? 0.85 : 0.9;
         months.push_back(month);
@@ -161,6 +185,9 @@ private slots:
     void editsAreSeen();
     void keysWalkThroughPointsAndGaps();
     void readOutHoldsWhatAReaderAsks();
+    void controlChartIsReadOut();
+    void linesOfAGroupEndAtARebase();
+    void signalsAreSeen();
     void stackedNamesItsClasses();
     void emptyModelsAreSaidToBeEmpty();
     void paintsVectorsWithoutBeingShown();
@@ -223,7 +250,7 @@ void TrendChartTest::oneEditReplacesOneRun()
     Months model;
     model.months = year();
     // Without targets nothing but runs of values is replaced.
-    for (Month &month : model.months)
+    for (OneMonth &month : model.months)
         month.target = std::numeric_limits<double>::quiet_NaN();
     TrendChart chart;
     chart.resize(800, 400);
@@ -300,11 +327,106 @@ void TrendChartTest::readOutHoldsWhatAReaderAsks()
     QCOMPARE(chart.readOut(99), QString());
 }
 
+void TrendChartTest::controlChartIsReadOut()
+{
+    Months model;
+    model.months = year();
+    for (OneMonth &month : model.months)
+        month.variation = Variation::Common;
+    for (int i = 7; i < 13; ++i) {
+        model.months[size_t(i)].group = 1;
+        model.months[size_t(i)].mean = 0.9;
+    }
+    model.months[7].marks = {{ChartMark::Kind::Rebase, QStringLiteral("online intake")}};
+    model.months[9].marks = {{ChartMark::Kind::Ghost, QStringLiteral("ice storm")}};
+    model.months[9].variation = std::nullopt;
+    model.months[12].variation = Variation::Concern;
+    model.months[12].signal = QStringLiteral("7 months below the mean, since Jul 2026");
+    TrendChart chart;
+    chart.setModel(&model);
+    QVERIFY(!chart.describedSummary().contains(QLatin1String("Worse, lower")));
+    chart.setLimits(Limits::Shown);
+    QCOMPARE(chart.readOut(12), QStringLiteral("Jan 2027: 92.0 %, target 90.0 %, Met, 7 months below the mean, since Jul 2026, preliminary. "
+                                               "Mean 90.0 %, limits 70.0 % and 110.0 %."));
+    QCOMPARE(chart.readOut(0), QStringLiteral("Jan 2026: 80.0 %, target 85.0 %, Off target, usual variation. Mean 85.0 %, limits 65.0 % and 105.0 %."));
+    QVERIFY2(chart.readOut(7).contains(QLatin1String("New baseline from here: online intake.")), qPrintable(chart.readOut(7)));
+    QVERIFY2(chart.readOut(9).contains(QLatin1String("Left out: ice storm.")), qPrintable(chart.readOut(9)));
+    QVERIFY(!chart.readOut(9).contains(QLatin1String("usual variation")));
+    const QString summary = chart.describedSummary();
+    for (const char *words : {"Worse, lower. Something has changed.", "Aug 2026: New baseline from here: online intake.", "Oct 2026: Left out: ice storm."})
+        QVERIFY2(summary.contains(QLatin1String(words)), qPrintable(summary));
+}
+
+void TrendChartTest::linesOfAGroupEndAtARebase()
+{
+    Months model;
+    model.months = year();
+    for (size_t i = 7; i < 13; ++i) {
+        model.months[i].group = 1;
+        model.months[i].mean = 0.9;
+    }
+    TrendLayout layout;
+    layout.setStyle(ChartStyle::print());
+    layout.setSize(QSizeF(800, 400));
+    layout.read(&model);
+    QVERIFY(layout.runs(TrendLayout::Line::Mean).empty());
+    layout.setShown({YearBefore::Hidden, Split::Whole, Limits::Shown});
+    layout.layOut();
+    for (const auto line : {TrendLayout::Line::Mean, TrendLayout::Line::Lower, TrendLayout::Line::Upper}) {
+        const auto runs = layout.runs(line);
+        QCOMPARE(int(runs.size()), 2);
+        QCOMPARE(runs[0].last, 6);
+        QCOMPARE(runs[1].first, 7);
+        // Level over the whole of each period, and not a step further.
+        const auto drawn = layout.points(line, runs[1]);
+        QCOMPARE(drawn.first().x(), 6.5);
+        QCOMPARE(drawn.last().x(), 12.5);
+        QCOMPARE(drawn.first().y(), drawn.last().y());
+    }
+    // A share of more than 1 is no share: the line is drawn where values end, and the table keeps the number.
+    QCOMPARE(layout.points(TrendLayout::Line::Upper, layout.runs(TrendLayout::Line::Upper)[0]).first().y(), 1.0);
+    QCOMPARE(model.index(0, int(TrendColumn::Upper)).data(TrendRole::Number).toDouble(), 1.05);
+    QVERIFY(layout.high() <= 1.0);
+}
+
+void TrendChartTest::signalsAreSeen()
+{
+    Months model;
+    model.months = year();
+    for (OneMonth &month : model.months)
+        month.variation = Variation::Common;
+    TrendChart chart;
+    chart.resize(800, 400);
+    chart.setModel(&model);
+    const QImage trend = chart.grab().toImage();
+    chart.setLimits(Limits::Shown);
+    const QImage usual = chart.grab().toImage();
+    QVERIFY(usual != trend);
+    const auto hasColour = [&chart](const QColor &colour) {
+        const QImage image = chart.grab().toImage();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == colour)
+                    return true;
+        return false;
+    };
+    const Theme theme = Theme::of(&chart);
+    for (const auto &[variation, colour] : {std::pair(Variation::Concern, theme.worse), std::pair(Variation::Improvement, theme.better),
+                                            std::pair(Variation::NeutralHigh, theme.unusual), std::pair(Variation::NeutralLow, theme.unusual)}) {
+        QVERIFY(!hasColour(colour));
+        model.months[5].variation = variation;
+        model.reset(model.months);
+        QVERIFY(hasColour(colour));
+        model.months[5].variation = Variation::Common;
+        model.reset(model.months);
+    }
+}
+
 void TrendChartTest::stackedNamesItsClasses()
 {
     Months model;
     for (int i = 0; i < 12; ++i) {
-        Month month;
+        OneMonth month;
         for (int part = 0; part < 10; ++part)
             month.parts.push_back(part + 1.0);
         month.value = 55;

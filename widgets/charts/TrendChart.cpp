@@ -95,16 +95,26 @@ void TrendChart::readRows(const QModelIndex &topLeft, const QModelIndex &bottomR
 void TrendChart::setYearBefore(YearBefore yearBefore)
 {
     m_yearBefore = yearBefore;
-    m_drawing->setShown(m_yearBefore, m_split);
-    announceSummary(this);
+    showChosen();
 }
 
 void TrendChart::setSplit(Split split)
 {
     m_split = split;
-    m_drawing->setShown(m_yearBefore, m_split);
+    showChosen();
     if (!m_walked)
         m_drawing->setCurrent(m_drawing->layout().trend().lastWithValue(), TrendLayout::Callout::Hidden);
+}
+
+void TrendChart::setLimits(Limits limits)
+{
+    m_limits = limits;
+    showChosen();
+}
+
+void TrendChart::showChosen()
+{
+    m_drawing->setShown({m_yearBefore, m_split, m_limits});
     announceSummary(this);
 }
 
@@ -162,7 +172,7 @@ void TrendChart::paint(QPainter *painter, const QRectF &target, const ChartStyle
 {
     TrendLayout paper;
     paper.setStyle(style);
-    paper.setShown(m_yearBefore, m_split);
+    paper.setShown({m_yearBefore, m_split, m_limits});
     paper.setSize(target.size() / unitsPerPixel);
     paper.read(m_model);
     if (style.interactive)

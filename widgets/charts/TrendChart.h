@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // One metric over time, drawn from a model of items/TrendColumns.h: runs that never cross a gap,
-// the stepping target, preliminary points hollow, annotations, seams, and on demand the year before
-// or a breakdown stacked. The model is watched, not owned; one dataChanged redraws only the runs it
+// the stepping target, preliminary points hollow, annotations, seams, and on demand the year before,
+// a breakdown stacked, or as a control chart: mean and limits of each stretch, signals by shape, what
+// was rebased, left out and fixed. The model is watched, not owned; one dataChanged redraws only the runs it
 // touches. Mouse, Left and Right, Home and End read out points; the widget needs no range chooser,
 // the model's rows are what is shown.
 #pragma once
@@ -25,6 +26,7 @@ class TrendDrawing;
 
 enum class YearBefore { Hidden, Shown };
 enum class Split { Whole, Stacked };
+enum class Limits { Hidden, Shown };
 
 class TrendChart : public QWidget, public Described
 {
@@ -41,6 +43,9 @@ public:
     // Stacked needs a model with categories; without any the whole is drawn.
     void setSplit(Split split);
     [[nodiscard]] Split split() const { return m_split; }
+    // The control chart; nothing of it is drawn on stacks.
+    void setLimits(Limits limits);
+    [[nodiscard]] Limits limits() const { return m_limits; }
     // Without, the style is that of the widget's theme.
     void setStyle(const ChartStyle &style);
 
@@ -86,6 +91,7 @@ protected:
 private:
     void readAll();
     void readRows(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+    void showChosen();
     void restyle();
     [[nodiscard]] ChartStyle wantedStyle() const;
     void walkTo(int row);
@@ -95,6 +101,7 @@ private:
     std::unique_ptr<ChartStyle> m_ownStyle;
     YearBefore m_yearBefore = YearBefore::Hidden;
     Split m_split = Split::Whole;
+    Limits m_limits = Limits::Hidden;
     bool m_walked = false;
 };
 

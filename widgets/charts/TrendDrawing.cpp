@@ -100,13 +100,13 @@ void TrendDrawing::setStyle(const ChartStyle &style)
     m_layout.setStyle(style);
     for (const TrendLayout::Line line : TrendLayout::lines)
         for (const Drawn &drawn : m_lines[size_t(line)])
-            drawn.series->setPen(m_layout.pen(line));
+            drawn.series->setPen(m_layout.pen(line, drawn.run));
     layOut();
 }
 
-void TrendDrawing::setShown(YearBefore yearBefore, Split split)
+void TrendDrawing::setShown(const TrendShown &shown)
 {
-    m_layout.setShown(yearBefore, split);
+    m_layout.setShown(shown);
     layOut();
     syncLines(0, m_layout.rowCount() - 1);
 }
@@ -145,10 +145,9 @@ void TrendDrawing::layOut()
     m_overlay->update();
 }
 
-QLineSeries *TrendDrawing::newSeries(const QPen &pen)
+QLineSeries *TrendDrawing::newSeries()
 {
     auto *series = new QLineSeries;
-    series->setPen(pen);
     m_chart->addSeries(series);
     series->attachAxis(m_x);
     series->attachAxis(m_y);
@@ -183,9 +182,10 @@ void TrendDrawing::syncLine(TrendLayout::Line line, int firstChanged, int lastCh
         if (!drawn.series)
             drawn.series = takeSpare([](const Drawn &) { return true; });
         if (!drawn.series)
-            drawn.series = newSeries(m_layout.pen(line));
+            drawn.series = newSeries();
         if (!touched)
             continue;
+        drawn.series->setPen(m_layout.pen(line, drawn.run));
         drawn.series->replace(m_layout.points(line, drawn.run));
         ++m_replacements;
     }

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] const TrendLayout &layout() const { return m_layout; }
 
     void setStyle(const ChartStyle &style);
-    void setShown(YearBefore yearBefore, Split split);
+    void setShown(const TrendShown &shown);
     void read(const QAbstractItemModel *model);
     void readRows(const QAbstractItemModel *model, int first, int last);
     void resize(const QSizeF &size);
@@ -53,7 +53,7 @@ private:
     void layOut();
     void syncLines(int firstChanged, int lastChanged);
     void syncLine(TrendLayout::Line line, int firstChanged, int lastChanged);
-    QLineSeries *newSeries(const QPen &pen);
+    QLineSeries *newSeries();
 
     TrendLayout m_layout;
     // Owned by the view or scene it is put into; until then by this.

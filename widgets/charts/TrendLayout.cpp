@@ -20,6 +20,12 @@ namespace {
 std::optional<double> TrendPoint::*fieldOf(TrendLayout::Line line)
 {
     switch (line) {
+    case TrendLayout::Line::Lower:
+        return &TrendPoint::lower;
+    case TrendLayout::Line::Upper:
+        return &TrendPoint::upper;
+    case TrendLayout::Line::Mean:
+        return &TrendPoint::mean;
     case TrendLayout::Line::Target:
         return &TrendPoint::target;
     case TrendLayout::Line::TargetHigh:
@@ -32,13 +38,12 @@ std::optional<double> TrendPoint::*fieldOf(TrendLayout::Line line)
     return &TrendPoint::value;
 }
 
-} // namespace
-
-void TrendLayout::setShown(YearBefore yearBefore, Split split)
+bool isOfChart(TrendLayout::Line line)
 {
-    m_trend.yearBefore = yearBefore;
-    m_trend.split = split;
+    return line == TrendLayout::Line::Lower || line == TrendLayout::Line::Upper || line == TrendLayout::Line::Mean;
 }
+
+} // namespace
 
 void TrendLayout::read(const QAbstractItemModel *model)
 {
@@ -103,8 +108,15 @@ void TrendLayout::chooseAxis(double plotHeight)
             take(down);
         } else {
             take(row.value);
-            if (m_trend.yearBefore == YearBefore::Shown)
+            if (m_trend.showsYearBefore())
                 take(row.yearBefore);
+            if (m_trend.charted()) {
+                take(row.mean);
+                if (row.lower)
+                    take(m_trend.drawnLimit(*row.lower));
+                if (row.upper)
+                    take(m_trend.drawnLimit(*row.upper));
+            }
         }
         take(row.target);
         take(row.targetHigh);
@@ -267,7 +279,9 @@ void TrendLayout::chooseEndLabels()
     if (row.value)
         m_endLabels.push_back(
             {*row.value, tr("%1: %2").arg(row.period, row.valueText), theme.text1, m_style.labelStrong});
-    if (m_trend.yearBefore == YearBefore::Shown) {
+    if (m_trend.charted())
+        addChartLabels();
+    if (m_trend.showsYearBefore()) {
         for (int i = rowCount() - 1; i >= 0; --i) {
             if (m_trend.rows[std::size_t(i)].yearBefore) {
                 m_endLabels.push_back({*m_trend.rows[std::size_t(i)].yearBefore,
@@ -276,6 +290,45 @@ void TrendLayout::chooseEndLabels()
                 break;
             }
         }
+    }
+}
+
+// Of the stretch that holds now; those before are told where one points at them.
+void TrendLayout::addChartLabels()
+{
+    const Theme &theme = m_style.theme;
+    const TrendPoint *newest = nullptr;
+    for (const TrendPoint &row : m_trend.rows)
+        if (row.mean)
+            newest = &row;
+    if (!newest)
+        return;
+    if (newest->upper)
+        m_endLabels.push_back({m_trend.drawnLimit(*newest->upper),
+                               m_trend.naturalHigh && *newest->upper > *m_trend.naturalHigh ? tr("No upper limit below %1").arg(numberText(*m_trend.naturalHigh))
+                                                                                           : tr("Upper limit %1").arg(newest->upperText),
+                               theme.text2, m_style.label});
+    m_endLabels.push_back({*newest->mean, tr("%1 %2").arg(m_trend.centre, newest->meanText), theme.text1, m_style.label});
+    if (newest->lower)
+        m_endLabels.push_back({m_trend.drawnLimit(*newest->lower),
+                               m_trend.naturalLow && *newest->lower < *m_trend.naturalLow ? tr("No lower limit above %1").arg(numberText(*m_trend.naturalLow))
+                                                                                         : tr("Lower limit %1").arg(newest->lowerText),
+                               theme.text2, m_style.label});
+}
+
+void TrendLayout::chooseSeams()
+{
+    m_seams.clear();
+    for (int row = 0; row < rowCount(); ++row) {
+        const TrendPoint &at = m_trend.rows[std::size_t(row)];
+        if (!at.seam.isEmpty())
+            m_seams.push_back({row - 0.5, tr("New definition %1").arg(at.period), at.seam});
+        if (!m_trend.charted())
+            continue;
+        if (const TrendMark *mark = at.mark(ChartMark::Kind::Rebase))
+            m_seams.push_back({row - 0.5, tr("Rebased %1").arg(at.period), mark->reason});
+        if (const TrendMark *mark = at.mark(ChartMark::Kind::Baseline))
+            m_seams.push_back({row + 0.5, tr("Limits fixed at %1").arg(at.period), mark->reason});
     }
 }
 
@@ -333,7 +386,9 @@ void TrendLayout::chooseLegend()
         m_legend.push_back({Mark::Dot, tr("value"), theme.series, false, {}, {}});
         if (any([](const TrendPoint &row) { return row.value && row.preliminary; }))
             m_legend.push_back({Mark::Hollow, tr("preliminary"), theme.series, false, {}, {}});
-        if (m_trend.yearBefore == YearBefore::Shown
+        if (m_trend.charted())
+            addChartLegend();
+        if (m_trend.showsYearBefore()
             && any([](const TrendPoint &row) { return row.yearBefore.has_value(); }))
             m_legend.push_back({Mark::Line, tr("a year before"), theme.limits, false, {}, {}});
     }
@@ -357,6 +412,31 @@ void TrendLayout::chooseLegend()
             m_legend.push_back({Mark::Letter, flag.text, theme.annotation, false, flag.letter, {}});
 }
 
+void TrendLayout::addChartLegend()
+{
+    using Mark = LegendEntry::Mark;
+    const Theme &theme = m_style.theme;
+    const auto any = [&](auto &&test) {
+        return std::any_of(m_trend.rows.begin(), m_trend.rows.end(), test);
+    };
+    const auto signal = [&](Variation variation, const QString &text) {
+        if (any([&](const TrendPoint &row) { return row.variation == variation; }))
+            m_legend.push_back({Mark::Signal, text, {}, false, {}, {}, variation});
+    };
+    if (any([](const TrendPoint &row) { return row.isLeftOut() && row.value; }))
+        m_legend.push_back({Mark::LeftOut, tr("left out"), theme.text3, false, {}, {}});
+    signal(Variation::Concern, tr("signal, worse"));
+    signal(Variation::Improvement, tr("signal, better"));
+    signal(Variation::NeutralHigh, tr("signal, higher"));
+    signal(Variation::NeutralLow, tr("signal, lower"));
+    if (any([](const TrendPoint &row) { return row.mean.has_value(); }))
+        m_legend.push_back({Mark::Line, m_trend.centre.toLower(), theme.mean, false, {}, {}});
+    if (any([](const TrendPoint &row) { return row.lower && !row.provisional; }))
+        m_legend.push_back({Mark::Limits, tr("process limits"), theme.limits, false, {}, {}});
+    if (any([](const TrendPoint &row) { return row.lower && row.provisional; }))
+        m_legend.push_back({Mark::Limits, tr("provisional limits"), theme.limits, true, {}, {}});
+}
+
 // Gives every entry its place in rows as wide as the chart; returns their height.
 double TrendLayout::placeLegend(double width)
 {
@@ -365,7 +445,7 @@ double TrendLayout::placeLegend(double width)
     double x = 0;
     double y = 0;
     for (LegendEntry &entry : m_legend) {
-        const bool isLine = entry.mark == LegendEntry::Mark::Line || entry.mark == LegendEntry::Mark::Target;
+        const bool isLine = entry.mark == LegendEntry::Mark::Line || entry.mark == LegendEntry::Mark::Limits || entry.mark == LegendEntry::Mark::Target;
         const double mark = isLine ? 6.5 * m_style.space : 4.5 * m_style.space;
         const double entryWidth = qMin(width, mark + metrics.horizontalAdvance(entry.text) + 2);
         if (x > 0 && x + entryWidth > width) {
@@ -390,10 +470,9 @@ void TrendLayout::layOut()
     const double space = m_style.space;
 
     m_flags.clear();
-    m_hasSeam = false;
+    chooseSeams();
     for (int row = 0; row < rowCount(); ++row) {
         const TrendPoint &at = m_trend.rows[std::size_t(row)];
-        m_hasSeam |= !at.seam.isEmpty();
         for (int i = 0; i < at.annotations.size(); ++i)
             m_flags.push_back(
                 {row, at.letters.at(i), tr("%1: %2").arg(at.period, at.annotations.at(i).text), 0, 0, {}});
@@ -421,7 +500,7 @@ void TrendLayout::layOut()
     double top = margin() + axis.height() / 2 + 1;
     if (m_tiers > 0)
         top += m_tiers * (flagHeight + space / 2) + space / 2;
-    if (m_hasSeam)
+    if (!m_seams.empty())
         top += strong.height() + space;
 
     chooseLegend();
@@ -463,13 +542,16 @@ std::vector<TrendLayout::Run> TrendLayout::runs(Line line) const
 {
     std::vector<Run> found;
     const bool shown = line == Line::Value ? !m_trend.stacked()
-        : line == Line::YearBefore         ? m_trend.yearBefore == YearBefore::Shown && !m_trend.stacked()
+        : line == Line::YearBefore         ? m_trend.showsYearBefore() && !m_trend.stacked()
+        : isOfChart(line)                  ? m_trend.charted()
                                            : true;
     const auto field = fieldOf(line);
     for (int row = 0; shown && row < rowCount(); ++row) {
         if (!(m_trend.rows[std::size_t(row)].*field))
             continue;
-        if (!found.empty() && found.back().last == row - 1)
+        const bool goesOn = !found.empty() && found.back().last == row - 1
+            && (!isOfChart(line) || m_trend.rows[std::size_t(row) - 1].group == m_trend.rows[std::size_t(row)].group);
+        if (goesOn)
             found.back().last = row;
         else
             found.push_back({row, row});
@@ -480,15 +562,18 @@ std::vector<TrendLayout::Run> TrendLayout::runs(Line line) const
 QList<QPointF> TrendLayout::points(Line line, const Run &run) const
 {
     const auto field = fieldOf(line);
-    const bool steps = line == Line::Target || line == Line::TargetHigh;
+    const bool steps = line == Line::Target || line == Line::TargetHigh || isOfChart(line);
+    const bool isLimit = line == Line::Lower || line == Line::Upper;
     QList<QPointF> points;
     points.reserve(run.last - run.first + 1);
     for (int row = run.first; row <= run.last; ++row) {
-        const double level = *(m_trend.rows[std::size_t(row)].*field);
+        double level = *(m_trend.rows[std::size_t(row)].*field);
+        if (isLimit)
+            level = m_trend.drawnLimit(level);
         if (!steps) {
             points << QPointF(row, level);
         } else if (points.isEmpty() || points.last().y() != level) {
-            // A target holds for the whole of its period, so steps stand between periods.
+            // A target or a limit holds for the whole of its period, so steps stand between periods.
             if (!points.isEmpty())
                 points << QPointF(row - 0.5, points.last().y());
             points << QPointF(row - 0.5, level);
@@ -499,19 +584,43 @@ QList<QPointF> TrendLayout::points(Line line, const Run &run) const
     return points;
 }
 
-QPen TrendLayout::pen(Line line) const
+QPen TrendLayout::pen(Line line, const Run &run) const
 {
     const Theme &theme = m_style.theme;
+    const bool provisional = m_trend.rows[std::size_t(run.first)].provisional;
     switch (line) {
     case Line::Value:
         return QPen(theme.series, m_style.series, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     case Line::YearBefore:
         return QPen(theme.limits, m_style.thin, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    case Line::Mean: {
+        QPen pen(theme.mean, m_style.thin, Qt::SolidLine, Qt::FlatCap);
+        if (provisional)
+            pen.setDashPattern({8, 5});
+        return pen;
+    }
+    case Line::Lower:
+    case Line::Upper:
+        return limitPen(provisional);
     case Line::Target:
     case Line::TargetHigh:
         break;
     }
     return QPen(theme.target, m_style.target, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+}
+
+// Provisional limits are fainter: short dashes far apart.
+QPen TrendLayout::limitPen(bool provisional) const
+{
+    QPen pen(m_style.theme.limits, m_style.thin, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    pen.setDashPattern(provisional ? QList<qreal>{2, 5} : QList<qreal>{6, 4});
+    return pen;
+}
+
+// A number of the axis, with its unit.
+QString TrendLayout::numberText(double value) const
+{
+    return m_trend.prefix + QLocale().toString(value * m_trend.scale, 'g', 6) + m_trend.suffix;
 }
 
 } // namespace statroom

@@ -28,7 +28,7 @@ class TrendLayout
 public:
     void setStyle(const ChartStyle &style) { m_style = style; }
     [[nodiscard]] const ChartStyle &style() const { return m_style; }
-    void setShown(YearBefore yearBefore, Split split);
+    void setShown(const TrendShown &shown) { m_trend.shown = shown; }
     void setSize(const QSizeF &size) { m_size = size; }
     [[nodiscard]] const QSizeF &size() const { return m_size; }
     void read(const QAbstractItemModel *model);
@@ -48,9 +48,9 @@ public:
     [[nodiscard]] double high() const { return m_high; }
 
     // In the order in which they are drawn.
-    enum class Line { Target, TargetHigh, YearBefore, Value };
-    static constexpr Line lines[] = {Line::Target, Line::TargetHigh, Line::YearBefore, Line::Value};
-    // Rows without a gap between them.
+    enum class Line { Lower, Upper, Mean, Target, TargetHigh, YearBefore, Value };
+    static constexpr Line lines[] = {Line::Lower, Line::Upper, Line::Mean, Line::Target, Line::TargetHigh, Line::YearBefore, Line::Value};
+    // Rows without a gap between them; of mean and limits, of one group.
     struct Run
     {
         int first = 0;
@@ -58,7 +58,7 @@ public:
     };
     [[nodiscard]] std::vector<Run> runs(Line line) const;
     [[nodiscard]] QList<QPointF> points(Line line, const Run &run) const; // rows and numbers
-    [[nodiscard]] QPen pen(Line line) const;
+    [[nodiscard]] QPen pen(Line line, const Run &run) const;
 
     // Below the lines, and above them.
     void paintGround(QPainter &painter) const;
@@ -85,15 +85,24 @@ private:
         QRectF textRect;
     };
 
+    // From here on something is not what it was before.
+    struct Seam
+    {
+        double place = 0; // of rows, between two
+        QString lead;
+        QString rest;
+    };
+
     struct LegendEntry
     {
-        enum class Mark { Dot, Hollow, Line, Target, Swatch, Gap, Sign, Letter };
+        enum class Mark { Dot, Hollow, LeftOut, Signal, Line, Limits, Target, Swatch, Gap, Sign, Letter };
         Mark mark;
         QString text;
         QColor colour;
         bool hatched = false;
         QString sign;
         QRectF rect;
+        Variation variation = Variation::Common;
     };
 
     struct Tick
@@ -105,7 +114,10 @@ private:
 
     void chooseAxis(double plotHeight);
     void chooseTicks(double plotWidth);
+    void chooseSeams();
     void chooseLegend();
+    void addChartLegend();
+    void addChartLabels();
     double placeLegend(double width);
     int placeFlags(double left, double right);
     void chooseEndLabels();
@@ -114,6 +126,8 @@ private:
     [[nodiscard]] double xOf(double row) const;
     [[nodiscard]] double yOf(double value) const;
     [[nodiscard]] bool isClear(const QRectF &place) const;
+    [[nodiscard]] QPen limitPen(bool provisional) const;
+    [[nodiscard]] QString numberText(double value) const;
     [[nodiscard]] QColor classColour(const TrendClass &which) const;
 
     void paintStacks(QPainter &painter) const;
@@ -122,6 +136,9 @@ private:
     void paintAxes(QPainter &painter) const;
     void paintPoints(QPainter &painter) const;
     void paintFlags(QPainter &painter) const;
+    void paintSeams(QPainter &painter) const;
+    void paintLeftOut(QPainter &painter, const QPointF &centre) const;
+    void paintBand(QPainter &painter) const;
     void paintEndLabels(QPainter &painter) const;
     void paintEarlierTargets(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;
@@ -140,7 +157,7 @@ private:
     std::vector<Flag> m_flags;
     std::vector<LegendEntry> m_legend;
     int m_tiers = 0;
-    bool m_hasSeam = false;
+    std::vector<Seam> m_seams;
 
     int m_current = -1;
     Callout m_callout = Callout::Hidden;

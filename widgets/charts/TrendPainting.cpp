@@ -31,8 +31,10 @@ void TrendLayout::paintGround(QPainter &painter) const
                                  theme.annotationGround);
         }
     }
-    // A range is a ground to stand on: shaded between its bounds.
-    for (int row = 0; row < rowCount(); ++row) {
+    if (m_trend.charted())
+        paintBand(painter);
+    // A range is a ground to stand on: shaded between its bounds, unless that is what the limits have.
+    for (int row = 0; row < rowCount() && !m_trend.charted(); ++row) {
         const TrendPoint &at = m_trend.rows[std::size_t(row)];
         if (at.target && at.targetHigh)
             painter.fillRect(
@@ -55,6 +57,24 @@ void TrendLayout::paintGround(QPainter &painter) const
     if (m_trend.stacked())
         paintStacks(painter);
     painter.restore();
+}
+
+// What the process does by itself, where the limits hold.
+void TrendLayout::paintBand(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const Run &run : runs(Line::Lower)) {
+        if (m_trend.rows[std::size_t(run.first)].provisional)
+            continue;
+        for (int row = run.first; row <= run.last; ++row) {
+            const TrendPoint &at = m_trend.rows[std::size_t(row)];
+            if (at.upper)
+                painter.fillRect(QRectF(QPointF(xOf(row - 0.5), yOf(m_trend.drawnLimit(*at.upper))),
+                                        QPointF(xOf(row + 0.5), yOf(m_trend.drawnLimit(*at.lower)))),
+                                 m_style.theme.band);
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void TrendLayout::paintStacks(QPainter &painter) const
@@ -123,8 +143,8 @@ void TrendLayout::paintLines(QPainter &painter) const
 {
     painter.setBrush(Qt::NoBrush);
     for (const Line line : lines) {
-        painter.setPen(pen(line));
         for (const Run &run : runs(line)) {
+            painter.setPen(pen(line, run));
             QPolygonF drawn(points(line, run));
             for (QPointF &point : drawn)
                 point = QPointF(xOf(point.x()), yOf(point.y()));
@@ -159,6 +179,7 @@ void TrendLayout::paintOverlay(QPainter &painter) const
     paintAxes(painter);
     paintEarlierTargets(painter);
     paintFlags(painter);
+    paintSeams(painter);
     paintPoints(painter);
     paintEndLabels(painter);
     paintLegend(painter);
@@ -214,15 +235,26 @@ void TrendLayout::paintPoints(QPainter &painter) const
         const int last = m_trend.lastWithValue();
         QPolygonF full;
         QPolygonF hollow;
+        QPolygonF leftOut;
+        QList<std::pair<QPointF, Variation>> marked;
         for (int row = 0; row < rowCount(); ++row) {
             const TrendPoint &at = m_trend.rows[std::size_t(row)];
             if (!at.value)
                 continue;
             const bool alone = (row == 0 || !m_trend.rows[std::size_t(row) - 1].value)
                 && (row + 1 == rowCount() || !m_trend.rows[std::size_t(row) + 1].value);
+            const QPointF centre(xOf(row), yOf(*at.value));
+            if (m_trend.charted() && at.isLeftOut()) {
+                leftOut.append(centre);
+                continue;
+            }
+            if (m_trend.charted() && at.variation.value_or(Variation::Common) != Variation::Common) {
+                marked.append({centre, *at.variation});
+                continue;
+            }
             if (!all && !alone && !at.preliminary && row != last)
                 continue;
-            (at.preliminary ? hollow : full).append(QPointF(xOf(row), yOf(*at.value)));
+            (at.preliminary ? hollow : full).append(centre);
         }
         // All at once, as points of a round pen: in a PDF a circle of its own takes five times as much.
         painter.setPen(QPen(theme.series, m_style.dot, Qt::SolidLine, Qt::RoundCap));
@@ -231,6 +263,12 @@ void TrendLayout::paintPoints(QPainter &painter) const
         painter.setBrush(theme.surface);
         for (const QPointF &centre : hollow)
             painter.drawEllipse(centre, radius, radius);
+        for (const QPointF &centre : leftOut)
+            paintLeftOut(painter, centre);
+        // Where they would touch they shrink, down to a dot's size, which still shows their shape.
+        const double across = qBound(qMin(m_style.diamond, m_style.dot * 1.25), perRow * 1.1, m_style.diamond);
+        for (const auto &[centre, variation] : marked)
+            paintSignal(painter, centre, across, variation, theme);
     }
     QFont sign = m_style.labelStrong;
     painter.setFont(sign);
@@ -276,17 +314,31 @@ void TrendLayout::paintFlags(QPainter &painter) const
                              Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, flag.text);
         }
     }
-    if (!m_hasSeam)
+}
+
+// Struck out, but still there.
+void TrendLayout::paintLeftOut(QPainter &painter, const QPointF &centre) const
+{
+    const double radius = m_style.dot / 2;
+    const double reach = radius * 1.5;
+    painter.setPen(QPen(m_style.theme.text3, m_style.series * 0.7, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(m_style.theme.surface);
+    painter.drawEllipse(centre, radius, radius);
+    painter.drawLine(centre + QPointF(-reach, reach), centre + QPointF(reach, -reach));
+}
+
+void TrendLayout::paintSeams(QPainter &painter) const
+{
+    if (m_seams.empty())
         return;
+    const Theme &theme = m_style.theme;
+    const QFontMetricsF metrics(m_style.label);
     const QFontMetricsF strong(m_style.labelStrong);
     const double seamTop =
         m_plot.top() - QFontMetricsF(m_style.axis).height() / 2 - strong.height() - m_style.space / 2;
     double taken = -1e9;
-    for (int row = 0; row < rowCount(); ++row) {
-        const TrendPoint &at = m_trend.rows[std::size_t(row)];
-        if (at.seam.isEmpty())
-            continue;
-        const double x = xOf(row - 0.5);
+    for (const Seam &seam : m_seams) {
+        const double x = xOf(seam.place);
         const double middle = seamTop + strong.height() / 2;
         painter.setPen(QPen(theme.text2, qMax(1.0, m_style.line), Qt::DotLine));
         painter.drawLine(QPointF(x, middle), QPointF(x, m_plot.bottom()));
@@ -295,12 +347,11 @@ void TrendLayout::paintFlags(QPainter &painter) const
         const double wing = m_style.space;
         painter.drawPolygon(QPolygonF({QPointF(x - wing, middle - wing * 0.7), QPointF(x + wing, middle - wing * 0.7),
                                        QPointF(x, middle + wing * 0.9)}));
-        const QString lead = tr("New definition %1").arg(at.period);
-        const double leadWidth = strong.horizontalAdvance(lead);
+        const double leadWidth = strong.horizontalAdvance(seam.lead);
         const double right = m_size.width() - margin();
         double from = x + 2 * m_style.space;
         // A text too long for its line stands whole in the read-out and beside the chart, never cut here.
-        QString rest = tr(": %1").arg(at.seam);
+        QString rest = tr(": %1").arg(seam.rest);
         if (metrics.horizontalAdvance(rest) + leadWidth > qMax(right - from, x - 2 * m_style.space - qMax(0.0, taken)))
             rest.clear();
         const double restWidth = metrics.horizontalAdvance(rest);
@@ -313,7 +364,7 @@ void TrendLayout::paintFlags(QPainter &painter) const
         painter.setFont(m_style.labelStrong);
         painter.setPen(theme.text2);
         painter.drawText(QRectF(from, seamTop, leadWidth + 2, strong.height()),
-                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, lead);
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, seam.lead);
         painter.setFont(m_style.label);
         painter.drawText(QRectF(from + leadWidth, seamTop, restWidth + 2, strong.height()),
                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, rest);
@@ -413,9 +464,17 @@ void TrendLayout::paintLegend(QPainter &painter) const
             painter.setBrush(theme.surface);
             painter.drawEllipse(swatch.center(), m_style.dot / 2, m_style.dot / 2);
             break;
+        case Mark::LeftOut:
+            paintLeftOut(painter, swatch.center());
+            break;
+        case Mark::Signal:
+            paintSignal(painter, swatch.center(), qMin(m_style.diamond, entry.rect.height() * 0.8), entry.variation, theme);
+            break;
         case Mark::Line:
+        case Mark::Limits:
         case Mark::Target:
-            painter.setPen(QPen(entry.colour, entry.mark == Mark::Target ? m_style.target : m_style.thin));
+            painter.setPen(entry.mark == Mark::Limits ? limitPen(entry.hatched)
+                                                      : QPen(entry.colour, entry.mark == Mark::Target ? m_style.target : m_style.thin));
             painter.drawLine(QPointF(left, middle), QPointF(left + 6 * space, middle));
             textLeft = left + 7 * space;
             break;
@@ -477,6 +536,7 @@ void TrendLayout::paintCurrent(QPainter &painter) const
         QColor colour;
         std::optional<Status> badge;
         QColor swatch;
+        std::optional<Variation> signal = {};
     };
     std::vector<Said> said;
     said.push_back({at.value ? tr("%1: %2").arg(at.period, at.valueText) : tr("%1: no value").arg(at.period),
@@ -493,10 +553,19 @@ void TrendLayout::paintCurrent(QPainter &painter) const
         second << tr("target %1").arg(at.targetText);
     if (!second.isEmpty())
         said.push_back({second.join(QStringLiteral(", ")), m_style.label, theme.text2, {}, {}});
-    if (m_trend.yearBefore == YearBefore::Shown && at.yearBefore)
+    if (m_trend.showsYearBefore() && at.yearBefore)
         said.push_back({tr("a year before %1").arg(at.yearBeforeText), m_style.label, theme.text2, {}, {}});
     if (at.value && at.status && !at.statusText.isEmpty())
         said.push_back({at.statusText, m_style.label, theme.status(*at.status).word, at.status, {}});
+    if (m_trend.charted()) {
+        for (const QString &why : at.signalText.split(QStringLiteral("; "), Qt::SkipEmptyParts))
+            said.push_back({why, m_style.label, variationColour(*at.variation, theme), {}, {}, at.variation});
+        if (at.lower && at.upper)
+            said.push_back({tr("%1 %2, limits %3 and %4").arg(m_trend.centre.toLower(), at.meanText, at.lowerText, at.upperText),
+                            m_style.label, theme.text2, {}, {}});
+        for (const TrendMark &mark : at.marks)
+            said.push_back({TrendPoints::markText(mark), m_style.label, theme.text2, {}, {}});
+    }
     QStringList stage;
     if (at.value && at.preliminary)
         stage << tr("preliminary");
@@ -526,7 +595,7 @@ void TrendLayout::paintCurrent(QPainter &painter) const
     for (const Said &line : said)
         width = qMax(width,
                      QFontMetricsF(line.font).horizontalAdvance(line.text)
-                         + (line.badge || line.swatch.isValid() ? mark : 0));
+                         + (line.badge || line.swatch.isValid() || line.signal ? mark : 0));
     width = qMin(width, widest) + 4 * m_style.space;
     const double height = lineHeight * double(said.size()) + 3 * m_style.space;
     QRectF box(centre.x() + m_style.ring / 2 + m_style.space, centre.y() - height - m_style.space, width, height);
@@ -545,7 +614,9 @@ void TrendLayout::paintCurrent(QPainter &painter) const
             paintStatus(painter, shape, *line.badge, theme);
         else if (line.swatch.isValid())
             painter.fillRect(shape.adjusted(1, 1, -1, -1), line.swatch);
-        if (line.badge || line.swatch.isValid())
+        else if (line.signal)
+            paintSignal(painter, shape.center(), shape.width(), *line.signal, theme);
+        if (line.badge || line.swatch.isValid() || line.signal)
             x += mark;
         painter.setFont(line.font);
         painter.setPen(line.colour);

@@ -45,6 +45,8 @@ void TrendPoints::readHeader(const QAbstractItemModel *model)
     suffix.clear();
     scale = 1;
     naturalLow = naturalHigh = std::nullopt;
+    centre.clear();
+    says.clear();
     if (!model)
         return;
     const auto header = [model](int role) {
@@ -58,6 +60,8 @@ void TrendPoints::readHeader(const QAbstractItemModel *model)
         scale = 1;
     naturalLow = numberOf(header(TrendRole::AxisMinimum));
     naturalHigh = numberOf(header(TrendRole::AxisMaximum));
+    says = header(TrendRole::Says).toString();
+    centre = model->headerData(static_cast<int>(TrendColumn::Mean), Qt::Horizontal, Qt::DisplayRole).toString();
     for (int column = static_cast<int>(TrendColumn::FirstCategory); column < model->columnCount(); ++column)
         categories << model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
 }
@@ -90,6 +94,23 @@ TrendPoint TrendPoints::readRow(const QAbstractItemModel *model, int row, int an
         read.targetHighText = text(TrendColumn::TargetHigh);
     if (read.yearBefore)
         read.yearBeforeText = text(TrendColumn::LastYear);
+    read.mean = number(TrendColumn::Mean);
+    read.lower = number(TrendColumn::Lower);
+    read.upper = number(TrendColumn::Upper);
+    if (read.mean)
+        read.meanText = text(TrendColumn::Mean);
+    if (read.lower)
+        read.lowerText = text(TrendColumn::Lower);
+    if (read.upper)
+        read.upperText = text(TrendColumn::Upper);
+    const QVariant variation = cell(model, row, TrendColumn::Signal).data(TrendRole::Number);
+    if (variation.isValid())
+        read.variation = static_cast<Variation>(qBound(0, variation.toInt(), int(Variation::NeutralLow)));
+    read.signalText = text(TrendColumn::Signal);
+    const QVariant group = head.data(TrendRole::Group);
+    read.group = group.isValid() ? group.toInt() : -1;
+    read.provisional = head.data(TrendRole::Provisional).toBool();
+    read.marks = head.data(TrendRole::Marks).value<QList<TrendMark>>();
     read.statusText = text(TrendColumn::Status);
     const QVariant status = cell(model, row, TrendColumn::Status).data(TrendRole::Number);
     if (status.isValid())
@@ -132,6 +153,7 @@ void TrendPoints::read(const QAbstractItemModel *model)
 
 void TrendPoints::readAgain(const QAbstractItemModel *model, int first, int last)
 {
+    readHeader(model);
     int annotations = 0;
     bool lettersMove = false;
     for (int row = 0; row < count(); ++row) {
@@ -150,11 +172,11 @@ void TrendPoints::chooseClasses()
 {
     classes.clear();
     const int count = int(categories.size());
-    std::vector<int> shown;
+    std::vector<int> largest;
     std::vector<int> others;
     if (count <= mostClasses) {
         for (int i = 0; i < count; ++i)
-            shown.push_back(i);
+            largest.push_back(i);
     } else {
         std::vector<double> totals(std::size_t(count), 0.0);
         for (const TrendPoint &row : rows)
@@ -165,20 +187,33 @@ void TrendPoints::chooseClasses()
             bySize[std::size_t(i)] = i;
         std::stable_sort(bySize.begin(), bySize.end(),
                          [&](int a, int b) { return totals[std::size_t(a)] > totals[std::size_t(b)]; });
-        shown.assign(bySize.begin(), bySize.begin() + mostClasses);
+        largest.assign(bySize.begin(), bySize.begin() + mostClasses);
         others.assign(bySize.begin() + mostClasses, bySize.end());
         // The city's order stays.
-        std::sort(shown.begin(), shown.end());
+        std::sort(largest.begin(), largest.end());
     }
-    for (std::size_t i = 0; i < shown.size(); ++i)
-        classes.push_back({categories.at(shown[i]), {shown[i]}, int(i % 4), i >= 4});
+    for (std::size_t i = 0; i < largest.size(); ++i)
+        classes.push_back({categories.at(largest[i]), {largest[i]}, int(i % 4), i >= 4});
     if (!others.empty())
         classes.push_back({tr("other %n", nullptr, int(others.size())), others, -1, false});
 }
 
+const TrendMark *TrendPoint::mark(ChartMark::Kind kind) const
+{
+    const auto found = std::find_if(marks.begin(), marks.end(), [kind](const TrendMark &mark) { return mark.kind == kind; });
+    return found == marks.end() ? nullptr : &*found;
+}
+
+double TrendPoints::drawnLimit(double limit) const
+{
+    if (naturalLow)
+        limit = qMax(limit, *naturalLow);
+    return naturalHigh ? qMin(limit, *naturalHigh) : limit;
+}
+
 bool TrendPoints::stacked() const
 {
-    return split == Split::Stacked && !classes.empty();
+    return shown.split == Split::Stacked && !classes.empty();
 }
 
 std::optional<double> TrendPoints::partOf(const TrendPoint &row, const TrendClass &which) const
@@ -240,6 +275,19 @@ QString TrendPoints::classText(const TrendClass &which, const QString &number) c
     return which.colour < 0 ? tr("%1: %2").arg(which.name, number) : tr("%1 %2").arg(which.name, number);
 }
 
+QString TrendPoints::markText(const TrendMark &mark)
+{
+    switch (mark.kind) {
+    case ChartMark::Kind::Rebase:
+        return tr("New baseline from here: %1.").arg(mark.reason);
+    case ChartMark::Kind::Ghost:
+        return tr("Left out: %1.").arg(mark.reason);
+    case ChartMark::Kind::Baseline:
+        return tr("The limits are fixed here: %1.").arg(mark.reason);
+    }
+    return {};
+}
+
 QString TrendPoints::readOut(int row) const
 {
     if (row < 0 || row >= count())
@@ -260,7 +308,9 @@ QString TrendPoints::readOut(int row) const
         parts << tr("target up to %1").arg(at.targetHighText);
     if (at.value && !at.statusText.isEmpty())
         parts << at.statusText;
-    if (yearBefore == YearBefore::Shown && at.yearBefore)
+    if (charted() && at.variation)
+        parts << (at.signalText.isEmpty() ? tr("usual variation") : at.signalText);
+    if (showsYearBefore() && at.yearBefore)
         parts << tr("a year before %1").arg(at.yearBeforeText);
     if (at.value && at.preliminary)
         parts << tr("preliminary");
@@ -276,6 +326,14 @@ QString TrendPoints::readOut(int row) const
                 classTexts << tr("%1 %2").arg(categories.at(i), at.partTexts.at(i));
         if (!classTexts.isEmpty())
             text += QLatin1Char(' ') + classTexts.join(QStringLiteral(", ")) + QLatin1Char('.');
+    }
+    if (charted()) {
+        if (at.mean && at.lower && at.upper)
+            text += QLatin1Char(' ') + tr("%1 %2, limits %3 and %4.").arg(centre, at.meanText, at.lowerText, at.upperText);
+        else if (at.mean)
+            text += QLatin1Char(' ') + tr("%1 %2.").arg(centre, at.meanText);
+        for (const TrendMark &mark : at.marks)
+            text += QLatin1Char(' ') + markText(mark);
     }
     for (int i = 0; i < at.annotations.size(); ++i)
         text += QLatin1Char(' ') + tr("Event %1: %2.").arg(at.letters.at(i), at.annotations.at(i).text);
@@ -328,7 +386,12 @@ QString TrendPoints::summary() const
             sentences << tr("Event %1, %2: %3.").arg(row.letters.at(i), row.period, row.annotations.at(i).text);
         if (!row.seam.isEmpty())
             sentences << tr("New definition from %1: %2.").arg(row.period, row.seam);
+        if (charted())
+            for (const TrendMark &mark : row.marks)
+                sentences << tr("%1: %2").arg(row.period, markText(mark));
     }
+    if (charted() && !says.isEmpty())
+        sentences << says;
     if (stacked())
         sentences << tr("Stacked: %1.").arg(categories.join(QStringLiteral(", ")));
     return sentences.join(QLatin1Char(' '));

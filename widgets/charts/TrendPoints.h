@@ -7,6 +7,7 @@
 #pragma once
 
 #include "charts/TrendChart.h"
+#include "domain/ControlChart.h"
 #include "domain/Status.h"
 #include "items/TrendColumns.h"
 
@@ -23,6 +24,13 @@ class QAbstractItemModel;
 
 namespace statroom {
 
+struct TrendShown
+{
+    YearBefore yearBefore = YearBefore::Hidden;
+    Split split = Split::Whole;
+    Limits limits = Limits::Hidden;
+};
+
 struct TrendPoint
 {
     QString period;
@@ -32,12 +40,23 @@ struct TrendPoint
     std::optional<double> target;
     std::optional<double> targetHigh;
     std::optional<double> yearBefore;
+    std::optional<double> mean;
+    std::optional<double> lower;
+    std::optional<double> upper;
     QString valueText;
     QString numeratorText;
     QString denominatorText;
     QString targetText;
     QString targetHighText;
     QString yearBeforeText;
+    QString meanText;
+    QString lowerText;
+    QString upperText;
+    std::optional<Variation> variation; // none where the control chart does not judge
+    QString signalText;
+    int group = -1; // of mean and limits
+    bool provisional = false; // mean and limits
+    QList<TrendMark> marks;
     QString statusText;
     std::optional<Status> status;
     QString stageText;
@@ -50,6 +69,9 @@ struct TrendPoint
     bool corrected = false;
     std::vector<std::optional<double>> parts;
     QStringList partTexts;
+
+    [[nodiscard]] const TrendMark *mark(ChartMark::Kind kind) const;
+    [[nodiscard]] bool isLeftOut() const { return mark(ChartMark::Kind::Ghost); }
 };
 
 struct TrendClass
@@ -73,8 +95,9 @@ public:
     QString suffix;
     std::optional<double> naturalLow;
     std::optional<double> naturalHigh;
-    YearBefore yearBefore = YearBefore::Hidden;
-    Split split = Split::Whole;
+    QString centre; // "Mean", of a run chart "Median"
+    QString says; // what the control chart says as a whole
+    TrendShown shown;
 
     void read(const QAbstractItemModel *model);
     // The rows first to last changed; no row came or went.
@@ -82,6 +105,11 @@ public:
 
     [[nodiscard]] int count() const { return int(rows.size()); }
     [[nodiscard]] bool stacked() const;
+    // A control chart is drawn.
+    [[nodiscard]] bool charted() const { return shown.limits == Limits::Shown && !stacked(); }
+    [[nodiscard]] bool showsYearBefore() const { return shown.yearBefore == YearBefore::Shown && !charted(); }
+    // A limit as it is drawn: no further than values can go.
+    [[nodiscard]] double drawnLimit(double limit) const;
     [[nodiscard]] bool isMissing(const TrendPoint &row) const;
     [[nodiscard]] std::optional<double> partOf(const TrendPoint &row, const TrendClass &which) const;
     // The value, or the top of the stack.
@@ -93,6 +121,8 @@ public:
     [[nodiscard]] QString classText(const TrendClass &which, const QString &number) const;
     [[nodiscard]] QString readOut(int row) const;
     [[nodiscard]] QString summary() const;
+
+    [[nodiscard]] static QString markText(const TrendMark &mark);
 
 private:
     void readHeader(const QAbstractItemModel *model);

@@ -78,16 +78,22 @@ void FactGrid::setFacts(const QList<MetricFacts::Fact> &facts)
 
 void FactGrid::arrange()
 {
-    for (qsizetype i = 0; i < std::min(m_rows.size(), m_facts.size()); ++i) {
+    const qsizetype count = std::min(m_rows.size(), m_facts.size());
+    // All labels share a column, which is as wide as the widest.
+    int labels = 0;
+    for (qsizetype i = 0; i < count; ++i) {
         const Row &row = m_rows[i];
-        const MetricFacts::Fact &fact = m_facts[i];
         const QFontMetrics label = row.label->fontMetrics();
-        const QFontMetrics value = row.value->fontMetrics();
-        const bool longLabel = fact.label.size() > longestLabel;
+        const bool longLabel = m_facts[i].label.size() > longestLabel;
         row.label->setWordWrap(longLabel);
         row.label->setMinimumWidth(longLabel ? label.averageCharWidth() * longestLabel : 0);
-        const int used = longLabel ? row.label->minimumWidth() : label.horizontalAdvance(fact.label);
-        const int room = width() - used - columnGap;
+        labels = std::max(labels, longLabel ? row.label->minimumWidth() : label.horizontalAdvance(m_facts[i].label));
+    }
+    const int room = width() - labels - columnGap;
+    for (qsizetype i = 0; i < count; ++i) {
+        const Row &row = m_rows[i];
+        const MetricFacts::Fact &fact = m_facts[i];
+        const QFontMetrics value = row.value->fontMetrics();
         row.value->setText(breakable(fact.value, value, room));
         // Beside the value where both are short, else below it.
         const int wanted = value.horizontalAdvance(fact.value) + detailGap + row.detail->fontMetrics().horizontalAdvance(fact.detail) + 4;

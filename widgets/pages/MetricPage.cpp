@@ -97,6 +97,7 @@ MetricPage::MetricPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prom
     });
     connect(&m_model, &TrendModel::failed, this, [this](const QString &message) { showMessage(Tone::Failure, message); });
     connect(m_views, &MetricViews::failed, this, [this](const Error &error) { showMessage(error); });
+    connect(m_views, &MetricViews::viewChanged, this, &MetricPage::arrangeSoon);
     connect(m_views, &MetricViews::currentRowChanged, this, &MetricPage::followPoint);
     connect(m_views, &MetricViews::rowActivated, this, &MetricPage::enterMonth);
     connect(m_views, &MetricViews::copyWanted, m_export, &MetricExport::copyData);
@@ -223,7 +224,7 @@ void MetricPage::refresh()
     m_status->show(m_facts);
     m_side->show(m_facts);
     m_notes->show(m_facts);
-    m_views->follow(m_facts.title, reading->numbers.formulaError.isEmpty() ? tr("No values yet.") : reading->numbers.formulaError,
+    m_views->follow(m_facts, reading->numbers.formulaError.isEmpty() ? tr("No values yet.") : reading->numbers.formulaError,
                     canEnter && viewpoint().canEdit() ? tr("Enter %1").arg(viewpoint().label(reading->shown, LabelStyle::Long)) : QString());
     arrangeSoon();
 }
@@ -284,7 +285,8 @@ void MetricPage::arrangeParts()
     // The chart has most of the page and the notes below it begin in sight; on the wall it has all of it.
     const int room = height() - m_scroll->y();
     const int notes = theme.medium == Medium::Wall ? m_columns->contentsMargins().bottom() : int(notesInSight * rows);
-    m_views->setFixedHeight(qBound(int(leastChart * rows), room - notes, int(mostChart * rows)));
+    const int words = theme.medium == Medium::Wall ? 0 : m_views->heightOfWords(m_views->width());
+    m_views->setFixedHeight(qBound(int(leastChart * rows), room - notes, int(mostChart * rows)) + words);
     if (isNarrow) {
         m_side->setMinimumWidth(0);
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);

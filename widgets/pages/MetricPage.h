@@ -43,6 +43,7 @@ public:
     QList<QWidget *> regions() override;
     PagePrinting *printing() override { return m_printing; }
     TrendModel &model() { return m_model; }
+    MetricViews &views() { return *m_views; }
 
 protected:
     void refresh() override;

@@ -16,6 +16,8 @@ namespace statroom {
 namespace {
 
 constexpr double chartHeight = 192;
+constexpr double chartHeightAboveWords = 128;
+constexpr double controlChartHeight = 140;
 constexpr double highestChart = 300;
 constexpr double blockGap = 9;
 constexpr double columnGap = 24;
@@ -44,6 +46,7 @@ public:
         m_flow.heading(m_facts.title, TextRole::PageTitle);
         addStatus();
         const std::optional<size_t> chart = addChart();
+        addWhatTheChartSays();
         m_flow.space(blockGap);
         m_flow.sideBySide(columnGap, [this](ReportFlow &flow) { addFacts(flow); }, [this](ReportFlow &flow) { addNarrative(flow); }, m_highest / 2);
         addPeriods();
@@ -54,7 +57,7 @@ public:
         addDefinition();
         // What a page has left is the chart's.
         if (const double left = m_highest - m_flow.height(); chart && left > 0)
-            m_flow.stretch(*chart, std::min(left, highestChart - chartHeight));
+            m_flow.stretch(*chart, std::min(left, highestChart - leastChartHeight()));
     }
 
 private:
@@ -93,10 +96,60 @@ private:
             m_flow.paragraph(tr("No values yet."), TextRole::Lead, TextColour::Secondary);
             return std::nullopt;
         }
-        return m_flow.drawing(chartHeight, [reading = m_reading, &chart = m_chart, locale = m_locale](QPainter &painter, const QRectF &rect) {
-            chart.paint(painter, rect, *reading, locale);
+        // A control chart is the trend with its mean, limits and signals; stacks have no room for them.
+        return addDrawing(leastChartHeight(), isStacked() || !m_facts.chart.variation ? Limits::Hidden : Limits::Shown);
+    }
+
+    // With words below it, which it must not push off the page; it grows by what is left.
+    double leastChartHeight() const { return m_facts.chart.variation ? chartHeightAboveWords : chartHeight; }
+    bool isStacked() const { return !m_reading->categoryNames.isEmpty(); }
+
+    size_t addDrawing(double height, Limits limits)
+    {
+        return m_flow.drawing(height, [reading = m_reading, &chart = m_chart, locale = m_locale, limits](QPainter &painter, const QRectF &rect) {
+            chart.paint(painter, rect, *reading, locale, limits);
         });
     }
+
+    /// What the control chart says, where there are enough values for it to say something.
+    void addWhatTheChartSays()
+    {
+        const MetricFacts::Chart &says = m_facts.chart;
+        if (!says.variation)
+            return;
+        m_flow.space(blockGap);
+        if (isStacked()) {
+            m_flow.heading(tr("Control chart of the total"));
+            addDrawing(controlChartHeight, Limits::Shown);
+            m_flow.space(3);
+        }
+        const Theme theme = m_flow.theme();
+        ReportTable table;
+        table.ruled = false;
+        table.rowPadding = 1.5;
+        table.columns = {{24, 1}, {0, 1}};
+        const auto row = [&](std::function<void(QPainter &, const QRectF &)> icon, const QString &word, TextColour colour, const QString &why) {
+            ReportCell shape;
+            shape.draw = std::move(icon);
+            ReportCell words;
+            words.runs = {{word + QStringLiteral(". "), colour, true}, {why, TextColour::Primary, false}};
+            table.rows.append({shape, words});
+        };
+        row([says, theme](QPainter &painter, const QRectF &cell) {
+                paintVariation(painter, iconPlace(cell), *says.variation, says.improvement, theme);
+            },
+            says.variationWord, wordColour(*says.variation), says.whyVariation);
+        if (says.assurance)
+            row([says, theme](QPainter &painter, const QRectF &cell) {
+                    paintAssurance(painter, iconPlace(cell), *says.assurance, says.improvement, theme);
+                },
+                says.assuranceWord, TextColour::Primary, says.whyAssurance);
+        m_flow.table(table);
+        if (!says.remarks.isEmpty())
+            m_flow.paragraph(says.remarks, TextRole::Small, TextColour::Secondary);
+    }
+
+    static QRectF iconPlace(const QRectF &cell) { return {cell.left(), cell.top(), 16, 11}; }
 
     static void factTable(ReportFlow &flow, const QList<MetricFacts::Fact> &facts)
     {
@@ -397,11 +450,11 @@ ReportChart::ReportChart()
     m_layout.setStyle(ChartStyle::print());
 }
 
-void ReportChart::paint(QPainter &painter, const QRectF &rect, const TrendReading &reading, const QLocale &locale)
+void ReportChart::paint(QPainter &painter, const QRectF &rect, const TrendReading &reading, const QLocale &locale, Limits limits)
 {
     constexpr double pointsPerPixel = 72.0 / 96.0;
     m_model.setReading(reading, locale);
-    m_layout.setShown(YearBefore::Hidden, reading.categoryNames.isEmpty() ? Split::Whole : Split::Stacked);
+    m_layout.setShown({YearBefore::Hidden, reading.categoryNames.isEmpty() || limits == Limits::Shown ? Split::Whole : Split::Stacked, limits});
     m_layout.setSize(rect.size() / pointsPerPixel);
     m_layout.read(&m_model);
     m_layout.layOut();

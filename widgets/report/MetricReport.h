@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The printed page of one metric, in the order of its page on the screen: why this status, the chart, the facts,
+// The printed page of one metric, in the order of its page on the screen: why this status, the chart (a control
+// chart where there are enough values, and what it says), the facts,
 // what the department tells, the last thirteen periods with their counts, notes and corrections, where the numbers
 // come from, how it is measured. It usually fits on one page and flows on where it does not.
 #pragma once
@@ -19,7 +20,8 @@ class ReportChart
 {
 public:
     ReportChart();
-    void paint(QPainter &painter, const QRectF &rect, const TrendReading &reading, const QLocale &locale);
+    void paint(QPainter &painter, const QRectF &rect, const TrendReading &reading, const QLocale &locale,
+               Limits limits = Limits::Hidden);
 
 private:
     // Without a viewpoint: it shows each page's reading in turn.

@@ -89,6 +89,8 @@ QColor Theme::colour(TextColour which) const
         return worse;
     case TextColour::Better:
         return better;
+    case TextColour::Unusual:
+        return unusual;
     }
     return text1;
 }
@@ -187,6 +189,7 @@ Theme Theme::light()
     t.annotationGround = rgb(0xF6F1E1);
     t.worse = rgb(0xA84A08);
     t.better = rgb(0x0B6BCB);
+    t.unusual = rgb(0x4B2FA8);
     t.errorGround = rgb(0xFBE9E7);
     t.warningGround = rgb(0xFDF3DC);
     t.classes = {rgb(0x33456B), rgb(0xC3B6E0), rgb(0x2377A6), rgb(0x8CC6E2)};
@@ -227,6 +230,7 @@ Theme Theme::dark()
     t.annotationGround = rgb(0x2E2A1C);
     t.worse = rgb(0xFF9D4D);
     t.better = rgb(0x5DB2FF);
+    t.unusual = rgb(0xB7A8FF);
     t.errorGround = rgb(0x3A1F1F);
     t.warningGround = rgb(0x33290F);
     t.classes = {rgb(0x7C92C4), rgb(0xD9CFF0), rgb(0x3C93C4), rgb(0xBCE3F4)};

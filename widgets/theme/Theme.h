@@ -27,7 +27,7 @@ enum class ThemeVariant { Light, Dark, HighContrast };
 enum class Medium { Desk, Wall, Projector, Print };
 
 enum class TextRole { HeroValue, Figure, PageTitle, Headline, Lead, CardTitle, Strong, Body, Secondary, Small };
-enum class TextColour { Primary, Secondary, Tertiary, Accent, Annotation, Met, Near, Off, Worse, Better };
+enum class TextColour { Primary, Secondary, Tertiary, Accent, Annotation, Met, Near, Off, Worse, Better, Unusual };
 
 struct StatusColours
 {
@@ -50,6 +50,7 @@ struct Theme
     QColor target;
     QColor annotation, annotationGround;
     QColor worse, better;
+    QColor unusual; // a signal of which nobody says whether it is good
     QColor errorGround, warningGround;
     std::array<QColor, 4> classes; // neighbours differ in lightness
     QColor otherClasses;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/metric/MetricSide.h"
 
+#include "charts/SignalBadge.h"
 #include "pages/FactGrid.h"
 #include "theme/Layouts.h"
 #include "theme/LinkButton.h"
 #include "theme/PlainLabel.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace statroom {
@@ -20,6 +22,8 @@ MetricSide::MetricSide(QWidget *parent) : Card(parent)
     m_factsSection.content->addWidget(m_facts);
     m_warning = selectableText({}, TextRole::Secondary, TextColour::Annotation, this);
     m_factsSection.content->addWidget(m_warning);
+    m_variation = addJudged(tr("Variation"), QStringLiteral("variation"));
+    m_assurance = addJudged(tr("Can it reach the target?"), QStringLiteral("assurance"));
     m_pointSection = addSection(tr("Where this number comes from"));
     m_point = new FactGrid(this);
     m_point->setObjectName(QStringLiteral("point"));
@@ -53,6 +57,33 @@ MetricSide::Section MetricSide::addSection(const QString &title)
     return section;
 }
 
+MetricSide::Judged MetricSide::addJudged(const QString &title, const QString &name)
+{
+    Judged judged{addSection(title), new SignalBadge(this), plainLabel({}, TextRole::Body, this)};
+    judged.word->setObjectName(name);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(10);
+    line->addWidget(judged.icon);
+    line->addWidget(judged.word, 1);
+    judged.section.content->addLayout(line);
+    return judged;
+}
+
+void MetricSide::showChart(const MetricFacts::Chart &chart)
+{
+    if (chart.variation)
+        m_variation.icon->showVariation(*chart.variation, chart.improvement, chart.variationWord, chart.whyVariation);
+    m_variation.icon->setVisible(chart.variation.has_value());
+    m_variation.word->setText(chart.variationWord);
+    m_variation.word->setToolTip(chart.variation ? chart.whyVariation : chart.remarks);
+    m_variation.section.all->setVisible(!chart.variationWord.isEmpty());
+    if (chart.assurance)
+        m_assurance.icon->showAssurance(*chart.assurance, chart.improvement, chart.assuranceWord, chart.whyAssurance);
+    m_assurance.word->setText(chart.assuranceWord);
+    m_assurance.word->setToolTip(chart.whyAssurance);
+    m_assurance.section.all->setVisible(chart.assurance.has_value());
+}
+
 void MetricSide::showLines()
 {
     bool first = true;
@@ -70,6 +101,7 @@ void MetricSide::show(const MetricFacts &facts)
     m_factsSection.all->setVisible(!facts.facts.isEmpty() || !facts.warnings.isEmpty());
     m_sources->setFacts(facts.sources);
     m_sourcesSection.all->setVisible(!facts.sources.isEmpty());
+    showChart(facts.chart);
     showDefinition(facts);
     showLines();
 }

@@ -10,8 +10,9 @@ class QVBoxLayout;
 namespace statroom {
 
 class FactGrid;
+class SignalBadge;
 
-/// The card beside a metric's chart: facts, where the number that is stood on comes from, how the metric is
+/// The card beside a metric's chart: facts, what the control chart says in a word, where the number that is stood on comes from, how the metric is
 /// measured, and the files and people that all of its numbers come from.
 class MetricSide : public Card
 {
@@ -38,6 +39,14 @@ private:
         QVBoxLayout *content = nullptr;
     };
     Section addSection(const QString &title);
+    struct Judged
+    {
+        Section section;
+        SignalBadge *icon = nullptr;
+        PlainLabel *word = nullptr;
+    };
+    Judged addJudged(const QString &title, const QString &name);
+    void showChart(const MetricFacts::Chart &chart);
     void showDefinition(const MetricFacts &facts);
     void showLines();
 
@@ -45,6 +54,8 @@ private:
     Section m_factsSection;
     FactGrid *m_facts;
     PlainLabel *m_warning;
+    Judged m_variation;
+    Judged m_assurance;
     Section m_pointSection;
     FactGrid *m_point;
     Section m_definition;

@@ -8,6 +8,7 @@
 #include "items/TableText.h"
 #include "pages/StandingDelegate.h"
 #include "pages/StandingTable.h"
+#include "pages/metric/MetricSays.h"
 #include "theme/EmptyState.h"
 #include "theme/PlainLabel.h"
 #include "theme/SegmentedControl.h"
@@ -55,6 +56,17 @@ public:
 
 } // namespace
 
+QStringList MetricViews::viewNames()
+{
+    return {QStringLiteral("trend"), QStringLiteral("control"), QStringLiteral("table")};
+}
+
+std::optional<MetricViews::View> MetricViews::viewNamed(const QString &word)
+{
+    const qsizetype at = viewNames().indexOf(word);
+    return at < 0 ? std::nullopt : std::optional(View(at));
+}
+
 MetricViews::MetricViews(Viewpoint &viewpoint, Navigator &navigator, TrendModel &model, QWidget *parent)
     : Card(parent), m_viewpoint(viewpoint), m_model(model), m_departments(viewpoint)
 {
@@ -85,6 +97,8 @@ MetricViews::MetricViews(Viewpoint &viewpoint, Navigator &navigator, TrendModel 
     m_readOut = selectableText({}, TextRole::Secondary, TextColour::Secondary, this);
     m_readOut->setObjectName(QStringLiteral("readOut"));
     body()->addWidget(m_readOut);
+    m_says = new MetricSays(this);
+    body()->addWidget(m_says);
     connect(this, &MetricViews::currentRowChanged, this, [this](int row) {
         m_readOut->setText(row >= 0 && row < m_model.rowCount() ? m_chart->readOut(row) : QString());
     });
@@ -190,7 +204,7 @@ void MetricViews::makeDepartments()
 void MetricViews::begin()
 {
     const int before = m_view;
-    m_view = before == int(View::Table) ? before : int(View::Trend);
+    m_view = before == int(View::Table) || before == int(View::ControlChart) ? before : int(View::Trend);
     makeSegments();
     const auto &reading = m_model.reading();
     if (m_view == int(View::Trend) && reading && reading->numbers.origin == Standing::Origin::SummedOverCategories) {
@@ -201,7 +215,7 @@ void MetricViews::begin()
         m_view = before;
     }
     m_segments->setCurrent(m_view);
-    showView(m_view);
+    showSegment(m_view);
 }
 
 void MetricViews::makeSegments()
@@ -218,6 +232,7 @@ void MetricViews::makeSegments()
     m_segments = new SegmentedControl(tr("View"), this);
     m_segments->setObjectName(QStringLiteral("views"));
     m_segments->addSegment(int(View::Trend), tr("Trend"));
+    m_segments->addSegment(int(View::ControlChart), tr("&Control chart"));
     for (qsizetype i = 0; i < m_breakdowns.size(); ++i)
         m_segments->addSegment(int(View::FirstBreakdown) + static_cast<int>(i), tr("By %1").arg(literalText(catalogue->breakdown(m_breakdowns[i])->name)));
     m_segments->addSegment(int(View::Table), tr("Table"));
@@ -225,19 +240,27 @@ void MetricViews::makeSegments()
         m_segments->addSegment(int(View::Departments), tr("Departments"));
     m_segmentPlace->addWidget(m_segments);
     m_segments->show();
-    connect(m_segments, &SegmentedControl::currentChanged, this, &MetricViews::showView);
+    connect(m_segments, &SegmentedControl::currentChanged, this, &MetricViews::showSegment);
 }
 
-void MetricViews::showView(int view)
+void MetricViews::showView(View view)
+{
+    m_segments->setCurrent(int(view));
+    showSegment(int(view));
+}
+
+void MetricViews::showSegment(int view)
 {
     m_view = view;
     TrendSubject subject = m_model.subject();
-    if (view == int(View::Trend))
+    if (view == int(View::Trend) || view == int(View::ControlChart))
         subject.breakdown = {};
     else if (view >= int(View::FirstBreakdown))
         subject.breakdown = m_breakdowns.value(view - int(View::FirstBreakdown));
     m_model.setSubject(subject);
     m_chart->setSplit(view >= int(View::FirstBreakdown) ? Split::Stacked : Split::Whole);
+    m_chart->setLimits(view == int(View::ControlChart) ? Limits::Shown : Limits::Hidden);
+    m_says->setVisible(view == int(View::ControlChart));
     if (view == int(View::Departments)) {
         m_departments.setMetric(subject.metric);
         if (const int row = m_departments.rowOf(subject.department); row >= 0)
@@ -250,19 +273,31 @@ void MetricViews::showView(int view)
                                                                    : m_chart);
     m_yearBefore->setVisible(view == int(View::Trend) && !isEmpty && m_model.hasContent(TrendColumn::LastYear));
     m_span->setVisible(view != int(View::Departments) && !isEmpty);
-    m_readOut->setVisible(view != int(View::Departments) && view != int(View::Table) && !isEmpty);
+    // On the wall the words below a control chart leave no room for more; its points are told where one points at them.
+    const bool crowded = view == int(View::ControlChart) && Theme::of(this).medium == Medium::Wall;
+    m_readOut->setVisible(view != int(View::Departments) && view != int(View::Table) && !isEmpty && !crowded);
     if (view == int(View::Table))
         arrangeTable();
+    emit viewChanged();
 }
 
-void MetricViews::follow(const QString &title, const QString &emptyText, const QString &emptyVerb)
+void MetricViews::follow(const MetricFacts &facts, const QString &emptyText, const QString &emptyVerb)
 {
     showSpan();
     m_empty->setContent(emptyText, emptyVerb);
     if ((m_model.rowCount() == 0) != (m_stack->currentWidget() == m_empty) && m_view != int(View::Departments))
-        showView(m_view);
-    m_chart->setAccessibleName(tr("Trend of %1").arg(title));
+        showSegment(m_view);
+    m_says->show(facts.chart);
+    m_chart->setAccessibleName(m_chart->limits() == Limits::Shown ? tr("Control chart of %1").arg(facts.title) : tr("Trend of %1").arg(facts.title));
     emit currentRowChanged(currentRow());
+}
+
+int MetricViews::heightOfWords(int width)
+{
+    if (m_view != int(View::ControlChart))
+        return 0;
+    const QMargins around = body()->contentsMargins();
+    return std::max(0, m_says->heightForWidth(width - around.left() - around.right())) + body()->spacing();
 }
 
 QWidget *MetricViews::mainWidget() const

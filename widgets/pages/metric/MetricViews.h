@@ -3,6 +3,7 @@
 #pragma once
 
 #include "items/MetricDepartmentsModel.h"
+#include "items/MetricFacts.h"
 #include "items/TrendModel.h"
 #include "pages/Navigator.h"
 #include "theme/Card.h"
@@ -18,12 +19,13 @@ class QTableView;
 namespace statroom {
 
 class EmptyState;
+class MetricSays;
 class SegmentedControl;
 class StandingTable;
 class TrendChart;
 
-/// The card in which a metric is looked at: its trend, stacked by a breakdown, as a table, or beside the same
-/// metric of other departments. One of them is shown; all are bound to the page's trend model.
+/// The card in which a metric is looked at: its trend, as a control chart with what it says, stacked by a
+/// breakdown, as a table, or beside the same metric of other departments. One of them is shown; all are bound to the page's trend model.
 class MetricViews : public Card
 {
     Q_OBJECT
@@ -32,13 +34,21 @@ public:
     MetricViews(Viewpoint &viewpoint, Navigator &navigator, TrendModel &model, QWidget *parent = nullptr);
     ~MetricViews() override;
 
-    /// Another metric: its trend, or its parts where the whole is the sum of parts; a table stays a table, and
-    /// departments stay beside each other.
+    enum class View { Trend, ControlChart, Table, Departments, FirstBreakdown };
+    /// The words of the command line for those that every metric has: trend, control, table.
+    static QStringList viewNames();
+    static std::optional<View> viewNamed(const QString &word);
+
+    /// Another metric: its trend, or its parts where the whole is the sum of parts; a table stays a table, a control
+    /// chart a control chart, and departments stay beside each other.
     void begin();
+    void showView(View view);
     /// The reading has changed. The verb of an empty view is shown where it is not empty.
-    void follow(const QString &title, const QString &emptyText, const QString &emptyVerb);
+    void follow(const MetricFacts &facts, const QString &emptyText, const QString &emptyVerb);
 
     TrendChart &chart() { return *m_chart; }
+    /// How much the words below a control chart need beside the chart's own height; 0 in other views.
+    int heightOfWords(int width);
     QWidget *mainWidget() const;
     SegmentedControl *segments() const { return m_segments; }
     /// The row that is stood on, -1 if none.
@@ -52,15 +62,15 @@ signals:
     void rowActivated(int row);
     void copyWanted();
     void failed(const statroom::Error &error);
+    /// Another view needs another height.
+    void viewChanged();
 
 private:
-    enum class View { Trend, Table, Departments, FirstBreakdown };
-
     void makeHead();
     void makeTable();
     void makeDepartments();
     void makeSegments();
-    void showView(int view);
+    void showSegment(int view);
     void showSpan();
     void arrangeTable();
 
@@ -85,6 +95,7 @@ private:
     PlainLabel *m_cityText = nullptr;
     EmptyState *m_empty = nullptr;
     PlainLabel *m_readOut = nullptr;
+    MetricSays *m_says = nullptr;
 };
 
 } // namespace statroom
