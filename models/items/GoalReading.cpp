@@ -257,7 +257,9 @@ private:
     RecordedAt m_at;
 };
 
-UnitFormat formatOf(const Catalogue &catalogue, const Goal &goal, const QLocale &locale)
+} // namespace
+
+UnitFormat goalFormat(const Catalogue &catalogue, const Goal &goal, const QLocale &locale)
 {
     if (goal.kind == Goal::Kind::Milestones)
         return UnitFormat(QString(), 0, Metric::Kind::Count, locale);
@@ -270,10 +272,9 @@ UnitFormat formatOf(const Catalogue &catalogue, const Goal &goal, const QLocale 
             return UnitFormat(*metric, locale);
         decimals = std::max(decimals, metric->decimals);
     }
-    return UnitFormat(goal.unit, decimals, Metric::Kind::Count, locale);
+    const UnitFormat format(goal.unit, decimals, Metric::Kind::Count, locale);
+    return format.scale() == 1 ? format : UnitFormat(goal.unit, decimals, Metric::Kind::Rate, locale);
 }
-
-} // namespace
 
 Result<GoalReading> GoalReading::read(const Reader &reader, std::shared_ptr<const Catalogue> catalogue, GoalId id, RecordedAt at, const QLocale &locale)
 {
@@ -284,7 +285,7 @@ Result<GoalReading> GoalReading::read(const Reader &reader, std::shared_ptr<cons
                      QString::number(id.number)};
     GoalReading reading;
     reading.recordedAt = at;
-    reading.format = formatOf(*catalogue, *goal, locale);
+    reading.format = goalFormat(*catalogue, *goal, locale);
     if (goal->isClosed() && goal->closedRevision && (at.isNow() || *at.revision > goal->closedRevision))
         at.revision = goal->closedRevision;
 

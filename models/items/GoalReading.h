@@ -53,6 +53,9 @@ struct GoalReading
     bool isTouchedBy(const CommittedRevision &revision) const;
 };
 
+/// How a goal's amounts are written and typed: as its metric's, else in its own unit.
+UnitFormat goalFormat(const Catalogue &catalogue, const Goal &goal, const QLocale &locale);
+
 /// How many promises stand how, for the overview: open ones by the shape of their pace.
 struct PromiseTally
 {

@@ -9,6 +9,8 @@
 #include "items/setup/CityTableModel.h"
 #include "items/setup/DefinitionTableModel.h"
 #include "items/setup/DepartmentTableModel.h"
+#include "items/setup/GoalPartModels.h"
+#include "items/setup/GoalTableModels.h"
 #include "items/setup/MetricTableModel.h"
 #include "items/setup/MetricTemplates.h"
 #include "items/setup/PeopleTableModel.h"
@@ -440,6 +442,83 @@ private slots:
         QCOMPARE(c.catalogue()->department(u"FIRE")->name, u("Fire and Rescue"));
         QVERIFY(c.file->revert(c.newest(), u("Director")));
         QCOMPARE(c.departments.rowCount(), 2);
+    }
+
+    void aPromiseIsMadeAmendedAndClosed()
+    {
+        SmallCity c;
+        PlanTableModel plans(c.viewpoint);
+        GoalTableModel goals(c.viewpoint);
+        using G = GoalTableModel;
+        Tester tester(&goals, fatal);
+        made(plans, {{PlanTableModel::Name, u("2024 to 2028")}, {PlanTableModel::From, u("1 Jan 2024")}});
+        QVERIFY(refusal(plans, {}, {{PlanTableModel::Name, u("2024 TO 2028")}}, PlanTableModel::Name).contains(u("already")));
+        const SetupKey goal = made(goals, {{G::Code, u("H100")}, {G::Statement, u("100 homes in 100 days")}, {G::Plan_, u("2024 to 2028")}, {G::Start, u("1 Jan 2099")},
+                                           {G::Days, u("100")}, {G::Target_, u("100")}, {G::Unit, u("homes")}});
+        QCOMPARE(c.catalogue()->goal(u"H100")->deadline, QDate(2099, 4, 10));
+        QCOMPARE(goals.cell(goal, G::Days), u("100"));
+        QCOMPARE(goals.cell(goal, G::Outcome), u("open"));
+        QVERIFY(refusal(goals, goal, {{G::Deadline, u("31 Dec 2098")}}, G::Deadline).contains(u("before the start")));
+        QVERIFY(refusal(goals, {}, {{G::Code, u("h100")}, {G::Statement, u("x")}}, G::Code).contains(u("100 homes in 100 days")));
+        QVERIFY(refusal(goals, goal, {{G::Target_, u("0")}}, G::Baseline_).contains(u("nothing to reach")));
+        QVERIFY(refusal(goals, goal, {{G::Plan_, u("None")}}, G::Plan_).contains(u("Add it first")));
+        // Both say when it ends: they must agree.
+        QVERIFY(refusal(goals, {}, {{G::Code, u("X")}, {G::Statement, u("x")}, {G::Start, u("1 Jan 2099")}, {G::Days, u("10")}, {G::Deadline, u("1 Feb 2099")}, {G::Target_, u("1")}}, G::Days)
+                    .contains(u("10 Jan 2099")));
+        // Percentages are typed as they are read; the direction follows from start and amount.
+        const SetupKey late = made(goals, {{G::Code, u("LATE")}, {G::Statement, u("Fewer late answers")}, {G::Kind, u("reach a level")}, {G::Start, u("1 Jan 2099")},
+                                           {G::Deadline, u("31 Dec 2099")}, {G::Unit, u("%")}, {G::Target_, u("5 %")}, {G::Baseline_, u("20")}});
+        const Goal *fewer = c.catalogue()->goal(GoalId(late.first));
+        QCOMPARE(fewer->target, 0.05);
+        QCOMPARE(fewer->baseline, 0.2);
+        QCOMPARE(fewer->direction, Metric::Direction::Down);
+
+        GoalLinkTableModel links(c.viewpoint);
+        using L = GoalLinkTableModel;
+        Tester linkTester(&links, fatal);
+        const QString named = u("H100 · 100 homes in 100 days");
+        QVERIFY(refusal(links, {}, {{L::Metric_, u("FIRE-05")}}, L::Goal_).contains(u("Choose the goal")));
+        const SetupKey link = made(links, {{L::Goal_, named}, {L::Department_, u("FIRE")}, {L::Metric_, u("FIRE-05")}});
+        QCOMPARE(links.cell(link, L::Measure), u("adds up"));
+        QVERIFY(links.save(link, {{L::Part, u("counts as committed")}}).ok());
+        QCOMPARE(links.cell(link, L::Measure), u("holds until replaced"));
+        QVERIFY(refusal(links, link, {{L::Category_, u("Red")}}, L::Category_).contains(u("no one category")));
+        QVERIFY(refusal(links, {}, {{L::Goal_, named}, {L::Part, u("committed")}, {L::Department_, u("FIRE")}, {L::Metric_, u("FIRE-05")}}, L::Metric_).contains(u("already")));
+        QVERIFY(!links.canRetire());
+
+        GoalAmendmentTableModel amendments(c.viewpoint);
+        using A = GoalAmendmentTableModel;
+        const SetupKey amended = made(amendments, {{A::Goal_, named}, {A::Day, u("1 Mar 2099")}, {A::Target_, u("80")}, {A::Reason, u("Fewer were found")}});
+        QCOMPARE(amendments.cell(amended, A::Target_), u("80"));
+        QCOMPARE(goals.cell(goal, G::Target_), u("100"));
+        QVERIFY(refusal(amendments, {}, {{A::Goal_, named}, {A::Day, u("2 Mar 2099")}, {A::Reason, u("x")}}, A::Target_).contains(u("changes the amount")));
+        QVERIFY(refusal(amendments, {}, {{A::Goal_, named}, {A::Day, u("1 Mar 2099")}, {A::Target_, u("70")}, {A::Reason, u("x")}}, A::Day).contains(u("already")));
+
+        MilestoneTableModel milestones(c.viewpoint);
+        using S = MilestoneTableModel;
+        const SetupKey half = made(milestones, {{S::Goal_, named}, {S::Name, u("Half")}, {S::Due, u("20 Feb 2099")}});
+        QVERIFY(milestones.save(half, {{S::Done, u("25 Feb 2099")}, {S::Evidence, u("list")}}).ok());
+        QCOMPARE(c.catalogue()->milestones(GoalId(goal.first))[0].done, QDate(2099, 2, 25));
+        QVERIFY(refusal(milestones, half, {{S::Done, u("1 Jan 2100")}}, S::Done).contains(u("still to come")));
+        QVERIFY(milestones.setRetired({half}, true).ok() && milestones.isRetired(half));
+
+        InitiativeTableModel initiatives(c.viewpoint);
+        using I = InitiativeTableModel;
+        const SetupKey work = made(initiatives, {{I::Goal_, named}, {I::Name, u("Grants")}, {I::Status_, u("running")}});
+        QCOMPARE(c.catalogue()->initiatives(GoalId(goal.first))[0].state, Initiative::State::Running);
+        QVERIFY(refusal(initiatives, work, {{I::To, u("1 Jan 2098")}}, I::To).contains(u("comes before")));
+
+        QVERIFY(refusal(goals, goal, {{G::Outcome, u("missed")}}, G::ClosedReason).contains(u("why")));
+        QVERIFY(goals.save(goal, {{G::Outcome, u("missed")}, {G::ClosedOn, u("10 Apr 2099")}, {G::ClosedReason, u("Too late")}, {G::Successor, u("LATE")}}).ok());
+        const Goal *closed = c.catalogue()->goal(u"H100");
+        QVERIFY(closed->closedRevision && closed->successor == GoalId(late.first));
+        QVERIFY(goals.save(goal, {{G::Outcome, u("open")}}).ok());
+        QVERIFY(!c.catalogue()->goal(u"H100")->closedOn.isValid());
+        // What has steps and work is retired, not taken out; what nothing depends on goes with its links.
+        QVERIFY(!goals.removeUnused({goal}).ok());
+        QVERIFY(goals.save(goal, {{G::Successor, u("")}}).ok());
+        QVERIFY(goals.removeUnused({late}).ok());
+        QVERIFY(!c.catalogue()->goal(u"LATE"));
     }
 
     void anEarlierRecordIsNotChanged()

@@ -185,6 +185,25 @@ QString of(const Metric *metric)
     return metric ? metric->code + between() + metric->name : QString();
 }
 
+QString of(const Goal *goal)
+{
+    return goal ? goal->code + between() + goal->statement : QString();
+}
+
+const Goal *goal(const QString &text, const Catalogue &catalogue)
+{
+    return catalogue.goal(QStringView(text.simplified().section(between(), 0, 0)));
+}
+
+QStringList goals(const Catalogue &catalogue)
+{
+    QStringList all;
+    for (const Goal &goal : catalogue.goals())
+        if (!goal.retired)
+            all << of(&goal);
+    return all;
+}
+
 const Department *department(const QString &text, const Catalogue &catalogue)
 {
     const QString found = text.simplified();

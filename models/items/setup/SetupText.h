@@ -46,6 +46,9 @@ Result<std::optional<Tolerance>> readTolerance(const QString &text, const UnitFo
 QString of(const Department *department);
 QString of(const Metric *metric);
 /// By code, by "code · name", or by a name that only one has.
+QString of(const Goal *goal);
+const Goal *goal(const QString &text, const Catalogue &catalogue);
+QStringList goals(const Catalogue &catalogue);
 const Department *department(const QString &text, const Catalogue &catalogue);
 const Metric *metric(const QString &text, const Catalogue &catalogue);
 QStringList departments(const Catalogue &catalogue);   ///< those that are not retired
