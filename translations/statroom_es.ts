@@ -542,6 +542,46 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source>“%1” is not a view of a metric — choose one of %2</source>
         <translation>«%1» no es una vista de una métrica — elija una de %2</translation>
     </message>
+    <message>
+        <source>Says how a strategic goal stands: done, committed, where it should be, and where it will end.</source>
+        <translation>Dice cómo va una meta estratégica: hecho, comprometido, dónde debería estar y dónde terminará.</translation>
+    </message>
+    <message>
+        <source>The goal&apos;s code.</source>
+        <translation>El código de la meta.</translation>
+    </message>
+    <message>
+        <source>As of this day, or the end of this period (default: the latest month that is due).</source>
+        <translation>A este día, o al final de este período (si no se indica, el último mes vencido).</translation>
+    </message>
+    <message>
+        <source>--goal is missing</source>
+        <translation>falta --goal</translation>
+    </message>
+    <message>
+        <source>there is no goal “%1” — list them with statroom list FILE goals</source>
+        <translation>no hay ninguna meta «%1» — lístelas con statroom list FILE goals</translation>
+    </message>
+    <message>
+        <source>  done: %1 %2</source>
+        <translation>  hecho: %1 %2</translation>
+    </message>
+    <message>
+        <source>  committed: %1 %2</source>
+        <translation>  comprometido: %1 %2</translation>
+    </message>
+    <message>
+        <source>Lists departments, metrics, goals, the history, or entries that are overdue.</source>
+        <translation>Lista departamentos, indicadores, metas, el historial o las entradas atrasadas.</translation>
+    </message>
+    <message>
+        <source>departments, metrics, goals, history or overdue.</source>
+        <translation>departments, metrics, goals, history u overdue.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed — choose departments, metrics, goals, history or overdue</source>
+        <translation>«%1» no se puede listar — elija departments, metrics, goals, history u overdue</translation>
+    </message>
 </context>
 <context>
     <name>DepartmentReport</name>
@@ -2958,6 +2998,90 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <message>
         <source>The event ends before it begins. Give a later last day.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countdown of events</source>
+        <translation>cuenta atrás de sucesos</translation>
+    </message>
+    <message>
+        <source>reach a level</source>
+        <translation>alcanzar un nivel</translation>
+    </message>
+    <message>
+        <source>cut a stock</source>
+        <translation>reducir una existencia</translation>
+    </message>
+    <message>
+        <source>keep in a range</source>
+        <translation>mantener en un rango</translation>
+    </message>
+    <message>
+        <source>milestones only</source>
+        <translation>solo hitos</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>incumplida</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>sustituida</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>counts as done</source>
+        <translation>cuenta como hecho</translation>
+    </message>
+    <message>
+        <source>counts as committed</source>
+        <translation>cuenta como comprometido</translation>
+    </message>
+    <message>
+        <source>drives it</source>
+        <translation>la impulsa</translation>
+    </message>
+    <message>
+        <source>contributes</source>
+        <translation>contribuye</translation>
+    </message>
+    <message>
+        <source>guards it</source>
+        <translation>la vigila</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>se suma</translation>
+    </message>
+    <message>
+        <source>holds until replaced</source>
+        <translation>vale hasta que se reemplaza</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prevista</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
     </message>
 </context>
 <context>
@@ -9346,6 +9470,82 @@ ahora</translation>
         <source>Filled down.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>No promise has been made yet.</source>
+        <translation>Todavía no se ha hecho ninguna promesa.</translation>
+    </message>
+    <message>
+        <source>&amp;Add goal</source>
+        <translation>&amp;Añadir meta</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Qué cuenta</translation>
+    </message>
+    <message>
+        <source>What goals are measured by</source>
+        <translation>Con qué se miden las metas</translation>
+    </message>
+    <message>
+        <source>No goal is measured by a metric yet.</source>
+        <translation>Ninguna meta se mide todavía con un indicador.</translation>
+    </message>
+    <message>
+        <source>&amp;Add metric to a goal</source>
+        <translation>&amp;Añadir indicador a una meta</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>No goal has dated steps yet.</source>
+        <translation>Ninguna meta tiene todavía pasos con fecha.</translation>
+    </message>
+    <message>
+        <source>&amp;Add milestone</source>
+        <translation>&amp;Añadir hito</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Iniciativas</translation>
+    </message>
+    <message>
+        <source>No work is named yet that moves a goal.</source>
+        <translation>Todavía no se nombra ningún trabajo que mueva una meta.</translation>
+    </message>
+    <message>
+        <source>&amp;Add initiative</source>
+        <translation>&amp;Añadir iniciativa</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Modificaciones</translation>
+    </message>
+    <message>
+        <source>No promise was amended.</source>
+        <translation>No se modificó ninguna promesa.</translation>
+    </message>
+    <message>
+        <source>&amp;Add amendment</source>
+        <translation>&amp;Añadir modificación</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>No plan holds goals together yet.</source>
+        <translation>Ningún plan reúne todavía metas.</translation>
+    </message>
+    <message>
+        <source>&amp;Add plan</source>
+        <translation>&amp;Añadir plan</translation>
+    </message>
 </context>
 <context>
     <name>statroom::SetupTableModel</name>
@@ -10446,6 +10646,1040 @@ ahora</translation>
     <message>
         <source>As it stood %1</source>
         <translation>Como estaba el %1</translation>
+    </message>
+</context>
+<context>
+    <name>Goal</name>
+    <message>
+        <source>A goal needs a short code.</source>
+        <translation>Una meta necesita un código corto.</translation>
+    </message>
+    <message>
+        <source>A goal needs its public statement.</source>
+        <translation>Una meta necesita su enunciado público.</translation>
+    </message>
+    <message>
+        <source>A goal needs the day on which it starts.</source>
+        <translation>Una meta necesita el día en que empieza.</translation>
+    </message>
+    <message>
+        <source>This kind of goal needs a deadline or a number of days.</source>
+        <translation>Este tipo de meta necesita una fecha límite o un número de días.</translation>
+    </message>
+    <message>
+        <source>The deadline lies before the start.</source>
+        <translation>La fecha límite está antes del inicio.</translation>
+    </message>
+    <message>
+        <source>A goal of milestones alone has no amount: leave the target empty.</source>
+        <translation>Una meta solo de hitos no tiene cantidad: deje vacío el objetivo.</translation>
+    </message>
+    <message>
+        <source>A goal needs an amount to reach.</source>
+        <translation>Una meta necesita una cantidad que alcanzar.</translation>
+    </message>
+    <message>
+        <source>A range needs an upper end that is not below its lower end.</source>
+        <translation>Un rango necesita un extremo superior que no esté por debajo del inferior.</translation>
+    </message>
+    <message>
+        <source>A range is kept: its direction is “range”.</source>
+        <translation>Un rango se mantiene: su dirección es «range».</translation>
+    </message>
+    <message>
+        <source>Only a range has an upper end.</source>
+        <translation>Solo un rango tiene extremo superior.</translation>
+    </message>
+    <message>
+        <source>The starting point is already the target: there is nothing to reach.</source>
+        <translation>El punto de partida ya es el objetivo: no hay nada que alcanzar.</translation>
+    </message>
+    <message>
+        <source>The target lies below the starting point, so lower must be better.</source>
+        <translation>El objetivo está por debajo del punto de partida, así que menos debe ser mejor.</translation>
+    </message>
+    <message>
+        <source>The target lies above the starting point, so higher must be better.</source>
+        <translation>El objetivo está por encima del punto de partida, así que más debe ser mejor.</translation>
+    </message>
+    <message>
+        <source>Events are counted upwards: the target lies above the starting point.</source>
+        <translation>Los sucesos se cuentan hacia arriba: el objetivo está por encima del punto de partida.</translation>
+    </message>
+    <message>
+        <source>A stock is cut: the target lies below the starting point.</source>
+        <translation>Una existencia se reduce: el objetivo está por debajo del punto de partida.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n trimestre</numerusform>
+            <numerusform>%n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the pace of the last %1</source>
+        <translation>al ritmo de los últimos %1</translation>
+    </message>
+    <message>
+        <source>at the pace so far</source>
+        <translation>al ritmo llevado hasta ahora</translation>
+    </message>
+    <message>
+        <source>enough to keep the promise</source>
+        <translation>suficiente para cumplir la promesa</translation>
+    </message>
+    <message>
+        <source>short of the promise, but within %1 of it</source>
+        <translation>menos que lo prometido, pero a menos de un %1</translation>
+    </message>
+    <message>
+        <source>more than %1 short of the promise</source>
+        <translation>más de un %1 por debajo de lo prometido</translation>
+    </message>
+    <message>
+        <source>short of the promise</source>
+        <translation>menos que lo prometido</translation>
+    </message>
+    <message>
+        <source>no steps have been set</source>
+        <translation>no se han fijado pasos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done, %2 due by now</source>
+        <translation>
+            <numerusform>%1 de %n paso hecho, %2 previsto hasta ahora</numerusform>
+            <numerusform>%1 de %n pasos hechos, %2 previstos hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; “%1” is overdue by %2</source>
+        <translation>; «%1» lleva %2 de retraso</translation>
+    </message>
+    <message>
+        <source>what contributes has come %1 of its way, told by %2 of the weight</source>
+        <translation>lo que contribuye ha recorrido el %1 de su camino, según el %2 del peso</translation>
+    </message>
+    <message>
+        <source>no numbers yet</source>
+        <translation>todavía sin cifras</translation>
+    </message>
+    <message>
+        <source>%1, inside %2 for %3 in a row</source>
+        <translation>%1, dentro de %2 durante %3 seguidos</translation>
+    </message>
+    <message>
+        <source>%1, inside %2</source>
+        <translation>%1, dentro de %2</translation>
+    </message>
+    <message>
+        <source>%1, below the range %2</source>
+        <translation>%1, por debajo del rango %2</translation>
+    </message>
+    <message>
+        <source>%1, above the range %2</source>
+        <translation>%1, por encima del rango %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>%1 on day %2, where an even pace would have %3</source>
+        <translation>%1 en el día %2, cuando un ritmo parejo llevaría %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 against a target of %3</source>
+        <translation>%1 en %2 frente a un objetivo de %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2 against a target of %3</source>
+        <translation>%1 el %2 frente a un objetivo de %3</translation>
+    </message>
+    <message>
+        <source>%1, where an even path would have %2</source>
+        <translation>%1, cuando un camino parejo llevaría %2</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>alcanzada</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>cumplida hasta el %1</translation>
+    </message>
+    <message>
+        <source>reached on %1</source>
+        <translation>alcanzada el %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 before the deadline</source>
+        <translation>%1, %2 antes de la fecha límite</translation>
+    </message>
+    <message>
+        <source>%1, %2 after the deadline</source>
+        <translation>%1, %2 después de la fecha límite</translation>
+    </message>
+    <message>
+        <source>%1, on the last day</source>
+        <translation>%1, el último día</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>vencida hace %1</translation>
+    </message>
+    <message>
+        <source>if the plan from here holds, it ends on %1, %2 late</source>
+        <translation>si el plan se mantiene desde aquí, termina el %1, con %2 de retraso</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>never reached at this rate</source>
+        <translation>a este ritmo no se alcanza nunca</translation>
+    </message>
+    <message>
+        <source>%1 %2 are done on the last day, %3</source>
+        <translation>%1 habrá %2 hechos el último día, %3</translation>
+    </message>
+    <message>
+        <source>%1 it ends at %2, %3</source>
+        <translation>%1 termina en %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 it is reached %2</source>
+        <translation>%1 se alcanza %2</translation>
+    </message>
+    <message>
+        <source>%1 it is reached on %2</source>
+        <translation>%1 se alcanza el %2</translation>
+    </message>
+    <message>
+        <source>It begins on %1.</source>
+        <translation>Empieza el %1.</translation>
+    </message>
+    <message>
+        <source>%1; with %2 committed, %3 are pledged: the promise is met by the pledge and not by the finished work</source>
+        <translation>%1; con %2 comprometidos son %3 en total: la promesa la cumple lo comprometido y no el trabajo terminado</translation>
+    </message>
+    <message>
+        <source>closed as %1 on %2: %3</source>
+        <translation>cerrada como %1 el %2: %3</translation>
+    </message>
+    <message>
+        <source>Amended on %1: %2</source>
+        <translation>Modificada el %1: %2</translation>
+    </message>
+    <message>
+        <source>Done and committed together: %1. Only done counts.</source>
+        <translation>Hechos y comprometidos juntos: %1. Solo cuentan los hechos.</translation>
+    </message>
+    <message>
+        <source>Furthest behind: %1 on %2</source>
+        <translation>Mayor retraso: %1 el %2</translation>
+    </message>
+    <message>
+        <source>%1; catching up since</source>
+        <translation>%1; desde entonces se recupera</translation>
+    </message>
+    <message>
+        <source>In no class of this goal, and counted neither as done nor as committed: %1.</source>
+        <translation>En ninguna clase de esta meta, y no contados ni como hechos ni como comprometidos: %1.</translation>
+    </message>
+    <message>
+        <source>Numbers are known for %1</source>
+        <translation>Se conocen cifras de %1</translation>
+    </message>
+    <message>
+        <source>The figures are those of %1, the last that are known.</source>
+        <translation>Las cifras son las del %1, las últimas conocidas.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Incumplida</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>No numbers</source>
+        <translation>Sin cifras</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Atrasada</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Adelantada</translation>
+    </message>
+    <message>
+        <source>On pace</source>
+        <translation>A ritmo</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzada</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 late</source>
+        <translation>«%1» lleva %2 de retraso</translation>
+    </message>
+    <message>
+        <source>no step is late</source>
+        <translation>ningún paso va con retraso</translation>
+    </message>
+    <message>
+        <source>%1 inside the range</source>
+        <translation>%1 dentro del rango</translation>
+    </message>
+    <message>
+        <source>%1 below the range</source>
+        <translation>%1 por debajo del rango</translation>
+    </message>
+    <message>
+        <source>%1 above the range</source>
+        <translation>%1 por encima del rango</translation>
+    </message>
+    <message>
+        <source>%1 more than needed by now</source>
+        <translation>%1 más de lo necesario hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 fewer than needed by now</source>
+        <translation>%1 menos de lo necesario hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 above the path</source>
+        <translation>%1 por encima del camino</translation>
+    </message>
+    <message>
+        <source>%1 below the path</source>
+        <translation>%1 por debajo del camino</translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation>sin fecha final</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>never at this rate</source>
+        <translation>nunca a este ritmo</translation>
+    </message>
+    <message>
+        <source>later than %1</source>
+        <translation>después de %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>%1 late, if the plan from here holds</source>
+        <translation>%1 de retraso, si el plan se mantiene desde aquí</translation>
+    </message>
+    <message>
+        <source>if the plan from here holds</source>
+        <translation>si el plan se mantiene desde aquí</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>%1 early</source>
+        <translation>%1 de adelanto</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>el último día</translation>
+    </message>
+    <message>
+        <source>%1; %2 to %3</source>
+        <translation>%1; del %2 al %3</translation>
+    </message>
+    <message>
+        <source>%1; from %2 on</source>
+        <translation>%1; desde el %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, if the last %2 go on</source>
+        <translation>%1, si los últimos %2 siguen así</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>meta %1</translation>
+    </message>
+    <message>
+        <source>%1 of goal %2</source>
+        <translation>%1 de la meta %2</translation>
+    </message>
+    <message>
+        <source>amendment of %1</source>
+        <translation>modificación del %1</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>hito</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation>iniciativa</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>enunciado</translation>
+    </message>
+    <message>
+        <source>promised by</source>
+        <translation>prometida por</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>fecha límite</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>starting point</source>
+        <translation>punto de partida</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>cerrada el</translation>
+    </message>
+    <message>
+        <source>closed because</source>
+        <translation>cerrada porque</translation>
+    </message>
+    <message>
+        <source>done at the end</source>
+        <translation>hecho al final</translation>
+    </message>
+    <message>
+        <source>committed at the end</source>
+        <translation>comprometido al final</translation>
+    </message>
+    <message>
+        <source>followed by</source>
+        <translation>seguida por</translation>
+    </message>
+    <message>
+        <source>its part</source>
+        <translation>su papel</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vence</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <translation>hecho el</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>led by</source>
+        <translation>dirigida por</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>meta</translation>
+    </message>
+</context>
+<context>
+    <name>GoalReading</name>
+    <message>
+        <source>This goal is not in the city file as it is shown now. Choose another goal.</source>
+        <translation>Esta meta no está en el archivo de la ciudad tal como se muestra ahora. Elija otra meta.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PlanTableModel</name>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Promises of the mayor, 2024 to 2028</source>
+        <translation>Promesas del alcalde, 2024 a 2028</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>El plan</translation>
+    </message>
+    <message>
+        <source>The plan is no longer in the file.</source>
+        <translation>El plan ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>The plan needs a name.</source>
+        <translation>El plan necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a plan “%1” already.</source>
+        <translation>Ya hay un plan «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::GoalTableModel</name>
+    <message>
+        <source>goal</source>
+        <translation>meta</translation>
+    </message>
+    <message>
+        <source>VACANT1000</source>
+        <translation>VACANT1000</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>La promesa</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Enunciado</translation>
+    </message>
+    <message>
+        <source>Public statement</source>
+        <translation>Enunciado público</translation>
+    </message>
+    <message>
+        <source>1,000 vacant properties in 1,000 days</source>
+        <translation>1000 inmuebles vacíos en 1000 días</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Barrios</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Prometida por</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Quién responde de ella</translation>
+    </message>
+    <message>
+        <source>Codes director</source>
+        <translation>Director de normativa</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>Qué se quiere alcanzar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>1 Jul 2024</source>
+        <translation>1 jul 2024</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>or the number of days; empty is without an end</source>
+        <translation>o el número de días; vacío es sin fin</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Número de días</translation>
+    </message>
+    <message>
+        <source>1,000</source>
+        <translation>1000</translation>
+    </message>
+    <message>
+        <source>Amount to reach</source>
+        <translation>Cantidad que alcanzar</translation>
+    </message>
+    <message>
+        <source>of a range the lower end</source>
+        <translation>de un rango, el extremo inferior</translation>
+    </message>
+    <message>
+        <source>Upper end of a range</source>
+        <translation>Extremo superior de un rango</translation>
+    </message>
+    <message>
+        <source>properties</source>
+        <translation>inmuebles</translation>
+    </message>
+    <message>
+        <source>Starting point</source>
+        <translation>Punto de partida</translation>
+    </message>
+    <message>
+        <source>Where it started</source>
+        <translation>Dónde empezó</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>empty is that of the city</source>
+        <translation>vacío es la de la ciudad</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrada el</translation>
+    </message>
+    <message>
+        <source>the day whose figures stay</source>
+        <translation>el día cuyas cifras quedan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Seguida por</translation>
+    </message>
+    <message>
+        <source>There is no plan “%1”. Add it first.</source>
+        <translation>No hay ningún plan «%1». Añádalo primero.</translation>
+    </message>
+    <message>
+        <source>There is no goal “%1”.</source>
+        <translation>No hay ninguna meta «%1».</translation>
+    </message>
+    <message>
+        <source>The goal is no longer in the file.</source>
+        <translation>La meta ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 days from the start end on %2, not on the deadline. Leave one of both empty.</source>
+        <translation>%1 días desde el inicio terminan el %2, no en la fecha límite. Deje vacío uno de los dos.</translation>
+    </message>
+    <message>
+        <source>A goal does not follow itself.</source>
+        <translation>Una meta no se sigue a sí misma.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it was closed.</source>
+        <translation>Diga en pocas palabras por qué se cerró.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::GoalLinkTableModel</name>
+    <message>
+        <source>link of a goal</source>
+        <translation>enlace de una meta</translation>
+    </message>
+    <message>
+        <source>Its part</source>
+        <translation>Su papel</translation>
+    </message>
+    <message>
+        <source>What it is to the goal</source>
+        <translation>Qué es para la meta</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Qué se mide</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Cómo cuenta</translation>
+    </message>
+    <message>
+        <source>empty is the usual</source>
+        <translation>vacío es lo habitual</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>where it contributes</source>
+        <translation>donde contribuye</translation>
+    </message>
+    <message>
+        <source>The metric has no one category “%1”. Add it to its breakdown first.</source>
+        <translation>El indicador no tiene una categoría «%1». Añádala primero a su desglose.</translation>
+    </message>
+    <message>
+        <source>Choose the metric it is measured by.</source>
+        <translation>Elija el indicador con el que se mide.</translation>
+    </message>
+    <message>
+        <source>A weight is 0 or more.</source>
+        <translation>Un peso es 0 o más.</translation>
+    </message>
+    <message>
+        <source>The goal has this already as “%1”.</source>
+        <translation>La meta ya lo tiene como «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::GoalAmendmentTableModel</name>
+    <message>
+        <source>amendment</source>
+        <translation>modificación</translation>
+    </message>
+    <message>
+        <source>Amended on</source>
+        <translation>Modificada el</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Qué se cambió</translation>
+    </message>
+    <message>
+        <source>New amount</source>
+        <translation>Nueva cantidad</translation>
+    </message>
+    <message>
+        <source>empty is as before</source>
+        <translation>vacío es como antes</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Nueva fecha límite</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>said in public</source>
+        <translation>dicho en público</translation>
+    </message>
+    <message>
+        <source>The day is needed from which the amendment holds.</source>
+        <translation>Hace falta el día desde el que vale la modificación.</translation>
+    </message>
+    <message>
+        <source>An amendment changes the amount or the deadline.</source>
+        <translation>Una modificación cambia la cantidad o la fecha límite.</translation>
+    </message>
+    <message>
+        <source>A goal of milestones has no amount.</source>
+        <translation>Una meta de hitos no tiene cantidad.</translation>
+    </message>
+    <message>
+        <source>Say why the promise was changed.</source>
+        <translation>Diga por qué se cambió la promesa.</translation>
+    </message>
+    <message>
+        <source>The goal was amended on this day already. Change that amendment.</source>
+        <translation>La meta ya se modificó ese día. Cambie esa modificación.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MilestoneTableModel</name>
+    <message>
+        <source>milestone</source>
+        <translation>hito</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>First 100 done</source>
+        <translation>Los primeros 100 hechos</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>El paso</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>30 Sep 2026</source>
+        <translation>30 sep 2026</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>empty is not yet</source>
+        <translation>vacío es todavía no</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>what shows it</source>
+        <translation>lo que lo demuestra</translation>
+    </message>
+    <message>
+        <source>The step needs a name.</source>
+        <translation>El paso necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The day is needed on which it is due.</source>
+        <translation>Hace falta el día en que vence.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: a step is done on the day it was taken.</source>
+        <translation>El %1 aún está por llegar: un paso se hace el día en que se da.</translation>
+    </message>
+    <message>
+        <source>The goal has a step “%1” already.</source>
+        <translation>La meta ya tiene un paso «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::InitiativeTableModel</name>
+    <message>
+        <source>initiative</source>
+        <translation>iniciativa</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Iniciativa</translation>
+    </message>
+    <message>
+        <source>Repair grants for owners</source>
+        <translation>Ayudas de reparación a propietarios</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>El trabajo</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Dirigida por</translation>
+    </message>
+    <message>
+        <source>The work needs a name.</source>
+        <translation>El trabajo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The goal has an initiative “%1” already.</source>
+        <translation>La meta ya tiene una iniciativa «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPartTable</name>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>La meta</translation>
+    </message>
+    <message>
+        <source>Choose the goal it belongs to.</source>
+        <translation>Elija la meta a la que pertenece.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the file.</source>
+        <translation>Esto ya no está en el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionsReader</name>
+    <message>
+        <source>plan %1</source>
+        <translation>plan %1</translation>
+    </message>
+    <message>
+        <source>there is no goal “%1”</source>
+        <translation>no hay ninguna meta «%1»</translation>
+    </message>
+    <message>
+        <source>a goal does not follow itself</source>
+        <translation>una meta no se sigue a sí misma</translation>
+    </message>
+    <message>
+        <source>goal %1, %2</source>
+        <translation>meta %1, %2</translation>
+    </message>
+    <message>
+        <source>there is no plan “%1”; add it to the plans</source>
+        <translation>no hay ningún plan «%1»; añádalo a los planes</translation>
+    </message>
+    <message>
+        <source>%1 days from the start end on %2, not on the deadline</source>
+        <translation>%1 días desde el inicio terminan el %2, no en la fecha límite</translation>
+    </message>
+    <message>
+        <source>kept, missed, superseded or withdrawn is needed here</source>
+        <translation>aquí hace falta kept, missed, superseded o withdrawn</translation>
+    </message>
+    <message>
+        <source>%1 has no one category “%2”; add it to the breakdowns</source>
+        <translation>%1 no tiene una categoría «%2»; añádala a los desgloses</translation>
+    </message>
+    <message>
+        <source>a weight of 0 or more is needed here</source>
+        <translation>aquí hace falta un peso de 0 o más</translation>
+    </message>
+    <message>
+        <source>names of categories are needed here</source>
+        <translation>aquí hacen falta nombres de categorías</translation>
+    </message>
+    <message>
+        <source>at least one weight must be above 0</source>
+        <translation>al menos un peso debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>goal %1, %2: %3</source>
+        <translation>meta %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>an amendment changes the target or the deadline</source>
+        <translation>una modificación cambia el objetivo o la fecha límite</translation>
+    </message>
+    <message>
+        <source>goal %1, amendment of %2</source>
+        <translation>meta %1, modificación del %2</translation>
+    </message>
+    <message>
+        <source>goal %1, milestone %2</source>
+        <translation>meta %1, hito %2</translation>
+    </message>
+    <message>
+        <source>goal %1, initiative %2</source>
+        <translation>meta %1, iniciativa %2</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCity</name>
+    <message>
+        <source>its days do not add up to its months</source>
+        <translation>sus días no suman sus meses</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,8 @@
 #include "items/setup/CityTableModel.h"
 #include "items/setup/DefinitionTableModel.h"
 #include "items/setup/DepartmentTableModel.h"
+#include "items/setup/GoalPartModels.h"
+#include "items/setup/GoalTableModels.h"
 #include "items/setup/MetricTableModel.h"
 #include "items/setup/MetricTemplates.h"
 #include "items/setup/PeopleTableModel.h"
@@ -44,7 +46,7 @@ struct PartLine
     const char *icon;
 };
 
-const std::array<PartLine, 8> partLines{{
+const std::array<PartLine, 9> partLines{{
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "City"), "city"},
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "Departments"), "departments"},
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "People and roles"), "people"},
@@ -53,7 +55,10 @@ const std::array<PartLine, 8> partLines{{
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "Series"), "chart"},
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "Targets"), "target"},
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "Annotations"), "annotation"},
+    {QT_TRANSLATE_NOOP("statroom::SetupPage", "Goals"), "goals"},
 }};
+
+constexpr auto goalsPart = Navigator::SetupPart(int(Navigator::SetupPart::Annotations) + 1);
 
 } // namespace
 
@@ -122,6 +127,7 @@ SetupPage::SetupPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
     makeTargets();
     addPart(Part::Annotations, alone(keep(std::make_unique<AnnotationTableModel>(viewpoint)),
                                      {tr("Annotations"), tr("No event is marked on the charts yet."), tr("&Add annotation")}));
+    makeGoals();
 
     fitParts();
     m_parts->setCurrentRow(0);
@@ -307,6 +313,22 @@ void SetupPage::makeTargets()
     connect(&viewpoint(), &Viewpoint::recordedAtChanged, forward, followEditable);
     followEditable();
     addPart(Part::Targets, group);
+}
+
+void SetupPage::makeGoals()
+{
+    auto *group = new SectionGroup(tr("Goals"), this);
+    const auto add = [&](const QString &tab, std::unique_ptr<SetupTableModel> model, const TableSection::Words &words) {
+        group->add(tab, new TableSection(*model, words, *this));
+        m_models.push_back(std::move(model));
+    };
+    add(tr("Goals"), std::make_unique<GoalTableModel>(viewpoint()), {tr("Goals"), tr("No promise has been made yet."), tr("&Add goal")});
+    add(tr("What counts"), std::make_unique<GoalLinkTableModel>(viewpoint()), {tr("What goals are measured by"), tr("No goal is measured by a metric yet."), tr("&Add metric to a goal")});
+    add(tr("Milestones"), std::make_unique<MilestoneTableModel>(viewpoint()), {tr("Milestones"), tr("No goal has dated steps yet."), tr("&Add milestone")});
+    add(tr("Initiatives"), std::make_unique<InitiativeTableModel>(viewpoint()), {tr("Initiatives"), tr("No work is named yet that moves a goal."), tr("&Add initiative")});
+    add(tr("Amendments"), std::make_unique<GoalAmendmentTableModel>(viewpoint()), {tr("Amendments"), tr("No promise was amended."), tr("&Add amendment")});
+    add(tr("Plans"), std::make_unique<PlanTableModel>(viewpoint()), {tr("Plans"), tr("No plan holds goals together yet."), tr("&Add plan")});
+    addPart(goalsPart, group);
 }
 
 QString SetupPage::title() const

@@ -24,7 +24,7 @@ class TableSection;
 class TargetGridModel;
 
 /// Everything that is defined in a city, made, changed, retired and pasted: the city itself, departments,
-/// people and roles, metrics, breakdowns, series, targets, annotations. Each change is a revision at once;
+/// people and roles, metrics, breakdowns, series, targets, annotations, plans and goals. Each change is a revision at once;
 /// a form with something unsaved is saved, or holds one back, before anything else is shown.
 class SetupPage : public Page
 {
@@ -61,6 +61,7 @@ private:
     void makeCity();
     void makeMetrics();
     void makeTargets();
+    void makeGoals();
     SectionGroup *group(Part part) const;
     void turnTo(Part part);
     bool settle();
