@@ -11293,8 +11293,8 @@ ahora</translation>
         <translation>Días</translation>
     </message>
     <message>
-        <source>Number of days</source>
-        <translation>Número de días</translation>
+        <source>Length in days</source>
+        <translation>Duración en días</translation>
     </message>
     <message>
         <source>1,000</source>
@@ -11392,8 +11392,8 @@ ahora</translation>
         <translation>Su papel</translation>
     </message>
     <message>
-        <source>What it is to the goal</source>
-        <translation>Qué es para la meta</translation>
+        <source>Its part in the goal</source>
+        <translation>Su papel en la meta</translation>
     </message>
     <message>
         <source>What is measured</source>
@@ -11514,8 +11514,8 @@ ahora</translation>
         <translation>Vence</translation>
     </message>
     <message>
-        <source>Due on</source>
-        <translation>Vence el</translation>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>30 Sep 2026</source>

@@ -77,7 +77,7 @@ Result<Place> placeOf(CityFile &file, const Wanted &wanted, const Department &de
         if (!found)
             return invalid(tr("%1 has no category “%2”. See the categories with export --definitions.").arg(metric.code, wanted.category));
         category = found->id;
-    } else if (const auto parts = catalogue.categorySeries(department.id, metric.id); !parts.empty()) {
+    } else if (const auto parts = catalogue.countedSeries(department.id, metric.id); !parts.empty()) {
         QStringList names;
         for (SeriesId part : parts)
             names.append(catalogue.categorySpelling(catalogue.series(part)->category));

@@ -1800,7 +1800,7 @@ Result<void> PlanBuilder::checkTotals()
     for (const auto &[key, group] : groups) {
         const DepartmentId department(key.first);
         const MetricId metric(key.second);
-        std::vector<SeriesId> storedParts = m_catalogue.categorySeries(department, metric);
+        std::vector<SeriesId> storedParts = m_catalogue.countedSeries(department, metric);
         const Series *storedTotal = m_catalogue.series(department, metric);
         if ((group.totals.empty() || (group.parts.empty() && storedParts.empty())) && (group.parts.empty() || !storedTotal))
             continue;

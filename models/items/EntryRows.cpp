@@ -113,7 +113,7 @@ Result<void> EntryRows::readComputed(std::vector<EntryRow> &rows) const
         EntryRow &row = rows[i];
         const Metric *metric = m_catalogue->metric(row.metric);
         const bool hasCategories = !row.category
-            && !m_catalogue->categorySeries(m_department, row.metric).empty();
+            && !m_catalogue->countedSeries(m_department, row.metric).empty();
         if (!metric->isCalculated() && !hasCategories && row.series)
             continue;
         keys.push_back({m_department, row.metric, row.category});

@@ -43,7 +43,7 @@ std::vector<SetupColumn> GoalLinkTableModel::columnsOf(const Catalogue &) const
 {
     return {
         goalChoice(),
-        SetupColumn{tr("Its part"), tr("What it is to the goal"), Entry::Choice, {}, {}, 150},
+        SetupColumn{tr("Its part"), tr("Its part in the goal"), Entry::Choice, {}, {}, 150},
         SetupColumn{tr("Department"), tr("Department"), Entry::Choice, tr("empty is every department"), tr("What is measured"), 160},
         SetupColumn{tr("Metric"), tr("Metric"), Entry::Choice, {}, {}, 220},
         SetupColumn{tr("Category"), tr("Category"), Entry::Text, tr("empty is the metric as a whole"), {}, 150},
@@ -197,7 +197,7 @@ std::vector<SetupColumn> MilestoneTableModel::columnsOf(const Catalogue &) const
     return {
         goalChoice(),
         SetupColumn{tr("Milestone"), tr("Milestone"), Entry::Text, tr("First 100 done"), tr("The step"), 240},
-        SetupColumn{tr("Due"), tr("Due on"), Entry::Text, tr("30 Sep 2026"), {}, 110},
+        SetupColumn{tr("Due"), tr("By when"), Entry::Text, tr("30 Sep 2026"), {}, 110},
         SetupColumn{tr("Done"), tr("Done on"), Entry::Text, tr("empty is not yet"), {}, 110},
         SetupColumn{tr("Evidence"), tr("Evidence"), Entry::Text, tr("what shows it"), {}, 240},
     };

@@ -53,7 +53,7 @@ protected:
     static SetupColumn goalChoice()
     {
         SetupColumn column{QCoreApplication::translate("GoalPartTable", "Goal"), QCoreApplication::translate("GoalPartTable", "Goal"), SetupColumn::Entry::Choice, {},
-                           QCoreApplication::translate("GoalPartTable", "The goal"), 220};
+                           QCoreApplication::translate("GoalPartTable", "The goal"), 110};
         column.onlyNew = true;
         return column;
     }
@@ -67,7 +67,8 @@ protected:
                 row.key = {part.id.number, 0};
                 if constexpr (requires { part.retired; })
                     row.retired = part.retired;
-                row.texts = QStringList{SetupText::of(&goal)} + textsOf(catalogue, goal, part);
+                row.texts = QStringList{goal.code} + textsOf(catalogue, goal, part);
+                row.edits[goalColumn] = SetupText::of(&goal);
                 rows.push_back(std::move(row));
             }
         return rows;

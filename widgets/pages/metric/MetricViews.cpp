@@ -225,7 +225,7 @@ void MetricViews::makeSegments()
     m_breakdowns.clear();
     if (!subject.category)
         for (const Breakdown *breakdown : catalogue->breakdownsOf(subject.metric))
-            if (!catalogue->categorySeries(subject.department, subject.metric, breakdown->id).empty())
+            if (!catalogue->countedSeries(subject.department, subject.metric, breakdown->id).empty())
                 m_breakdowns.append(breakdown->id);
     m_hasDepartments = MetricDepartmentsModel::departmentsOf(*catalogue, subject.metric, m_viewpoint.month()).size() > 1;
     delete m_segments;
