@@ -45,10 +45,10 @@ std::optional<double> heldOn(const std::vector<GoalValue> &values, QDate day)
     return after == values.begin() ? std::nullopt : std::optional(std::prev(after)->value);
 }
 
-/// Months from the end of one day's month to another day, as whole ones.
+/// Months that are still to come in, the one with the last day in it being the last.
 int wholeMonths(QDate from, QDate to)
 {
-    return std::max(0, Month::of(to.addDays(1)) - Month::of(from.addDays(1)));
+    return std::max(0, Month::of(to) - Month::of(from));
 }
 
 } // namespace
@@ -378,7 +378,13 @@ void GoalCourse::project(GoalStanding &s) const
     if (!s.perMonth && s.pace.rate)
         s.perMonth = *s.pace.rate * daysPerMonth;
     if (s.pace.required)
-        s.requiredPerMonth = *s.pace.required * daysPerMonth;
+        s.requiredPerMonth = m_byDay || months <= 0 ? *s.pace.required * daysPerMonth : (target - question.actual) / months;
+    if (!m_byDay && s.perMonth && s.pace.finishKind == Pace::Finish::On) {
+        // A total by the month is reached with a month, at its end.
+        const double needed = (target - question.actual) / *s.perMonth;
+        s.pace.finish = (Month::of(s.asOf) + int(std::ceil(needed - 1e-9 * needed))).lastDay();
+        s.pace.daysLate = int(question.span.deadline.daysTo(s.pace.finish));
+    }
     s.state = s.pace.state;
     s.progress = s.pace.progress;
     s.paceStatus = s.pace.status;

@@ -277,6 +277,32 @@ private slots:
         QCOMPARE(s.pace.remaining, -3);
     }
 
+    /// The worked example of the conventions: 297 of 1,000 after a year, the last six months known one by one.
+    void workedExampleByTheMonth()
+    {
+        GoalMatter matter = hundred();
+        matter.goal.start = QDate(2013, 7, 1);
+        matter.goal.deadline = QDate(2016, 3, 26);
+        matter.goal.target = 1000;
+        matter.sources[0].byDay = false;
+        double total = 0;
+        for (int i = 0; i < 12; ++i) {
+            const double months[] = {20, 22, 24, 22, 24, 22, 28, 21, 27, 30, 29, 28};
+            matter.sources[0].values.push_back({(Month(2013, 7) + i).lastDay(), months[i]});
+            total += months[i];
+        }
+        QCOMPARE(total, 297.0);
+        enter(matter.sources[0], Month(2013, 7), Month(2014, 6));
+        const GoalStanding s = GoalCourse(matter).at(QDate(2014, 6, 30));
+        QCOMPARE(s.pace.expected, 365.0);
+        QVERIFY(std::abs(*s.pace.rateToDate - 0.813699) < 1e-6);
+        QVERIFY(std::abs(*s.perMonth - 27.166667) < 1e-6);
+        QVERIFY(std::abs(*s.requiredPerMonth - 33.476190) < 1e-6);
+        QVERIFY(std::abs(*s.pace.projectedAtDeadline - 867.5) < 1e-6);
+        QCOMPARE(s.pace.finish, QDate(2016, 8, 31));
+        QCOMPARE(s.paceStatus, Status::Off);
+    }
+
     void nothingEnteredIsNotZero()
     {
         const GoalCourse course(hundred());
