@@ -89,6 +89,32 @@ void addSeasons(LeastSquares &fit, const Present &series)
     }
 }
 
+/// Trend alone, and trend with seasons. They are the same for all series that have values in the same periods, and
+/// most of the work: a city whose series go back equally far would do it thousands of times over.
+struct Fits
+{
+    std::vector<int> places;
+    int perYear = 0;
+    LeastSquares trend{0};
+    LeastSquares withSeason{0};
+    size_t firstEffect = 0;
+
+    static const Fits &of(const Present &series)
+    {
+        static thread_local Fits latest;
+        if (latest.places == series.places && latest.perYear == series.perYear)
+            return latest;
+        latest.trend = LeastSquares(series.size());
+        addTrend(latest.trend, series);
+        latest.withSeason = latest.trend;
+        latest.firstEffect = latest.withSeason.columns();
+        addSeasons(latest.withSeason, series);
+        latest.places = series.places;
+        latest.perYear = series.perYear;
+        return latest;
+    }
+};
+
 /// A value that stands alone, or the first of a new level.
 struct Oddity
 {
@@ -113,10 +139,12 @@ std::optional<Oddity> furthest(const LeastSquares &fit, Kinds kinds)
 {
     constexpr size_t held = 4;
     constexpr double undetermined = 0.05;
+    // Of two values of one month, which no third tells apart, the rounding of sums must not choose.
+    constexpr double clearly = 1 + 1e-9;
     std::optional<Oddity> found;
     double most = 0;
     const auto consider = [&](const Oddity &oddity, double ofColumn, double alongResiduals) {
-        if (ofColumn < undetermined || alongResiduals * alongResiduals / ofColumn <= most)
+        if (ofColumn < undetermined || alongResiduals * alongResiduals / ofColumn <= most * clearly)
             return;
         most = alongResiduals * alongResiduals / ofColumn;
         found = oddity;
@@ -161,19 +189,22 @@ Seasonality seasonality(std::span<const std::optional<double>> values, Frequency
     if (unit == 0)
         return result;
 
+    const Fits &fits = Fits::of(*series);
     std::vector<Oddity> oddities;
-    LeastSquares trend(series->size());
-    addTrend(trend, *series);
-    trend.fit(series->values);
-    if (const std::optional<Oddity> step = furthest(trend, Kinds::Steps))
+    LeastSquares withoutSeason = fits.trend;
+    withoutSeason.fit(series->values);
+    LeastSquares withSeason = fits.withSeason;
+    size_t firstEffect = fits.firstEffect;
+    if (const std::optional<Oddity> step = furthest(withoutSeason, Kinds::Steps)) {
         oddities.push_back(*step);
-
-    LeastSquares withSeason(series->size());
-    addTrend(withSeason, *series);
-    for (const Oddity &oddity : oddities)
-        withSeason.add(oddity.column(series->size()));
-    const size_t firstEffect = withSeason.columns();
-    addSeasons(withSeason, *series);
+        if (!withSeason.add(step->column(series->size()))) {
+            // After just one of two years, a step and the seasons would make the line: it counts before they do.
+            withSeason = fits.trend;
+            withSeason.add(step->column(series->size()));
+            firstEffect = withSeason.columns();
+            addSeasons(withSeason, *series);
+        }
+    }
     withSeason.fit(series->values);
     while (oddities.size() < series->size() / rowsForEach && withSeason.squares() > nothing) {
         const std::optional<Oddity> oddity = furthest(withSeason, Kinds::StepsAndValues);
@@ -182,8 +213,6 @@ Seasonality seasonality(std::span<const std::optional<double>> values, Frequency
         oddities.push_back(*oddity);
         withSeason.fit(series->values);
     }
-    LeastSquares withoutSeason(series->size());
-    addTrend(withoutSeason, *series);
     for (const Oddity &oddity : oddities)
         withoutSeason.add(oddity.column(series->size()));
     withoutSeason.fit(series->values);
