@@ -29,6 +29,7 @@ constexpr Verb verbs[] = {
     {"list", "list FILE departments|metrics|goals|history|overdue [--department D]", runList, false},
     {"status", "status FILE [--department D] [--metric M] [--as-of P] [--recorded REVISION|DATE]", runStatus, false},
     {"goal", "goal FILE --goal G [--as-of DATE] [--recorded REVISION|DATE]", runGoal, false},
+    {"chart", "chart FILE --metric M [--department D] [--category C] [--as-of P] [--recorded REVISION|DATE]", runChart, false},
     {"spc", "spc INPUT.csv [--chart KIND] [--improvement DIRECTION] [--target T] [--rebase DATE_OR_ROW]...", runSpc, false},
     {"export", "export FILE (--definitions | --observations | --metric M | --department D) -o OUT", runExport, true},
     {"picture", "picture FILE --page PAGE [--size 1920x1080] [--theme light|dark|contrast|projector] -o OUT.png", runPicture, true},

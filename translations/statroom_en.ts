@@ -495,4 +495,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SeriesChart</name>
+    <message numerus="yes">
+        <source>%n value(s) cannot be shown in a %1 and are left out.</source>
+        <translation>
+            <numerusform>%n value cannot be shown in a %1 and is left out.</numerusform>
+            <numerusform>%n values cannot be shown in a %1 and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preliminary value(s) are shown and not counted.</source>
+        <translation>
+            <numerusform>%n preliminary value is shown and not counted.</numerusform>
+            <numerusform>%n preliminary values are shown and not counted.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -416,6 +416,10 @@
         <source>%1 missed %2 by chance: the process varies %3, and the next value may meet it without anything having improved.</source>
         <translation>%1 no cumplió %2 por azar: el proceso varía %3, y el próximo valor puede cumplirla sin que nada haya mejorado.</translation>
     </message>
+    <message>
+        <source>Follows the seasons</source>
+        <translation>Sigue las estaciones</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2530,6 +2534,22 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
             <numerusform>Desde hace al menos %n años</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Follows the time of year: compare with the same period a year before.</source>
+        <translation>Sigue la época del año: compare con el mismo periodo del año anterior.</translation>
+    </message>
+    <message>
+        <source>Too few values for limits: %1 of %2.</source>
+        <translation>Muy pocos valores para calcular límites: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Provisional: from %1 values.</source>
+        <translation>Provisional: a partir de %1 valores.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>A fecha de %1.</translation>
+    </message>
 </context>
 <context>
     <name>Standings</name>
@@ -3082,6 +3102,94 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <message>
         <source>stopped</source>
         <translation>detenida</translation>
+    </message>
+    <message>
+        <source>XmR chart</source>
+        <translation>gráfico XmR</translation>
+    </message>
+    <message>
+        <source>run chart</source>
+        <translation>gráfico de rachas</translation>
+    </message>
+    <message>
+        <source>i chart</source>
+        <translation>gráfico i</translation>
+    </message>
+    <message>
+        <source>c chart</source>
+        <translation>gráfico c</translation>
+    </message>
+    <message>
+        <source>u chart</source>
+        <translation>gráfico u</translation>
+    </message>
+    <message>
+        <source>p chart</source>
+        <translation>gráfico p</translation>
+    </message>
+    <message>
+        <source>p′ chart</source>
+        <translation>gráfico p′</translation>
+    </message>
+    <message>
+        <source>u′ chart</source>
+        <translation>gráfico u′</translation>
+    </message>
+    <message>
+        <source>t chart</source>
+        <translation>gráfico t</translation>
+    </message>
+    <message>
+        <source>limits begin anew</source>
+        <translation>los límites empiezan de nuevo</translation>
+    </message>
+    <message>
+        <source>left out of the limits</source>
+        <translation>fuera de los límites de cálculo</translation>
+    </message>
+    <message>
+        <source>baseline ends</source>
+        <translation>termina la línea base</translation>
+    </message>
+    <message>
+        <source>Usual variation</source>
+        <translation>Variación habitual</translation>
+    </message>
+    <message>
+        <source>Better, higher</source>
+        <translation>Mejor, más alto</translation>
+    </message>
+    <message>
+        <source>Better, lower</source>
+        <translation>Mejor, más bajo</translation>
+    </message>
+    <message>
+        <source>Worse, higher</source>
+        <translation>Peor, más alto</translation>
+    </message>
+    <message>
+        <source>Worse, lower</source>
+        <translation>Peor, más bajo</translation>
+    </message>
+    <message>
+        <source>Unusually high</source>
+        <translation>Inusualmente alto</translation>
+    </message>
+    <message>
+        <source>Unusually low</source>
+        <translation>Inusualmente bajo</translation>
+    </message>
+    <message>
+        <source>Will meet it</source>
+        <translation>La cumplirá</translation>
+    </message>
+    <message>
+        <source>Will miss it</source>
+        <translation>No la cumplirá</translation>
+    </message>
+    <message>
+        <source>Hit or miss</source>
+        <translation>A veces sí, a veces no</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5461,10 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 Control chart: %2.</source>
+        <translation>%1 Gráfico de control: %2.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::HistoryModel</name>
@@ -7448,6 +7560,38 @@ ahora</translation>
         <source>Of year or period</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Gráfico de control</translation>
+    </message>
+    <message>
+        <source>Kind of control chart</source>
+        <translation>Tipo de gráfico de control</translation>
+    </message>
+    <message>
+        <source>How it is charted</source>
+        <translation>Cómo se grafica</translation>
+    </message>
+    <message>
+        <source>Points of a shift</source>
+        <translation>Puntos de un desplazamiento</translation>
+    </message>
+    <message>
+        <source>Points that make a shift or trend</source>
+        <translation>Puntos que forman un desplazamiento o tendencia</translation>
+    </message>
+    <message>
+        <source>7; from 3 to 20</source>
+        <translation>7; de 3 a 20</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Filtrado</translation>
+    </message>
+    <message>
+        <source>Leave single jumps out of the width of the limits</source>
+        <translation>Dejar los saltos aislados fuera de la anchura de los límites</translation>
+    </message>
 </context>
 <context>
     <name>statroom::Migrator</name>
@@ -8898,6 +9042,14 @@ ahora</translation>
             <numerusform>Último período</numerusform>
             <numerusform>Últimos %n períodos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variación</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Seguridad</translation>
     </message>
 </context>
 <context>
@@ -11179,6 +11331,22 @@ ahora</translation>
         <source>goal</source>
         <translation>meta</translation>
     </message>
+    <message>
+        <source>points that make a shift or trend</source>
+        <translation>puntos que forman un desplazamiento o tendencia</translation>
+    </message>
+    <message>
+        <source>screening of jumps</source>
+        <translation>filtrado de saltos</translation>
+    </message>
+    <message>
+        <source>control chart</source>
+        <translation>gráfico de control</translation>
+    </message>
+    <message>
+        <source>%1 on the chart: %2</source>
+        <translation>%1 en el gráfico: %2</translation>
+    </message>
 </context>
 <context>
     <name>GoalReading</name>
@@ -11680,6 +11848,114 @@ ahora</translation>
     <message>
         <source>its days do not add up to its months</source>
         <translation>sus días no suman sus meses</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesChart</name>
+    <message>
+        <source>A c chart is for counts, and %1 is none. Choose XmR.</source>
+        <translation>Un gráfico c es para conteos, y %1 no lo es. Elija XmR.</translation>
+    </message>
+    <message>
+        <source>A %1 is for rates entered as numerator and denominator, and %2 is none. Choose XmR.</source>
+        <translation>Un %1 es para tasas con numerador y denominador, y %2 no lo es. Elija XmR.</translation>
+    </message>
+    <message>
+        <source>A t chart is for the time between rare events, and %1 is a rate. Choose XmR.</source>
+        <translation>Un gráfico t es para el tiempo entre sucesos raros, y %1 es una tasa. Elija XmR.</translation>
+    </message>
+    <message>
+        <source>A %1 needs the number of cases of every period, and these values have none.</source>
+        <translation>Un %1 necesita el número de casos de cada periodo, y estos valores no lo tienen.</translation>
+    </message>
+    <message>
+        <source>None of these values can be shown in a %1.</source>
+        <translation>Ninguno de estos valores puede mostrarse en un %1.</translation>
+    </message>
+    <message>
+        <source>An XmR chart is shown instead.</source>
+        <translation>Se muestra en su lugar un gráfico XmR.</translation>
+    </message>
+    <message>
+        <source>These values follow the time of year, which limits would mistake for change: none are drawn. Compare each period with the same one a year before.</source>
+        <translation>Estos valores siguen la época del año, que los límites tomarían por un cambio: no se dibujan. Compare cada periodo con el mismo del año anterior.</translation>
+    </message>
+    <message>
+        <source>Too few values for limits: %1 of the %2 that are needed at least.</source>
+        <translation>Muy pocos valores para calcular límites: %1 de los %2 que se necesitan al menos.</translation>
+    </message>
+    <message>
+        <source>The limits are provisional: they come from %1 values, and hold from %2 on.</source>
+        <translation>Los límites son provisionales: salen de %1 valores, y valen a partir de %2.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands on the chart.</source>
+        <translation>Diga por qué: el motivo aparece en el gráfico.</translation>
+    </message>
+    <message>
+        <source>The chart has no point there. Choose a period between its first value and the month shown.</source>
+        <translation>El gráfico no tiene ningún punto ahí. Elija un periodo entre su primer valor y el mes mostrado.</translation>
+    </message>
+    <message>
+        <source>%1 has this mark already. Remove it before you set it with another reason.</source>
+        <translation>%1 ya tiene esta marca. Quítela antes de ponerla con otro motivo.</translation>
+    </message>
+    <message>
+        <source>%1 has no value that could be left out.</source>
+        <translation>%1 no tiene ningún valor que pueda excluirse.</translation>
+    </message>
+    <message>
+        <source>The baseline ends in %1. Remove that mark, or leave another period out.</source>
+        <translation>La línea base termina en %1. Quite esa marca o excluya otro periodo.</translation>
+    </message>
+    <message>
+        <source>%1 is the first period of the chart: its limits begin there already.</source>
+        <translation>%1 es el primer periodo del gráfico: sus límites ya empiezan ahí.</translation>
+    </message>
+    <message>
+        <source>The baseline to %1 would be cut in two. Remove that mark first.</source>
+        <translation>La línea base hasta %1 quedaría partida en dos. Quite primero esa marca.</translation>
+    </message>
+    <message>
+        <source>%1 is left out of the limits, so that the baseline cannot end there. Choose the period before.</source>
+        <translation>%1 está excluido de los límites, de modo que la línea base no puede terminar ahí. Elija el periodo anterior.</translation>
+    </message>
+    <message>
+        <source>The baseline of these periods ends in %1 already. Remove that mark first.</source>
+        <translation>La línea base de estos periodos ya termina en %1. Quite primero esa marca.</translation>
+    </message>
+    <message>
+        <source>A baseline needs %1 values, and up to %2 there are %3. Choose a later period.</source>
+        <translation>Una línea base necesita %1 valores, y hasta %2 hay %3. Elija un periodo posterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be shown in a %1 and are left out.</source>
+        <translation>
+            <numerusform>%n valor no puede mostrarse en un %1 y se excluye.</numerusform>
+            <numerusform>%n valores no pueden mostrarse en un %1 y se excluyen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preliminary value(s) are shown and not counted.</source>
+        <translation>
+            <numerusform>%n valor preliminar se muestra y no se cuenta.</numerusform>
+            <numerusform>%n valores preliminares se muestran y no se cuentan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartEntry</name>
+    <message>
+        <source>This mark is no longer on the chart.</source>
+        <translation>Esta marca ya no está en el gráfico.</translation>
+    </message>
+    <message>
+        <source>The metric is no longer in the file.</source>
+        <translation>El indicador ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>A shift is made of %1 to %2 points.</source>
+        <translation>Un desplazamiento consta de %1 a %2 puntos.</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include <QThread>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <pwd.h>
@@ -133,6 +134,32 @@ Result<QDate> Invocation::dayAsOf(const CityFile &file) const
         return day;
     const Result<Month> month = monthAsOf(file);
     return month ? Result<QDate>(month->lastDay()) : Result<QDate>(month.error());
+}
+
+std::optional<TrendSubject> Invocation::subject(const Catalogue &catalogue, int &exitCode) const
+{
+    const Metric *metric = catalogue.metric(value("metric"));
+    const Department *department = has("department") ? catalogue.department(value("department")) : nullptr;
+    const Category *category = has("category") ? catalogue.category(metric->id, value("category")) : nullptr;
+    std::vector<DepartmentId> measuredBy;
+    for (SeriesId id : catalogue.seriesOf(metric->id)) {
+        const Series *series = catalogue.series(id);
+        const bool isMeant = (!department || series->department == department->id) && (!category || series->category == category->id);
+        if (isMeant && std::find(measuredBy.begin(), measuredBy.end(), series->department) == measuredBy.end())
+            measuredBy.push_back(series->department);
+    }
+    if (measuredBy.empty()) {
+        exitCode = fail(ExitCode::NeedsPerson, QCoreApplication::translate("CommandLine", "no department measures %1 — see statroom list FILE metrics").arg(metric->code));
+        return std::nullopt;
+    }
+    if (measuredBy.size() > 1) {
+        QStringList codes;
+        for (DepartmentId d : measuredBy)
+            codes.append(catalogue.department(d)->code);
+        exitCode = wrongUsage(QCoreApplication::translate("CommandLine", "%1 is measured by %2 — name one with --department").arg(metric->code, codes.join(QStringLiteral(", "))));
+        return std::nullopt;
+    }
+    return TrendSubject{measuredBy.front(), metric->id, category ? category->id : CategoryId(), {}};
 }
 
 std::optional<int> Invocation::missingNames(const Catalogue &catalogue) const

@@ -5,6 +5,7 @@
 #include "domain/Catalogue.h"
 #include "domain/FiscalCalendar.h"
 #include "domain/Result.h"
+#include "items/TrendSubject.h"
 #include "storage/CityFile.h"
 
 #include <QCommandLineParser>
@@ -66,6 +67,9 @@ public:
     Result<QDate> dayAsOf(const CityFile &file) const;
     /// Says which of --department, --metric and --category names nothing, and the exit code for it.
     std::optional<int> missingNames(const Catalogue &catalogue) const;
+    /// The one metric of one department that --metric, --department and --category name. None where several or none
+    /// do: the message and `exitCode` say so.
+    std::optional<TrendSubject> subject(const Catalogue &catalogue, int &exitCode) const;
     /// Writes a file whole or not at all; what was there stays until the new one is on the disk.
     static Result<void> save(const QString &path, const QByteArray &bytes);
     /// The same for what is written piece by piece.
@@ -97,6 +101,7 @@ int runRecord(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runGoal(const QStringList &arguments);
 int runStatus(const QStringList &arguments);
+int runChart(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runPicture(const QStringList &arguments);
 int runCheck(const QStringList &arguments);

@@ -68,6 +68,14 @@ int runStatus(const QStringList &arguments)
     if (!read)
         return call.fail(read.error());
 
+    // The words of the plain answer say nothing of the chart.
+    if (call.json())
+        if (auto charted = standings.chart(*read, *month); !charted)
+            return call.fail(charted.error());
+    const auto verdict = [](const Standing &s, auto ChartVerdict::*icon) {
+        return s.chart && (*s.chart).*icon ? QJsonValue(QString(token(*((*s.chart).*icon)))) : QJsonValue(QJsonValue::Null);
+    };
+
     QJsonArray rows;
     for (const Standing &s : *read) {
         const Department *d = (*catalogue)->department(s.department);
@@ -93,8 +101,8 @@ int runStatus(const QStringList &arguments)
             {QStringLiteral("ytd"), jsonNumber(s.yearToDate.value)},
             {QStringLiteral("ytd_target"), jsonNumber(s.yearToDateTarget.value)},
             {QStringLiteral("ytd_coverage"), QJsonArray{s.yearToDate.coverage.have, s.yearToDate.coverage.expected}},
-            {QStringLiteral("variation"), QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("assurance"), QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("variation"), verdict(s, &ChartVerdict::variation)},
+            {QStringLiteral("assurance"), verdict(s, &ChartVerdict::assurance)},
             {QStringLiteral("why"), reason}});
     }
     if (call.json())

@@ -55,10 +55,10 @@ void sortRows(std::vector<R> &rows, Less less)
 }
 
 template <class R, class Key>
-std::span<const R> range(const std::vector<R> &rows, Key key, Key (*of)(const R &))
+std::span<const R> range(const std::vector<R> &rows, const Key &key, Key (*of)(const R &))
 {
-    const auto low = std::lower_bound(rows.begin(), rows.end(), key, [&](const R &r, Key k) { return of(r) < k; });
-    const auto high = std::upper_bound(low, rows.end(), key, [&](Key k, const R &r) { return k < of(r); });
+    const auto low = std::lower_bound(rows.begin(), rows.end(), key, [&](const R &r, const Key &k) { return of(r) < k; });
+    const auto high = std::upper_bound(low, rows.end(), key, [&](const Key &k, const R &r) { return k < of(r); });
     return {low, high};
 }
 
@@ -68,6 +68,13 @@ const R *byId(const std::vector<R> &rows, Id id)
 {
     const auto found = std::find_if(rows.begin(), rows.end(), [id](const R &r) { return r.id == id; });
     return found == rows.end() ? nullptr : &*found;
+}
+
+using ChartKey = std::tuple<DepartmentId, MetricId, CategoryId>;
+
+ChartKey chartKey(const ChartMark &mark)
+{
+    return {mark.department, mark.metric, mark.category};
 }
 
 /// Names that people compare: without regard to case, spaces at the ends or how accents are composed.
@@ -124,6 +131,10 @@ void Catalogue::index()
     sortRows(m_milestones, [](const Milestone &a, const Milestone &b) { return std::tie(a.goal, a.due, a.id) < std::tie(b.goal, b.due, b.id); });
     sortRows(m_initiatives, [](const Initiative &a, const Initiative &b) { return std::tie(a.goal, a.position, a.id) < std::tie(b.goal, b.position, b.id); });
     sortRows(m_annotations, [](const Annotation &a, const Annotation &b) { return std::tie(a.from, a.id) < std::tie(b.from, b.id); });
+    sortRows(m_chartSettings, byKey);
+    sortRows(m_chartMarks, [](const ChartMark &a, const ChartMark &b) {
+        return std::tuple(chartKey(a), a.month, a.kind, a.id) < std::tuple(chartKey(b), b.month, b.kind, b.id);
+    });
 
     const auto placeById = [](const auto &rows, QHash<qint64, int> &hash) {
         hash.clear();
@@ -375,6 +386,26 @@ bool Catalogue::isPledge(const Series &series) const
         return link.role == GoalLink::Role::Committed && link.measure == GoalLink::Measure::Level && link.metric == series.metric
             && link.category == series.category && (!link.department || link.department == series.department);
     });
+}
+
+const ChartSetting *Catalogue::ownChartSetting(MetricId metric) const
+{
+    const auto found = range<ChartSetting, MetricId>(m_chartSettings, metric, [](const ChartSetting &s) { return s.metric; });
+    return found.empty() ? nullptr : &found.front();
+}
+
+ChartSetting Catalogue::chartSetting(MetricId metric) const
+{
+    if (const ChartSetting *own = ownChartSetting(metric))
+        return *own;
+    ChartSetting usual;
+    usual.metric = metric;
+    return usual;
+}
+
+std::span<const ChartMark> Catalogue::chartMarks(DepartmentId department, MetricId metric, CategoryId category) const
+{
+    return range<ChartMark, ChartKey>(m_chartMarks, ChartKey(department, metric, category), chartKey);
 }
 
 std::vector<const Role *> Catalogue::rolesOf(PersonId person) const

@@ -33,6 +33,8 @@ public:
     const std::vector<Plan> &plans() const { return m_plans; }                     ///< by position
     const std::vector<Goal> &goals() const { return m_goals; }                     ///< by position, then code
     const std::vector<ImportSource> &importSources() const { return m_importSources; }
+    const std::vector<ChartSetting> &chartSettings() const { return m_chartSettings; }
+    const std::vector<ChartMark> &chartMarks() const { return m_chartMarks; }       ///< by series, then month
 
     const Department *department(DepartmentId id) const;
     const Department *department(QStringView code) const;
@@ -84,6 +86,9 @@ public:
     /// A category of a counted metric that only says what is pledged to a goal: it holds until it is replaced, and
     /// is no part of what was counted.
     bool isPledge(const Series &series) const;
+    ChartSetting chartSetting(MetricId metric) const;                              ///< the usual one where none was made
+    const ChartSetting *ownChartSetting(MetricId metric) const;                    ///< null where none was made
+    std::span<const ChartMark> chartMarks(DepartmentId department, MetricId metric, CategoryId category = {}) const;   ///< by month
     std::vector<const Role *> rolesOf(PersonId person) const;
     /// Who coordinates a department on a day; null if nobody does.
     const Person *coordinator(DepartmentId department, QDate day) const;
@@ -109,8 +114,9 @@ private:
     std::vector<R> &table()
     {
         return std::get<std::vector<R> &>(std::tie(m_departments, m_people, m_roles, m_metrics, m_definitions, m_breakdowns, m_categories,
-                                                   m_series, m_targets, m_baselines, m_benchmarks, m_annotations, m_importSources, m_plans, m_goals, m_goalLinks, m_goalAmendments, m_milestones,
-                                                   m_initiatives));
+                                                   m_series, m_targets, m_baselines, m_benchmarks, m_annotations, m_importSources, m_plans,
+                                                   m_goals, m_goalLinks, m_goalAmendments, m_milestones, m_initiatives, m_chartSettings,
+                                                   m_chartMarks));
     }
 
     std::vector<Department> m_departments;
@@ -132,6 +138,8 @@ private:
     std::vector<GoalAmendment> m_goalAmendments;
     std::vector<Milestone> m_milestones;
     std::vector<Initiative> m_initiatives;
+    std::vector<ChartSetting> m_chartSettings;
+    std::vector<ChartMark> m_chartMarks;
 
     QHash<qint64, int> m_departmentById, m_personById, m_metricById, m_breakdownById, m_categoryById, m_seriesById;
     QHash<QString, int> m_departmentByCode, m_metricByCode, m_personByName;

@@ -4,6 +4,8 @@
 
 #include "domain/Annotation.h"
 #include "domain/Breakdown.h"
+#include "domain/ChartMark.h"
+#include "domain/ChartSetting.h"
 #include "domain/City.h"
 #include "domain/Department.h"
 #include "domain/Goal.h"
@@ -27,7 +29,8 @@ namespace statroom {
 /// record whose history its changes belong to) with the field in which that stands.
 using Record = std::variant<City, Department, Person, Role, Metric, Definition, Breakdown, Category, Series,
                             Observation, DayValue, Target, Baseline, Benchmark, Annotation, Narrative, HandIn,
-                            ImportSource, Receipt, Plan, Goal, GoalLink, GoalAmendment, Milestone, Initiative>;
+                            ImportSource, Receipt, Plan, Goal, GoalLink, GoalAmendment, Milestone, Initiative,
+                            ChartSetting, ChartMark>;
 
 /// Whether a Catalogue holds records of this kind; the others are the numbers and texts of single periods.
 template <class R>

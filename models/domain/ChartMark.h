@@ -31,8 +31,8 @@ struct ChartMark
     QString reason;
 
     static constexpr const char *kindName = "chart_mark";
-    static constexpr const char *ownerField = "id";
-    qint64 owner() const { return id.number; }
+    static constexpr const char *ownerField = "metric";
+    qint64 owner() const { return metric.number; }
     auto key() const { return std::tuple(id); }
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)

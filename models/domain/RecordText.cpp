@@ -126,6 +126,8 @@ QString fieldLabel(QLatin1String kind, QLatin1String field, const Metric *metric
         {QStringLiteral("status"), QT_TRANSLATE_NOOP("RecordText", "status")},
         {QStringLiteral("goal"), QT_TRANSLATE_NOOP("RecordText", "goal")},
         {QStringLiteral("rejected"), QT_TRANSLATE_NOOP("RecordText", "rejected")},
+        {QStringLiteral("run_length"), QT_TRANSLATE_NOOP("RecordText", "points that make a shift or trend")},
+        {QStringLiteral("screening"), QT_TRANSLATE_NOOP("RecordText", "screening of jumps")},
     };
     const bool observation = kind == QLatin1String(Observation::kindName);
     if (observation && metric && field == QLatin1String("numerator") && !metric->numeratorLabel.isEmpty())
@@ -165,6 +167,8 @@ bool isPlace(QLatin1String kind, QLatin1String field)
         QStringLiteral("target.from_month"), QStringLiteral("baseline.metric"), QStringLiteral("benchmark.metric"),
         QStringLiteral("benchmark.who"), QStringLiteral("hand_in.department"), QStringLiteral("day_value.day"),
         QStringLiteral("goal_link.goal"), QStringLiteral("goal_amendment.goal"), QStringLiteral("milestone.goal"), QStringLiteral("initiative.goal"),
+        QStringLiteral("chart_setting.metric"), QStringLiteral("chart_mark.department"), QStringLiteral("chart_mark.metric"),
+        QStringLiteral("chart_mark.category"), QStringLiteral("chart_mark.month"), QStringLiteral("chart_mark.kind"),
     };
     return places.contains(QString(kind) + QLatin1Char('.') + QString(field));
 }
@@ -417,6 +421,21 @@ struct RecordNamer
     Name operator()(const Milestone &r) const { return ofGoal(r.goal, r.name, Told::tr("milestone")); }
     Name operator()(const Initiative &r) const { return ofGoal(r.goal, r.name, Told::tr("initiative")); }
     Name operator()(const ImportSource &r) const { return named(r.name, Told::tr("remembered import"), r.id.number); }
+    Name operator()(const ChartSetting &r) const { return ofMetric(r.metric, Told::tr("control chart")); }
+    Name operator()(const ChartMark &r) const
+    {
+        const Metric *metric = catalogue.metric(r.metric);
+        const Department *department = catalogue.department(r.department);
+        const bool isShared = metric && department && (metric->enterprise || catalogue.seriesOf(metric->id).size() > 1);
+        Name found = ofMetric(r.metric, isShared ? department->name : QString());
+        found.department = r.department;
+        found.category = r.category;
+        found.month = r.month;
+        if (const Category *category = catalogue.category(r.category))
+            append(found, category->name);
+        append(found, Told::tr("%1 on the chart: %2").arg(text.monthText(r.month, metric ? metric->frequency : Frequency::Month), word(r.kind)));
+        return found;
+    }
     Name operator()(const Receipt &r) const { return named(r.fileName, Told::tr("receipt of an import"), r.id.number); }
 };
 

@@ -3,6 +3,8 @@
 
 #include "domain/SeriesChart.h"
 
+#include "domain/Words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -77,11 +79,18 @@ ControlChart chartAs(ChartKind kind, const SeriesChartQuestion &question, Series
     return controlChart(found.request, found.rows);
 }
 
-/// Below a few values limits are more chance than knowledge: what would be judged by them is not shown.
-void withholdLimits(ControlChart &chart)
+/// Below a few values limits are more chance than knowledge, and a season widens some and looks like a shift
+/// beside others: what would be judged by them is not shown.
+void withholdLimits(ControlChart &chart, const Seasonality &season)
 {
+    if (season.isSeasonal()) {
+        chart.variation.reset();
+        chart.assurance.reset();
+        for (ChartGroup &group : chart.groups)
+            group.runs.reset();
+    }
     for (ChartGroup &group : chart.groups) {
-        if (group.trust() >= ChartGroup::Trust::Trial)
+        if (group.trust() >= ChartGroup::Trust::Trial && !season.isSeasonal())
             continue;
         group.lower.reset();
         group.upper.reset();
@@ -97,25 +106,21 @@ void withholdLimits(ControlChart &chart)
     }
 }
 
+/// Judged by the values that count; where a city once counted by other quarters they do not follow each other.
+Seasonality seasonOf(const SeriesChart &found, Frequency frequency)
+{
+    const int length = monthsIn(frequency);
+    if (found.isEmpty() || found.periods.back().first - found.periods.front().first != (int(found.periods.size()) - 1) * length)
+        return {};
+    std::vector<std::optional<double>> values;
+    for (const ChartPoint &point : found.chart.points)
+        values.push_back(point.use == ChartRow::Use::Counted ? point.value : std::nullopt);
+    return seasonality(values, frequency);
+}
+
 int pointsWithValue(const ControlChart &chart)
 {
     return int(std::count_if(chart.points.begin(), chart.points.end(), [](const ChartPoint &p) { return p.value.has_value(); }));
-}
-
-QString shortName(ChartKind kind)
-{
-    switch (kind) {
-    case ChartKind::XmR: return Told::tr("XmR chart");
-    case ChartKind::Run: return Told::tr("run chart");
-    case ChartKind::I: return Told::tr("i chart");
-    case ChartKind::C: return Told::tr("c chart");
-    case ChartKind::U: return Told::tr("u chart");
-    case ChartKind::P: return Told::tr("p chart");
-    case ChartKind::PPrime: return Told::tr("p′ chart");
-    case ChartKind::UPrime: return Told::tr("u′ chart");
-    case ChartKind::T: return Told::tr("t chart");
-    }
-    return {};
 }
 
 Error refusal(const QString &message)
@@ -142,7 +147,7 @@ QString whyNotCharted(const Metric &metric, ChartKind kind)
     case ChartKind::PPrime:
         if (metric.kind != Metric::Kind::Rate || metric.isCalculated())
             return Told::tr("A %1 is for rates entered as numerator and denominator, and %2 is none. Choose XmR.")
-                .arg(shortName(kind), metric.code);
+                .arg(word(kind), metric.code);
         return {};
     case ChartKind::T:
         if (metric.kind == Metric::Kind::Rate)
@@ -195,8 +200,8 @@ SeriesChart SeriesChart::of(const SeriesChartQuestion &question)
                                                [](const PeriodValue &v) { return v.value.has_value(); });
             if (hasValues)
                 found.whyRefused = dividesByCases(chosen)
-                    ? Told::tr("A %1 needs the number of cases of every period, and these values have none.").arg(shortName(chosen))
-                    : Told::tr("None of these values can be shown in a %1.").arg(shortName(chosen));
+                    ? Told::tr("A %1 needs the number of cases of every period, and these values have none.").arg(word(chosen))
+                    : Told::tr("None of these values can be shown in a %1.").arg(word(chosen));
         }
     }
     if (!found.whyRefused.isEmpty()) {
@@ -204,7 +209,8 @@ SeriesChart SeriesChart::of(const SeriesChartQuestion &question)
         found.chart = chartAs(ChartKind::XmR, question, found);
     }
 
-    withholdLimits(found.chart);
+    found.season = seasonOf(found, metric.frequency);
+    withholdLimits(found.chart, found.season);
     auto value = question.values.begin();
     for (size_t i = 0; i < found.periods.size(); ++i) {
         while (value != question.values.end() && value->period < found.periods[i])
@@ -213,6 +219,25 @@ SeriesChart SeriesChart::of(const SeriesChartQuestion &question)
         found.unfit += hasValue && !found.chart.points[i].value;
         found.preliminary += found.chart.points[i].value && found.chart.points[i].use == ChartRow::Use::Open;
     }
+    return found;
+}
+
+ChartVerdict SeriesChart::verdict() const
+{
+    ChartVerdict found;
+    found.seasonal = season.isSeasonal();
+    if (chart.latest < 0)
+        return found;
+    const ChartPoint &point = chart.points[size_t(chart.latest)];
+    found.variation = chart.variation;
+    found.assurance = chart.assurance;
+    found.period = latest();
+    found.values = chart.groupOf(chart.latest).values;
+    found.provisional = trust() == ChartGroup::Trust::Trial;
+    if (chart.variation && chart.variation != Variation::Common)
+        found.direction = point.direction != ChartPoint::Direction::None ? point.direction
+            : point.side > 0                                            ? ChartPoint::Direction::High
+                                                                        : ChartPoint::Direction::Low;
     return found;
 }
 
@@ -245,8 +270,11 @@ QStringList SeriesChart::remarks(const QLocale &locale) const
     if (refused)
         said << whyRefused << Told::tr("An XmR chart is shown instead.");
     if (unfit > 0)
-        said << Told::tr("%n value(s) cannot be shown in a %1 and are left out.", nullptr, unfit).arg(shortName(chart.kind));
-    if (chart.latest >= 0) {
+        said << Told::tr("%n value(s) cannot be shown in a %1 and are left out.", nullptr, unfit).arg(word(chart.kind));
+    if (season.isSeasonal()) {
+        said << Told::tr("These values follow the time of year, which limits would mistake for change: none are drawn. "
+                         "Compare each period with the same one a year before.");
+    } else if (chart.latest >= 0) {
         const ChartGroup &group = chart.groupOf(chart.latest);
         if (group.trust() < ChartGroup::Trust::Trial)
             said << Told::tr("Too few values for limits: %1 of the %2 that are needed at least.")

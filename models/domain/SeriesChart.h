@@ -6,6 +6,7 @@
 #include "domain/ChartMark.h"
 #include "domain/ChartSetting.h"
 #include "domain/ControlChart.h"
+#include "domain/Seasonality.h"
 #include "domain/Target.h"
 #include "domain/TargetSteps.h"
 
@@ -28,10 +29,26 @@ struct SeriesChartQuestion
     const FiscalCalendar &calendar;
 };
 
+/// What a chart says in two icons: whether its last counted value is more than usual variation, and whether the
+/// process as it stands will meet its target. Absent where there are too few values, no target, or a season that
+/// limits would mistake for change.
+struct ChartVerdict
+{
+    std::optional<Variation> variation;
+    ChartPoint::Direction direction = ChartPoint::Direction::None; ///< of an unusual value
+    std::optional<Assurance> assurance;
+    Period period; ///< of that value; invalid where none counts
+    int values = 0; ///< that its limits come from
+    bool provisional = false; ///< by fewer values than limits should have
+    bool seasonal = false;
+
+    bool operator==(const ChartVerdict &) const = default;
+};
+
 /// The control chart of a series: a point for every period from its first value to the last period that has
 /// ended by the month shown, without holes. A period without a value is a point without one; a preliminary
 /// value is drawn and counts for nothing until it is handed in. A stretch with too few values for limits has none,
-/// and no signals.
+/// and no signals; nor has any of a series that follows the time of year.
 struct SeriesChart
 {
     ControlChartRequest request;                  ///< its target is that of the last period
@@ -44,11 +61,13 @@ struct SeriesChart
     QString whyRefused;
     int unfit = 0;                                ///< values that the kind of chart cannot show, such as a share above 1
     int preliminary = 0;                          ///< values left out because they are
+    Seasonality season;
     FiscalCalendar calendar;
 
     static SeriesChart of(const SeriesChartQuestion &question);
 
     bool isEmpty() const { return periods.empty(); }
+    ChartVerdict verdict() const;
     /// The period that the icons speak of; invalid without one.
     Period latest() const { return chart.latest < 0 ? Period() : periods[size_t(chart.latest)]; }
     /// How far the limits at that point can be trusted.

@@ -6,6 +6,7 @@
 #include "domain/Catalogue.h"
 #include "domain/Formula.h"
 #include "domain/Judgement.h"
+#include "domain/SeriesChart.h"
 
 #include <memory>
 #include <span>
@@ -60,6 +61,9 @@ struct Standing
     std::vector<StandingPoint> points;            ///< as many as were asked for, the last is `shown`
     int inARow = 0;                               ///< periods up to the latest, without a gap, that have its status
     bool longerInARow = false;                    ///< at least so many: what was before them was not read
+
+    /// What the control chart says; only where it was asked for, since it takes every value that was ever entered.
+    std::optional<ChartVerdict> chart;
 
     Status status() const { return judgement.status; }
     const std::optional<PeriodValue> &latest() const { return question.latest; }

@@ -186,4 +186,53 @@ QString word(Initiative::State state)
     return {};
 }
 
+QString word(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::XmR: return Told::tr("XmR chart");
+    case ChartKind::Run: return Told::tr("run chart");
+    case ChartKind::I: return Told::tr("i chart");
+    case ChartKind::C: return Told::tr("c chart");
+    case ChartKind::U: return Told::tr("u chart");
+    case ChartKind::P: return Told::tr("p chart");
+    case ChartKind::PPrime: return Told::tr("p′ chart");
+    case ChartKind::UPrime: return Told::tr("u′ chart");
+    case ChartKind::T: return Told::tr("t chart");
+    }
+    return {};
+}
+
+QString word(ChartMark::Kind kind)
+{
+    switch (kind) {
+    case ChartMark::Kind::Rebase: return Told::tr("limits begin anew");
+    case ChartMark::Kind::Ghost: return Told::tr("left out of the limits");
+    case ChartMark::Kind::Baseline: return Told::tr("baseline ends");
+    }
+    return {};
+}
+
+QString word(Variation variation, ChartPoint::Direction direction)
+{
+    const bool high = direction == ChartPoint::Direction::High;
+    switch (variation) {
+    case Variation::Common: return Told::tr("Usual variation");
+    case Variation::Improvement: return high ? Told::tr("Better, higher") : Told::tr("Better, lower");
+    case Variation::Concern: return high ? Told::tr("Worse, higher") : Told::tr("Worse, lower");
+    case Variation::NeutralHigh: return Told::tr("Unusually high");
+    case Variation::NeutralLow: return Told::tr("Unusually low");
+    }
+    return {};
+}
+
+QString word(Assurance assurance)
+{
+    switch (assurance) {
+    case Assurance::Pass: return Told::tr("Will meet it");
+    case Assurance::Fail: return Told::tr("Will miss it");
+    case Assurance::Inconsistent: return Told::tr("Hit or miss");
+    }
+    return {};
+}
+
 } // namespace statroom

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ChartMark.h"
 #include "domain/City.h"
+#include "domain/ControlChart.h"
 #include "domain/Goal.h"
 #include "domain/Metric.h"
 #include "domain/Observation.h"
@@ -29,6 +31,11 @@ QString word(Tolerance::Kind kind);
 QString word(Observation::Stage stage);
 QString word(Observation::State state);
 QString word(Series::Aggregate aggregate);
+QString word(ChartKind kind);
+QString word(ChartMark::Kind kind);
+/// As they stand beside an icon: "Worse, lower", "Hit or miss".
+QString word(Variation variation, ChartPoint::Direction direction);
+QString word(Assurance assurance);
 QString word(Goal::Kind kind);
 QString word(Goal::Closing closing);
 QString word(GoalLink::Role role);

@@ -5,6 +5,7 @@
 #include "domain/FiscalCalendar.h"
 #include "domain/Formula.h"
 #include "domain/NumberText.h"
+#include "domain/SeriesChart.h"
 #include "exchange/CsvField.h"
 #include "exchange/NewIds.h"
 #include "exchange/Table.h"
@@ -170,7 +171,7 @@ public:
         found.amount = amount;
         field = found;
     }
-    void readMonth(const char *key, const FiscalCalendar &calendar, Month &field)
+    void readPeriod(const char *key, const FiscalCalendar &calendar, Period &field)
     {
         const QJsonValue v = value(key);
         if (v.isUndefined() || v.isNull())
@@ -179,7 +180,14 @@ public:
         if (!period)
             refuse(key, tr("“%1” is not a period like 2025-07 or FY26").arg(v.toString()));
         else
-            field = period->first;
+            field = *period;
+    }
+    void readMonth(const char *key, const FiscalCalendar &calendar, Month &field)
+    {
+        Period period;
+        readPeriod(key, calendar, period);
+        if (period.isValid())
+            field = period.first;
     }
     /// A text that must be there.
     QString needed(const char *key)
@@ -246,7 +254,8 @@ public:
         readCity(root);
         m_calendar = FiscalCalendar(m_now.city);
         for (auto section : {&Sections::readDepartments, &Sections::readPeople, &Sections::readMetrics, &Sections::readBreakdowns, &Sections::readSeries,
-                             &Sections::readTargets, &Sections::readAnnotations, &Sections::readPlans, &Sections::readGoals}) {
+                             &Sections::readTargets, &Sections::readAnnotations, &Sections::readPlans, &Sections::readGoals,
+                             &Sections::readChartMarks}) {
             if (m_findings.error)
                 return;
             (this->*section)(root);
@@ -548,6 +557,7 @@ private:
             readDefinitions(entry, m);
             readBaseline(entry, m.id, {}, tr("baseline of %1").arg(m.code));
             readBenchmarks(entry, m);
+            readChartSetting(entry, m);
             entry.warnOfUnknown();
             if (m_findings.error)
                 return;
@@ -653,6 +663,32 @@ private:
             benchmark.value = *value;
             settle(before ? &*before : nullptr, benchmark, tr("benchmark of %1: %2").arg(m.code, benchmark.who));
         }
+    }
+
+    void readChartSetting(Entry &entry, const Metric &m)
+    {
+        if (!entry.has("chart") || m_findings.error)
+            return;
+        const ChartSetting *known = m_before.ownChartSetting(m.id);
+        const std::optional<ChartSetting> before = known ? std::optional(*known) : std::nullopt;
+        const QString line = tr("control chart of %1").arg(m.code);
+        std::optional<Entry> part = entry.entry("chart");
+        if (!part) {
+            if (before && !m_findings.error)
+                settleRemoved(*before, line);
+            return;
+        }
+        ChartSetting setting = before.value_or(ChartSetting());
+        setting.metric = m.id;
+        part->read("kind", setting.kind);
+        part->read("run_length", setting.runLength, ChartSetting::shortestRun, ChartSetting::longestRun);
+        part->read("screening", setting.screening);
+        if (const QString why = whyNotCharted(m, setting.kind); !why.isEmpty())
+            part->refuse("kind", why);
+        part->warnOfUnknown();
+        if (m_findings.error)
+            return;
+        settle(before ? &*before : nullptr, setting, line);
     }
 
     void checkFormulas(std::vector<Entry> &entries, const std::vector<std::pair<MetricId, size_t>> &formulas)
@@ -1226,6 +1262,49 @@ private:
         }
     }
 
+    void readChartMarks(Entry &root)
+    {
+        for (Entry &entry : root.entries("chart_marks")) {
+            const Department *d = department(entry, "department", true);
+            const Metric *m = metric(entry, true);
+            const CategoryId c = category(entry, m);
+            if (m_findings.error)
+                return;
+            ChartMark mark;
+            mark.department = d->id;
+            mark.metric = m->id;
+            mark.category = c;
+            Period period;
+            entry.readPeriod("period", m_calendar, period);
+            if (period.length != monthsIn(m->frequency) || !period.isValid())
+                entry.refuse("period", tr("a period of the metric, like %1, is needed here").arg(m_calendar.spell(m_calendar.periodContaining(Month(2025, 7), m->frequency))));
+            mark.month = period.first;
+            if (!entry.has("kind"))
+                entry.refuse("kind", tr("one of %1 is needed here").arg(words<ChartMark::Kind>()));
+            entry.read("kind", mark.kind);
+            if (m_findings.error)
+                return;
+            const QString line = tr("mark on the chart of %1 %2 in %3: %4").arg(d->code, m->code, m_calendar.spell(period), token(mark.kind));
+            if (!isFirst(entry, "kind", QStringLiteral("%1 %2 %3 %4 %5").arg(d->id.number).arg(m->id.number).arg(c.number).arg(mark.month.index()).arg(int(mark.kind))))
+                return;
+            std::optional<ChartMark> before;
+            for (const ChartMark &known : m_before.chartMarks(mark.department, mark.metric, mark.category))
+                if (known.month == mark.month && known.kind == mark.kind)
+                    before = known;
+            if (before) {
+                mark = *before;
+            } else {
+                mark.id = ChartMarkId(provisional());
+                mark.uuid = newUuid();
+            }
+            mark.reason = entry.needed("reason");
+            entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+            settle(before ? &*before : nullptr, mark, line);
+        }
+    }
+
     const Catalogue &m_before;
     Catalogue m_now;
     FiscalCalendar m_calendar;
@@ -1258,7 +1337,8 @@ Result<DefinitionsReader::Definitions> readRoot(const QJsonObject &json, const C
 QString sectionOf(const QStringList &keys, const QString &name)
 {
     static const QStringList sections{QStringLiteral("departments"), QStringLiteral("people"), QStringLiteral("metrics"), QStringLiteral("breakdowns"),
-                                      QStringLiteral("series"), QStringLiteral("targets"), QStringLiteral("annotations"), QStringLiteral("plans"), QStringLiteral("goals")};
+                                      QStringLiteral("series"), QStringLiteral("targets"), QStringLiteral("annotations"), QStringLiteral("plans"), QStringLiteral("goals"),
+                                      QStringLiteral("chart_marks")};
     for (const QString &section : sections)
         if (QFileInfo(name).completeBaseName().toLower().endsWith(section))
             return section;
@@ -1271,6 +1351,8 @@ QString sectionOf(const QStringList &keys, const QString &name)
         return has("unit") || has("kind") || has("direction") || has("frequency") || has("formula") ? QStringLiteral("metrics") : QStringLiteral("departments");
     if (has("text"))
         return QStringLiteral("annotations");
+    if (has("reason") && has("period"))
+        return QStringLiteral("chart_marks");
     if (has("metric") && has("name"))
         return QStringLiteral("breakdowns");
     if (has("metric") && has("from"))

@@ -229,6 +229,8 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
             benchmarks.append(Line().number("value", b.value).text("who", b.who).text("period", b.period).bytes());
         if (!benchmarks.isEmpty())
             line.raw("benchmarks", list(benchmarks));
+        if (const ChartSetting *chart = catalogue.ownChartSetting(m.id))
+            line.raw("chart", Line().text("kind", token(chart->kind)).integer("run_length", chart->runLength).flag("screening", chart->screening).bytes());
         line.flagIfTrue("retired", m.retired);
         lines.append(line.bytes());
     }
@@ -312,6 +314,23 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
     for (const Goal &g : catalogue.goals())
         lines.append(goalLine(catalogue, g));
     section("goals", lines);
+
+    lines.clear();
+    std::vector<const ChartMark *> marks;
+    for (const ChartMark &mark : catalogue.chartMarks())
+        marks.push_back(&mark);
+    const auto markKey = [&](const ChartMark *m) {
+        return std::tuple(departments.value(m->department.number), metrics.value(m->metric.number), catalogue.categorySpelling(m->category), m->month, m->kind);
+    };
+    std::sort(marks.begin(), marks.end(), [&](const ChartMark *a, const ChartMark *b) { return markKey(a) < markKey(b); });
+    for (const ChartMark *mark : marks) {
+        const Metric *metric = catalogue.metric(mark->metric);
+        lines.append(Line().text("department", departmentCode(mark->department)).text("metric", metricCode(mark->metric))
+                         .textOrNull("category", catalogue.categorySpelling(mark->category))
+                         .text("period", calendar.spell(Period(mark->month, metric ? metric->frequency : Frequency::Month)))
+                         .text("kind", token(mark->kind)).text("reason", mark->reason).bytes());
+    }
+    section("chart_marks", lines);
     return "{" + sections.join(",\n ") + "}\n";
 }
 

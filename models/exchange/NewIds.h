@@ -64,6 +64,7 @@ private:
     qint64 fresh(InitiativeId) { return m_city.newId<Initiative>().number; }
     qint64 fresh(ImportSourceId) { return m_city.newId<ImportSource>().number; }
     qint64 fresh(ReceiptId) { return m_city.newId<Receipt>().number; }
+    qint64 fresh(ChartMarkId) { return m_city.newId<ChartMark>().number; }
     qint64 fresh(RevisionId) { return 0; }
 
     CityFile &m_city;

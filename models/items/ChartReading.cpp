@@ -18,7 +18,8 @@ Result<ChartReading> ChartReading::read(const Reader &reader, const Catalogue &c
 SeriesChart chartOf(const MetricValues &numbers, const Catalogue &catalogue, Month month)
 {
     const auto targets = numbers.series ? catalogue.targets(numbers.series) : std::span<const Target>();
-    return SeriesChart::of({numbers.metric, {}, {}, targets, numbers.values, month, numbers.calendar});
+    return SeriesChart::of({numbers.metric, catalogue.chartSetting(numbers.metric.id),
+                            catalogue.chartMarks(numbers.department, numbers.metric.id, numbers.category), targets, numbers.values, month, numbers.calendar});
 }
 
 } // namespace statroom

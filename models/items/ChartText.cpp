@@ -74,6 +74,8 @@ ChartText::ChartText(const SeriesChart &chart, const Metric &metric, const QLoca
 
 QString ChartText::variation() const
 {
+    if (m_chart.season.isSeasonal())
+        return tr("Follows the seasons");
     if (!chart().variation)
         return tr("Too few values");
     return variationWord(*chart().variation, m_chart.request.improvement);

@@ -21,7 +21,7 @@ bool saysTheSame(const Standing &a, const Standing &b)
     const auto bounds = [](const Standing &s) { return std::pair(s.question.target.value, s.question.target.high); };
     return a.value() == b.value() && a.status() == b.status() && a.before == b.before && a.inARow == b.inARow && a.longerInARow == b.longerInARow
            && a.isStale() == b.isStale() && a.preliminary == b.preliminary && a.shown == b.shown && bounds(a) == bounds(b)
-           && a.yearBefore.difference == b.yearBefore.difference && a.yearBefore.change == b.yearBefore.change;
+           && a.yearBefore.difference == b.yearBefore.difference && a.yearBefore.change == b.yearBefore.change && a.chart == b.chart;
 }
 
 } // namespace
@@ -68,7 +68,10 @@ QVariant HighlightModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return metric->name;
     case Qt::ToolTipRole: return text.why();
-    case Qt::AccessibleTextRole: return tr("%1, %2: %3. %4").arg(metric->name, text.place(), text.value(), reason());
+    case Qt::AccessibleTextRole: {
+        const QString spoken = tr("%1, %2: %3. %4").arg(metric->name, text.place(), text.value(), reason());
+        return text.variation().isEmpty() ? spoken : tr("%1 Control chart: %2.").arg(spoken, text.variation());
+    }
     case StandingRole::Status: return int(s->status());
     case StandingRole::Preliminary: return s->preliminary;
     case StandingRole::StalePeriod: return text.stalePeriod();
@@ -78,7 +81,7 @@ QVariant HighlightModel::data(const QModelIndex &index, int role) const
     case StandingRole::Why: return reason();
     case StandingRole::DepartmentNumber: return s->department.number;
     case StandingRole::MetricNumber: return s->metric.number;
-    default: return {};
+    default: return chartRole(text, *s, role).value_or(QVariant());
     }
 }
 

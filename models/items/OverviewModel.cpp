@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <tuple>
 
 namespace statroom {
 
@@ -23,7 +24,12 @@ bool touchesStructure(const CommittedRevision &revision)
     return false;
 }
 
-using Rank = std::pair<bool, double>;
+using Rank = std::tuple<bool, bool, double>;   // its chart shows a concern, it is news, by how much
+
+bool showsConcern(const Standing &s)
+{
+    return s.chart && s.chart->variation == Variation::Concern;
+}
 
 /// Off target: by the distance, double where it is worse than a year before or has just slipped. Met: newly
 /// reached before merely kept, then by how much better than a year ago.
@@ -32,12 +38,12 @@ Rank rankOf(const Standing &s)
     const Comparison &c = s.yearBefore;
     if (s.status() == Status::Off) {
         const double distance = -s.margin().value_or(0);
-        return {false, c.change == Comparison::Change::Worse || s.before != Status::Off ? 2 * distance : distance};
+        return {showsConcern(s), false, c.change == Comparison::Change::Worse || s.before != Status::Off ? 2 * distance : distance};
     }
     const double gain = !c.difference || !c.before || c.change != Comparison::Change::Better ? 0
                         : *c.before == 0 ? 1
                                          : std::abs(*c.difference / *c.before);
-    return {s.before == Status::Off || s.before == Status::Near, gain};
+    return {false, s.before == Status::Off || s.before == Status::Near, gain};
 }
 
 bool isCompared(const Standing &s)
@@ -51,8 +57,8 @@ Rank highestRank(const Standing &s)
 {
     if (isCompared(s))
         return rankOf(s);
-    return s.status() == Status::Off ? Rank(false, -2 * s.margin().value_or(0))
-                                     : Rank(rankOf(s).first, std::numeric_limits<double>::infinity());
+    return s.status() == Status::Off ? Rank(showsConcern(s), false, -2 * s.margin().value_or(0))
+                                     : Rank(false, std::get<1>(rankOf(s)), std::numeric_limits<double>::infinity());
 }
 
 bool sameCell(const Standing &a, const Standing &b)
@@ -66,8 +72,9 @@ bool sameCell(const Standing &a, const Standing &b)
 
 OverviewModel::OverviewModel(Viewpoint &viewpoint, Extent extent, QObject *parent)
     : QAbstractTableModel(parent), m_viewpoint(viewpoint), m_extent(extent), m_attention(viewpoint, HighlightModel::Tone::Attention),
-      m_celebration(viewpoint, HighlightModel::Tone::Celebration)
+      m_celebration(viewpoint, HighlightModel::Tone::Celebration), m_charts(viewpoint)
 {
+    connect(&m_charts, &StandingCharts::answered, this, &OverviewModel::takeCharts);
     connect(&m_viewpoint, &Viewpoint::fileChanged, this, &OverviewModel::reload);
     connect(&m_viewpoint, &Viewpoint::monthChanged, this, &OverviewModel::reload);
     connect(&m_viewpoint, &Viewpoint::recordedAtChanged, this, &OverviewModel::reload);
@@ -126,8 +133,35 @@ void OverviewModel::reload()
     }
     countCity();
     m_highlighted.clear();
+    m_charted.assign(m_standings.size(), false);
     endResetModel();
     emit talliesChanged();
+    highlight();
+    askCharts();
+}
+
+/// Of those that may stand in a list; which of the many that are met are worth it is known by now.
+void OverviewModel::askCharts()
+{
+    if (m_extent == Extent::DepartmentsOnly)
+        return;
+    std::vector<size_t> places;
+    std::vector<Standing> standings;
+    for (size_t i = 0; i < m_standings.size(); ++i) {
+        if (m_charted[i] || (m_standings[i].status() != Status::Off && !m_highlighted.contains(m_keys[i])))
+            continue;
+        places.push_back(i);
+        standings.push_back(m_standings[i]);
+    }
+    m_charts.ask(std::move(places), std::move(standings));
+}
+
+void OverviewModel::takeCharts(const std::vector<size_t> &places, const std::vector<std::optional<ChartVerdict>> &verdicts)
+{
+    for (size_t n = 0; n < places.size(); ++n) {
+        m_standings[places[n]].chart = verdicts[n];
+        m_charted[places[n]] = true;
+    }
     highlight();
 }
 
@@ -198,7 +232,7 @@ Result<std::vector<size_t>> OverviewModel::ranked(Status status)
     if (auto compared = compare(places); !compared)
         return compared.error();
     if (status == Status::Met)
-        std::erase_if(places, [this](size_t i) { return rankOf(m_standings[i]) == Rank(false, 0); });
+        std::erase_if(places, [this](size_t i) { return rankOf(m_standings[i]) == Rank(false, false, 0); });
     std::stable_sort(places.begin(), places.end(), [this](size_t a, size_t b) { return rankOf(m_standings[a]) > rankOf(m_standings[b]); });
     places.resize(std::min(places.size(), mostHighlights));
     return places;
@@ -259,8 +293,10 @@ Result<std::vector<Standing>> OverviewModel::shown(const std::vector<size_t> &pl
     for (size_t n = 0; n < unread.size(); ++n)
         m_highlighted.insert(unread[n], std::move((*read)[n]));
     std::vector<Standing> standings;
-    for (size_t i : places)
+    for (size_t i : places) {
         standings.push_back(m_highlighted.value(m_keys[i]));
+        standings.back().chart = m_standings[i].chart;
+    }
     return standings;
 }
 
@@ -294,9 +330,15 @@ void OverviewModel::follow(const CommittedRevision &revision)
     }
     const auto catalogue = m_viewpoint.catalogue();
     const Month month = m_viewpoint.month();
+    const std::vector<size_t> recharted = Standings::rechartedBy(m_keys, revision);
+    for (const size_t i : recharted)
+        m_charted[i] = false;
     const std::vector<size_t> places = Standings::touched(*catalogue, m_keys, revision);
-    if (places.empty())
+    if (places.empty()) {
+        if (!recharted.empty())
+            askCharts();
         return;
+    }
     std::vector<StandingKey> keys;
     for (size_t i : places)
         keys.push_back(m_keys[i]);
@@ -322,6 +364,7 @@ void OverviewModel::follow(const CommittedRevision &revision)
             Standing &now = (*read)[size_t(place - places.begin())];
             const bool same = sameCell(m_standings[*place], now);
             m_standings[*place] = std::move(now);
+            m_charted[*place] = false;
             for (size_t c = 0; c < row.metrics.size() && !same; ++c)
                 if (row.metrics[c] == *place)
                     columns.push_back(FirstMetricColumn + int(c));
@@ -352,6 +395,7 @@ void OverviewModel::follow(const CommittedRevision &revision)
     if (cityChanged || tallies != m_tallies || entries != m_entries)
         emit talliesChanged();
     highlight();
+    askCharts();
 }
 
 QString OverviewModel::sinceBefore(Status status) const

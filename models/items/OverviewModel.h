@@ -4,7 +4,7 @@
 
 #include "items/EntriesDue.h"
 #include "items/HighlightModel.h"
-#include "items/Standings.h"
+#include "items/StandingCharts.h"
 #include "items/Viewpoint.h"
 
 #include <QAbstractTableModel>
@@ -18,8 +18,9 @@ namespace statroom {
 /// metrics that every department measures, and which entries are missing. Beside it the tallies of the
 /// city and the lists of what needs attention and what is worth celebrating.
 ///
-/// A metric needs attention when it is off target, worst first: by its distance from the target as a share
-/// of it, counted double where it is worse than a year before or has just slipped. It is worth celebrating
+/// A metric needs attention when it is off target, worst first: those whose control chart shows a concern before
+/// the others, as soon as that is known, then by the distance from the target as a share of it, counted double
+/// where it is worse than a year before or has just slipped. It is worth celebrating
 /// when its target has just been reached, or is met and better than a year before; values that are stale
 /// are neither news nor a reason to celebrate.
 class OverviewModel : public QAbstractTableModel
@@ -60,6 +61,7 @@ public:
         bool operator==(const Entries &) const = default;
     };
     const Entries &entries() const { return m_entries; }
+    bool isChartingYet() const { return m_charts.isWaiting(); }
     HighlightModel *attention() { return &m_attention; }
     HighlightModel *celebration() { return &m_celebration; }
 
@@ -91,6 +93,8 @@ private:
     void countCity();
     void countEntries(Row &row) const;
     void highlight();
+    void askCharts();
+    void takeCharts(const std::vector<size_t> &places, const std::vector<std::optional<ChartVerdict>> &verdicts);
     Result<std::vector<size_t>> ranked(Status status);
     Result<void> compare(const std::vector<size_t> &places);
     Result<std::vector<Standing>> shown(const std::vector<size_t> &places);
@@ -104,6 +108,8 @@ private:
     std::vector<StandingKey> m_keys;
     std::vector<Standing> m_standings;            ///< in status depth; with yearBefore where that was looked at
     QHash<StandingKey, Standing> m_highlighted;   ///< in full depth, those that the lists show
+    StandingCharts m_charts;
+    std::vector<bool> m_charted;                  ///< beside m_standings: whether its chart was looked at
     std::vector<EntryDue> m_due;
     std::vector<Row> m_rows;
     std::array<Tally, 5> m_tallies{};

@@ -30,6 +30,16 @@ enum Role {
     Needed,
     DepartmentNumber,                             ///< qint64 of DepartmentId, of every cell
     MetricNumber,                                 ///< qint64 of MetricId, of cells that show a metric
+
+    // What the control chart of the metric says, in rows of a metric (any column) and in side lists. Invalid or
+    // empty until it is known, which is some moments after the rows, and where the chart says nothing.
+    Variation,                                    ///< int(Variation): the icon's meaning
+    VariationDirection,                           ///< int(ChartPoint::Direction): its arrow
+    VariationWord,                                ///< QString "Worse, lower"
+    Assurance,                                    ///< int(Assurance)
+    AssuranceWord,                                ///< QString "Hit or miss"
+    ChartProvisional,                             ///< bool: from few values, to be drawn as such
+    ChartNote,                                    ///< QString: why there is no icon, or which period it speaks of
 };
 }
 

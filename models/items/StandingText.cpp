@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/StandingText.h"
 
+#include "domain/Words.h"
+#include "items/StandingRoles.h"
+
 #include <algorithm>
 
 namespace statroom {
@@ -27,6 +30,38 @@ QString withoutColour(const QString &why)
     if (!rest.isEmpty())
         rest[0] = rest[0].toUpper();
     return rest;
+}
+
+std::optional<QVariant> chartRole(const StandingText &text, const Standing &standing, int role)
+{
+    const auto &chart = standing.chart;
+    switch (role) {
+    case StandingRole::Variation: return chart && chart->variation ? QVariant(int(*chart->variation)) : QVariant();
+    case StandingRole::VariationDirection: return chart && chart->variation ? QVariant(int(chart->direction)) : QVariant();
+    case StandingRole::VariationWord: return text.variation();
+    case StandingRole::Assurance: return chart && chart->assurance ? QVariant(int(*chart->assurance)) : QVariant();
+    case StandingRole::AssuranceWord: return text.assurance();
+    case StandingRole::ChartProvisional: return chart && chart->provisional;
+    case StandingRole::ChartNote: return text.chartNote();
+    default: return std::nullopt;
+    }
+}
+
+std::optional<double> chartRank(const Standing &standing, int role)
+{
+    const auto &chart = standing.chart;
+    if (role == StandingRole::Assurance && chart && chart->assurance)
+        return *chart->assurance == Assurance::Fail ? 0 : *chart->assurance == Assurance::Inconsistent ? 1 : 2;
+    if (role != StandingRole::Variation || !chart || !chart->variation)
+        return std::nullopt;
+    switch (*chart->variation) {
+    case Variation::Concern: return 0;
+    case Variation::NeutralHigh:
+    case Variation::NeutralLow: return 1;
+    case Variation::Common: return 2;
+    case Variation::Improvement: return 3;
+    }
+    return std::nullopt;
 }
 
 StandingText::StandingText(const Viewpoint &viewpoint, const Standing &standing)
@@ -159,6 +194,36 @@ QString StandingText::celebration() const
     if (change.isEmpty())
         return tr("%1.").arg(first);
     return tr("%1; %2 %3 in a year.").arg(first, m_format.difference(*m_standing.yearBefore.difference), change);
+}
+
+QString StandingText::variation() const
+{
+    const auto &chart = m_standing.chart;
+    return chart && chart->variation ? word(*chart->variation, chart->direction) : QString();
+}
+
+QString StandingText::assurance() const
+{
+    const auto &chart = m_standing.chart;
+    return chart && chart->assurance ? word(*chart->assurance) : QString();
+}
+
+QString StandingText::chartNote() const
+{
+    if (!m_standing.chart)
+        return {};
+    const ChartVerdict &chart = *m_standing.chart;
+    const QLocale locale = m_viewpoint.locale();
+    if (chart.seasonal)
+        return tr("Follows the time of year: compare with the same period a year before.");
+    if (!chart.variation)
+        return tr("Too few values for limits: %1 of %2.").arg(locale.toString(chart.values), locale.toString(ChartGroup::enoughForTrial));
+    QString note;
+    if (chart.provisional)
+        note = tr("Provisional: from %1 values.").arg(locale.toString(chart.values));
+    if (chart.period != m_standing.shown)
+        note += (note.isEmpty() ? QString() : QStringLiteral(" ")) + tr("As of %1.").arg(m_viewpoint.label(chart.period, LabelStyle::Long));
+    return note;
 }
 
 QString StandingText::place() const

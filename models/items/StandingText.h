@@ -6,6 +6,7 @@
 #include "items/Viewpoint.h"
 
 #include <QCoreApplication>
+#include <QVariant>
 
 namespace statroom {
 
@@ -33,6 +34,10 @@ public:
     QString attention() const;
     /// "For 14 months; 2.8 pts better in a year.", "Reached; off target a period before."
     QString celebration() const;
+    QString variation() const;                    ///< "Worse, lower"; empty where the chart says nothing
+    QString assurance() const;                    ///< "Hit or miss"; likewise
+    /// Why the chart says nothing, or what to know about what it says: "Too few values: 6 of 8." Often empty.
+    QString chartNote() const;
     QString place() const;                        ///< "Codes & Regulations, target 92.0 %"
     QString spoken() const;                       ///< everything in one sentence for screen readers
 
@@ -47,6 +52,11 @@ private:
 
 /// A name in a script that runs the other way keeps to itself inside a sentence; others stay as they are.
 QString isolated(const QString &name);
+
+/// What a model answers for a role of the control chart; none for all other roles.
+std::optional<QVariant> chartRole(const StandingText &text, const Standing &standing, int role);
+/// By which lists are sorted: what worries first. None where the chart says nothing.
+std::optional<double> chartRank(const Standing &standing, int role);
 
 /// The domain's sentence begins with the colour's name; on a page a word or a shape says as much beside it.
 QString withoutColour(const QString &why);

@@ -24,6 +24,18 @@ constexpr int deepest = 16;                       ///< formulas of formulas
 QLatin1String seriesKinds[] = {QLatin1String("observation"), QLatin1String("day_value"), QLatin1String("target"),
                                QLatin1String("narrative")};
 
+bool isSummed(const Catalogue &catalogue, const StandingKey &key)
+{
+    const std::span<const SeriesId> all = key.category ? std::span<const SeriesId>() : catalogue.seriesOf(key.metric);
+    return std::any_of(all.begin(), all.end(), [&](SeriesId id) {
+        const Series *part = catalogue.series(id);
+        return part->department == key.department && part->category;
+    });
+}
+
+/// So many series with twenty years of months are read within some milliseconds.
+constexpr size_t chartedAtOnce = 50;
+
 } // namespace
 
 size_t qHash(const StandingKey &key, size_t seed) noexcept
@@ -84,13 +96,6 @@ Result<void> Standings::readOwn(std::span<const StandingKey> keys, Month month, 
             return begun.error();
         numbers = std::move(*begun);
     }
-    const auto isSummed = [&](const StandingKey &key) {
-        const std::span<const SeriesId> all = key.category ? std::span<const SeriesId>() : c.seriesOf(key.metric);
-        return std::any_of(all.begin(), all.end(), [&](SeriesId id) {
-            const Series *part = c.series(id);
-            return part->department == key.department && part->category;
-        });
-    };
     std::vector<PeriodValue> values;
     for (size_t i = 0; i < keys.size(); ++i) {
         const StandingKey &key = keys[i];
@@ -98,7 +103,7 @@ Result<void> Standings::readOwn(std::span<const StandingKey> keys, Month month, 
         if (!metric || !c.department(key.department))
             return Error{ErrorKind::NotFound, QCoreApplication::translate("Standings", "A metric that was asked for is not in this city file. Open the page again."), {}};
         const Series *own = c.series(key.department, key.metric, key.category);
-        if (!numbers || !own || (metric->isCalculated() && !key.category) || isSummed(key)) {
+        if (!numbers || !own || (metric->isCalculated() && !key.category) || isSummed(c, key)) {
             composed.push_back(i);
             continue;
         }
@@ -120,6 +125,69 @@ Result<void> Standings::readOwn(std::span<const StandingKey> keys, Month month, 
                 standings[i].entry = o;
     }
     return {};
+}
+
+Result<void> Standings::chart(std::span<Standing> standings, Month month, const std::function<bool()> &isStopped) const
+{
+    for (size_t first = 0; first < standings.size(); first += chartedAtOnce) {
+        if (isStopped && isStopped())
+            return Error{ErrorKind::Cancelled, {}, {}};
+        const std::span<Standing> some = standings.subspan(first, std::min(chartedAtOnce, standings.size() - first));
+        auto values = allValues(some, month);
+        if (!values)
+            return values.error();
+        for (size_t i = 0; i < some.size(); ++i) {
+            Standing &s = some[i];
+            s.chart.reset();
+            const Metric *metric = m_catalogue->metric(s.metric);
+            // What is said of a value of long ago is no news.
+            if (!metric || !s.value() || s.judgement.reason == Judgement::Reason::TooOld)
+                continue;
+            const std::span<const Target> targets = s.series ? m_catalogue->targets(s.series) : std::span<const Target>();
+            s.chart = SeriesChart::of({*metric, m_catalogue->chartSetting(s.metric), m_catalogue->chartMarks(s.department, s.metric, s.category),
+                                       targets, (*values)[i], month, m_calendar})
+                          .verdict();
+        }
+    }
+    return {};
+}
+
+/// Every value up to the month, of the series' own where it has nothing else.
+Result<std::vector<std::vector<PeriodValue>>> Standings::allValues(std::span<const Standing> standings, Month month) const
+{
+    std::vector<std::vector<PeriodValue>> values(standings.size());
+    std::vector<size_t> composed;
+    std::unique_ptr<NumberWindows> numbers;
+    if (m_at.isNow()) {
+        auto begun = NumberWindows::begin(m_reader);
+        if (!begun)
+            return begun.error();
+        numbers = std::move(*begun);
+    }
+    for (size_t i = 0; i < standings.size(); ++i) {
+        const Standing &s = standings[i];
+        const Metric *metric = m_catalogue->metric(s.metric);
+        const StandingKey key{s.department, s.metric, s.category};
+        if (!metric || !s.series || !numbers || (metric->isCalculated() && !s.category) || isSummed(*m_catalogue, key)) {
+            composed.push_back(i);
+            continue;
+        }
+        auto read = numbers->read(s.series, Month(1000, 1), month);
+        if (!read)
+            return read.error();
+        values[i].reserve(read->size());
+        for (const Observation &o : *read)
+            values[i].push_back(PeriodValue::of(o, metric->frequency));
+    }
+    numbers.reset();
+    for (const size_t i : composed) {
+        const Standing &s = standings[i];
+        auto read = MetricValues::read(m_reader, *m_catalogue, s.department, s.metric, s.category, {}, month, m_at);
+        if (!read)
+            return read.error();
+        values[i] = std::move(read->values);
+    }
+    return values;
 }
 
 /// The first month that a key must be read from. One period more than is shown: they may be counted by
@@ -402,6 +470,20 @@ std::vector<size_t> Standings::touched(const Catalogue &catalogue, std::span<con
     if (!changed.isEmpty())
         for (size_t i = 0; i < keys.size(); ++i)
             if (changed.contains(keys[i]))
+                places.push_back(i);
+    return places;
+}
+
+std::vector<size_t> Standings::rechartedBy(std::span<const StandingKey> keys, const CommittedRevision &revision)
+{
+    QSet<qint64> metrics;
+    for (const CommittedRevision::Touched &t : revision.touched)
+        if (t.kind == QLatin1String(ChartSetting::kindName) || t.kind == QLatin1String(ChartMark::kindName))
+            metrics.insert(t.owner);
+    std::vector<size_t> places;
+    if (!metrics.isEmpty())
+        for (size_t i = 0; i < keys.size(); ++i)
+            if (metrics.contains(keys[i].metric.number))
                 places.push_back(i);
     return places;
 }

@@ -5,6 +5,7 @@
 #include "domain/Standing.h"
 #include "storage/Reader.h"
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -38,6 +39,10 @@ public:
     /// Full depth looks at `periods` and has as many points.
     Result<std::vector<Standing>> read(std::span<const StandingKey> keys, Month month, Depth depth = Depth::Full, int periods = usualPeriods) const;
 
+    /// Gives each standing the verdict of its control chart, as of the month: every value is read, a few series at a
+    /// time, so that a writer never waits long. One without a recent value has none. Stops where `isStopped` says so.
+    Result<void> chart(std::span<Standing> standings, Month month, const std::function<bool()> &isStopped = {}) const;
+
     /// The metrics of a department as rows, in its order: not retired, of departments that exist in the
     /// month; each as a whole, whether its total is entered, summed or calculated.
     static std::vector<StandingKey> keysOf(const Catalogue &catalogue, DepartmentId department, Month month);
@@ -50,12 +55,16 @@ public:
     static std::vector<size_t> touched(const Catalogue &catalogue, std::span<const StandingKey> keys,
                                        const CommittedRevision &revision);
 
+    /// Which of the keys are charted in another way after it, by a mark or by the setting of their metric.
+    static std::vector<size_t> rechartedBy(std::span<const StandingKey> keys, const CommittedRevision &revision);
+
 private:
     struct Values;
 
     Result<void> readOwn(std::span<const StandingKey> keys, Month month, Depth depth, int periods, std::vector<Standing> &standings,
                          std::vector<size_t> &composed) const;
     Result<std::vector<Standing>> readComposed(std::span<const StandingKey> keys, Month month, Depth depth, int periods) const;
+    Result<std::vector<std::vector<PeriodValue>>> allValues(std::span<const Standing> standings, Month month) const;
     Month windowBegin(const Metric &metric, Month month, Depth depth, int periods) const;
     Standing judged(const StandingKey &key, const Metric &metric, SeriesId series, std::span<const PeriodValue> values, Month month,
                     Depth depth, int periods, Month from) const;

@@ -400,6 +400,8 @@ Result<std::vector<Revision>> Reader::history(const HistoryFilter &filter) const
                " (SELECT s.id FROM series s WHERE (?3 = 0 OR s.department = ?3) AND (?4 = 0 OR s.metric = ?4)))"
                " OR (?4 = 0 AND c.kind IN ('department', 'hand_in') AND c.owner = ?3)"
                " OR (?4 <> 0 AND c.kind IN ('metric', 'definition', 'breakdown', 'baseline', 'benchmark') AND c.owner = ?4)"
+               " OR (c.kind IN ('chart_setting', 'chart_mark') AND ?4 <> 0 AND c.owner = ?4)"
+               " OR (c.kind = 'chart_mark' AND ?4 = 0 AND c.owner IN (SELECT k.metric FROM chart_mark k WHERE k.department = ?3))"
                " OR (c.kind = 'annotation' AND c.owner IN (SELECT a.id FROM annotation a"
                "   WHERE (?3 = 0 OR a.department = ?3) AND (?4 = 0 OR a.metric = ?4)))))";
     sql += " ORDER BY r.id DESC LIMIT ?5";

@@ -121,11 +121,11 @@ private slots:
         QCOMPARE(statroom({s("--version")}).code, 0);
         const Answer help = statroom({s("--help")});
         QCOMPARE(help.code, 0);
-        for (const char *verb : {"new", "define", "import", "record", "list", "status", "export", "check", "backup", "undo", "spc"}) {
+        for (const char *verb : {"new", "define", "import", "record", "list", "status", "export", "check", "backup", "undo", "goal", "chart", "spc"}) {
             QVERIFY2(help.out.contains(QByteArray("statroom ") + verb), verb);
             QCOMPARE(statroom({s(verb), s("--help")}).code, 0);
         }
-        for (const char *later : {"statroom chart", "session", "xlsx"})
+        for (const char *later : {"session", "xlsx"})
             QVERIFY2(!help.out.contains(later), later);
         QCOMPARE(statroom({s("--smoke")}).code, 0);
     }
@@ -377,6 +377,81 @@ private slots:
         QVERIFY(status.value(s("value")).isNull());
         QCOMPARE(status.value(s("status")).toString(), s("no_data"));
         QCOMPARE(c.status(s("LOANS")).value(s("status")).toString(), s("no_data"));
+    }
+
+    /// Thirteen usual months and one that is none: the chart, and what status makes of it.
+    void chartOfASeries()
+    {
+        SmallCity c;
+        QByteArray lines;
+        for (int i = 0; i < 14; ++i)
+            lines += "LIB,LOANS," + QByteArray::number(2025 + (8 + i) / 12) + (((8 + i) % 12) < 9 ? "-0" : "-") + QByteArray::number((8 + i) % 12 + 1) + ","
+                + QByteArray::number(i == 13 ? 900 : 100 + 5 * (i % 3)) + "\n";
+        QCOMPARE(statroom({s("record"), c.file, s("-")}, lines).code, 0);
+        const QStringList call{s("chart"), c.file, s("--metric"), s("LOANS"), s("--as-of"), s("2026-10")};
+        const Answer answer = statroom(call + QStringList{s("--json")});
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        const QJsonObject chart = answer.object();
+        QCOMPARE(chart.keys(), (QStringList{s("assurance"), s("chart"), s("groups"), s("points"), s("run"), s("variation")}));
+        QCOMPARE(chart.value(s("chart")).toString(), s("xmr"));
+        QCOMPARE(chart.value(s("points")).toArray().size(), 14);
+        const QJsonObject last = chart.value(s("points")).toArray().last().toObject();
+        QCOMPARE(last.keys(), (QStringList{s("direction"), s("excluded"), s("lower"), s("mean"), s("n"), s("near"), s("period"), s("point_type"),
+                                           s("relative_to_mean"), s("signal"), s("upper"), s("value")}));
+        QCOMPARE(last.value(s("period")).toString(), s("2026-10"));
+        QCOMPARE(last.value(s("value")).toDouble(), 900.0);
+        QCOMPARE(last.value(s("signal")).toString(), s("beyond_limits"));
+        QCOMPARE(last.value(s("point_type")).toString(), s("improvement"));
+        QCOMPARE(chart.value(s("variation")).toString(), s("improvement"));
+        QVERIFY(chart.value(s("assurance")).isNull());
+        const QJsonObject status = c.status(s("LOANS"), {s("--as-of"), s("2026-10")});
+        QCOMPARE(status.value(s("variation")).toString(), s("improvement"));
+        QVERIFY(status.value(s("assurance")).isNull());
+        QVERIFY(statroom(call).out.contains("2026-10 900 beyond_limits"));
+
+        // Twelve months: provisional, and seven too few.
+        const Answer twelve = statroom(call.mid(0, 5) + QStringList{s("2026-08")});
+        QCOMPARE(twelve.code, 0);
+        QVERIFY2(twelve.out.contains("provisional"), twelve.out.constData());
+        const QJsonObject seven = statroom(call.mid(0, 5) + QStringList{s("2026-03"), s("--json")}).object();
+        QVERIFY(seven.value(s("variation")).isNull());
+        QVERIFY(seven.value(s("groups")).toArray().at(0).toObject().value(s("upper")).isNull());
+        QVERIFY(c.status(s("LOANS"), {s("--as-of"), s("2026-03")}).value(s("variation")).isNull());
+
+        // Marks and settings come by define: a new process from September on, the last month left out.
+        const QString marks = c.folder.filePath(s("marks.json"));
+        write(marks, R"({"metrics": [{"code": "LOANS", "chart": {"kind": "c", "run_length": 8, "screening": false}}],
+          "chart_marks": [{"department": "LIB", "metric": "LOANS", "category": null, "period": "2025-10", "kind": "rebase", "reason": "new branch"},
+                          {"department": "LIB", "metric": "LOANS", "category": null, "period": "2026-10", "kind": "ghost", "reason": "book fair"}]})");
+        const Answer marked = statroom({s("define"), c.file, marks, s("--json")});
+        QVERIFY2(marked.code == 0, marked.err.constData());
+        const QJsonObject again = statroom(call + QStringList{s("--json")}).object();
+        QCOMPARE(again.value(s("chart")).toString(), s("c"));
+        QCOMPARE(again.value(s("groups")).toArray().size(), 2);
+        QCOMPARE(again.value(s("groups")).toArray().at(1).toObject().value(s("first")).toString(), s("2025-10"));
+        QVERIFY(again.value(s("points")).toArray().last().toObject().value(s("excluded")).toBool());
+        QCOMPARE(again.value(s("variation")).toString(), s("common"));
+        // As recorded before, they were not there.
+        const int revision = marked.object().value(s("revision")).toInt();
+        const QJsonObject before = statroom(call + QStringList{s("--recorded"), QString::number(revision - 1), s("--json")}).object();
+        QCOMPARE(before.value(s("chart")).toString(), s("xmr"));
+        QCOMPARE(before.value(s("groups")).toArray().size(), 1);
+    }
+
+    void chartSaysWhatIsMissing()
+    {
+        SmallCity c;
+        QCOMPARE(statroom({s("chart"), c.file}).code, 2);
+        QCOMPARE(statroom({s("chart"), c.file, s("--metric"), s("NONE")}).code, 1);
+        const Answer empty = statroom({s("chart"), c.file, s("--metric"), s("LOANS")});
+        QCOMPARE(empty.code, 1);
+        QVERIFY2(empty.err.contains("LOANS has no value"), empty.err.constData());
+        const QString more = c.folder.filePath(s("more.json"));
+        write(more, R"({"series": [{"department": "FIRE", "metric": "LOANS"}]})");
+        QCOMPARE(statroom({s("define"), c.file, more}).code, 0);
+        const Answer several = statroom({s("chart"), c.file, s("--metric"), s("LOANS")});
+        QCOMPARE(several.code, 2);
+        QVERIFY2(several.err.contains("FIRE") && several.err.contains("LIB"), several.err.constData());
     }
 
     void recordRefuses_data()

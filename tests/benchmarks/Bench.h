@@ -40,6 +40,7 @@ private:
 void measureStart(Bench &bench, int series);
 void measureIdle(Bench &bench, int series);
 void measureOverview(Bench &bench, int series);
+void measureCharts(Bench &bench, int series);
 void measureDepartment(Bench &bench, int series);
 void measureMetric(Bench &bench, int series);
 void measureEdit(Bench &bench, int series);

@@ -32,6 +32,7 @@ constexpr Workload workloads[] = {
     {"start", measureStart, false},
     {"idle", measureIdle, false},
     {"overview", measureOverview, true},
+    {"charts", measureCharts, true},
     {"department", measureDepartment, true},
     {"metric", measureMetric, true},
     {"edit", measureEdit, true},

@@ -17,13 +17,15 @@ const char *const riverbend = R"({
    "decimals": 1, "enterprise": false, "why": "Minutes count", "method": "Clock", "source": "CAD", "owner": "Chief", "due_day": 10,
    "formula": null, "lower_bound": 0, "upper_bound": 1, "baseline": {"value": 0.81, "period": "2024-06"}, "benchmark": {"value": 0.9, "who": "NFPA", "period": "2025"},
    "definitions": [{"from": "2026-01", "why": "", "method": "New clock", "source": "CAD 2", "owner": ""}], "tolerance": {"absolute": 0.02}, "min_denominator": 20},
-  {"code": "VACANT", "name": "Vacant houses", "kind": "count", "direction": "down"},
+  {"code": "VACANT", "name": "Vacant houses", "kind": "count", "direction": "down", "chart": {"kind": "c", "run_length": 8}},
   {"code": "BOTH", "name": "Both", "formula": "RESP / VACANT", "direction": "none"}],
  "series": [{"department": "FIRE", "metric": "RESP", "category": null, "baseline": {"value": 0.7, "period": "2023"}},
   {"department": "FIRE", "metric": "VACANT", "category": "Demolished", "aggregate": "count"}],
  "targets": [{"department": "FIRE", "metric": "RESP", "from": "2025-07", "value": 0.9, "high": null, "tolerance": {"relative": 0.05}, "no_target_reason": null},
   {"department": "FIRE", "metric": "VACANT", "category": "Demolished", "from": "2025-07", "value": null, "basis": "year", "no_target_reason": "establishing baseline"}],
- "annotations": [{"department": "FIRE", "metric": "RESP", "from": "2025-03-01", "to": null, "text": "Station 7 opens"}]
+ "annotations": [{"department": "FIRE", "metric": "RESP", "from": "2025-03-01", "to": null, "text": "Station 7 opens"}],
+ "chart_marks": [{"department": "FIRE", "metric": "VACANT", "category": "Demolished", "period": "2025-11", "kind": "ghost", "reason": "storm"},
+  {"department": "FIRE", "metric": "RESP", "category": null, "period": "2025-07", "kind": "rebase", "reason": "new clock"}]
 })";
 
 const char *const promises = R"({
@@ -74,6 +76,17 @@ private slots:
         QVERIFY(demolished && demolished->isDerived());
         QCOMPARE(c->targets(demolished->id)[0].basis, Target::Basis::Year);
 
+        const ChartSetting *chart = c->ownChartSetting(c->metric(u"VACANT")->id);
+        QVERIFY(chart && chart->kind == ChartKind::C && chart->screening);
+        QCOMPARE(chart->runLength, 8);
+        QVERIFY(!c->ownChartSetting(resp->id));
+        QCOMPARE(c->chartSetting(resp->id).kind, ChartKind::XmR);
+        const auto marks = c->chartMarks(c->department(u"FIRE")->id, resp->id);
+        QCOMPARE(marks.size(), 1u);
+        QCOMPARE(marks[0].reason, "new clock");
+        QCOMPARE(marks[0].month, Month(2025, 7));
+        QCOMPARE(c->chartMarks(demolished->department, demolished->metric, demolished->category).size(), 1u);
+
         const auto twice = DefinitionsReader::fromJson(riverbend, *c);
         QVERIFY(twice.ok());
         QCOMPARE(twice->added + twice->changed, 0);
@@ -82,6 +95,11 @@ private slots:
         QVERIFY2(own.ok(), own ? "" : qPrintable(problem(own.error())));
         QVERIFY(own->warnings.isEmpty());
         QCOMPARE(own->added + own->changed, 0);
+
+        const auto usual = DefinitionsReader::fromJson(R"({"metrics": [{"code": "VACANT", "chart": null}],
+            "chart_marks": [{"department": "FIRE", "metric": "RESP", "period": "2025-07", "kind": "rebase", "reason": "another clock"}]})", *c);
+        QCOMPARE(usual->changed, 2);
+        QCOMPARE(usual->added, 0);
 
         // A change names what it changes and leaves the rest.
         const auto change = DefinitionsReader::fromJson(R"({"metrics": [{"code": "resp", "decimals": 2}]})", *c);
@@ -115,6 +133,15 @@ private slots:
         QTest::newRow("own parent") << QByteArray(R"({"departments": [{"code": "D", "parent": "D"}]})") << "departments[0].parent";
         QTest::newRow("range upside down") << QByteArray(R"({"departments": [{"code": "D"}], "metrics": [{"code": "A"}], "series": [{"department": "D", "metric": "A"}],
              "targets": [{"department": "D", "metric": "A", "from": "2025-07", "value": 2, "high": 1}]})") << "targets[0].high";
+        const QByteArray marked = R"({"departments": [{"code": "D"}], "metrics": [{"code": "A"}, {"code": "Q", "frequency": "quarter"}], "chart_marks": [)";
+        QTest::newRow("mark without a reason") << marked + R"({"department": "D", "metric": "A", "period": "2025-07", "kind": "ghost", "reason": " "}]})" << "chart_marks[0].reason: a text is needed";
+        QTest::newRow("mark of a kind there is not") << marked + R"({"department": "D", "metric": "A", "period": "2025-07", "kind": "hide", "reason": "x"}]})" << "chart_marks[0].kind: “hide” is not one of rebase, ghost, baseline";
+        QTest::newRow("mark in another period") << marked + R"({"department": "D", "metric": "Q", "period": "2025-07", "kind": "ghost", "reason": "x"}]})" << "chart_marks[0].period";
+        QTest::newRow("mark of no department") << marked + R"({"metric": "A", "period": "2025-07", "kind": "ghost", "reason": "x"}]})" << "chart_marks[0].department";
+        QTest::newRow("two marks of a kind") << marked + R"({"department": "D", "metric": "A", "period": "2025-07", "kind": "ghost", "reason": "x"},
+             {"department": "D", "metric": "A", "period": "2025-07", "kind": "ghost", "reason": "y"}]})" << "it stands here twice";
+        QTest::newRow("share of a count") << QByteArray(R"({"metrics": [{"code": "A", "chart": {"kind": "p"}}]})") << "metrics[0].chart.kind";
+        QTest::newRow("run too short") << QByteArray(R"({"metrics": [{"code": "A", "chart": {"run_length": 2}}]})") << "metrics[0].chart.run_length: a whole number from 3 to 20";
         QTest::newRow("not a list") << QByteArray(R"({"metrics": {"code": "A"}})") << "metrics: a list is needed";
         QTest::newRow("not an object") << QByteArray(R"({"metrics": ["A"]})") << "metrics[0]: an object";
     }

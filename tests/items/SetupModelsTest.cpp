@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/Words.h"
 #include "items/CellBlock.h"
 #include "items/NewCity.h"
 #include "items/setup/AnnotationTableModel.h"
@@ -390,6 +391,37 @@ private slots:
         QCOMPARE(filled.steps, 2);
         QVERIFY(grid.setData(grid.index(0, now), QString()));
         QCOMPARE(c.catalogue()->targets(c.series().id).size(), size_t(0));
+    }
+
+    void aMetricIsChartedAsItsRowSays()
+    {
+        SmallCity c;
+        Tester tester(&c.metrics, fatal);
+        const MetricId id(c.response.first);
+        QCOMPARE(c.metrics.cell(c.response, M::Chart), word(ChartKind::XmR));
+        QCOMPARE(c.metrics.cell(c.response, M::RunLength), u("7"));
+        QVERIFY(c.metrics.choices(M::Chart, c.response).contains(word(ChartKind::P)));
+        QVERIFY(!c.metrics.choices(M::Chart, c.response).contains(word(ChartKind::C)));
+        QVERIFY(!c.catalogue()->ownChartSetting(id));
+        QVERIFY(c.metrics.save(c.response, {{M::Chart, u("p chart")}, {M::RunLength, u("8")}, {M::Screening, SetupText::ofFlag(false)}}).ok());
+        ChartSetting wanted;
+        wanted.metric = id;
+        wanted.kind = ChartKind::P;
+        wanted.runLength = 8;
+        wanted.screening = false;
+        QVERIFY(c.catalogue()->chartSetting(id) == wanted);
+        QCOMPARE(c.metrics.cell(c.response, M::Chart), u("p chart"));
+        // By the token of files, too; empty is the usual one.
+        QVERIFY(c.metrics.save(c.response, {{M::Chart, u("pp")}, {M::RunLength, QString()}}).ok());
+        QCOMPARE(c.catalogue()->chartSetting(id).kind, ChartKind::PPrime);
+        QCOMPARE(c.catalogue()->chartSetting(id).runLength, 7);
+        QVERIFY(refusal(c.metrics, c.response, {{M::Chart, u("c chart")}}, M::Chart).contains(u("FIRE-05")));
+        QVERIFY(refusal(c.metrics, c.response, {{M::Chart, u("pie")}}, M::Chart).contains(u("pie")));
+        QVERIFY(refusal(c.metrics, c.response, {{M::RunLength, u("2")}}, M::RunLength).contains(u("3")));
+        // A count has no share: first the chart, then the kind.
+        QVERIFY(refusal(c.metrics, c.response, {{M::Kind, u("count")}}, -1).contains(u("FIRE-05")));
+        QVERIFY(c.metrics.removeUnused({c.response}));
+        QVERIFY(!c.catalogue()->ownChartSetting(id));
     }
 
     void annotationsConcernWhatTheyName()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Words.h"
 #include "items/JumpModel.h"
 #include "items/OverviewModel.h"
 #include "items/ScorecardModel.h"
@@ -203,6 +204,27 @@ private slots:
         city.series(city.fire, m);
         QVERIFY(reset.count() > 0);
         QVERIFY(model.rowOf(city.fire.id, m.id) > 0);
+    }
+
+    /// Off target by less, but its chart shows a concern: it comes first as soon as that is known.
+    void attentionBeginsWithConcern()
+    {
+        StandingCity city;
+        std::vector<Change> changes;
+        for (int i = 0; i < 24; ++i) {
+            const Month month = StandingCity::october - i;
+            Observation after = StandingCity::handedIn(NewCity::parts(city.codesSick, month, 90 + 30 * (i % 2), 1000));
+            changes.push_back(changed(**city.file->reader().observation(city.codesSick.id, month), after));
+        }
+        city.write(std::move(changes));
+        OverviewModel model(city.viewpoint);
+        const auto first = [&] { return model.attention()->index(0).data().toString(); };
+        QCOMPARE(model.attention()->rowCount(), 2);
+        QCOMPARE(first(), city.sick.name); // 80 % above its target of 5 %
+        QTRY_VERIFY(!model.isChartingYet());
+        QCOMPARE(first(), city.response.name);
+        QCOMPARE(model.attention()->index(0).data(StandingRole::Variation).toInt(), int(Variation::Concern));
+        QCOMPARE(model.attention()->index(1).data(StandingRole::Variation).toInt(), int(Variation::Common));
     }
 
     void orderKeepsHeadingsOnTop()

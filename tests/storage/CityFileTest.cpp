@@ -98,6 +98,18 @@ struct SmallCity
         r.changes = std::move(changes);
         return file->commit(r);
     }
+    ChartMark mark(Month month, const QString &reason) const
+    {
+        ChartMark m;
+        m.id = file->newId<ChartMark>();
+        m.uuid = uuid();
+        m.department = fire;
+        m.metric = response;
+        m.month = month;
+        m.kind = ChartMark::Kind::Ghost;
+        m.reason = reason;
+        return m;
+    }
     RevisionId write(std::vector<Change> changes, const QString &reason = {}, const QString &author = QStringLiteral("Tester"))
     {
         auto done = commit(std::move(changes), reason, author);
@@ -538,17 +550,51 @@ private slots:
         target.series = c.series;
         target.from = october;
         target.value = 0.9;
-        c.write({added(noted), added(handIn), added(target)});
+        ChartSetting setting;
+        setting.metric = c.response;
+        setting.kind = ChartKind::PPrime;
+        c.write({added(noted), added(handIn), added(target), added(setting), added(c.mark(october, QStringLiteral("storm")))});
         c.file.reset();
         QCOMPARE(answer(c.path, "SELECT department, metric, period, value, note FROM observations"), QByteArray("FIRE|FIRE-RESP|2026-10|3.0|counted by hand"));
         QCOMPARE(answer(c.path, "SELECT department, month, handed_in_by FROM hand_ins"), QByteArray("FIRE|2026-10|Tester"));
         QCOMPARE(answer(c.path, "SELECT department, metric, from_month, value FROM targets"), QByteArray("FIRE|FIRE-RESP|2026-10|0.9"));
         QCOMPARE(answer(c.path, "SELECT revision, kind, department, metric, changes FROM history_of_series WHERE revision = 3 ORDER BY kind"),
                  QByteArray("3|observation|FIRE|FIRE-RESP|1\n3|target|FIRE|FIRE-RESP|1"));
+        QCOMPARE(answer(c.path, "SELECT metric, kind, run_length, screening FROM chart_settings"), QByteArray("FIRE-RESP|pp|7|1"));
+        QCOMPARE(answer(c.path, "SELECT department, metric, category, month, kind, reason FROM chart_marks"), QByteArray("FIRE|FIRE-RESP||2026-10|ghost|storm"));
         const QList<QByteArray> views = answer(c.path, "SELECT name FROM sqlite_master WHERE type = 'view'").split('\n');
-        QVERIFY(views.size() >= 16);
+        QVERIFY(views.size() >= 18);
         for (const QByteArray &view : views)
             QVERIFY2(tamper(c.path, "SELECT * FROM " + view), view.constData());
+    }
+
+    void marksOnAChartAreKeptAndUndone()
+    {
+        SmallCity c;
+        const ChartMark mark = c.mark(october, QStringLiteral("storm"));
+        const RevisionId marked = c.write({added(mark)});
+        QCOMPARE(c.file->catalogue()->chartMarks(c.fire, c.response).size(), size_t(1));
+        QCOMPARE(c.file->catalogue()->chartMarks(c.fire, c.response).front(), mark);
+        // Neither without a reason nor twice.
+        QVERIFY(!c.commit({added(c.mark(september, QStringLiteral("  ")))}));
+        const auto twice = c.commit({added(c.mark(october, QStringLiteral("again")))});
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().kind, ErrorKind::Conflict);
+        ChartSetting setting;
+        setting.metric = c.response;
+        setting.runLength = 2;
+        QVERIFY(!c.commit({added(setting)}));
+        setting.runLength = 8;
+        c.write({added(setting)});
+        // The history of the metric tells of both, also once the mark is gone.
+        HistoryFilter ofMetric;
+        ofMetric.metric = c.response;
+        const size_t told = c.file->reader().history(ofMetric)->size();
+        QVERIFY(c.file->revert(marked, QStringLiteral("Tester")));
+        QVERIFY(c.file->catalogue()->chartMarks(c.fire, c.response).empty());
+        QCOMPARE(c.file->reader().history(ofMetric)->size(), told + 1);
+        QCOMPARE((*c.file->reader().catalogue({marked}))->chartMarks(c.fire, c.response).size(), size_t(1));
+        QVERIFY(c.file->check()->empty());
     }
 
     void aFileThatWasTakenAwayIsNotWritten_data()

@@ -130,7 +130,17 @@ void makeCity(const QString &path)
             annotation.metric = metric.id;
             annotation.from = QDate(2025, 3, 1);
             annotation.text = hostile;
-            for (const Change &c : {added(metric), added(definition), added(breakdown), added(category), added(baseline), added(benchmark), added(annotation)})
+            ChartSetting setting;
+            setting.metric = metric.id;
+            setting.kind = ChartKind::Run;
+            ChartMark mark;
+            mark.id = file.newId<ChartMark>();
+            mark.uuid = uuid();
+            mark.department = department.id;
+            mark.metric = metric.id;
+            mark.month = Month(2025, 3);
+            mark.reason = hostile;
+            for (const Change &c : {added(metric), added(definition), added(breakdown), added(category), added(baseline), added(benchmark), added(annotation), added(setting), added(mark)})
                 changes.push_back(c);
         }
         HandIn handIn;
@@ -207,6 +217,8 @@ std::optional<QByteArray> saidBy(const CityFile &file, RecordedAt at)
     tell(c.baselines());
     tell(c.benchmarks());
     tell(c.annotations());
+    tell(c.chartSettings());
+    tell(c.chartMarks());
     std::vector<SeriesId> ids;
     for (const Series &series : c.series())
         ids.push_back(series.id);

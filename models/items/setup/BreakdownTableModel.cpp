@@ -173,7 +173,7 @@ std::optional<SetupRefusal> BreakdownTableModel::remove(SetupDraft &draft, const
                 series.push_back(*one);
     }
     for (const Series &one : series)
-        draft.remove(one);
+        SetupWriting::removeSeries(draft, one);
     for (const Category &category : categories)
         draft.remove(category);
     draft.remove(breakdown);

@@ -145,7 +145,7 @@ std::optional<SetupRefusal> CategoryTableModel::remove(SetupDraft &draft, const 
         if (one.category == category.id)
             series.push_back(one);
     for (const Series &one : series)
-        draft.remove(one);
+        SetupWriting::removeSeries(draft, one);
     draft.remove(category);
     return std::nullopt;
 }

@@ -156,7 +156,7 @@ std::optional<SetupRefusal> DepartmentTableModel::remove(SetupDraft &draft, cons
         own.push_back(*series);
     }
     for (const Series &series : own)
-        draft.remove(series);
+        SetupWriting::removeSeries(draft, series);
     draft.remove(department);
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include "items/setup/MetricTableModel.h"
 
 #include "domain/Formula.h"
+#include "domain/SeriesChart.h"
 #include "items/setup/SetupWriting.h"
 
 #include <QRegularExpression>
@@ -65,16 +66,27 @@ std::vector<SetupColumn> MetricTableModel::columnsOf(const Catalogue &) const
         SetupColumn{tr("Benchmark"), tr("Benchmark")}.hidden().right(),
         SetupColumn{tr("Benchmark period"), tr("Of year or period")}.hidden().hinting(tr("2025")),
         SetupColumn{tr("Order"), tr("Order in lists")}.hidden().right().hinting(tr("empty is by code")).begins(tr("In lists")),
+        SetupColumn{tr("Control chart"), tr("Kind of control chart"), Entry::Choice, {}, {}, 0}.begins(tr("How it is charted")),
+        SetupColumn{tr("Points of a shift"), tr("Points that make a shift or trend")}.hidden().right().hinting(tr("7; from 3 to 20")),
+        SetupColumn{tr("Screening"), tr("Leave single jumps out of the width of the limits")}.asFlag().hidden(),
     };
 }
 
-QStringList MetricTableModel::choices(int column, const SetupKey &) const
+QStringList MetricTableModel::choices(int column, const SetupKey &key) const
 {
     switch (column) {
     case Unit: return {QStringLiteral("%"), QStringLiteral("$"), QStringLiteral("$k"), QStringLiteral("d"), QStringLiteral("h"), QStringLiteral("min"), QStringLiteral("per 1,000"), QStringLiteral("per 10,000")};
     case Kind: return words<Metric::Kind>();
     case Direction: return words<Metric::Direction>();
     case Frequency_: return words<Frequency>();
+    case Chart: {
+        QStringList kinds;
+        const Metric *metric = catalogue().metric(MetricId(key.first));
+        for (const QString &kind : words<ChartKind>())
+            if (!metric || whyNotCharted(*metric, *fromWord<ChartKind>(kind)).isEmpty())
+                kinds << kind;
+        return kinds;
+    }
     case MeasuredBy: {
         QStringList codes;
         for (const Department &d : catalogue().departments())
@@ -88,7 +100,8 @@ QStringList MetricTableModel::choices(int column, const SetupKey &) const
 
 SetupTexts MetricTableModel::fresh() const
 {
-    return {{Kind, word(Metric::Kind::Count)}, {Direction, word(Metric::Direction::Up)}, {Frequency_, word(Frequency::Month)}, {Decimals, QStringLiteral("0")}};
+    return {{Kind, word(Metric::Kind::Count)}, {Direction, word(Metric::Direction::Up)}, {Frequency_, word(Frequency::Month)}, {Decimals, QStringLiteral("0")},
+            {Chart, word(ChartSetting().kind)}, {RunLength, locale().toString(ChartSetting().runLength)}, {Screening, SetupText::ofFlag(ChartSetting().screening)}};
 }
 
 SetupTexts MetricTableModel::duplicate(const SetupKey &key) const
@@ -126,6 +139,7 @@ std::vector<SetupTableModel::Row> MetricTableModel::rowsOf(const Catalogue &cata
         QStringList codes;
         for (const Department *d : SetupWriting::measuring(catalogue, m.id))
             codes << d->code;
+        const ChartSetting chart = catalogue.chartSetting(m.id);
         Row row;
         row.key = {m.id.number, 0};
         row.retired = m.retired;
@@ -139,7 +153,8 @@ std::vector<SetupTableModel::Row> MetricTableModel::rowsOf(const Catalogue &cata
             definition ? definition->measuredBy : QString(), definition ? SetupText::ofMonth(definition->from, calendar, locale()) : QString(),
             baseline ? SetupText::ofValue(baseline->value, format) : QString(), baseline ? baseline->period : QString(),
             benchmark ? benchmark->who : QString(), benchmark ? SetupText::ofValue(benchmark->value, format) : QString(),
-            benchmark ? benchmark->period : QString(), m.position ? locale().toString(m.position) : QString()};
+            benchmark ? benchmark->period : QString(), m.position ? locale().toString(m.position) : QString(),
+            word(chart.kind), locale().toString(chart.runLength), SetupText::ofFlag(chart.screening)};
         // "Every department" says more than their codes; it is edited by them all the same.
         if (m.enterprise) {
             row.edits[MeasuredBy] = row.texts[MeasuredBy];
@@ -243,7 +258,36 @@ std::optional<SetupRefusal> MetricTableModel::write(SetupDraft &draft, SetupKey 
         return refusal;
     if (auto refusal = writeDefinition(draft, after, typed))
         return refusal;
-    return writeComparisons(draft, after, typed);
+    if (auto refusal = writeComparisons(draft, after, typed))
+        return refusal;
+    return writeChart(draft, after, typed);
+}
+
+std::optional<SetupRefusal> MetricTableModel::writeChart(SetupDraft &draft, const Metric &metric, const SetupTexts &typed) const
+{
+    using namespace SetupWriting;
+    const ChartSetting *own = draft.catalogue().ownChartSetting(metric.id);
+    const std::optional<ChartSetting> before = own ? std::optional(*own) : std::nullopt;
+    ChartSetting after = draft.catalogue().chartSetting(metric.id);
+    const ChartSetting usual = after;
+    std::optional<SetupRefusal> refusal;
+    if (const auto text = typed.find(Chart); text != typed.end() && !text->second.trimmed().isEmpty())
+        refusal = take(Chart, SetupText::readChoice<ChartKind>(text->second), [&](ChartKind kind) { after.kind = kind; });
+    if (const auto text = typed.find(RunLength); text != typed.end() && !refusal)
+        refusal = take(RunLength, SetupText::readCount(text->second, ChartSetting::shortestRun, ChartSetting::longestRun, draft.locale()),
+                       [&](auto points) { after.runLength = int(points.value_or(ChartSetting().runLength)); });
+    if (const auto text = typed.find(Screening); text != typed.end() && !refusal)
+        refusal = take(Screening, SetupText::readFlag(text->second), [&](bool screening) { after.screening = screening; });
+    if (refusal)
+        return refusal;
+    // Also where only the kind of the metric changed under a chart that was chosen before.
+    if (const QString why = whyNotCharted(metric, after.kind); !why.isEmpty())
+        return SetupRefusal{typed.contains(Chart) ? Chart : -1, why, false};
+    if (before)
+        draft.change(*before, after);
+    else if (!(after == usual))
+        draft.add(after);
+    return std::nullopt;
 }
 
 std::optional<SetupRefusal> MetricTableModel::writeFormula(SetupDraft &draft, const Metric &before, const Metric &after) const
@@ -439,6 +483,7 @@ std::optional<SetupRefusal> MetricTableModel::retire(SetupDraft &draft, const Se
 
 std::optional<SetupRefusal> MetricTableModel::remove(SetupDraft &draft, const SetupKey &key) const
 {
+    using namespace SetupWriting;
     const Metric *found = draft.catalogue().metric(MetricId(key.first));
     if (!found)
         return std::nullopt;
@@ -466,7 +511,15 @@ std::optional<SetupRefusal> MetricTableModel::remove(SetupDraft &draft, const Se
     if (start)
         draft.remove(*start);
     for (const Series &one : series)
-        draft.remove(one);
+        removeSeries(draft, one);
+    std::vector<ChartMark> marks;
+    for (const ChartMark &mark : draft.catalogue().chartMarks())
+        if (mark.metric == metric.id)
+            marks.push_back(mark);
+    for (const ChartMark &mark : marks)
+        draft.remove(mark);
+    if (const ChartSetting *setting = draft.catalogue().ownChartSetting(metric.id))
+        draft.remove(ChartSetting(*setting));
     draft.remove(metric);
     return std::nullopt;
 }

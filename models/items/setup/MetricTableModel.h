@@ -6,7 +6,7 @@
 
 namespace statroom {
 
-/// The metrics, with who measures each, the definition in force, baseline and benchmark. Kind, unit and
+/// The metrics, with who measures each, the definition in force, baseline, benchmark and how it is charted. Kind, unit and
 /// frequency are refused once there are values; replacing the metric by a new one is then offered. A code
 /// that changes is changed in the formulas that name it.
 class MetricTableModel : public SetupTableModel
@@ -18,7 +18,8 @@ public:
         Code, Name, Unit, Kind, Direction, Frequency_, Decimals, MeasuredBy, Enterprise, Formula_,
         Lower, Upper, Tolerance_, MinCases, Part, Whole, DueDay,
         Why, Method, Source, DefinedBy, DefinedFrom,
-        BaselineValue, BaselinePeriod, BenchmarkWho, BenchmarkValue, BenchmarkPeriod, Order, ColumnCount
+        BaselineValue, BaselinePeriod, BenchmarkWho, BenchmarkValue, BenchmarkPeriod, Order,
+        Chart, RunLength, Screening, ColumnCount
     };
 
     explicit MetricTableModel(Viewpoint &viewpoint, QObject *parent = nullptr);
@@ -52,6 +53,7 @@ private:
     std::optional<SetupRefusal> writeFormula(SetupDraft &draft, const Metric &before, const Metric &after) const;
     std::optional<SetupRefusal> writeMeasuring(SetupDraft &draft, const Metric &metric, const SetupTexts &typed) const;
     std::optional<SetupRefusal> writeDefinition(SetupDraft &draft, const Metric &metric, const SetupTexts &typed) const;
+    std::optional<SetupRefusal> writeChart(SetupDraft &draft, const Metric &metric, const SetupTexts &typed) const;
     std::optional<SetupRefusal> writeComparisons(SetupDraft &draft, const Metric &metric, const SetupTexts &typed) const;
 };
 

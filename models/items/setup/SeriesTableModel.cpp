@@ -139,7 +139,7 @@ std::optional<SetupRefusal> SeriesTableModel::retire(SetupDraft &draft, const Se
 std::optional<SetupRefusal> SeriesTableModel::remove(SetupDraft &draft, const SetupKey &key) const
 {
     if (const Series *found = draft.catalogue().series(SeriesId(key.first)))
-        draft.remove(Series(*found));
+        SetupWriting::removeSeries(draft, Series(*found));
     return std::nullopt;
 }
 

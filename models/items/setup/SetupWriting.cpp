@@ -70,6 +70,15 @@ void stopMeasuring(SetupDraft &draft, DepartmentId department, MetricId metric)
     }
 }
 
+void removeSeries(SetupDraft &draft, const Series &series)
+{
+    const auto span = draft.catalogue().chartMarks(series.department, series.metric, series.category);
+    const std::vector<ChartMark> marks(span.begin(), span.end());
+    for (const ChartMark &mark : marks)
+        draft.remove(mark);
+    draft.remove(series);
+}
+
 std::vector<const Department *> measuring(const Catalogue &catalogue, MetricId metric)
 {
     std::vector<const Department *> found;

@@ -30,6 +30,8 @@ std::optional<SetupRefusal> checkSpan(int column, QDate from, QDate to, const QL
 void measure(SetupDraft &draft, DepartmentId department, MetricId metric, CategoryId category = {});
 /// It no longer does: its series of the metric are retired, their values stay.
 void stopMeasuring(SetupDraft &draft, DepartmentId department, MetricId metric);
+/// Takes out a series in which nothing was entered, with the marks on its chart.
+void removeSeries(SetupDraft &draft, const Series &series);
 /// Departments that measure the metric now, in the city's order.
 std::vector<const Department *> measuring(const Catalogue &catalogue, MetricId metric);
 
