@@ -18,6 +18,7 @@ constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr int usualWindow = 6; // months
 constexpr int levelWindow = 12; // both ends in the same season, so that the time of year does not pass for progress
 constexpr int leastWindow = 3;
+constexpr double mostEvents = 1e9; // in a period
 constexpr int longestForecast = 3653; // days: ten years
 constexpr qint64 longestLife = 80'000; // days that are kept one by one
 
@@ -133,6 +134,12 @@ GoalCourse::GoalCourse(GoalMatter matter) : m_matter(std::move(matter))
             ++entries[entered.period.last()];
         }
     }
+    // Classes of unlike periods are told together at the ends of the longest.
+    Month anchor;
+    for (const GoalSource &source : m_matter.sources)
+        if (source.link.role == GoalLink::Role::Done && source.periodMonths == m_step && !source.entered.empty() && !anchor.isValid())
+            anchor = source.entered.front().period.last();
+    std::erase_if(gains, [&](const auto &entry) { return !anchor.isValid() || (entry.first - anchor) % m_step != 0; });
     for (auto &[last, gain] : gains) {
         const auto begun = std::count_if(beginnings.begin(), beginnings.end(), [last = last](Month month) { return month <= last; });
         const bool isWhole = entries[last] >= begun;
@@ -301,7 +308,9 @@ std::optional<double> GoalCourse::expectedOn(QDate day) const
 std::optional<Projection> GoalCourse::projectionAt(std::span<const double> gains, double actual, double months, double target) const
 {
     const double steps = months / m_step;
-    return isLevel() ? projectLevel(gains, actual, steps) : projectCount(gains, actual, steps, target);
+    // Money or hours that add up are no events, however they are collected.
+    const bool isEvents = !isLevel() && std::all_of(gains.begin(), gains.end(), [](double gain) { return gain == std::floor(gain) && std::abs(gain) < mostEvents; });
+    return !isEvents ? projectLevel(gains, actual, steps) : projectCount(gains, actual, steps, target);
 }
 
 void GoalCourse::measure(GoalStanding &s) const
