@@ -149,20 +149,27 @@ std::optional<Oddity> furthest(const LeastSquares &fit, Kinds kinds)
         most = alongResiduals * alongResiduals / ofColumn;
         found = oddity;
     };
-    // Sums from a row on, so that each step costs no more than a single value.
-    Values along(fit.rank(), 0.0);
+    // How much of a single value, and of a step that begins with it, the columns do not know yet. Sums from a row on,
+    // so that each step costs no more than a value, and column by column, as they lie in memory.
+    Values ofValue(fit.rows(), 1.0);
+    Values ofStep(fit.rows());
+    for (size_t i = 0; i < fit.rows(); ++i)
+        ofStep[i] = double(fit.rows() - i);
+    for (const Values &direction : fit.basis()) {
+        double along = 0;
+        for (size_t i = fit.rows(); i-- > 0;) {
+            along += direction[i];
+            ofValue[i] -= direction[i] * direction[i];
+            ofStep[i] -= along * along;
+        }
+    }
     double residuals = 0;
     for (size_t i = fit.rows(); i-- > 0;) {
-        double stepLeft = double(fit.rows() - i);
-        for (size_t k = 0; k < fit.rank(); ++k) {
-            along[k] += fit.basis()[k][i];
-            stepLeft -= along[k] * along[k];
-        }
         residuals += fit.residuals()[i];
         if (kinds == Kinds::StepsAndValues)
-            consider({i, false}, 1 - fit.leverage(i), fit.residuals()[i]);
+            consider({i, false}, ofValue[i], fit.residuals()[i]);
         if (i >= held && i + held <= fit.rows())
-            consider({i, true}, stepLeft, residuals);
+            consider({i, true}, ofStep[i], residuals);
     }
     const int degrees = fit.degrees() - 1;
     return found && degrees > 0 && most * degrees >= odd * odd * (fit.squares() - most) ? found : std::nullopt;
@@ -215,7 +222,8 @@ Seasonality seasonality(std::span<const std::optional<double>> values, Frequency
     }
     for (const Oddity &oddity : oddities)
         withoutSeason.add(oddity.column(series->size()));
-    withoutSeason.fit(series->values);
+    if (!oddities.empty())
+        withoutSeason.fit(series->values);
 
     const int effects = int(withSeason.rank()) - int(withoutSeason.rank());
     const int degrees = withSeason.degrees();

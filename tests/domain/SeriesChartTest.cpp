@@ -344,6 +344,49 @@ private slots:
         QVERIFY(Drawn().addUsual(13).chart().remarks(QLocale::c()).isEmpty());
     }
 
+    /// Four years that go up and down with the months: limits would call every winter a shift.
+    void aSeasonHasNeitherLimitsNorIcons()
+    {
+        Drawn series;
+        Target target;
+        target.from = january;
+        target.value = 5;
+        series.targets = {target};
+        constexpr std::array ofMonth{0, 1, 4, 9, 14, 18, 20, 18, 13, 8, 3, 1};
+        for (int i = 0; i < 48; ++i)
+            series.add(100 + ofMonth[size_t(i % 12)] + i % 3);
+        const SeriesChart drawn = series.chart();
+        QVERIFY(drawn.season.isSeasonal());
+        QVERIFY(!drawn.chart.variation && !drawn.chart.assurance);
+        for (const ChartPoint &point : drawn.chart.points) {
+            QVERIFY(point.value && !point.lower && !point.upper);
+            QCOMPARE(point.signal, Signal::Common);
+        }
+        QVERIFY(drawn.remarks(QLocale::c()).join(u' ').contains(QLatin1String("time of year")));
+        const ChartVerdict verdict = drawn.verdict();
+        QVERIFY(verdict.seasonal && !verdict.variation && !verdict.assurance);
+        QCOMPARE(verdict.period, Period(january + 47, 1));
+        // Without a season it is judged.
+        Drawn usual;
+        usual.targets = series.targets;
+        const SeriesChart judged = usual.addUsual(48).chart();
+        QVERIFY(!judged.season.isSeasonal());
+        QVERIFY(judged.verdict().variation && judged.verdict().assurance);
+    }
+
+    void aVerdictSaysOfWhichPeriodItSpeaks()
+    {
+        const SeriesChart drawn = Drawn().addUsual(9).add(90).add({}).chart();
+        const ChartVerdict verdict = drawn.verdict();
+        QCOMPARE(verdict.variation, std::optional(Variation::Improvement));
+        QCOMPARE(verdict.direction, ChartPoint::Direction::High);
+        QCOMPARE(verdict.period, Period(january + 9, 1));
+        QCOMPARE(verdict.values, 10);
+        QVERIFY(verdict.provisional);
+        QVERIFY(!Drawn().addUsual(20).chart().verdict().provisional);
+        QVERIFY(Drawn().chart(january).verdict() == ChartVerdict());
+    }
+
     void marksThatMakeNoSenseAreRefused()
     {
         Drawn series;
