@@ -50,6 +50,8 @@ void BackgroundJob::begin(QFutureWatcherBase *watcher, std::shared_ptr<std::atom
 
 bool BackgroundJob::end(QFutureWatcherBase *watcher)
 {
+    // No child any more: once its result was taken a future never ends again, and the destructor would wait for it.
+    watcher->setParent(nullptr);
     watcher->deleteLater();
     if (watcher != m_watcher)
         return false;
