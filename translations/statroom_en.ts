@@ -512,4 +512,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>statroom::BeforeAfterPage</name>
+    <message numerus="yes">
+        <source>up to %n year(s)</source>
+        <translation>
+            <numerusform>up to one year</numerusform>
+            <numerusform>up to %n years</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -11958,4 +11958,561 @@ ahora</translation>
         <translation>Un desplazamiento consta de %1 a %2 puntos.</translation>
     </message>
 </context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>95 %: %1</source>
+        <translation>95 %: %1</translation>
+    </message>
+    <message>
+        <source>the monthly value</source>
+        <translation>el valor mensual</translation>
+    </message>
+    <message>
+        <source>the quarterly value</source>
+        <translation>el valor trimestral</translation>
+    </message>
+    <message>
+        <source>the yearly value</source>
+        <translation>el valor anual</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>%1 a quarter</source>
+        <translation>%1 al trimestre</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 al año</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation>%1 más bajo</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>%1 más alto</translation>
+    </message>
+    <message>
+        <source>%1 to %2 higher</source>
+        <translation>de %1 a %2 más alto</translation>
+    </message>
+    <message>
+        <source>%1 to %2 lower</source>
+        <translation>de %1 a %2 más bajo</translation>
+    </message>
+    <message>
+        <source>%1 lower to %2 higher</source>
+        <translation>de %1 más bajo a %2 más alto</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <translation>«%1» de %2</translation>
+    </message>
+    <message>
+        <source>Did %1 change after %2 (%3)?</source>
+        <translation>¿Cambió %1 después de %2 (%3)?</translation>
+    </message>
+    <message>
+        <source>Was %1 different in %2 from what it was in %3?</source>
+        <translation>¿Fue %1 distinto en %2 de lo que era en %3?</translation>
+    </message>
+    <message>
+        <source>There are no values on one side of this event. Choose another event, or two spans.</source>
+        <translation>No hay valores a un lado de este suceso. Elija otro suceso o dos periodos.</translation>
+    </message>
+    <message>
+        <source>The span before must end before the span after begins. Choose other spans.</source>
+        <translation>El periodo anterior debe acabar antes de que empiece el posterior. Elija otros periodos.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>this series follows the months of the year, and a full year is needed on each side</source>
+        <translation>esta serie sigue los meses del año y se necesita un año completo a cada lado</translation>
+    </message>
+    <message>
+        <source>%1 are needed on each side</source>
+        <translation>se necesitan %1 a cada lado</translation>
+    </message>
+    <message>
+        <source>Too few values to say: %1 with a final value %2 (%3); %4. Choose a longer span, or wait.</source>
+        <translation>Muy pocos valores para decirlo: %1 con valor definitivo %2 (%3); %4. Elija un periodo más largo o espere.</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Después de %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 was the same as %3</source>
+        <translation>%1, %2 fue el mismo que %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 was %3 than %4</source>
+        <translation>%1, %2 fue %3 que %4</translation>
+    </message>
+    <message>
+        <source>; the values of each span do not vary, so that no interval can be given.</source>
+        <translation>; los valores de cada periodo no varían, así que no se puede dar un intervalo.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was on average %3 (95 %: %4) than the trend before would give</source>
+        <translation>%1, %2 fue en promedio %3 (95 %: %4) de lo que daría la tendencia anterior</translation>
+    </message>
+    <message>
+        <source>%1 %2 was %3 (95 %: %4) than %5</source>
+        <translation>%1, %2 fue %3 (95 %: %4) que %5</translation>
+    </message>
+    <message>
+        <source>%1, months compared with like months</source>
+        <translation>%1, comparando meses con meses iguales</translation>
+    </message>
+    <message>
+        <source>%1, quarters compared with like quarters</source>
+        <translation>%1, comparando trimestres con trimestres iguales</translation>
+    </message>
+    <message>
+        <source>%1: no change that can be told from how much the values vary anyway.</source>
+        <translation>%1: ningún cambio que se distinga de lo que los valores varían de todos modos.</translation>
+    </message>
+    <message>
+        <source>%1: the value changed.</source>
+        <translation>%1: el valor cambió.</translation>
+    </message>
+    <message>
+        <source>Compared with %1: too few values to say, %2 before and %3 after in which all had a final value.</source>
+        <translation>Comparado con %1: muy pocos valores para decirlo, %2 antes y %3 después en que todos tenían un valor definitivo.</translation>
+    </message>
+    <message>
+        <source>Compared with %1 over the same spans, the value came to be %2 (95 %: %3) than there</source>
+        <translation>Comparado con %1 en los mismos periodos, el valor llegó a ser %2 (95 %: %3) que allí</translation>
+    </message>
+    <message>
+        <source>%1: no change that the others did not have as well.</source>
+        <translation>%1: ningún cambio que los demás no tuvieran también.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used</source>
+        <translation>%1: usados %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 as a ratio of sums</source>
+        <translation>%1, %2 como cociente de sumas</translation>
+    </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation>%1, media %2</translation>
+    </message>
+    <message>
+        <source>Interrupted time series by least squares (Wagner et al. 2002; Bernal et al. 2017): the values were already moving before (%1), so each span has a level and a slope, and what is told is the mean distance from the line before.</source>
+        <translation>Serie temporal interrumpida por mínimos cuadrados (Wagner et al. 2002; Bernal et al. 2017): los valores ya se movían antes (%1), así que cada periodo tiene un nivel y una pendiente, y lo que se dice es la distancia media a la recta anterior.</translation>
+    </message>
+    <message>
+        <source>Interrupted time series by least squares (Wagner et al. 2002; Bernal et al. 2017): a level for each span; no trend before could be told from chance.</source>
+        <translation>Serie temporal interrumpida por mínimos cuadrados (Wagner et al. 2002; Bernal et al. 2017): un nivel para cada periodo; antes no se distinguía del azar ninguna tendencia.</translation>
+    </message>
+    <message>
+        <source>The series is seasonal (strength %1 of 1; Wang, Smith &amp; Hyndman 2006), so every month or quarter of the year has a term of its own.</source>
+        <translation>La serie es estacional (fuerza %1 de 1; Wang, Smith &amp; Hyndman 2006), así que cada mes o trimestre del año tiene su propio término.</translation>
+    </message>
+    <message>
+        <source>Whether the series is seasonal cannot be told yet; to be safe every month or quarter of the year has a term of its own.</source>
+        <translation>Aún no se puede saber si la serie es estacional; por seguridad, cada mes o trimestre del año tiene su propio término.</translation>
+    </message>
+    <message>
+        <source>Values count by their denominators, so that each mean is a ratio of sums.</source>
+        <translation>Los valores cuentan según sus denominadores, de modo que cada media es un cociente de sumas.</translation>
+    </message>
+    <message>
+        <source>The interval is that of Newey &amp; West (1987; Bartlett kernel, lag %1 by Newey &amp; West 1994, n / (n − k) for small samples, Student&apos;s t with %2 degrees of freedom), and never narrower than neighbours ask for that keep a share of each other, here %3.</source>
+        <translation>El intervalo es el de Newey y West (1987; núcleo de Bartlett, retardo %1 según Newey y West 1994, n / (n − k) para muestras pequeñas, t de Student con %2 grados de libertad), y nunca más estrecho de lo que piden valores vecinos que conservan una parte uno de otro, aquí %3.</translation>
+    </message>
+    <message>
+        <source>Left out since preliminary: %1.</source>
+        <translation>Fuera por ser provisionales: %1.</translation>
+    </message>
+    <message>
+        <source>Without a value: %1.</source>
+        <translation>Sin valor: %1.</translation>
+    </message>
+    <message>
+        <source>Left out since the other span has no like month or quarter: %1.</source>
+        <translation>Fuera por no haber mes o trimestre igual en el otro periodo: %1.</translation>
+    </message>
+    <message>
+        <source>In neither span, since the event fell into it: %1.</source>
+        <translation>En ninguno de los periodos, pues el suceso cayó en él: %1.</translation>
+    </message>
+    <message>
+        <source>This says that the value changed after, and nothing of why: whatever else happened at that time is in it too.</source>
+        <translation>Esto dice si el valor cambió después, y nada del porqué: lo demás que ocurrió entonces también está incluido.</translation>
+    </message>
+    <message>
+        <source>With so few years a trend under way cannot be told from the months of the year.</source>
+        <translation>Con tan pocos años una tendencia en marcha no se distingue de los meses del año.</translation>
+    </message>
+    <message>
+        <source>The series is too short to know whether it follows the time of year.</source>
+        <translation>La serie es demasiado corta para saber si sigue la época del año.</translation>
+    </message>
+    <message>
+        <source>Within the span after, the value was falling, by %1.</source>
+        <translation>Dentro del periodo posterior el valor iba bajando, %1.</translation>
+    </message>
+    <message>
+        <source>Within the span after, the value was rising, by %1.</source>
+        <translation>Dentro del periodo posterior el valor iba subiendo, %1.</translation>
+    </message>
+    <message>
+        <source>Much rests on one value: without %1 the difference would be %2.</source>
+        <translation>Mucho depende de un solo valor: sin %1 la diferencia sería %2.</translation>
+    </message>
+    <message>
+        <source>Neighbouring values hang together strongly; with so few of them the interval may still be too narrow.</source>
+        <translation>Los valores vecinos se parecen mucho; con tan pocos, el intervalo aún puede ser demasiado estrecho.</translation>
+    </message>
+    <message>
+        <source>Without numerator and denominator: %1; each value therefore counts the same.</source>
+        <translation>Sin numerador y denominador: %1; por eso cada valor cuenta igual.</translation>
+    </message>
+    <message>
+        <source>Used although disputed: %1.</source>
+        <translation>Usados aunque discutidos: %1.</translation>
+    </message>
+    <message>
+        <source>Measured differently %1: the spans may not be comparable.</source>
+        <translation>Medido de otro modo %1: puede que los periodos no sean comparables.</translation>
+    </message>
+    <message>
+        <source>Not in the comparison with other departments, since one of them had no final value: %1.</source>
+        <translation>Fuera de la comparación con otros departamentos, pues alguno no tenía valor definitivo: %1.</translation>
+    </message>
+    <message>
+        <source>Other events in these spans: %1.</source>
+        <translation>Otros sucesos en estos periodos: %1.</translation>
+    </message>
+    <message>
+        <source>The event follows an extreme: the last %1 before were unusually high (%2, against %3 until then). Such values tend to come back by themselves (regression to the mean).</source>
+        <translation>El suceso sigue a un extremo: antes, los últimos valores (%1) fueron inusualmente altos (%2, frente a %3 hasta entonces). Tales valores suelen volver por sí solos (regresión a la media).</translation>
+    </message>
+    <message>
+        <source>The event follows an extreme: the last %1 before were unusually low (%2, against %3 until then). Such values tend to come back by themselves (regression to the mean).</source>
+        <translation>El suceso sigue a un extremo: antes, los últimos valores (%1) fueron inusualmente bajos (%2, frente a %3 hasta entonces). Tales valores suelen volver por sí solos (regresión a la media).</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>What to know with it</source>
+        <translation>Qué saber al respecto</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterReading</name>
+    <message>
+        <source>from %1 on (%2)</source>
+        <translation>desde %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterReport</name>
+    <message>
+        <source>%1: before and after</source>
+        <translation>%1: antes y después</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>In bold the values after, in brackets those left out.</source>
+        <translation>En negrita los valores posteriores, entre paréntesis los que quedan fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::BeforeAfterModel</name>
+    <message>
+        <source>used</source>
+        <translation>usado</translation>
+    </message>
+    <message>
+        <source>preliminary, left out</source>
+        <translation>provisional, fuera</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>no like period, left out</source>
+        <translation>sin periodo igual, fuera</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Periodo comparado</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Ajustado</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::BeforeAfterPage</name>
+    <message>
+        <source>before and after</source>
+        <translation>antes y después</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Before and after &amp;event</source>
+        <translation>Antes y después del &amp;suceso</translation>
+    </message>
+    <message>
+        <source>on each &amp;side</source>
+        <translation>a cada &amp;lado</translation>
+    </message>
+    <message>
+        <source>&amp;Before, from</source>
+        <translation>&amp;Antes, de</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;After, from</source>
+        <translation>&amp;Después, de</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>&amp;hasta</translation>
+    </message>
+    <message>
+        <source>Before, to</source>
+        <translation>Antes, hasta</translation>
+    </message>
+    <message>
+        <source>After, to</source>
+        <translation>Después, hasta</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Gráfico o tabla</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>&amp;Gráfico</translation>
+    </message>
+    <message>
+        <source>Tab&amp;le</source>
+        <translation>&amp;Tabla</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Departments compared with</source>
+        <translation>Departamentos con que se compara</translation>
+    </message>
+    <message>
+        <source>Before and after: %1</source>
+        <translation>Antes y después: %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>two spans of your own</source>
+        <translation>dos periodos propios</translation>
+    </message>
+    <message>
+        <source>A span must not end before it begins. Choose another month.</source>
+        <translation>Un periodo no puede acabar antes de empezar. Elija otro mes.</translation>
+    </message>
+    <message>
+        <source>Copied: question, answer, data, method and what to know with it.</source>
+        <translation>Copiado: pregunta, respuesta, datos, método y qué saber al respecto.</translation>
+    </message>
+    <message>
+        <source>Values by period</source>
+        <translation>Valores por periodo</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n year(s)</source>
+        <translation>
+            <numerusform>hasta un año</numerusform>
+            <numerusform>hasta %n años</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SpansChart</name>
+    <message>
+        <source>Values before and after</source>
+        <translation>Valores antes y después</translation>
+    </message>
+    <message>
+        <source>%1: %2, in neither span</source>
+        <translation>%1: %2, en ninguno de los periodos</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, preliminary and left out</source>
+        <translation>%1, %2: %3, provisional y fuera</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, left out: the other span has no like period</source>
+        <translation>%1, %2: %3, fuera: el otro periodo no tiene uno igual</translation>
+    </message>
+    <message>
+        <source>%1, %2: no value</source>
+        <translation>%1, %2: sin valor</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3; fitted %4</source>
+        <translation>%1, %2: %3; ajustado %4</translation>
+    </message>
+    <message>
+        <source>%1; as before %2</source>
+        <translation>%1; como antes %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>ajustado</translation>
+    </message>
+    <message>
+        <source>line of each span</source>
+        <translation>recta de cada periodo</translation>
+    </message>
+    <message>
+        <source>mean of each span</source>
+        <translation>media de cada periodo</translation>
+    </message>
+    <message>
+        <source>had it gone on as before</source>
+        <translation>de haber seguido como antes</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MetricPage</name>
+    <message>
+        <source>&amp;Before and after…</source>
+        <translation>A&amp;ntes y después…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWriter</name>
+    <message>
+        <source>%1, before and after</source>
+        <translation>%1, antes y después</translation>
+    </message>
+</context>
+<context>
+    <name>PageGallery</name>
+    <message>
+        <source>“%1” is not a span. Write it like 2024-03..2026-02.</source>
+        <translation>«%1» no es un periodo. Escríbalo como 2024-03..2026-02.</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>suceso</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Of before-after: the event, by a part of its text.</source>
+        <translation>De before-after: el suceso, por una parte de su texto.</translation>
+    </message>
+    <message>
+        <source>Of before-after: the span before, with --after.</source>
+        <translation>De before-after: el periodo anterior, con --after.</translation>
+    </message>
+    <message>
+        <source>Of before-after: the span after, with --before.</source>
+        <translation>De before-after: el periodo posterior, con --before.</translation>
+    </message>
+    <message>
+        <source>Of before-after: departments compared with, by commas.</source>
+        <translation>De before-after: departamentos con que se compara, separados por comas.</translation>
+    </message>
+    <message>
+        <source>--before and --after are given together</source>
+        <translation>--before y --after se dan juntos</translation>
+    </message>
+</context>
 </TS>

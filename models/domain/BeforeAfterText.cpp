@@ -139,11 +139,13 @@ private:
         const QString what = tr("“%1” of %2").arg(m_story.title, m_story.department);
         if (m_story.event)
             return tr("Did %1 change after %2 (%3)?").arg(what, eventDays(), m_story.event->text);
-        return tr("Did %1 change from %2 to %3?").arg(what, span(m_result.before.span), span(m_result.after.span));
+        return tr("Was %1 different in %2 from what it was in %3?").arg(what, span(m_result.after.span), span(m_result.before.span));
     }
 
     QString refusal() const
     {
+        if (m_result.outcome == Outcome::NotInOrder && m_story.event)
+            return tr("There are no values on one side of this event. Choose another event, or two spans.");
         if (m_result.outcome == Outcome::NotInOrder)
             return tr("The span before must end before the span after begins. Choose other spans.");
         const bool isBefore = m_result.outcome == Outcome::TooFewBefore;

@@ -166,7 +166,7 @@ private slots:
         QFETCH(const Added, added);
         QFETCH(const double, least);
         QFETCH(const double, most);
-        constexpr int trials = 200;
+        constexpr int trials = 150;
         int covered = 0;
         int told = 0;
         for (int seed = 1; seed <= trials; ++seed) {

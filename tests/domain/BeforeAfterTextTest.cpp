@@ -107,7 +107,11 @@ private slots:
         QVERIFY(text.figure.isEmpty());
         QVERIFY(text.method.isEmpty());
         QVERIFY(!text.before.isEmpty());
-        QCOMPARE(BeforeAfterText::of({}, story()).answer, QStringLiteral("The span before must end before the span after begins. Choose other spans."));
+        QCOMPARE(BeforeAfterText::of({}, story()).answer,
+                 QStringLiteral("There are no values on one side of this event. Choose another event, or two spans."));
+        BeforeAfterStory spans = story();
+        spans.event.reset();
+        QCOMPARE(BeforeAfterText::of({}, spans).answer, QStringLiteral("The span before must end before the span after begins. Choose other spans."));
     }
 
     void caveatsSayWhatIsLeftOut()
