@@ -257,10 +257,21 @@ QDate GoalCourse::dayOfNumbers(QDate asked) const
 std::vector<double> GoalCourse::window(QDate asOf) const
 {
     const int wanted = std::max(leastWindow, (isLevel() ? levelWindow : usualWindow) / m_step);
+    // What was before the process changed says nothing of what comes, as soon as there is enough after it.
+    Month restart;
+    for (const Month month : m_matter.restarts)
+        if (month.firstDay() <= asOf)
+            restart = std::max(restart, month);
     std::vector<double> found;
-    for (auto gain = m_gains.rbegin(); gain != m_gains.rend() && int(found.size()) < wanted; ++gain)
-        if (gain->last.lastDay() <= asOf && gain->isSettled)
-            found.push_back(gain->amount);
+    for (auto gain = m_gains.rbegin(); gain != m_gains.rend() && int(found.size()) < wanted; ++gain) {
+        if (gain->last.lastDay() > asOf || !gain->isSettled)
+            continue;
+        // A step of a level begins with the period before it.
+        const Month first = gain->last - (m_step - 1) - (isLevel() ? m_step : 0);
+        if (int(found.size()) >= leastWindow && first < restart)
+            break;
+        found.push_back(gain->amount);
+    }
     std::reverse(found.begin(), found.end());
     return found;
 }

@@ -72,6 +72,7 @@ struct GoalMatter
     std::vector<GoalSource> sources; ///< done and committed classes, in their order; of a goal about a level one
     std::vector<GoalSource> unclassified; ///< categories of the same metrics that are in no class
     std::vector<GoalChild> children;
+    std::vector<Month> restarts; ///< from which on one of its processes is another, as marked on its chart
     Tolerance tolerance; ///< the goal's, else the city's
 };
 

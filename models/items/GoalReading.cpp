@@ -332,6 +332,12 @@ Result<GoalReading> GoalReading::read(const Reader &reader, std::shared_ptr<cons
             return source.error();
         matter.sources.push_back(std::move(*source));
     }
+    for (const GoalLink &link : links)
+        if (link.role == GoalLink::Role::Done)
+            for (const ChartMark &mark : catalogue->chartMarks())
+                if (mark.kind == ChartMark::Kind::Rebase && mark.metric == link.metric && (!link.department || mark.department == link.department)
+                    && (!mark.category || !link.category || mark.category == link.category))
+                    matter.restarts.push_back(mark.month);
     // A category that came up after the goal was set up is in no class of it.
     QSet<qint64> looked;
     for (const GoalLink &link : links) {

@@ -184,6 +184,25 @@ private slots:
         QVERIFY(std::abs(*fan.back().low - s.projection->low) < 1e-9 && std::abs(*fan.back().high - s.projection->high) < 1e-9);
     }
 
+    void aWindowBeginsWithTheProcess()
+    {
+        GoalMatter matter = hundred();
+        matter.goal.deadline = QDate(2021, 12, 31);
+        for (Month month(2020, 1); month <= Month(2020, 8); month = month + 1)
+            matter.sources[0].values.push_back({month.firstDay(), month < Month(2020, 5) ? 1.0 : 4.0});
+        enter(matter.sources[0], Month(2020, 1), Month(2020, 8));
+        QCOMPARE(GoalCourse(matter).at(QDate(2020, 8, 31)).window, 6);
+        matter.restarts = {Month(2020, 5)};
+        GoalStanding s = GoalCourse(matter).at(QDate(2020, 8, 31));
+        QCOMPARE(s.window, 4);
+        QCOMPARE(s.perMonth, 4.0);
+        // Two months are too few to be a pace: it reaches back as far as it must.
+        s = GoalCourse(matter).at(QDate(2020, 6, 30));
+        QCOMPARE(s.window, 3);
+        QCOMPARE(s.perMonth, 3.0);
+        QCOMPARE(GoalCourse(matter).at(QDate(2020, 4, 30)).perMonth, 1.0);
+    }
+
     void neverAtThisRate()
     {
         GoalMatter matter = hundred();
