@@ -12169,7 +12169,7 @@ ahora</translation>
         <translation>En ninguno de los periodos, pues el suceso cayó en él: %1.</translation>
     </message>
     <message>
-        <source>This says that the value changed after, and nothing of why: whatever else happened at that time is in it too.</source>
+        <source>This says whether the value changed after, and nothing of why: whatever else happened at that time is in it too.</source>
         <translation>Esto dice si el valor cambió después, y nada del porqué: lo demás que ocurrió entonces también está incluido.</translation>
     </message>
     <message>

@@ -245,7 +245,7 @@ private:
     {
         QStringList caveats;
         if (m_result.isTold()) {
-            caveats << tr("This says that the value changed after, and nothing of why: whatever else happened at that time is in it too.");
+            caveats << tr("This says whether the value changed after, and nothing of why: whatever else happened at that time is in it too.");
             if (m_result.extreme)
                 caveats << extreme();
         }

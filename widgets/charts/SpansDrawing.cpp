@@ -171,6 +171,11 @@ void SpansDrawing::paintSpans(QPainter &painter) const
         if (rect.isEmpty())
             return;
         painter.fillRect(rect, ground);
+        // A bracket as well, for eyes and themes that do not see the ground.
+        painter.setPen(QPen(m_style.theme.text2, m_style.thin));
+        painter.drawLine(rect.topLeft(), rect.topRight());
+        painter.drawLine(rect.topLeft(), rect.topLeft() + QPointF(0, 2 * m_style.space));
+        painter.drawLine(rect.topRight(), rect.topRight() + QPointF(0, 2 * m_style.space));
         const double top = m_plot.top() - strong.height() - label.height() - 2 * m_style.space;
         const QString span = spanText(side.span, m_reading.numbers.metric.frequency, m_reading.numbers.calendar, m_reading.story.locale);
         painter.setPen(m_style.theme.text1);
