@@ -142,13 +142,14 @@ private:
             found.push_back({day.day, addsUp ? open.value() : day.sum});
         }
         for (const Observation &o : observations) {
-            if (!o.value)
+            if (!o.value || series.isDerived())
                 continue;
             const Period period(o.month, frequency);
-            const auto first = std::lower_bound(days.begin(), days.end(), period.firstDay(), [](const DayValue &d, QDate day) { return d.day < day; });
-            if (first == days.end() || first->day > period.lastDay())
-                if (!series.isDerived())
-                    found.push_back({period.lastDay(), *o.value});
+            const auto after = std::upper_bound(days.begin(), days.end(), period.lastDay(), [](QDate day, const DayValue &d) { return day < d.day; });
+            const bool hasDays = after != days.begin() && std::prev(after)->day >= period.firstDay();
+            // A level typed for a month that has days was changed since: it is what holds at the month's end.
+            if (!hasDays || (measure == GoalLink::Measure::Level && std::prev(after)->sum != *o.value))
+                found.push_back({period.lastDay(), *o.value});
         }
         std::stable_sort(found.begin(), found.end(), [](const GoalValue &a, const GoalValue &b) { return a.day < b.day; });
         return found;

@@ -124,6 +124,10 @@ private slots:
         const Answer pledge = city.say({"status", city.path(), "--metric", "VACANT", "--category", "Under contract", "--as-of", "2013-03", "--json"});
         QCOMPARE(QJsonDocument::fromJson(pledge.out).array()[0].toObject()["value"], 25);
         QCOMPARE(city.say({"check", city.path()}).code, 0);
+        // Typed for the month as a whole, it is what holds at its end.
+        QCOMPARE(city.say({"record", city.path(), "--department", "CODE", "--metric", "VACANT", "--category", "Under contract", "--period", "2013-03", "--value", "27"}).code, 0);
+        QCOMPARE(city.goal("VACANT1000", "2013-03-30")["committed"], 25);
+        QCOMPARE(city.goal("VACANT1000", "2013-04-02")["committed"], 27);
 
         const Answer list = city.say({"list", city.path(), "goals", "--json"});
         QCOMPARE(QJsonDocument::fromJson(list.out).array(),

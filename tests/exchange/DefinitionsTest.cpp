@@ -310,7 +310,11 @@ private slots:
         QCOMPARE(apply("department,metric,category\nFIRE,RESP,\nFIRE,VAC,Repaired\n", "series.csv"), QString());
         QCOMPARE(apply("department,metric,category,from,value\nFIRE,RESP,,2025-07,0.9\n", "d.csv"), QString());
         QCOMPARE(apply("name,role,department,from\nAnn,coordinator,FIRE,2024-01-01\nAnn,analyst,,2024-01-01\n", "e.csv"), QString());
+        QCOMPARE(apply("name,from,to\nPlan A,2024-01-01,2027-12-31\n", "plans.csv"), QString());
+        QCOMPARE(apply("code,plan,statement,start,days,target,unit\nTREES,Plan A,More trees,2026-01-01,365,500,trees\n", "g.csv"), QString());
         const auto c = city->catalogue();
+        QCOMPARE(c->goal(u"TREES")->deadline, QDate(2026, 12, 31));
+        QCOMPARE(c->plan(c->goal(u"TREES")->plan)->name, "Plan A");
         QVERIFY(c->metric(u"RESP")->enterprise);
         QCOMPARE(c->categories().size(), 2u);
         QCOMPARE(c->rolesOf(c->person(u"Ann")->id).size(), 2u);
