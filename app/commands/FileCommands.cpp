@@ -4,6 +4,7 @@
 
 #include "exchange/DefinitionsReader.h"
 #include "exchange/SampleCity.h"
+#include "items/GoalReading.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -78,8 +79,13 @@ int runDefine(const QStringList &arguments)
         return call.exitCode();
     const auto read = [&] {
         auto found = DefinitionsReader::read(call.argument(1), *file->catalogue());
-        if (found)
+        if (found) {
+            for (Change &change : found->changes)
+                if (change.before && change.after && std::holds_alternative<Goal>(*change.after))
+                    if (Result<void> kept = keepFigures(file->reader(), file->catalogue(), std::get<Goal>(*change.before), std::get<Goal>(*change.after)); !kept)
+                        return decltype(found)(kept.error());
             return found;
+        }
         Error error = found.error();
         if (error.kind == ErrorKind::Io)
             error.kind = ErrorKind::InvalidInput;

@@ -394,6 +394,22 @@ bool GoalReading::isTouchedBy(const CommittedRevision &revision) const
     return revision.touchesCatalogue() || std::any_of(series.begin(), series.end(), [&](qint64 id) { return revision.touchesSeries(SeriesId(id)); });
 }
 
+Result<void> keepFigures(const Reader &reader, const std::shared_ptr<const Catalogue> &catalogue, const Goal &before, Goal &after)
+{
+    if (before.isClosed() || !after.isClosed())
+        return {};
+    after.closedRevision = catalogue->revision;
+    if (after.closedDone)
+        return {};
+    auto reading = GoalReading::read(reader, catalogue, before.id);
+    if (!reading)
+        return reading.error();
+    const GoalStanding last = reading->at(after.closedOn);
+    after.closedDone = last.done;
+    after.closedCommitted = last.committed;
+    return {};
+}
+
 PromiseTally PromiseTally::of(const std::vector<GoalReading> &goals, QDate day)
 {
     PromiseTally tally;

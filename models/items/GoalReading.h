@@ -56,6 +56,10 @@ struct GoalReading
 /// How a goal's amounts are written and typed: as its metric's, else in its own unit.
 UnitFormat goalFormat(const Catalogue &catalogue, const Goal &goal, const QLocale &locale);
 
+/// What a goal that is closed by this change keeps: the figures of its last day as the file has them now, unless they
+/// were told with it.
+Result<void> keepFigures(const Reader &reader, const std::shared_ptr<const Catalogue> &catalogue, const Goal &before, Goal &after);
+
 /// How many promises stand how, for the overview: open ones by the shape of their pace.
 struct PromiseTally
 {

@@ -160,6 +160,13 @@ private slots:
         const QJsonObject goal = city.goal("VACANT1000", "2014-01-01");
         QCOMPARE(goal["done"], 12);
         QCOMPARE(goal["as_of"], "2013-03-31");
+        // They go with the definitions into another file, and closing it the same way again changes nothing.
+        const Answer exported = city.say({"export", city.path(), "--definitions", "-o", city.path() + ".json"});
+        QCOMPARE(exported.code, 0);
+        QFile definitions(city.path() + ".json");
+        QVERIFY(definitions.open(QIODevice::ReadOnly));
+        QVERIFY(definitions.readAll().contains("\"done\": 12, \"committed\": 0"));
+        QVERIFY(city.say({"define", city.path(), city.path() + ".json"}).out.startsWith("Nothing to change"));
         QCOMPARE(goal["closed"].toObject()["state"], "withdrawn");
         QVERIFY2(goal["why"].toString().startsWith("Closed as withdrawn on 31 Mar 2013: 12 of"), qPrintable(goal["why"].toString()));
     }

@@ -290,16 +290,9 @@ std::optional<SetupRefusal> GoalTableModel::write(SetupDraft &draft, SetupKey &k
             after.closedOn = viewpoint().today();
         if (after.closedReason.isEmpty())
             return SetupRefusal{ClosedReason, tr("Say in a few words why it was closed."), false};
-        if (!before.isClosed() && !isNew) {
-            // The figures of that day stay with it, whatever is corrected later.
-            after.closedRevision = draft.catalogue().revision;
-            const auto catalogue = draft.viewpoint().file()->catalogue();
-            if (auto reading = GoalReading::read(draft.reader(), catalogue, before.id, {}, draft.locale())) {
-                const GoalStanding last = reading->at(after.closedOn);
-                after.closedDone = last.done;
-                after.closedCommitted = last.committed;
-            }
-        }
+        if (!isNew)
+            if (const Result<void> kept = keepFigures(draft.reader(), draft.viewpoint().file()->catalogue(), before, after); !kept)
+                return SetupRefusal{Outcome, kept.error().message, false};
     }
     if (!isNew) {
         draft.change(before, after);
