@@ -89,6 +89,31 @@ void addSeasons(LeastSquares &fit, const Present &series)
     }
 }
 
+/// How much of a single value, and of a step that begins with it, the columns of a fit do not know yet.
+struct Unknown
+{
+    Values ofValue;
+    Values ofStep;
+
+    explicit Unknown(const LeastSquares &fit) : ofValue(fit.rows(), 1.0), ofStep(fit.rows())
+    {
+        for (size_t i = 0; i < ofStep.size(); ++i)
+            ofStep[i] = double(ofStep.size() - i);
+        for (const Values &direction : fit.basis())
+            learn(direction);
+    }
+    /// Sums from a row on, so that a step costs no more than a value.
+    void learn(const Values &direction)
+    {
+        double along = 0;
+        for (size_t i = direction.size(); i-- > 0;) {
+            along += direction[i];
+            ofValue[i] -= direction[i] * direction[i];
+            ofStep[i] -= along * along;
+        }
+    }
+};
+
 /// Trend alone, and trend with seasons. They are the same for all series that have values in the same periods, and
 /// most of the work: a city whose series go back equally far would do it thousands of times over.
 struct Fits
@@ -97,6 +122,8 @@ struct Fits
     int perYear = 0;
     LeastSquares trend{0};
     LeastSquares withSeason{0};
+    Unknown toTrend{trend};
+    Unknown toBoth{trend};
     size_t firstEffect = 0;
 
     static const Fits &of(const Present &series)
@@ -109,6 +136,8 @@ struct Fits
         latest.withSeason = latest.trend;
         latest.firstEffect = latest.withSeason.columns();
         addSeasons(latest.withSeason, series);
+        latest.toTrend = Unknown(latest.trend);
+        latest.toBoth = Unknown(latest.withSeason);
         latest.places = series.places;
         latest.perYear = series.perYear;
         return latest;
@@ -135,7 +164,7 @@ enum class Kinds { StepsAndValues, Steps };
 
 /// What is furthest from the fit, if anything is far enough. A step is only believed where the level was held for a
 /// while on both sides.
-std::optional<Oddity> furthest(const LeastSquares &fit, Kinds kinds)
+std::optional<Oddity> furthest(const LeastSquares &fit, const Unknown &unknown, Kinds kinds)
 {
     constexpr size_t held = 4;
     constexpr double undetermined = 0.05;
@@ -149,27 +178,13 @@ std::optional<Oddity> furthest(const LeastSquares &fit, Kinds kinds)
         most = alongResiduals * alongResiduals / ofColumn;
         found = oddity;
     };
-    // How much of a single value, and of a step that begins with it, the columns do not know yet. Sums from a row on,
-    // so that each step costs no more than a value, and column by column, as they lie in memory.
-    Values ofValue(fit.rows(), 1.0);
-    Values ofStep(fit.rows());
-    for (size_t i = 0; i < fit.rows(); ++i)
-        ofStep[i] = double(fit.rows() - i);
-    for (const Values &direction : fit.basis()) {
-        double along = 0;
-        for (size_t i = fit.rows(); i-- > 0;) {
-            along += direction[i];
-            ofValue[i] -= direction[i] * direction[i];
-            ofStep[i] -= along * along;
-        }
-    }
     double residuals = 0;
     for (size_t i = fit.rows(); i-- > 0;) {
         residuals += fit.residuals()[i];
         if (kinds == Kinds::StepsAndValues)
-            consider({i, false}, ofValue[i], fit.residuals()[i]);
+            consider({i, false}, unknown.ofValue[i], fit.residuals()[i]);
         if (i >= held && i + held <= fit.rows())
-            consider({i, true}, ofStep[i], residuals);
+            consider({i, true}, unknown.ofStep[i], residuals);
     }
     const int degrees = fit.degrees() - 1;
     return found && degrees > 0 && most * degrees >= odd * odd * (fit.squares() - most) ? found : std::nullopt;
@@ -201,23 +216,28 @@ Seasonality seasonality(std::span<const std::optional<double>> values, Frequency
     LeastSquares withoutSeason = fits.trend;
     withoutSeason.fit(series->values);
     LeastSquares withSeason = fits.withSeason;
+    Unknown unknown = fits.toBoth;
     size_t firstEffect = fits.firstEffect;
-    if (const std::optional<Oddity> step = furthest(withoutSeason, Kinds::Steps)) {
+    if (const std::optional<Oddity> step = furthest(withoutSeason, fits.toTrend, Kinds::Steps)) {
         oddities.push_back(*step);
-        if (!withSeason.add(step->column(series->size()))) {
+        if (withSeason.add(step->column(series->size()))) {
+            unknown.learn(withSeason.basis().back());
+        } else {
             // After just one of two years, a step and the seasons would make the line: it counts before they do.
             withSeason = fits.trend;
             withSeason.add(step->column(series->size()));
             firstEffect = withSeason.columns();
             addSeasons(withSeason, *series);
+            unknown = Unknown(withSeason);
         }
     }
     withSeason.fit(series->values);
     while (oddities.size() < series->size() / rowsForEach && withSeason.squares() > nothing) {
-        const std::optional<Oddity> oddity = furthest(withSeason, Kinds::StepsAndValues);
+        const std::optional<Oddity> oddity = furthest(withSeason, unknown, Kinds::StepsAndValues);
         if (!oddity || !withSeason.add(oddity->column(series->size())))
             break;
         oddities.push_back(*oddity);
+        unknown.learn(withSeason.basis().back());
         withSeason.fit(series->values);
     }
     for (const Oddity &oddity : oddities)
