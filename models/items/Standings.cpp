@@ -172,12 +172,10 @@ Result<std::vector<std::vector<PeriodValue>>> Standings::allValues(std::span<con
             composed.push_back(i);
             continue;
         }
-        auto read = numbers->read(s.series, Month(1000, 1), month);
+        auto read = numbers->values(s.series, metric->frequency, month);
         if (!read)
             return read.error();
-        values[i].reserve(read->size());
-        for (const Observation &o : *read)
-            values[i].push_back(PeriodValue::of(o, metric->frequency));
+        values[i] = std::move(*read);
     }
     numbers.reset();
     for (const size_t i : composed) {

@@ -8,7 +8,7 @@
 
 namespace statroom {
 
-NumberWindows::NumberWindows(Statement &statement) : m_statement(statement) {}
+NumberWindows::NumberWindows(Statement &statement, Statement &values) : m_statement(statement), m_values(values) {}
 NumberWindows::~NumberWindows() = default;
 
 Result<std::unique_ptr<NumberWindows>> NumberWindows::begin(const Reader &reader)
@@ -19,7 +19,10 @@ Result<std::unique_ptr<NumberWindows>> NumberWindows::begin(const Reader &reader
                                          "WHERE series = ?1 AND month BETWEEN ?2 AND ?3 ORDER BY month DESC");
     if (!statement)
         return statement.error();
-    std::unique_ptr<NumberWindows> windows(new NumberWindows(**statement));
+    auto values = connection.prepared("SELECT month, value, numerator, denominator, stage FROM observation WHERE series = ?1 AND month <= ?2 ORDER BY month");
+    if (!values)
+        return values.error();
+    std::unique_ptr<NumberWindows> windows(new NumberWindows(**statement, **values));
     if (!connection.inTransaction()) {
         auto begun = Transaction::begin(connection, Transaction::Kind::Read);
         if (!begun)
@@ -51,6 +54,26 @@ Result<std::span<const Observation>> NumberWindows::read(SeriesId series, Month 
     });
     std::reverse(m_rows.begin(), m_rows.end());
     return done ? Result<std::span<const Observation>>(m_rows) : Result<std::span<const Observation>>(done.error());
+}
+
+Result<std::vector<PeriodValue>> NumberWindows::values(SeriesId series, Frequency frequency, Month to)
+{
+    m_values.bind(1, series.number);
+    m_values.bind(2, to);
+    std::vector<PeriodValue> found;
+    const auto done = m_values.eachRow([&](Statement &s) {
+        PeriodValue &v = found.emplace_back();
+        Month month;
+        s.read(0, month);
+        v.period = Period(month, frequency);
+        s.read(1, v.value);
+        s.read(2, v.numerator);
+        s.read(3, v.denominator);
+        auto stage = Observation::Stage::Preliminary;
+        s.read(4, stage);
+        v.preliminary = stage == Observation::Stage::Preliminary;
+    });
+    return done ? Result<std::vector<PeriodValue>>(std::move(found)) : Result<std::vector<PeriodValue>>(done.error());
 }
 
 } // namespace statroom

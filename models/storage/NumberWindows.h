@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Aggregation.h"
 #include "storage/Reader.h"
 
 #include <memory>
@@ -24,10 +25,14 @@ public:
     /// `enough`, the first value found from `to` backwards that is not after it ends them.
     Result<std::span<const Observation>> read(SeriesId series, Month from, Month to, Month enough = {});
 
+    /// All values of a series up to a month, oldest first, and nothing else about them.
+    Result<std::vector<PeriodValue>> values(SeriesId series, Frequency frequency, Month to);
+
 private:
-    explicit NumberWindows(Statement &statement);
+    NumberWindows(Statement &statement, Statement &values);
 
     Statement &m_statement;
+    Statement &m_values;
     std::unique_ptr<Transaction> m_transaction;
     std::vector<Observation> m_rows;
 };
