@@ -160,10 +160,10 @@ QString GoalText::why(const GoalStanding &s) const
     return sentence(text);
 }
 
-QStringList GoalText::notes(const GoalStanding &s) const
+QStringList GoalText::notes(const GoalStanding &s, Amendments amendments) const
 {
     QStringList notes;
-    if (s.terms.amendment)
+    if (s.terms.amendment && amendments == Amendments::Told)
         notes.append(sentence(Told::tr("Amended on %1: %2").arg(day(s.terms.amendment->day), s.terms.amendment->reason)));
     if (s.committed && *s.committed != 0 && s.pledged && !s.metByPledge)
         notes.append(Told::tr("Done and committed together: %1. Only done counts.").arg(m_format.number(*s.pledged)));

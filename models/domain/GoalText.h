@@ -16,7 +16,8 @@ public:
     /// One sentence: where it stands, where it will end, and whether only the pledge keeps it.
     QString why(const GoalStanding &standing) const;
     /// Further sentences that belong to the figures: amendments, what is in no class, months that are missing.
-    QStringList notes(const GoalStanding &standing) const;
+    enum class Amendments { Told, ToldElsewhere };
+    QStringList notes(const GoalStanding &standing, Amendments amendments = Amendments::Told) const;
     /// "Ahead", "Behind", "Late", "Kept", "Overdue" … beside the shape of the pace.
     QString paceWord(const GoalStanding &standing) const;
     /// "88 fewer than needed by now", "1.8 points inside the range".

@@ -191,20 +191,9 @@ QVariant MetricDepartmentsModel::data(const QModelIndex &index, int role) const
     case StandingRole::ChangeWord:
         return words.changeWord();
     case StandingRole::Points: {
-        SparkPoints points;
-        for (const StandingPoint &point : standing.points) {
-            points.values.push_back(point.value);
-            points.targets.push_back(point.target);
-            points.targetHighs.push_back(point.targetHigh);
-            if (point.value)
-                points.lastPreliminary = point.preliminary;
-        }
-        const auto none = [](const auto &list) { return std::none_of(list.begin(), list.end(), [](const auto &n) { return n.has_value(); }); };
-        if (none(points.targets))
-            points.targets.clear();
-        if (none(points.targetHighs))
-            points.targetHighs.clear();
-        return none(points.values) ? QVariant() : QVariant::fromValue(points);
+        const SparkPoints points = sparkPoints(standing);
+        const bool any = std::any_of(points.values.begin(), points.values.end(), [](const auto &n) { return n.has_value(); });
+        return any ? QVariant::fromValue(points) : QVariant();
     }
     case StandingRole::IsSection:
         return false;

@@ -22,6 +22,10 @@ struct SparkPoints
     bool operator==(const SparkPoints &) const = default;
 };
 
+struct Standing;
+// Of the standing's periods; read in full depth.
+SparkPoints sparkPoints(const Standing &standing);
+
 } // namespace statroom
 
 Q_DECLARE_METATYPE(statroom::SparkPoints)

@@ -13,7 +13,7 @@ namespace statroom::TableText {
 
 namespace {
 
-QList<int> rowsOr(const TrendModel &model, const QList<int> &rows)
+QList<int> rowsOr(const QAbstractItemModel &model, const QList<int> &rows)
 {
     if (!rows.isEmpty())
         return rows;
@@ -139,6 +139,30 @@ std::unique_ptr<QMimeData> mimeData(const TrendModel &model, const QList<int> &c
     auto data = std::make_unique<QMimeData>();
     data->setText(tabSeparated(model, columns, rows));
     data->setHtml(html(model, columns, rows));
+    return data;
+}
+
+std::unique_ptr<QMimeData> asShown(const QAbstractItemModel &model, const QList<int> &columns, const QList<int> &rows)
+{
+    QStringList lines;
+    QString table = QStringLiteral("<table>");
+    const auto add = [&](const auto &textOf, QLatin1String tag) {
+        QStringList cells;
+        table += QLatin1String("<tr>");
+        for (int column : columns) {
+            const QString text = cell(textOf(column));
+            cells.append(text);
+            table += QStringLiteral("<%1>%2</%1>").arg(tag, text.toHtmlEscaped());
+        }
+        table += QLatin1String("</tr>");
+        lines.append(cells.join(u'\t'));
+    };
+    add([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); }, QLatin1String("th"));
+    for (int row : rowsOr(model, rows))
+        add([&](int column) { return model.index(row, column).data().toString(); }, QLatin1String("td"));
+    auto data = std::make_unique<QMimeData>();
+    data->setText(lines.join(u'\n') + u'\n');
+    data->setHtml(table + QLatin1String("</table>"));
     return data;
 }
 

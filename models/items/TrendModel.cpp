@@ -3,6 +3,7 @@
 
 #include "items/TrendModel.h"
 
+#include "items/AxisAffixes.h"
 #include "items/ChartText.h"
 #include "items/Viewpoint.h"
 
@@ -24,25 +25,6 @@ bool isNumberColumn(int column)
 {
     return column >= fixedColumns
         || (column >= static_cast<int>(TrendColumn::Value) && column <= static_cast<int>(TrendColumn::Upper));
-}
-
-struct AxisAffixes
-{
-    QString prefix;
-    QString suffix;
-};
-
-// Taken from the format itself, so that an axis and a table never write a unit in two ways.
-AxisAffixes affixes(const UnitFormat &format, Metric::Kind kind)
-{
-    const QString one = UnitFormat(format.unit(), 0, kind, QLocale::c()).format(1 / format.scale());
-    const qsizetype digit = one.indexOf(u'1');
-    if (digit < 0)
-        return {};
-    AxisAffixes found{one.left(digit), one.mid(digit + 1)};
-    if (found.suffix.startsWith(u':'))
-        found.suffix = QChar(0x202f) + (format.unit() == QLatin1String("h:mm") ? QStringLiteral("h") : QStringLiteral("min"));
-    return found;
 }
 
 } // namespace
@@ -499,9 +481,9 @@ QVariant TrendModel::axis(int role) const
     case TrendRole::AxisScale:
         return m_format.scale();
     case TrendRole::AxisPrefix:
-        return affixes(m_format, metric.kind).prefix;
+        return axisAffixes(m_format, metric.kind).prefix;
     case TrendRole::AxisSuffix:
-        return affixes(m_format, metric.kind).suffix;
+        return axisAffixes(m_format, metric.kind).suffix;
     case TrendRole::AxisMinimum:
         return optionalNumber(bounds.low);
     case TrendRole::AxisMaximum:

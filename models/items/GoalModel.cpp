@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/GoalModel.h"
+
+#include "items/GoalFacts.h"
+#include "items/Standings.h"
+#include "items/StandingText.h"
+
+#include <algorithm>
+
+namespace statroom {
+
+GoalModel::GoalModel(Viewpoint &viewpoint, QObject *parent) : QAbstractTableModel(parent), m_viewpoint(viewpoint)
+{
+    const auto again = [this] {
+        m_day = {};
+        refresh();
+    };
+    connect(&viewpoint, &Viewpoint::monthChanged, this, again);
+    connect(&viewpoint, &Viewpoint::recordedAtChanged, this, &GoalModel::refresh);
+    connect(&viewpoint, &Viewpoint::fileChanged, this, [this] { setGoal({}); });
+    connect(&viewpoint, &Viewpoint::committed, this, [this](const CommittedRevision &revision) {
+        if (m_viewpoint.isNow() && m_reading && (m_reading->isTouchedBy(revision) || touchesMetrics(revision)))
+            refresh();
+    });
+}
+
+void GoalModel::setGoal(GoalId goal)
+{
+    if (goal == m_goal && m_reading)
+        return;
+    m_goal = goal;
+    m_day = {};
+    refresh();
+}
+
+void GoalModel::refresh()
+{
+    m_reading.reset();
+    std::optional<Error> failure;
+    if (m_goal && m_viewpoint.hasFile() && m_viewpoint.catalogue()->goal(m_goal)) {
+        auto read = GoalReading::read(m_viewpoint.reader(), m_viewpoint.catalogue(), m_goal, m_viewpoint.recordedAt(), m_viewpoint.locale());
+        if (read)
+            m_reading = std::move(*read);
+        else
+            failure = read.error();
+    }
+    m_metrics.clear();
+    if (m_reading)
+        if (auto read = readMetrics(); !read)
+            failure = read.error();
+    if (!m_day.isValid())
+        m_day = usualDay();
+    m_day = std::clamp(m_day, firstDay(), lastDay());
+    tell();
+    emit readingChanged();
+    if (failure)
+        emit failed(*failure);
+}
+
+bool GoalModel::touchesMetrics(const CommittedRevision &revision) const
+{
+    std::vector<StandingKey> keys;
+    for (const GoalMetric &metric : m_metrics)
+        keys.push_back({metric.link.department, metric.link.metric, metric.link.category});
+    return !Standings::touched(*m_viewpoint.catalogue(), keys, revision).empty();
+}
+
+Result<void> GoalModel::readMetrics()
+{
+    const auto catalogue = m_viewpoint.catalogue();
+    std::vector<StandingKey> keys;
+    for (const GoalReading::Linked &link : m_reading->linked) {
+        // Of a link to all departments the name stands alone: there is no one value.
+        if (link.department && catalogue->metric(link.metric) && catalogue->department(link.department))
+            keys.push_back({link.department, link.metric, link.category});
+    }
+    auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale()).read(keys, m_viewpoint.month());
+    if (!read)
+        return read.error();
+    size_t next = 0;
+    for (const GoalReading::Linked &link : m_reading->linked) {
+        GoalMetric metric;
+        metric.link = link;
+        metric.name = link.name;
+        metric.role = roleWord(link.role);
+        if (next < keys.size() && keys[next] == StandingKey{link.department, link.metric, link.category}) {
+            const Standing &standing = (*read)[next++];
+            const StandingText text(m_viewpoint, standing);
+            metric.value = m_viewpoint.format(*catalogue->metric(link.metric)).format(standing.value());
+            metric.why = text.why();
+            metric.status = standing.status();
+            metric.points = sparkPoints(standing);
+        }
+        m_metrics.append(metric);
+    }
+    return {};
+}
+
+QDate GoalModel::firstDay() const
+{
+    return m_reading ? m_reading->course->firstDay() : m_viewpoint.today();
+}
+
+QDate GoalModel::lastDay() const
+{
+    if (!m_reading)
+        return m_viewpoint.today();
+    const QDate ended = std::min(m_viewpoint.month().lastDay(), m_viewpoint.today());
+    return std::max(firstDay(), std::min(m_reading->course->lastDay(), ended));
+}
+
+QDate GoalModel::usualDay() const
+{
+    return lastDay();
+}
+
+void GoalModel::setDay(QDate day)
+{
+    day = std::clamp(day, firstDay(), lastDay());
+    if (day == m_day || !m_reading)
+        return;
+    m_day = day;
+    tell();
+    emit dayChanged();
+}
+
+void GoalModel::tell()
+{
+    m_standing = {};
+    m_burnUp = {};
+    if (m_reading) {
+        m_standing = m_reading->at(m_day);
+        m_burnUp = burnUpOf(*m_reading, m_standing);
+    }
+    tabulate();
+}
+
+void GoalModel::tabulate()
+{
+    beginResetModel();
+    m_classes.clear();
+    m_months.clear();
+    if (m_reading && m_standing.kind != Goal::Kind::Milestones) {
+        if (m_standing.kind == Goal::Kind::Countdown)
+            for (const GoalStanding::Class &one : m_standing.classes)
+                if (one.role == GoalLink::Role::Done)
+                    m_classes.append(one.name);
+        m_months = m_reading->course->points(m_burnUp.asOf, GoalCourse::Step::Month);
+        std::reverse(m_months.begin(), m_months.end());
+    }
+    endResetModel();
+}
+
+int GoalModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_months.size());
+}
+
+int GoalModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 4 + int(m_classes.size());
+}
+
+QVariant GoalModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !m_reading)
+        return {};
+    const GoalPoint &point = m_months[size_t(index.row())];
+    const int column = index.column();
+    if (role == int(Role::Day))
+        return point.day;
+    if (role == Qt::TextAlignmentRole)
+        return int((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (column == 0)
+        return role == Qt::DisplayRole ? QVariant(m_reading->text().day(point.day)) : QVariant();
+    const int classes = int(m_classes.size());
+    const std::optional<double> number = column <= classes           ? (size_t(column) <= point.classes.size() ? point.classes[size_t(column) - 1] : std::nullopt)
+                                         : column == classes + 1     ? point.done
+                                         : column == classes + 2     ? point.committed
+                                                                     : point.expected;
+    if (role == int(Role::Number))
+        return number ? QVariant(*number) : QVariant();
+    return role == Qt::DisplayRole ? QVariant(m_reading->format.format(number)) : QVariant();
+}
+
+QVariant GoalModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const int classes = int(m_classes.size());
+    if (section == 0)
+        return tr("As of");
+    if (section <= classes)
+        return m_classes.at(section - 1);
+    if (section == classes + 1)
+        return m_standing.kind == Goal::Kind::Countdown ? tr("Done") : tr("Measured");
+    return section == classes + 2 ? tr("Committed") : tr("Needed");
+}
+
+} // namespace statroom

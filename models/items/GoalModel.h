@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/GoalBurnUp.h"
+#include "items/SparkPoints.h"
+#include "items/Viewpoint.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+
+namespace statroom {
+
+/// A metric beside a goal, as it stands in the month shown.
+struct GoalMetric
+{
+    GoalReading::Linked link;
+    QString name;                                 ///< of the metric, and of its department where there are several
+    QString role;
+    QString value;
+    QString why;
+    Status status = Status::NoData;
+    SparkPoints points;
+};
+
+/// One goal as of any day of its life: what its page, its slider and its table show. It reads once for each goal,
+/// record and commit that touches it; moving the day reads nothing. As a table it has a row for each month's last day
+/// up to the day shown, columns for each class, done, committed and needed; missing is an empty cell.
+class GoalModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Role { Number = 0x0200, Day };
+
+    explicit GoalModel(Viewpoint &viewpoint, QObject *parent = nullptr);
+
+    void setGoal(GoalId goal);
+    GoalId goal() const { return m_goal; }
+    /// None without a goal, or where it could not be read.
+    const std::optional<GoalReading> &reading() const { return m_reading; }
+    const GoalStanding &standing() const { return m_standing; }
+    const BurnUp &burnUp() const { return m_burnUp; }
+    /// What drives it, contributes to it and guards it.
+    const QList<GoalMetric> &metrics() const { return m_metrics; }
+
+    QDate day() const { return m_day; }
+    /// Kept within the goal's life.
+    void setDay(QDate day);
+    QDate firstDay() const;
+    QDate lastDay() const;                        ///< none after the month shown has ended
+    /// The last day of the month shown, or of the goal.
+    QDate usualDay() const;
+
+    void refresh();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+signals:
+    void readingChanged();
+    void dayChanged();
+    void failed(const statroom::Error &error);
+
+private:
+    void tell();
+    void tabulate();
+    Result<void> readMetrics();
+    bool touchesMetrics(const CommittedRevision &revision) const;
+
+    Viewpoint &m_viewpoint;
+    GoalId m_goal;
+    std::optional<GoalReading> m_reading;
+    GoalStanding m_standing;
+    BurnUp m_burnUp;
+    QList<GoalMetric> m_metrics;
+    QDate m_day;
+    QStringList m_classes;
+    std::vector<GoalPoint> m_months;
+};
+
+} // namespace statroom
