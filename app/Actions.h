@@ -24,11 +24,11 @@ public:
     enum class Id {
         NewCity, Open, OpenSample, SaveCopy, ExportPdf, Print, PrintPreview, CloseCity, Quit,
         Undo, Redo, Jump,
-        Overview, Departments, Entry, Import, Setup, History,
+        Overview, Goals, Departments, Entry, Import, Setup, History,
         Back, PreviousMonth, NextMonth, UsualMonth, RecordedAt, BackToNow,
         LookSystem, LookLight, LookDark, LookContrast, LookProjector,
         LargerText, SmallerText, UsualText, FullScreen, NextRegion, PreviousRegion, Refresh,
-        NewDepartment, NewMetric, NewTarget, NewAnnotation,
+        NewDepartment, NewGoal, NewMetric, NewTarget, NewAnnotation,
         YourName, Check,
         Contents, About,
     };

@@ -133,6 +133,7 @@ void MainWindow::wireView()
 {
     using Id = Actions::Id;
     const QList<std::pair<Id, Navigator::Place>> ways{{Id::Overview, Navigator::Place::Overview},
+                                                      {Id::Goals, Navigator::Place::Goals},
                                                       {Id::Departments, Navigator::Place::Departments},
                                                       {Id::Entry, Navigator::Place::Entry},
                                                       {Id::Import, Navigator::Place::Import},
@@ -239,8 +240,8 @@ void MainWindow::followFile()
 {
     using Id = Actions::Id;
     const bool any = m_viewpoint.hasFile();
-    for (Id id : {Id::SaveCopy, Id::CloseCity, Id::Check, Id::Jump, Id::Overview, Id::Departments, Id::Entry, Id::Import, Id::Setup, Id::History,
-                  Id::PreviousMonth, Id::NextMonth, Id::UsualMonth, Id::RecordedAt, Id::Refresh, Id::NewDepartment, Id::NewMetric,
+    for (Id id : {Id::SaveCopy, Id::CloseCity, Id::Check, Id::Jump, Id::Overview, Id::Goals, Id::Departments, Id::Entry, Id::Import, Id::Setup, Id::History,
+                  Id::PreviousMonth, Id::NextMonth, Id::UsualMonth, Id::RecordedAt, Id::Refresh, Id::NewDepartment, Id::NewGoal, Id::NewMetric,
                   Id::NewTarget, Id::NewAnnotation})
         m_do[id]->setEnabled(any);
     m_sidebar->setVisible(any);

@@ -4,6 +4,7 @@
 
 #include "app/Looks.h"
 #include "app/MainWindow.h"
+#include "goals/GoalPage.h"
 #include "pages/DialogPrompts.h"
 
 #include <QApplication>
@@ -31,6 +32,8 @@ QStringList PageGallery::pages()
     for (Navigator::Place place : Pages::places()) {
         if (place == Navigator::Place::Departments)
             words += {departmentList, Pages::wordOf(place), Pages::wordOf(Navigator::Place::Metric)};
+        else if (place == Navigator::Place::Goals)
+            words += {Pages::wordOf(place), Pages::wordOf(Navigator::Place::Goal)};
         else
             words.append(Pages::wordOf(place));
     }
@@ -70,6 +73,13 @@ Result<QImage> PageGallery::grab(const PictureRequest &request)
             category = part->id;
         }
     }
+    GoalId goal = c.goals().empty() ? GoalId() : c.goals().front().id;
+    if (!request.goal.isEmpty()) {
+        const Goal *found = c.goal(request.goal);
+        if (!found)
+            return unknown(QCoreApplication::translate("PageGallery", "goal"), request.goal);
+        goal = found->id;
+    }
     if (!department && !c.departments().empty())
         department = c.departments().front().id;
     if (!metric && !c.seriesOf(department).empty())
@@ -97,6 +107,11 @@ Result<QImage> PageGallery::grab(const PictureRequest &request)
             window.pages().openDepartments();
         else switch (const auto place = Pages::placeNamed(request.page).value_or(Navigator::Place::Overview); place) {
         case Navigator::Place::Departments: window.pages().openDepartment(department); break;
+        case Navigator::Place::Goal:
+            window.pages().openGoal(goal);
+            if (auto *page = qobject_cast<GoalPage *>(window.pages().page()); page && request.day.isValid())
+                page->model().setDay(request.day);
+            break;
         case Navigator::Place::Metric: window.pages().openMetric(department, metric, category); break;
         case Navigator::Place::Entry: window.pages().openEntry(department, window.viewpoint().month()); break;
         default: window.pages().open(place);

@@ -22,6 +22,8 @@ struct PictureRequest
     QString department;
     QString metric;
     QString category;
+    QString goal;
+    QDate day;                                    ///< as of which a goal is shown; invalid = the usual one
     Month month;                                  ///< invalid = the usual one
     RecordedAt recordedAt;
     QSize size = QSize(1280, 800);

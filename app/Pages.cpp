@@ -3,6 +3,8 @@
 #include "app/Pages.h"
 
 #include "entry/EntryPage.h"
+#include "goals/GoalPage.h"
+#include "goals/GoalsPage.h"
 #include "import/ImportPage.h"
 #include "items/Viewpoint.h"
 #include "pages/DepartmentsPage.h"
@@ -34,18 +36,20 @@ Pages::Pages(Viewpoint &viewpoint, Prompts &prompts, QWidget *parent)
 
 QList<Navigator::Place> Pages::places()
 {
-    return {Place::Overview, Place::Departments, Place::Entry, Place::Import, Place::Setup, Place::History};
+    return {Place::Overview, Place::Goals, Place::Departments, Place::Entry, Place::Import, Place::Setup, Place::History};
 }
 
 bool Pages::has(Place place) const
 {
-    return place == Place::Metric || places().contains(place);
+    return place == Place::Metric || place == Place::Goal || places().contains(place);
 }
 
 QString Pages::wordOf(Place place)
 {
     switch (place) {
     case Place::Overview: return QStringLiteral("overview");
+    case Place::Goals: return QStringLiteral("goals");
+    case Place::Goal: return QStringLiteral("goal");
     case Place::Departments: return QStringLiteral("department");
     case Place::Metric: return QStringLiteral("metric");
     case Place::Entry: return QStringLiteral("entry");
@@ -58,7 +62,7 @@ QString Pages::wordOf(Place place)
 
 std::optional<Navigator::Place> Pages::placeNamed(const QString &word)
 {
-    for (Place place : {Place::Overview, Place::Departments, Place::Metric, Place::Entry, Place::Import, Place::Setup, Place::History})
+    for (Place place : {Place::Overview, Place::Goals, Place::Goal, Place::Departments, Place::Metric, Place::Entry, Place::Import, Place::Setup, Place::History})
         if (wordOf(place) == word)
             return place;
     return std::nullopt;
@@ -136,11 +140,13 @@ void Pages::open(Place place)
 {
     switch (place) {
     case Place::Overview: openOverview(); break;
+    case Place::Goals: openGoals(); break;
     case Place::Departments: openDepartments(); break;
     case Place::Entry: openEntry({}, {}); break;
     case Place::Import: openImport(); break;
     case Place::Setup: openSetup(); break;
     case Place::History: openHistory(); break;
+    case Place::Goal:
     case Place::Metric: break;
     }
 }
@@ -151,6 +157,26 @@ void Pages::openOverview()
         return;
     made<OverviewPage>(Kind::Overview);
     show(Kind::Overview);
+}
+
+void Pages::openGoals()
+{
+    if (!leave({Place::Goals, {}, {}, {}, {}}))
+        return;
+    made<GoalsPage>(Kind::Goals);
+    show(Kind::Goals);
+}
+
+void Pages::openGoal(GoalId goal)
+{
+    if (!m_viewpoint.catalogue()->goal(goal)) {
+        openGoals();
+        return;
+    }
+    if (!leave({Place::Goal, {}, {}, {}, {}, goal}))
+        return;
+    made<GoalPage>(Kind::Goal)->showGoal(goal);
+    show(Kind::Goal);
 }
 
 void Pages::openDepartments()
@@ -236,6 +262,7 @@ void Pages::openHistory(const HistoryFilter &filter)
 void Pages::visit(const Spot &spot)
 {
     switch (spot.place) {
+    case Place::Goal: openGoal(spot.goal); break;
     case Place::Metric: openMetric(spot.department, spot.metric, spot.category); break;
     case Place::Entry: openEntry(spot.department, {}); break;
     case Place::Departments:
@@ -254,6 +281,8 @@ QString Pages::spot() const
 {
     const auto catalogue = m_viewpoint.catalogue();
     QStringList words{wordOf(m_now.place)};
+    if (const Goal *goal = catalogue->goal(m_now.goal))
+        words.append(goal->code);
     if (const Department *department = catalogue->department(m_now.department)) {
         words.append(department->code);
         if (const Metric *metric = catalogue->metric(m_now.metric)) {
@@ -272,6 +301,11 @@ void Pages::openSpot(const QString &spot)
     if (!place || !has(*place))
         return;
     const auto catalogue = m_viewpoint.catalogue();
+    if (*place == Place::Goal) {
+        const Goal *goal = catalogue->goal(words.value(1));
+        openGoal(goal ? goal->id : GoalId());
+        return;
+    }
     const Department *department = catalogue->department(words.value(1));
     const Metric *metric = department ? catalogue->metric(words.value(2)) : nullptr;
     const Category *category = metric ? catalogue->category(metric->id, words.value(3)) : nullptr;

@@ -45,6 +45,9 @@ public:
 
     bool has(Place place) const override;
     void openOverview() override;
+    void openGoals() override;
+    void openGoal(GoalId goal) override;
+    void newGoal() override { newRecord(SetupPart::Goals); }
     void openDepartments() override;
     void openDepartment(DepartmentId department) override;
     void openStatus(Status status) override;
@@ -69,9 +72,10 @@ private:
         MetricId metric;
         CategoryId category;
         std::optional<Status> status;
+        GoalId goal = {};
         bool operator==(const Spot &) const = default;
     };
-    enum class Kind { Overview, Departments, Scorecard, Metric, Entry, Import, Setup, History };
+    enum class Kind { Overview, Goals, Goal, Departments, Scorecard, Metric, Entry, Import, Setup, History };
 
     template <class P>
     P *made(Kind kind);
@@ -82,8 +86,8 @@ private:
     Viewpoint &m_viewpoint;
     Prompts &m_prompts;
     QWidget *m_welcome = nullptr;
-    std::array<Page *, 8> m_pages{};
-    std::array<QWidget *, 8> m_frames{};
+    std::array<Page *, 10> m_pages{};
+    std::array<QWidget *, 10> m_frames{};
     Spot m_now;
     std::vector<Spot> m_past;
     bool m_returning = false;

@@ -13,6 +13,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace statroom {
 
 namespace {
@@ -114,11 +116,13 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
     const auto words = [](Navigator::Place place) -> Words {
         switch (place) {
         case Navigator::Place::Overview: return {tr("Overview"), "overview", false};
+        case Navigator::Place::Goals: return {tr("Goals"), "goals", false};
         case Navigator::Place::Departments: return {tr("Departments"), "departments", false};
         case Navigator::Place::Entry: return {tr("Enter data"), "enter-data", true};
         case Navigator::Place::Import: return {tr("Import"), "import", false};
         case Navigator::Place::Setup: return {tr("Set up"), "set-up", false};
         case Navigator::Place::History: return {tr("History"), "history", true};
+        case Navigator::Place::Goal:
         case Navigator::Place::Metric: break;
         }
         return {tr("Metric"), "metric", false};
@@ -135,6 +139,11 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
     case CountRole:
         if (place == Navigator::Place::Departments && m_viewpoint.hasFile())
             return m_viewpoint.locale().toString(int(Standings::departments(*m_viewpoint.catalogue(), m_viewpoint.month()).size()));
+        if (place == Navigator::Place::Goals && m_viewpoint.hasFile()) {
+            const auto goals = m_viewpoint.catalogue()->goals();
+            const auto kept = std::count_if(goals.begin(), goals.end(), [](const Goal &goal) { return !goal.retired; });
+            return kept > 0 ? m_viewpoint.locale().toString(int(kept)) : QString();
+        }
         return {};
     default: return {};
     }
@@ -226,7 +235,7 @@ void Sidebar::follow()
 
 void Sidebar::setCurrent(Navigator::Place place)
 {
-    const int row = m_model.rowOf(place == Navigator::Place::Metric ? Navigator::Place::Departments : place);
+    const int row = m_model.rowOf(place == Navigator::Place::Metric ? Navigator::Place::Departments : place == Navigator::Place::Goal ? Navigator::Place::Goals : place);
     if (row >= 0)
         m_list->setCurrentIndex(m_model.index(row));
     else

@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/GoalAnswer.h"
 #include "app/commands/Invocation.h"
 
 #include "charts/TrendChart.h"
+#include "exchange/CsvField.h"
 #include "exchange/DefinitionsWriter.h"
 #include "exchange/ObservationsWriter.h"
+#include "items/GoalModel.h"
+#include "items/RecordLine.h"
 #include "items/Standings.h"
 #include "items/TrendModel.h"
 #include "items/TrendSubject.h"
 #include "items/Viewpoint.h"
 #include "report/ChartPicture.h"
+#include "report/GoalWebPage.h"
 #include "report/ReportWriter.h"
 
 #include <QCoreApplication>
@@ -95,6 +100,65 @@ int saved(const Invocation &call, const Result<void> &done)
     return done ? 0 : call.fail(done.error());
 }
 
+/// The course of a goal, oldest first, with numbers as stored.
+QByteArray courseAsCsv(const GoalModel &model)
+{
+    QByteArray text = "as_of";
+    for (int column = 1; column < model.columnCount(); ++column)
+        text += ',' + CsvField::text(model.headerData(column, Qt::Horizontal).toString());
+    text += "\r\n";
+    for (int row = model.rowCount() - 1; row >= 0; --row) {
+        text += model.index(row, 0).data(int(GoalModel::Role::Day)).toDate().toString(Qt::ISODate).toUtf8();
+        for (int column = 1; column < model.columnCount(); ++column) {
+            const QVariant number = model.index(row, column).data(int(GoalModel::Role::Number));
+            text += ',' + (number.isValid() ? QByteArray::number(number.toDouble(), 'g', QLocale::FloatingPointShortest) : QByteArray());
+        }
+        text += "\r\n";
+    }
+    return text;
+}
+
+int exportGoal(const Invocation &call, CityFile &file, RecordedAt at, const QString &output, const QString &ending, QPageSize::PageSizeId paper)
+{
+    auto day = call.dayAsOf(file);
+    if (!day)
+        return call.fail(day.error());
+    Viewpoint viewpoint;
+    viewpoint.setLocale(call.has("locale") ? call.locale() : QLocale(QLocale::English, QLocale::UnitedStates));
+    viewpoint.setFile(&file);
+    if (!at.isNow())
+        if (auto moved = viewpoint.setRecordedAt(at); !moved)
+            return call.fail(moved.error());
+    viewpoint.setMonth(Month::of(*day));
+    const Goal *goal = viewpoint.catalogue()->goal(call.value("goal"));
+    if (!goal)
+        return call.fail(ExitCode::NeedsPerson, tr("there is no goal %1 — see statroom list FILE goals").arg(call.value("goal")));
+    if (ending == QLatin1String("json")) {
+        auto reading = GoalReading::read(viewpoint.reader(), viewpoint.catalogue(), goal->id, at, call.locale());
+        return reading ? saved(call, Invocation::save(output, QJsonDocument(goalAnswer(*reading, reading->at(*day))).toJson())) : call.fail(reading.error());
+    }
+    if (ending == QLatin1String("pdf")) {
+        ReportWriter writer(viewpoint);
+        writer.setPageSize(paper);
+        return saved(call, writer.write(ReportContents::goal(goal->id, *day), output));
+    }
+    GoalModel model(viewpoint);
+    std::optional<Error> failure;
+    QObject::connect(&model, &GoalModel::failed, &model, [&failure](const Error &error) { failure = error; });
+    model.setGoal(goal->id);
+    if (failure)
+        return call.fail(*failure);
+    model.setDay(*day);
+    if (ending == QLatin1String("csv"))
+        return saved(call, Invocation::save(output, courseAsCsv(model)));
+    const auto record = recordLine(viewpoint);
+    if (!record)
+        return call.fail(record.error());
+    if (ending == QLatin1String("html"))
+        return saved(call, Invocation::save(output, goalWebPage(model, viewpoint.city().name, *record, viewpoint.locale())));
+    return saved(call, goalPicture(model, viewpoint.city().name, *record).save(output));
+}
+
 } // namespace
 
 int runExport(const QStringList &arguments)
@@ -105,6 +169,7 @@ int runExport(const QStringList &arguments)
     call.option(QStringLiteral("observations"), tr("All observations as .csv, in the form that import reads."));
     call.option(QStringLiteral("metric"), tr("A metric: .pdf, .png, .svg, .csv or .json."), QStringLiteral("CODE"));
     call.option(QStringLiteral("department"), tr("A department: .pdf, .csv or .json; with --metric, the metric in it."), QStringLiteral("CODE"));
+    call.option(QStringLiteral("goal"), tr("A goal: .pdf, .html, .png, .svg, .csv or .json."), QStringLiteral("CODE"));
     call.option(QStringLiteral("category"), tr("A category of the metric's breakdown."), QStringLiteral("NAME"));
     call.option(QStringLiteral("as-of"), tr("As of the end of this period."), QStringLiteral("PERIOD"));
     call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."), QStringLiteral("REVISION|DATE"));
@@ -114,8 +179,9 @@ int runExport(const QStringList &arguments)
         return call.exitCode();
     const bool definitions = call.has("definitions");
     const bool observations = call.has("observations");
-    if (int(definitions) + int(observations) + int(call.has("metric") || call.has("department")) != 1)
-        return call.wrongUsage(tr("one of --definitions, --observations, --metric or --department is needed"));
+    const bool goal = call.has("goal");
+    if (int(definitions) + int(observations) + int(call.has("metric") || call.has("department")) + int(goal) != 1)
+        return call.wrongUsage(tr("one of --definitions, --observations, --metric, --department or --goal is needed"));
     if (call.has("category") && !call.has("metric"))
         return call.wrongUsage(tr("--category needs --metric"));
     if (!call.has("output"))
@@ -124,6 +190,7 @@ int runExport(const QStringList &arguments)
     const QString ending = QFileInfo(output).suffix().toLower();
     const QStringList endings = definitions ? QStringList{QStringLiteral("json")}
         : observations                      ? QStringList{QStringLiteral("csv")}
+        : goal ? QStringList{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("csv"), QStringLiteral("json")}
         : call.has("metric") ? QStringList{QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("csv"), QStringLiteral("json")}
                              : QStringList{QStringLiteral("pdf"), QStringLiteral("csv"), QStringLiteral("json")};
     if (!endings.contains(ending))
@@ -150,6 +217,9 @@ int runExport(const QStringList &arguments)
         return *missing;
     if (definitions)
         return saved(call, Invocation::save(output, DefinitionsWriter::json(**catalogue)));
+
+    if (goal)
+        return exportGoal(call, *file, *at, output, ending, paper);
 
     auto month = call.monthAsOf(*file);
     if (!month)

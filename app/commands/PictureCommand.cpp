@@ -27,7 +27,8 @@ int runPicture(const QStringList &arguments)
     call.option(QStringLiteral("department"), tr("The department shown."), QStringLiteral("CODE"));
     call.option(QStringLiteral("metric"), tr("The metric shown."), QStringLiteral("CODE"));
     call.option(QStringLiteral("category"), tr("A category of the metric's breakdown."), QStringLiteral("NAME"));
-    call.option(QStringLiteral("as-of"), tr("As of the end of this period."), QStringLiteral("PERIOD"));
+    call.option(QStringLiteral("goal"), tr("The goal shown."), QStringLiteral("CODE"));
+    call.option(QStringLiteral("as-of"), tr("As of the end of this period, a goal as of this day."), QStringLiteral("PERIOD"));
     call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."), QStringLiteral("REVISION|DATE"));
     call.option(QStringLiteral("size"), tr("Width and height in pixels (default 1280x800)."), QStringLiteral("WxH"));
     call.option(QStringLiteral("theme"), tr("light, dark, contrast or projector (default light)."), QStringLiteral("NAME"));
@@ -42,6 +43,7 @@ int runPicture(const QStringList &arguments)
     request.department = call.value("department");
     request.metric = call.value("metric");
     request.category = call.value("category");
+    request.goal = call.value("goal");
     if (call.has("size")) {
         static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
         const QRegularExpressionMatch match = form.match(call.value("size"));
@@ -76,6 +78,13 @@ int runPicture(const QStringList &arguments)
             return call.fail(month.error());
         if (call.has("as-of"))
             request.month = *month;
+        if (call.has("as-of") && request.page == QLatin1String("goal")) {
+            auto day = call.dayAsOf(*file);
+            if (!day)
+                return call.fail(day.error());
+            request.day = *day;
+            request.month = Month::of(*day);
+        }
         if (auto missing = call.missingNames(*file->catalogue()))
             return *missing;
     }

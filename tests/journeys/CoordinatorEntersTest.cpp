@@ -67,7 +67,7 @@ class CoordinatorEntersTest : public QObject
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_window->files().open(file());
         QVERIFY(m_window->viewpoint().hasFile());
-        press(Qt::Key_3, Qt::ControlModifier);
+        press(Qt::Key_4, Qt::ControlModifier);
         QTRY_VERIFY(view() && view()->hasFocus());
     }
     EntryPage *page() { return m_window->findChild<EntryPage *>(); }

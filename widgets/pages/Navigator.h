@@ -16,13 +16,17 @@ namespace statroom {
 class Navigator
 {
 public:
-    enum class Place { Overview, Departments, Metric, Entry, Import, Setup, History };
-    enum class SetupPart { City, Departments, People, Metrics, Breakdowns, Series, Targets, Annotations };
+    enum class Place { Overview, Goals, Goal, Departments, Metric, Entry, Import, Setup, History };
+    enum class SetupPart { City, Departments, People, Metrics, Breakdowns, Series, Targets, Annotations, Goals };
 
     virtual ~Navigator() = default;
 
     virtual bool has(Place place) const = 0;
     virtual void openOverview() = 0;
+    virtual void openGoals() {}                   ///< every promise
+    virtual void openGoal(GoalId) {}
+    /// An empty form for one more promise.
+    virtual void newGoal() {}
     virtual void openDepartments() = 0;           ///< the list
     virtual void openDepartment(DepartmentId department) = 0;
     /// All metrics of the city that have a status, department by department.

@@ -4,6 +4,7 @@
 
 #include "charts/StatusShape.h"
 #include "items/StandingRoles.h"
+#include "items/TableText.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
@@ -329,30 +330,14 @@ void StandingTable::copySelection()
     if (rows.isEmpty())
         return;
     std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    QString html = QStringLiteral("<table>");
-    const auto add = [&](const auto &textOf, const char *tag) {
-        QStringList cells;
-        html += QLatin1String("<tr>");
-        for (int column = 0; column < model()->columnCount(); ++column) {
-            if (isColumnHidden(column))
-                continue;
-            QString text = textOf(column);
-            text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-            cells.append(text);
-            html += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), text.toHtmlEscaped());
-        }
-        html += QLatin1String("</tr>");
-        lines.append(cells.join(QLatin1Char('\t')));
-    };
-    add([&](int column) { return model()->headerData(column, Qt::Horizontal).toString(); }, "th");
+    QList<int> chosen;
     for (const QModelIndex &row : rows)
-        add([&](int column) { return row.siblingAtColumn(column).data().toString(); }, "td");
-    html += QLatin1String("</table>");
-    auto *mime = new QMimeData;
-    mime->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
-    mime->setHtml(html);
-    QApplication::clipboard()->setMimeData(mime);
+        chosen.append(row.row());
+    QList<int> columns;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (!isColumnHidden(column))
+            columns.append(column);
+    QApplication::clipboard()->setMimeData(TableText::asShown(*model(), columns, chosen).release());
 }
 
 void StandingTable::selectFirst()

@@ -33,7 +33,12 @@ QFont pictureFont(TextRole role, const QPaintDevice &device)
 } // namespace
 
 ChartPicture::ChartPicture(const TrendChart &chart, Caption caption)
-    : m_chart(chart)
+    : ChartPicture([&chart](QPainter &painter, const QRectF &rect) { chart.paint(&painter, rect, ChartStyle::print()); }, std::move(caption))
+{
+}
+
+ChartPicture::ChartPicture(Draw draw, Caption caption)
+    : m_draw(std::move(draw))
     , m_caption(std::move(caption))
 {
 }
@@ -59,7 +64,7 @@ void ChartPicture::paint(QPainter &painter, const QRectF &rect, double dotsPerPi
     QRectF source;
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, m_caption.source, &source);
     const QRectF chart(inner.left(), subtitle.bottom() + 8, inner.width(), source.top() - 8 - subtitle.bottom() - 8);
-    m_chart.paint(&painter, chart, ChartStyle::print());
+    m_draw(painter, chart);
     painter.restore();
 }
 

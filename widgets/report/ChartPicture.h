@@ -11,6 +11,8 @@
 #include <QSize>
 #include <QString>
 
+#include <functional>
+
 class QPainter;
 class QRectF;
 
@@ -29,6 +31,9 @@ public:
     };
 
     ChartPicture(const TrendChart &chart, Caption caption);
+    // Whatever draws itself into a rectangle, in the style of print.
+    using Draw = std::function<void(QPainter &, const QRectF &)>;
+    ChartPicture(Draw draw, Caption caption);
 
     // 96 dots to the inch times `ratio`.
     QImage image(const QSize &size = QSize(960, 540), double ratio = 2) const;
@@ -38,7 +43,7 @@ public:
 private:
     void paint(QPainter &painter, const QRectF &rect, double dotsPerPixel) const;
 
-    const TrendChart &m_chart;
+    Draw m_draw;
     Caption m_caption;
 };
 

@@ -9,6 +9,7 @@
 #include "items/Standings.h"
 #include "items/TrendReading.h"
 #include "report/DepartmentReport.h"
+#include "report/GoalReport.h"
 #include "report/MetricReport.h"
 #include "report/OverviewReport.h"
 #include "report/ReportPainter.h"
@@ -68,6 +69,11 @@ ReportContents ReportContents::allDepartments(const Viewpoint &viewpoint, Depth 
 ReportContents ReportContents::overview()
 {
     return {{Overview{}}};
+}
+
+ReportContents ReportContents::goal(GoalId goal, QDate day)
+{
+    return {{GoalSheet{goal, day}}};
 }
 
 void ReportContents::append(ReportContents more)
@@ -166,6 +172,27 @@ struct ReportDocument::Private
         DepartmentReport::fill(*flow, *viewpoint, scorecard, part.status);
         const QString place = part.department ? nameOf(part.department) : Words::tr("All departments");
         add(flow, place, Period(viewpoint->month(), 1), place);
+        return {};
+    }
+
+    Result<void> prepare(const ReportContents::GoalSheet &part)
+    {
+        GoalModel model(*viewpoint);
+        std::optional<Error> error;
+        QObject::connect(&model, &GoalModel::failed, &model, [&error](const Error &e) { error = e; });
+        model.setGoal(part.goal);
+        if (error)
+            return *error;
+        if (!model.reading())
+            return Error{ErrorKind::NotFound, Words::tr("This goal is not in the city file as it is shown now. Choose another goal."), {}};
+        model.setDay(part.day);
+        const auto flow = newFlow();
+        GoalReport::fill(*flow, model, content().height());
+        ReportHead top = head(Words::tr("Goals"), Period(viewpoint->month(), 1));
+        top.asOf = model.reading()->text().day(model.day());
+        painter.add(flow, top);
+        if (title.isEmpty())
+            title = Words::tr("%1: %2").arg(catalogue().city.name, model.reading()->goal().statement);
         return {};
     }
 

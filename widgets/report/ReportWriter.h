@@ -39,7 +39,13 @@ struct ReportContents
         DepartmentId department;
         std::optional<Status> status;
     };
-    using Part = std::variant<Overview, Scorecard, TrendSubject>;
+    // The sheet of one promise as of a day.
+    struct GoalSheet
+    {
+        GoalId goal;
+        QDate day;
+    };
+    using Part = std::variant<Overview, Scorecard, TrendSubject, GoalSheet>;
     std::vector<Part> parts;
 
     static ReportContents metric(const TrendSubject &subject);
@@ -50,6 +56,7 @@ struct ReportContents
     enum class Depth { Scorecards, WithMetrics };
     static ReportContents allDepartments(const Viewpoint &viewpoint, Depth depth);
     static ReportContents overview();
+    static ReportContents goal(GoalId goal, QDate day);
     void append(ReportContents more);
 };
 

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "goals/GoalSide.h"
+
+#include "charts/AxisSteps.h"
+#include "charts/Sparkline.h"
+#include "charts/StatusBadge.h"
+#include "theme/Card.h"
+#include "theme/Layouts.h"
+#include "theme/LinkButton.h"
+#include "theme/PlainLabel.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace statroom {
+
+namespace {
+
+/// The colour of a class in the chart: filled, or hatched for what is only committed.
+class Swatch : public QWidget
+{
+public:
+    explicit Swatch(QWidget *parent) : QWidget(parent) {}
+    void show(int colour, bool hatched)
+    {
+        m_colour = colour;
+        m_hatched = hatched;
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        const int side = int(14 * std::max(1.0, Theme::of(this).scale()));
+        return {side, side};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme theme = Theme::of(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const double side = sizeHint().height() - 1;
+        const QRectF box(0.5, (height() - side) / 2, side, side);
+        if (m_hatched) {
+            drawHatch(painter, box, side / 2.5, QPen(theme.committed, 1.4));
+            painter.setPen(QPen(theme.committed, 1));
+            painter.drawRect(box);
+            return;
+        }
+        painter.fillRect(box, size_t(m_colour) < theme.classes.size() ? theme.classes[size_t(m_colour)] : theme.otherClasses);
+        painter.setPen(QPen(theme.separator, 0.6));
+        painter.drawRect(box);
+    }
+
+private:
+    int m_colour = 0;
+    bool m_hatched = false;
+};
+
+class Spark : public QWidget
+{
+public:
+    Spark(const SparkPoints &points, QWidget *parent) : QWidget(parent), m_points(points)
+    {
+        setFixedHeight(int(30 * std::max(1.0, Theme::of(this).rowScale())));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintSparkline(painter, rect(), m_points, Theme::of(this));
+    }
+
+private:
+    SparkPoints m_points;
+};
+
+QFrame *line(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    return line;
+}
+
+PlainLabel *number(const QString &text, TextRole role, QWidget *parent)
+{
+    PlainLabel *label = plainLabel(text, role, parent);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return label;
+}
+
+} // namespace
+
+/// Rows that are kept while a slider moves their numbers.
+class GoalSide::ClassList : public QWidget
+{
+public:
+    explicit ClassList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+    {
+        m_grid->setContentsMargins(0, 0, 0, 0);
+        m_grid->setHorizontalSpacing(12);
+        m_grid->setVerticalSpacing(10);
+        m_grid->setColumnStretch(1, 1);
+    }
+
+    void show(const GoalFacts &facts, const QString &doneWord)
+    {
+        struct Wanted
+        {
+            QString name;
+            QString value;
+            QString share;
+            int colour = -1;
+            bool isCommitted = false;
+        };
+        QList<Wanted> wanted;
+        int colour = 0;
+        for (const GoalFacts::Class &one : facts.classes)
+            if (!one.isCommitted)
+                wanted.append({one.name, one.value, one.share, colour++, false});
+        if (!facts.doneTotal.isEmpty())
+            wanted.append({doneWord, facts.doneTotal, {}, -1, false});
+        for (const GoalFacts::Class &one : facts.classes)
+            if (one.isCommitted)
+                wanted.append({one.name, one.value, {}, -1, true});
+        if (wanted.size() != m_rows.size()) {
+            clearLayout(*m_grid);
+            m_rows.clear();
+            for (int i = 0; i < wanted.size(); ++i) {
+                Row row{new Swatch(this), plainLabel({}, TextRole::Body, this), number({}, TextRole::Strong, this), number({}, TextRole::Body, this)};
+                row.name->setWordWrap(true);
+                row.share->setColour(TextColour::Secondary);
+                m_grid->addWidget(row.swatch, i, 0, Qt::AlignTop);
+                m_grid->addWidget(row.name, i, 1);
+                m_grid->addWidget(row.value, i, 2);
+                m_grid->addWidget(row.share, i, 3);
+                m_rows.append(row);
+            }
+        }
+        for (int i = 0; i < wanted.size(); ++i) {
+            const Row &row = m_rows[i];
+            row.swatch->setVisible(wanted[i].colour >= 0 || wanted[i].isCommitted);
+            row.swatch->show(wanted[i].colour, wanted[i].isCommitted);
+            row.name->setText(wanted[i].name);
+            row.name->setRole(row.swatch->isHidden() ? TextRole::Strong : TextRole::Body);
+            row.value->setText(wanted[i].value);
+            row.share->setText(wanted[i].share);
+        }
+    }
+
+private:
+    struct Row
+    {
+        Swatch *swatch;
+        PlainLabel *name;
+        PlainLabel *value;
+        PlainLabel *share;
+    };
+    QGridLayout *m_grid;
+    QList<Row> m_rows;
+};
+
+class GoalSide::StepList : public QWidget
+{
+public:
+    explicit StepList(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+    {
+        m_rows->setContentsMargins(0, 0, 0, 0);
+        m_rows->setSpacing(10);
+    }
+
+    void show(const QList<GoalFacts::Step> &steps)
+    {
+        QStringList now;
+        for (const GoalFacts::Step &step : steps)
+            now.append(step.name + u'\n' + step.when + u'\n' + step.evidence);
+        if (now == m_shown)
+            return;
+        m_shown = now;
+        clearLayout(*m_rows);
+        for (const GoalFacts::Step &step : steps) {
+            auto *row = new QWidget(this);
+            auto *grid = new QGridLayout(row);
+            grid->setContentsMargins(0, 0, 0, 0);
+            grid->setHorizontalSpacing(10);
+            grid->setVerticalSpacing(1);
+            auto *badge = new StatusBadge(step.isDone ? Status::Met : step.isOverdue ? Status::Off : Status::NoTarget, StatusBadge::Shows::Shape, row);
+            badge->setWord(step.when);
+            badge->setShapeSize(int(14 * std::max(1.0, Theme::of(this).scale())));
+            grid->addWidget(badge, 0, 0, Qt::AlignTop);
+            PlainLabel *name = selectableText(step.name, TextRole::Body, TextColour::Primary, row);
+            grid->addWidget(name, 0, 1);
+            grid->setColumnStretch(1, 1);
+            grid->addWidget(selectableText(step.when, TextRole::Secondary, step.isOverdue ? TextColour::Off : TextColour::Secondary, row), 1, 1);
+            if (!step.evidence.isEmpty())
+                grid->addWidget(selectableText(step.evidence, TextRole::Secondary, TextColour::Tertiary, row), 2, 1);
+            m_rows->addWidget(row);
+        }
+    }
+
+private:
+    QVBoxLayout *m_rows;
+    QStringList m_shown;
+};
+
+GoalSide::GoalSide(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("goalSide"));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(16);
+    m_classesCard = new Card(tr("What became of them"), this);
+    m_classes = new ClassList(m_classesCard);
+    m_classesCard->body()->addWidget(m_classes);
+    m_metricsCard = new Card(tr("Metrics behind the promise"), this);
+    m_metrics = new QVBoxLayout;
+    m_metrics->setSpacing(8);
+    m_metricsCard->body()->addLayout(m_metrics);
+    m_stepsCard = new Card(tr("Milestones"), this);
+    m_steps = new StepList(m_stepsCard);
+    m_stepsCard->body()->addWidget(m_steps);
+    m_workCard = new Card(tr("Initiatives"), this);
+    m_work = new QVBoxLayout;
+    m_work->setSpacing(10);
+    m_workCard->body()->addLayout(m_work);
+    for (Card *card : {m_classesCard, m_metricsCard, m_stepsCard, m_workCard}) {
+        card->hide();
+        all->addWidget(card);
+    }
+    all->addStretch(1);
+}
+
+bool GoalSide::hasContent() const
+{
+    for (const Card *card : {m_classesCard, m_metricsCard, m_stepsCard, m_workCard})
+        if (!card->isHidden())
+            return true;
+    return false;
+}
+
+void GoalSide::showDay(const GoalFacts &facts)
+{
+    m_classesCard->setVisible(!facts.classes.isEmpty());
+    m_classes->show(facts, tr("Done"));
+    m_stepsCard->setVisible(!facts.steps.isEmpty());
+    m_steps->show(facts.steps);
+}
+
+void GoalSide::showMetrics(const QList<GoalMetric> &metrics)
+{
+    clearLayout(*m_metrics);
+    m_metricsCard->setVisible(!metrics.isEmpty());
+    bool first = true;
+    for (const GoalMetric &metric : metrics) {
+        if (!first)
+            m_metrics->addWidget(line(m_metricsCard));
+        first = false;
+        auto *row = new QWidget(m_metricsCard);
+        auto *grid = new QGridLayout(row);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(8);
+        grid->setVerticalSpacing(2);
+        grid->addWidget(plainLabel(metric.role, TextRole::Secondary, row), 0, 0, 1, 3);
+        auto *badge = new StatusBadge(metric.status, StatusBadge::Shows::Shape, row);
+        badge->setWhy(metric.why);
+        badge->setShapeSize(int(14 * std::max(1.0, Theme::of(this).scale())));
+        badge->setVisible(!metric.value.isEmpty());
+        grid->addWidget(badge, 1, 0, Qt::AlignVCenter);
+        auto *link = new LinkButton(literalText(metric.name), row, TextRole::Body);
+        link->setToolTip(metric.why);
+        connect(link, &LinkButton::clicked, this, [this, metric] { emit metricChosen(metric.link.department, metric.link.metric, metric.link.category); });
+        grid->addWidget(link, 1, 1, Qt::AlignLeft);
+        grid->setColumnStretch(1, 1);
+        grid->addWidget(number(metric.value, TextRole::Strong, row), 1, 2);
+        if (!metric.points.values.empty())
+            grid->addWidget(new Spark(metric.points, row), 2, 0, 1, 3);
+        m_metrics->addWidget(row);
+    }
+}
+
+void GoalSide::showWork(const GoalFacts &facts)
+{
+    clearLayout(*m_work);
+    m_workCard->setVisible(!facts.work.isEmpty());
+    for (const GoalFacts::Work &work : facts.work) {
+        m_work->addWidget(selectableText(work.name, TextRole::Strong, TextColour::Primary, m_workCard));
+        for (const QString &text : {work.when, work.detail})
+            if (!text.isEmpty())
+                m_work->addWidget(selectableText(text, TextRole::Secondary, TextColour::Secondary, m_workCard));
+    }
+}
+
+} // namespace statroom
