@@ -27,6 +27,7 @@ rc::Gen<std::vector<ChartRow>> anyRows()
                 r.value = value;
             r.use = use == 0 ? Use::Ghost : use == 1 ? Use::Open : Use::Counted;
             r.rebase = rebase == 0;
+            r.endsBaseline = rebase == 1;
             return r;
         },
         rc::gen::inRange(-2, 21), rc::gen::inRange(0, 15), rc::gen::inRange(0, 25));
