@@ -192,6 +192,8 @@ int GoalsModel::columnCount(const QModelIndex &parent) const
 
 Qt::ItemFlags GoalsModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return goalAt(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
 }
 

@@ -171,6 +171,32 @@ private slots:
         QVERIFY2(goal["why"].toString().startsWith("Closed as withdrawn on 31 Mar 2013: 12 of"), qPrintable(goal["why"].toString()));
     }
 
+    void exports()
+    {
+        SpokenCity city;
+        QCOMPARE(city.define(houses).code, 0);
+        QCOMPARE(city.on("2013-03-05", "Demolished", "12").code, 0);
+        QCOMPARE(city.on("2013-04-20", "Repaired", "8").code, 0);
+        for (const char *ending : {"pdf", "html", "png", "svg", "csv", "json"}) {
+            const QString path = city.path() + u'.' + QLatin1String(ending);
+            const Answer answer = city.say({"export", city.path(), "--goal", "VACANT1000", "--as-of", "2013-04-30", "-o", path});
+            QVERIFY2(answer.code == 0, answer.err.constData());
+            QFile file(path);
+            QVERIFY2(file.open(QIODevice::ReadOnly) && file.size() > 100, ending);
+            const QByteArray bytes = file.readAll();
+            if (path.endsWith("csv"))
+                QVERIFY2(bytes.contains("\r\n2013-03-31,12,") && bytes.contains("\r\n2013-04-30,12,"), bytes.constData());
+            if (path.endsWith("json"))
+                QCOMPARE(QJsonDocument::fromJson(bytes).object()["done"], 20);
+            if (path.endsWith("html"))
+                QVERIFY(bytes.contains("1,000 houses in 1,000 days") && !bytes.contains("<script"));
+        }
+        QCOMPARE(city.say({"export", city.path(), "--goal", "NONE", "-o", city.path() + ".pdf"}).code, 1);
+        QCOMPARE(city.say({"export", city.path(), "--goal", "VACANT1000", "-o", city.path() + ".xlsx"}).code, 2);
+        QCOMPARE(city.say({"export", city.path(), "--goal", "VACANT1000", "--metric", "VACANT", "-o", city.path() + ".pdf"}).code, 2);
+        QCOMPARE(city.say({"picture", city.path(), "--page", "goal", "--goal", "VACANT1000", "--as-of", "2013-04-30", "--size", "1024x768", "-o", city.path() + ".png"}).code, 0);
+    }
+
     /// The city's own parcels: what was done, and how late it looked, day by day.
     void southBend()
     {

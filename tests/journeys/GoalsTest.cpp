@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/FileMenu.h"
+#include "app/Looks.h"
+#include "app/MainWindow.h"
+#include "app/Settings.h"
+#include "app/Translations.h"
+#include "charts/BurnUpChart.h"
+#include "exchange/SampleCity.h"
+#include "goals/DaySlider.h"
+#include "goals/GoalPage.h"
+#include "goals/GoalsPage.h"
+#include "pages/Prompts.h"
+#include "theme/LeadSentence.h"
+#include "theme/SegmentedControl.h"
+#include "theme/Theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QClipboard>
+#include <QFile>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace statroom;
+
+namespace {
+
+class Answers : public Prompts
+{
+public:
+    QString path;
+
+    void openFile(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override { answer(path); }
+    void saveFile(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override { answer(path); }
+    void ask(QWidget *, const Question &, std::function<void(std::optional<int>)> answer) override { answer(std::nullopt); }
+    void askText(QWidget *, const TextQuestion &, std::function<void(std::optional<QString>)> answer) override { answer(std::nullopt); }
+};
+
+} // namespace
+
+/// The mayor's office looks at the promises with the keyboard alone: the list, a promise, its story day by day.
+class GoalsTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
+    Answers m_answers;
+    std::unique_ptr<MainWindow> m_window;
+
+    template <class W>
+    W *the(const char *name)
+    {
+        W *found = m_window->findChild<W *>(QLatin1String(name));
+        if (!found)
+            qFatal("%s is not there", name);
+        return found;
+    }
+    Viewpoint &viewpoint() { return m_window->viewpoint(); }
+    GoalPage *openGoal(QStringView code)
+    {
+        m_window->pages().openGoal(viewpoint().catalogue()->goal(code)->id);
+        return qobject_cast<GoalPage *>(m_window->pages().page());
+    }
+
+private slots:
+    void initTestCase()
+    {
+        qputenv("STATROOM_TODAY", "2026-11-09");
+        installTranslations(*qApp, QLocale::c());
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        loadFonts();
+        const QString file = m_folder.filePath(QStringLiteral("Port Alder.statroom"));
+        auto made = SampleCity::create(file);
+        QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().message));
+        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
+        m_settings->setAuthor(QStringLiteral("Mayor's office"));
+        m_window = std::make_unique<MainWindow>(*m_settings, m_answers);
+        m_window->looks().apply();
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->files().open(file);
+        viewpoint().setMonth(Month(2026, 10));
+    }
+
+    void cleanupTestCase() { m_window.reset(); }
+
+    void everyPromise()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        auto *table = the<QTableView>("goals");
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 5);
+        const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        // What is late stands first, and says so in words.
+        QCOMPARE(table->model()->index(0, GoalsModel::PaceColumn).data().toString(), QStringLiteral("Late"));
+        QVERIFY(table->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("31 days late")));
+        // Theme by theme, under headings that cannot be opened.
+        the<SegmentedControl>("order")->setCurrent(int(GoalsModel::Order::ByTheme));
+        emit the<SegmentedControl>("order")->currentChanged(int(GoalsModel::Order::ByTheme));
+        QCOMPARE(table->model()->rowCount(), 9);
+        QVERIFY(!table->model()->index(0, 0).flags().testFlag(Qt::ItemIsSelectable));
+        emit the<SegmentedControl>("order")->currentChanged(int(GoalsModel::Order::ByRisk));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("1,000 vacant properties in 1,000 days\t765")));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(m_window->pages().current(), Navigator::Place::Goal);
+        QCOMPARE(m_window->pages().page()->title(), QStringLiteral("1,000 vacant properties in 1,000 days"));
+    }
+
+    void theStoryByTheDay()
+    {
+        GoalPage *page = openGoal(u"VACANT1000");
+        QVERIFY(page);
+        auto *slider = the<QSlider>("daySlider");
+        QVERIFY(slider->hasFocus());
+        QCOMPARE(page->model().day(), QDate(2026, 10, 31));
+        QCOMPARE(*page->model().standing().done, 765.0);
+        QVERIFY(the<LeadSentence>("why")->text().contains(QStringLiteral("765 of 1,000")));
+        auto *chart = the<BurnUpChart>("burnUp");
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(chart);
+        QCOMPARE(face->role(), QAccessible::Chart);
+        QVERIFY(face->text(QAccessible::Description).startsWith(QStringLiteral("Behind")));
+
+        QSignalSpy read(&page->model(), &GoalModel::readingChanged);
+        QTest::keyClick(slider, Qt::Key_Left);
+        QCOMPARE(page->model().day(), QDate(2026, 10, 30));
+        QTest::keyClick(slider, Qt::Key_PageUp);
+        QCOMPARE(page->model().day(), QDate(2026, 9, 30));
+        QCOMPARE(chart->burnUp().asOf, QDate(2026, 9, 30));
+        QVERIFY(*page->model().standing().done < 765.0);
+        QTest::keyClick(slider, Qt::Key_Home);
+        QCOMPARE(page->model().day(), QDate(2024, 7, 1));
+        QTest::keyClick(slider, Qt::Key_End);
+        QCOMPARE(page->model().day(), QDate(2026, 10, 31));
+        // What has not happened is not shown.
+        slider->setValue(slider->maximum());
+        QCOMPARE(page->model().day(), QDate(2026, 10, 31));
+        QCOMPARE(read.count(), 0);
+
+        // It plays from the start, and any key ends it.
+        QTest::keyClick(slider, Qt::Key_Space);
+        auto *days = qobject_cast<DaySlider *>(slider->parentWidget());
+        QVERIFY(days->isPlaying());
+        QTRY_VERIFY(page->model().day() > QDate(2024, 7, 5));
+        QTest::keyClick(slider, Qt::Key_Space);
+        QVERIFY(!days->isPlaying());
+        QVERIFY(page->model().day() < QDate(2026, 10, 31));
+        QTest::keyClick(slider, Qt::Key_End);
+    }
+
+    void everyKind()
+    {
+        for (QStringView code : {u"RADIO", u"URGENT90", u"RESERVE", u"OVERDOSE10"}) {
+            GoalPage *page = openGoal(code);
+            QVERIFY(page);
+            QVERIFY(page->model().reading());
+            const QAbstractItemModelTester tester(&page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+            for (QDate day = page->model().firstDay(); day <= page->model().lastDay(); day = day.addDays(17)) {
+                page->model().setDay(day);
+                const GoalFacts facts = GoalFacts::of(*page->model().reading(), page->model().standing());
+                QVERIFY2(!facts.why.isEmpty() && !facts.figures.isEmpty(), qPrintable(day.toString(Qt::ISODate)));
+                for (const GoalFacts::Figure &figure : facts.figures)
+                    QVERIFY2(!figure.value.contains(QStringLiteral("nan"), Qt::CaseInsensitive), qPrintable(figure.value));
+            }
+        }
+        // Steps alone have no course.
+        openGoal(u"RADIO");
+        QVERIFY(!the<QWidget>("burnUp")->isVisible());
+        openGoal(u"URGENT90");
+        QVERIFY(the<QWidget>("burnUp")->isVisible());
+    }
+
+    void asAWebPage()
+    {
+        openGoal(u"VACANT1000");
+        m_answers.path = m_folder.filePath(QStringLiteral("goal.html"));
+        the<QAction>("saveWebPage")->trigger();
+        QFile file(m_answers.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray html = file.readAll();
+        QVERIFY(html.startsWith("<!DOCTYPE html>"));
+        QVERIFY(html.contains("<svg role=\"img\""));
+        QVERIFY(html.contains("<th scope=\"col\">Demolished</th>"));
+        // Nothing is fetched from anywhere, and nothing runs.
+        for (const char *foreign : {"<script", "src=", "<link", "@import", "url(http"})
+            QVERIFY2(!html.contains(foreign), foreign);
+    }
+};
+
+QTEST_MAIN(GoalsTest)
+#include "GoalsTest.moc"
