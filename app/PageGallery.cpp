@@ -18,10 +18,56 @@ namespace statroom {
 namespace {
 
 const QString departmentList = QStringLiteral("departments");
+const QString beforeAfterPage = QStringLiteral("before-after");
 
 Error unknown(const QString &what, const QString &code)
 {
     return {ErrorKind::NotFound, QCoreApplication::translate("PageGallery", "There is no %1 %2 in this city. Look at its list.").arg(what, code), {}};
+}
+
+Result<Period> spanOf(const FiscalCalendar &calendar, const QString &text)
+{
+    const QStringList ends = text.split(QStringLiteral(".."));
+    const auto first = calendar.parse(ends.first());
+    if (!first)
+        return first.error();
+    const auto last = calendar.parse(ends.last());
+    if (!last)
+        return last.error();
+    if (ends.size() > 2 || last->last() < first->first)
+        return Error{ErrorKind::InvalidInput, QCoreApplication::translate("PageGallery", "“%1” is not a span. Write it like 2024-03..2026-02.").arg(text), {}};
+    return Period(first->first, last->last() - first->first + 1);
+}
+
+Result<BeforeAfterChoice> comparisonOf(const PictureRequest &request, const Catalogue &catalogue, const TrendSubject &subject)
+{
+    BeforeAfterChoice choice;
+    choice.subject = subject;
+    if (!request.event.isEmpty()) {
+        for (const Annotation *annotation : catalogue.annotationsOf(subject.department, subject.metric))
+            if (!annotation->retired && annotation->text.contains(request.event, Qt::CaseInsensitive))
+                choice.event = annotation->id;
+        if (choice.event == AnnotationId())
+            return unknown(QCoreApplication::translate("PageGallery", "event"), request.event);
+    }
+    if (!request.before.isEmpty() || !request.after.isEmpty()) {
+        const FiscalCalendar calendar(catalogue.city);
+        const auto before = spanOf(calendar, request.before);
+        if (!before)
+            return before.error();
+        const auto after = spanOf(calendar, request.after);
+        if (!after)
+            return after.error();
+        choice.before = *before;
+        choice.after = *after;
+    }
+    for (const QString &code : request.compareWith) {
+        const Department *other = catalogue.department(code);
+        if (!other)
+            return unknown(QCoreApplication::translate("PageGallery", "department"), code);
+        choice.others.push_back(other->id);
+    }
+    return choice;
 }
 
 } // namespace
@@ -31,7 +77,7 @@ QStringList PageGallery::pages()
     QStringList words;
     for (Navigator::Place place : Pages::places()) {
         if (place == Navigator::Place::Departments)
-            words += {departmentList, Pages::wordOf(place), Pages::wordOf(Navigator::Place::Metric)};
+            words += {departmentList, Pages::wordOf(place), Pages::wordOf(Navigator::Place::Metric), beforeAfterPage};
         else if (place == Navigator::Place::Goals)
             words += {Pages::wordOf(place), Pages::wordOf(Navigator::Place::Goal)};
         else
@@ -85,6 +131,14 @@ Result<QImage> PageGallery::grab(const PictureRequest &request)
     if (!metric && !c.seriesOf(department).empty())
         metric = c.series(c.seriesOf(department).front())->metric;
 
+    BeforeAfterChoice comparison;
+    if (request.page == beforeAfterPage) {
+        auto chosen = comparisonOf(request, c, {department, metric, category, {}});
+        if (!chosen)
+            return chosen.error();
+        comparison = std::move(*chosen);
+    }
+
     const QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("picture.ini")));
     settings.setLook(request.look);
@@ -105,6 +159,8 @@ Result<QImage> PageGallery::grab(const PictureRequest &request)
             window.viewpoint().setMonth(request.month);
         if (request.page == departmentList)
             window.pages().openDepartments();
+        else if (request.page == beforeAfterPage)
+            window.pages().openBeforeAfter(comparison);
         else switch (const auto place = Pages::placeNamed(request.page).value_or(Navigator::Place::Overview); place) {
         case Navigator::Place::Departments: window.pages().openDepartment(department); break;
         case Navigator::Place::Goal:

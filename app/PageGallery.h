@@ -24,6 +24,10 @@ struct PictureRequest
     QString category;
     QString goal;
     QDate day;                                    ///< as of which a goal is shown; invalid = the usual one
+    QString event;                                ///< of before-after: part of an annotation's text
+    QString before;                               ///< its spans, "2024-03..2026-02"; both or none
+    QString after;
+    QStringList compareWith;                      ///< codes of departments
     Month month;                                  ///< invalid = the usual one
     RecordedAt recordedAt;
     QSize size = QSize(1280, 800);

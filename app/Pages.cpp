@@ -7,6 +7,7 @@
 #include "goals/GoalsPage.h"
 #include "import/ImportPage.h"
 #include "items/Viewpoint.h"
+#include "pages/BeforeAfterPage.h"
 #include "pages/DepartmentsPage.h"
 #include "pages/HistoryPage.h"
 #include "pages/MetricPage.h"
@@ -219,6 +220,19 @@ void Pages::openMetric(DepartmentId department, MetricId metric, CategoryId cate
     show(Kind::Metric);
 }
 
+void Pages::openBeforeAfter(const BeforeAfterChoice &choice)
+{
+    const TrendSubject &subject = choice.subject;
+    if (!m_viewpoint.catalogue()->metric(subject.metric)) {
+        openDepartment(subject.department);
+        return;
+    }
+    if (!leave({Place::Metric, subject.department, subject.metric, subject.category, {}, {}, choice}))
+        return;
+    made<BeforeAfterPage>(Kind::BeforeAfter)->compare(choice);
+    show(Kind::BeforeAfter);
+}
+
 void Pages::openEntry(DepartmentId department, Month month, SeriesId series)
 {
     if (!leave({Place::Entry, department, {}, {}, {}}))
@@ -263,7 +277,12 @@ void Pages::visit(const Spot &spot)
 {
     switch (spot.place) {
     case Place::Goal: openGoal(spot.goal); break;
-    case Place::Metric: openMetric(spot.department, spot.metric, spot.category); break;
+    case Place::Metric:
+        if (spot.comparison)
+            openBeforeAfter(*spot.comparison);
+        else
+            openMetric(spot.department, spot.metric, spot.category);
+        break;
     case Place::Entry: openEntry(spot.department, {}); break;
     case Place::Departments:
         if (spot.status)

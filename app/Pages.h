@@ -52,6 +52,7 @@ public:
     void openDepartment(DepartmentId department) override;
     void openStatus(Status status) override;
     void openMetric(DepartmentId department, MetricId metric, CategoryId category = {}) override;
+    void openBeforeAfter(const BeforeAfterChoice &choice) override;
     void openEntry(DepartmentId department, Month month, SeriesId series = {}) override;
     void openImport(const QString &path = {}) override;
     void openSetup(SetupPart part = SetupPart::City, qint64 record = 0) override;
@@ -73,9 +74,10 @@ private:
         CategoryId category;
         std::optional<Status> status;
         GoalId goal = {};
+        std::optional<BeforeAfterChoice> comparison = {};
         bool operator==(const Spot &) const = default;
     };
-    enum class Kind { Overview, Goals, Goal, Departments, Scorecard, Metric, Entry, Import, Setup, History };
+    enum class Kind { Overview, Goals, Goal, Departments, Scorecard, Metric, BeforeAfter, Entry, Import, Setup, History };
 
     template <class P>
     P *made(Kind kind);
@@ -86,8 +88,8 @@ private:
     Viewpoint &m_viewpoint;
     Prompts &m_prompts;
     QWidget *m_welcome = nullptr;
-    std::array<Page *, 10> m_pages{};
-    std::array<QWidget *, 10> m_frames{};
+    std::array<Page *, 11> m_pages{};
+    std::array<QWidget *, 11> m_frames{};
     Spot m_now;
     std::vector<Spot> m_past;
     bool m_returning = false;

@@ -12317,7 +12317,7 @@ ahora</translation>
         <translation>&amp;Copiar como texto</translation>
     </message>
     <message>
-        <source>Before and after &amp;event</source>
+        <source>Before and &amp;after event</source>
         <translation>Antes y después del &amp;suceso</translation>
     </message>
     <message>
@@ -12326,19 +12326,19 @@ ahora</translation>
     </message>
     <message>
         <source>&amp;Before, from</source>
-        <translation>&amp;Antes, de</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>&amp;a</translation>
-    </message>
-    <message>
-        <source>&amp;After, from</source>
-        <translation>&amp;Después, de</translation>
+        <translation>A&amp;ntes, de</translation>
     </message>
     <message>
         <source>t&amp;o</source>
-        <translation>&amp;hasta</translation>
+        <translation>&amp;y hasta</translation>
+    </message>
+    <message>
+        <source>After, fro&amp;m</source>
+        <translation>&amp;Después, de</translation>
+    </message>
+    <message>
+        <source>u&amp;p to</source>
+        <translation>hasta &amp;fin de</translation>
     </message>
     <message>
         <source>Before, to</source>
@@ -12353,7 +12353,7 @@ ahora</translation>
         <translation>Gráfico o tabla</translation>
     </message>
     <message>
-        <source>C&amp;hart</source>
+        <source>Cha&amp;rt</source>
         <translation>&amp;Gráfico</translation>
     </message>
     <message>

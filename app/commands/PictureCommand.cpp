@@ -28,6 +28,10 @@ int runPicture(const QStringList &arguments)
     call.option(QStringLiteral("metric"), tr("The metric shown."), QStringLiteral("CODE"));
     call.option(QStringLiteral("category"), tr("A category of the metric's breakdown."), QStringLiteral("NAME"));
     call.option(QStringLiteral("goal"), tr("The goal shown."), QStringLiteral("CODE"));
+    call.option(QStringLiteral("event"), tr("Of before-after: the event, by a part of its text."), QStringLiteral("TEXT"));
+    call.option(QStringLiteral("before"), tr("Of before-after: the span before, with --after."), QStringLiteral("FROM..TO"));
+    call.option(QStringLiteral("after"), tr("Of before-after: the span after, with --before."), QStringLiteral("FROM..TO"));
+    call.option(QStringLiteral("compare-with"), tr("Of before-after: departments compared with, by commas."), QStringLiteral("CODES"));
     call.option(QStringLiteral("as-of"), tr("As of the end of this period, a goal as of this day."), QStringLiteral("PERIOD"));
     call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."), QStringLiteral("REVISION|DATE"));
     call.option(QStringLiteral("size"), tr("Width and height in pixels (default 1280x800)."), QStringLiteral("WxH"));
@@ -44,6 +48,12 @@ int runPicture(const QStringList &arguments)
     request.metric = call.value("metric");
     request.category = call.value("category");
     request.goal = call.value("goal");
+    request.event = call.value("event");
+    request.before = call.value("before");
+    request.after = call.value("after");
+    request.compareWith = call.value("compare-with").split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (call.has("before") != call.has("after"))
+        return call.wrongUsage(tr("--before and --after are given together"));
     if (call.has("size")) {
         static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
         const QRegularExpressionMatch match = form.match(call.value("size"));

@@ -104,6 +104,24 @@ private slots:
         }
     }
 
+    void ofBeforeAndAfter()
+    {
+        const auto catalogue = m_window->viewpoint().catalogue();
+        const Department *works = catalogue->department(u"PWK");
+        BeforeAfterChoice choice;
+        choice.subject = {works->id, catalogue->metric(u"PWK-07")->id, {}, {}};
+        choice.before = Period(Month(2024, 1), 12);
+        choice.after = Period(Month(2025, 1), 12);
+        m_window->pages().openBeforeAfter(choice);
+        const auto isVisible = [this](const char *name) {
+            auto *widget = m_window->findChild<QWidget *>(QLatin1String(name));
+            return widget && widget->isVisible();
+        };
+        QTRY_VERIFY(isVisible("afterLast"));
+        QVERIFY2(sharedKeys().isEmpty(), qPrintable(sharedKeys().join(u"; ")));
+        m_window->pages().goBack();
+    }
+
     void ofTheSetUp()
     {
         m_window->pages().openSetup();

@@ -352,7 +352,8 @@ void MetricPageTest::emptyMetricOffersEntry()
 void MetricPageTest::asRecordedCannotBeEdited()
 {
     QVERIFY(m_city->viewpoint().setRecordedAt({m_city->beforeCorrection}).ok());
-    QTRY_VERIFY(!find<QPushButton>("insertMenu")->isEnabled());
+    QTRY_VERIFY(!find<QAction>("insertAnnotation")->isEnabled());
+    QVERIFY(find<QAction>("beforeAfter")->isEnabled());
     QVERIFY(!find<QPushButton>("enterData")->isEnabled());
     QVERIFY(!find<QPushButton>("enterData")->toolTip().isEmpty());
 }

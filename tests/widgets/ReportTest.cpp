@@ -59,6 +59,8 @@ private slots:
 
     void metricPageSaysEverything_data();
     void metricPageSaysEverything();
+    void beforeAfterIsOnePage_data() { metricPageSaysEverything_data(); }
+    void beforeAfterIsOnePage();
     void fontsAreEmbedded();
     void scorecardListsEveryMetric();
     void scorecardOfOneStatus();
@@ -119,6 +121,29 @@ void ReportTest::metricPageSaysEverything()
     QVERIFY2(!text.contains(QChar(0x2026)) && !text.contains(QStringLiteral("...")), qPrintable(text));
     const auto head = m_city->viewpoint().reader().headOfChain({});
     QVERIFY(text.contains(QString::fromLatin1(head->left(12))));
+    QCOMPARE(pagesOf(path), 1);
+}
+
+void ReportTest::beforeAfterIsOnePage()
+{
+    if (!hasPoppler())
+        QSKIP("needs pdftotext");
+    QFETCH(int, size);
+    BeforeAfterChoice choice;
+    choice.subject = inTime();
+    choice.before = Period(Month(2024, 1), 18);
+    choice.after = Period(Month(2025, 7), 16);
+    const QString path = out(QStringLiteral("before-after-%1.pdf").arg(size));
+    ReportWriter writer(m_city->viewpoint());
+    writer.setPageSize(static_cast<QPageSize::PageSizeId>(size));
+    const auto done = writer.write(ReportContents::beforeAfter(choice), path);
+    QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().message));
+    const QString text = textOf(path);
+    for (const QString &wanted : {QStringLiteral("Port Alder"), QStringLiteral("Was “Complaints inspected within 10 days” of Codes & Regulations different"),
+                                  QStringLiteral("95 %"), QStringLiteral("compared"), QStringLiteral("What to know with it"), QStringLiteral("nothing of why"),
+                                  QStringLiteral("Data"), QStringLiteral("Method"), QStringLiteral("Newey & West"), QStringLiteral("Before"),
+                                  QStringLiteral("Values"), QStringLiteral("Oct 2026"), QStringLiteral("Page 1 of 1")})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted + QStringLiteral(" in ") + text));
     QCOMPARE(pagesOf(path), 1);
 }
 

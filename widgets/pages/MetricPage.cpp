@@ -134,10 +134,15 @@ void MetricPage::makeHead()
     m_insert = m_head->addButton(tr("Inse&rt"));
     m_insert->setObjectName(QStringLiteral("insertMenu"));
     auto *insert = new QMenu(m_insert);
-    QAction *annotation = insert->addAction(tr("&Annotation…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this, &MetricPage::insertAnnotation);
-    annotation->setObjectName(QStringLiteral("insertAnnotation"));
-    annotation->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(annotation);
+    m_annotation = insert->addAction(tr("&Annotation…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this, &MetricPage::insertAnnotation);
+    m_annotation->setObjectName(QStringLiteral("insertAnnotation"));
+    m_annotation->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_annotation);
+    QAction *compare = insert->addAction(tr("&Before and after…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), this,
+                                         [this] { this->navigator().openBeforeAfter({m_model.subject(), {}, 2, {}, {}, {}}); });
+    compare->setObjectName(QStringLiteral("beforeAfter"));
+    compare->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(compare);
     m_insert->setMenu(insert);
 
     makeExportMenu();
@@ -205,8 +210,9 @@ void MetricPage::refresh()
     const auto &reading = m_model.reading();
     m_status->setVisible(reading.has_value());
     m_scroll->setVisible(reading.has_value());
-    m_insert->setEnabled(reading && viewpoint().canEdit());
-    m_insert->setToolTip(viewpoint().whyNotEditable());
+    m_insert->setEnabled(reading.has_value());
+    m_annotation->setEnabled(reading && viewpoint().canEdit());
+    m_annotation->setToolTip(viewpoint().whyNotEditable());
     m_exportButton->setEnabled(reading.has_value());
     const bool canEnter = reading && navigator().has(Navigator::Place::Entry) && isTyped(*reading);
     m_enter->setVisible(canEnter);

@@ -7,6 +7,7 @@
 #include "items/TrendModel.h"
 #include "pages/Page.h"
 
+class QAction;
 class QBoxLayout;
 class QMenu;
 class QPushButton;
@@ -66,6 +67,7 @@ private:
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
     QPushButton *m_insert = nullptr;
+    QAction *m_annotation = nullptr;
     QPushButton *m_exportButton = nullptr;
     QPushButton *m_enter = nullptr;
     MetricStatusLine *m_status;

@@ -5,6 +5,7 @@
 #include "domain/Ids.h"
 #include "domain/Month.h"
 #include "domain/Status.h"
+#include "items/BeforeAfterReading.h"
 #include "items/Viewpoint.h"
 
 #include <QString>
@@ -34,6 +35,8 @@ public:
     /// A metric of a department; with a category its series, without one the total (which need not have a
     /// series of its own: totals of record imports are computed).
     virtual void openMetric(DepartmentId department, MetricId metric, CategoryId category = {}) = 0;
+    /// With only its subject, what seems best to compare.
+    virtual void openBeforeAfter(const BeforeAfterChoice &) {}
     virtual void openEntry(DepartmentId department, Month month, SeriesId series = {}) = 0;
     virtual void openImport(const QString &path = {}) = 0;
     /// `record` is the number of the department, metric … to select, 0 for none.

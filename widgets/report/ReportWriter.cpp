@@ -8,6 +8,7 @@
 #include "items/ScorecardModel.h"
 #include "items/Standings.h"
 #include "items/TrendReading.h"
+#include "report/BeforeAfterReport.h"
 #include "report/DepartmentReport.h"
 #include "report/GoalReport.h"
 #include "report/MetricReport.h"
@@ -43,6 +44,11 @@ struct Words
 ReportContents ReportContents::metric(const TrendSubject &subject)
 {
     return {{subject}};
+}
+
+ReportContents ReportContents::beforeAfter(const BeforeAfterChoice &choice)
+{
+    return {{choice}};
 }
 
 ReportContents ReportContents::department(DepartmentId department)
@@ -216,6 +222,19 @@ struct ReportDocument::Private
         const auto flow = newFlow();
         MetricReport::fill(*flow, reading, chart, viewpoint->locale(), content().height());
         add(flow, nameOf(subject.department), reading->shown, reading->metric().name);
+        return {};
+    }
+
+    Result<void> prepare(const BeforeAfterChoice &choice)
+    {
+        auto found = BeforeAfterReading::read(viewpoint->reader(), viewpoint->catalogue(), choice, viewpoint->month(), viewpoint->recordedAt(),
+                                              viewpoint->locale());
+        if (!found)
+            return found.error();
+        const auto reading = std::make_shared<const BeforeAfterReading>(std::move(*found));
+        const auto flow = newFlow();
+        BeforeAfterReport::fill(*flow, reading, content().height());
+        add(flow, reading->story.department, Period(viewpoint->month(), 1), Words::tr("%1, before and after").arg(reading->story.title));
         return {};
     }
 };

@@ -9,6 +9,7 @@
 
 #include "domain/Result.h"
 #include "domain/Status.h"
+#include "items/BeforeAfterReading.h"
 #include "items/TrendSubject.h"
 #include "items/Viewpoint.h"
 
@@ -45,10 +46,11 @@ struct ReportContents
         GoalId goal;
         QDate day;
     };
-    using Part = std::variant<Overview, Scorecard, TrendSubject, GoalSheet>;
+    using Part = std::variant<Overview, Scorecard, TrendSubject, BeforeAfterChoice, GoalSheet>;
     std::vector<Part> parts;
 
     static ReportContents metric(const TrendSubject &subject);
+    static ReportContents beforeAfter(const BeforeAfterChoice &choice);
     static ReportContents department(DepartmentId department);
     // The scorecard, and a page for each of its metrics.
     static ReportContents departmentWithMetrics(const Viewpoint &viewpoint, DepartmentId department);
