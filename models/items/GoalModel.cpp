@@ -46,6 +46,12 @@ void GoalModel::refresh()
             failure = read.error();
     }
     m_metrics.clear();
+    m_last = {};
+    if (m_reading) {
+        const GoalCourse &course = *m_reading->course;
+        const QDate deadline = GoalTerms::on(course.goal(), course.matter().amendments, course.lastDay()).deadline;
+        m_last = deadline.isValid() && course.at(deadline).state == Pace::State::Reached ? deadline : course.lastDay();
+    }
     if (m_reading)
         if (auto read = readMetrics(); !read)
             failure = read.error();
@@ -107,7 +113,7 @@ QDate GoalModel::lastDay() const
     if (!m_reading)
         return m_viewpoint.today();
     const QDate ended = std::min(m_viewpoint.month().lastDay(), m_viewpoint.today());
-    return std::max(firstDay(), std::min(m_reading->course->lastDay(), ended));
+    return std::max(firstDay(), std::min(m_last, ended));
 }
 
 QDate GoalModel::usualDay() const

@@ -49,7 +49,10 @@ public:
     /// Kept within the goal's life.
     void setDay(QDate day);
     QDate firstDay() const;
-    QDate lastDay() const;                        ///< none after the month shown has ended
+    /// Its life ends with its deadline if it was reached by then, else with its last number; none of it lies after the
+    /// month shown.
+    QDate lastDay() const;
+    QDate endOfLife() const { return m_last; }
     /// The last day of the month shown, or of the goal.
     QDate usualDay() const;
 
@@ -78,6 +81,7 @@ private:
     BurnUp m_burnUp;
     QList<GoalMetric> m_metrics;
     QDate m_day;
+    QDate m_last;                                 ///< of its life
     QStringList m_classes;
     std::vector<GoalPoint> m_months;
 };

@@ -117,7 +117,8 @@ void BurnUpLayout::chooseHeights(double plotHeight)
     const double line = QFontMetricsF(m_style.axis).height();
     const double step = niceStep((to - from) / std::clamp(plotHeight / (line * 3.4), 2.0, 6.0));
     const double bottom = std::floor(from / step + 1e-9) * step;
-    const double top = std::ceil(to / step - 1e-9) * step;
+    // Not up to the next round number: what is drawn has the height, and ticks stand where they fall.
+    const double top = to;
     // Above the highest line there is room for the day looked at and the name of the target.
     m_low = bottom / m_shown.scale;
     m_high = (top + 2.4 * line / std::max(plotHeight, 1.0) * (top - bottom)) / m_shown.scale;
@@ -447,7 +448,8 @@ void BurnUpLayout::paintDays(QPainter &painter) const
         const double width = plain.horizontalAdvance(m_shown.targetText);
         const double end = std::min((m_shown.deadline.isValid() ? xOf(m_shown.deadline) : m_plot.right()) + width / 2, m_size.width() - m_style.space);
         // A range is named where its lines begin, away from the day looked at.
-        const double x = m_shown.targetHigh ? m_plot.left() + 2 * m_style.space : end - width;
+        const bool isCrossed = m_shown.asOf <= m_shown.last() && xOf(m_shown.asOf) > end - width - m_style.space && xOf(m_shown.asOf) < end + m_style.space;
+        const double x = m_shown.targetHigh || isCrossed ? m_plot.left() + 2 * m_style.space : end - width;
         const QRectF place(x, yOf(m_shown.targetHigh.value_or(*m_shown.target)) - plain.height() - m_style.target, width, plain.height());
         if (m_shown.isLevel()) {
             QColor ground = theme.surface;

@@ -230,7 +230,7 @@ void GoalPage::refresh()
     m_views->setVisible(hasCourse);
     m_stack->setVisible(hasCourse);
     m_steps->setVisible(!hasCourse);
-    m_slider->setSpan(m_model.firstDay(), std::max(m_model.lastDay(), m_model.reading()->course->lastDay()), m_model.lastDay());
+    m_slider->setSpan(m_model.firstDay(), std::max(m_model.lastDay(), m_model.endOfLife()), m_model.lastDay());
     m_side->showMetrics(m_model.metrics());
     showDay();
     m_side->showWork(m_facts);
