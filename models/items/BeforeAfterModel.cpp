@@ -10,6 +10,17 @@ namespace statroom {
 
 using Use = BeforeAfter::Point::Use;
 
+namespace {
+
+int alignmentOf(int column)
+{
+    const bool isNumber = column == BeforeAfterModel::ValueColumn || column == BeforeAfterModel::FittedColumn
+        || column == BeforeAfterModel::ExpectedColumn;
+    return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
 BeforeAfterModel::BeforeAfterModel(Viewpoint &viewpoint, QObject *parent)
     : QAbstractTableModel(parent)
     , m_viewpoint(viewpoint)
@@ -81,9 +92,8 @@ QVariant BeforeAfterModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !m_reading)
         return {};
-    const bool isNumber = index.column() == ValueColumn || index.column() == FittedColumn || index.column() == ExpectedColumn;
     if (role == Qt::TextAlignmentRole)
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     if (role != Qt::DisplayRole)
         return {};
     const BeforeAfter::Point &point = m_reading->result.points[size_t(index.row())];
@@ -117,6 +127,8 @@ QVariant BeforeAfterModel::data(const QModelIndex &index, int role) const
 
 QVariant BeforeAfterModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

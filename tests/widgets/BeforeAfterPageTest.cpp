@@ -89,6 +89,18 @@ private slots:
         QTRY_COMPARE(m_page->model().reading()->choice.before, Period(Month(2025, 3), 12));
     }
 
+    /// The window gives the focus before anything is read.
+    void takesTheFocusWhileItReads()
+    {
+        BeforeAfterPage fresh(m_city->viewpoint(), m_navigator, m_prompts);
+        fresh.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&fresh));
+        fresh.activateWindow();
+        fresh.mainWidget()->setFocus();
+        QVERIFY(fresh.mainWidget()->isVisible());
+        QTRY_VERIFY(fresh.mainWidget()->hasFocus());
+    }
+
     void chartIsWalkedAndRead()
     {
         BeforeAfterChoice choice;

@@ -130,6 +130,7 @@ void BeforeAfterPage::makeChoices()
         m_ends[i] = add(new QComboBox(m_spans), names[i], texts[i], spans);
     m_ends[1]->setAccessibleName(tr("Before, to"));
     m_ends[3]->setAccessibleName(tr("After, to"));
+    m_spans->hide();
     row->addWidget(m_spans);
 }
 
@@ -176,7 +177,6 @@ void BeforeAfterPage::makeAnswer(QBoxLayout *column)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_stack->addWidget(m_table);
     card->body()->addWidget(m_stack, 1);
@@ -255,7 +255,6 @@ void BeforeAfterPage::follow()
     const auto &reading = m_model.reading();
     m_head->setTitle(title());
     m_copy->setEnabled(reading != nullptr);
-    m_choices->setVisible(reading != nullptr);
     m_scroll->setVisible(reading != nullptr);
     m_chart->setReading(reading);
     if (!reading) {
