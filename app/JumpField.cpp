@@ -91,10 +91,14 @@ void JumpField::choose(const QModelIndex &index)
         return;
     const DepartmentId department = m_model.departmentAt(index.row());
     const MetricId metric = m_model.metricAt(index.row());
+    const GoalId goal = m_model.goalAt(index.row());
     m_before = nullptr;
     clear();
     m_list->hide();
-    emit chosen(department, metric);
+    if (goal)
+        emit goalChosen(goal);
+    else
+        emit chosen(department, metric);
 }
 
 void JumpField::end()

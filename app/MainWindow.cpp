@@ -96,6 +96,7 @@ void MainWindow::build()
     menuBar()->setCornerWidget(corner);
 
     connect(m_sidebar, &Sidebar::chosen, this, [this](Navigator::Place place) { m_pages->open(place); });
+    connect(m_jump, &JumpField::goalChosen, this, [this](GoalId goal) { m_pages->openGoal(goal); });
     connect(m_jump, &JumpField::chosen, this, [this](DepartmentId department, MetricId metric) {
         if (metric && m_pages->has(Navigator::Place::Metric))
             m_pages->openMetric(department, metric);

@@ -1237,6 +1237,10 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         <source>%1 Signal: %2.</source>
         <translation>%1 Señal: %2.</translation>
     </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
 </context>
 <context>
     <name>MetricPage</name>
@@ -6857,6 +6861,10 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <message>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal, %1</source>
+        <translation>Meta, %1</translation>
     </message>
 </context>
 <context>

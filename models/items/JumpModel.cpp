@@ -125,6 +125,9 @@ void JumpModel::build()
                                  folded(metric.name + QLatin1Char(' ') + d.name), folded(metric.code)});
         }
     }
+    for (const Goal &goal : catalogue->goals())
+        if (!goal.retired)
+            m_targets.push_back({{}, {}, goal.statement, tr("Goal, %1").arg(goal.code), folded(goal.statement + QLatin1Char(' ') + goal.theme), folded(goal.code), goal.id});
 }
 
 void JumpModel::setQuery(const QString &query)
@@ -143,7 +146,7 @@ void JumpModel::search()
     std::vector<std::pair<int, size_t>> fits;
     for (size_t i = 0; i < m_targets.size(); ++i) {
         const Target &t = m_targets[i];
-        const int points = m_query.isEmpty() ? int(!t.metric) : fit(m_query, t.foldedName, t.foldedCode);
+        const int points = m_query.isEmpty() ? int(!t.metric && !t.goal) : fit(m_query, t.foldedName, t.foldedCode);
         if (points > 0)
             fits.emplace_back(points, i);
     }
@@ -163,6 +166,11 @@ DepartmentId JumpModel::departmentAt(int row) const
 MetricId JumpModel::metricAt(int row) const
 {
     return row >= 0 && row < int(m_found.size()) ? m_targets[m_found[size_t(row)]].metric : MetricId();
+}
+
+GoalId JumpModel::goalAt(int row) const
+{
+    return row >= 0 && row < int(m_found.size()) ? m_targets[m_found[size_t(row)]].goal : GoalId();
 }
 
 int JumpModel::rowCount(const QModelIndex &parent) const

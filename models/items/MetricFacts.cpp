@@ -3,7 +3,9 @@
 
 #include "items/MetricFacts.h"
 
+#include "domain/Words.h"
 #include "items/ChartText.h"
+#include "items/GoalReading.h"
 #include "items/StandingText.h"
 #include "items/TrendModel.h"
 
@@ -234,6 +236,8 @@ private:
             facts.facts.append({tr("Baseline"), m_format.format(baseline->value), baseline->period});
         for (const Benchmark &benchmark : m_reading.catalogue->benchmarks(metric().id))
             facts.facts.append({benchmark.who, m_format.format(benchmark.value), benchmark.period});
+        for (const ServedGoal &served : goalsServedBy(*m_reading.catalogue, metric().id, m_reading.subject.department))
+            facts.facts.append({tr("Promise"), m_reading.catalogue->goal(served.goal)->statement, word(served.role)});
         if (!m_reading.numbers.formulaError.isEmpty())
             facts.warnings.append(m_reading.numbers.formulaError);
     }

@@ -44,6 +44,7 @@ void measureCharts(Bench &bench, int series);
 void measureDepartment(Bench &bench, int series);
 void measureMetric(Bench &bench, int series);
 void measureEdit(Bench &bench, int series);
+void measureGoal(Bench &bench, int series);
 void measureScroll(Bench &bench, int series);
 void measureImport(Bench &bench, int series);
 void measureExport(Bench &bench, int series);

@@ -36,6 +36,7 @@ constexpr Workload workloads[] = {
     {"department", measureDepartment, true},
     {"metric", measureMetric, true},
     {"edit", measureEdit, true},
+    {"goal", measureGoal, false},
     {"scroll", measureScroll, false},
     {"import", measureImport, true},
     {"export", measureExport, true},

@@ -3,6 +3,8 @@
 #include "exchange/DefinitionsReader.h"
 #include "exchange/SampleCity.h"
 #include "items/GoalReading.h"
+#include "items/JumpModel.h"
+#include "items/MetricFacts.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -132,6 +134,24 @@ private slots:
         QCOMPARE(goalsServedBy(*catalogue, metric(u"OVERTIME"), department(u"EMS")).size(), 1u);
         QVERIFY(goalsServedBy(*catalogue, metric(u"OVERTIME"), department(u"LIB")).empty());
         QCOMPARE(goalsOf(*catalogue, department(u"COD")).size(), 1u);
+        // A metric's facts name it, and Ctrl+K finds it.
+        const auto trend = TrendReading::read(m_file->reader(), catalogue, {department(u"COD"), metric(u"COD-05"), {}, {}}, Month(2026, 10));
+        QVERIFY(trend.ok());
+        const MetricFacts facts = MetricFacts::of(*trend, QLocale::c());
+        const auto promise = std::find_if(facts.facts.begin(), facts.facts.end(), [](const MetricFacts::Fact &f) { return f.label == "Promise"; });
+        QVERIFY(promise != facts.facts.end());
+        QCOMPARE(promise->value, "1,000 vacant properties in 1,000 days");
+        QCOMPARE(promise->detail, "guards it");
+        Viewpoint viewpoint;
+        viewpoint.setFile(m_file.get());
+        JumpModel jump(viewpoint);
+        jump.setQuery("vacant1");
+        QCOMPARE(jump.goalAt(0), catalogue->goal(u"VACANT1000")->id);
+        jump.setQuery("emergency radio");
+        QCOMPARE(jump.data(jump.index(0)).toString(), "New emergency radio in service by the end of 2026");
+        jump.setQuery(QString());
+        QVERIFY(!jump.goalAt(0));
+        viewpoint.setFile(nullptr);
         QVERIFY(goalsOf(*catalogue, department(u"LIB")).empty());
         const PromiseTally tally = PromiseTally::of(*GoalReading::readAll(m_file->reader(), catalogue), m_today);
         QCOMPARE(tally.onPace, 3);

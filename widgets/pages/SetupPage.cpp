@@ -58,8 +58,6 @@ const std::array<PartLine, 9> partLines{{
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "Goals"), "goals"},
 }};
 
-constexpr auto goalsPart = Navigator::SetupPart(int(Navigator::SetupPart::Annotations) + 1);
-
 } // namespace
 
 SetupPage::SetupPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompts, QWidget *parent)
@@ -328,7 +326,7 @@ void SetupPage::makeGoals()
     add(tr("Initiatives"), std::make_unique<InitiativeTableModel>(viewpoint()), {tr("Initiatives"), tr("No work is named yet that moves a goal."), tr("&Add initiative")});
     add(tr("Amendments"), std::make_unique<GoalAmendmentTableModel>(viewpoint()), {tr("Amendments"), tr("No promise was amended."), tr("&Add amendment")});
     add(tr("Plans"), std::make_unique<PlanTableModel>(viewpoint()), {tr("Plans"), tr("No plan holds goals together yet."), tr("&Add plan")});
-    addPart(goalsPart, group);
+    addPart(Part::Goals, group);
 }
 
 QString SetupPage::title() const
