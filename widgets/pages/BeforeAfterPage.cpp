@@ -160,8 +160,13 @@ void BeforeAfterPage::makeAnswer(QBoxLayout *column)
     m_segments->addSegment(ChartView, tr("Cha&rt"));
     m_segments->addSegment(TableView, tr("Tab&le"));
     auto *place = new QHBoxLayout;
+    place->setSpacing(16);
     place->addWidget(m_segments);
-    place->addStretch(1);
+    // Beside them, so that it stays in sight where the chart ends below the window.
+    m_readOut = plainLabel({}, TextRole::Secondary, card);
+    m_readOut->setWordWrap(true);
+    m_readOut->setObjectName(QStringLiteral("readOut"));
+    place->addWidget(m_readOut, 1);
     card->body()->addLayout(place);
     m_stack = new QStackedWidget(card);
     m_chart = new SpansChart(m_stack);
@@ -180,9 +185,6 @@ void BeforeAfterPage::makeAnswer(QBoxLayout *column)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_stack->addWidget(m_table);
     card->body()->addWidget(m_stack, 1);
-    m_readOut = plainLabel({}, TextRole::Secondary, card);
-    m_readOut->setObjectName(QStringLiteral("readOut"));
-    card->body()->addWidget(m_readOut);
     connect(m_segments, &SegmentedControl::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_chart, &SpansChart::pointReadOut, m_readOut, &QLabel::setText);
     column->addWidget(card, 1);
