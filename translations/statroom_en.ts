@@ -522,4 +522,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>statroom::GoalFacts</name>
+    <message numerus="yes">
+        <source>in the last %n period(s)</source>
+        <translation>
+            <numerusform>in the last period</numerusform>
+            <numerusform>in the last %n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the deadline</source>
+        <translation>
+            <numerusform>%n day before the deadline</numerusform>
+            <numerusform>%n days before the deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::GoalsModel</name>
+    <message numerus="yes">
+        <source>of %n step(s) done</source>
+        <translation>
+            <numerusform>of %n step done</numerusform>
+            <numerusform>of %n steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>inside for %n period(s)</source>
+        <translation>
+            <numerusform>inside for %n period</numerusform>
+            <numerusform>inside for %n periods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::GoalsPage</name>
+    <message numerus="yes">
+        <source>The sheets of all %n goal(s)</source>
+        <translation>
+            <numerusform>The sheet of %n goal</numerusform>
+            <numerusform>The sheets of all %n goals</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
