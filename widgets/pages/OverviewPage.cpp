@@ -22,6 +22,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -136,6 +137,11 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     key->addWidget(plainLabel(tr("rests on a preliminary value"), TextRole::Secondary, m_key));
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_foot);
+    m_promises = new LinkButton(QString(), content);
+    m_promises->setObjectName(QStringLiteral("promises"));
+    m_promises->hide();
+    connect(m_promises, &LinkButton::clicked, this, [this] { this->navigator().openGoals(); });
+    foot->addWidget(m_promises);
     foot->addStretch(1);
     foot->addWidget(m_key);
     main->addWidget(m_departments, 100);
@@ -209,6 +215,15 @@ void OverviewPage::refresh()
     followTallies();
     if (!m_table->currentIndex().isValid())
         m_table->selectFirst();
+    // Not before the page was painted first.
+    if (!m_goals)
+        QTimer::singleShot(0, this, [this] {
+            if (m_goals)
+                return;
+            m_goals = std::make_unique<GoalsModel>(viewpoint());
+            connect(m_goals.get(), &QAbstractItemModel::modelReset, this, &OverviewPage::followPromises);
+            followPromises();
+        });
 }
 
 void OverviewPage::open(const QModelIndex &index)
@@ -264,6 +279,19 @@ void OverviewPage::followTallies()
                                                 .arg(entries.expected)
                                                 .arg(locale.standaloneMonthName(month.month())));
     arrangeSoon();
+}
+
+void OverviewPage::followPromises()
+{
+    const PromiseTally &tally = m_goals->tally();
+    QStringList parts;
+    for (const auto &[count, word] : {std::pair(tally.onPace, tr("%n on pace", nullptr, tally.onPace)), std::pair(tally.behind, tr("%n behind", nullptr, tally.behind)),
+                                      std::pair(tally.late, tr("%n late", nullptr, tally.late))})
+        if (count > 0)
+            parts.append(word);
+    m_promises->setVisible(tally.open() > 0);
+    m_promises->setText(literalText(parts.isEmpty() ? tr("%n promise(s)", nullptr, tally.open())
+                                                    : tr("%1: %2").arg(tr("%n promise(s)", nullptr, tally.open()), parts.join(QStringLiteral(", ")))));
 }
 
 void OverviewPage::followColumns()

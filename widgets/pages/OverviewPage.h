@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/GoalsModel.h"
 #include "items/OverviewModel.h"
 #include "pages/Page.h"
 
 #include <array>
+#include <memory>
 
 class QBoxLayout;
 class QListView;
@@ -49,6 +51,7 @@ private:
     void followColumns();
     void arrangeLists();
     void followHeight();
+    void followPromises();
 
     OverviewModel m_model;
     PageHeader *m_head;
@@ -67,6 +70,8 @@ private:
     LinkButton *m_allCelebration;
     PlainLabel *m_foot;
     QWidget *m_key;
+    LinkButton *m_promises;
+    std::unique_ptr<GoalsModel> m_goals;          ///< read once the page has been painted
     PlainLabel *m_calm;
     PagePrinting *m_printing;
     bool m_narrow = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/ScorecardPage.h"
 
+#include "items/GoalReading.h"
 #include "items/StandingRoles.h"
 #include "items/StandingText.h"
 #include "pages/PeriodChooser.h"
@@ -10,6 +11,9 @@
 #include "pages/TallyButton.h"
 #include "theme/Card.h"
 #include "theme/EmptyState.h"
+#include "theme/LinkButton.h"
+#include "theme/Layouts.h"
+#include "theme/FlowRow.h"
 #include "theme/Icon.h"
 #include "theme/PageHeader.h"
 #include "theme/PlainLabel.h"
@@ -57,6 +61,8 @@ ScorecardPage::ScorecardPage(Viewpoint &viewpoint, Navigator &navigator, Prompts
     , m_departments(new QMenu(this))
     , m_enter(new QPushButton(tr("E&nter data"), this))
     , m_filter(new QLineEdit(this))
+    , m_promises(new QWidget(this))
+    , m_promiseRow(new FlowRow(m_promises, 12, 2))
     , m_card(new Card(this))
     , m_table(new StandingTable(tr("Scorecard"), this))
     , m_empty(new EmptyState(QString(), QString(), this))
@@ -116,6 +122,9 @@ ScorecardPage::ScorecardPage(Viewpoint &viewpoint, Navigator &navigator, Prompts
     m_filter->setMinimumWidth(150);
     line->addWidget(m_filter, 1);
     all->addLayout(line);
+    m_promises->setObjectName(QStringLiteral("promises"));
+    m_promises->hide();
+    all->addWidget(m_promises);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_order.setFilterText(text);
         followRows();
@@ -283,6 +292,23 @@ void ScorecardPage::refresh()
     m_enter->setToolTip(viewpoint().whyNotEditable());
     followCounts();
     followRows();
+    followPromises();
+}
+
+void ScorecardPage::followPromises()
+{
+    clearLayout(*m_promiseRow);
+    const auto catalogue = viewpoint().catalogue();
+    const std::vector<ServedGoal> goals = m_model.extent() == ScorecardModel::Extent::City ? std::vector<ServedGoal>() : goalsOf(*catalogue, m_model.department());
+    m_promises->setVisible(!goals.empty());
+    if (goals.empty())
+        return;
+    m_promiseRow->addWidget(plainLabel(tr("%n promise(s)", nullptr, int(goals.size())), TextRole::Secondary, m_promises));
+    for (const ServedGoal &served : goals) {
+        auto *link = new LinkButton(literalText(catalogue->goal(served.goal)->statement), m_promises);
+        connect(link, &LinkButton::clicked, this, [this, id = served.goal] { this->navigator().openGoal(id); });
+        m_promiseRow->addWidget(link);
+    }
 }
 
 void ScorecardPage::followCounts()

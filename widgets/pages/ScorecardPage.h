@@ -17,6 +17,7 @@ namespace statroom {
 class Card;
 class EmptyState;
 class FlowRow;
+class FlowRow;
 class PageHeader;
 class PlainLabel;
 class StandingDelegate;
@@ -53,6 +54,7 @@ private:
     void open(const QModelIndex &index);
     void followCounts();
     void followRows();
+    void followPromises();
     void tell(const QModelIndex &index);
     void sortBy(int column);
 
@@ -64,6 +66,8 @@ private:
     QPushButton *m_enter;
     QLineEdit *m_filter;
     std::array<TallyButton *, 5> m_tallies{};
+    QWidget *m_promises;                          ///< that the department drives
+    FlowRow *m_promiseRow;
     Card *m_card;
     StandingTable *m_table;
     EmptyState *m_empty;
