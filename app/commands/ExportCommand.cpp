@@ -11,7 +11,6 @@
 #include "items/RecordLine.h"
 #include "items/Standings.h"
 #include "items/TrendModel.h"
-#include "items/TrendSubject.h"
 #include "items/Viewpoint.h"
 #include "report/ChartPicture.h"
 #include "report/GoalWebPage.h"
@@ -63,36 +62,6 @@ QJsonObject trendObject(const TrendReading &reading, const FiscalCalendar &calen
             {QStringLiteral("kind"), QString(token(metric.kind))},
             {QStringLiteral("direction"), QString(token(metric.direction))},
             {QStringLiteral("points"), points}};
-}
-
-/// The one trend that is meant, or exit 2 with the list of those it could be.
-std::optional<TrendSubject> subjectOf(const Invocation &call, const Catalogue &catalogue, int &exitCode)
-{
-    const Metric *metric = catalogue.metric(call.value("metric"));
-    const Department *department = call.has("department") ? catalogue.department(call.value("department")) : nullptr;
-    std::vector<DepartmentId> measuredBy;
-    for (SeriesId id : catalogue.seriesOf(metric->id)) {
-        const DepartmentId d = catalogue.series(id)->department;
-        if ((!department || d == department->id) && std::find(measuredBy.begin(), measuredBy.end(), d) == measuredBy.end())
-            measuredBy.push_back(d);
-    }
-    if (measuredBy.empty()) {
-        exitCode = call.fail(ExitCode::NeedsPerson, tr("no department measures %1 — see statroom list FILE metrics").arg(metric->code));
-        return std::nullopt;
-    }
-    if (measuredBy.size() > 1) {
-        QStringList codes;
-        for (DepartmentId d : measuredBy)
-            codes.append(catalogue.department(d)->code);
-        exitCode = call.wrongUsage(tr("%1 is measured by %2 — name one with --department").arg(metric->code, codes.join(QStringLiteral(", "))));
-        return std::nullopt;
-    }
-    TrendSubject subject;
-    subject.department = measuredBy.front();
-    subject.metric = metric->id;
-    if (call.has("category"))
-        subject.category = catalogue.category(metric->id, call.value("category"))->id;
-    return subject;
 }
 
 int saved(const Invocation &call, const Result<void> &done)
@@ -227,7 +196,7 @@ int runExport(const QStringList &arguments)
     std::optional<TrendSubject> subject;
     if (call.has("metric")) {
         int exitCode = 0;
-        subject = subjectOf(call, **catalogue, exitCode);
+        subject = call.subject(**catalogue, exitCode);
         if (!subject)
             return exitCode;
     }

@@ -25,8 +25,9 @@ bool touchesStructure(const CommittedRevision &revision)
 
 } // namespace
 
-ScorecardModel::ScorecardModel(Viewpoint &viewpoint, QObject *parent) : QAbstractTableModel(parent), m_viewpoint(viewpoint)
+ScorecardModel::ScorecardModel(Viewpoint &viewpoint, QObject *parent) : QAbstractTableModel(parent), m_viewpoint(viewpoint), m_charts(viewpoint)
 {
+    connect(&m_charts, &StandingCharts::answered, this, &ScorecardModel::takeCharts);
     connect(&m_viewpoint, &Viewpoint::fileChanged, this, [this] { setDepartment({}); });
     connect(&m_viewpoint, &Viewpoint::monthChanged, this, &ScorecardModel::reload);
     connect(&m_viewpoint, &Viewpoint::recordedAtChanged, this, &ScorecardModel::reload);
@@ -96,7 +97,9 @@ void ScorecardModel::reload()
     for (size_t i = 0; i < all.size(); ++i)
         all[i] = i;
     const Result<void> told = readNarratives(all);
+    m_charted.assign(m_keys.size(), false);
     endResetModel();
+    askCharts();
     emit countsChanged();
     if (!told)
         emit failed(told.error());
@@ -136,9 +139,15 @@ void ScorecardModel::follow(const CommittedRevision &revision)
         return;
     }
     const auto catalogue = m_viewpoint.catalogue();
+    const std::vector<size_t> recharted = Standings::rechartedBy(m_keys, revision);
+    for (const size_t i : recharted)
+        m_charted[i] = false;
     const std::vector<size_t> places = Standings::touched(*catalogue, m_keys, revision);
-    if (places.empty())
+    if (places.empty()) {
+        if (!recharted.empty())
+            askCharts();
         return;
+    }
     std::vector<StandingKey> keys;
     for (size_t i : places)
         keys.push_back(m_keys[i]);
@@ -147,8 +156,11 @@ void ScorecardModel::follow(const CommittedRevision &revision)
         emit failed(read.error());
         return;
     }
-    for (size_t n = 0; n < places.size(); ++n)
+    for (size_t n = 0; n < places.size(); ++n) {
         m_standings[places[n]] = std::move((*read)[n]);
+        m_charted[places[n]] = false;
+    }
+    askCharts();
     const Result<void> told = readNarratives(places);
     std::vector<int> rows;
     for (size_t r = 0; r < m_rows.size(); ++r)
@@ -164,6 +176,37 @@ void ScorecardModel::follow(const CommittedRevision &revision)
     emit countsChanged();
     if (!told)
         emit failed(told.error());
+}
+
+void ScorecardModel::askCharts()
+{
+    std::vector<size_t> places;
+    std::vector<Standing> standings;
+    for (size_t i = 0; i < m_standings.size(); ++i) {
+        if (m_charted[i])
+            continue;
+        places.push_back(i);
+        standings.push_back(m_standings[i]);
+    }
+    m_charts.ask(std::move(places), std::move(standings));
+}
+
+void ScorecardModel::takeCharts(const std::vector<size_t> &places, const std::vector<std::optional<ChartVerdict>> &verdicts)
+{
+    for (size_t n = 0; n < places.size(); ++n) {
+        m_standings[places[n]].chart = verdicts[n];
+        m_charted[places[n]] = true;
+    }
+    const auto wasAsked = [&](const Row &row) { return row.heading.isEmpty() && std::binary_search(places.begin(), places.end(), row.standing); };
+    for (int first = 0; first < int(m_rows.size()); ++first) {
+        if (!wasAsked(m_rows[size_t(first)]))
+            continue;
+        int last = first;
+        while (last + 1 < int(m_rows.size()) && wasAsked(m_rows[size_t(last + 1)]))
+            ++last;
+        emit dataChanged(index(first, VariationColumn), index(last, AssuranceColumn));
+        first = last;
+    }
 }
 
 ScorecardModel::Counts ScorecardModel::counts() const
@@ -226,6 +269,8 @@ QVariant ScorecardModel::text(const Standing &s, int column) const
     }
     case YearToDateColumn: return text.yearToDate();
     case YearToDateTargetColumn: return text.yearToDateTarget();
+    case VariationColumn: return text.variation();
+    case AssuranceColumn: return text.assurance();
     default: return {};
     }
 }
@@ -248,6 +293,8 @@ QVariant ScorecardModel::sortKey(const Standing &s, int column) const
     }
     case YearToDateColumn: return number(s.yearToDate.value);
     case YearToDateTargetColumn: return number(s.yearToDateTarget.value);
+    case VariationColumn: return number(chartRank(s, StandingRole::Variation));
+    case AssuranceColumn: return number(chartRank(s, StandingRole::Assurance));
     default: return number(s.margin());
     }
 }
@@ -275,6 +322,8 @@ QVariant ScorecardModel::data(const QModelIndex &index, int role) const
             return tr("Partial: %1.").arg(words.yearToDateCoverage());
         if (column == ChangeColumn && !s.yearBefore.warning.isEmpty())
             return s.yearBefore.warning;
+        if (column == VariationColumn || column == AssuranceColumn)
+            return words.chartNote();
         return words.why();
     }
     case Qt::AccessibleTextRole: {
@@ -322,6 +371,13 @@ QVariant ScorecardModel::data(const QModelIndex &index, int role) const
     case StandingRole::SortKey: return sortKey(s, column);
     case StandingRole::Happened: return m_narratives[row.standing].happened;
     case StandingRole::Doing: return m_narratives[row.standing].doing;
+    case StandingRole::Variation:
+    case StandingRole::VariationDirection:
+    case StandingRole::VariationWord:
+    case StandingRole::Assurance:
+    case StandingRole::AssuranceWord:
+    case StandingRole::ChartProvisional:
+    case StandingRole::ChartNote: return chartRole(StandingText(m_viewpoint, s), s, role).value_or(QVariant());
     case StandingRole::Needed: return m_narratives[row.standing].needed;
     case StandingRole::DepartmentNumber: return s.department.number;
     case StandingRole::MetricNumber: return s.metric.number;
@@ -355,6 +411,8 @@ QVariant ScorecardModel::headerData(int section, Qt::Orientation orientation, in
     }
     case YearToDateTargetColumn: return tr("Target\nso far");
     case PointsColumn: return tr("Last %n period(s)", nullptr, m_periods);
+    case VariationColumn: return tr("Variation");
+    case AssuranceColumn: return tr("Assurance");
     default: return {};
     }
 }

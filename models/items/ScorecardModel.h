@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/Standings.h"
+#include "items/StandingCharts.h"
 #include "items/Viewpoint.h"
 
 #include <QAbstractTableModel>
@@ -14,15 +14,15 @@ namespace statroom {
 
 /// One row a metric of a department as it stands in the month shown, under two headings: measured in every
 /// department, and measured by this one; or all metrics of the city, under the names of their departments.
-/// Follows the viewpoint; a commit re-reads and announces exactly the
-/// rows that depend on what it touched.
+/// Follows the viewpoint; a commit re-reads and announces exactly the rows that depend on what it touched. What the
+/// control charts say comes some moments after the rows, by `dataChanged` of its columns.
 class ScorecardModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { StatusColumn, MetricColumn, ValueColumn, TargetColumn, ChangeColumn, YearToDateColumn,
-                  YearToDateTargetColumn, PointsColumn, ColumnCount };
+                  YearToDateTargetColumn, PointsColumn, VariationColumn, AssuranceColumn, ColumnCount };
 
     explicit ScorecardModel(Viewpoint &viewpoint, QObject *parent = nullptr);
 
@@ -34,6 +34,7 @@ public:
     DepartmentId department() const { return m_department; }
     /// How many periods the small charts have: 24, or up to 36 where there is room.
     void setPeriodsShown(int periods);
+    bool isChartingYet() const { return m_charts.isWaiting(); }
     /// Reads again; needed only after an error.
     void reload();
 
@@ -63,6 +64,8 @@ private:
     };
 
     void follow(const CommittedRevision &revision);
+    void askCharts();
+    void takeCharts(const std::vector<size_t> &places, const std::vector<std::optional<ChartVerdict>> &verdicts);
     Result<void> readNarratives(const std::vector<size_t> &places);
     QVariant text(const Standing &standing, int column) const;
     QVariant sortKey(const Standing &standing, int column) const;
@@ -77,6 +80,8 @@ private:
     std::vector<Standing> m_standings;            ///< beside m_keys
     std::vector<Narrative> m_narratives;          ///< beside m_keys; without texts where nothing was told
     std::vector<Row> m_rows;
+    StandingCharts m_charts;
+    std::vector<bool> m_charted;                  ///< beside m_keys: whether its chart was looked at
 };
 
 /// Sorts and filters a ScorecardModel within its headings: a heading stays above its rows and goes when

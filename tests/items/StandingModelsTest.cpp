@@ -206,6 +206,46 @@ private slots:
         QVERIFY(model.rowOf(city.fire.id, m.id) > 0);
     }
 
+    void scorecardSaysWhatTheChartsSay()
+    {
+        StandingCity city;
+        ScorecardModel model(city.viewpoint);
+        QAbstractItemModelTester tester(&model, fatal);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setDepartment(city.fire.id);
+        const int row = model.rowOf(city.fire.id, city.response.id);
+        const auto at = [&](int role) { return model.index(row, ScorecardModel::VariationColumn).data(role); };
+        QVERIFY(!at(StandingRole::Variation).isValid()); // the rows do not wait for it
+        QTRY_VERIFY(!model.isChartingYet());
+        QVERIFY(!changed.isEmpty());
+        for (const auto &call : changed)
+            QVERIFY(call[0].toModelIndex().column() == ScorecardModel::VariationColumn && call[1].toModelIndex().column() == ScorecardModel::AssuranceColumn);
+        // 95 % for 21 months, then 70 %: beyond its limits, of no width before.
+        QCOMPARE(at(StandingRole::Variation).toInt(), int(Variation::Concern));
+        QCOMPARE(at(StandingRole::VariationDirection).toInt(), int(ChartPoint::Direction::Low));
+        QCOMPARE(at(Qt::DisplayRole).toString(), word(Variation::Concern, ChartPoint::Direction::Low));
+        QCOMPARE(at(StandingRole::VariationWord), at(Qt::DisplayRole));
+        QVERIFY(at(StandingRole::Assurance).isValid());
+        QCOMPARE(model.index(row, ScorecardModel::AssuranceColumn).data().toString(), at(StandingRole::AssuranceWord).toString());
+        QCOMPARE(at(StandingRole::SortKey).toDouble(), 0.0);
+        // A mark changes what the chart says and nothing else.
+        changed.clear();
+        ChartMark mark;
+        mark.id = city.file->newId<ChartMark>();
+        mark.uuid = NewCity::uuid();
+        mark.department = city.fire.id;
+        mark.metric = city.response.id;
+        mark.month = StandingCity::october - 2;
+        mark.reason = QStringLiteral("new software");
+        city.write({added(mark)});
+        QTRY_VERIFY(!model.isChartingYet());
+        QCOMPARE(cellsOf(changed), 2);
+        QVERIFY(!at(StandingRole::Variation).isValid());
+        QVERIFY(at(StandingRole::ChartNote).toString().contains(QLatin1String("3 of 8")));
+        // Its values since then are few: no icon may stand for them.
+        QVERIFY(!at(StandingRole::SortKey).isValid());
+    }
+
     /// Off target by less, but its chart shows a concern: it comes first as soon as that is known.
     void attentionBeginsWithConcern()
     {
