@@ -6,6 +6,8 @@
 #include "app/MainWindow.h"
 #include "goals/GoalPage.h"
 #include "pages/DialogPrompts.h"
+#include "pages/MetricPage.h"
+#include "pages/metric/MetricViews.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -84,6 +86,11 @@ QStringList PageGallery::pages()
             words.append(Pages::wordOf(place));
     }
     return words;
+}
+
+QStringList PageGallery::views()
+{
+    return MetricViews::viewNames();
 }
 
 Result<QImage> PageGallery::grab(const PictureRequest &request)
@@ -168,7 +175,12 @@ Result<QImage> PageGallery::grab(const PictureRequest &request)
             if (auto *page = qobject_cast<GoalPage *>(window.pages().page()); page && request.day.isValid())
                 page->model().setDay(request.day);
             break;
-        case Navigator::Place::Metric: window.pages().openMetric(department, metric, category); break;
+        case Navigator::Place::Metric:
+            window.pages().openMetric(department, metric, category);
+            if (const auto view = MetricViews::viewNamed(request.view))
+                if (auto *page = qobject_cast<MetricPage *>(window.pages().page()))
+                    page->views().showView(*view);
+            break;
         case Navigator::Place::Entry: window.pages().openEntry(department, window.viewpoint().month()); break;
         default: window.pages().open(place);
         }

@@ -28,6 +28,7 @@ struct PictureRequest
     QString before;                               ///< its spans, "2024-03..2026-02"; both or none
     QString after;
     QStringList compareWith;                      ///< codes of departments
+    QString view;                                 ///< of a metric: one of PageGallery::views()
     Month month;                                  ///< invalid = the usual one
     RecordedAt recordedAt;
     QSize size = QSize(1280, 800);
@@ -43,6 +44,7 @@ public:
     static Result<QImage> grab(const PictureRequest &request);
     /// The words of the command line: overview, departments, department, metric, entry …
     static QStringList pages();
+    static QStringList views();                   ///< of a metric's page
 };
 
 } // namespace statroom

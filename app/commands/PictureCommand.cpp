@@ -33,6 +33,7 @@ int runPicture(const QStringList &arguments)
     call.option(QStringLiteral("after"), tr("Of before-after: the span after, with --before."), QStringLiteral("FROM..TO"));
     call.option(QStringLiteral("compare-with"), tr("Of before-after: departments compared with, by commas."), QStringLiteral("CODES"));
     call.option(QStringLiteral("as-of"), tr("As of the end of this period, a goal as of this day."), QStringLiteral("PERIOD"));
+    call.option(QStringLiteral("view"), tr("How the metric is shown: %1.").arg(PageGallery::views().join(QStringLiteral(", "))), QStringLiteral("VIEW"));
     call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."), QStringLiteral("REVISION|DATE"));
     call.option(QStringLiteral("size"), tr("Width and height in pixels (default 1280x800)."), QStringLiteral("WxH"));
     call.option(QStringLiteral("theme"), tr("light, dark, contrast or projector (default light)."), QStringLiteral("NAME"));
@@ -54,6 +55,9 @@ int runPicture(const QStringList &arguments)
     request.compareWith = call.value("compare-with").split(QLatin1Char(','), Qt::SkipEmptyParts);
     if (call.has("before") != call.has("after"))
         return call.wrongUsage(tr("--before and --after are given together"));
+    request.view = call.value("view");
+    if (call.has("view") && !PageGallery::views().contains(request.view))
+        return call.wrongUsage(tr("“%1” is not a view of a metric — choose one of %2").arg(request.view, PageGallery::views().join(QStringLiteral(", "))));
     if (call.has("size")) {
         static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
         const QRegularExpressionMatch match = form.match(call.value("size"));

@@ -29,6 +29,9 @@ bool isInUnit(int column)
     case TrendColumn::Target:
     case TrendColumn::TargetHigh:
     case TrendColumn::LastYear:
+    case TrendColumn::Mean:
+    case TrendColumn::Lower:
+    case TrendColumn::Upper:
         return true;
     default:
         return column >= static_cast<int>(TrendColumn::FirstCategory);
