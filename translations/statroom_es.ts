@@ -256,6 +256,101 @@
     </message>
 </context>
 <context>
+    <name>ChartMarks</name>
+    <message>
+        <source>&amp;New baseline from here (rebase)…</source>
+        <translation>&amp;Nueva línea base desde aquí…</translation>
+    </message>
+    <message>
+        <source>The process changed: mean and limits are computed anew from this period on</source>
+        <translation>El proceso cambió: la media y los límites se calculan de nuevo desde este período</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this point out (ghost)…</source>
+        <translation>E&amp;xcluir este punto…</translation>
+    </message>
+    <message>
+        <source>The value stays on the chart and counts neither for mean and limits nor for signals</source>
+        <translation>El valor sigue en el gráfico y no cuenta para la media, los límites ni las señales</translation>
+    </message>
+    <message>
+        <source>&amp;Fix limits at this point…</source>
+        <translation>&amp;Fijar los límites en este punto…</translation>
+    </message>
+    <message>
+        <source>Later values are judged by the mean and limits up to this period</source>
+        <translation>Los valores posteriores se juzgan por la media y los límites hasta este período</translation>
+    </message>
+    <message>
+        <source>Re&amp;move mark…</source>
+        <translation>&amp;Quitar marca…</translation>
+    </message>
+    <message>
+        <source>Takes back what was marked at this period</source>
+        <translation>Deshace lo que se marcó en este período</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, which stands on the chart</source>
+        <translation>&amp;Motivo, que aparece en el gráfico</translation>
+    </message>
+    <message>
+        <source>New baseline</source>
+        <translation>Nueva línea base</translation>
+    </message>
+    <message>
+        <source>From %1 on, mean and limits are computed anew. Do this where the work itself was changed, not to make a signal go away.</source>
+        <translation>Desde %1 la media y los límites se calculan de nuevo. Hágalo donde cambió el trabajo mismo, no para que desaparezca una señal.</translation>
+    </message>
+    <message>
+        <source>&amp;Set new baseline</source>
+        <translation>&amp;Fijar nueva línea base</translation>
+    </message>
+    <message>
+        <source>Leave a point out</source>
+        <translation>Excluir un punto</translation>
+    </message>
+    <message>
+        <source>%1 stays on the chart, but no longer counts for mean, limits and signals.</source>
+        <translation>%1 sigue en el gráfico, pero ya no cuenta para la media, los límites ni las señales.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Excluir</translation>
+    </message>
+    <message>
+        <source>Fix limits</source>
+        <translation>Fijar límites</translation>
+    </message>
+    <message>
+        <source>Values after %1 are judged by the mean and limits of those up to it.</source>
+        <translation>Los valores posteriores a %1 se juzgan por la media y los límites de los anteriores.</translation>
+    </message>
+    <message>
+        <source>&amp;Fix limits</source>
+        <translation>&amp;Fijar límites</translation>
+    </message>
+    <message>
+        <source>Remove mark</source>
+        <translation>Quitar marca</translation>
+    </message>
+    <message>
+        <source>Which mark of %1 is to go?</source>
+        <translation>¿Qué marca de %1 se quita?</translation>
+    </message>
+    <message>
+        <source>Remove the new &amp;baseline: %1</source>
+        <translation>Quitar la nueva línea &amp;base: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Count the point again: %1</source>
+        <translation>&amp;Volver a contar el punto: %1</translation>
+    </message>
+    <message>
+        <source>No longer &amp;fix the limits: %1</source>
+        <translation>Dejar de &amp;fijar los límites: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChartPicture</name>
     <message>
         <source>%1 ends in none of .png, .svg and .pdf. Choose one of these.</source>
@@ -2445,6 +2540,13 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
 </context>
 <context>
+    <name>StandingDelegate</name>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+</context>
+<context>
     <name>StandingText</name>
     <message>
         <source>none yet</source>
@@ -2553,6 +2655,46 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     <message>
         <source>As of %1.</source>
         <translation>A fecha de %1.</translation>
+    </message>
+    <message>
+        <source>above the process limits</source>
+        <translation>por encima de los límites del proceso</translation>
+    </message>
+    <message>
+        <source>below the process limits</source>
+        <translation>por debajo de los límites del proceso</translation>
+    </message>
+    <message>
+        <source>rising steadily</source>
+        <translation>al alza de forma continua</translation>
+    </message>
+    <message>
+        <source>falling steadily</source>
+        <translation>a la baja de forma continua</translation>
+    </message>
+    <message>
+        <source>close to the upper limit</source>
+        <translation>cerca del límite superior</translation>
+    </message>
+    <message>
+        <source>close to the lower limit</source>
+        <translation>cerca del límite inferior</translation>
+    </message>
+    <message>
+        <source>%1 above the mean</source>
+        <translation>%1 por encima de la media</translation>
+    </message>
+    <message>
+        <source>%1 below the mean</source>
+        <translation>%1 por debajo de la media</translation>
+    </message>
+    <message>
+        <source>many values above the median</source>
+        <translation>muchos valores por encima de la mediana</translation>
+    </message>
+    <message>
+        <source>many values below the median</source>
+        <translation>muchos valores por debajo de la mediana</translation>
     </message>
 </context>
 <context>

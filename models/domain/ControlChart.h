@@ -95,13 +95,6 @@ struct Tokens<Variation>
     static constexpr std::array words{"common", "improvement", "concern", "neutral_high", "neutral_low"};
 };
 
-/// Whether a signal says that values went up, given which way is better.
-constexpr bool isHigh(Variation variation, Improvement improvement)
-{
-    return variation == Variation::NeutralHigh || (variation == Variation::Improvement && improvement == Improvement::Increase)
-        || (variation == Variation::Concern && improvement == Improvement::Decrease);
-}
-
 /// Whether the process as it stands meets its target: always, never, or by chance.
 enum class Assurance { Pass, Fail, Inconsistent };
 

@@ -234,7 +234,13 @@ ChartVerdict SeriesChart::verdict() const
     found.period = latest();
     found.values = chart.groupOf(chart.latest).values;
     found.provisional = trust() == ChartGroup::Trust::Trial;
-    if (chart.variation && chart.variation != Variation::Common)
+    if (!chart.variation)
+        return found;
+    found.signal = point.signal;
+    found.isAbove = point.side > 0;
+    const int aside = chart.onOneSide(chart.latest);
+    found.shift = chart.rules == SignalRules::MakingDataCount && aside >= request.runLength ? aside : 0;
+    if (chart.variation != Variation::Common)
         found.direction = point.direction != ChartPoint::Direction::None ? point.direction
             : point.side > 0                                            ? ChartPoint::Direction::High
                                                                         : ChartPoint::Direction::Low;

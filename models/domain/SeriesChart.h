@@ -37,6 +37,9 @@ struct ChartVerdict
     std::optional<Variation> variation;
     ChartPoint::Direction direction = ChartPoint::Direction::None; ///< of an unusual value
     std::optional<Assurance> assurance;
+    Signal signal = Signal::Common; ///< the first rule that makes the value unusual
+    bool isAbove = false; ///< the mean
+    int shift = 0; ///< counted values up to it on one side of the mean, where they are enough for a signal; else 0
     Period period; ///< of that value; invalid where none counts
     int values = 0; ///< that its limits come from
     bool provisional = false; ///< by fewer values than limits should have

@@ -450,7 +450,7 @@ Result<std::unique_ptr<CityFile>> SampleCity::create(const QString &path)
         return json.error();
     const QJsonObject life = QJsonDocument::fromJson(*json).object();
     QJsonObject definitions;
-    for (const char *key : {"city", "people", "departments", "metrics", "breakdowns", "series", "targets", "annotations", "plans", "goals"})
+    for (const char *key : {"city", "people", "departments", "metrics", "breakdowns", "series", "targets", "annotations", "chart_marks", "plans", "goals"})
         definitions.insert(QLatin1String(key), life.value(QLatin1String(key)));
     const QByteArray definitionsJson = QJsonDocument(definitions).toJson();
     const Result<DefinitionsReader::Definitions> alone = DefinitionsReader::fromJson(definitionsJson, Catalogue());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/ChartText.h"
 
+#include "domain/Words.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,7 +12,6 @@ namespace statroom {
 namespace {
 
 using Direction = ChartPoint::Direction;
-using Trust = ChartGroup::Trust;
 
 UnitFormat formatOfLines(const Metric &metric, const ControlChart &chart, const QLocale &locale)
 {
@@ -44,29 +45,6 @@ NaturalBounds naturalBounds(const Metric &metric, const ControlChart &chart)
     return bounds;
 }
 
-QString variationWord(Variation variation, Improvement improvement)
-{
-    const bool high = isHigh(variation, improvement);
-    switch (variation) {
-    case Variation::Common: return ChartText::tr("Usual variation");
-    case Variation::Improvement: return high ? ChartText::tr("Better, higher") : ChartText::tr("Better, lower");
-    case Variation::Concern: return high ? ChartText::tr("Worse, higher") : ChartText::tr("Worse, lower");
-    case Variation::NeutralHigh: return ChartText::tr("Unusually high");
-    case Variation::NeutralLow: return ChartText::tr("Unusually low");
-    }
-    return {};
-}
-
-QString assuranceWord(Assurance assurance)
-{
-    switch (assurance) {
-    case Assurance::Pass: return ChartText::tr("Will meet it");
-    case Assurance::Fail: return ChartText::tr("Will miss it");
-    case Assurance::Inconsistent: return ChartText::tr("Hit or miss");
-    }
-    return {};
-}
-
 ChartText::ChartText(const SeriesChart &chart, const Metric &metric, const QLocale &locale)
     : m_chart(chart), m_metric(metric), m_locale(locale), m_format(metric, locale), m_lineFormat(formatOfLines(metric, chart.chart, locale))
 {
@@ -74,16 +52,15 @@ ChartText::ChartText(const SeriesChart &chart, const Metric &metric, const QLoca
 
 QString ChartText::variation() const
 {
-    if (m_chart.season.isSeasonal())
-        return tr("Follows the seasons");
-    if (!chart().variation)
-        return tr("Too few values");
-    return variationWord(*chart().variation, m_chart.request.improvement);
+    const ChartVerdict verdict = m_chart.verdict();
+    if (verdict.variation)
+        return word(*verdict.variation, verdict.direction);
+    return verdict.seasonal ? tr("Follows the seasons") : tr("Too few values");
 }
 
 QString ChartText::assurance() const
 {
-    return chart().assurance ? assuranceWord(*chart().assurance) : QString();
+    return chart().assurance ? word(*chart().assurance) : QString();
 }
 
 QString ChartText::label(int i, LabelStyle style) const
@@ -152,7 +129,7 @@ QString ChartText::beside(int side) const
 QString ChartText::signal(int i) const
 {
     const ChartPoint &at = point(i);
-    if (!isActive(i) || chart().groupOf(i).trust() < Trust::Trial)
+    if (!isActive(i))
         return {};
     const bool high = at.direction == Direction::High;
     QStringList said;

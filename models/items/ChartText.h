@@ -21,7 +21,7 @@ class ChartText
 public:
     ChartText(const SeriesChart &chart, const Metric &metric, const QLocale &locale);
 
-    /// "Worse, lower", "Usual variation"; where the chart does not judge, "Too few values".
+    /// "Worse, lower", "Usual variation"; where the chart does not judge, "Too few values" or "Seasonal".
     QString variation() const;
     /// "Hit or miss"; empty without a target that can be reached or missed.
     QString assurance() const;
@@ -67,11 +67,6 @@ private:
     UnitFormat m_format;
     UnitFormat m_lineFormat;
 };
-
-/// "Worse, lower", "Usual variation".
-QString variationWord(Variation variation, Improvement improvement);
-/// "Will meet it", "Will miss it", "Hit or miss".
-QString assuranceWord(Assurance assurance);
 
 /// Which values cannot be passed: by definition, or since a count is never below 0 and a share never above 1.
 struct NaturalBounds

@@ -64,7 +64,11 @@ QVariant HighlightModel::data(const QModelIndex &index, int role) const
     if (!metric)
         return {};
     const StandingText text(m_viewpoint, *s);
-    const auto reason = [&] { return m_tone == Tone::Attention ? text.attention() : text.celebration(); };
+    // A chart that shows something says it best; without one it is how long the status has lasted.
+    const auto reason = [&] {
+        const QString signal = text.signal();
+        return !signal.isEmpty() ? signal : m_tone == Tone::Attention ? text.attention() : text.celebration();
+    };
     switch (role) {
     case Qt::DisplayRole: return metric->name;
     case Qt::ToolTipRole: return text.why();

@@ -154,7 +154,7 @@ private:
         if (series.isEmpty())
             return;
         const ChartText text(series, metric(), m_locale);
-        facts.chart = {series.chart.variation, series.chart.assurance, series.request.improvement, text.variation(), text.whyVariation(),
+        facts.chart = {series.verdict(), series.request.improvement, text.variation(), text.whyVariation(),
                        text.assurance(), text.whyAssurance(), text.remarks()};
         if (series.chart.latest < 0 || series.latest() != m_reading.shown)
             return;

@@ -49,11 +49,10 @@ struct MetricFacts
         QString source;
         QString measuredBy;
     };
-    /// What the control chart says; a word without its variation or assurance says why there is none.
+    /// What the control chart says. Without a verdict the word says why there is none.
     struct Chart
     {
-        std::optional<Variation> variation;
-        std::optional<Assurance> assurance;
+        ChartVerdict verdict;
         Improvement improvement = Improvement::Neutral;
         QString variationWord; ///< "Worse, lower"; empty without values
         QString whyVariation;

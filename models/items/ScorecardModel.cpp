@@ -269,7 +269,7 @@ QVariant ScorecardModel::text(const Standing &s, int column) const
     }
     case YearToDateColumn: return text.yearToDate();
     case YearToDateTargetColumn: return text.yearToDateTarget();
-    case VariationColumn: return text.variation();
+    case VariationColumn: return text.variationOrWhyNot();
     case AssuranceColumn: return text.assurance();
     default: return {};
     }
@@ -323,7 +323,7 @@ QVariant ScorecardModel::data(const QModelIndex &index, int role) const
         if (column == ChangeColumn && !s.yearBefore.warning.isEmpty())
             return s.yearBefore.warning;
         if (column == VariationColumn || column == AssuranceColumn)
-            return words.chartNote();
+            return words.chart();
         return words.why();
     }
     case Qt::AccessibleTextRole: {
@@ -376,6 +376,8 @@ QVariant ScorecardModel::data(const QModelIndex &index, int role) const
     case StandingRole::VariationWord:
     case StandingRole::Assurance:
     case StandingRole::AssuranceWord:
+    case StandingRole::Improvement:
+    case StandingRole::ChartWhy:
     case StandingRole::ChartProvisional:
     case StandingRole::ChartNote: return chartRole(StandingText(m_viewpoint, s), s, role).value_or(QVariant());
     case StandingRole::Needed: return m_narratives[row.standing].needed;
@@ -412,7 +414,7 @@ QVariant ScorecardModel::headerData(int section, Qt::Orientation orientation, in
     case YearToDateTargetColumn: return tr("Target\nso far");
     case PointsColumn: return tr("Last %n period(s)", nullptr, m_periods);
     case VariationColumn: return tr("Variation");
-    case AssuranceColumn: return tr("Assurance");
+    case AssuranceColumn: return tr("Target\nin reach?");
     default: return {};
     }
 }

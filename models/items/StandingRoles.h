@@ -37,8 +37,10 @@ enum Role {
     VariationDirection,                           ///< int(ChartPoint::Direction): its arrow
     VariationWord,                                ///< QString "Worse, lower"
     Assurance,                                    ///< int(Assurance)
+    Improvement,                                  ///< int(Improvement): which side of the target is the better one
     AssuranceWord,                                ///< QString "Hit or miss"
     ChartProvisional,                             ///< bool: from few values, to be drawn as such
+    ChartWhy,                                     ///< QString: what makes the value unusual, "Below the process limits; 8 months below the mean."
     ChartNote,                                    ///< QString: why there is no icon, or which period it speaks of
 };
 }

@@ -42,6 +42,8 @@ std::optional<QVariant> chartRole(const StandingText &text, const Standing &stan
     case StandingRole::Assurance: return chart && chart->assurance ? QVariant(int(*chart->assurance)) : QVariant();
     case StandingRole::AssuranceWord: return text.assurance();
     case StandingRole::ChartProvisional: return chart && chart->provisional;
+    case StandingRole::Improvement: return int(text.improvement());
+    case StandingRole::ChartWhy: return text.signal();
     case StandingRole::ChartNote: return text.chartNote();
     default: return std::nullopt;
     }
@@ -202,10 +204,64 @@ QString StandingText::variation() const
     return chart && chart->variation ? word(*chart->variation, chart->direction) : QString();
 }
 
+QString StandingText::variationOrWhyNot() const
+{
+    const QString said = variation();
+    if (!said.isEmpty() || !m_standing.chart)
+        return said;
+    return m_standing.chart->seasonal ? tr("Follows the seasons") : tr("Too few values");
+}
+
 QString StandingText::assurance() const
 {
     const auto &chart = m_standing.chart;
     return chart && chart->assurance ? word(*chart->assurance) : QString();
+}
+
+Improvement StandingText::improvement() const
+{
+    return m_metric.direction == Metric::Direction::Up     ? Improvement::Increase
+        : m_metric.direction == Metric::Direction::Down    ? Improvement::Decrease
+                                                           : Improvement::Neutral;
+}
+
+QString StandingText::signal() const
+{
+    if (!m_standing.chart || m_standing.chart->direction == ChartPoint::Direction::None)
+        return {};
+    const ChartVerdict &chart = *m_standing.chart;
+    const bool high = chart.direction == ChartPoint::Direction::High;
+    QStringList said;
+    switch (chart.signal) {
+    case Signal::BeyondLimits: said << (high ? tr("above the process limits") : tr("below the process limits")); break;
+    case Signal::Trend: said << (high ? tr("rising steadily") : tr("falling steadily")); break;
+    case Signal::TwoInThree: said << (high ? tr("close to the upper limit") : tr("close to the lower limit")); break;
+    case Signal::Shift:
+    case Signal::Common: break;
+    }
+    if (chart.shift > 0) {
+        const QString periods = m_metric.frequency == Frequency::Month ? tr("%n month(s)", nullptr, chart.shift)
+            : m_metric.frequency == Frequency::Quarter                 ? tr("%n quarter(s)", nullptr, chart.shift)
+                                                                       : tr("%n year(s)", nullptr, chart.shift);
+        said << (chart.isAbove ? tr("%1 above the mean") : tr("%1 below the mean")).arg(periods);
+    }
+    if (said.isEmpty())
+        said << (high ? tr("many values above the median") : tr("many values below the median"));
+    QString sentence = said.join(QStringLiteral("; ")) + u'.';
+    sentence.front() = sentence.front().toUpper();
+    return sentence;
+}
+
+QString StandingText::chart() const
+{
+    QStringList said;
+    for (const QString &word : {variation(), assurance()})
+        if (!word.isEmpty())
+            said << tr("%1.").arg(word);
+    for (const QString &sentence : {signal(), chartNote()})
+        if (!sentence.isEmpty())
+            said << sentence;
+    return said.join(u' ');
 }
 
 QString StandingText::chartNote() const

@@ -35,9 +35,13 @@ public:
     /// "For 14 months; 2.8 pts better in a year.", "Reached; off target a period before."
     QString celebration() const;
     QString variation() const;                    ///< "Worse, lower"; empty where the chart says nothing
+    QString variationOrWhyNot() const;            ///< "Too few values", "Follows the seasons" where there is none
     QString assurance() const;                    ///< "Hit or miss"; likewise
     /// Why the chart says nothing, or what to know about what it says: "Too few values: 6 of 8." Often empty.
     QString chartNote() const;
+    QString signal() const;                       ///< "Below the process limits; 8 months below the mean."; often empty
+    QString chart() const;                        ///< all that the control chart says, in sentences
+    Improvement improvement() const;
     QString place() const;                        ///< "Codes & Regulations, target 92.0 %"
     QString spoken() const;                       ///< everything in one sentence for screen readers
 

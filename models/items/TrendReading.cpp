@@ -190,12 +190,10 @@ void addChart(TrendReading &reading, const QLocale &locale)
         if (trust == ChartGroup::Trust::None)
             continue;
         row.charted.mean = point.mean;
-        row.charted.provisional = trust != ChartGroup::Trust::Full;
-        if (trust == ChartGroup::Trust::LineOnly)
-            continue;
         row.charted.lower = point.lower;
         row.charted.upper = point.upper;
-        if (point.value && point.use == ChartRow::Use::Counted) {
+        row.charted.provisional = trust != ChartGroup::Trust::Full;
+        if (trust >= ChartGroup::Trust::Trial && !reading.chart.season.isSeasonal() && point.value && point.use == ChartRow::Use::Counted) {
             row.charted.variation = point.type;
             row.charted.signal = text.signal(i);
         }

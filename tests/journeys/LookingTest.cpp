@@ -8,6 +8,7 @@
 #include "app/Translations.h"
 #include "exchange/SampleCity.h"
 #include "items/StandingRoles.h"
+#include "items/TrendColumns.h"
 #include "pages/OverviewPage.h"
 #include "pages/Prompts.h"
 #include "pages/ScorecardPage.h"
@@ -17,6 +18,7 @@
 #include "theme/Theme.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QAccessible>
 #include <QButtonGroup>
 #include <QClipboard>
@@ -27,6 +29,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -358,6 +361,44 @@ private slots:
         auto *table = the<StandingTable>("departments");
         const QModelIndex cell = table->model()->index(1, OverviewModel::FirstMetricColumn);
         QVERIFY(cell.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Unscheduled overtime. Off target: 5.6")));
+    }
+
+    void readsAControlChartByKeyboard()
+    {
+        m_window->files().open(file());
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(the<QLineEdit>("jump"), QStringLiteral("COD-05"));
+        QTest::keyClick(the<QLineEdit>("jump"), Qt::Key_Return);
+        QTest::keyClick(m_window.get(), Qt::Key_C, Qt::AltModifier);
+        auto *chart = the<QWidget>("trendChart");
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(chart);
+        QCOMPARE(face->text(QAccessible::Name), QStringLiteral("Control chart of Complaints inspected within 10 days"));
+        const QString summary = face->text(QAccessible::Description);
+        for (const char *words : {"Jul 2024: New baseline from here: online intake, new routing.", "Worse, lower. October 2026: below the lower limit of",
+                                  "8 months below the mean, since Mar 2026", "Hit or miss."})
+            QVERIFY2(summary.contains(QLatin1String(words)), qPrintable(summary));
+        // From the newest month, a step back to one that is part of the run but within the limits.
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_End);
+        QTest::keyClick(chart, Qt::Key_Left);
+        const QString september = face->text(QAccessible::Value);
+        QVERIFY2(september.startsWith(QStringLiteral("Sep 2026: ")), qPrintable(september));
+        QVERIFY2(september.contains(QStringLiteral("8 months below the mean, since Mar 2026")), qPrintable(september));
+        QCOMPARE(the<QLabel>("readOut")->text(), september);
+        // The table has the same columns.
+        auto *table = the<QTableView>("trendTable");
+        const QString signal = table->model()->index(1, int(TrendColumn::Signal)).data().toString();
+        QVERIFY2(september.contains(signal) && signal.endsWith(QStringLiteral("8 months below the mean, since Mar 2026")), qPrintable(signal));
+        // March is marked with its reason, and Ctrl+Z takes that back.
+        while (!face->text(QAccessible::Value).startsWith(QStringLiteral("Mar 2026")))
+            QTest::keyClick(chart, Qt::Key_Left);
+        m_answers.text = QStringLiteral("inspectors lent to the storm desk");
+        the<QAction>("markGhost")->trigger();
+        QVERIFY2(face->text(QAccessible::Description).contains(QStringLiteral("Mar 2026: Left out: inspectors lent to the storm desk.")),
+                 qPrintable(face->text(QAccessible::Description)));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(face->text(QAccessible::Description), summary);
+        m_answers.text.reset();
     }
 
     void regionsByF6()

@@ -7,7 +7,9 @@
 #include "charts/TrendChart.h"
 #include "pages/MetricPage.h"
 #include "pages/metric/MetricViews.h"
+#include "items/EditHistory.h"
 #include "theme/LeadSentence.h"
+#include "theme/MessageLine.h"
 #include "theme/PlainLabel.h"
 #include "theme/SegmentedControl.h"
 #include "theme/Theme.h"
@@ -62,11 +64,23 @@ public:
         asked = question;
         answer(path);
     }
-    void ask(QWidget *, const Question &, std::function<void(std::optional<int>)> answer) override { answer({}); }
-    void askText(QWidget *, const TextQuestion &, std::function<void(std::optional<QString>)> answer) override { answer({}); }
+    void ask(QWidget *, const Question &question, std::function<void(std::optional<int>)> answer) override
+    {
+        askedToChoose = question;
+        answer(choice);
+    }
+    void askText(QWidget *, const TextQuestion &question, std::function<void(std::optional<QString>)> answer) override
+    {
+        askedForText = question;
+        answer(text);
+    }
 
     FileQuestion asked;
+    Question askedToChoose;
+    TextQuestion askedForText;
     QString path;
+    std::optional<QString> text;
+    std::optional<int> choice;
 };
 
 } // namespace
@@ -85,6 +99,8 @@ private slots:
     void tableShowsTheSameModel();
     void controlChartSaysWhatItMeans();
     void tooFewValuesForAControlChart();
+    void marksOnTheChart();
+    void marksThatMakeNoSense();
     void byBreakdown();
     void sideBySideWithOtherDepartments();
     void pointSaysWhereItComesFrom();
@@ -212,6 +228,83 @@ void MetricPageTest::tooFewValuesForAControlChart()
     QVERIFY(!find<LeadSentence>("saysAssurance")->isVisible());
     const QString remarks = textOf("saysRemarks");
     QVERIFY2(remarks.contains(u'5') && remarks.contains(u'8'), qPrintable(remarks));
+}
+
+void MetricPageTest::marksOnTheChart()
+{
+    auto *chart = find<TrendChart>("trendChart");
+    m_page->views().showView(MetricViews::View::ControlChart);
+    const int july = m_page->model().rowOf(Period(Month(2025, 7), 1));
+    const auto revisions = [this] {
+        HistoryFilter all;
+        return m_city->viewpoint().reader().history(all)->size();
+    };
+    const auto marks = [&] { return m_page->model().index(july, 0).data(TrendRole::Marks).value<QList<TrendMark>>(); };
+    const auto mean = [&](int row) { return m_page->model().index(row, int(TrendColumn::Mean)).data(TrendRole::Number).toDouble(); };
+    chart->setCurrentRow(july);
+    QVERIFY(find<QAction>("markRebase")->isEnabled());
+    QVERIFY(!find<QAction>("markRemove")->isEnabled());
+    // Nothing is written while nobody has said why.
+    const auto before = revisions();
+    m_answers.text.reset();
+    trigger("markRebase");
+    QVERIFY2(m_answers.askedForText.text.contains(QStringLiteral("July 2025")), qPrintable(m_answers.askedForText.text));
+    QCOMPARE(revisions(), before);
+
+    m_answers.text = QStringLiteral("online intake");
+    trigger("markRebase");
+    QCOMPARE(revisions(), before + 1);
+    QCOMPARE(marks(), (QList<TrendMark>{{ChartMark::Kind::Rebase, QStringLiteral("online intake")}}));
+    QVERIFY(mean(july) != mean(july - 1));
+    QCOMPARE(m_page->model().index(july, 0).data(TrendRole::Group).toInt(), 1);
+    chart->setCurrentRow(july);
+    QVERIFY2(textOf("readOut").contains(QStringLiteral("New baseline from here: online intake.")), qPrintable(textOf("readOut")));
+    QVERIFY2(chart->describedSummary().contains(QStringLiteral("Jul 2025: New baseline from here: online intake.")), qPrintable(chart->describedSummary()));
+
+    // A point is left out: its value stays, the mean of its stretch no longer knows it.
+    const double with = mean(july);
+    trigger("markGhost");
+    QCOMPARE(marks().size(), 2);
+    QVERIFY(mean(july) != with);
+    QVERIFY(m_page->model().index(july, int(TrendColumn::Value)).data(TrendRole::Number).isValid());
+    QVERIFY(!m_page->model().index(july, int(TrendColumn::Signal)).data(TrendRole::Number).isValid());
+
+    // And is counted again: of two marks one is asked which.
+    chart->setCurrentRow(july);
+    QVERIFY(find<QAction>("markRemove")->isEnabled());
+    m_answers.choice = 1;
+    trigger("markRemove");
+    QCOMPARE(int(m_answers.askedToChoose.choices.size()), 2);
+    QCOMPARE(marks(), (QList<TrendMark>{{ChartMark::Kind::Rebase, QStringLiteral("online intake")}}));
+    QCOMPARE(mean(july), with);
+
+    // Each was one revision, and is undone as one.
+    EditHistory edits(m_city->viewpoint());
+    QVERIFY(edits.canUndo());
+    QVERIFY(edits.undo().ok());
+    QCOMPARE(marks().size(), 2);
+}
+
+void MetricPageTest::marksThatMakeNoSense()
+{
+    auto *chart = find<TrendChart>("trendChart");
+    const auto said = [this] {
+        const auto *line = m_page->findChild<MessageLine *>();
+        return line && line->isVisible() ? line->text() : QString();
+    };
+    m_answers.text = QStringLiteral("because");
+    m_answers.askedForText = {};
+    chart->setCurrentRow(0);
+    trigger("markRebase");
+    QVERIFY2(said().contains(QStringLiteral("first period of the chart")), qPrintable(said()));
+    QVERIFY(m_answers.askedForText.title.isEmpty()); // refused before a reason is asked for
+    chart->setCurrentRow(m_page->model().rowOf(Period(Month(2025, 2), 1)));
+    trigger("markGhost");
+    QVERIFY2(said().contains(QStringLiteral("no value")), qPrintable(said()));
+    QVERIFY(m_city->viewpoint().setRecordedAt({m_city->beforeCorrection}).ok());
+    chart->setCurrentRow(5);
+    for (const char *name : {"markRebase", "markGhost", "markBaseline", "markRemove"})
+        QVERIFY2(!find<QAction>(name)->isEnabled(), name);
 }
 
 void MetricPageTest::byBreakdown()

@@ -116,10 +116,10 @@ void StatusShapeTest::signalsAndIconsDifferWithoutColour()
     std::vector<QImage> marks, icons, assurances;
     for (const Variation variation : variations) {
         marks.push_back(image([&](QPainter &painter) { paintSignal(painter, QPointF(48, 32), 56, variation, grey); }));
-        icons.push_back(image([&](QPainter &painter) { paintVariation(painter, QRectF(16, 0, 64, 64), variation, Improvement::Increase, grey); }));
+        icons.push_back(image([&](QPainter &painter) { paintVariation(painter, QRectF(16, 0, 64, 64), variation, variation == Variation::NeutralLow ? ChartPoint::Direction::Low : ChartPoint::Direction::High, grey); }));
     }
     // The arrow alone says whether better was up or down.
-    icons.push_back(image([&](QPainter &painter) { paintVariation(painter, QRectF(16, 0, 64, 64), Variation::Improvement, Improvement::Decrease, grey); }));
+    icons.push_back(image([&](QPainter &painter) { paintVariation(painter, QRectF(16, 0, 64, 64), Variation::Improvement, ChartPoint::Direction::Low, grey); }));
     for (const Assurance assurance : {Assurance::Pass, Assurance::Fail, Assurance::Inconsistent})
         for (const Improvement improvement : {Improvement::Increase, Improvement::Decrease})
             assurances.push_back(image([&](QPainter &painter) { paintAssurance(painter, QRectF(0, 0, 96, 64), assurance, improvement, grey); }));

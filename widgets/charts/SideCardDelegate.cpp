@@ -14,6 +14,7 @@ namespace statroom {
 namespace {
 
 constexpr int badge = 16;
+constexpr int iconGap = 6;
 constexpr int left = 14;
 constexpr int textLeft = 40;
 constexpr int right = 16;
@@ -74,10 +75,16 @@ void SideCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     y += layout.titleHeight + 1;
     painter->setFont(theme.font(TextRole::Secondary));
     painter->setPen(theme.text2);
-    for (const auto &[text, height] : layout.lines) {
-        painter->drawText(placed(QRect(rect.left() + textLeftOf(m_roles), y, layout.textWidth, height)),
-                          side | Qt::AlignTop | Qt::TextWordWrap, text);
-        y += height + 1;
+    for (const Line &line : layout.lines) {
+        if (line.indent > 0) {
+            const int across = painter->fontMetrics().height();
+            paintVariation(*painter, placed(QRect(rect.left() + textLeftOf(m_roles), y, across, across)),
+                           static_cast<Variation>(index.data(m_roles.variation).toInt()),
+                           static_cast<ChartPoint::Direction>(index.data(m_roles.direction).toInt()), theme);
+        }
+        painter->drawText(placed(QRect(rect.left() + textLeftOf(m_roles) + line.indent, y, layout.textWidth - line.indent, line.height)),
+                          side | Qt::AlignTop | Qt::TextWordWrap, line.text);
+        y += line.height + 1;
     }
     if (item.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
@@ -92,8 +99,12 @@ const SideCardDelegate::Layout &SideCardDelegate::laidOut(const Theme &theme, in
 {
     const QString title = textOf(index, m_roles.title);
     const QString value = textOf(index, m_roles.value);
-    const QStringList below{textOf(index, m_roles.place), textOf(index, m_roles.why)};
-    const QString key = QStringList{title, value, below.join(u'\n'), QString::number(width), QString::number(theme.pointSize(TextRole::Strong))}.join(u'\n');
+    const QString why = textOf(index, m_roles.why);
+    const QStringList below{textOf(index, m_roles.place), why};
+    // Usual variation is not worth an icon here.
+    const QVariant variation = m_roles.variation < 0 ? QVariant() : index.data(m_roles.variation);
+    const bool hasIcon = variation.isValid() && variation.toInt() != int(Variation::Common);
+    const QString key = QStringList{title, value, below.join(u'\n'), QString::number(hasIcon), QString::number(width), QString::number(theme.pointSize(TextRole::Strong))}.join(u'\n');
     if (const Layout *known = m_layouts.object(key))
         return *known;
     auto *layout = new Layout;
@@ -113,8 +124,9 @@ const SideCardDelegate::Layout &SideCardDelegate::laidOut(const Theme &theme, in
     for (const QString &text : below) {
         if (text.isEmpty())
             continue;
-        layout->lines.append({text, wrapped(secondary, layout->textWidth, text)});
-        layout->height += layout->lines.last().second + 1;
+        const int indent = hasIcon && text == why ? secondary.height() + iconGap : 0;
+        layout->lines.append({text, wrapped(secondary, layout->textWidth - indent, text), indent});
+        layout->height += layout->lines.last().height + 1;
     }
     m_layouts.insert(key, layout);
     return *layout;

@@ -31,6 +31,9 @@ public:
         int value = -1;
         int place = -1;
         int why = -1;
+        // Of a control chart: int(Variation) and int(ChartPoint::Direction), an icon before the why.
+        int variation = -1;
+        int direction = -1;
     };
 
     explicit SideCardDelegate(const Roles &roles, QObject *parent = nullptr);
@@ -39,11 +42,17 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    struct Line
+    {
+        QString text;
+        int height = 0;
+        int indent = 0; // for the icon before it
+    };
     struct Layout
     {
         QString title;
         QString value;
-        QList<std::pair<QString, int>> lines; // each with its height
+        QList<Line> lines;
         int textWidth = 0;
         int titleWidth = 0;
         int valueWidth = 0;

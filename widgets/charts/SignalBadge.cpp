@@ -16,23 +16,24 @@ SignalBadge::SignalBadge(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void SignalBadge::showVariation(Variation variation, Improvement improvement, const QString &word, const QString &why)
+void SignalBadge::showVariation(Variation variation, ChartPoint::Direction direction, const QString &word, const QString &why)
 {
     m_variation = variation;
+    m_direction = direction;
     m_assurance.reset();
-    say(improvement, word, why);
+    say(word, why);
 }
 
 void SignalBadge::showAssurance(Assurance assurance, Improvement improvement, const QString &word, const QString &why)
 {
     m_assurance = assurance;
+    m_improvement = improvement;
     m_variation.reset();
-    say(improvement, word, why);
+    say(word, why);
 }
 
-void SignalBadge::say(Improvement improvement, const QString &word, const QString &why)
+void SignalBadge::say(const QString &word, const QString &why)
 {
-    m_improvement = improvement;
     m_why = why;
     setAccessibleName(word);
     setToolTip(why);
@@ -53,7 +54,7 @@ void SignalBadge::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme theme = Theme::of(this);
     if (m_variation)
-        paintVariation(painter, rect(), *m_variation, m_improvement, theme);
+        paintVariation(painter, rect(), *m_variation, m_direction, theme);
     else if (m_assurance)
         paintAssurance(painter, rect(), *m_assurance, m_improvement, theme);
 }

@@ -20,7 +20,7 @@ class SignalBadge : public QWidget, public Described
 public:
     explicit SignalBadge(QWidget *parent = nullptr);
 
-    void showVariation(Variation variation, Improvement improvement, const QString &word, const QString &why);
+    void showVariation(Variation variation, ChartPoint::Direction direction, const QString &word, const QString &why);
     void showAssurance(Assurance assurance, Improvement improvement, const QString &word, const QString &why);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -33,10 +33,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void say(Improvement improvement, const QString &word, const QString &why);
+    void say(const QString &word, const QString &why);
 
     std::optional<Variation> m_variation;
     std::optional<Assurance> m_assurance;
+    ChartPoint::Direction m_direction = ChartPoint::Direction::None;
     Improvement m_improvement = Improvement::Neutral;
     QString m_why;
 };

@@ -157,7 +157,7 @@ QColor variationColour(Variation variation, const Theme &theme)
     return theme.colour(wordColour(variation));
 }
 
-void paintVariation(QPainter &painter, const QRectF &rect, Variation variation, Improvement improvement, const Theme &theme)
+void paintVariation(QPainter &painter, const QRectF &rect, Variation variation, ChartPoint::Direction direction, const Theme &theme)
 {
     const double side = qMin(rect.width(), rect.height());
     const QPointF corner = rect.center() - QPointF(side / 2, side / 2);
@@ -181,7 +181,7 @@ void paintVariation(QPainter &painter, const QRectF &rect, Variation variation, 
     else
         reach = 0.36;
     // The arrow goes right, since time does, and up or down.
-    const double up = isHigh(variation, improvement) ? -1 : 1;
+    const double up = direction == ChartPoint::Direction::High ? -1 : 1;
     const QPointF tip = at(0.5 + reach, 0.5 + up * reach);
     painter.setPen(markPen(colour, reach > 0.2 ? 0.11 * side : 0.09 * side));
     painter.drawLine(at(0.5 - reach, 0.5 - up * reach), tip);

@@ -27,7 +27,7 @@ void paintSignal(QPainter &painter, const QPointF &centre, double across, Variat
 
 // What a control chart says of its last value, into the largest square in the middle of rect: a wave for usual
 // variation; an arrow the way it went, in a diamond (worse), a circle (better) or alone (neither).
-void paintVariation(QPainter &painter, const QRectF &rect, Variation variation, Improvement improvement, const Theme &theme);
+void paintVariation(QPainter &painter, const QRectF &rect, Variation variation, ChartPoint::Direction direction, const Theme &theme);
 [[nodiscard]] QColor variationColour(Variation variation, const Theme &theme);
 [[nodiscard]] TextColour wordColour(Variation variation);
 

@@ -69,13 +69,18 @@ void TrendChart::setModel(QAbstractItemModel *model)
 void TrendChart::readAll()
 {
     m_drawing->read(m_model);
-    const QString title = m_model
-        ? m_model->headerData(static_cast<int>(TrendColumn::Value), Qt::Horizontal, TrendRole::Title).toString()
-        : QString();
-    setAccessibleName(title.isEmpty() ? tr("Trend chart") : tr("Trend of %1").arg(title));
+    sayName();
     if (!m_walked || m_drawing->layout().current() < 0)
         m_drawing->setCurrent(m_drawing->layout().trend().lastWithValue(), TrendLayout::Callout::Hidden);
     announceSummary(this);
+}
+
+void TrendChart::sayName()
+{
+    const QString &title = m_drawing->layout().trend().title;
+    setAccessibleName(title.isEmpty()                ? tr("Trend chart")
+                          : m_limits == Limits::Shown ? tr("Control chart of %1").arg(title)
+                                                      : tr("Trend of %1").arg(title));
 }
 
 void TrendChart::readRows(const QModelIndex &topLeft, const QModelIndex &bottomRight)
@@ -115,6 +120,7 @@ void TrendChart::setLimits(Limits limits)
 void TrendChart::showChosen()
 {
     m_drawing->setShown({m_yearBefore, m_split, m_limits});
+    sayName();
     announceSummary(this);
 }
 
@@ -280,9 +286,12 @@ void TrendChart::mouseMoveEvent(QMouseEvent *event)
 void TrendChart::mousePressEvent(QMouseEvent *event)
 {
     const int row = m_drawing->layout().rowAt(event->position().x());
-    if (event->button() == Qt::LeftButton && row >= 0)
+    // A menu asked for here is about the point that it is asked for on.
+    if (row >= 0) {
+        setFocus(Qt::MouseFocusReason);
         walkTo(row);
-    else
+    }
+    if (event->button() != Qt::LeftButton || row < 0)
         QWidget::mousePressEvent(event);
 }
 

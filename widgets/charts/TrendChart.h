@@ -92,6 +92,7 @@ private:
     void readAll();
     void readRows(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     void showChosen();
+    void sayName();
     void restyle();
     [[nodiscard]] ChartStyle wantedStyle() const;
     void walkTo(int row);

@@ -321,12 +321,14 @@ void TrendLayout::chooseSeams()
     m_seams.clear();
     for (int row = 0; row < rowCount(); ++row) {
         const TrendPoint &at = m_trend.rows[std::size_t(row)];
+        // Where both begin, the words are those of what changes the lines.
+        const TrendMark *rebase = m_trend.charted() ? at.mark(ChartMark::Kind::Rebase) : nullptr;
+        if (rebase)
+            m_seams.push_back({row - 0.5, tr("Rebased %1").arg(at.period), rebase->reason});
         if (!at.seam.isEmpty())
             m_seams.push_back({row - 0.5, tr("New definition %1").arg(at.period), at.seam});
         if (!m_trend.charted())
             continue;
-        if (const TrendMark *mark = at.mark(ChartMark::Kind::Rebase))
-            m_seams.push_back({row - 0.5, tr("Rebased %1").arg(at.period), mark->reason});
         if (const TrendMark *mark = at.mark(ChartMark::Kind::Baseline))
             m_seams.push_back({row + 0.5, tr("Limits fixed at %1").arg(at.period), mark->reason});
     }

@@ -5,6 +5,7 @@
 #include "charts/TrendChart.h"
 #include "pages/AnnotationDialog.h"
 #include "pages/PagePrinting.h"
+#include "pages/metric/ChartMarks.h"
 #include "pages/metric/MetricExport.h"
 #include "pages/metric/MetricNotes.h"
 #include "pages/metric/MetricSide.h"
@@ -58,6 +59,7 @@ MetricPage::MetricPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prom
     , m_notes(new MetricNotes(viewpoint.locale(), this))
     , m_side(new MetricSide(this))
     , m_export(new MetricExport(*this, m_model, *m_views, m_facts))
+    , m_marks(new ChartMarks(*this, m_model, *m_views))
     , m_printing(new PagePrinting(*this, [this]() -> std::vector<PagePrinting::Choice> {
         if (!m_model.reading())
             return {};
@@ -143,6 +145,11 @@ void MetricPage::makeHead()
     compare->setObjectName(QStringLiteral("beforeAfter"));
     compare->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(compare);
+    insert->addSeparator();
+    insert->addActions(m_marks->actions());
+    insert->setToolTipsVisible(true);
+    m_views->chart().addActions(m_marks->actions());
+    m_views->chart().setContextMenuPolicy(Qt::ActionsContextMenu);
     m_insert->setMenu(insert);
 
     makeExportMenu();
@@ -245,6 +252,7 @@ void MetricPage::followNeighbours()
 
 void MetricPage::followPoint(int row)
 {
+    m_marks->follow();
     if (!m_model.reading() || row < 0 || row >= m_model.rowCount()) {
         m_side->showPoint({}, {});
         return;

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace statroom {
 
+class ChartMarks;
 class MetricExport;
 class MetricNotes;
 class MetricSide;
@@ -77,6 +78,7 @@ private:
     MetricNotes *m_notes;
     MetricSide *m_side;
     MetricExport *m_export;
+    ChartMarks *m_marks;
     PagePrinting *m_printing;
 };
 

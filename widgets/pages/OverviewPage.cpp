@@ -157,7 +157,8 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
 
     auto *side = new QVBoxLayout;
     side->setSpacing(16);
-    const SideCardDelegate::Roles roles{Qt::DisplayRole, StandingRole::Status, StandingRole::Value, StandingRole::Place, StandingRole::Why};
+    const SideCardDelegate::Roles roles{Qt::DisplayRole, StandingRole::Status, StandingRole::Value, StandingRole::Place, StandingRole::Why,
+                                        StandingRole::Variation, StandingRole::VariationDirection};
     m_attentionCard = new Card(tr("Needs attention"), content);
     m_allAttention = m_attentionCard->addTitleLink(QString());
     m_attention = sideList(tr("Needs attention"), roles, m_attentionCard);

@@ -132,9 +132,10 @@ ScorecardPage::ScorecardPage(Viewpoint &viewpoint, Navigator &navigator, Prompts
 
     using Cell = StandingDelegate::Cell;
     m_table->setObjectName(QStringLiteral("scorecard"));
-    m_table->setItemDelegate(new StandingDelegate({Cell::Badge, Cell::NameWithCode, Cell::Value, Cell::Quiet, Cell::Change, Cell::Quiet,
-                                                   Cell::Quiet, Cell::Points},
-                                                  this));
+    m_delegate = new StandingDelegate({Cell::Badge, Cell::NameWithCode, Cell::Value, Cell::Quiet, Cell::Change, Cell::Quiet,
+                                                   Cell::Quiet, Cell::Points, Cell::Variation, Cell::Assurance},
+                                                  this);
+    m_table->setItemDelegate(m_delegate);
     m_table->setRowHeights(44, 32);
     m_table->setNameColumn(ScorecardModel::MetricColumn);
     m_table->setLinkColumns({ScorecardModel::MetricColumn});
@@ -191,7 +192,12 @@ ScorecardPage::ScorecardPage(Viewpoint &viewpoint, Navigator &navigator, Prompts
     connect(&m_model, &ScorecardModel::countsChanged, this, &ScorecardPage::followCounts);
     connect(&m_model, &ScorecardModel::failed, this, [this](const Error &error) { showMessage(error); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ScorecardPage::followRows);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] { tell(m_table->currentIndex()); });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from) {
+        tell(m_table->currentIndex());
+        // What the control charts say comes later than the rows, and needs room.
+        if (from.column() == ScorecardModel::VariationColumn)
+            arrangeSoon();
+    });
     connect(m_empty, &EmptyState::verbTriggered, this, [this] {
         if (m_order.filterStatus() || !m_filter->text().isEmpty()) {
             m_order.setFilterStatus(std::nullopt);
@@ -371,7 +377,8 @@ void ScorecardPage::sortBy(int column)
 {
     // Numbers are wanted largest first, statuses and changes worst first; a third click ends the sorting.
     const bool largestFirst = column != ScorecardModel::StatusColumn && column != ScorecardModel::MetricColumn
-        && column != ScorecardModel::ChangeColumn && column != ScorecardModel::PointsColumn;
+        && column != ScorecardModel::ChangeColumn && column != ScorecardModel::PointsColumn
+        && column != ScorecardModel::VariationColumn && column != ScorecardModel::AssuranceColumn;
     const Qt::SortOrder natural = largestFirst ? Qt::DescendingOrder : Qt::AscendingOrder;
     QHeaderView *head = m_table->horizontalHeader();
     if (m_sorted == column && m_order.sortOrder() != natural) {
@@ -403,18 +410,40 @@ void ScorecardPage::arrangeParts()
 {
     const Theme theme = Theme::of(this);
     const bool isSmall = width() < int(dropYearBelow * std::max(1.0, theme.scale()));
-    // Where numbers are so long that names would be squeezed, the year so far gives way too.
-    for (int column : {ScorecardModel::YearToDateTargetColumn, ScorecardModel::YearToDateColumn})
-        m_table->setColumnHidden(column, isSmall);
-    for (int column : {ScorecardModel::YearToDateTargetColumn, ScorecardModel::YearToDateColumn})
-        m_table->setColumnHidden(column, isSmall || m_table->neededWidth() > m_table->viewport()->width());
+    // Where numbers are so long that names would be squeezed, the year so far gives way, then the words of the
+    // assurance and of the variation, whose icons stay, and last these.
+    struct Fit
+    {
+        bool year;
+        StandingDelegate::Words variation;
+        StandingDelegate::Words assurance;
+        bool icons;
+    };
+    using Words = StandingDelegate::Words;
+    const auto apply = [this](const Fit &fit) {
+        for (int column : {ScorecardModel::YearToDateTargetColumn, ScorecardModel::YearToDateColumn})
+            m_table->setColumnHidden(column, !fit.year);
+        for (int column : {ScorecardModel::VariationColumn, ScorecardModel::AssuranceColumn})
+            m_table->setColumnHidden(column, !fit.icons);
+        if (m_delegate->setWords(fit.variation, fit.assurance))
+            m_table->measureAgain();
+    };
+    for (const Fit &fit : {Fit{true, Words::Shown, Words::Shown, true}, Fit{false, Words::Shown, Words::Shown, true},
+                           Fit{false, Words::Shown, Words::Hidden, true}, Fit{false, Words::Hidden, Words::Hidden, true},
+                           Fit{false, Words::Hidden, Words::Hidden, false}}) {
+        if (fit.year && isSmall)
+            continue;
+        apply(fit);
+        if (m_table->neededWidth() <= m_table->viewport()->width())
+            break;
+    }
     tell(m_table->currentIndex());
     m_hint->setVisible(theme.medium != Medium::Wall);
     m_filter->setMaximumWidth(int(240 * std::max(1.0, theme.rowScale())));
     m_model.setPeriodsShown(width() >= manyPeriodsFrom * theme.scale() ? 36 : 24);
     m_table->setColumnWeights({{ScorecardModel::MetricColumn, 1}, {ScorecardModel::ValueColumn, 0.4}, {ScorecardModel::TargetColumn, 0.3},
                          {ScorecardModel::ChangeColumn, 0.4}, {ScorecardModel::YearToDateColumn, 0.4}, {ScorecardModel::YearToDateTargetColumn, 0.3},
-                         {ScorecardModel::PointsColumn, 1.2}});
+                         {ScorecardModel::PointsColumn, 1.2}, {ScorecardModel::VariationColumn, 0.1}, {ScorecardModel::AssuranceColumn, 0.1}});
     fitTable(*m_card, *m_table);
 }
 

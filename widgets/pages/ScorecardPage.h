@@ -70,6 +70,7 @@ private:
     FlowRow *m_promiseRow;
     Card *m_card;
     StandingTable *m_table;
+    StandingDelegate *m_delegate = nullptr;
     EmptyState *m_empty;
     Card *m_story;
     PlainLabel *m_why;

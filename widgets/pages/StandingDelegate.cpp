@@ -22,6 +22,7 @@ constexpr int padding = 8;
 constexpr int smallBadge = 14;
 constexpr int largeBadge = 16;
 constexpr int smallChart = 96;
+constexpr int icon = 18;
 constexpr int aroundNames = 4;
 constexpr int mostLines = 3;
 constexpr int mostMeasured = 4000;
@@ -38,6 +39,12 @@ QMargins insetOf(const StandingTable *table, int column)
     const bool first = !head || head->visualIndex(column) == 0;
     const bool last = head && head->visualIndex(column) == head->count() - 1;
     return {first ? outer : padding, 0, last ? outer : padding, 1};
+}
+
+/// Of the icon alone; that of the assurance is half as wide again as high.
+int iconWidth(StandingDelegate::Cell cell, double scale)
+{
+    return int((cell == StandingDelegate::Cell::Assurance ? 1.5 : 1) * icon * scale);
 }
 
 /// Between words, and within one only where it is wider than the column.
@@ -107,6 +114,15 @@ struct Brush
         if (disputed)
             this->text(rect, Qt::AlignRight, disputedSign(), TextRole::Strong, theme.annotation);
     }
+    /// A line of body text, and a small one below it.
+    void two(const QRect &rect, Qt::Alignment side, const QString &text, const QColor &ink, const QString &below) const
+    {
+        const int upper = height(TextRole::Body);
+        const int lower = height(TextRole::Small);
+        const int top = rect.top() + (rect.height() - upper - lower) / 2;
+        this->text({rect.left(), top, rect.width(), upper}, side, text, TextRole::Body, ink);
+        this->text({rect.left(), top + upper, rect.width(), lower}, side, below, TextRole::Small, theme.text3);
+    }
     int width(const QString &text, TextRole role) const { return QFontMetrics(theme.font(role)).horizontalAdvance(text) + 1; }
     int height(TextRole role) const { return QFontMetrics(theme.font(role)).height(); }
 };
@@ -120,6 +136,19 @@ StandingDelegate::StandingDelegate(QList<Cell> columns, QObject *parent) : QStyl
 StandingDelegate::Cell StandingDelegate::cell(int column) const
 {
     return m_columns.value(column, m_columns.isEmpty() ? Cell::Quiet : m_columns.last());
+}
+
+bool StandingDelegate::setWords(Words variation, Words assurance)
+{
+    const bool changes = variation != m_variationWords || assurance != m_assuranceWords;
+    m_variationWords = variation;
+    m_assuranceWords = assurance;
+    return changes;
+}
+
+bool StandingDelegate::hasWords(Cell cell) const
+{
+    return (cell == Cell::Variation ? m_variationWords : m_assuranceWords) == Words::Shown;
 }
 
 int StandingDelegate::widthOf(const QString &text, TextRole role, const Theme &theme) const
@@ -157,6 +186,14 @@ int StandingDelegate::needed(const QModelIndex &index, const Theme &theme) const
     case Cell::Change: {
         const QString word = index.data(StandingRole::ChangeWord).toString();
         return width(index.data(StandingRole::ChangeText).toString(), TextRole::Body) + (word.isEmpty() ? 0 : width(word, TextRole::Body) + 4);
+    }
+    case Cell::Variation:
+    case Cell::Assurance: {
+        const int icon = iconWidth(cell(index.column()), scale);
+        if (text.isEmpty() || !hasWords(cell(index.column())))
+            return icon;
+        const bool provisional = index.data(StandingRole::ChartProvisional).toBool();
+        return icon + 8 + std::max(width(text, TextRole::Body), provisional ? width(tr("provisional"), TextRole::Small) : 0);
     }
     case Cell::Points: break;
     }
@@ -264,11 +301,7 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             b.text(rest, Qt::AlignLeft, text, TextRole::Body, theme.colour(wordColour(statusOf(index))));
             break;
         }
-        const int upper = b.height(TextRole::Body);
-        const int lower = b.height(TextRole::Small);
-        const int top = inner.top() + (inner.height() - upper - lower) / 2;
-        b.text({rest.left(), top, rest.width(), upper}, Qt::AlignLeft, text, TextRole::Body, theme.colour(wordColour(statusOf(index))));
-        b.text({rest.left(), top + upper, rest.width(), lower}, Qt::AlignLeft, tr("preliminary"), TextRole::Small, theme.text3);
+        b.two(rest, Qt::AlignLeft, text, theme.colour(wordColour(statusOf(index))), tr("preliminary"));
         break;
     }
     case Cell::Value: {
@@ -289,11 +322,7 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             b.text(inner, side, text, TextRole::Body, theme.text2);
             break;
         }
-        const int upper = b.height(TextRole::Body);
-        const int lower = b.height(TextRole::Small);
-        const int top = inner.top() + (inner.height() - upper - lower) / 2;
-        b.text({inner.left(), top, inner.width(), upper}, side, text, TextRole::Body, theme.text2);
-        b.text({inner.left(), top + upper, inner.width(), lower}, side, below, TextRole::Small, theme.text3);
+        b.two(inner, side, text, theme.text2, below);
         break;
     }
     case Cell::Change: {
@@ -305,6 +334,40 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             rest.setRight(rest.right() - b.width(word, TextRole::Body) - 4);
         }
         b.text(rest, Qt::AlignRight, index.data(StandingRole::ChangeText).toString(), TextRole::Body, word.isEmpty() ? theme.text2 : theme.text1);
+        break;
+    }
+    case Cell::Variation:
+    case Cell::Assurance: {
+        const Cell kind = cell(column);
+        const QVariant icon = index.data(kind == Cell::Variation ? int(StandingRole::Variation) : int(StandingRole::Assurance));
+        const bool words = hasWords(kind);
+        if (!icon.isValid()) {
+            b.text(inner, Qt::AlignLeft, text.isEmpty() || !words ? QString(QChar(0x2013)) : text, TextRole::Body, theme.text3);
+            break;
+        }
+        const int wide = iconWidth(kind, scale);
+        const int high = iconWidth(Cell::Variation, scale);
+        const QRect place = b.placed({inner.left(), inner.center().y() - high / 2 + 1, wide, high});
+        const bool provisional = index.data(StandingRole::ChartProvisional).toBool();
+        if (provisional)
+            painter->setOpacity(0.6);
+        QColor ink = theme.text1;
+        if (kind == Cell::Variation) {
+            const auto variation = statroom::Variation(icon.toInt());
+            paintVariation(*painter, place, variation, ChartPoint::Direction(index.data(StandingRole::VariationDirection).toInt()), theme);
+            ink = variation == statroom::Variation::Common ? theme.text1 : variationColour(variation, theme);
+        } else {
+            paintAssurance(*painter, place, statroom::Assurance(icon.toInt()), Improvement(index.data(StandingRole::Improvement).toInt()), theme);
+        }
+        painter->setOpacity(1);
+        if (!words)
+            break;
+        const QRect rest = inner.adjusted(wide + 8, 0, 0, 0);
+        if (!provisional) {
+            b.text(rest, Qt::AlignLeft, text, TextRole::Body, ink);
+            break;
+        }
+        b.two(rest, Qt::AlignLeft, text, ink, tr("provisional"));
         break;
     }
     case Cell::Points: {

@@ -43,6 +43,8 @@ public:
     /// Kept as the table, its model or the theme change; after columns were hidden or shown, `fitColumns` again.
     void setColumnWeights(const QHash<int, double> &weights);
     void fitColumns();
+    /// Cells need another width than before: the delegate shows more of them, or less.
+    void measureAgain() { m_needs.clear(); }
     /// Of all columns that are shown, with names as wide as is easily read.
     int neededWidth();
     /// The head and as many whole rows as `room` holds, at least one.

@@ -97,11 +97,11 @@ private:
             return std::nullopt;
         }
         // A control chart is the trend with its mean, limits and signals; stacks have no room for them.
-        return addDrawing(leastChartHeight(), isStacked() || !m_facts.chart.variation ? Limits::Hidden : Limits::Shown);
+        return addDrawing(leastChartHeight(), isStacked() || !m_facts.chart.verdict.variation ? Limits::Hidden : Limits::Shown);
     }
 
     // With words below it, which it must not push off the page; it grows by what is left.
-    double leastChartHeight() const { return m_facts.chart.variation ? chartHeightAboveWords : chartHeight; }
+    double leastChartHeight() const { return m_facts.chart.verdict.variation ? chartHeightAboveWords : chartHeight; }
     bool isStacked() const { return !m_reading->categoryNames.isEmpty(); }
 
     size_t addDrawing(double height, Limits limits)
@@ -115,7 +115,7 @@ private:
     void addWhatTheChartSays()
     {
         const MetricFacts::Chart &says = m_facts.chart;
-        if (!says.variation)
+        if (!says.verdict.variation)
             return;
         m_flow.space(blockGap);
         if (isStacked()) {
@@ -136,12 +136,12 @@ private:
             table.rows.append({shape, words});
         };
         row([says, theme](QPainter &painter, const QRectF &cell) {
-                paintVariation(painter, iconPlace(cell), *says.variation, says.improvement, theme);
+                paintVariation(painter, iconPlace(cell), *says.verdict.variation, says.verdict.direction, theme);
             },
-            says.variationWord, wordColour(*says.variation), says.whyVariation);
-        if (says.assurance)
+            says.variationWord, wordColour(*says.verdict.variation), says.whyVariation);
+        if (says.verdict.assurance)
             row([says, theme](QPainter &painter, const QRectF &cell) {
-                    paintAssurance(painter, iconPlace(cell), *says.assurance, says.improvement, theme);
+                    paintAssurance(painter, iconPlace(cell), *says.verdict.assurance, says.improvement, theme);
                 },
                 says.assuranceWord, TextColour::Primary, says.whyAssurance);
         m_flow.table(table);

@@ -46,14 +46,14 @@ MetricSays::Row MetricSays::addRow(const QString &name)
 
 void MetricSays::show(const MetricFacts::Chart &chart)
 {
-    if (chart.variation)
-        m_variation.icon->showVariation(*chart.variation, chart.improvement, chart.variationWord, chart.whyVariation);
-    m_variation.icon->setVisible(chart.variation.has_value());
-    m_variation.sentence->say(stopped(chart.variationWord), chart.variation ? wordColour(*chart.variation) : TextColour::Secondary, chart.whyVariation);
+    if (chart.verdict.variation)
+        m_variation.icon->showVariation(*chart.verdict.variation, chart.verdict.direction, chart.variationWord, chart.whyVariation);
+    m_variation.icon->setVisible(chart.verdict.variation.has_value());
+    m_variation.sentence->say(stopped(chart.variationWord), chart.verdict.variation ? wordColour(*chart.verdict.variation) : TextColour::Secondary, chart.whyVariation);
     m_variation.sentence->setVisible(!chart.variationWord.isEmpty());
-    if (chart.assurance)
-        m_assurance.icon->showAssurance(*chart.assurance, chart.improvement, chart.assuranceWord, chart.whyAssurance);
-    m_assurance.icon->setVisible(chart.assurance.has_value());
+    if (chart.verdict.assurance)
+        m_assurance.icon->showAssurance(*chart.verdict.assurance, chart.improvement, chart.assuranceWord, chart.whyAssurance);
+    m_assurance.icon->setVisible(chart.verdict.assurance.has_value());
     m_assurance.sentence->say(stopped(chart.assuranceWord), TextColour::Primary, chart.whyAssurance);
     m_assurance.sentence->setVisible(!chart.assuranceWord.isEmpty());
     m_remarks->setText(chart.remarks);

@@ -71,17 +71,17 @@ MetricSide::Judged MetricSide::addJudged(const QString &title, const QString &na
 
 void MetricSide::showChart(const MetricFacts::Chart &chart)
 {
-    if (chart.variation)
-        m_variation.icon->showVariation(*chart.variation, chart.improvement, chart.variationWord, chart.whyVariation);
-    m_variation.icon->setVisible(chart.variation.has_value());
+    if (chart.verdict.variation)
+        m_variation.icon->showVariation(*chart.verdict.variation, chart.verdict.direction, chart.variationWord, chart.whyVariation);
+    m_variation.icon->setVisible(chart.verdict.variation.has_value());
     m_variation.word->setText(chart.variationWord);
-    m_variation.word->setToolTip(chart.variation ? chart.whyVariation : chart.remarks);
+    m_variation.word->setToolTip(chart.verdict.variation ? chart.whyVariation : chart.remarks);
     m_variation.section.all->setVisible(!chart.variationWord.isEmpty());
-    if (chart.assurance)
-        m_assurance.icon->showAssurance(*chart.assurance, chart.improvement, chart.assuranceWord, chart.whyAssurance);
+    if (chart.verdict.assurance)
+        m_assurance.icon->showAssurance(*chart.verdict.assurance, chart.improvement, chart.assuranceWord, chart.whyAssurance);
     m_assurance.word->setText(chart.assuranceWord);
     m_assurance.word->setToolTip(chart.whyAssurance);
-    m_assurance.section.all->setVisible(chart.assurance.has_value());
+    m_assurance.section.all->setVisible(chart.verdict.assurance.has_value());
 }
 
 void MetricSide::showLines()

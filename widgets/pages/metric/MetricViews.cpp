@@ -261,6 +261,7 @@ void MetricViews::showSegment(int view)
     m_chart->setSplit(view >= int(View::FirstBreakdown) ? Split::Stacked : Split::Whole);
     m_chart->setLimits(view == int(View::ControlChart) ? Limits::Shown : Limits::Hidden);
     m_says->setVisible(view == int(View::ControlChart));
+    nameChart();
     if (view == int(View::Departments)) {
         m_departments.setMetric(subject.metric);
         if (const int row = m_departments.rowOf(subject.department); row >= 0)
@@ -288,7 +289,8 @@ void MetricViews::follow(const MetricFacts &facts, const QString &emptyText, con
     if ((m_model.rowCount() == 0) != (m_stack->currentWidget() == m_empty) && m_view != int(View::Departments))
         showSegment(m_view);
     m_says->show(facts.chart);
-    m_chart->setAccessibleName(m_chart->limits() == Limits::Shown ? tr("Control chart of %1").arg(facts.title) : tr("Trend of %1").arg(facts.title));
+    m_title = facts.title;
+    nameChart();
     emit currentRowChanged(currentRow());
 }
 
@@ -298,6 +300,13 @@ int MetricViews::heightOfWords(int width)
         return 0;
     const QMargins around = body()->contentsMargins();
     return std::max(0, m_says->heightForWidth(width - around.left() - around.right())) + body()->spacing();
+}
+
+/// With its category, which the model's own title leaves out.
+void MetricViews::nameChart()
+{
+    if (!m_title.isEmpty())
+        m_chart->setAccessibleName(m_chart->limits() == Limits::Shown ? tr("Control chart of %1").arg(m_title) : tr("Trend of %1").arg(m_title));
 }
 
 QWidget *MetricViews::mainWidget() const

@@ -73,6 +73,7 @@ private:
     void showSegment(int view);
     void showSpan();
     void arrangeTable();
+    void nameChart();
 
     Viewpoint &m_viewpoint;
     TrendModel &m_model;
@@ -81,6 +82,7 @@ private:
     QList<BreakdownId> m_breakdowns;
     bool m_hasDepartments = false;
     int m_view = 0;
+    QString m_title;
 
     QVBoxLayout *m_segmentPlace = nullptr;
     SegmentedControl *m_segments = nullptr;
