@@ -2466,6 +2466,15 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
     </message>
 </context>
 <context>
+    <name>ScorecardModel</name>
+    <message>
+        <source>Target
+in reach?</source>
+        <translation>¿Meta al
+alcance?</translation>
+    </message>
+</context>
+<context>
     <name>SetupText</name>
     <message>
         <source>“%1” is not a day. Write it like %2 or 2026-07-01.</source>
