@@ -349,13 +349,18 @@ void TrendLayout::paintSeams(QPainter &painter) const
                                        QPointF(x, middle + wing * 0.9)}));
         const double leadWidth = strong.horizontalAdvance(seam.lead);
         const double right = m_size.width() - margin();
+        // The next one keeps the room for its own words.
+        double next = right;
+        for (const Seam &other : m_seams)
+            if (other.place > seam.place)
+                next = qMin(next, xOf(other.place) - 2 * m_style.space);
         double from = x + 2 * m_style.space;
         // A text too long for its line stands whole in the read-out and beside the chart, never cut here.
         QString rest = tr(": %1").arg(seam.rest);
-        if (metrics.horizontalAdvance(rest) + leadWidth > qMax(right - from, x - 2 * m_style.space - qMax(0.0, taken)))
+        if (metrics.horizontalAdvance(rest) + leadWidth > qMax(next - from, x - 2 * m_style.space - qMax(0.0, taken)))
             rest.clear();
         const double restWidth = metrics.horizontalAdvance(rest);
-        if (from + leadWidth + restWidth > right && x - 2 * m_style.space - leadWidth - restWidth > qMax(0.0, taken))
+        if (from + leadWidth + restWidth > (restWidth > 0 ? next : right) && x - 2 * m_style.space - leadWidth - restWidth > qMax(0.0, taken))
             from = x - 2 * m_style.space - leadWidth - restWidth;
         if (from < taken + 2 * m_style.space && from > x)
             continue; // its words are in the read-out; two texts on one another help nobody
