@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BeforeAfter</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n quarter</numerusform>
+            <numerusform>%n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n quarter</numerusform>
+            <numerusform>%n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n quarter</numerusform>
+            <numerusform>%n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done, %2 due by now</source>
+        <translation>
+            <numerusform>%1 of %n step done, %2 due by now</numerusform>
+            <numerusform>%1 of %n steps done, %2 due by now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MetricFacts</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -78,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>OverviewReport</name>
+    <message numerus="yes">
+        <source>%n more of them stand in the scorecards.</source>
+        <translation>
+            <numerusform>%n more of them stands in the scorecards.</numerusform>
+            <numerusform>%n more of them stand in the scorecards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RevisionDetails</name>
     <message numerus="yes">
         <source>%n metric(s)</source>
@@ -116,6 +212,23 @@
     </message>
 </context>
 <context>
+    <name>SeriesChart</name>
+    <message numerus="yes">
+        <source>%n value(s) cannot be shown in a %1 and are left out.</source>
+        <translation>
+            <numerusform>%n value cannot be shown in a %1 and is left out.</numerusform>
+            <numerusform>%n values cannot be shown in a %1 and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preliminary value(s) are shown and not counted.</source>
+        <translation>
+            <numerusform>%n preliminary value is shown and not counted.</numerusform>
+            <numerusform>%n preliminary values are shown and not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StandingText</name>
     <message numerus="yes">
         <source>For %n month(s)</source>
@@ -145,28 +258,45 @@
             <numerusform>For at least %n years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n quarter</numerusform>
+            <numerusform>%n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>statroom</name>
+    <name>statroom::BeforeAfterPage</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>up to %n year(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>up to one year</numerusform>
+            <numerusform>up to %n years</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>statroom::CheckDialog</name>
     <message numerus="yes">
-        <source>%n value(s)</source>
+        <source>%n thing(s) in this file are not as they should be.</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%n thing in this file are not as they should be.</numerusform>
+            <numerusform>%n things in this file are not as they should be.</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +332,57 @@
     </message>
 </context>
 <context>
+    <name>statroom::GoalFacts</name>
+    <message numerus="yes">
+        <source>in the last %n period(s)</source>
+        <translation>
+            <numerusform>in the last period</numerusform>
+            <numerusform>in the last %n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the deadline</source>
+        <translation>
+            <numerusform>%n day before the deadline</numerusform>
+            <numerusform>%n days before the deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::GoalsModel</name>
+    <message numerus="yes">
+        <source>of %n step(s) done</source>
+        <translation>
+            <numerusform>of %n step done</numerusform>
+            <numerusform>of %n steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>inside for %n period(s)</source>
+        <translation>
+            <numerusform>inside for %n period</numerusform>
+            <numerusform>inside for %n periods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::GoalsPage</name>
+    <message numerus="yes">
+        <source>The sheets of all %n goal(s)</source>
+        <translation>
+            <numerusform>The sheet of %n goal</numerusform>
+            <numerusform>The sheets of all %n goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>statroom::HistoryPage</name>
     <message numerus="yes">
         <source>and %n more change(s)</source>
@@ -228,6 +409,26 @@
         <translation>
             <numerusform>I&amp;mport %Ln value</numerusform>
             <numerusform>I&amp;mport %Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MetricDepartmentsModel</name>
+    <message numerus="yes">
+        <source>Last %n period(s)</source>
+        <translation>
+            <numerusform>Last period</numerusform>
+            <numerusform>Last %n periods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MetricExport</name>
+    <message numerus="yes">
+        <source>%n row(s) are on the clipboard.</source>
+        <translation>
+            <numerusform>%n row is on the clipboard.</numerusform>
+            <numerusform>%n rows are on the clipboard.</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +485,51 @@
             <numerusform>%n of them preliminary</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n on pace</source>
+        <translation>
+            <numerusform>%n on pace</numerusform>
+            <numerusform>%n on pace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n behind</numerusform>
+            <numerusform>%n behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PagePrinting</name>
+    <message numerus="yes">
+        <source>The overview and the scorecards of all %n department(s)</source>
+        <translation>
+            <numerusform>The overview and the scorecard of the one department</numerusform>
+            <numerusform>The overview and the scorecards of all %n departments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The overview, the scorecards and the pages of all %n metric(s)</source>
+        <translation>
+            <numerusform>The overview, the scorecards and the page of the one metric</numerusform>
+            <numerusform>The overview, the scorecards and the pages of all %n metrics</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statroom::ReportWriter</name>
@@ -292,6 +538,33 @@
         <translation>
             <numerusform>The printer took only %n page. Print the rest again.</numerusform>
             <numerusform>The printer took only %n pages. Print the rest again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ScorecardModel</name>
+    <message numerus="yes">
+        <source>Last %n period(s)</source>
+        <translation>
+            <numerusform>Last period</numerusform>
+            <numerusform>Last %n periods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ScorecardPage</name>
+    <message numerus="yes">
+        <source>The scorecard and the page of each of its %n metric(s)</source>
+        <translation>
+            <numerusform>The scorecard and the page of its one metric</numerusform>
+            <numerusform>The scorecard and the page of each of its %n metrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
         </translation>
     </message>
 </context>
@@ -377,199 +650,6 @@
         <translation>
             <numerusform>%1 to %2, %n period.</numerusform>
             <numerusform>%1 to %2, %n periods.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CheckDialog</name>
-    <message numerus="yes">
-        <source>%n thing(s) in this file are not as they should be.</source>
-        <translation>
-            <numerusform>%n thing in this file is not as it should be.</numerusform>
-            <numerusform>%n things in this file are not as they should be.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OverviewReport</name>
-    <message numerus="yes">
-        <source>%n more of them stand in the scorecards.</source>
-        <translation>
-            <numerusform>%n more of them stands in the scorecards.</numerusform>
-            <numerusform>%n more of them stand in the scorecards.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::MetricExport</name>
-    <message numerus="yes">
-        <source>%n row(s) are on the clipboard.</source>
-        <translation>
-            <numerusform>%n row is on the clipboard.</numerusform>
-            <numerusform>%n rows are on the clipboard.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::PagePrinting</name>
-    <message numerus="yes">
-        <source>The overview and the scorecards of all %n department(s)</source>
-        <translation>
-            <numerusform>The overview and the scorecard of the one department</numerusform>
-            <numerusform>The overview and the scorecards of all %n departments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The overview, the scorecards and the pages of all %n metric(s)</source>
-        <translation>
-            <numerusform>The overview, the scorecards and the page of the one metric</numerusform>
-            <numerusform>The overview, the scorecards and the pages of all %n metrics</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ScorecardPage</name>
-    <message numerus="yes">
-        <source>The scorecard and the page of each of its %n metric(s)</source>
-        <translation>
-            <numerusform>The scorecard and the page of its one metric</numerusform>
-            <numerusform>The scorecard and the page of each of its %n metrics</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ScorecardModel</name>
-    <message numerus="yes">
-        <source>Last %n period(s)</source>
-        <translation>
-            <numerusform>Last period</numerusform>
-            <numerusform>Last %n periods</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::MetricDepartmentsModel</name>
-    <message numerus="yes">
-        <source>Last %n period(s)</source>
-        <translation>
-            <numerusform>Last period</numerusform>
-            <numerusform>Last %n periods</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GoalText</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quarter(s)</source>
-        <translation>
-            <numerusform>%n quarter</numerusform>
-            <numerusform>%n quarters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n step(s) done, %2 due by now</source>
-        <translation>
-            <numerusform>%1 of %n step done, %2 due by now</numerusform>
-            <numerusform>%1 of %n steps done, %2 due by now</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SeriesChart</name>
-    <message numerus="yes">
-        <source>%n value(s) cannot be shown in a %1 and are left out.</source>
-        <translation>
-            <numerusform>%n value cannot be shown in a %1 and is left out.</numerusform>
-            <numerusform>%n values cannot be shown in a %1 and are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n preliminary value(s) are shown and not counted.</source>
-        <translation>
-            <numerusform>%n preliminary value is shown and not counted.</numerusform>
-            <numerusform>%n preliminary values are shown and not counted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::BeforeAfterPage</name>
-    <message numerus="yes">
-        <source>up to %n year(s)</source>
-        <translation>
-            <numerusform>up to one year</numerusform>
-            <numerusform>up to %n years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::GoalFacts</name>
-    <message numerus="yes">
-        <source>in the last %n period(s)</source>
-        <translation>
-            <numerusform>in the last period</numerusform>
-            <numerusform>in the last %n periods</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the deadline</source>
-        <translation>
-            <numerusform>%n day before the deadline</numerusform>
-            <numerusform>%n days before the deadline</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::GoalsModel</name>
-    <message numerus="yes">
-        <source>of %n step(s) done</source>
-        <translation>
-            <numerusform>of %n step done</numerusform>
-            <numerusform>of %n steps done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>inside for %n period(s)</source>
-        <translation>
-            <numerusform>inside for %n period</numerusform>
-            <numerusform>inside for %n periods</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::GoalsPage</name>
-    <message numerus="yes">
-        <source>The sheets of all %n goal(s)</source>
-        <translation>
-            <numerusform>The sheet of %n goal</numerusform>
-            <numerusform>The sheets of all %n goals</numerusform>
         </translation>
     </message>
 </context>

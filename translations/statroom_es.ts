@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>&amp;Previous month</source>
-        <translation>Mes &amp;anterior</translation>
+        <translation>Mes anter&amp;ior</translation>
     </message>
     <message>
         <source>&amp;Next month</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>&amp;As it stood on…</source>
-        <translation>&amp;Como estaba el…</translation>
+        <translation>Como &amp;estaba el…</translation>
     </message>
     <message>
         <source>Bac&amp;k to now</source>
-        <translation>Volver al &amp;presente</translation>
+        <translation>&amp;Volver al presente</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -108,16 +108,12 @@
         <translation>&amp;Proyector</translation>
     </message>
     <message>
-        <source>Lar&amp;ger text</source>
-        <translation>Texto más &amp;grande</translation>
-    </message>
-    <message>
         <source>S&amp;maller text</source>
-        <translation>Texto más &amp;pequeño</translation>
+        <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation>Tamaño de texto &amp;habitual</translation>
+        <translation>Tamaño de te&amp;xto habitual</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -125,15 +121,11 @@
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation>Parte &amp;siguiente de la ventana</translation>
-    </message>
-    <message>
-        <source>P&amp;revious part of the window</source>
-        <translation>Parte an&amp;terior de la ventana</translation>
+        <translation>Parte sig&amp;uiente de la ventana</translation>
     </message>
     <message>
         <source>Look for changes by o&amp;thers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar cambios de otros</translation>
     </message>
     <message>
         <source>&amp;Department</source>
@@ -154,10 +146,6 @@
     <message>
         <source>&amp;Your name…</source>
         <translation>&amp;Su nombre…</translation>
-    </message>
-    <message>
-        <source>&amp;Check this file</source>
-        <translation>&amp;Revisar este archivo</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
@@ -181,7 +169,7 @@
     </message>
     <message>
         <source>Theme (&amp;colours)</source>
-        <translation>Tema (&amp;colores)</translation>
+        <translation>&amp;Tema (colores)</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
@@ -207,202 +195,460 @@
         <source>&amp;Check this file…</source>
         <translation>&amp;Comprobar este archivo…</translation>
     </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>&amp;Vista previa de impresión…</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>Ob&amp;jetivos</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Previous part of the &amp;window</source>
+        <translation>Parte ante&amp;rior de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Objetivo</translation>
+    </message>
 </context>
 <context>
     <name>Aggregation</name>
     <message>
         <source>%1 of %2 month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 mes</translation>
     </message>
     <message>
         <source>%1 of %2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 meses</translation>
     </message>
     <message>
         <source>%1 of %2 quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 trimestre</translation>
     </message>
     <message>
         <source>%1 of %2 quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 trimestres</translation>
     </message>
     <message>
         <source>%1 of %2 year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 año</translation>
     </message>
     <message>
         <source>%1 of %2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 años</translation>
     </message>
     <message>
         <source>%1 of %2 department</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 departamento</translation>
     </message>
     <message>
         <source>%1 of %2 departments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 departamentos</translation>
     </message>
     <message>
         <source>%1 of %2 category</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 categoría</translation>
     </message>
     <message>
         <source>%1 of %2 categories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 categorías</translation>
     </message>
     <message>
         <source>The definition changed from %1 on; the two values may not measure the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La definición cambió desde %1; puede que los dos valores no midan lo mismo.</translation>
     </message>
 </context>
 <context>
-    <name>ChartMarks</name>
+    <name>BeforeAfter</name>
     <message>
-        <source>&amp;New baseline from here (rebase)…</source>
-        <translation>&amp;Nueva línea base desde aquí…</translation>
+        <source>95 %: %1</source>
+        <translation>95 %: %1</translation>
     </message>
     <message>
-        <source>The process changed: mean and limits are computed anew from this period on</source>
-        <translation>El proceso cambió: la media y los límites se calculan de nuevo desde este período</translation>
+        <source>the monthly value</source>
+        <translation>el valor mensual</translation>
     </message>
     <message>
-        <source>&amp;Leave this point out (ghost)…</source>
-        <translation>E&amp;xcluir este punto…</translation>
+        <source>the quarterly value</source>
+        <translation>el valor trimestral</translation>
     </message>
     <message>
-        <source>The value stays on the chart and counts neither for mean and limits nor for signals</source>
-        <translation>El valor sigue en el gráfico y no cuenta para la media, los límites ni las señales</translation>
+        <source>the yearly value</source>
+        <translation>el valor anual</translation>
     </message>
     <message>
-        <source>&amp;Fix limits at this point…</source>
-        <translation>&amp;Fijar los límites en este punto…</translation>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
     </message>
     <message>
-        <source>Later values are judged by the mean and limits up to this period</source>
-        <translation>Los valores posteriores se juzgan por la media y los límites hasta este período</translation>
+        <source>%1 a quarter</source>
+        <translation>%1 al trimestre</translation>
     </message>
     <message>
-        <source>Re&amp;move mark…</source>
-        <translation>&amp;Quitar marca…</translation>
+        <source>%1 a year</source>
+        <translation>%1 al año</translation>
     </message>
     <message>
-        <source>Takes back what was marked at this period</source>
-        <translation>Deshace lo que se marcó en este período</translation>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
     </message>
     <message>
-        <source>&amp;Reason, which stands on the chart</source>
-        <translation>&amp;Motivo, que aparece en el gráfico</translation>
+        <source>%1 lower</source>
+        <translation>%1 más bajo</translation>
     </message>
     <message>
-        <source>New baseline</source>
-        <translation>Nueva línea base</translation>
+        <source>%1 higher</source>
+        <translation>%1 más alto</translation>
     </message>
     <message>
-        <source>From %1 on, mean and limits are computed anew. Do this where the work itself was changed, not to make a signal go away.</source>
-        <translation>Desde %1 la media y los límites se calculan de nuevo. Hágalo donde cambió el trabajo mismo, no para que desaparezca una señal.</translation>
+        <source>%1 to %2 higher</source>
+        <translation>de %1 a %2 más alto</translation>
     </message>
     <message>
-        <source>&amp;Set new baseline</source>
-        <translation>&amp;Fijar nueva línea base</translation>
+        <source>%1 to %2 lower</source>
+        <translation>de %1 a %2 más bajo</translation>
     </message>
     <message>
-        <source>Leave a point out</source>
-        <translation>Excluir un punto</translation>
+        <source>%1 lower to %2 higher</source>
+        <translation>de %1 más bajo a %2 más alto</translation>
     </message>
     <message>
-        <source>%1 stays on the chart, but no longer counts for mean, limits and signals.</source>
-        <translation>%1 sigue en el gráfico, pero ya no cuenta para la media, los límites ni las señales.</translation>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>&amp;Leave out</source>
-        <translation>&amp;Excluir</translation>
+        <source>“%1” of %2</source>
+        <translation>«%1» de %2</translation>
     </message>
     <message>
-        <source>Fix limits</source>
-        <translation>Fijar límites</translation>
+        <source>Did %1 change after %2 (%3)?</source>
+        <translation>¿Cambió %1 después del %2 (%3)?</translation>
     </message>
     <message>
-        <source>Values after %1 are judged by the mean and limits of those up to it.</source>
-        <translation>Los valores posteriores a %1 se juzgan por la media y los límites de los anteriores.</translation>
+        <source>Was %1 different in %2 from what it was in %3?</source>
+        <translation>¿Fue %1 distinto en %2 de lo que era en %3?</translation>
     </message>
     <message>
-        <source>&amp;Fix limits</source>
-        <translation>&amp;Fijar límites</translation>
+        <source>There are no values on one side of this event. Choose another event, or two spans.</source>
+        <translation>No hay valores a un lado de este evento. Elija otro evento, o dos lapsos.</translation>
     </message>
     <message>
-        <source>Remove mark</source>
-        <translation>Quitar marca</translation>
+        <source>The span before must end before the span after begins. Choose other spans.</source>
+        <translation>El lapso anterior debe terminar antes de que empiece el posterior. Elija otros lapsos.</translation>
     </message>
     <message>
-        <source>Which mark of %1 is to go?</source>
-        <translation>¿Qué marca de %1 se quita?</translation>
+        <source>before</source>
+        <translation>antes</translation>
     </message>
     <message>
-        <source>Remove the new &amp;baseline: %1</source>
-        <translation>Quitar la nueva línea &amp;base: %1</translation>
+        <source>after</source>
+        <translation>después</translation>
     </message>
     <message>
-        <source>&amp;Count the point again: %1</source>
-        <translation>&amp;Volver a contar el punto: %1</translation>
+        <source>this series follows the months of the year, and a full year is needed on each side</source>
+        <translation>esta serie sigue los meses del año y se necesita un año completo a cada lado</translation>
     </message>
     <message>
-        <source>No longer &amp;fix the limits: %1</source>
-        <translation>Dejar de &amp;fijar los límites: %1</translation>
+        <source>%1 are needed on each side</source>
+        <translation>se necesitan %1 a cada lado</translation>
+    </message>
+    <message>
+        <source>Too few values to say: %1 with a final value %2 (%3); %4. Choose a longer span, or wait.</source>
+        <translation>Muy pocos valores para decirlo: %1 con valor definitivo %2 (%3); %4. Elija un lapso más largo, o espere.</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Después del %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 was the same as %3</source>
+        <translation>%1, %2 fue el mismo que %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 was %3 than %4</source>
+        <translation>%1, %2 fue %3 que %4</translation>
+    </message>
+    <message>
+        <source>; the values of each span do not vary, so that no interval can be given.</source>
+        <translation>; los valores de cada lapso no varían, así que no se puede dar un intervalo.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was on average %3 (95 %: %4) than the trend before would give</source>
+        <translation>%1, %2 fue en promedio %3 (95 %: %4) de lo que daría la tendencia anterior</translation>
+    </message>
+    <message>
+        <source>%1 %2 was %3 (95 %: %4) than %5</source>
+        <translation>%1, %2 fue %3 (95 %: %4) que %5</translation>
+    </message>
+    <message>
+        <source>%1, months compared with like months</source>
+        <translation>%1, comparando meses con meses iguales</translation>
+    </message>
+    <message>
+        <source>%1, quarters compared with like quarters</source>
+        <translation>%1, comparando trimestres con trimestres iguales</translation>
+    </message>
+    <message>
+        <source>%1: no change that can be told from how much the values vary anyway.</source>
+        <translation>%1: ningún cambio que se distinga de lo que los valores varían de todos modos.</translation>
+    </message>
+    <message>
+        <source>%1: the value changed.</source>
+        <translation>%1: el valor cambió.</translation>
+    </message>
+    <message>
+        <source>Compared with %1: too few values to say, %2 before and %3 after in which all had a final value.</source>
+        <translation>Comparado con %1: muy pocos valores para decirlo, %2 antes y %3 después en que todos tenían un valor definitivo.</translation>
+    </message>
+    <message>
+        <source>Compared with %1 over the same spans, the value came to be %2 (95 %: %3) than there</source>
+        <translation>Comparado con %1 en los mismos lapsos, el valor resultó %2 (95 %: %3) que allí</translation>
+    </message>
+    <message>
+        <source>%1: no change that the others did not have as well.</source>
+        <translation>%1: ningún cambio que los demás no tuvieran también.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used</source>
+        <translation>%1: usados %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 as a ratio of sums</source>
+        <translation>%1, %2 como cociente de sumas</translation>
+    </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation>%1, media %2</translation>
+    </message>
+    <message>
+        <source>Interrupted time series by least squares (Wagner et al. 2002; Bernal et al. 2017): the values were already moving before (%1), so each span has a level and a slope, and what is told is the mean distance from the line before.</source>
+        <translation>Serie de tiempo interrumpida por mínimos cuadrados (Wagner et al. 2002; Bernal et al. 2017): los valores ya se movían antes (%1), así que cada lapso tiene un nivel y una pendiente, y lo que se informa es la distancia media respecto de la línea anterior.</translation>
+    </message>
+    <message>
+        <source>Interrupted time series by least squares (Wagner et al. 2002; Bernal et al. 2017): a level for each span; no trend before could be told from chance.</source>
+        <translation>Serie de tiempo interrumpida por mínimos cuadrados (Wagner et al. 2002; Bernal et al. 2017): un nivel para cada lapso; antes no se distinguía ninguna tendencia del azar.</translation>
+    </message>
+    <message>
+        <source>The series is seasonal (strength %1 of 1; Wang, Smith &amp; Hyndman 2006), so every month or quarter of the year has a term of its own.</source>
+        <translation>La serie es estacional (fuerza %1 de 1; Wang, Smith &amp; Hyndman 2006), así que cada mes o trimestre del año tiene su propio término.</translation>
+    </message>
+    <message>
+        <source>Whether the series is seasonal cannot be told yet; to be safe every month or quarter of the year has a term of its own.</source>
+        <translation>Todavía no se puede saber si la serie es estacional; por precaución, cada mes o trimestre del año tiene un término propio.</translation>
+    </message>
+    <message>
+        <source>Values count by their denominators, so that each mean is a ratio of sums.</source>
+        <translation>Los valores cuentan según sus denominadores, de modo que cada media es un cociente de sumas.</translation>
+    </message>
+    <message>
+        <source>The interval is that of Newey &amp; West (1987; Bartlett kernel, lag %1 by Newey &amp; West 1994, n / (n − k) for small samples, Student&apos;s t with %2 degrees of freedom), and never narrower than neighbours ask for that keep a share of each other, here %3.</source>
+        <translation>El intervalo es el de Newey y West (1987; núcleo de Bartlett, retardo %1 según Newey y West 1994, n / (n − k) para muestras pequeñas, t de Student con %2 grados de libertad), y nunca más estrecho de lo que piden valores vecinos que conservan una parte uno de otro, aquí %3.</translation>
+    </message>
+    <message>
+        <source>Left out since preliminary: %1.</source>
+        <translation>Excluidos por ser preliminares: %1.</translation>
+    </message>
+    <message>
+        <source>Without a value: %1.</source>
+        <translation>Sin valor: %1.</translation>
+    </message>
+    <message>
+        <source>Left out since the other span has no like month or quarter: %1.</source>
+        <translation>Excluidos porque el otro lapso no tiene un mes o trimestre igual: %1.</translation>
+    </message>
+    <message>
+        <source>In neither span, since the event fell into it: %1.</source>
+        <translation>En ninguno de los lapsos, porque el evento cayó en ellos: %1.</translation>
+    </message>
+    <message>
+        <source>This says whether the value changed after, and nothing of why: whatever else happened at that time is in it too.</source>
+        <translation>Esto dice si el valor cambió después, y nada del porqué: lo demás que ocurrió entonces también está incluido.</translation>
+    </message>
+    <message>
+        <source>With so few years a trend under way cannot be told from the months of the year.</source>
+        <translation>Con tan pocos años una tendencia en marcha no se distingue de los meses del año.</translation>
+    </message>
+    <message>
+        <source>The series is too short to know whether it follows the time of year.</source>
+        <translation>La serie es demasiado corta para saber si sigue la época del año.</translation>
+    </message>
+    <message>
+        <source>Within the span after, the value was falling, by %1.</source>
+        <translation>Dentro del lapso posterior, el valor bajaba %1.</translation>
+    </message>
+    <message>
+        <source>Within the span after, the value was rising, by %1.</source>
+        <translation>Dentro del lapso posterior, el valor subía %1.</translation>
+    </message>
+    <message>
+        <source>Much rests on one value: without %1 the difference would be %2.</source>
+        <translation>Mucho depende de un solo valor: sin %1 la diferencia sería %2.</translation>
+    </message>
+    <message>
+        <source>Neighbouring values hang together strongly; with so few of them the interval may still be too narrow.</source>
+        <translation>Los valores vecinos se parecen mucho; con tan pocos, el intervalo aún puede ser demasiado estrecho.</translation>
+    </message>
+    <message>
+        <source>Without numerator and denominator: %1; each value therefore counts the same.</source>
+        <translation>Sin numerador y denominador: %1; por eso cada valor cuenta igual.</translation>
+    </message>
+    <message>
+        <source>Used although disputed: %1.</source>
+        <translation>Usados aunque están en disputa: %1.</translation>
+    </message>
+    <message>
+        <source>Measured differently %1: the spans may not be comparable.</source>
+        <translation>Medido de otra manera %1: los lapsos pueden no ser comparables.</translation>
+    </message>
+    <message>
+        <source>Not in the comparison with other departments, since one of them had no final value: %1.</source>
+        <translation>Fuera de la comparación con otros departamentos, pues alguno no tenía valor definitivo: %1.</translation>
+    </message>
+    <message>
+        <source>Other events in these spans: %1.</source>
+        <translation>Otros eventos en estos lapsos: %1.</translation>
+    </message>
+    <message>
+        <source>The event follows an extreme: the last %1 before were unusually high (%2, against %3 until then). Such values tend to come back by themselves (regression to the mean).</source>
+        <translation>El evento sigue a un extremo: los últimos %1 anteriores fueron inusualmente altos (%2, frente a %3 hasta entonces). Tales valores tienden a volver por sí solos (regresión a la media).</translation>
+    </message>
+    <message>
+        <source>The event follows an extreme: the last %1 before were unusually low (%2, against %3 until then). Such values tend to come back by themselves (regression to the mean).</source>
+        <translation>El evento sigue a un extremo: los últimos %1 anteriores fueron inusualmente bajos (%2, frente a %3 hasta entonces). Tales valores tienden a volver por sí solos (regresión a la media).</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>What to know with it</source>
+        <translation>Qué saber al respecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n trimestre</numerusform>
+            <numerusform>%n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterReading</name>
+    <message>
+        <source>from %1 on (%2)</source>
+        <translation>desde %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterReport</name>
+    <message>
+        <source>%1: before and after</source>
+        <translation>%1: antes y después</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>In bold the values after, in brackets those left out.</source>
+        <translation>En negrita los valores posteriores, entre paréntesis los que quedan fuera.</translation>
+    </message>
+    <message>
+        <source>What to know with it</source>
+        <translation>Qué saber al respecto</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+</context>
+<context>
+    <name>ChartEntry</name>
+    <message>
+        <source>This mark is no longer on the chart.</source>
+        <translation>Esta marca ya no está en el gráfico.</translation>
+    </message>
+    <message>
+        <source>The metric is no longer in the file.</source>
+        <translation>La métrica ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>A shift is made of %1 to %2 points.</source>
+        <translation>Un desplazamiento consta de %1 a %2 puntos.</translation>
     </message>
 </context>
 <context>
     <name>ChartPicture</name>
     <message>
         <source>%1 ends in none of .png, .svg and .pdf. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no termina en .png, .svg ni .pdf. Elija una de estas terminaciones.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2. Elija otra carpeta o libere espacio allí.</translation>
     </message>
 </context>
 <context>
     <name>ChartText</name>
-    <message>
-        <source>Usual variation</source>
-        <translation>Variación habitual</translation>
-    </message>
-    <message>
-        <source>Better, higher</source>
-        <translation>Mejor, más alto</translation>
-    </message>
-    <message>
-        <source>Better, lower</source>
-        <translation>Mejor, más bajo</translation>
-    </message>
-    <message>
-        <source>Worse, higher</source>
-        <translation>Peor, más alto</translation>
-    </message>
-    <message>
-        <source>Worse, lower</source>
-        <translation>Peor, más bajo</translation>
-    </message>
-    <message>
-        <source>Unusually high</source>
-        <translation>Inusualmente alto</translation>
-    </message>
-    <message>
-        <source>Unusually low</source>
-        <translation>Inusualmente bajo</translation>
-    </message>
-    <message>
-        <source>Will meet it</source>
-        <translation>La cumplirá</translation>
-    </message>
-    <message>
-        <source>Will miss it</source>
-        <translation>No la cumplirá</translation>
-    </message>
-    <message>
-        <source>Hit or miss</source>
-        <translation>A veces sí, a veces no</translation>
-    </message>
     <message>
         <source>Too few values</source>
         <translation>Muy pocos valores</translation>
@@ -413,7 +659,7 @@
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation>%1, de %2 a %3</translation>
+        <translation>%1, %2 a %3</translation>
     </message>
     <message>
         <source>above the median</source>
@@ -465,27 +711,27 @@
     </message>
     <message>
         <source>%1 is nothing unusual.</source>
-        <translation>%1 no es nada inusual.</translation>
+        <translation>En %1 no hay nada inusual.</translation>
     </message>
     <message>
         <source>%1 is nothing unusual: as it stands, the process varies %2, and ups and downs within that have no cause of their own.</source>
-        <translation>%1 no es nada inusual: tal como está, el proceso varía %2, y las subidas y bajadas dentro de eso no tienen causa propia.</translation>
+        <translation>En %1 no hay nada inusual: tal como está, el proceso varía %2, y las subidas y bajadas dentro de eso no tienen una causa propia.</translation>
     </message>
     <message>
         <source>%1: %2. Chance alone hardly does that, so something has changed: look for it.</source>
-        <translation>%1: %2. El azar apenas hace eso; algo ha cambiado: búsquelo.</translation>
+        <translation>En %1: %2. El azar por sí solo difícilmente hace eso, así que algo cambió: búsquelo.</translation>
     </message>
     <message>
         <source>As it stands, the process will meet %1: it varies %2.</source>
-        <translation>Tal como está, el proceso cumplirá %1: varía %2.</translation>
+        <translation>Tal como está, el proceso cumplirá la meta de %1: varía %2.</translation>
     </message>
     <message>
         <source>That %1 missed it all the same has a cause of its own.</source>
-        <translation>Que %1 no la cumpliera tiene una causa propia.</translation>
+        <translation>Que en %1 aun así no se cumpliera tiene una causa propia.</translation>
     </message>
     <message>
         <source>As it stands, the process will miss %1: it varies %2.</source>
-        <translation>Tal como está, el proceso no cumplirá %1: varía %2.</translation>
+        <translation>Tal como está, el proceso no cumplirá la meta de %1: varía %2.</translation>
     </message>
     <message>
         <source>One value that meets it, as in %1, does not show that it will stay so.</source>
@@ -497,685 +743,23 @@
     </message>
     <message>
         <source>With these limits, %1 is met in some periods and missed in others, by chance: the process varies %2.</source>
-        <translation>Con estos límites, %1 se cumple en unos períodos y en otros no, por azar: el proceso varía %2.</translation>
+        <translation>Con estos límites, la meta de %1 se cumple en unos períodos y no en otros, por azar: el proceso varía %2.</translation>
     </message>
     <message>
         <source>If the change lasts, set a new baseline where it began; then it is judged anew.</source>
-        <translation>Si el cambio dura, fije una nueva línea base donde empezó; entonces se juzga de nuevo.</translation>
+        <translation>Si el cambio perdura, fije una nueva línea de base donde empezó; entonces se juzga de nuevo.</translation>
     </message>
     <message>
         <source>%1 met %2 by luck: the process varies %3, and the next value may miss it without anything having changed.</source>
-        <translation>%1 cumplió %2 por suerte: el proceso varía %3, y el próximo valor puede no cumplirla sin que nada haya cambiado.</translation>
+        <translation>En %1 se cumplió la meta de %2 por suerte: el proceso varía %3, y el próximo valor puede no cumplirla sin que nada haya cambiado.</translation>
     </message>
     <message>
         <source>%1 missed %2 by chance: the process varies %3, and the next value may meet it without anything having improved.</source>
-        <translation>%1 no cumplió %2 por azar: el proceso varía %3, y el próximo valor puede cumplirla sin que nada haya mejorado.</translation>
+        <translation>En %1 no se cumplió la meta de %2 por azar: el proceso varía %3, y el próximo valor puede cumplirla sin que nada haya mejorado.</translation>
     </message>
     <message>
         <source>Follows the seasons</source>
         <translation>Sigue las estaciones</translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>statroom [FILE]    open the window
-
-Without a window:
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>
-statroom VERB --help tells all options of a verb; so does the manual page, man statroom.
-Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad input or file,
-4 conflict or locked, 5 write failed, 6 cancelled.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add detail to error messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write numbers and texts for this locale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who writes (default: the login name).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, for the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an argument is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there are too many arguments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no department “%1” — list them with statroom list FILE departments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no metric “%1” — list them with statroom list FILE metrics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no category “%2” — see export --definitions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was not written, and what was there is as it was. Check the disk and the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> — see statroom %1 --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is neither a revision nor a date. Write --recorded 4498 or --recorded 2026-09-11.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no command “%1” — see statroom --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> — Correct it and try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> — Nothing was changed; try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs two columns — name them with --map from=COLUMN --map to=COLUMN</source>
-        <translation>%1 necesita dos columnas — nómbrelas con --map from=COLUMN --map to=COLUMN</translation>
-    </message>
-    <message>
-        <source>a share needs the condition to be met — say it with --met COLUMN=VALUE</source>
-        <translation>una proporción necesita la condición que se cumple — dígala con --met COLUMN=VALUE</translation>
-    </message>
-    <message>
-        <source>--met goes with --aggregate share</source>
-        <translation>--met va con --aggregate share</translation>
-    </message>
-    <message>
-        <source>%1 needs a column to aggregate — name it with --map value=COLUMN</source>
-        <translation>%1 necesita una columna que agregar — nómbrela con --map value=COLUMN</translation>
-    </message>
-    <message>
-        <source>records are values of one metric — name it with --metric CODE</source>
-        <translation>los registros son valores de un solo indicador — nómbrelo con --metric CODE</translation>
-    </message>
-    <message>
-        <source>“%1” is not a locale — write it like es or en_GB</source>
-        <translation>“%1” no es una configuración regional — escríbala como es o en_GB</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number as this locale writes it.</source>
-        <translation>“%1” no es un número como lo escribe esta configuración regional.</translation>
-    </message>
-    <message>
-        <source>Cancelled. “%1” is as it was.</source>
-        <translation>Cancelado. “%1” está como estaba.</translation>
-    </message>
-    <message>
-        <source>cancelled after line %1 — what was acknowledged is saved</source>
-        <translation>cancelado después de la línea %1 — lo confirmado está guardado</translation>
-    </message>
-    <message>
-        <source>How the metric is shown: %1.</source>
-        <translation>Cómo se muestra la métrica: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a view of a metric — choose one of %2</source>
-        <translation>«%1» no es una vista de una métrica — elija una de %2</translation>
-    </message>
-    <message>
-        <source>Says how a strategic goal stands: done, committed, where it should be, and where it will end.</source>
-        <translation>Dice cómo va una meta estratégica: hecho, comprometido, dónde debería estar y dónde terminará.</translation>
-    </message>
-    <message>
-        <source>The goal&apos;s code.</source>
-        <translation>El código de la meta.</translation>
-    </message>
-    <message>
-        <source>As of this day, or the end of this period (default: the latest month that is due).</source>
-        <translation>A este día, o al final de este período (si no se indica, el último mes vencido).</translation>
-    </message>
-    <message>
-        <source>--goal is missing</source>
-        <translation>falta --goal</translation>
-    </message>
-    <message>
-        <source>there is no goal “%1” — list them with statroom list FILE goals</source>
-        <translation>no hay ninguna meta «%1» — lístelas con statroom list FILE goals</translation>
-    </message>
-    <message>
-        <source>  done: %1 %2</source>
-        <translation>  hecho: %1 %2</translation>
-    </message>
-    <message>
-        <source>  committed: %1 %2</source>
-        <translation>  comprometido: %1 %2</translation>
-    </message>
-    <message>
-        <source>Lists departments, metrics, goals, the history, or entries that are overdue.</source>
-        <translation>Lista departamentos, indicadores, metas, el historial o las entradas atrasadas.</translation>
-    </message>
-    <message>
-        <source>departments, metrics, goals, history or overdue.</source>
-        <translation>departments, metrics, goals, history u overdue.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be listed — choose departments, metrics, goals, history or overdue</source>
-        <translation>«%1» no se puede listar — elija departments, metrics, goals, history u overdue</translation>
-    </message>
-</context>
-<context>
-    <name>DepartmentReport</name>
-    <message>
-        <source>Scorecard</source>
-        <translation>Tablero</translation>
-    </message>
-    <message>
-        <source>Statuses that rest on a preliminary value: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, preliminary</source>
-        <translation>%1, preliminar</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the department says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we need.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EntryCheck</name>
-    <message>
-        <source>%1 month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 quarters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A whole of %1 cannot be. Enter part and whole as 1031/1144.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of 0 cannot be. The first number is the part, the second the whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 cannot be. The first number is the part, the second the whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be: this metric is never below %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be: this metric is never above %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not begun. Really a value for it already?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not over. Really a value for it already?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Really %1? %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Really two numbers, %1? %2 had one: %3.</source>
-        <translation>¿De verdad dos números, %1? En %2 había uno: %3.</translation>
-    </message>
-    <message>
-        <source>Really %1 of %2? %3: of %4 to %5.</source>
-        <translation>¿De verdad %1 de %2? %3: de %4 a %5.</translation>
-    </message>
-</context>
-<context>
-    <name>FiscalCalendar</name>
-    <message>
-        <source>“%1” names a month that does not exist: months run from 01 to 12.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a period: a period is 1, 3 or 12 months long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a period. Write a month as 2026-10, a quarter as 2026-Q4 or FY27-Q2, a year as FY27 or 2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” lies outside the years 1000 to 9999.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no period in an empty cell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a period. Write it like 2025-07, Jul 2025, FY26 Q1 or 2025.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” may mean %2 or %3. Write it so that only one is possible, like 2025-07 for a month or 2025-07-25 for a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a day that does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” names a month that does not exist: months run from 1 to 12.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is longer than a year. Name one month, quarter or year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs over two calendar years, but the city&apos;s fiscal year begins in January. Write one year, like 2025.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” may mean %2 or %3. Say whether the day or the month comes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the fiscal year %1–%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” looks like a day number of a spreadsheet. Format the column as a date and save the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a day of a year that is not named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” names a quarter that does not exist: quarters run from 1 to 4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” does not say of which year. Write it like FY26 Q1 or 2025-Q1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the day %1 %2</source>
-        <comment>day month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Q%1</source>
-        <comment>quarter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>quarter year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FY%1</source>
-        <comment>fiscal year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>fiscal year, quarter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1–%2 %3</source>
-        <comment>month to month year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2–%3 %4</source>
-        <comment>month year to month year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Formula</name>
-    <message>
-        <source>“%1” is not a metric&apos;s code. Is “%2” meant?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a metric&apos;s code, nor one of the functions %2. Codes with other characters than letters, digits, - . _ stand in brackets, like [%1].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The parentheses of the formula do not match.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The formula ends where another value is expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An operator of the formula has no value before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two values of the formula follow each other; an operator is missing between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A function of the formula has too few or too many values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A comma of the formula stands outside a function. Decimals are written with a point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The formula cannot be read. Write it like OVERTIME_HOURS / FTE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The formula is empty. Write it like OVERTIME_HOURS / FTE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bracket [ of the formula is not closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A formula assigns nothing: leave out the = and what stands before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A formula holds no text in quotation marks, only codes, numbers and operators.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot stand in a formula. It knows + - * / ^ ( ) and the functions %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The formula names no metric. Write it like OVERTIME_HOURS / FTE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The formula leads back to itself: %1. Take one of them out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportFieldsStep</name>
-    <message>
-        <source>Used as</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportPreview</name>
-    <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Judgement</name>
-    <message>
-        <source>; stale, there is no value for %1 yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No data: there is no value for %1 or before it, and no target (%2).</source>
-        <translation>Sin datos: no hay ningún valor para %1 ni antes, y no hay meta (%2).</translation>
-    </message>
-    <message>
-        <source>No data: there is no value for %1 or before it.</source>
-        <translation>Sin datos: no hay ningún valor para %1 ni antes.</translation>
-    </message>
-    <message>
-        <source>No data: the latest value, %1 in %2, is more than three periods older than %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No data: too few cases in %1, %2 where %3 are needed%4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No target: this metric is only assessed so far; %1 in %2%3.</source>
-        <translation>Sin meta: por ahora esta métrica solo se evalúa; %1 en %2%3.</translation>
-    </message>
-    <message>
-        <source>No target: none has been set; %1 in %2%3.</source>
-        <translation>Sin meta: no se ha fijado ninguna; %1 en %2%3.</translation>
-    </message>
-    <message>
-        <source>No target: %4; %1 in %2%3.</source>
-        <translation>Sin meta: %4; %1 en %2%3.</translation>
-    </message>
-    <message>
-        <source>a target of %1 to %2</source>
-        <translation>una meta de %1 a %2</translation>
-    </message>
-    <message>
-        <source>a target of at most %1</source>
-        <translation>una meta de %1 como máximo</translation>
-    </message>
-    <message>
-        <source>a target of %1</source>
-        <translation>una meta de %1</translation>
-    </message>
-    <message>
-        <source>Green: %1 in %2 against %3%4.</source>
-        <translation>Verde: %1 en %2 frente a %3%4.</translation>
-    </message>
-    <message>
-        <source>the yellow band ends at %1</source>
-        <translation>la franja amarilla termina en %1</translation>
-    </message>
-    <message>
-        <source>a target of 0 has no yellow band</source>
-        <translation>una meta de 0 no tiene franja amarilla</translation>
-    </message>
-    <message>
-        <source>there is no yellow band</source>
-        <translation>no hay franja amarilla</translation>
-    </message>
-    <message>
-        <source>Yellow: %1 in %2 against %3; %4%5.</source>
-        <translation>Amarillo: %1 en %2 frente a %3; %4%5.</translation>
-    </message>
-    <message>
-        <source>Red: %1 in %2 against %3; %4%5.</source>
-        <translation>Rojo: %1 en %2 frente a %3; %4%5.</translation>
-    </message>
-</context>
-<context>
-    <name>MetricFacts</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Calculated</source>
-        <translation>Calculado</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>disputed</source>
-        <translation>en disputa</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Esperado</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average</source>
-        <translation>Promedio</translation>
-    </message>
-    <message>
-        <source>unweighted</source>
-        <translation>sin ponderar</translation>
-    </message>
-    <message>
-        <source>made without its parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>Corregido</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Target met.</source>
-        <translation>Meta cumplida.</translation>
-    </message>
-    <message>
-        <source>Within %1 of target.</source>
-        <translation>A menos de %1 de la meta.</translation>
-    </message>
-    <message>
-        <source>Near target.</source>
-        <translation>Cerca de la meta.</translation>
-    </message>
-    <message>
-        <source>Not within %1 of target.</source>
-        <translation>A más de %1 de la meta.</translation>
-    </message>
-    <message>
-        <source>Off target.</source>
-        <translation>Fuera de la meta.</translation>
-    </message>
-    <message>
-        <source>No target.</source>
-        <translation>Sin meta.</translation>
-    </message>
-    <message>
-        <source>No data.</source>
-        <translation>Sin datos.</translation>
-    </message>
-    <message>
-        <source>Nothing for %1 yet: this is the value of %2.</source>
-        <translation>Todavía nada para %1: este es el valor de %2.</translation>
-    </message>
-    <message>
-        <source>Expected on %1.</source>
-        <translation>Se espera el %1.</translation>
-    </message>
-    <message>
-        <source>Preliminary: it may still change.</source>
-        <translation>Preliminar: todavía puede cambiar.</translation>
-    </message>
-    <message>
-        <source>Disputed.</source>
-        <translation>En disputa.</translation>
-    </message>
-    <message>
-        <source>Off target since %1, %2 in a row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Near the target since %1, %2 in a row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Met since %1, %2 in a row.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -1199,9783 +783,456 @@ Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad in
         </translation>
     </message>
     <message>
-        <source>Sum of cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change in a year</source>
-        <translation>Cambio en un año</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Línea de base</translation>
-    </message>
-    <message>
-        <source>better</source>
-        <translation>mejor</translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation>peor</translation>
-    </message>
-    <message>
-        <source>%1, unweighted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
-        <translation>%1 hasta ahora</translation>
-    </message>
-    <message>
-        <source>Target of %1 so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a year</source>
-        <translation>al año</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>before %1</source>
-        <translation>antes de %1</translation>
-    </message>
-    <message>
-        <source>Target from %1</source>
-        <translation>Meta desde %1</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Meta</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>Desde %1</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>falta</translation>
-    </message>
-    <message>
-        <source>Taken back from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrected from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet, expected on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n valor</numerusform>
-            <numerusform>%n valores</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2; SHA-256 begins %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>Total over %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n categories</source>
-        <translation>
-            <numerusform>%n categoría</numerusform>
-            <numerusform>%n categorías</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Made of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signal: %1.</source>
-        <translation>Señal: %1.</translation>
-    </message>
-    <message>
-        <source>%1 Signal: %2.</source>
-        <translation>%1 Señal: %2.</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>Promesa</translation>
-    </message>
-</context>
-<context>
-    <name>MetricPage</name>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: %1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MetricReport</name>
-    <message>
-        <source>No values yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the department says, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we need.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Value, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Meta</translation>
-    </message>
-    <message>
-        <source>Numerator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Denominator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>The last thirteen months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n month(s)</source>
-        <translation>
-            <numerusform>El último mes</numerusform>
-            <numerusform>Los últimos %n meses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n quarter(s)</source>
-        <translation>
-            <numerusform>El último trimestre</numerusform>
-            <numerusform>Los últimos %n trimestres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n year(s)</source>
-        <translation>
-            <numerusform>El último año</numerusform>
-            <numerusform>Los últimos %n años</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>preliminary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disputed</source>
-        <translation>en disputa</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <comment>8 months, below the mean</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Notes and corrections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n older note(s) are in the city file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where the numbers come from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calculated:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n older file(s) are named in the city file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How it is measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured by: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Control chart of the total</source>
-        <translation>Gráfico de control del total</translation>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
-    <name>MetricSide</name>
-    <message>
-        <source>Variation</source>
-        <translation>Variación</translation>
-    </message>
-    <message>
-        <source>Can it reach the target?</source>
-        <translation>¿Puede alcanzar la meta?</translation>
-    </message>
-</context>
-<context>
-    <name>MetricTemplates</name>
-    <message>
-        <source>Every department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unscheduled overtime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overtime hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paid hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overtime nobody planned costs more and tires the crews.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours of overtime that were not scheduled, of all paid hours of the month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sick time used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sick hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scheduled hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sick time shows early where a team is strained.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours of sick leave, of all scheduled hours of the month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work-related illness and injury</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody should go home as well as they came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New cases in the month that had to be recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Citizen concerns answered on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answered on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who asks the city deserves an answer when it was promised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concerns answered by the promised day, of all that fell due in the month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public safety</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Emergency responses on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>emergency calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes decide about lives and buildings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Emergency calls whose first unit arrived within the promised minutes, of all emergency calls.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Violent offences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People want to be safe where they live.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offences of violence recorded in the month, by the day they happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Streets and waste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Potholes filled on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filled on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A pothole left open damages cars and trust.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Potholes filled within the promised days, of all reported in the month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Street lights repaired on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>repaired on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark streets feel and are less safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lights repaired within the promised days, of all reported in the month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed waste collections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every household notices a missed collection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collections reported as missed in the month and found to be so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recycling rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tons recycled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tons collected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is recycled need not be buried.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tons recycled or composted, of all tons collected from households.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building and codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building permits issued on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>issued on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>issued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Builders plan with the day the city named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permits issued within the promised days, of all issued in the month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days to the first inspection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inspections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A neighbour who complains should soon see somebody come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days from the complaint to the first inspection, mean of the month&apos;s first inspections.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vacant and abandoned houses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty houses pull their street down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Houses on the register at the end of the month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money and people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>General fund revenue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The budget stands on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revenue of the general fund booked in the month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Positions vacant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vacant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>budgeted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work is left undone where nobody sits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vacant positions on the last day of the month, of all budgeted ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoices paid within 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paid within 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small firms cannot wait for their money.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoices paid within 30 days of their receipt, of all paid in the month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parks, water, transit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits to recreation centres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centres are there to be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People counted at the doors in the month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Water main breaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Breaks close streets and lose water that was already cleaned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Breaks found in the month, by the day they were found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buses on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>departures on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>departures checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Riders stay with buses they can rely on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Departures from timed stops less than five minutes late, of all that were checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MetricValues</name>
-    <message>
-        <source>This metric is not in the city file as it is shown now. Choose another metric.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The formula of %1 leads back to itself: change it on the Set up page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MetricViews</name>
-    <message>
-        <source>&amp;Control chart</source>
-        <translation>Gráfico de &amp;control</translation>
-    </message>
-    <message>
-        <source>Control chart of %1</source>
-        <translation>Gráfico de control de %1</translation>
-    </message>
-</context>
-<context>
-    <name>NumberText</name>
-    <message>
-        <source>“%1” is too large or too small a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a number. Write it with a decimal point and without thousands separators, like 1234.5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ObservationsWriter</name>
-    <message>
-        <source>The observations could not be written: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageGallery</name>
-    <message>
-        <source>There is no %1 %2 in this city. Look at its list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanBuilder</name>
-    <message>
-        <source>“%1” is a month; %2 is measured by quarter or year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a quarter; %2 is not measured by quarter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a year; %2 is not measured by year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordLine</name>
-    <message>
-        <source>revision %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as recorded at revision %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReportPainter</name>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReportWriter</name>
-    <message>
-        <source>This department is not in the city file as it is shown now. Choose another department.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No city file is open. Open one and print again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder or make room there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overview</source>
-        <translation>resumen</translation>
-    </message>
-</context>
-<context>
-    <name>RevisionDetails</name>
-    <message>
-        <source>name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fiscal year starts in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fiscal year named by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tolerance is a</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tolerance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>approved by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due on day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place in lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>frequency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decimals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured by every department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fewest cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first part is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>second part is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>why it matters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how it is counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>values come from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>breakdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disputed</source>
-        <translation>en disputa</translation>
-    </message>
-    <message>
-        <source>unweighted</source>
-        <translation>sin ponderar</translation>
-    </message>
-    <message>
-        <source>expected on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>nota</translation>
-    </message>
-    <message>
-        <source>records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>upper end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no target because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what we do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what we need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>handed in by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>approved at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>covers from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>covers to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>values added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>values changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>values unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A series no longer in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A metric no longer in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>facts about the city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>department %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person no longer in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role: %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metric %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>definition from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>category of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>series of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>benchmark: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the department tells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A department no longer in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hand-in of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remembered import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receipt of an import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vacío</translation>
-    </message>
-    <message>
-        <source>expected %1</source>
-        <translation>se espera el %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>no target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>handed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metric(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n department(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
+    <name>CommandLine</name>
+    <message>
+        <source>statroom [FILE]    open the window
+
+Without a window:
+</source>
+        <translation>statroom [FILE]    abre la ventana
+
+Sin ventana:
+</translation>
+    </message>
+    <message>
+        <source>
+statroom VERB --help tells all options of a verb; so does the manual page, man statroom.
+Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad input or file,
+4 conflict or locked, 5 write failed, 6 cancelled.
+</source>
         <translation>
-            <numerusform>%n valor</numerusform>
-            <numerusform>%n valores</numerusform>
-        </translation>
+statroom VERB --help muestra todas las opciones de un verbo; también la página de manual, man statroom.
+Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso incorrecto,
+3 entrada o archivo incorrectos, 4 conflicto o bloqueado, 5 falló la escritura, 6 cancelado.
+</translation>
     </message>
     <message>
-        <source>import of %1</source>
-        <translation type="unfinished"></translation>
+        <source>Show this help.</source>
+        <translation>Muestra esta ayuda.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardModel</name>
-    <message>
-        <source>Target
-in reach?</source>
-        <translation>¿Meta al
-alcance?</translation>
-    </message>
-</context>
-<context>
-    <name>SetupText</name>
-    <message>
-        <source>“%1” is not a day. Write it like %2 or 2026-07-01.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a month. Write it like %2, 2026-07 or FY27.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Write it with its unit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 pts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a tolerance. Write 10 % for a share of the target, or an amount like %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 pts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not one of these: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SetupWriting</name>
-    <message>
-        <source>A code is needed: a few letters or digits, such as FIRE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot stand in a code. Use letters, digits, - _ and . only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the code of %2 already. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 comes before %2, where it begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StandingDelegate</name>
-    <message>
-        <source>provisional</source>
-        <translation>provisional</translation>
-    </message>
-</context>
-<context>
-    <name>StandingText</name>
-    <message>
-        <source>none yet</source>
-        <translation>todavía ninguno</translation>
-    </message>
-    <message>
-        <source>The value is preliminary.</source>
-        <translation>El valor es preliminar.</translation>
-    </message>
-    <message>
-        <source>The value is disputed.</source>
-        <translation>El valor está en disputa.</translation>
-    </message>
-    <message>
-        <source>%1 is expected on %2.</source>
-        <translation>%1 se espera el %2.</translation>
-    </message>
-    <message>
-        <source>no change</source>
-        <translation>sin cambio</translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation>peor</translation>
-    </message>
-    <message>
-        <source>better</source>
-        <translation>mejor</translation>
-    </message>
-    <message>
-        <source>Met a period before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 a period before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reached; off target a period before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Alcanzada</translation>
-    </message>
-    <message>
-        <source>%1, target %2</source>
-        <translation>%1, meta %2</translation>
-    </message>
-    <message>
-        <source>%1, preliminary</source>
-        <translation>%1, preliminar</translation>
-    </message>
-    <message>
-        <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n quarter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; %2 %3 in a year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>For at least %n year(s)</source>
-        <translation>
-            <numerusform>Desde hace al menos %n año</numerusform>
-            <numerusform>Desde hace al menos %n años</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Follows the time of year: compare with the same period a year before.</source>
-        <translation>Sigue la época del año: compare con el mismo periodo del año anterior.</translation>
-    </message>
-    <message>
-        <source>Too few values for limits: %1 of %2.</source>
-        <translation>Muy pocos valores para calcular límites: %1 de %2.</translation>
-    </message>
-    <message>
-        <source>Provisional: from %1 values.</source>
-        <translation>Provisional: a partir de %1 valores.</translation>
-    </message>
-    <message>
-        <source>As of %1.</source>
-        <translation>A fecha de %1.</translation>
-    </message>
-    <message>
-        <source>above the process limits</source>
-        <translation>por encima de los límites del proceso</translation>
-    </message>
-    <message>
-        <source>below the process limits</source>
-        <translation>por debajo de los límites del proceso</translation>
-    </message>
-    <message>
-        <source>rising steadily</source>
-        <translation>al alza de forma continua</translation>
-    </message>
-    <message>
-        <source>falling steadily</source>
-        <translation>a la baja de forma continua</translation>
-    </message>
-    <message>
-        <source>close to the upper limit</source>
-        <translation>cerca del límite superior</translation>
-    </message>
-    <message>
-        <source>close to the lower limit</source>
-        <translation>cerca del límite inferior</translation>
-    </message>
-    <message>
-        <source>%1 above the mean</source>
-        <translation>%1 por encima de la media</translation>
-    </message>
-    <message>
-        <source>%1 below the mean</source>
-        <translation>%1 por debajo de la media</translation>
-    </message>
-    <message>
-        <source>many values above the median</source>
-        <translation>muchos valores por encima de la mediana</translation>
-    </message>
-    <message>
-        <source>many values below the median</source>
-        <translation>muchos valores por debajo de la mediana</translation>
-    </message>
-</context>
-<context>
-    <name>Standings</name>
-    <message>
-        <source>A metric that was asked for is not in this city file. Open the page again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Status</name>
-    <message>
-        <source>Met</source>
-        <translation>Cumplida</translation>
-    </message>
-    <message>
-        <source>Within %1</source>
-        <translation>A un %1</translation>
-    </message>
-    <message>
-        <source>Near target</source>
-        <translation>Cerca de la meta</translation>
-    </message>
-    <message>
-        <source>Off target</source>
-        <translation>No cumplida</translation>
-    </message>
-    <message>
-        <source>No target</source>
-        <translation>Sin meta</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Sin datos</translation>
-    </message>
-</context>
-<context>
-    <name>TargetText</name>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>none: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a target. Write 95, 23 to 28, or none: and why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The upper end of a range needs a lower end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as the upper end lies below %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no range: %2. Give one target, or set its direction to %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only counts have a target for the whole year; %1 is of kind %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lies below %2, which a value never does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lies above %2, which a value never does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrendLayout</name>
-    <message>
-        <source>No upper limit below %1</source>
-        <translation>Sin límite superior por debajo de %1</translation>
-    </message>
-    <message>
-        <source>Upper limit %1</source>
-        <translation>Límite superior %1</translation>
-    </message>
-    <message>
-        <source>No lower limit above %1</source>
-        <translation>Sin límite inferior por encima de %1</translation>
-    </message>
-    <message>
-        <source>Lower limit %1</source>
-        <translation>Límite inferior %1</translation>
-    </message>
-    <message>
-        <source>Rebased %1</source>
-        <translation>Nueva base %1</translation>
-    </message>
-    <message>
-        <source>Limits fixed at %1</source>
-        <translation>Límites fijados en %1</translation>
-    </message>
-    <message>
-        <source>signal, worse</source>
-        <translation>señal, peor</translation>
-    </message>
-    <message>
-        <source>signal, better</source>
-        <translation>señal, mejor</translation>
-    </message>
-    <message>
-        <source>signal, higher</source>
-        <translation>señal, más alto</translation>
-    </message>
-    <message>
-        <source>signal, lower</source>
-        <translation>señal, más bajo</translation>
-    </message>
-    <message>
-        <source>process limits</source>
-        <translation>límites del proceso</translation>
-    </message>
-    <message>
-        <source>provisional limits</source>
-        <translation>límites provisionales</translation>
-    </message>
-    <message>
-        <source>%1 %2, limits %3 and %4</source>
-        <translation>%1 %2, límites %3 y %4</translation>
-    </message>
-</context>
-<context>
-    <name>TrendModel</name>
-    <message>
-        <source>Median</source>
-        <translation>Mediana</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Media</translation>
-    </message>
-    <message>
-        <source>Lower limit</source>
-        <translation>Límite inferior</translation>
-    </message>
-    <message>
-        <source>Upper limit</source>
-        <translation>Límite superior</translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation>Señal</translation>
-    </message>
-</context>
-<context>
-    <name>TrendPoints</name>
-    <message>
-        <source>New baseline from here: %1.</source>
-        <translation>Nueva línea base desde aquí: %1.</translation>
-    </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>Excluido: %1.</translation>
-    </message>
-    <message>
-        <source>The limits are fixed here: %1.</source>
-        <translation>Los límites se fijan aquí: %1.</translation>
-    </message>
-    <message>
-        <source>usual variation</source>
-        <translation>variación habitual</translation>
-    </message>
-    <message>
-        <source>%1 %2, limits %3 and %4.</source>
-        <translation>%1 %2, límites %3 y %4.</translation>
-    </message>
-</context>
-<context>
-    <name>TrendReading</name>
-    <message>
-        <source>Total by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typed by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>defined anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UnitFormat</name>
-    <message>
-        <source>“%1”: the last character is the letter %2, not the digit %3. Type it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: character %2 is the letter %3, not the digit %4. Type it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a number. Type digits, or N/A if there is no value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” holds two numbers. Enter one, or part and whole as 1031/1144.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a number: thousands stand in groups of three digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no change</source>
-        <translation>sin cambio</translation>
-    </message>
-    <message>
-        <source>%1 pts</source>
-        <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>range of values</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is too large a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does “%1” mean %2 or %3?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was read as one number, %2. Are these two?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” carries a footnote mark. Enter the number alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is an amount in %2; this metric counts in %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a percentage; this metric has no unit. Set its unit to % or enter a plain number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a percentage; this metric counts in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a time; this metric has no unit of time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a time in another unit; this metric counts in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a number. A part and its whole are entered as 1031/1144.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” holds two numbers; this metric takes one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” leaves open what its separators mean. Write part and whole without thousands separators.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a time: minutes and seconds run to 59.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a time; this metric counts in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>higher is better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lower is better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inside a range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assess first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>monthly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quarterly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yearly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coordinator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mayor&apos;s office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>analyst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open-data champion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the department&apos;s head</source>
-        <translation>la jefatura del departamento</translation>
-    </message>
-    <message>
-        <source>the mayor&apos;s office</source>
-        <translation>la alcaldía</translation>
-    </message>
-    <message>
-        <source>the year it ends in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the year it starts in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>each period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the whole year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share of the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>preliminary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>handed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>falta</translation>
-    </message>
-    <message>
-        <source>typed or imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>count of records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sum over records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean of records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>median of records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share of records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days between two dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>records open at the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event has no text. Say in a few words what happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event has no date. Give the day on which it began.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event ends before it begins. Give a later last day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>countdown of events</source>
-        <translation>cuenta atrás de sucesos</translation>
-    </message>
-    <message>
-        <source>reach a level</source>
-        <translation>alcanzar un nivel</translation>
-    </message>
-    <message>
-        <source>cut a stock</source>
-        <translation>reducir una existencia</translation>
-    </message>
-    <message>
-        <source>keep in a range</source>
-        <translation>mantener en un rango</translation>
-    </message>
-    <message>
-        <source>milestones only</source>
-        <translation>solo hitos</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>abierta</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>cumplida</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>incumplida</translation>
-    </message>
-    <message>
-        <source>superseded</source>
-        <translation>sustituida</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>retirada</translation>
-    </message>
-    <message>
-        <source>counts as done</source>
-        <translation>cuenta como hecho</translation>
-    </message>
-    <message>
-        <source>counts as committed</source>
-        <translation>cuenta como comprometido</translation>
-    </message>
-    <message>
-        <source>drives it</source>
-        <translation>la impulsa</translation>
-    </message>
-    <message>
-        <source>contributes</source>
-        <translation>contribuye</translation>
-    </message>
-    <message>
-        <source>guards it</source>
-        <translation>la vigila</translation>
-    </message>
-    <message>
-        <source>adds up</source>
-        <translation>se suma</translation>
-    </message>
-    <message>
-        <source>holds until replaced</source>
-        <translation>vale hasta que se reemplaza</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>prevista</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en marcha</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>hecho</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>detenida</translation>
-    </message>
-    <message>
-        <source>XmR chart</source>
-        <translation>gráfico XmR</translation>
-    </message>
-    <message>
-        <source>run chart</source>
-        <translation>gráfico de rachas</translation>
-    </message>
-    <message>
-        <source>i chart</source>
-        <translation>gráfico i</translation>
-    </message>
-    <message>
-        <source>c chart</source>
-        <translation>gráfico c</translation>
-    </message>
-    <message>
-        <source>u chart</source>
-        <translation>gráfico u</translation>
-    </message>
-    <message>
-        <source>p chart</source>
-        <translation>gráfico p</translation>
-    </message>
-    <message>
-        <source>p′ chart</source>
-        <translation>gráfico p′</translation>
-    </message>
-    <message>
-        <source>u′ chart</source>
-        <translation>gráfico u′</translation>
-    </message>
-    <message>
-        <source>t chart</source>
-        <translation>gráfico t</translation>
-    </message>
-    <message>
-        <source>limits begin anew</source>
-        <translation>los límites empiezan de nuevo</translation>
-    </message>
-    <message>
-        <source>left out of the limits</source>
-        <translation>fuera de los límites de cálculo</translation>
-    </message>
-    <message>
-        <source>baseline ends</source>
-        <translation>termina la línea base</translation>
-    </message>
-    <message>
-        <source>Usual variation</source>
-        <translation>Variación habitual</translation>
-    </message>
-    <message>
-        <source>Better, higher</source>
-        <translation>Mejor, más alto</translation>
-    </message>
-    <message>
-        <source>Better, lower</source>
-        <translation>Mejor, más bajo</translation>
-    </message>
-    <message>
-        <source>Worse, higher</source>
-        <translation>Peor, más alto</translation>
-    </message>
-    <message>
-        <source>Worse, lower</source>
-        <translation>Peor, más bajo</translation>
-    </message>
-    <message>
-        <source>Unusually high</source>
-        <translation>Inusualmente alto</translation>
-    </message>
-    <message>
-        <source>Unusually low</source>
-        <translation>Inusualmente bajo</translation>
-    </message>
-    <message>
-        <source>Will meet it</source>
-        <translation>La cumplirá</translation>
-    </message>
-    <message>
-        <source>Will miss it</source>
-        <translation>No la cumplirá</translation>
-    </message>
-    <message>
-        <source>Hit or miss</source>
-        <translation>A veces sí, a veces no</translation>
-    </message>
-</context>
-<context>
-    <name>statroom</name>
-    <message>
-        <source>a count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample city cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a database, not a table of text. A city file is opened, not imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a workbook or an archive, not a table of text. Save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is an old Excel workbook, not a table of text. Save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a PDF, not a table of text. Ask for the numbers as CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, expected on %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, disputed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, no longer disputed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, no cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, made missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, what the department tells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, no longer handed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, approval withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, handed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts about the city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definition of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Breakdown %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Benchmark of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotation “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import source %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n valor</numerusform>
-            <numerusform>%n valores</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import of %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>falta</translation>
-    </message>
-    <message>
-        <source>days between two dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>series %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2), %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A record refers to a missing %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not as StatRoom makes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>revision %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A revision before this one is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its time is before that of the revision before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it changed cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not as it was written: its hash does not fit. This and what follows cannot be trusted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changes belong to no revision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is %1, but its daily values make %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” exists already and was left as it is. Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could not be made. Check that its folder exists and can be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup was not made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup was not made: the copy is not sound. The city file may be damaged; run a check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup was not made: it could not be written to the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no department measures %1 — see statroom list FILE metrics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is measured by %2 — name one with --department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes definitions, observations, or the page or data of a metric or department.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The city file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All definitions as .json, in the form that define reads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All observations as .csv, in the form that import reads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A metric: .pdf, .png, .svg, .csv or .json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A department: .pdf, .csv or .json; with --metric, the metric in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A category of the metric&apos;s breakdown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of the end of this period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As recorded at a revision or at the end of a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter or A4 (default: Letter).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to write; its ending says the form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of --definitions, --observations, --metric or --department is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--category needs --metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-o OUT is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written — the name must end in .%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a paper size — choose Letter or A4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is the city file itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, as of %2, revision %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes a new city file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to make; an existing one is never replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill it with the invented city of Port Alder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The city&apos;s name (default: the file&apos;s).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The month in which the fiscal year begins, 1 to 12 (default 7).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the city&apos;s name is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a month from 1 to 12</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--sample brings its own name and fiscal year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 is ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets up departments, people, metrics, breakdowns, series, targets and annotations from a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definitions as JSON or CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what would be done, and change nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Would be: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to change: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks through a whole city file: its pages, keys, history and tables.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checked %1 of %2 revisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is sound. Head of the history: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies a city file, also while it is in use, and verifies the copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy to make; an existing file is never replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a verified copy of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes back a revision by writing its inverse; the history keeps both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The revision to take back (default: the author&apos;s own newest that still stands).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not the number of a revision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has nothing to undo — name the revision with --revision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision %1 takes back revision %2 (%3 changes).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a layout: long, wide, records or auto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an aggregate: count, sum, mean, median, share, days or open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports numbers or records from a CSV file. One import is one revision; the same file again changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The CSV file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the source is laid out: long, wide, records or auto (default).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which column holds a field; may be given several times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The department of all rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The metric of all rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make departments, metrics, categories and series that are not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave values that are stored already as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How records or days become a period&apos;s value: count, sum, mean, median, share, days or open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only rows with this value in this column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With --aggregate share: which rows count as met.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The breakdown that the category column belongs to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The span the source covers: inside it, a period without rows is 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write what became of every row to this CSV file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column %1, “%2”: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows %1 and %2 more, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 more rows were not taken; --report OUT.csv writes all of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source covers %1 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written: this was a dry run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to change: the city file has all of it already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists departments, metrics, the history, or entries that are overdue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>departments, metrics, history or overdue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only of this department.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be listed — choose departments, metrics, history or overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures a page of the window as PNG.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overview, department, metric, entry, import, setup or history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The department shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The metric shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width and height in pixels (default 1280x800).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>light, dark, contrast or projector (default light).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PNG to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a page — choose overview, department, metric, entry, import, setup or history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a size — write it like 1920x1080, at most 8000x8000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a theme — choose light, dark, contrast or projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-o OUT.png is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a picture is written as .png</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was not written: the picture could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no category “%2”. See the categories with export --definitions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 is the sum of its categories. Name one with a category.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 is retired. Bring it back in the set-up first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not measure %2 before: the series was added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no department “%1”. List them with statroom list FILE departments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no metric “%1”. List them with statroom list FILE metrics.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is retired. Bring it back in the set-up first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is calculated (%2). Record what it is calculated from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is monthly, “%2” is not a month. Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is quarterly, “%2” is not a quarter. Write it like 2026-Q4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is yearly, “%2” is not a year. Write it like FY27 or 2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 overlaps %2, by which %3 is counted. Record the same kind of period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a rate: a day has no value of its own. Record the period with numerator and denominator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a day needs a value. Write --value N.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 already has a value for the whole of %2. Change that one with --period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 is made from records. Import the records again, or record a day with --on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a %2: it has a value, no numerator and denominator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recorded on the command line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a number. Write it like 12.5, rates as fractions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a line is DEPARTMENT,METRIC,PERIOD,VALUE[,CATEGORY]; this one has %1 fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1 is longer than a million characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancelled after line %1; what was acknowledged is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records one value, or one a line from standard input: DEPARTMENT,METRIC,PERIOD,VALUE[,CATEGORY].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read lines from standard input.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The department&apos;s code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The metric&apos;s code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The period: 2026-10, 2026-Q4, FY27-Q2, FY27, 2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day, for a value of a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value; rates as fractions (0.93).</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
-        <source>The part of a rate or the sum of an average.</source>
-        <translation type="unfinished"></translation>
+        <source>Add detail to error messages.</source>
+        <translation>Añade detalles a los mensajes de error.</translation>
     </message>
     <message>
-        <source>The whole of a rate or the cases of an average.</source>
-        <translation type="unfinished"></translation>
+        <source>Write numbers and texts for this locale.</source>
+        <translation>Escribe números y textos según esta configuración regional.</translation>
     </message>
     <message>
-        <source>There is no value.</source>
-        <translation type="unfinished"></translation>
+        <source>Who writes (default: the login name).</source>
+        <translation>Quién escribe (de manera predeterminada, el nombre de inicio de sesión).</translation>
     </message>
     <message>
-        <source>A note kept with the value.</source>
-        <translation type="unfinished"></translation>
+        <source>Why, for the history.</source>
+        <translation>Por qué, para el historial.</translation>
     </message>
     <message>
-        <source>--%1 does not go with lines from standard input</source>
-        <translation type="unfinished"></translation>
+        <source>an argument is missing</source>
+        <translation>falta un argumento</translation>
     </message>
     <message>
         <source>there are too many arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiados argumentos</translation>
     </message>
     <message>
-        <source>--%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <source>there is no department “%1” — list them with statroom list FILE departments</source>
+        <translation>no hay ningún departamento «%1» — véalos con statroom list FILE departments</translation>
     </message>
     <message>
-        <source>either --period or --on is needed</source>
-        <translation type="unfinished"></translation>
+        <source>there is no metric “%1” — list them with statroom list FILE metrics</source>
+        <translation>no hay ninguna métrica «%1» — véalas con statroom list FILE metrics</translation>
     </message>
     <message>
-        <source>one of --value, --numerator with --denominator, or --missing is needed</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has no category “%2” — see export --definitions</source>
+        <translation>%1 no tiene la categoría «%2» — vea export --definitions</translation>
     </message>
     <message>
-        <source>“%1” is not a day — write it like 2026-10-07</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” was not written, and what was there is as it was. Check the disk and the folder.</source>
+        <translation>«%1» no se escribió, y lo que había allí está como estaba. Revise el disco y la carpeta.</translation>
     </message>
     <message>
-        <source>Revision %1: %2 %3, %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <source> — see statroom %1 --help</source>
+        <translation> — vea statroom %1 --help</translation>
     </message>
     <message>
-        <source>It was so already; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is neither a revision nor a date. Write --recorded 4498 or --recorded 2026-09-11.</source>
+        <translation>«%1» no es ni una revisión ni una fecha. Escriba --recorded 4498 o --recorded 2026-09-11.</translation>
     </message>
     <message>
-        <source>Says how metrics stand against their targets, each with its reason.</source>
-        <translation type="unfinished"></translation>
+        <source>there is no command “%1” — see statroom --help</source>
+        <translation>no existe el comando «%1» — vea statroom --help</translation>
     </message>
     <message>
-        <source>Only this department.</source>
-        <translation type="unfinished"></translation>
+        <source> — Correct it and try again</source>
+        <translation> — Corríjalo e inténtelo de nuevo</translation>
     </message>
     <message>
-        <source>Only this metric.</source>
-        <translation type="unfinished"></translation>
+        <source> — Nothing was changed; try again</source>
+        <translation> — No se cambió nada; inténtelo de nuevo</translation>
     </message>
     <message>
-        <source>This category of the metric&apos;s breakdown.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not a locale — write it like es or en_GB</source>
+        <translation>«%1» no es una configuración regional — escríbala como es o en_GB</translation>
     </message>
     <message>
-        <source>As of the end of this period (default: the latest one that is due).</source>
-        <translation type="unfinished"></translation>
+        <source>Cancelled. “%1” is as it was.</source>
+        <translation>Cancelado. «%1» está como estaba.</translation>
     </message>
     <message>
-        <source>nothing matches — list what there is with statroom list FILE metrics</source>
-        <translation type="unfinished"></translation>
+        <source>%1 to %2: mean %3, limits %4 to %5, values %6</source>
+        <translation>%1 a %2: media %3, límites %4 a %5, valores %6</translation>
     </message>
     <message>
-        <source>count of rows</source>
-        <translation type="unfinished"></translation>
+        <source>variation %1, assurance %2</source>
+        <translation>variación %1, capacidad %2</translation>
     </message>
     <message>
-        <source>sum of a value</source>
-        <translation type="unfinished"></translation>
+        <source>no department measures %1 — see statroom list FILE metrics</source>
+        <translation>ningún departamento mide %1 — vea statroom list FILE metrics</translation>
     </message>
     <message>
-        <source>mean of a value</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is measured by %2 — name one with --department</source>
+        <translation>%1 se mide en %2 — indique uno con --department</translation>
     </message>
-    <message>
-        <source>median of a value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share meeting a condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open at the period&apos;s end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as the file says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of %1.</source>
-        <translation>Una de %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a page — choose one of %2</source>
-        <translation>«%1» no es una página — elija una de %2</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Actions</name>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Abrir &amp;reciente</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::AnnotationDialog</name>
-    <message>
-        <source>&amp;until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 of 14 inspectors lent to the storm desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All metrics of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in all departments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What &amp;happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Shown on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Insert</source>
-        <translation>&amp;Insertar</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::AnnotationTableModel</name>
-    <message>
-        <source>annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 Mar 2026</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty is one day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué pasó</translation>
-    </message>
-    <message>
-        <source>Station 7 opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Departamento</translation>
-    </message>
-    <message>
-        <source>empty is every department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown on the charts of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Métrica</translation>
-    </message>
-    <message>
-        <source>empty is every metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The annotation is no longer in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no department “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no metric “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day is needed on which it happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in a few words what happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::BackgroundJob</name>
-    <message>
-        <source>This could not be done: the machine ran out of memory or refused. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::BreakdownTableModel</name>
-    <message>
-        <source>breakdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Métrica</translation>
-    </message>
-    <message>
-        <source>The breakdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome, district</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demolished, Repaired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The breakdown is no longer in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no metric “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the metric that is split.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The breakdown needs a name, such as outcome.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The metric has a breakdown “%1” already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories, in order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order in lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::CategoryTableModel</name>
-    <message>
-        <source>category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Breakdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demolished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The category is no longer in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no breakdown “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the breakdown it belongs to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The category needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The breakdown has a category “%1” already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Chunk</name>
-    <message>
-        <source>The history of this city file is damaged. Open the newest backup, and keep this file for repair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::CityFile</name>
-    <message>
-        <source>Not saved: %1 was taken out of the city file meanwhile. Look at it again before changing it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: there is already %1. Change that one, or choose another code or name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: %1 is already %2 in the city file; yours was %3. Look at both and enter it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: %1 was changed meanwhile from %2 to %3; yours was %4. Look at both and enter it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: %1 was changed meanwhile. Look at it again before changing it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The city itself cannot be taken out of its file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: the content of %1 is not valid. Check its values and dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not done: %1 is still used by %2. Take that out first, or retire it instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: %1 refers to something that is not in the city file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a breakdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>daily values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a benchmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a narrative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a hand-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The city needs a name. Enter one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could not be made. Check that its folder exists and can be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>City file made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” does not exist. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a file. Choose a city file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” may not be read. Ask its owner for permission.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file may only be read here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file&apos;s folder may only be read here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is empty: it is not a city file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is of an older form and cannot be brought up to date here. Copy it to a place where it can be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” lacks parts of a city file or has them altered (%2). Open the newest backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds something that StatRoom did not put there (%1), so it is only read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a complete city file. Open a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: the changes were not in order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo of revision %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo of revision %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo of revision %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::CityTableModel</name>
-    <message>
-        <source>city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for rates per head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal year starts in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tolerance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>10 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules, where a metric has none of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due on day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>America/Detroit; empty is this machine&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The city needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not the name of a time zone. Write one like America/Detroit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is named by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers are approved by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due on day of the next month</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ConditionRow</name>
-    <message>
-        <source>%1: column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Connection</name>
-    <message>
-        <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is in use in another way. Close the other program and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be used safely with the SQLite on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is writing to this city file. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a city file. Choose a file made by StatRoom.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is damaged. Open the newest backup, and keep this file for repair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be written. Nothing was changed; check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file or its folder cannot be used. Check that it exists and may be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The city file refuses this content. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content is too large. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough memory. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file&apos;s tables are not those of a city file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading or writing the file failed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::CopiesDialog</name>
-    <message>
-        <source>Duplicate for departments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each department chosen gets a metric of its own like “%1”, with its definition but without values and targets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every department measures it already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::CsvReader</name>
-    <message>
-        <source>Row %1 holds a text of more than a million characters: probably a quotation mark that is never closed. Close it, or take it away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough memory for row %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has more than 50 million rows. Split it, or export a shorter span.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A quotation mark opened in row %1 is never closed. Close it, or take it away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 has more than %2 columns. Is this a table?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::DefinitionTableModel</name>
-    <message>
-        <source>definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Métrica</translation>
-    </message>
-    <message>
-        <source>The definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty is always; Jul 2026</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it matters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Defined by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The definition is no longer in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no metric “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the metric.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a definition from then on already. Change that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first definition stays; change its words instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Defined by (a role)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::DefinitionsReader</name>
-    <message>
-        <source>This is not JSON: line %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definitions are one JSON object, {&quot;city&quot;: …, &quot;departments&quot;: […], …}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The columns of “%1” (%2) are those of no definitions. Name them as in the JSON form, such as code, name, unit, kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is neither true nor false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a city file. Export its definitions first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has values, so its kind, unit and frequency stay. Retire it and define a new metric instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definitions</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::DepartmentTableModel</name>
-    <message>
-        <source>department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FIRE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 Jul 2026; empty is always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it exists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty is still there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty is by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The department is no longer in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no department “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 belongs to %2 itself. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The department needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 measures %2. Retire it instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order in lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::DepartmentsPage</name>
-    <message>
-        <source>Departments</source>
-        <translation>Departamentos</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
-    </message>
-    <message>
-        <source>This city has no departments yet.</source>
-        <translation>Esta ciudad todavía no tiene departamentos.</translation>
-    </message>
-    <message>
-        <source>Set up departments</source>
-        <translation>Configurar departamentos</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Describer</name>
-    <message>
-        <source>the city %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>department %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a role of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metric %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the definition of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>breakdown %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>category %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the target of %1 from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the baseline of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the benchmark %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the annotation “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the narrative of %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hand-in of %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the saved mapping %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the receipt of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::EditHistory</name>
-    <message>
-        <source>There is nothing of yours to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing of yours to redo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Entry</name>
-    <message>
-        <source>a text is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true or false is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number or null is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2 is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a day like 2025-07-01 is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a share like 0.1, {&quot;relative&quot;: 0.1} or {&quot;absolute&quot;: 2} is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a period like 2025-07 or FY26</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an object {…} is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an object {…} or null is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not known and was passed over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Entry::Enum</name>
-    <message>
-        <source>“%1” is not one of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::EntryPage</name>
-    <message>
-        <source>Enter data</source>
-        <translation>Ingresar datos</translation>
-    </message>
-    <message>
-        <source>Paste from E&amp;xcel</source>
-        <translation>Pegar desde E&amp;xcel</translation>
-    </message>
-    <message>
-        <source>Han&amp;d in</source>
-        <translation>&amp;Entregar</translation>
-    </message>
-    <message>
-        <source>&amp;Approve</source>
-        <translation>&amp;Aprobar</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Puts the copied block into the grid, from the current cell on (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A typed value of another month is not saved yet. Leave once more to go without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved yet: %1. Correct it or answer its question, or leave once more to go without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>next row</source>
-        <translation>fila siguiente</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>campo siguiente</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <translation>editar</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as last month</source>
-        <translation>como el mes pasado</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next missing</source>
-        <translation>siguiente que falta</translation>
-    </message>
-    <message>
-        <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not yet, expected on</source>
-        <translation>todavía no, se espera el</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>nota</translation>
-    </message>
-    <message>
-        <source>Shift+F2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer a question</source>
-        <translation>responder a una pregunta</translation>
-    </message>
-    <message>
-        <source>Alt+1, Alt+2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>deshacer</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No city file is open.</source>
-        <translation>No hay ningún archivo de ciudad abierto.</translation>
-    </message>
-    <message>
-        <source>There is no department to enter data for yet.</source>
-        <translation>Todavía no hay ningún departamento para el cual ingresar datos.</translation>
-    </message>
-    <message>
-        <source>Set up departments</source>
-        <translation>Configurar departamentos</translation>
-    </message>
-    <message>
-        <source>Nothing is entered for %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no metrics yet.</source>
-        <translation>%1 todavía no tiene métricas.</translation>
-    </message>
-    <message>
-        <source>Set up metrics</source>
-        <translation>Configurar métricas</translation>
-    </message>
-    <message>
-        <source>Department: %1</source>
-        <translation>Departamento: %1</translation>
-    </message>
-    <message>
-        <source>Month: %1</source>
-        <translation>Mes: %1</translation>
-    </message>
-    <message>
-        <source>Alt+Page Up and Alt+Page Down go one month back and on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a value, or both parts as 1,031/1,144. Each cell is saved when you leave it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values of %1, %2</source>
-        <translation>Valores de %1, %2</translation>
-    </message>
-    <message>
-        <source>What the department tells</source>
-        <translation>Lo que cuenta el departamento</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Han&amp;d in %n more</source>
-        <translation>
-            <numerusform>&amp;Entregar %n más</numerusform>
-            <numerusform>&amp;Entregar %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: %1.</source>
-        <translation>Deshecho: %1.</translation>
-    </message>
-    <message>
-        <source>Last saved %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>Deshacer %1</translation>
-    </message>
-    <message>
-        <source>Redo %1</source>
-        <translation>Rehacer %1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not handed in. Enter these, or say when they are expected (Ctrl+E): %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is handed in: %2. Changing one of them now asks for a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n valor</numerusform>
-            <numerusform>%n valores</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is approved.</source>
-        <translation>%1 está aprobado.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>Nota:</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>%1 pasted; %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) wait for you</source>
-        <translation>
-            <numerusform>%n celda espera su respuesta</numerusform>
-            <numerusform>%n celdas esperan su respuesta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 pasted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disputed, ?</source>
-        <translation>en disputa, ?</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Mayús+D</translation>
-    </message>
-    <message>
-        <source>No longer disputed</source>
-        <translation>Ya no está en disputa</translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <translation>En disputa</translation>
-    </message>
-    <message>
-        <source>What &amp;settled it</source>
-        <translation>Qué lo &amp;resolvió</translation>
-    </message>
-    <message>
-        <source>Who doubts it, and &amp;why</source>
-        <translation>Quién lo duda y &amp;por qué</translation>
-    </message>
-    <message>
-        <source>&amp;Take the mark off</source>
-        <translation>&amp;Quitar la marca</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as disputed</source>
-        <translation>&amp;Marcar en disputa</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::FileMenu</name>
-    <message>
-        <source>Open a city file</source>
-        <translation>Abrir un archivo de ciudad</translation>
-    </message>
-    <message>
-        <source>City files %1</source>
-        <translation>Archivos de ciudad %1</translation>
-    </message>
-    <message>
-        <source>Where the new city is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Guardar una copia</translation>
-    </message>
-    <message>
-        <source>A copy was written to %1.</source>
-        <translation>Se escribió una copia en %1.</translation>
-    </message>
-    <message>
-        <source>This city is open in another window, which was asked to come to the front.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Findings</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::HelpWindow</name>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::HighlightModel</name>
-    <message>
-        <source>%1, %2: %3. %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Control chart: %2.</source>
-        <translation>%1 Gráfico de control: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::HistoryModel</name>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown as of here: %1, revision %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything above came later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>see details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reverted by revision %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reverts revision %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No city file is open.</source>
-        <translation>No hay ningún archivo de ciudad abierto.</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Show revisions of department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show revisions of metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show revisions by person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the city &amp;before this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the city as it &amp;was here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Revert this revision…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
-    </message>
-    <message>
-        <source>Other &amp;date…</source>
-        <translation>Otra &amp;fecha…</translation>
-    </message>
-    <message>
-        <source>Show the city as it stood at the end of a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revisions, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details of the revision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All departments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All metrics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No revision is like that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No city file is open.</source>
-        <translation>No hay ningún archivo de ciudad abierto.</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 revisions. The record is append-only: a revert is a new revision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select a revision to see what it changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert after going back to now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first revision made the file and cannot be reverted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert revision %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3. What it changed goes back to what it was before, as a new revision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision %1 was reverted by revision %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ImportDoneStep</name>
-    <message>
-        <source>Receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: the city file holds what it held before. The history keeps both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed. One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1… (in full in the history)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <comment>field, column</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>field, value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>layout, mapping</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only rows where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Covers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected or open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 %3</source>
-        <comment>name, date, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ImportDraft</name>
-    <message>
-        <source>The file is being looked through.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file and say what its columns mean.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing to write yet: %n question(s) wait for an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to write: the city file has all of it already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to write: no cell of the file gives a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo running</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ImportFieldsStep</name>
-    <message>
-        <source>Only some rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Make what is missing in the city file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep stored values where the file has others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns of the file and what they are used as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the numbers go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read &amp;like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Met&amp;ric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Val&amp;ue is the</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Met where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Breakdo&amp;wn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Covers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day or month that the file covers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day or month that the file covers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inside this span a month without rows is 0, outside it is missing; a month that is only partly inside stays preliminary. Days or months: 2013-03-01 or 2013-03</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would happen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a new kind of file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, as found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wide: periods or measures across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>long: one value a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>records: one case a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as the file says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>code, name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>old column name, new column name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns were renamed since this kind of file was last imported: %1. Are they the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Yes, the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say first whether the renamed columns are the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking through the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The preview will show it, cell by cell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be made:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ImportFileStep</name>
-    <message>
-        <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose another file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop a file of numbers or records here, or choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV, TSV and text in columns: months across, long lists, or one row a case. Nothing is written before you have seen all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file to import (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comma ,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>semicolon ;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bar |</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row with the columns&apos; names; 0 where there is none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>point, 1,234.5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comma, 1.234,5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>month first, 7/31/2026</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day first, 31/7/2026</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enco&amp;ding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se&amp;parator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Header in ro&amp;w</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decimal si&amp;gn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>O&amp;rder in dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file like %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the next file of this kind; its mapping is remembered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last %1 by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 added, %3 changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as found: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as found: comma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as found: point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows of data in %2 columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>above them: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below them: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ImportMappingModel</name>
-    <message>
-        <source>not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>values of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vacío</translation>
-    </message>
-    <message>
-        <source>running number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>periods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>words and numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used as</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ImportPage</name>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>File and reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns to fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo this import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what the import would do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 report.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report is in “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import is being written. Wait for it, or cancel it, which leaves the city file as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import is being taken back. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the next file of “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv *.tsv *.txt *.tab)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
-    </message>
-    <message>
-        <source>%1, %2.</source>
-        <comment>file name, how it was read</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mapping remembered from %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open the metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open the department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written before the preview.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>I&amp;mport %Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>I&amp;mport daily values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One import is one revision: one undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I&amp;mport another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking through the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import running. Until it is done nothing else can be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving the report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taking the import back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ImportPlan</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>column letter, header</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file covers only a part of this period: the stored value stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stored values stay, as asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preliminary: the file covers only a part of this period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 kept as stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows counted into them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 repeated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 waiting for an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ImportPreviewModel</name>
-    <message>
-        <source>rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>repeated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>metric, category</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>metric, department</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>old value, new value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, not %2</source>
-        <comment>stored value, value of the file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in the city file stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value is the same; it is no longer preliminary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value is the same; what is told about it changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value is the same; its parts change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was handed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was approved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closes an overdue entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Alt+%1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text as found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Métrica</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ImportPreviewStep</name>
-    <message>
-        <source>Rows shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why stored val&amp;ues change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why stored values change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <comment>count, word, what it means</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>into %1 values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new in the city file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>old and new shown below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no stored value changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of them kept as stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>already in the city file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wait for your answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until then not imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no open question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing is dropped silently</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blank, repeated or left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cells in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>which rows, how many</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs a look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source covers %1 to %2%3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, the months of its first and last row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows in view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ImportPreviewTable</name>
-    <message>
-        <source>What happens to each cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ImportRequest</name>
-    <message>
-        <source>“%1” is not a mapping. Write FIELD=COLUMN, like date=Date_of_Outcome.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no field “%1”. Fields are %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a condition. Write COLUMN=VALUE, like Status=Closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Departamento</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Métrica</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From (opened)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To (closed)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Period (measures across)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period or day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numerator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Denominator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ImportTableModel</name>
-    <message>
-        <source>empty</source>
-        <translation>vacío</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ImportTargets</name>
-    <message>
-        <source>The row names no department. Map a column to it, or name one for all rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no department “%1”. Define it first, or let the import create what is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name “%1” holds a sign that cannot be seen. Clean it in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row names no metric. Map a column to it, or name one for all rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” may be any of the metrics %2. Write the code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no metric “%1”. Define it first, or let the import create what is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has several breakdowns, and none of them holds “%2”. Name the breakdown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no category “%2”. Define it first, or let the import create what is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is calculated (%2): its values are not entered. Import what it is calculated from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not measure %2 for “%3”. Define the series first, or let the import create what is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not measure %2. Define the series first, or let the import create what is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is made from the others and not imported beside them. Leave it out of the file, or define it first if it is a name.</source>
-        <translation>“%1” se forma con los demás y no se importa junto a ellos. Quítelo del archivo, o defínalo antes si es un nombre.</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Importer</name>
-    <message>
-        <source>“%1” is a city file. It is opened, not imported; import its exports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is now %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns were renamed since “%1” was last imported: %2. Confirm by naming the columns: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read like “%1” the last time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report “%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has no row that names its columns. Add one, or name the columns by their place, like period=#3 and value=#4.</source>
-        <translation>“%1” no tiene una fila que nombre sus columnas. Añada una, o nombre las columnas por su lugar, como period=#3 y value=#4.</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::JumpField</name>
-    <message>
-        <source>Jump to a metric or department</source>
-        <translation>Ir a una métrica o departamento</translation>
-    </message>
-    <message>
-        <source>What fits</source>
-        <translation>Lo que coincide</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::JumpModel</name>
-    <message>
-        <source>Department, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal, %1</source>
-        <translation>Meta, %1</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::MainWindow</name>
-    <message>
-        <source>Other &amp;date…</source>
-        <translation>Otra &amp;fecha…</translation>
-    </message>
-    <message>
-        <source>Back to &amp;now</source>
-        <translation>Volver al &amp;presente</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Su nombre</translation>
-    </message>
-    <message>
-        <source>Stands in the history beside all you change.</source>
-        <translation>Aparece en el historial junto a todo lo que usted cambie.</translation>
-    </message>
-    <message>
-        <source>Name or &amp;role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Use this name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About StatRoom</source>
-        <translation>Acerca de StatRoom</translation>
-    </message>
-    <message>
-        <source>StatRoom %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A city&apos;s performance, from its numbers to its meetings.
-© 2026 The StatRoom authors. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it stood on %1, revision %2.</source>
-        <translation>Como estaba el %1, revisión %2.</translation>
-    </message>
-    <message>
-        <source>Every page shows that day. Nothing can be changed.</source>
-        <translation>Todas las páginas muestran ese día. No se puede cambiar nada.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>%1 – %2 – StatRoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StatRoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::MessageLine</name>
-    <message>
-        <source>Put this message away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put away (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of 100 done</source>
-        <translation>hecho: %1 de 100</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::MetricDepartmentsModel</name>
-    <message>
-        <source>City in %1: %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, unweighted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Departamento</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Meta</translation>
-    </message>
-    <message>
-        <source>Against the
-year before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 24 periods</source>
-        <translation>Últimos 24 períodos</translation>
-    </message>
-    <message>
-        <source>Year
-so far</source>
-        <translation>Año hasta
-ahora</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n period(s)</source>
-        <translation>
-            <numerusform>Último período</numerusform>
-            <numerusform>Últimos %n períodos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::MetricPage</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Insert</source>
-        <translation>&amp;Insertar</translation>
-    </message>
-    <message>
-        <source>&amp;Annotation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save page as PD&amp;F…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save chart as PN&amp;G, SVG or PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save data as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;nter data</source>
-        <translation>I&amp;ngresar datos</translation>
-    </message>
-    <message>
-        <source>&amp;Year before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the same months of the year before as a second line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values by period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The metric in all departments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes and corrections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the department says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where this number comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources of all numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Métrica</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Departments</source>
-        <translation>Departamentos</translation>
-    </message>
-    <message>
-        <source>No values yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trend of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Span shown: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where %1 comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No notes, and no number was corrected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué pasó</translation>
-    </message>
-    <message>
-        <source>What we do</source>
-        <translation>Qué hacemos</translation>
-    </message>
-    <message>
-        <source>What we need</source>
-        <translation>Qué necesitamos</translation>
-    </message>
-    <message>
-        <source>Nothing told for these months.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calculated: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured by: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody wrote it down yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is calculated: %2. Enter its inputs instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chart is on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows are on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation type="unfinished">Guardado %1.</translation>
-    </message>
-    <message>
-        <source>Save data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder or make room there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save page as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print preview: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inse&amp;rt</source>
-        <translation>Inse&amp;rtar</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::MetricTableModel</name>
-    <message>
-        <source>metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FIRE-05</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responses within 6 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%, $, d, min, per 1,000; empty for a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decimals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>codes of departments: FIRE, POL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In every department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OVERTIME / HOURS; empty for typed values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a value may be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tolerance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>10 % or an amount; empty is the city&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewest cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inspected in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due on day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty is the city&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it matters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>dispatch system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Defined by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definition holds from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty is always; a later month draws a seam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Línea de base</translation>
-    </message>
-    <message>
-        <source>Where it started, what others reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FY26</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Benchmark of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seven cities of similar size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Benchmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Benchmark period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2025</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order in lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty is by code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The metric is no longer in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The metric needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as the most lies below %2 as the least.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The frequency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 cannot change: values have been entered in it. Retire it and replace it by a new metric.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has typed values and cannot become calculated. Retire it and replace it by a new metric.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stands in the formula of %2 (%3), which cannot be rewritten for %4. Choose a code of letters, digits and _.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no department “%1”. Write codes of departments, with commas between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value that it started from is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who reaches it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what %1 reaches, or leave the benchmark empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a benchmark of %1 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has values. Retire it instead; its values stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stands in the formula of another metric. Change that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decimals shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured in every department</source>
-        <translation>Medidas en todos los departamentos</translation>
-    </message>
-    <message>
-        <source>Fewest cases to judge by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First part is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second part is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due on day of the next month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Defined by (a role)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This definition holds from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline of period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is the benchmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of year or period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Control chart</source>
-        <translation>Gráfico de control</translation>
-    </message>
-    <message>
-        <source>Kind of control chart</source>
-        <translation>Tipo de gráfico de control</translation>
-    </message>
-    <message>
-        <source>How it is charted</source>
-        <translation>Cómo se grafica</translation>
-    </message>
-    <message>
-        <source>Points of a shift</source>
-        <translation>Puntos de un desplazamiento</translation>
-    </message>
-    <message>
-        <source>Points that make a shift or trend</source>
-        <translation>Puntos que forman un desplazamiento o tendencia</translation>
-    </message>
-    <message>
-        <source>7; from 3 to 20</source>
-        <translation>7; de 3 a 20</translation>
-    </message>
-    <message>
-        <source>Screening</source>
-        <translation>Filtrado</translation>
-    </message>
-    <message>
-        <source>Leave single jumps out of the width of the limits</source>
-        <translation>Dejar los saltos aislados fuera de la anchura de los límites</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Migrator</name>
-    <message>
-        <source>“%1” is not a city file. Choose a file made by StatRoom.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was written by a newer StatRoom. Update the program to open it; the file was not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a complete city file. Open a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::MonthHandIn</name>
-    <message>
-        <source>the department&apos;s head</source>
-        <translation>la jefatura del departamento</translation>
-    </message>
-    <message>
-        <source>the mayor&apos;s office</source>
-        <translation>la alcaldía</translation>
-    </message>
-    <message>
-        <source>Handed in on %1 by %2.</source>
-        <translation>Entregado el %1 por %2.</translation>
-    </message>
-    <message>
-        <source>%1 Approved on %2 by %3.</source>
-        <translation>%1 Aprobado el %2 por %3.</translation>
-    </message>
-    <message>
-        <source>%1 Waits for approval by %2.</source>
-        <translation>%1 Espera la aprobación de %2.</translation>
-    </message>
-    <message>
-        <source>%1: empty</source>
-        <translation>%1: vacío</translation>
-    </message>
-    <message>
-        <source>%1: waits for your answer</source>
-        <translation>%1: espera su respuesta</translation>
-    </message>
-    <message>
-        <source>%1: not saved</source>
-        <translation>%1: sin guardar</translation>
-    </message>
-    <message>
-        <source>Say who you are first: what is handed in carries a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metric(s) still need a value, or the day it is expected.</source>
-        <translation>
-            <numerusform>A %n métrica le falta un valor, o el día en que se espera.</numerusform>
-            <numerusform>A %n métricas les falta un valor, o el día en que se espera.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything entered is handed in.</source>
-        <translation>Todo lo ingresado está entregado.</translation>
-    </message>
-    <message>
-        <source>There is nothing to hand in yet.</source>
-        <translation>Todavía no hay nada que entregar.</translation>
-    </message>
-    <message>
-        <source>There is nothing to approve.</source>
-        <translation>No hay nada que aprobar.</translation>
-    </message>
-    <message>
-        <source>Approved by %1.</source>
-        <translation>Aprobado por %1.</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::MonthlyGridModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calculated: %1. It follows when its parts are entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sum of its categories, which are entered in the rows below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes from daily records. Import the newer file to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: meanwhile %1 was stored here by %2. You typed %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>calculated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sum of its categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet, expected on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet, expected on %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it, with a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preliminary: not handed in yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected on %1.</source>
-        <translation>Se espera el %1.</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, no note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, note: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vacío</translation>
-    </message>
-    <message>
-        <source>expected on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, waits for your answer</source>
-        <translation type="unfinished">%1: espera su respuesta {1,?}</translation>
-    </message>
-    <message>
-        <source>%1, not saved</source>
-        <translation type="unfinished">%1: sin guardar {1,?}</translation>
-    </message>
-    <message>
-        <source>%1, being saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Métrica</translation>
-    </message>
-    <message>
-        <source>Note or question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has two numbers. %2 takes one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does %1 change? %2 was approved with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does %1 change? %2 was handed in with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else is saving just now. Tried again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: the city file was busy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values go into the columns of months. Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The block has %n row(s) more than there are from here. Nothing was pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The block has %n column(s) more than there are from here. Nothing was pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cannot be typed in: %2 Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more metric(s), entered when their quarter or year ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Disputed. %1</source>
-        <translation>En disputa. %1</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::MonthlyGridView</name>
-    <message>
-        <source>Values to enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>&amp;As the period before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not &amp;yet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make &amp;missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open the metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer &amp;disputed…</source>
-        <translation>Ya no está en &amp;disputa…</translation>
-    </message>
-    <message>
-        <source>&amp;Disputed…</source>
-        <translation>En &amp;disputa…</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::NarrativePanel</name>
-    <message>
-        <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we d&amp;o</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we &amp;need</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::NewCityDialog</name>
-    <message>
-        <source>New city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the year it ends in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the year it begins in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name of the city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal year &amp;begins in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal year is named &amp;after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in %2.</source>
-        <translation>%1 está en %2.</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::NotYetDialog</name>
-    <message>
-        <source>Not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xpected on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day on which the value is expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the value comes later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>payroll closes on the 14th</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ObservationDelegate</name>
-    <message>
-        <source>empty</source>
-        <translation>vacío</translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a few words, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::OpenCity</name>
-    <message>
-        <source>The folder %1 cannot be made. Free space or permissions may be missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::OverviewModel</name>
-    <message>
-        <source>none due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>completo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n vencido</numerusform>
-            <numerusform>%n vencidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 due %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 without a target, %2 without data</source>
-        <translation>%1 sin meta, %2 sin datos</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 values of %3 entered</source>
-        <translation>%1 de %2 valores de %3 ingresados</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Departamento</translation>
-    </message>
-    <message>
-        <source>No target or no data</source>
-        <translation>Sin meta o sin datos</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Panorama</translation>
-    </message>
-    <message>
-        <source>Departments</source>
-        <translation>Departamentos</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Requiere atención</translation>
-    </message>
-    <message>
-        <source>Worth celebrating</source>
-        <translation>Para celebrar</translation>
-    </message>
-    <message>
-        <source>as in %1</source>
-        <translation>como en %1</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 desde %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them preliminary</source>
-        <translation>
-            <numerusform>%n de ellos preliminar</numerusform>
-            <numerusform>%n de ellos preliminares</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Todas: %1</translation>
-    </message>
-    <message>
-        <source>All %1 that are off target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All met, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 %3 values entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This city has no departments yet.</source>
-        <translation>Esta ciudad todavía no tiene departamentos.</translation>
-    </message>
-    <message>
-        <source>Set up departments</source>
-        <translation>Configurar departamentos</translation>
-    </message>
-    <message>
-        <source>rests on a preliminary value</source>
-        <translation>se basa en un valor preliminar</translation>
-    </message>
-    <message>
-        <source>Nothing is off target.</source>
-        <translation>Nada está fuera de la meta.</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::PeopleTableModel</name>
-    <message>
-        <source>person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name, or the post: Fire data coordinator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What they do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 Jul 2026; empty is always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person is no longer in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an e-mail address: it has no @.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no department “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name is needed, or what the post is called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is %1 already. Add what tells them apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the role, or leave department and day empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the department whose %1 this is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has or had a role. Give the role a last day, or retire the person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::PeriodChooser</name>
-    <message>
-        <source>Previous month</source>
-        <translation>Mes anterior</translation>
-    </message>
-    <message>
-        <source>Previous month (Alt+Page Up)</source>
-        <translation>Mes anterior (Alt+Re Pág)</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>Mes siguiente</translation>
-    </message>
-    <message>
-        <source>Next month (Alt+Page Down)</source>
-        <translation>Mes siguiente (Alt+Av Pág)</translation>
-    </message>
-    <message>
-        <source>Month shown: %1</source>
-        <translation>Mes mostrado: %1</translation>
-    </message>
-    <message>
-        <source>Alt+Page Up</source>
-        <translation>Alt+Re Pág</translation>
-    </message>
-    <message>
-        <source>Alt+Page Down</source>
-        <translation>Alt+Av Pág</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::PlaceModel</name>
-    <message>
-        <source>Overview</source>
-        <translation>Panorama</translation>
-    </message>
-    <message>
-        <source>Departments</source>
-        <translation>Departamentos</translation>
-    </message>
-    <message>
-        <source>Enter data</source>
-        <translation>Ingresar datos</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Configurar</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Métrica</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::PlanBuilder</name>
-    <message>
-        <source>There is no one column “%1” for %2. Columns are: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long lists need a column for the period and one for the value. Name them, like period=Month and value=Result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No column but the period holds numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No column is headed by a period. Name the column that holds it, like period=Year, or choose another layout.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs two columns: from=COLUMN and to=COLUMN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records need a column for their date. Name it, like date=Date_of_Outcome.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs a column to aggregate. Name it, like value=Amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A share needs the condition to be met, like Status=On time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no one column “%1” for the condition to be met.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file does not say which metric its values are of. Name the metric, or the column that names it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file does not say which department its values are of. Name the department, or the column that names it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no one column “%1” for the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no department “%1”. Define it first, or let the import create what is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filter: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metric %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>values of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>values of a month whose year is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out: a running number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out: empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out: not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out: headed by no period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out: text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out: no field of it is imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” does not say of which year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is too large a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out, as answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row names no period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a day, and %2 has no daily values. Say how days become months: sum, mean or median.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day has no value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numerator and denominator belong together; one is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value %1 is not numerator ÷ denominator (%2 ÷ %3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same value as in row %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in row %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has different values for %2: %3. Keep the right one in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days of a long list become months by sum, mean or median, not by %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 has another value for the same day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cell is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row is of the day %1; measures across need a month, quarter or year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” does not say of which year. Add the year to the column&apos;s heading.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row of totals: they are computed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is measured by %2, and this is a value of %3 months.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows without a department were read as belonging to the one named above them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has no date in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still open: there is no end yet to count days to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It ends (%1) before it begins (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has no %1, so it belongs to no category.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number is too large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has no value in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is open counts every case in the file: a file that leaves out cases opened before its span gives too few.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first row is of %1, and its month is taken as whole. If the file begins within the month, say the span it covers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last row is of %1, so its month is preliminary. If the file covers all of it, say the span it covers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a span. Write FROM..TO, like 2013-03..2018-03 or 2013-03-01..2018-03-23. (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The span “%1” ends before it begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The span “%1” is longer than 200 years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows outside %1 to %2 are left out, as asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is %2, and %3 does not make one. Choose another aggregate, or another metric.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 is derived by %3; this import says %4. Use another metric for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 has values that were entered, such as %3 in %4. Daily values would take their place; import them to another metric, or a span that covers all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside the span covered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daily values before the first row or after the last stay as they are stored. Say the span the file covers to replace them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read as fractions, so that 0.93 is 93 %: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 among values like %2: %3 % or %4 %?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lies below the lower bound of %2, %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lies above the upper bound of %2, %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 overlaps %2, by which %3 is counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 is derived from daily values, which give something else. Import the records again instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The total of %1 is computed from its categories, which have values for this period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has a total for %2 that was entered, and totals are not stored beside their parts. Take it out, or import to another metric.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has a total for this period that was entered; categories would stand beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 empty cells stand where a value is stored: the stored values stay. N/A says that a value is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>department %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metric %1, %2 (%3, by %4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>breakdown %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>category %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>series %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>series %1 %2 %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 values are the stored ones, rounded: those stay, with numerator and denominator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row meets the filter. If its value is right and all months are 0, say the span the source covers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The total of %1 is computed from its categories, which have values for %2. Import the records by category, or to another metric.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has %1 cells where the header has %2: a separator stands unquoted inside one of them. Put that cell in quotation marks.</source>
-        <translation>La fila tiene %1 celdas y el encabezado %2: hay un separador sin comillas dentro de una de ellas. Ponga esa celda entre comillas.</translation>
-    </message>
-    <message>
-        <source>“%1” carries a footnote mark. Is the value %2?</source>
-        <translation>“%1” lleva una marca de nota al pie. ¿El valor es %2?</translation>
-    </message>
-    <message>
-        <source>Does “%1” mean %2 or %3? Say which sign parts the decimals.</source>
-        <translation>¿“%1” significa %2 o %3? Diga qué signo separa los decimales.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cannot be: the first number is the part, the second the whole.</source>
-        <translation>%1 de %2 no puede ser: el primer número es la parte, el segundo el todo.</translation>
-    </message>
-    <message>
-        <source>%1 is %2: it has a value, no numerator and denominator.</source>
-        <translation>%1 es %2: tiene un valor, no numerador y denominador.</translation>
-    </message>
-    <message>
-        <source>Read in percent, so that 93 is 93 %: %1.</source>
-        <translation>Leído en porcentaje, de modo que 93 es 93 %: %1.</translation>
-    </message>
-    <message>
-        <source>%1 or %2? Usual is %3.</source>
-        <translation>¿%1 o %2? Lo usual es %3.</translation>
-    </message>
-    <message>
-        <source>No number. %1 in the city file stays.</source>
-        <translation>No hay número. %1 queda en el archivo de la ciudad.</translation>
-    </message>
-    <message>
-        <source>%1 empty cells stand where a value is stored: the stored values stay.</source>
-        <translation>%1 celdas vacías están donde hay un valor guardado: los valores guardados quedan.</translation>
-    </message>
-    <message>
-        <source>%1 values are of periods that are not over yet, and preliminary.</source>
-        <translation>%1 valores son de períodos que aún no terminaron, y son preliminares.</translation>
-    </message>
-    <message>
-        <source>%1 begins in another month than %2, by which %3 is counted. Keep to one kind of period.</source>
-        <translation>%1 empieza en otro mes que %2, por el que se cuenta %3. Use un solo tipo de período.</translation>
-    </message>
-    <message>
-        <source>Columns left out: %1.</source>
-        <translation>Columnas omitidas: %1.</translation>
-    </message>
-    <message>
-        <source>There are no rows below the header.</source>
-        <translation>No hay filas debajo del encabezado.</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::R</name>
-    <message>
-        <source>It stands in the tables, but no revision wrote it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A revision wrote it, but it is missing from the tables.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is %1 in the tables, but %2 by the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not the same in the tables as by the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Reader</name>
-    <message>
-        <source>“%1” does not exist. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is of an older form. Open it once where it can be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The city file did not exist yet on %1. Choose a later day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no revision %1 in this city file. Look at the history for the numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::RecordChooser</name>
-    <message>
-        <source>As of now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
-        <source>The record shown: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End of %1, revision %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Other day or revision…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it stands now</source>
-        <translation>Como está ahora</translation>
-    </message>
-    <message>
-        <source>As it stood %1</source>
-        <translation>Como estaba el %1</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::RecordDialog</name>
-    <message>
-        <source>Show the city as it stood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every page then shows what this file held at the end of the day, or when the revision had been written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or &amp;revision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::RecordForm</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace by a &amp;new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save (Enter or Ctrl+S)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back what was typed (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved. See %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Replay</name>
-    <message>
-        <source>%1 of its values were entered by nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a correction of nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no entry for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entry %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a correction before its value</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ReportWriter</name>
-    <message>
-        <source>%1 is the name of a city file. Choose a name that ends in .pdf.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer did not answer. See whether it is switched on, or save a PDF instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The printer took only %n page(s). Print the rest again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::RoleTableModel</name>
-    <message>
-        <source>role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Departamento</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 Jul 2026; empty is always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the last day; empty is still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The role is no longer in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no person “%1”. Add them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no department “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the department whose %1 this is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same person has this role already in these days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::SampleCity</name>
-    <message>
-        <source>“%1” exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could not be made. Check that its folder exists and can be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ScorecardModel</name>
-    <message>
-        <source>Measured in every department</source>
-        <translation>Medidas en todos los departamentos</translation>
-    </message>
-    <message>
-        <source>Measured by %1</source>
-        <translation>Medidas por %1</translation>
-    </message>
-    <message>
-        <source>Partial: %1.</source>
-        <translation>Parcial: %1.</translation>
-    </message>
-    <message>
-        <source>%1, preliminary</source>
-        <translation>%1, preliminar</translation>
-    </message>
-    <message>
-        <source>%1, of %2</source>
-        <translation>%1, de %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 periods with a value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Métrica</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Meta</translation>
-    </message>
-    <message>
-        <source>Against %1</source>
-        <translation>Frente a %1</translation>
-    </message>
-    <message>
-        <source>%1 so far %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 so far %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target so far</source>
-        <translation>Meta hasta ahora</translation>
-    </message>
-    <message>
-        <source>Last 24 periods</source>
-        <translation>Últimos 24 períodos</translation>
-    </message>
-    <message>
-        <source>Against
-%1</source>
-        <translation>Frente a
-%1</translation>
-    </message>
-    <message>
-        <source>%1 so far
-%2</source>
-        <translation>%1 hasta ahora
-%2</translation>
-    </message>
-    <message>
-        <source>%1 so far
-%2 to %3</source>
-        <translation>%1 hasta ahora
-%2 a %3</translation>
-    </message>
-    <message>
-        <source>Target
-so far</source>
-        <translation>Meta hasta
-ahora</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n period(s)</source>
-        <translation>
-            <numerusform>Último período</numerusform>
-            <numerusform>Últimos %n períodos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Variation</source>
-        <translation>Variación</translation>
-    </message>
-    <message>
-        <source>Assurance</source>
-        <translation>Seguridad</translation>
-    </message>
 </context>
 <context>
-    <name>statroom::ScorecardPage</name>
-    <message>
-        <source>Other de&amp;partment</source>
-        <translation>Otro de&amp;partamento</translation>
-    </message>
-    <message>
-        <source>E&amp;nter data</source>
-        <translation>I&amp;ngresar datos</translation>
-    </message>
+    <name>DepartmentReport</name>
     <message>
         <source>Scorecard</source>
         <translation>Tablero</translation>
     </message>
     <message>
-        <source>Show only these</source>
-        <translation>Mostrar solo estas</translation>
+        <source>Statuses that rest on a preliminary value: %1.</source>
+        <translation>Estados que se basan en un valor preliminar: %1.</translation>
     </message>
     <message>
-        <source>Filter by name or code</source>
-        <translation>Filtrar por nombre o código</translation>
+        <source>%1, preliminary</source>
+        <translation>%1, preliminar</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Qué pasó</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>What we do</source>
-        <translation>Qué hacemos</translation>
+        <source>What the department says</source>
+        <translation>Lo que dice el departamento</translation>
     </message>
     <message>
-        <source>What we need</source>
-        <translation>Qué necesitamos</translation>
+        <source>What happened.</source>
+        <translation>Qué pasó.</translation>
     </message>
     <message>
-        <source>target in the small charts</source>
-        <translation type="unfinished"></translation>
+        <source>What we do.</source>
+        <translation>Qué hacemos.</translation>
+    </message>
+    <message>
+        <source>What we need.</source>
+        <translation>Qué necesitamos.</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Todos los departamentos</translation>
     </message>
     <message>
         <source>Metrics of the city</source>
         <translation>Métricas de la ciudad</translation>
     </message>
     <message>
-        <source>Departments</source>
-        <translation>Departamentos</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
-    </message>
-    <message>
-        <source>No metric is like that.</source>
-        <translation>Ninguna métrica es así.</translation>
-    </message>
-    <message>
-        <source>No metrics are measured here yet.</source>
-        <translation>Todavía no se mide ninguna métrica aquí.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
-        <source>Set up metrics</source>
-        <translation>Configurar métricas</translation>
-    </message>
-    <message>
-        <source>Sorted as the city orders them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sorted as the department orders them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sorted by %1.</source>
-        <translation>Ordenado por %1.</translation>
-    </message>
-    <message>
-        <source>%1 Click a heading to sort.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The department has told nothing about it for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those that are shown: %1</source>
-        <translation>Las que se muestran: %1</translation>
-    </message>
-    <message>
-        <source>All metrics of the city</source>
-        <translation>Todas las métricas de la ciudad</translation>
-    </message>
-    <message>
-        <source>metrics</source>
-        <translation>métricas</translation>
-    </message>
-    <message>
-        <source>The scorecard</source>
-        <translation>El tablero</translation>
-    </message>
-    <message>
-        <source>scorecard</source>
-        <translation>tablero</translation>
-    </message>
-    <message numerus="yes">
-        <source>The scorecard and the page of each of its %n metric(s)</source>
-        <translation>
-            <numerusform>El tablero y la página de su métrica</numerusform>
-            <numerusform>El tablero y la página de cada una de sus %n métricas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Sections</name>
-    <message>
-        <source>it stands here twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the code of a department is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no department “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the code of a metric is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no metric “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no one category “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>city %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a department is not its own parent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ends before it begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>department %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a role is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it lies below the lower bound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metric %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>baseline of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>definition of %1 from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a period of its own like 2025-07 is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>benchmark of %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>breakdown of %1 by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stands here twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>category %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>series %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not measure %2; add it to the series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a period like 2025-07 is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the upper end of a range lies above its value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target of %1 from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a day like 2025-07-01 is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annotation of %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Sections::R</name>
-    <message>
-        <source>+ %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>~ %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>− %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::SeriesTableModel</name>
-    <message>
-        <source>series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Departamento</translation>
-    </message>
-    <message>
-        <source>Which department measures what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Métrica</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty is the metric as a whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values come from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty is by code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>calculated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The series is no longer in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no department “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no metric “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the department.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the metric.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The metric has no category “%1”. Add it to a breakdown first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The department measures it already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order in the department&apos;s lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::SetupDelegate</name>
-    <message>
-        <source>not saved</source>
-        <translation>sin guardar</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::SetupPage</name>
-    <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
-    </message>
-    <message>
-        <source>Departments</source>
-        <translation>Departamentos</translation>
-    </message>
-    <message>
-        <source>People and roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Configurar</translation>
-    </message>
-    <message>
-        <source>Parts of the set-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The city has no departments yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is named yet who enters, leads or answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has a role yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Breakdowns and categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No metric is split into categories yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add breakdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no categories yet. Add a breakdown first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No department measures anything yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No event is marked on the charts yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metrics and definitions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is measured yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definitions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No metric says yet how it is measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a tem&amp;plate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate for departments…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metric(s) made. One step of Undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Targets by fiscal year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is measured yet that could have a target. Add a metric first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By fiscal year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps of targets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No target is set yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier &amp;years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill fo&amp;rward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target of the selected year holds for all later ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill do&amp;wn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target of the first selected row for all selected rows (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the cell of the year whose target is to hold on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later step(s) taken out; the target holds on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select a year in several rows; the first one&apos;s target goes into the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filled down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>Metas</translation>
-    </message>
-    <message>
-        <source>No promise has been made yet.</source>
-        <translation>Todavía no se ha hecho ninguna promesa.</translation>
-    </message>
-    <message>
-        <source>&amp;Add goal</source>
-        <translation>&amp;Añadir meta</translation>
-    </message>
-    <message>
-        <source>What counts</source>
-        <translation>Qué cuenta</translation>
-    </message>
-    <message>
-        <source>What goals are measured by</source>
-        <translation>Con qué se miden las metas</translation>
-    </message>
-    <message>
-        <source>No goal is measured by a metric yet.</source>
-        <translation>Ninguna meta se mide todavía con un indicador.</translation>
-    </message>
-    <message>
-        <source>&amp;Add metric to a goal</source>
-        <translation>&amp;Añadir indicador a una meta</translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation>Hitos</translation>
-    </message>
-    <message>
-        <source>No goal has dated steps yet.</source>
-        <translation>Ninguna meta tiene todavía pasos con fecha.</translation>
-    </message>
-    <message>
-        <source>&amp;Add milestone</source>
-        <translation>&amp;Añadir hito</translation>
-    </message>
-    <message>
-        <source>Initiatives</source>
-        <translation>Iniciativas</translation>
-    </message>
-    <message>
-        <source>No work is named yet that moves a goal.</source>
-        <translation>Todavía no se nombra ningún trabajo que mueva una meta.</translation>
-    </message>
-    <message>
-        <source>&amp;Add initiative</source>
-        <translation>&amp;Añadir iniciativa</translation>
-    </message>
-    <message>
-        <source>Amendments</source>
-        <translation>Modificaciones</translation>
-    </message>
-    <message>
-        <source>No promise was amended.</source>
-        <translation>No se modificó ninguna promesa.</translation>
-    </message>
-    <message>
-        <source>&amp;Add amendment</source>
-        <translation>&amp;Añadir modificación</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>Planes</translation>
-    </message>
-    <message>
-        <source>No plan holds goals together yet.</source>
-        <translation>Ningún plan reúne todavía metas.</translation>
-    </message>
-    <message>
-        <source>&amp;Add plan</source>
-        <translation>&amp;Añadir plan</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::SetupTableModel</name>
-    <message>
-        <source>%1, not saved: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vacío</translation>
-    </message>
-    <message>
-        <source>Changed meanwhile from “%1” to “%2”; yours is “%3”. Look at both and save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no row for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no column for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This column is not typed; it follows from others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pasted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A %1 is not retired; give it an end instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A %1 cannot be taken out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>brought back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Sidebar</name>
-    <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StatRoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Guardado %1</translation>
-    </message>
-    <message>
-        <source>Revision %1</source>
-        <translation>Revisión %1</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Sparkline</name>
-    <message numerus="yes">
-        <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n período</numerusform>
-            <numerusform>%n períodos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n without a value</source>
-        <translation>
-            <numerusform>%1, %n sin valor</numerusform>
-            <numerusform>%1, %n sin valor</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::StandingDelegate</name>
-    <message>
-        <source>preliminary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía sin valores</translation>
     </message>
 </context>
 <context>
-    <name>statroom::StepIndicator</name>
+    <name>EntryCheck</name>
     <message>
-        <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <source>%1 month</source>
+        <translation>%1 mes</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 meses</translation>
+    </message>
+    <message>
+        <source>%1 quarter</source>
+        <translation>%1 trimestre</translation>
+    </message>
+    <message>
+        <source>%1 quarters</source>
+        <translation>%1 trimestres</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1 año</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 años</translation>
+    </message>
+    <message>
+        <source>A whole of %1 cannot be. Enter part and whole as 1031/1144.</source>
+        <translation>Un todo de %1 no puede ser. Ingrese la parte y el todo así: 1031/1144.</translation>
+    </message>
+    <message>
+        <source>%1 of 0 cannot be. The first number is the part, the second the whole.</source>
+        <translation>%1 de 0 no puede ser. El primer número es la parte, el segundo el todo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be. The first number is the part, the second the whole.</source>
+        <translation>%1 de %2 no puede ser. El primer número es la parte, el segundo el todo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be: this metric is never below %2.</source>
+        <translation>%1 no puede ser: esta métrica nunca es menor que %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be: this metric is never above %2.</source>
+        <translation>%1 no puede ser: esta métrica nunca es mayor que %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun. Really a value for it already?</source>
+        <translation>Todavía no empieza %1. ¿De verdad ya hay un valor?</translation>
+    </message>
+    <message>
+        <source>%1 is not over. Really a value for it already?</source>
+        <translation>Todavía no termina %1. ¿De verdad ya hay un valor?</translation>
+    </message>
+    <message>
+        <source>Really %1? %2: %3.</source>
+        <translation>¿De verdad %1? %2: %3.</translation>
+    </message>
+    <message>
+        <source>Really two numbers, %1? %2 had one: %3.</source>
+        <translation>¿De verdad dos números, %1? En %2 había uno: %3.</translation>
+    </message>
+    <message>
+        <source>Really %1 of %2? %3: of %4 to %5.</source>
+        <translation>¿De verdad %1 de %2? %3: de %4 a %5.</translation>
     </message>
 </context>
 <context>
-    <name>statroom::StillMissingModel</name>
-    <message>
-        <source>waits for your answer</source>
-        <translation>espera su respuesta</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>sin guardar</translation>
-    </message>
-    <message>
-        <source>being saved</source>
-        <translation>guardando</translation>
-    </message>
-    <message>
-        <source>expected %1</source>
-        <translation>se espera el %1</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vacío</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::StillMissingPanel</name>
-    <message>
-        <source>Still missing</source>
-        <translation>Todavía falta</translation>
-    </message>
-    <message>
-        <source>What is still missing</source>
-        <translation>Lo que todavía falta</translation>
-    </message>
-    <message>
-        <source>Due today, %1</source>
-        <translation>Vence hoy, %1</translation>
-    </message>
-    <message>
-        <source>Due tomorrow, %1</source>
-        <translation>Vence mañana, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Due in %n day(s), %1</source>
-        <translation>
-            <numerusform>Vence en %n día, %1</numerusform>
-            <numerusform>Vence en %n días, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overdue since %1</source>
-        <translation>Vencido desde el %1</translation>
-    </message>
-    <message>
-        <source>of %1 for %2</source>
-        <translation>de %1 para %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 still missing for %3</source>
-        <translation>Faltan %1 de %2 para %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) came later.</source>
-        <translation>
-            <numerusform>%n valor llegó después.</numerusform>
-            <numerusform>%n valores llegaron después.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything is here. Hand it in.</source>
-        <translation>Todo está aquí. Entréguelo.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 for %3 still missing.</source>
-        <translation>Faltan %1 de %2 de %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2.</source>
-        <translation>%1 %2.</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Table</name>
-    <message>
-        <source>commas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>semicolons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tabs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bars (|)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decimal commas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>periods across (%1 to %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>header in row %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 title row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 title rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 footnote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 footnotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::TableRecognition</name>
-    <message>
-        <source>“%1” holds no rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::TableSection</name>
-    <message>
-        <source>Retired t&amp;oo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Retire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste a block of cells from a spreadsheet, from the selected cell on (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out what was added by mistake and never used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retired. Its past stays; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken out. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing had to be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is like that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown. Every change is saved at once and stands in the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring &amp;back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cells: %2 change, %3 new rows, %4 stay as they are, %5 are refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1, column %2, “%3”: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Paste the rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pasted: %1 cells changed, %2 rows new. One step of Undo takes it all back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::TallyButton</name>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::TargetGridModel</name>
-    <message>
-        <source>target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code and department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Métrica</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The series is no longer in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::TargetTableModel</name>
-    <message>
-        <source>target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jul 2026 or FY27</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Meta</translation>
-    </message>
-    <message>
-        <source>empty where there is none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upper end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tolerance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>10 % or an amount; empty is the metric&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No target because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>establishing baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not under the department&apos;s control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set by law</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target is no longer in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no series “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the metric and department whose target this is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its metric is no longer in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say from which month it holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a target from %1 already. Change that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target, or the range&apos;s lower end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upper end of the range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::TextFile</name>
-    <message>
-        <source>There is no file “%1”. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a file. Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 2 GB. Split it, or export a shorter span.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be opened: %2. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could not be read to its end: %2. Copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” looks like UTF-16 and ends in the middle of a character. Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” looks like UTF-16, but line %2 holds half a character. Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a text: line %2 holds a zero. Save the table as CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is marked or asked for as UTF-8, but line %2 holds bytes that are none. Save it again as UTF-8, or choose another encoding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is neither UTF-8 nor Windows-1252: line %2 holds the byte 0x%3. Save the table as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::TrendChart</name>
-    <message>
-        <source>Trend chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trend of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target from %1</source>
-        <translation>Meta desde %1</translation>
-    </message>
-    <message>
-        <source>Target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target up to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>EntryRows</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Year before %1</source>
-        <translation type="unfinished"></translation>
+        <source>Calculated: %1. It follows when its parts are entered.</source>
+        <translation>Calculado: %1. Sigue cuando se ingresan sus partes.</translation>
     </message>
     <message>
-        <source>value</source>
-        <translation type="unfinished"></translation>
+        <source>The sum of its categories, which are entered in the rows below.</source>
+        <translation>La suma de sus categorías, que se ingresan en las filas de abajo.</translation>
     </message>
     <message>
-        <source>preliminary</source>
-        <translation type="unfinished"></translation>
+        <source>Comes from daily records. Import the newer file to change it.</source>
+        <translation>Viene de registros diarios. Para cambiarlo, importe el archivo más nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalCalendar</name>
+    <message>
+        <source>“%1” names a month that does not exist: months run from 01 to 12.</source>
+        <translation>«%1» indica un mes que no existe: los meses van de 01 a 12.</translation>
     </message>
     <message>
-        <source>a year before</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not a period: a period is 1, 3 or 12 months long.</source>
+        <translation>«%1» no es un período: un período dura 1, 3 o 12 meses.</translation>
     </message>
     <message>
-        <source>target range</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not a period. Write a month as 2026-10, a quarter as 2026-Q4 or FY27-Q2, a year as FY27 or 2026.</source>
+        <translation>«%1» no es un período. Escriba un mes como 2026-10, un trimestre como 2026-Q4 o FY27-Q2, un año como FY27 o 2026.</translation>
     </message>
     <message>
-        <source>target</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” lies outside the years 1000 to 9999.</source>
+        <translation>«%1» queda fuera de los años 1000 a 9999.</translation>
     </message>
     <message>
-        <source>no value</source>
-        <translation type="unfinished"></translation>
+        <source>There is no period in an empty cell.</source>
+        <translation>No hay ningún período en una celda vacía.</translation>
     </message>
     <message>
-        <source>disputed</source>
-        <translation>en disputa</translation>
+        <source>“%1” is not a period. Write it like 2025-07, Jul 2025, FY26 Q1 or 2025.</source>
+        <translation>«%1» no es un período. Escríbalo como 2025-07, jul 2025, AF26 T1 o 2025.</translation>
     </message>
     <message>
-        <source>corrected after it was handed in</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” may mean %2 or %3. Write it so that only one is possible, like 2025-07 for a month or 2025-07-25 for a day.</source>
+        <translation>«%1» puede significar %2 o %3. Escríbalo de modo que solo uno sea posible, como 2025-07 para un mes o 2025-07-25 para un día.</translation>
     </message>
     <message>
-        <source>No values yet.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is a day that does not exist.</source>
+        <translation>«%1» es un día que no existe.</translation>
     </message>
     <message>
-        <source>New definition %1</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” names a month that does not exist: months run from 1 to 12.</source>
+        <translation>«%1» indica un mes que no existe: los meses van de 1 a 12.</translation>
     </message>
     <message>
-        <source>: %1</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is longer than a year. Name one month, quarter or year.</source>
+        <translation>«%1» dura más de un año. Indique un solo mes, trimestre o año.</translation>
     </message>
     <message>
-        <source>Target %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” runs over two calendar years, but the city&apos;s fiscal year begins in January. Write one year, like 2025.</source>
+        <translation>«%1» abarca dos años calendario, pero el año fiscal de la ciudad empieza en enero. Escriba un solo año, como 2025.</translation>
     </message>
     <message>
-        <source>%1: no value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>target %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a year before %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>other %n</source>
-        <translation>
-            <numerusform>otra %n</numerusform>
-            <numerusform>otras %n</numerusform>
-        </translation>
+        <source>“%1” may mean %2 or %3. Say whether the day or the month comes first.</source>
+        <translation>«%1» puede significar %2 o %3. Diga si va primero el día o el mes.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <comment>month year</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: %2 (%3 of %4)</source>
-        <translation type="unfinished"></translation>
+        <source>the fiscal year %1–%2</source>
+        <translation>el año fiscal %1–%2</translation>
     </message>
     <message>
-        <source>target up to %1</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” looks like a day number of a spreadsheet. Format the column as a date and save the file again.</source>
+        <translation>«%1» parece un número de día de una hoja de cálculo. Dé formato de fecha a la columna y guarde el archivo de nuevo.</translation>
     </message>
     <message>
-        <source>Event %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>a day of a year that is not named</source>
+        <translation>un día de un año que no se indica</translation>
     </message>
     <message>
-        <source>New definition from here: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” names a quarter that does not exist: quarters run from 1 to 4.</source>
+        <translation>«%1» indica un trimestre que no existe: los trimestres van de 1 a 4.</translation>
     </message>
     <message>
-        <source>Note: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %2, %n period(s).</source>
-        <translation>
-            <numerusform>%1 a %2, %n período.</numerusform>
-            <numerusform>%1 a %2, %n períodos.</numerusform>
-        </translation>
+        <source>“%1” does not say of which year. Write it like FY26 Q1 or 2025-Q1.</source>
+        <translation>«%1» no dice de qué año. Escríbalo como AF26 T1 o 2025-T1.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <source>the day %1 %2</source>
+        <comment>day month</comment>
+        <translation>el día %1 %2</translation>
     </message>
     <message>
-        <source>No value in %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Q%1</source>
+        <comment>quarter</comment>
+        <translation>T%1</translation>
     </message>
     <message>
-        <source>Latest: %1</source>
-        <translation type="unfinished"></translation>
+        <source>%1 %2</source>
+        <comment>quarter year</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Lowest %1 in %2, highest %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <source>FY%1</source>
+        <comment>fiscal year</comment>
+        <translation>AF%1</translation>
     </message>
     <message>
-        <source>The target changed from %1 to %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 %2</source>
+        <comment>fiscal year, quarter</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Event %1, %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <source>%1–%2 %3</source>
+        <comment>month to month year</comment>
+        <translation>%1–%2 %3</translation>
     </message>
     <message>
-        <source>New definition from %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stacked: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 %2–%3 %4</source>
+        <comment>month year to month year</comment>
+        <translation>%1 %2–%3 %4</translation>
     </message>
 </context>
 <context>
-    <name>statroom::TrendModel</name>
+    <name>Formula</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not a metric&apos;s code. Is “%2” meant?</source>
+        <translation>«%1» no es el código de una métrica. ¿Se quiso decir «%2»?</translation>
     </message>
     <message>
-        <source>preliminary</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not a metric&apos;s code, nor one of the functions %2. Codes with other characters than letters, digits, - . _ stand in brackets, like [%1].</source>
+        <translation>«%1» no es el código de una métrica ni una de las funciones %2. Los códigos con caracteres distintos de letras, dígitos y - . _ van entre corchetes, como [%1].</translation>
     </message>
     <message>
-        <source>handed in</source>
-        <translation type="unfinished"></translation>
+        <source>The parentheses of the formula do not match.</source>
+        <translation>Los paréntesis de la fórmula no coinciden.</translation>
     </message>
     <message>
-        <source>approved</source>
-        <translation type="unfinished"></translation>
+        <source>The formula ends where another value is expected.</source>
+        <translation>La fórmula termina donde se espera otro valor.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <source>An operator of the formula has no value before it.</source>
+        <translation>Un operador de la fórmula no tiene ningún valor delante.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <source>Two values of the formula follow each other; an operator is missing between them.</source>
+        <translation>Dos valores de la fórmula están seguidos; falta un operador entre ellos.</translation>
     </message>
     <message>
-        <source>%1. No values yet.</source>
-        <translation type="unfinished"></translation>
+        <source>A function of the formula has too few or too many values.</source>
+        <translation>Una función de la fórmula tiene muy pocos valores o demasiados.</translation>
     </message>
     <message>
-        <source>%1. %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <source>A comma of the formula stands outside a function. Decimals are written with a point.</source>
+        <translation>Una coma de la fórmula está fuera de una función. Los decimales se escriben con punto.</translation>
     </message>
     <message>
-        <source>Target %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The formula cannot be read. Write it like OVERTIME_HOURS / FTE.</source>
+        <translation>La fórmula no se puede leer. Escríbala como OVERTIME_HOURS / FTE.</translation>
     </message>
     <message>
-        <source>Between %1 and %2 from %3.</source>
-        <translation type="unfinished"></translation>
+        <source>The formula is empty. Write it like OVERTIME_HOURS / FTE.</source>
+        <translation>La fórmula está vacía. Escríbala como OVERTIME_HOURS / FTE.</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
+        <source>A bracket [ of the formula is not closed.</source>
+        <translation>Un corchete [ de la fórmula no está cerrado.</translation>
     </message>
     <message>
-        <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <source>A formula assigns nothing: leave out the = and what stands before it.</source>
+        <translation>Una fórmula no asigna nada: omita el = y lo que está delante.</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
+        <source>A formula holds no text in quotation marks, only codes, numbers and operators.</source>
+        <translation>Una fórmula no contiene texto entre comillas, solo códigos, números y operadores.</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Valor</translation>
+        <source>“%1” cannot stand in a formula. It knows + - * / ^ ( ) and the functions %2.</source>
+        <translation>«%1» no puede estar en una fórmula. La fórmula acepta + - * / ^ ( ) y las funciones %2.</translation>
     </message>
     <message>
-        <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <source>The formula names no metric. Write it like OVERTIME_HOURS / FTE.</source>
+        <translation>La fórmula no nombra ninguna métrica. Escríbala como OVERTIME_HOURS / FTE.</translation>
     </message>
     <message>
-        <source>Numerator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Denominator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Meta</translation>
-    </message>
-    <message>
-        <source>Target to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Viewpoint</name>
-    <message>
-        <source>No city file is open.</source>
-        <translation>No hay ningún archivo de ciudad abierto.</translation>
-    </message>
-    <message>
-        <source>An earlier record is shown. Go back to now to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>statroom::WelcomePage</name>
-    <message>
-        <source>StatRoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A city&apos;s numbers against its targets, month by month. Everything of a city is in one file on this computer.</source>
-        <translation>Los números de una ciudad frente a sus metas, mes a mes. Todo lo de una ciudad está en un solo archivo en este equipo.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a city file…</source>
-        <translation>&amp;Abrir un archivo de ciudad…</translation>
-    </message>
-    <message>
-        <source>&amp;New city…</source>
-        <translation>&amp;Nueva ciudad…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample city</source>
-        <translation>Abrir la ciudad de e&amp;jemplo</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Abiertos recientemente</translation>
-    </message>
-</context>
-<context>
-    <name>CheckDialog</name>
-    <message>
-        <source>Looking through every number and every revision…</source>
-        <translation>Se recorre cada número y cada revisión…</translation>
-    </message>
-    <message>
-        <source>In a large city this takes a while. Nobody can write into the file until it is done.</source>
-        <translation>En una ciudad grande esto tarda un poco. Nadie puede escribir en el archivo hasta que termine.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>Check of %1</source>
-        <translation>Comprobación de %1</translation>
-    </message>
-    <message>
-        <source>How far the check is</source>
-        <translation>Avance de la comprobación</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Lo que se encontró</translation>
-    </message>
-    <message>
-        <source>&amp;Head of the history</source>
-        <translation>&amp;Cabeza del historial</translation>
-    </message>
-    <message>
-        <source>Head of the history</source>
-        <translation>Cabeza del historial</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
-        <source>The pages of the file are damaged: %1</source>
-        <translation>Las páginas del archivo están dañadas: %1</translation>
-    </message>
-    <message>
-        <source>The form of the tables is not what StatRoom makes: %1.</source>
-        <translation>La forma de las tablas no es la que hace StatRoom: %1.</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>C&amp;errar</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Keep this file for whoever looks into it, go on in your newest copy that passes this check, and enter again what came after it.</source>
-        <translation>No se cambió nada. Guarde este archivo para quien lo examine, siga en su copia más reciente que pase esta comprobación y vuelva a introducir lo que vino después.</translation>
-    </message>
-    <message>
-        <source>The check could not be finished.</source>
-        <translation>La comprobación no pudo terminarse.</translation>
-    </message>
-    <message>
-        <source>All is well.</source>
-        <translation>Todo está bien.</translation>
-    </message>
-    <message>
-        <source>The file is whole, its history of %1 revisions is unbroken, and every number in it is what its history leads to. Reports print the first twelve digits of the head.</source>
-        <translation>El archivo está entero, su historial de %1 revisiones no tiene interrupciones y cada número es el que resulta de su historial. Los informes imprimen los doce primeros dígitos de la cabeza.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) in this file are not as they should be.</source>
-        <translation>
-            <numerusform>%n cosa de este archivo no está como debería.</numerusform>
-            <numerusform>%n cosas de este archivo no están como deberían.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OverviewReport</name>
-    <message numerus="yes">
-        <source>%n more of them stand in the scorecards.</source>
-        <translation>
-            <numerusform>%n más figura en los tableros.</numerusform>
-            <numerusform>%n más figuran en los tableros.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::MetricExport</name>
-    <message numerus="yes">
-        <source>%n row(s) are on the clipboard.</source>
-        <translation>
-            <numerusform>%n fila está en el portapapeles.</numerusform>
-            <numerusform>%n filas están en el portapapeles.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::Page</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::PagePrinting</name>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Se escribe %1…</translation>
-    </message>
-    <message>
-        <source>&amp;Open it</source>
-        <translation>&amp;Abrirlo</translation>
-    </message>
-    <message>
-        <source>The overview</source>
-        <translation>El resumen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The overview and the scorecards of all %n department(s)</source>
-        <translation>
-            <numerusform>El resumen y el tablero del departamento</numerusform>
-            <numerusform>El resumen y los tableros de los %n departamentos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>scorecards</source>
-        <translation>tableros</translation>
-    </message>
-    <message numerus="yes">
-        <source>The overview, the scorecards and the pages of all %n metric(s)</source>
-        <translation>
-            <numerusform>El resumen, los tableros y la página de la métrica</numerusform>
-            <numerusform>El resumen, los tableros y las páginas de las %n métricas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>packet</source>
-        <translation>paquete</translation>
-    </message>
-    <message>
-        <source>E&amp;xport PDF…</source>
-        <translation>E&amp;xportar PDF…</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>Exportar PDF</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Vista previa de impresión</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Guardar como…</translation>
-    </message>
-    <message>
-        <source>There is nothing here to print yet.</source>
-        <translation>Aquí no hay nada que imprimir todavía.</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::PrintDialog</name>
-    <message>
-        <source>P&amp;aper</source>
-        <translation>P&amp;apel</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-</context>
-<context>
-    <name>FileMenu</name>
-    <message>
-        <source>No file was opened yet</source>
-        <translation>Todavía no se abrió ningún archivo</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message>
-        <source>As it stood %1</source>
-        <translation>Como estaba el %1</translation>
+        <source>The formula leads back to itself: %1. Take one of them out.</source>
+        <translation>La fórmula vuelve a sí misma: %1. Quite una de ellas.</translation>
     </message>
 </context>
 <context>
     <name>Goal</name>
     <message>
         <source>A goal needs a short code.</source>
-        <translation>Una meta necesita un código corto.</translation>
+        <translation>Un objetivo necesita un código corto.</translation>
     </message>
     <message>
         <source>A goal needs its public statement.</source>
-        <translation>Una meta necesita su enunciado público.</translation>
+        <translation>Un objetivo necesita su enunciado público.</translation>
     </message>
     <message>
         <source>A goal needs the day on which it starts.</source>
-        <translation>Una meta necesita el día en que empieza.</translation>
+        <translation>Un objetivo necesita el día en que empieza.</translation>
     </message>
     <message>
         <source>This kind of goal needs a deadline or a number of days.</source>
-        <translation>Este tipo de meta necesita una fecha límite o un número de días.</translation>
+        <translation>Este tipo de objetivo necesita una fecha límite o un número de días.</translation>
     </message>
     <message>
         <source>The deadline lies before the start.</source>
@@ -10983,11 +1240,11 @@ ahora</translation>
     </message>
     <message>
         <source>A goal of milestones alone has no amount: leave the target empty.</source>
-        <translation>Una meta solo de hitos no tiene cantidad: deje vacío el objetivo.</translation>
+        <translation>Un objetivo solo de hitos no tiene cantidad: deje la meta vacía.</translation>
     </message>
     <message>
         <source>A goal needs an amount to reach.</source>
-        <translation>Una meta necesita una cantidad que alcanzar.</translation>
+        <translation>Un objetivo necesita una cantidad por alcanzar.</translation>
     </message>
     <message>
         <source>A range needs an upper end that is not below its lower end.</source>
@@ -11003,23 +1260,88 @@ ahora</translation>
     </message>
     <message>
         <source>The starting point is already the target: there is nothing to reach.</source>
-        <translation>El punto de partida ya es el objetivo: no hay nada que alcanzar.</translation>
+        <translation>El punto de partida ya es la meta: no hay nada que alcanzar.</translation>
     </message>
     <message>
         <source>The target lies below the starting point, so lower must be better.</source>
-        <translation>El objetivo está por debajo del punto de partida, así que menos debe ser mejor.</translation>
+        <translation>La meta es menor que el punto de partida, así que más bajo debe ser mejor.</translation>
     </message>
     <message>
         <source>The target lies above the starting point, so higher must be better.</source>
-        <translation>El objetivo está por encima del punto de partida, así que más debe ser mejor.</translation>
+        <translation>La meta es mayor que el punto de partida, así que más alto debe ser mejor.</translation>
     </message>
     <message>
         <source>Events are counted upwards: the target lies above the starting point.</source>
-        <translation>Los sucesos se cuentan hacia arriba: el objetivo está por encima del punto de partida.</translation>
+        <translation>Los eventos se cuentan hacia arriba: la meta es mayor que el punto de partida.</translation>
     </message>
     <message>
         <source>A stock is cut: the target lies below the starting point.</source>
-        <translation>Una existencia se reduce: el objetivo está por debajo del punto de partida.</translation>
+        <translation>Una existencia se reduce: la meta es menor que el punto de partida.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPartTable</name>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>El objetivo</translation>
+    </message>
+    <message>
+        <source>Choose the goal it belongs to.</source>
+        <translation>Elija el objetivo al que pertenece.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the file.</source>
+        <translation>Esto ya no está en el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalReading</name>
+    <message>
+        <source>This goal is not in the city file as it is shown now. Choose another goal.</source>
+        <translation>Este objetivo no está en el archivo de la ciudad tal como se muestra ahora. Elija otro objetivo.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalReport</name>
+    <message>
+        <source>What became of them</source>
+        <translation>En qué quedaron</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>%1 (committed, not done)</source>
+        <translation>%1 (comprometido, no hecho)</translation>
+    </message>
+    <message>
+        <source>Metrics behind the promise</source>
+        <translation>Métricas detrás de la promesa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Iniciativas</translation>
+    </message>
+    <message>
+        <source>Promised by: %1.</source>
+        <translation>Prometido por: %1.</translation>
+    </message>
+    <message>
+        <source>Time: %1.</source>
+        <translation>Tiempo: %1.</translation>
     </message>
 </context>
 <context>
@@ -11125,11 +1447,11 @@ ahora</translation>
     </message>
     <message>
         <source>%1 in %2 against a target of %3</source>
-        <translation>%1 en %2 frente a un objetivo de %3</translation>
+        <translation>%1 en %2 frente a una meta de %3</translation>
     </message>
     <message>
         <source>%1 on %2 against a target of %3</source>
-        <translation>%1 el %2 frente a un objetivo de %3</translation>
+        <translation>%1 el %2 frente a una meta de %3</translation>
     </message>
     <message>
         <source>%1, where an even path would have %2</source>
@@ -11137,15 +1459,15 @@ ahora</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation>alcanzada</translation>
+        <translation>alcanzado</translation>
     </message>
     <message>
         <source>kept until %1</source>
-        <translation>cumplida hasta el %1</translation>
+        <translation>mantenido hasta el %1</translation>
     </message>
     <message>
         <source>reached on %1</source>
-        <translation>alcanzada el %1</translation>
+        <translation>alcanzado el %1</translation>
     </message>
     <message>
         <source>%1, %2 before the deadline</source>
@@ -11161,7 +1483,7 @@ ahora</translation>
     </message>
     <message>
         <source>overdue by %1</source>
-        <translation>vencida hace %1</translation>
+        <translation>vencido hace %1</translation>
     </message>
     <message>
         <source>if the plan from here holds, it ends on %1, %2 late</source>
@@ -11201,11 +1523,11 @@ ahora</translation>
     </message>
     <message>
         <source>closed as %1 on %2: %3</source>
-        <translation>cerrada como %1 el %2: %3</translation>
+        <translation>cerrado como %1 el %2: %3</translation>
     </message>
     <message>
         <source>Amended on %1: %2</source>
-        <translation>Modificada el %1: %2</translation>
+        <translation>Modificado el %1: %2</translation>
     </message>
     <message>
         <source>Done and committed together: %1. Only done counts.</source>
@@ -11221,7 +1543,7 @@ ahora</translation>
     </message>
     <message>
         <source>In no class of this goal, and counted neither as done nor as committed: %1.</source>
-        <translation>En ninguna clase de esta meta, y no contados ni como hechos ni como comprometidos: %1.</translation>
+        <translation>En ninguna clase de este objetivo, y sin contar como hecho ni como comprometido: %1.</translation>
     </message>
     <message>
         <source>Numbers are known for %1</source>
@@ -11237,19 +1559,19 @@ ahora</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Vencida</translation>
+        <translation>Plazo vencido</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation>Incumplida</translation>
+        <translation>Incumplido</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation>Tarde</translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>Cumplida</translation>
+        <translation>Se mantiene</translation>
     </message>
     <message>
         <source>Near</source>
@@ -11261,11 +1583,11 @@ ahora</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation>Atrasada</translation>
+        <translation>Por detrás</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation>Adelantada</translation>
+        <translation>Por delante</translation>
     </message>
     <message>
         <source>On pace</source>
@@ -11369,6 +1691,1044 @@ ahora</translation>
     </message>
 </context>
 <context>
+    <name>GoalWebPage</name>
+    <message>
+        <source>%1, as of %2; %3</source>
+        <translation>%1, al %2; %3</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>En qué quedaron</translation>
+    </message>
+    <message>
+        <source>%1 (committed, not done)</source>
+        <translation>%1 (comprometido, no hecho)</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Iniciativas</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>Los números</translation>
+    </message>
+    <message>
+        <source>At the end of each month, newest first</source>
+        <translation>Al final de cada mes, primero el más reciente</translation>
+    </message>
+    <message>
+        <source>Promised by: %1.</source>
+        <translation>Prometido por: %1.</translation>
+    </message>
+    <message>
+        <source>Time: %1.</source>
+        <translation>Tiempo: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1; %2.</source>
+        <translation>Al %1; %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFieldsStep</name>
+    <message>
+        <source>Used as</source>
+        <translation>Se usa como</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>; stale, there is no value for %1 yet</source>
+        <translation>; desactualizado, todavía no hay valor para %1</translation>
+    </message>
+    <message>
+        <source>No data: there is no value for %1 or before it, and no target (%2).</source>
+        <translation>Sin datos: no hay ningún valor para %1 ni antes, y no hay meta (%2).</translation>
+    </message>
+    <message>
+        <source>No data: there is no value for %1 or before it.</source>
+        <translation>Sin datos: no hay ningún valor para %1 ni antes.</translation>
+    </message>
+    <message>
+        <source>No data: the latest value, %1 in %2, is more than three periods older than %3.</source>
+        <translation>Sin datos: el último valor, %1 en %2, es más de tres períodos anterior a %3.</translation>
+    </message>
+    <message>
+        <source>No data: too few cases in %1, %2 where %3 are needed%4.</source>
+        <translation>Sin datos: muy pocos casos en %1, %2 donde se necesitan %3%4.</translation>
+    </message>
+    <message>
+        <source>No target: this metric is only assessed so far; %1 in %2%3.</source>
+        <translation>Sin meta: por ahora esta métrica solo se evalúa; %1 en %2%3.</translation>
+    </message>
+    <message>
+        <source>No target: none has been set; %1 in %2%3.</source>
+        <translation>Sin meta: no se ha fijado ninguna; %1 en %2%3.</translation>
+    </message>
+    <message>
+        <source>No target: %4; %1 in %2%3.</source>
+        <translation>Sin meta: %4; %1 en %2%3.</translation>
+    </message>
+    <message>
+        <source>a target of %1 to %2</source>
+        <translation>una meta de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a target of at most %1</source>
+        <translation>una meta de %1 como máximo</translation>
+    </message>
+    <message>
+        <source>a target of %1</source>
+        <translation>una meta de %1</translation>
+    </message>
+    <message>
+        <source>Green: %1 in %2 against %3%4.</source>
+        <translation>Verde: %1 en %2 frente a %3%4.</translation>
+    </message>
+    <message>
+        <source>the yellow band ends at %1</source>
+        <translation>la franja amarilla termina en %1</translation>
+    </message>
+    <message>
+        <source>a target of 0 has no yellow band</source>
+        <translation>una meta de 0 no tiene franja amarilla</translation>
+    </message>
+    <message>
+        <source>there is no yellow band</source>
+        <translation>no hay franja amarilla</translation>
+    </message>
+    <message>
+        <source>Yellow: %1 in %2 against %3; %4%5.</source>
+        <translation>Amarillo: %1 en %2 frente a %3; %4%5.</translation>
+    </message>
+    <message>
+        <source>Red: %1 in %2 against %3; %4%5.</source>
+        <translation>Rojo: %1 en %2 frente a %3; %4%5.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricFacts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Calculado</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>en disputa</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Promedio</translation>
+    </message>
+    <message>
+        <source>unweighted</source>
+        <translation>sin ponderar</translation>
+    </message>
+    <message>
+        <source>made without its parts</source>
+        <translation>calculado sin sus partes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Target met.</source>
+        <translation>Meta cumplida.</translation>
+    </message>
+    <message>
+        <source>Within %1 of target.</source>
+        <translation>A menos de %1 de la meta.</translation>
+    </message>
+    <message>
+        <source>Near target.</source>
+        <translation>Cerca de la meta.</translation>
+    </message>
+    <message>
+        <source>Not within %1 of target.</source>
+        <translation>A más de %1 de la meta.</translation>
+    </message>
+    <message>
+        <source>Off target.</source>
+        <translation>Fuera de la meta.</translation>
+    </message>
+    <message>
+        <source>No target.</source>
+        <translation>Sin meta.</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>Sin datos.</translation>
+    </message>
+    <message>
+        <source>Nothing for %1 yet: this is the value of %2.</source>
+        <translation>Todavía nada para %1: este es el valor de %2.</translation>
+    </message>
+    <message>
+        <source>Expected on %1.</source>
+        <translation>Se espera el %1.</translation>
+    </message>
+    <message>
+        <source>Preliminary: it may still change.</source>
+        <translation>Preliminar: todavía puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Disputed.</source>
+        <translation>En disputa.</translation>
+    </message>
+    <message>
+        <source>Off target since %1, %2 in a row.</source>
+        <translation>No cumplida desde %1, %2 seguidos.</translation>
+    </message>
+    <message>
+        <source>Near the target since %1, %2 in a row.</source>
+        <translation>Cerca de la meta desde %1, %2 seguidos.</translation>
+    </message>
+    <message>
+        <source>Met since %1, %2 in a row.</source>
+        <translation>Cumplida desde %1, %2 seguidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n trimestre</numerusform>
+            <numerusform>%n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum of cases</source>
+        <translation>Suma de los casos</translation>
+    </message>
+    <message>
+        <source>Cases counted</source>
+        <translation>Casos contados</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Conteos</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>Change in a year</source>
+        <translation>Cambio en un año</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>%1, unweighted</source>
+        <translation>%1, sin ponderar</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Target of %1 so far</source>
+        <translation>Meta de %1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>al año</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>antes de %1</translation>
+    </message>
+    <message>
+        <source>Target from %1</source>
+        <translation>Meta desde %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Taken back from %1 to %2</source>
+        <translation>Deshecho de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Corrected from %1 to %2</source>
+        <translation>Corregido de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Not yet, expected on %1</source>
+        <translation>Todavía no, se espera el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; SHA-256 begins %3</source>
+        <translation>%1, %2; SHA-256 empieza con %3</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Digitado</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Total over %1</source>
+        <translation>Total de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n categoría</numerusform>
+            <numerusform>%n categorías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Formado por</translation>
+    </message>
+    <message>
+        <source>Signal: %1.</source>
+        <translation>Señal: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Signal: %2.</source>
+        <translation>%1 Señal: %2.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+</context>
+<context>
+    <name>MetricPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Source: %1. %2</source>
+        <translation>Fuente: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MetricReport</name>
+    <message>
+        <source>No values yet.</source>
+        <translation>Todavía no hay valores.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>What the department says, %1</source>
+        <translation>Lo que dice el departamento, %1</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>Qué pasó.</translation>
+    </message>
+    <message>
+        <source>What we do.</source>
+        <translation>Qué hacemos.</translation>
+    </message>
+    <message>
+        <source>What we need.</source>
+        <translation>Qué necesitamos.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>Valor, %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numerador</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Denominador</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The last thirteen months</source>
+        <translation>Los últimos trece meses</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n month(s)</source>
+        <translation>
+            <numerusform>El último mes</numerusform>
+            <numerusform>Los últimos %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n quarter(s)</source>
+        <translation>
+            <numerusform>El último trimestre</numerusform>
+            <numerusform>Los últimos %n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n year(s)</source>
+        <translation>
+            <numerusform>El último año</numerusform>
+            <numerusform>Los últimos %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>preliminar</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>en disputa</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Notes and corrections</source>
+        <translation>Notas y correcciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older note(s) are in the city file.</source>
+        <translation>
+            <numerusform>%n nota más antigua está en el archivo de la ciudad.</numerusform>
+            <numerusform>%n notas más antiguas están en el archivo de la ciudad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>De dónde vienen los números</translation>
+    </message>
+    <message>
+        <source>Calculated:</source>
+        <translation>Calculado:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older file(s) are named in the city file.</source>
+        <translation>
+            <numerusform>%n archivo más antiguo se nombra en el archivo de la ciudad.</numerusform>
+            <numerusform>%n archivos más antiguos se nombran en el archivo de la ciudad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>Cómo se mide</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Measured by: %1</source>
+        <translation>Medido por: %1</translation>
+    </message>
+    <message>
+        <source>Control chart of the total</source>
+        <translation>Gráfico de control del total</translation>
+    </message>
+</context>
+<context>
+    <name>MetricTemplates</name>
+    <message>
+        <source>Every department</source>
+        <translation>Todos los departamentos</translation>
+    </message>
+    <message>
+        <source>Unscheduled overtime</source>
+        <translation>Horas extra no programadas</translation>
+    </message>
+    <message>
+        <source>overtime hours</source>
+        <translation>horas extra</translation>
+    </message>
+    <message>
+        <source>paid hours</source>
+        <translation>horas pagadas</translation>
+    </message>
+    <message>
+        <source>Overtime nobody planned costs more and tires the crews.</source>
+        <translation>Las horas extra que nadie planeó cuestan más y agotan a los equipos.</translation>
+    </message>
+    <message>
+        <source>Hours of overtime that were not scheduled, of all paid hours of the month.</source>
+        <translation>Horas extra no programadas, del total de horas pagadas del mes.</translation>
+    </message>
+    <message>
+        <source>Sick time used</source>
+        <translation>Licencia por enfermedad</translation>
+    </message>
+    <message>
+        <source>sick hours</source>
+        <translation>horas por enfermedad</translation>
+    </message>
+    <message>
+        <source>scheduled hours</source>
+        <translation>horas programadas</translation>
+    </message>
+    <message>
+        <source>Sick time shows early where a team is strained.</source>
+        <translation>Las licencias por enfermedad muestran pronto dónde un equipo está sobrecargado.</translation>
+    </message>
+    <message>
+        <source>Hours of sick leave, of all scheduled hours of the month.</source>
+        <translation>Horas de licencia por enfermedad, del total de horas programadas del mes.</translation>
+    </message>
+    <message>
+        <source>Work-related illness and injury</source>
+        <translation>Enfermedades y lesiones laborales</translation>
+    </message>
+    <message>
+        <source>Everybody should go home as well as they came.</source>
+        <translation>Todos deberían volver a casa tan sanos como llegaron.</translation>
+    </message>
+    <message>
+        <source>New cases in the month that had to be recorded.</source>
+        <translation>Casos nuevos del mes que debieron registrarse.</translation>
+    </message>
+    <message>
+        <source>Citizen concerns answered on time</source>
+        <translation>Inquietudes ciudadanas respondidas a tiempo</translation>
+    </message>
+    <message>
+        <source>answered on time</source>
+        <translation>respondidas a tiempo</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibidas</translation>
+    </message>
+    <message>
+        <source>Who asks the city deserves an answer when it was promised.</source>
+        <translation>Quien consulta a la ciudad merece una respuesta en el plazo prometido.</translation>
+    </message>
+    <message>
+        <source>Concerns answered by the promised day, of all that fell due in the month.</source>
+        <translation>Inquietudes respondidas antes del día prometido, del total que vencía en el mes.</translation>
+    </message>
+    <message>
+        <source>Public safety</source>
+        <translation>Seguridad pública</translation>
+    </message>
+    <message>
+        <source>Emergency responses on time</source>
+        <translation>Respuestas a emergencias a tiempo</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>emergency calls</source>
+        <translation>llamadas de emergencia</translation>
+    </message>
+    <message>
+        <source>Minutes decide about lives and buildings.</source>
+        <translation>Los minutos deciden sobre vidas y edificios.</translation>
+    </message>
+    <message>
+        <source>Emergency calls whose first unit arrived within the promised minutes, of all emergency calls.</source>
+        <translation>Llamadas de emergencia cuya primera unidad llegó en los minutos prometidos, del total de llamadas de emergencia.</translation>
+    </message>
+    <message>
+        <source>Violent offences</source>
+        <translation>Delitos violentos</translation>
+    </message>
+    <message>
+        <source>People want to be safe where they live.</source>
+        <translation>La gente quiere estar segura donde vive.</translation>
+    </message>
+    <message>
+        <source>Offences of violence recorded in the month, by the day they happened.</source>
+        <translation>Delitos violentos registrados en el mes, según el día en que ocurrieron.</translation>
+    </message>
+    <message>
+        <source>Streets and waste</source>
+        <translation>Calles y residuos</translation>
+    </message>
+    <message>
+        <source>Potholes filled on time</source>
+        <translation>Baches reparados a tiempo</translation>
+    </message>
+    <message>
+        <source>filled on time</source>
+        <translation>reparados a tiempo</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>reportados</translation>
+    </message>
+    <message>
+        <source>A pothole left open damages cars and trust.</source>
+        <translation>Un bache sin reparar daña los autos y la confianza.</translation>
+    </message>
+    <message>
+        <source>Potholes filled within the promised days, of all reported in the month.</source>
+        <translation>Baches reparados en los días prometidos, del total reportado en el mes.</translation>
+    </message>
+    <message>
+        <source>Street lights repaired on time</source>
+        <translation>Postes de alumbrado reparados a tiempo</translation>
+    </message>
+    <message>
+        <source>repaired on time</source>
+        <translation>reparados a tiempo</translation>
+    </message>
+    <message>
+        <source>Dark streets feel and are less safe.</source>
+        <translation>Las calles oscuras son menos seguras y así se sienten.</translation>
+    </message>
+    <message>
+        <source>Lights repaired within the promised days, of all reported in the month.</source>
+        <translation>Postes de alumbrado reparados en los días prometidos, del total reportado en el mes.</translation>
+    </message>
+    <message>
+        <source>Missed waste collections</source>
+        <translation>Recolecciones de residuos omitidas</translation>
+    </message>
+    <message>
+        <source>Every household notices a missed collection.</source>
+        <translation>Todos los hogares notan una recolección omitida.</translation>
+    </message>
+    <message>
+        <source>Collections reported as missed in the month and found to be so.</source>
+        <translation>Recolecciones reportadas como omitidas en el mes y confirmadas como tales.</translation>
+    </message>
+    <message>
+        <source>Recycling rate</source>
+        <translation>Tasa de reciclaje</translation>
+    </message>
+    <message>
+        <source>tons recycled</source>
+        <translation>toneladas recicladas</translation>
+    </message>
+    <message>
+        <source>tons collected</source>
+        <translation>toneladas recolectadas</translation>
+    </message>
+    <message>
+        <source>What is recycled need not be buried.</source>
+        <translation>Lo que se recicla no hay que enterrarlo.</translation>
+    </message>
+    <message>
+        <source>Tons recycled or composted, of all tons collected from households.</source>
+        <translation>Toneladas recicladas o compostadas, del total de toneladas recolectadas en los hogares.</translation>
+    </message>
+    <message>
+        <source>Building and codes</source>
+        <translation>Construcción y normas</translation>
+    </message>
+    <message>
+        <source>Building permits issued on time</source>
+        <translation>Permisos de construcción emitidos a tiempo</translation>
+    </message>
+    <message>
+        <source>issued on time</source>
+        <translation>emitidos a tiempo</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>emitidos</translation>
+    </message>
+    <message>
+        <source>Builders plan with the day the city named.</source>
+        <translation>Los constructores planifican con el día que indicó la ciudad.</translation>
+    </message>
+    <message>
+        <source>Permits issued within the promised days, of all issued in the month.</source>
+        <translation>Permisos emitidos en los días prometidos, del total emitido en el mes.</translation>
+    </message>
+    <message>
+        <source>Days to the first inspection</source>
+        <translation>Días hasta la primera inspección</translation>
+    </message>
+    <message>
+        <source>days in all</source>
+        <translation>total de días</translation>
+    </message>
+    <message>
+        <source>inspections</source>
+        <translation>inspecciones</translation>
+    </message>
+    <message>
+        <source>A neighbour who complains should soon see somebody come.</source>
+        <translation>Un vecino que se queja debería ver pronto que alguien viene.</translation>
+    </message>
+    <message>
+        <source>Days from the complaint to the first inspection, mean of the month&apos;s first inspections.</source>
+        <translation>Días desde la queja hasta la primera inspección, promedio de las primeras inspecciones del mes.</translation>
+    </message>
+    <message>
+        <source>Vacant and abandoned houses</source>
+        <translation>Casas vacías y abandonadas</translation>
+    </message>
+    <message>
+        <source>Empty houses pull their street down.</source>
+        <translation>Las casas vacías deterioran su calle.</translation>
+    </message>
+    <message>
+        <source>Houses on the register at the end of the month.</source>
+        <translation>Casas en el registro al final del mes.</translation>
+    </message>
+    <message>
+        <source>Money and people</source>
+        <translation>Dinero y personal</translation>
+    </message>
+    <message>
+        <source>General fund revenue</source>
+        <translation>Ingresos del fondo general</translation>
+    </message>
+    <message>
+        <source>The budget stands on it.</source>
+        <translation>El presupuesto depende de ellos.</translation>
+    </message>
+    <message>
+        <source>Revenue of the general fund booked in the month.</source>
+        <translation>Ingresos del fondo general contabilizados en el mes.</translation>
+    </message>
+    <message>
+        <source>Positions vacant</source>
+        <translation>Puestos vacantes</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacantes</translation>
+    </message>
+    <message>
+        <source>budgeted</source>
+        <translation>presupuestados</translation>
+    </message>
+    <message>
+        <source>Work is left undone where nobody sits.</source>
+        <translation>Donde no hay nadie, el trabajo queda sin hacer.</translation>
+    </message>
+    <message>
+        <source>Vacant positions on the last day of the month, of all budgeted ones.</source>
+        <translation>Puestos vacantes el último día del mes, del total de puestos presupuestados.</translation>
+    </message>
+    <message>
+        <source>Invoices paid within 30 days</source>
+        <translation>Facturas pagadas en 30 días</translation>
+    </message>
+    <message>
+        <source>paid within 30 days</source>
+        <translation>pagadas en 30 días</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagadas</translation>
+    </message>
+    <message>
+        <source>Small firms cannot wait for their money.</source>
+        <translation>Las empresas pequeñas no pueden esperar su dinero.</translation>
+    </message>
+    <message>
+        <source>Invoices paid within 30 days of their receipt, of all paid in the month.</source>
+        <translation>Facturas pagadas en los 30 días siguientes a su recepción, del total pagado en el mes.</translation>
+    </message>
+    <message>
+        <source>Parks, water, transit</source>
+        <translation>Parques, agua y transporte</translation>
+    </message>
+    <message>
+        <source>Visits to recreation centres</source>
+        <translation>Visitas a centros recreativos</translation>
+    </message>
+    <message>
+        <source>Centres are there to be used.</source>
+        <translation>Los centros están para usarse.</translation>
+    </message>
+    <message>
+        <source>People counted at the doors in the month.</source>
+        <translation>Personas contadas en las puertas durante el mes.</translation>
+    </message>
+    <message>
+        <source>Water main breaks</source>
+        <translation>Roturas de tuberías de agua</translation>
+    </message>
+    <message>
+        <source>Breaks close streets and lose water that was already cleaned.</source>
+        <translation>Las roturas cierran calles y pierden agua ya potabilizada.</translation>
+    </message>
+    <message>
+        <source>Breaks found in the month, by the day they were found.</source>
+        <translation>Roturas encontradas en el mes, según el día en que se encontraron.</translation>
+    </message>
+    <message>
+        <source>Buses on time</source>
+        <translation>Autobuses a tiempo</translation>
+    </message>
+    <message>
+        <source>departures on time</source>
+        <translation>salidas a tiempo</translation>
+    </message>
+    <message>
+        <source>departures checked</source>
+        <translation>salidas controladas</translation>
+    </message>
+    <message>
+        <source>Riders stay with buses they can rely on.</source>
+        <translation>Los pasajeros se quedan con los autobuses en los que pueden confiar.</translation>
+    </message>
+    <message>
+        <source>Departures from timed stops less than five minutes late, of all that were checked.</source>
+        <translation>Salidas desde paradas con horario con menos de cinco minutos de retraso, del total controlado.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricValues</name>
+    <message>
+        <source>This metric is not in the city file as it is shown now. Choose another metric.</source>
+        <translation>Esta métrica no está en el archivo de la ciudad tal como se muestra ahora. Elija otra métrica.</translation>
+    </message>
+    <message>
+        <source>The formula of %1 leads back to itself: change it on the Set up page.</source>
+        <translation>La fórmula de %1 vuelve a sí misma: cámbiela en la página Configurar.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>“%1” is too large or too small a number.</source>
+        <translation>«%1» es un número demasiado grande o demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it with a decimal point and without thousands separators, like 1234.5.</source>
+        <translation>«%1» no es un número. Escríbalo con punto decimal y sin separadores de miles, como 1234.5.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsWriter</name>
+    <message>
+        <source>The observations could not be written: %1.</source>
+        <translation>No se pudieron escribir las observaciones: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewReport</name>
+    <message numerus="yes">
+        <source>%n more of them stand in the scorecards.</source>
+        <translation>
+            <numerusform>%n más figura en los tableros.</numerusform>
+            <numerusform>%n más figuran en los tableros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Worth celebrating</source>
+        <translation>Para celebrar</translation>
+    </message>
+    <message>
+        <source>This city has no departments yet.</source>
+        <translation>Esta ciudad todavía no tiene departamentos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 values entered</source>
+        <translation>%1 de %2 valores de %3 ingresados</translation>
+    </message>
+</context>
+<context>
+    <name>PageGallery</name>
+    <message>
+        <source>There is no %1 %2 in this city. Look at its list.</source>
+        <translation>No hay %1 %2 en esta ciudad. Consulte su lista.</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>departamento</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>métrica</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a span. Write it like 2024-03..2026-02.</source>
+        <translation>«%1» no es un lapso. Escríbalo como 2024-03..2026-02.</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>objetivo</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBuilder</name>
+    <message>
+        <source>“%1” is a month; %2 is measured by quarter or year.</source>
+        <translation>«%1» es un mes; %2 se mide por trimestre o por año.</translation>
+    </message>
+    <message>
+        <source>“%1” is a quarter; %2 is not measured by quarter.</source>
+        <translation>«%1» es un trimestre; %2 no se mide por trimestre.</translation>
+    </message>
+    <message>
+        <source>“%1” is a year; %2 is not measured by year.</source>
+        <translation>«%1» es un año; %2 no se mide por año.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLine</name>
+    <message>
+        <source>revision %1 of %2, %3</source>
+        <translation>revisión %1 del %2, %3</translation>
+    </message>
+    <message>
+        <source>as recorded at revision %1 of %2, %3</source>
+        <translation>como estaba registrado en la revisión %1 del %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message>
         <source>plan</source>
@@ -11376,11 +2736,11 @@ ahora</translation>
     </message>
     <message>
         <source>goal %1</source>
-        <translation>meta %1</translation>
+        <translation>objetivo %1</translation>
     </message>
     <message>
         <source>%1 of goal %2</source>
-        <translation>%1 de la meta %2</translation>
+        <translation>%1 del objetivo %2</translation>
     </message>
     <message>
         <source>amendment of %1</source>
@@ -11404,7 +2764,7 @@ ahora</translation>
     </message>
     <message>
         <source>promised by</source>
-        <translation>prometida por</translation>
+        <translation>prometido por</translation>
     </message>
     <message>
         <source>start</source>
@@ -11416,7 +2776,7 @@ ahora</translation>
     </message>
     <message>
         <source>target</source>
-        <translation>objetivo</translation>
+        <translation>meta</translation>
     </message>
     <message>
         <source>starting point</source>
@@ -11428,11 +2788,11 @@ ahora</translation>
     </message>
     <message>
         <source>closed on</source>
-        <translation>cerrada el</translation>
+        <translation>cerrado el</translation>
     </message>
     <message>
         <source>closed because</source>
-        <translation>cerrada porque</translation>
+        <translation>cerrado porque</translation>
     </message>
     <message>
         <source>done at the end</source>
@@ -11444,7 +2804,7 @@ ahora</translation>
     </message>
     <message>
         <source>followed by</source>
-        <translation>seguida por</translation>
+        <translation>seguido por</translation>
     </message>
     <message>
         <source>its part</source>
@@ -11488,7 +2848,7 @@ ahora</translation>
     </message>
     <message>
         <source>goal</source>
-        <translation>meta</translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>points that make a shift or trend</source>
@@ -11506,50 +2866,4646 @@ ahora</translation>
         <source>%1 on the chart: %2</source>
         <translation>%1 en el gráfico: %2</translation>
     </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>población</translation>
+    </message>
+    <message>
+        <source>fiscal year starts in</source>
+        <translation>el año fiscal empieza en</translation>
+    </message>
+    <message>
+        <source>fiscal year named by</source>
+        <translation>el año fiscal se nombra por</translation>
+    </message>
+    <message>
+        <source>tolerance is a</source>
+        <translation>la tolerancia es</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>tolerancia</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>aprobado por</translation>
+    </message>
+    <message>
+        <source>due on day</source>
+        <translation>vence el día</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>pertenece a</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>place in lists</source>
+        <translation>lugar en las listas</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>departamento</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>frecuencia</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>decimales</translation>
+    </message>
+    <message>
+        <source>measured by every department</source>
+        <translation>medido por todos los departamentos</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>fórmula</translation>
+    </message>
+    <message>
+        <source>never below</source>
+        <translation>nunca menor que</translation>
+    </message>
+    <message>
+        <source>never above</source>
+        <translation>nunca mayor que</translation>
+    </message>
+    <message>
+        <source>fewest cases</source>
+        <translation>mínimo de casos</translation>
+    </message>
+    <message>
+        <source>first part is called</source>
+        <translation>la primera parte se llama</translation>
+    </message>
+    <message>
+        <source>second part is called</source>
+        <translation>la segunda parte se llama</translation>
+    </message>
+    <message>
+        <source>why it matters</source>
+        <translation>por qué importa</translation>
+    </message>
+    <message>
+        <source>how it is counted</source>
+        <translation>cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>measured by</source>
+        <translation>medido por</translation>
+    </message>
+    <message>
+        <source>values come from</source>
+        <translation>los valores provienen de</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>métrica</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>desglose</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>en disputa</translation>
+    </message>
+    <message>
+        <source>unweighted</source>
+        <translation>sin ponderar</translation>
+    </message>
+    <message>
+        <source>expected on</source>
+        <translation>se espera el</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>extremo superior</translation>
+    </message>
+    <message>
+        <source>is for</source>
+        <translation>es para</translation>
+    </message>
+    <message>
+        <source>no target because</source>
+        <translation>sin meta porque</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>período</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>quién</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>qué pasó</translation>
+    </message>
+    <message>
+        <source>what we do</source>
+        <translation>qué hacemos</translation>
+    </message>
+    <message>
+        <source>what we need</source>
+        <translation>qué necesitamos</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>el</translation>
+    </message>
+    <message>
+        <source>handed in by</source>
+        <translation>entregado por</translation>
+    </message>
+    <message>
+        <source>approved at</source>
+        <translation>aprobado el</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>hoja</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>covers from</source>
+        <translation>cubre desde</translation>
+    </message>
+    <message>
+        <source>covers to</source>
+        <translation>cubre hasta</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>filas leídas</translation>
+    </message>
+    <message>
+        <source>values added</source>
+        <translation>valores añadidos</translation>
+    </message>
+    <message>
+        <source>values changed</source>
+        <translation>valores cambiados</translation>
+    </message>
+    <message>
+        <source>values unchanged</source>
+        <translation>valores sin cambios</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>A metric no longer in the file</source>
+        <translation>Una métrica que ya no está en el archivo</translation>
+    </message>
+    <message>
+        <source>A series no longer in the file</source>
+        <translation>Una serie que ya no está en el archivo</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>facts about the city</source>
+        <translation>datos de la ciudad</translation>
+    </message>
+    <message>
+        <source>department %1</source>
+        <translation>departamento %1</translation>
+    </message>
+    <message>
+        <source>A person no longer in the file</source>
+        <translation>Una persona que ya no está en el archivo</translation>
+    </message>
+    <message>
+        <source>role: %1, %2</source>
+        <translation>rol: %1, %2</translation>
+    </message>
+    <message>
+        <source>role: %1</source>
+        <translation>rol: %1</translation>
+    </message>
+    <message>
+        <source>metric %1</source>
+        <translation>métrica %1</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definición</translation>
+    </message>
+    <message>
+        <source>definition from %1</source>
+        <translation>definición desde %1</translation>
+    </message>
+    <message>
+        <source>category of %1</source>
+        <translation>categoría de %1</translation>
+    </message>
+    <message>
+        <source>series of %1</source>
+        <translation>serie de %1</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>serie</translation>
+    </message>
+    <message>
+        <source>target from %1</source>
+        <translation>meta desde %1</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>línea de base</translation>
+    </message>
+    <message>
+        <source>benchmark: %1</source>
+        <translation>referencia: %1</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>anotación</translation>
+    </message>
+    <message>
+        <source>what the department tells</source>
+        <translation>lo que cuenta el departamento</translation>
+    </message>
+    <message>
+        <source>A department no longer in the file</source>
+        <translation>Un departamento que ya no está en el archivo</translation>
+    </message>
+    <message>
+        <source>hand-in of %1</source>
+        <translation>entrega de %1</translation>
+    </message>
+    <message>
+        <source>remembered import</source>
+        <translation>importación recordada</translation>
+    </message>
+    <message>
+        <source>receipt of an import</source>
+        <translation>comprobante de una importación</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>el principio</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
 </context>
 <context>
-    <name>GoalReading</name>
+    <name>ReportPainter</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>Estado:</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWriter</name>
+    <message>
+        <source>This department is not in the city file as it is shown now. Choose another department.</source>
+        <translation>Este departamento no está en el archivo de la ciudad tal como se muestra ahora. Elija otro departamento.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No city file is open. Open one and print again.</source>
+        <translation>No hay ningún archivo de ciudad abierto. Abra uno e imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or make room there.</source>
+        <translation>No se pudo escribir %1: %2. Elija otra carpeta o libere espacio allí.</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <source>%1, before and after</source>
+        <translation>%1, antes y después</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Todos los departamentos</translation>
+    </message>
     <message>
         <source>This goal is not in the city file as it is shown now. Choose another goal.</source>
-        <translation>Esta meta no está en el archivo de la ciudad tal como se muestra ahora. Elija otra meta.</translation>
+        <translation>Este objetivo no está en el archivo de la ciudad tal como se muestra ahora. Elija otro objetivo.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
     </message>
 </context>
 <context>
-    <name>statroom::PlanTableModel</name>
+    <name>RevisionDetails</name>
     <message>
-        <source>plan</source>
-        <translation>plan</translation>
+        <source>empty</source>
+        <translation>vacío</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
+        <source>expected %1</source>
+        <translation>se espera el %1</translation>
     </message>
     <message>
-        <source>Promises of the mayor, 2024 to 2028</source>
-        <translation>Promesas del alcalde, 2024 a 2028</translation>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
     <message>
-        <source>The plan</source>
-        <translation>El plan</translation>
+        <source>no target</source>
+        <translation>sin meta</translation>
     </message>
     <message>
-        <source>The plan is no longer in the file.</source>
-        <translation>El plan ya no está en el archivo.</translation>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>The plan needs a name.</source>
-        <translation>El plan necesita un nombre.</translation>
+        <source>open</source>
+        <translation>abierto</translation>
     </message>
     <message>
-        <source>There is a plan “%1” already.</source>
-        <translation>Ya hay un plan «%1».</translation>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n métrica</numerusform>
+            <numerusform>%n métricas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s)</source>
+        <translation>
+            <numerusform>%n departamento</numerusform>
+            <numerusform>%n departamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>importación de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importación</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesChart</name>
+    <message>
+        <source>A c chart is for counts, and %1 is none. Choose XmR.</source>
+        <translation>Un gráfico c es para conteos, y %1 no lo es. Elija XmR.</translation>
+    </message>
+    <message>
+        <source>A %1 is for rates entered as numerator and denominator, and %2 is none. Choose XmR.</source>
+        <translation>Un %1 es para tasas con numerador y denominador, y %2 no lo es. Elija XmR.</translation>
+    </message>
+    <message>
+        <source>A t chart is for the time between rare events, and %1 is a rate. Choose XmR.</source>
+        <translation>Un gráfico t es para el tiempo entre eventos raros, y %1 es una tasa. Elija XmR.</translation>
+    </message>
+    <message>
+        <source>A %1 needs the number of cases of every period, and these values have none.</source>
+        <translation>Un %1 necesita el número de casos de cada período, y estos valores no lo tienen.</translation>
+    </message>
+    <message>
+        <source>None of these values can be shown in a %1.</source>
+        <translation>Ninguno de estos valores puede mostrarse en un %1.</translation>
+    </message>
+    <message>
+        <source>An XmR chart is shown instead.</source>
+        <translation>Se muestra en su lugar un gráfico XmR.</translation>
+    </message>
+    <message>
+        <source>These values follow the time of year, which limits would mistake for change: none are drawn. Compare each period with the same one a year before.</source>
+        <translation>Estos valores siguen la época del año, que los límites tomarían por un cambio: no se traza ninguno. Compare cada período con el mismo del año anterior.</translation>
+    </message>
+    <message>
+        <source>Too few values for limits: %1 of the %2 that are needed at least.</source>
+        <translation>Muy pocos valores para calcular límites: %1 de los %2 que se necesitan al menos.</translation>
+    </message>
+    <message>
+        <source>The limits are provisional: they come from %1 values, and hold from %2 on.</source>
+        <translation>Los límites son provisionales: salen de %1 valores, y valen a partir de %2.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands on the chart.</source>
+        <translation>Diga por qué: el motivo aparece en el gráfico.</translation>
+    </message>
+    <message>
+        <source>The chart has no point there. Choose a period between its first value and the month shown.</source>
+        <translation>El gráfico no tiene ningún punto allí. Elija un período entre su primer valor y el mes mostrado.</translation>
+    </message>
+    <message>
+        <source>%1 has this mark already. Remove it before you set it with another reason.</source>
+        <translation>La marca ya está en %1. Quítela antes de ponerla con otro motivo.</translation>
+    </message>
+    <message>
+        <source>%1 has no value that could be left out.</source>
+        <translation>En %1 no hay ningún valor que se pueda excluir.</translation>
+    </message>
+    <message>
+        <source>The baseline ends in %1. Remove that mark, or leave another period out.</source>
+        <translation>La línea de base termina en %1. Quite esa marca, o excluya otro período.</translation>
+    </message>
+    <message>
+        <source>%1 is the first period of the chart: its limits begin there already.</source>
+        <translation>El primer período del gráfico es %1: sus límites ya empiezan allí.</translation>
+    </message>
+    <message>
+        <source>The baseline to %1 would be cut in two. Remove that mark first.</source>
+        <translation>La línea de base hasta %1 quedaría partida en dos. Primero quite esa marca.</translation>
+    </message>
+    <message>
+        <source>%1 is left out of the limits, so that the baseline cannot end there. Choose the period before.</source>
+        <translation>Como %1 está excluido de los límites, la línea de base no puede terminar allí. Elija el período anterior.</translation>
+    </message>
+    <message>
+        <source>The baseline of these periods ends in %1 already. Remove that mark first.</source>
+        <translation>La línea de base de estos períodos ya termina en %1. Primero quite esa marca.</translation>
+    </message>
+    <message>
+        <source>A baseline needs %1 values, and up to %2 there are %3. Choose a later period.</source>
+        <translation>Una línea de base necesita %1 valores, y hasta %2 hay %3. Elija un período posterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be shown in a %1 and are left out.</source>
+        <translation>
+            <numerusform>%n valor no puede mostrarse en un %1 y se excluye.</numerusform>
+            <numerusform>%n valores no pueden mostrarse en un %1 y se excluyen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preliminary value(s) are shown and not counted.</source>
+        <translation>
+            <numerusform>%n valor preliminar se muestra y no se cuenta.</numerusform>
+            <numerusform>%n valores preliminares se muestran y no se cuentan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupText</name>
+    <message>
+        <source>“%1” is not a day. Write it like %2 or 2026-07-01.</source>
+        <translation>«%1» no es un día. Escríbalo como %2 o 2026-07-01.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month. Write it like %2, 2026-07 or FY27.</source>
+        <translation>«%1» no es un mes. Escríbalo como %2, 2026-07 o FY27.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» no es un número entero.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie between %2 and %3.</source>
+        <translation>%1 no está entre %2 y %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>%1 Write it with its unit.</source>
+        <translation>%1 Escríbalo con su unidad.</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 pts</translation>
+    </message>
+    <message>
+        <source>“%1” is not a tolerance. Write 10 % for a share of the target, or an amount like %2.</source>
+        <translation>«%1» no es una tolerancia. Escriba 10 % para una proporción de la meta, o una cantidad como %2.</translation>
+    </message>
+    <message>
+        <source>2 pts</source>
+        <translation>2 pts</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of these: %2.</source>
+        <translation>«%1» no es ninguno de estos: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWriting</name>
+    <message>
+        <source>A code is needed: a few letters or digits, such as FIRE.</source>
+        <translation>Se necesita un código: unas letras o dígitos, como FIRE.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a code. Use letters, digits, - _ and . only.</source>
+        <translation>«%1» no puede estar en un código. Use solo letras, dígitos y - _ .</translation>
+    </message>
+    <message>
+        <source>%1 is the code of %2 already. Choose another.</source>
+        <translation>%1 ya es el código de %2. Elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 comes before %2, where it begins.</source>
+        <translation>%1 es anterior a %2, donde empieza.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguno</translation>
+    </message>
+    <message>
+        <source>The value is preliminary.</source>
+        <translation>El valor es preliminar.</translation>
+    </message>
+    <message>
+        <source>The value is disputed.</source>
+        <translation>El valor está en disputa.</translation>
+    </message>
+    <message>
+        <source>%1 is expected on %2.</source>
+        <translation>%1 se espera el %2.</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>Met a period before</source>
+        <translation>Cumplida un período antes</translation>
+    </message>
+    <message>
+        <source>%1 a period before</source>
+        <translation>%1 un período antes</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Reached; off target a period before</source>
+        <translation>Alcanzada; no cumplida un período antes</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzada</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation>%1, meta %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n month(s)</source>
+        <translation>
+            <numerusform>Desde hace %n mes</numerusform>
+            <numerusform>Desde hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n quarter(s)</source>
+        <translation>
+            <numerusform>Desde hace %n trimestre</numerusform>
+            <numerusform>Desde hace %n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n year(s)</source>
+        <translation>
+            <numerusform>Desde hace %n año</numerusform>
+            <numerusform>Desde hace %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 %3 in a year.</source>
+        <translation>%1; %2 %3 en un año.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For at least %n year(s)</source>
+        <translation>
+            <numerusform>Desde hace al menos %n año</numerusform>
+            <numerusform>Desde hace al menos %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows the time of year: compare with the same period a year before.</source>
+        <translation>Sigue la época del año: compare con el mismo período del año anterior.</translation>
+    </message>
+    <message>
+        <source>Too few values for limits: %1 of %2.</source>
+        <translation>Muy pocos valores para calcular límites: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Provisional: from %1 values.</source>
+        <translation>Provisional: a partir de %1 valores.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>A fecha de %1.</translation>
+    </message>
+    <message>
+        <source>above the process limits</source>
+        <translation>por encima de los límites del proceso</translation>
+    </message>
+    <message>
+        <source>below the process limits</source>
+        <translation>por debajo de los límites del proceso</translation>
+    </message>
+    <message>
+        <source>rising steadily</source>
+        <translation>al alza de forma continua</translation>
+    </message>
+    <message>
+        <source>falling steadily</source>
+        <translation>a la baja de forma continua</translation>
+    </message>
+    <message>
+        <source>close to the upper limit</source>
+        <translation>cerca del límite superior</translation>
+    </message>
+    <message>
+        <source>close to the lower limit</source>
+        <translation>cerca del límite inferior</translation>
+    </message>
+    <message>
+        <source>%1 above the mean</source>
+        <translation>%1 por encima de la media</translation>
+    </message>
+    <message>
+        <source>%1 below the mean</source>
+        <translation>%1 por debajo de la media</translation>
+    </message>
+    <message>
+        <source>many values above the median</source>
+        <translation>muchos valores por encima de la mediana</translation>
+    </message>
+    <message>
+        <source>many values below the median</source>
+        <translation>muchos valores por debajo de la mediana</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Follows the seasons</source>
+        <translation>Sigue las estaciones</translation>
+    </message>
+    <message>
+        <source>Too few values</source>
+        <translation>Muy pocos valores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n trimestre</numerusform>
+            <numerusform>%n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Standings</name>
+    <message>
+        <source>A metric that was asked for is not in this city file. Open the page again.</source>
+        <translation>Una métrica que se pidió no está en este archivo de ciudad. Abra la página de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Met</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>A un %1</translation>
+    </message>
+    <message>
+        <source>Near target</source>
+        <translation>Cerca de la meta</translation>
+    </message>
+    <message>
+        <source>Off target</source>
+        <translation>No cumplida</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Sin meta</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+</context>
+<context>
+    <name>TargetText</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>ninguno: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 al año</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <translation>al</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>“%1” is not a target. Write 95, 23 to 28, or none: and why.</source>
+        <translation>«%1» no es una meta. Escriba 95, 23 a 28, o ninguno: y el porqué.</translation>
+    </message>
+    <message>
+        <source>The upper end of a range needs a lower end.</source>
+        <translation>El extremo superior de un rango necesita un extremo inferior.</translation>
+    </message>
+    <message>
+        <source>%1 as the upper end lies below %2.</source>
+        <translation>%1 como extremo superior es menor que %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no range: %2. Give one target, or set its direction to %3.</source>
+        <translation>%1 no tiene rango: %2. Dé una sola meta o cambie su dirección a: %3.</translation>
+    </message>
+    <message>
+        <source>Only counts have a target for the whole year; %1 is of kind %2.</source>
+        <translation>Solo los conteos tienen una meta para todo el año; %1 es de tipo %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies below %2, which a value never does.</source>
+        <translation>%1 es menor que %2, y un valor nunca lo es.</translation>
+    </message>
+    <message>
+        <source>%1 lies above %2, which a value never does.</source>
+        <translation>%1 es mayor que %2, y un valor nunca lo es.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendReading</name>
+    <message>
+        <source>Total by %1</source>
+        <translation>Total por %1</translation>
+    </message>
+    <message>
+        <source>Typed by %1</source>
+        <translation>Digitado por %1</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>fuente: %1</translation>
+    </message>
+    <message>
+        <source>defined anew</source>
+        <translation>definida de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>TypedEntry</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 Not saved.</source>
+        <translation>%1 No guardado.</translation>
+    </message>
+    <message>
+        <source>“%1” has two numbers. %2 takes one.</source>
+        <translation>«%1» tiene dos números. %2 lleva uno solo.</translation>
+    </message>
+    <message>
+        <source>Why does %1 change? %2 was approved with it.</source>
+        <translation>¿Por qué cambia %1? Con él se aprobó %2.</translation>
+    </message>
+    <message>
+        <source>Why does %1 change? %2 was handed in with it.</source>
+        <translation>¿Por qué cambia %1? Con él se entregó %2.</translation>
+    </message>
+    <message>
+        <source>Leave %1</source>
+        <translation>Dejar %1</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Dejarlo vacío</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Keep it, with a note</source>
+        <translation>Conservarlo, con una nota</translation>
+    </message>
+    <message>
+        <source>Give the reason</source>
+        <translation>Dar el motivo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>UnitFormat</name>
+    <message>
+        <source>“%1”: the last character is the letter %2, not the digit %3. Type it again.</source>
+        <translation>«%1»: el último carácter es la letra %2, no el dígito %3. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1”: character %2 is the letter %3, not the digit %4. Type it again.</source>
+        <translation>«%1»: el carácter %2 es la letra %3, no el dígito %4. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type digits, or N/A if there is no value.</source>
+        <translation>«%1» no es un número. Escriba dígitos, o N/A si no hay valor.</translation>
+    </message>
+    <message>
+        <source>“%1” holds two numbers. Enter one, or part and whole as 1031/1144.</source>
+        <translation>«%1» contiene dos números. Ingrese uno solo, o la parte y el todo así: 1031/1144.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number: thousands stand in groups of three digits.</source>
+        <translation>«%1» no es un número: los miles van en grupos de tres dígitos.</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <comment>percentage points</comment>
+        <translation>%1 pts</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range of values</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation>«%1» es un número demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean %2 or %3?</source>
+        <translation>¿«%1» significa %2 o %3?</translation>
+    </message>
+    <message>
+        <source>“%1” was read as one number, %2. Are these two?</source>
+        <translation>«%1» se leyó como un solo número, %2. ¿Son dos?</translation>
+    </message>
+    <message>
+        <source>“%1” carries a footnote mark. Enter the number alone.</source>
+        <translation>«%1» lleva una marca de nota al pie. Ingrese solo el número.</translation>
+    </message>
+    <message>
+        <source>“%1” is an amount in %2; this metric counts in %3.</source>
+        <translation>«%1» es una cantidad en %2; esta métrica cuenta en %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a percentage; this metric has no unit. Set its unit to % or enter a plain number.</source>
+        <translation>«%1» es un porcentaje; esta métrica no tiene unidad. Póngale la unidad % o ingrese un número simple.</translation>
+    </message>
+    <message>
+        <source>“%1” is a percentage; this metric counts in %2.</source>
+        <translation>«%1» es un porcentaje; esta métrica cuenta en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time; this metric has no unit of time.</source>
+        <translation>«%1» es un tiempo; esta métrica no tiene unidad de tiempo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time in another unit; this metric counts in %2.</source>
+        <translation>«%1» es un tiempo en otra unidad; esta métrica cuenta en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. A part and its whole are entered as 1031/1144.</source>
+        <translation>«%1» no es un número. La parte y su todo se ingresan así: 1031/1144.</translation>
+    </message>
+    <message>
+        <source>“%1” holds two numbers; this metric takes one.</source>
+        <translation>«%1» contiene dos números; esta métrica lleva uno solo.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves open what its separators mean. Write part and whole without thousands separators.</source>
+        <translation>«%1» no deja claro qué significan sus separadores. Escriba la parte y el todo sin separadores de miles.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time: minutes and seconds run to 59.</source>
+        <translation>«%1» no es un tiempo: los minutos y segundos llegan hasta 59.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time; this metric counts in %2.</source>
+        <translation>«%1» es un tiempo; esta métrica cuenta en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>count</source>
+        <translation>conteo</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>existencia</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>promedio</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>tasa</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>más alto es mejor</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>más bajo es mejor</translation>
+    </message>
+    <message>
+        <source>inside a range</source>
+        <translation>dentro de un rango</translation>
+    </message>
+    <message>
+        <source>assess first</source>
+        <translation>evaluar primero</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>mensual</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>trimestral</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>anual</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordinación</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>jefatura</translation>
+    </message>
+    <message>
+        <source>mayor&apos;s office</source>
+        <translation>alcaldía</translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation>analista</translation>
+    </message>
+    <message>
+        <source>open-data champion</source>
+        <translation>enlace de datos abiertos</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>the department&apos;s head</source>
+        <translation>la jefatura del departamento</translation>
+    </message>
+    <message>
+        <source>the mayor&apos;s office</source>
+        <translation>la alcaldía</translation>
+    </message>
+    <message>
+        <source>the year it ends in</source>
+        <translation>el año en que termina</translation>
+    </message>
+    <message>
+        <source>the year it starts in</source>
+        <translation>el año en que empieza</translation>
+    </message>
+    <message>
+        <source>each period</source>
+        <translation>cada período</translation>
+    </message>
+    <message>
+        <source>the whole year</source>
+        <translation>todo el año</translation>
+    </message>
+    <message>
+        <source>share of the target</source>
+        <translation>proporción de la meta</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>preliminar</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>typed or imported</source>
+        <translation>digitado o importado</translation>
+    </message>
+    <message>
+        <source>count of records</source>
+        <translation>conteo de registros</translation>
+    </message>
+    <message>
+        <source>sum over records</source>
+        <translation>suma sobre los registros</translation>
+    </message>
+    <message>
+        <source>mean of records</source>
+        <translation>promedio de los registros</translation>
+    </message>
+    <message>
+        <source>median of records</source>
+        <translation>mediana de los registros</translation>
+    </message>
+    <message>
+        <source>share of records</source>
+        <translation>proporción de los registros</translation>
+    </message>
+    <message>
+        <source>days between two dates</source>
+        <translation>días entre dos fechas</translation>
+    </message>
+    <message>
+        <source>records open at the end</source>
+        <translation>registros abiertos al final</translation>
+    </message>
+    <message>
+        <source>The event has no text. Say in a few words what happened.</source>
+        <translation>El evento no tiene texto. Diga en pocas palabras qué pasó.</translation>
+    </message>
+    <message>
+        <source>The event has no date. Give the day on which it began.</source>
+        <translation>El evento no tiene fecha. Dé el día en que empezó.</translation>
+    </message>
+    <message>
+        <source>The event ends before it begins. Give a later last day.</source>
+        <translation>El evento termina antes de empezar. Dé un último día posterior.</translation>
+    </message>
+    <message>
+        <source>countdown of events</source>
+        <translation>cuenta regresiva de eventos</translation>
+    </message>
+    <message>
+        <source>reach a level</source>
+        <translation>alcanzar un nivel</translation>
+    </message>
+    <message>
+        <source>cut a stock</source>
+        <translation>reducir una existencia</translation>
+    </message>
+    <message>
+        <source>keep in a range</source>
+        <translation>mantener en un rango</translation>
+    </message>
+    <message>
+        <source>milestones only</source>
+        <translation>solo hitos</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>mantenido</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>incumplido</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>reemplazado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>counts as done</source>
+        <translation>cuenta como hecho</translation>
+    </message>
+    <message>
+        <source>counts as committed</source>
+        <translation>cuenta como comprometido</translation>
+    </message>
+    <message>
+        <source>drives it</source>
+        <translation>lo impulsa</translation>
+    </message>
+    <message>
+        <source>contributes</source>
+        <translation>contribuye</translation>
+    </message>
+    <message>
+        <source>guards it</source>
+        <translation>lo resguarda</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>se suma</translation>
+    </message>
+    <message>
+        <source>holds until replaced</source>
+        <translation>vale hasta que se reemplaza</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prevista</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>XmR chart</source>
+        <translation>gráfico XmR</translation>
+    </message>
+    <message>
+        <source>run chart</source>
+        <translation>gráfico de rachas</translation>
+    </message>
+    <message>
+        <source>i chart</source>
+        <translation>gráfico i</translation>
+    </message>
+    <message>
+        <source>c chart</source>
+        <translation>gráfico c</translation>
+    </message>
+    <message>
+        <source>u chart</source>
+        <translation>gráfico u</translation>
+    </message>
+    <message>
+        <source>p chart</source>
+        <translation>gráfico p</translation>
+    </message>
+    <message>
+        <source>p′ chart</source>
+        <translation>gráfico p′</translation>
+    </message>
+    <message>
+        <source>u′ chart</source>
+        <translation>gráfico u′</translation>
+    </message>
+    <message>
+        <source>t chart</source>
+        <translation>gráfico t</translation>
+    </message>
+    <message>
+        <source>limits begin anew</source>
+        <translation>los límites empiezan de nuevo</translation>
+    </message>
+    <message>
+        <source>left out of the limits</source>
+        <translation>fuera de los límites de cálculo</translation>
+    </message>
+    <message>
+        <source>baseline ends</source>
+        <translation>termina la línea de base</translation>
+    </message>
+    <message>
+        <source>Usual variation</source>
+        <translation>Variación habitual</translation>
+    </message>
+    <message>
+        <source>Better, higher</source>
+        <translation>Mejor, más alto</translation>
+    </message>
+    <message>
+        <source>Better, lower</source>
+        <translation>Mejor, más bajo</translation>
+    </message>
+    <message>
+        <source>Worse, higher</source>
+        <translation>Peor, más alto</translation>
+    </message>
+    <message>
+        <source>Worse, lower</source>
+        <translation>Peor, más bajo</translation>
+    </message>
+    <message>
+        <source>Unusually high</source>
+        <translation>Inusualmente alto</translation>
+    </message>
+    <message>
+        <source>Unusually low</source>
+        <translation>Inusualmente bajo</translation>
+    </message>
+    <message>
+        <source>Will meet it</source>
+        <translation>La cumplirá</translation>
+    </message>
+    <message>
+        <source>Will miss it</source>
+        <translation>No la cumplirá</translation>
+    </message>
+    <message>
+        <source>Hit or miss</source>
+        <translation>A veces sí, a veces no</translation>
+    </message>
+</context>
+<context>
+    <name>statroom</name>
+    <message>
+        <source>a count</source>
+        <translation>un conteo</translation>
+    </message>
+    <message>
+        <source>a stock</source>
+        <translation>una existencia</translation>
+    </message>
+    <message>
+        <source>an average</source>
+        <translation>un promedio</translation>
+    </message>
+    <message>
+        <source>a rate</source>
+        <translation>una tasa</translation>
+    </message>
+    <message>
+        <source>The sample city cannot be made: %1.</source>
+        <translation>No se puede crear la ciudad de ejemplo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a database, not a table of text. A city file is opened, not imported.</source>
+        <translation>«%1» es una base de datos, no una tabla de texto. Un archivo de ciudad se abre, no se importa.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook or an archive, not a table of text. Save the sheet as CSV and import that.</source>
+        <translation>«%1» es un libro de cálculo o un archivo comprimido, no una tabla de texto. Guarde la hoja como CSV e impórtela.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Excel workbook, not a table of text. Save the sheet as CSV and import that.</source>
+        <translation>«%1» es un libro antiguo de Excel, no una tabla de texto. Guarde la hoja como CSV e impórtela.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF, not a table of text. Ask for the numbers as CSV.</source>
+        <translation>«%1» es un PDF, no una tabla de texto. Pida los números en CSV.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>days between two dates</source>
+        <translation>días entre dos fechas</translation>
+    </message>
+    <message>
+        <source>A record refers to a missing %1.</source>
+        <translation>Un registro remite a algo que falta: %1.</translation>
+    </message>
+    <message>
+        <source>Not as StatRoom makes it.</source>
+        <translation>No es como lo hace StatRoom.</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>revisión %1</translation>
+    </message>
+    <message>
+        <source>A revision before this one is missing.</source>
+        <translation>Falta una revisión anterior a esta.</translation>
+    </message>
+    <message>
+        <source>Its time is before that of the revision before it.</source>
+        <translation>Su hora es anterior a la de la revisión que la precede.</translation>
+    </message>
+    <message>
+        <source>What it changed cannot be read.</source>
+        <translation>No se puede leer lo que cambió.</translation>
+    </message>
+    <message>
+        <source>It is not as it was written: its hash does not fit. This and what follows cannot be trusted.</source>
+        <translation>No está como se escribió: su hash no coincide. No se puede confiar en esto ni en lo que sigue.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>La comprobación se canceló.</translation>
+    </message>
+    <message>
+        <source>%1 changes belong to no revision.</source>
+        <translation>%1 cambios no pertenecen a ninguna revisión.</translation>
+    </message>
+    <message>
+        <source>It is %1, but its daily values make %2.</source>
+        <translation>Es %1, pero sus valores diarios dan %2.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name for the backup.</source>
+        <translation>«%1» ya existe y se dejó como estaba. Elija otro nombre para la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made. Check that its folder exists and can be written.</source>
+        <translation>No se pudo crear «%1». Revise que su carpeta exista y que se pueda escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The backup was not made.</source>
+        <translation>No se hizo la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup was not made: the copy is not sound. The city file may be damaged; run a check.</source>
+        <translation>No se hizo la copia de seguridad: la copia no está íntegra. Puede que el archivo de la ciudad esté dañado; haga una comprobación.</translation>
+    </message>
+    <message>
+        <source>Writes definitions, observations, or the page or data of a metric or department.</source>
+        <translation>Escribe definiciones, observaciones, o la página o los datos de una métrica o un departamento.</translation>
+    </message>
+    <message>
+        <source>The city file.</source>
+        <translation>El archivo de la ciudad.</translation>
+    </message>
+    <message>
+        <source>All definitions as .json, in the form that define reads.</source>
+        <translation>Todas las definiciones como .json, en la forma que lee define.</translation>
+    </message>
+    <message>
+        <source>All observations as .csv, in the form that import reads.</source>
+        <translation>Todas las observaciones como .csv, en la forma que lee import.</translation>
+    </message>
+    <message>
+        <source>A metric: .pdf, .png, .svg, .csv or .json.</source>
+        <translation>Una métrica: .pdf, .png, .svg, .csv o .json.</translation>
+    </message>
+    <message>
+        <source>A department: .pdf, .csv or .json; with --metric, the metric in it.</source>
+        <translation>Un departamento: .pdf, .csv o .json; con --metric, la métrica en él.</translation>
+    </message>
+    <message>
+        <source>A category of the metric&apos;s breakdown.</source>
+        <translation>Una categoría del desglose de la métrica.</translation>
+    </message>
+    <message>
+        <source>As of the end of this period.</source>
+        <translation>Al final de este período.</translation>
+    </message>
+    <message>
+        <source>As recorded at a revision or at the end of a day.</source>
+        <translation>Como estaba registrado en una revisión o al final de un día.</translation>
+    </message>
+    <message>
+        <source>Letter or A4 (default: Letter).</source>
+        <translation>Letter o A4 (predeterminado: Letter).</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the form.</source>
+        <translation>El archivo que se escribe; su terminación indica la forma.</translation>
+    </message>
+    <message>
+        <source>--category needs --metric</source>
+        <translation>--category necesita --metric</translation>
+    </message>
+    <message>
+        <source>-o OUT is missing</source>
+        <translation>falta -o OUT</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written — the name must end in .%2</source>
+        <translation>no se puede escribir «%1» — el nombre debe terminar en .%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a paper size — choose Letter or A4</source>
+        <translation>«%1» no es un tamaño de papel — elija Letter o A4</translation>
+    </message>
+    <message>
+        <source>“%1” is the city file itself</source>
+        <translation>«%1» es el propio archivo de la ciudad</translation>
+    </message>
+    <message>
+        <source>%1, as of %2, revision %3</source>
+        <translation>%1, a %2, revisión %3</translation>
+    </message>
+    <message>
+        <source>Makes a new city file.</source>
+        <translation>Crea un nuevo archivo de ciudad.</translation>
+    </message>
+    <message>
+        <source>The file to make; an existing one is never replaced.</source>
+        <translation>El archivo que se crea; uno existente nunca se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Fill it with the invented city of Port Alder.</source>
+        <translation>Lo llena con la ciudad inventada de Port Alder.</translation>
+    </message>
+    <message>
+        <source>The city&apos;s name (default: the file&apos;s).</source>
+        <translation>El nombre de la ciudad (predeterminado: el del archivo).</translation>
+    </message>
+    <message>
+        <source>The month in which the fiscal year begins, 1 to 12 (default 7).</source>
+        <translation>El mes en que empieza el año fiscal, de 1 a 12 (predeterminado: 7).</translation>
+    </message>
+    <message>
+        <source>Answer as JSON.</source>
+        <translation>Responde en JSON.</translation>
+    </message>
+    <message>
+        <source>the city&apos;s name is empty</source>
+        <translation>el nombre de la ciudad está vacío</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month from 1 to 12</source>
+        <translation>«%1» no es un mes de 1 a 12</translation>
+    </message>
+    <message>
+        <source>--sample brings its own name and fiscal year</source>
+        <translation>--sample trae su propio nombre y año fiscal</translation>
+    </message>
+    <message>
+        <source>%1: %2 is ready.</source>
+        <translation>%1: %2 está listo.</translation>
+    </message>
+    <message>
+        <source>Sets up departments, people, metrics, breakdowns, series, targets and annotations from a file.</source>
+        <translation>Configura departamentos, personas, métricas, desgloses, series, metas y anotaciones a partir de un archivo.</translation>
+    </message>
+    <message>
+        <source>Definitions as JSON or CSV.</source>
+        <translation>Definiciones en JSON o CSV.</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and change nothing.</source>
+        <translation>Dice qué se haría y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged</source>
+        <translation>%1 añadidos, %2 cambiados, %3 sin cambios</translation>
+    </message>
+    <message>
+        <source>Would be: %1.</source>
+        <translation>Sería: %1.</translation>
+    </message>
+    <message>
+        <source>Revision %1: %2.</source>
+        <translation>Revisión %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: %1.</source>
+        <translation>Nada que cambiar: %1.</translation>
+    </message>
+    <message>
+        <source>Looks through a whole city file: its pages, keys, history and tables.</source>
+        <translation>Recorre todo un archivo de ciudad: sus páginas, claves, historial y tablas.</translation>
+    </message>
+    <message>
+        <source>checked %1 of %2 revisions</source>
+        <translation>comprobadas %1 de %2 revisiones</translation>
+    </message>
+    <message>
+        <source>The file is sound. Head of the history: %1</source>
+        <translation>El archivo está íntegro. Cabeza del historial: %1</translation>
+    </message>
+    <message>
+        <source>Copies a city file, also while it is in use, and verifies the copy.</source>
+        <translation>Copia un archivo de ciudad, también mientras está en uso, y verifica la copia.</translation>
+    </message>
+    <message>
+        <source>The copy to make; an existing file is never replaced.</source>
+        <translation>La copia que se hace; un archivo existente nunca se reemplaza.</translation>
+    </message>
+    <message>
+        <source>%1 is a verified copy of %2.</source>
+        <translation>%1 es una copia verificada de %2.</translation>
+    </message>
+    <message>
+        <source>Takes back a revision by writing its inverse; the history keeps both.</source>
+        <translation>Deshace una revisión escribiendo su inversa; el historial conserva ambas.</translation>
+    </message>
+    <message>
+        <source>The revision to take back (default: the author&apos;s own newest that still stands).</source>
+        <translation>La revisión que se deshace (predeterminado: la más reciente del autor que sigue vigente).</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a revision</source>
+        <translation>«%1» no es el número de una revisión</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to undo — name the revision with --revision</source>
+        <translation>%1 no tiene nada que deshacer — indique la revisión con --revision</translation>
+    </message>
+    <message>
+        <source>Revision %1 takes back revision %2 (%3 changes).</source>
+        <translation>La revisión %1 deshace la revisión %2 (%3 cambios).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a layout: long, wide, records or auto</source>
+        <translation>«%1» no es una disposición: long, wide, records o auto</translation>
+    </message>
+    <message>
+        <source>“%1” is not an aggregate: count, sum, mean, median, share, days or open</source>
+        <translation>«%1» no es una agregación: count, sum, mean, median, share, days u open</translation>
+    </message>
+    <message>
+        <source>Imports numbers or records from a CSV file. One import is one revision; the same file again changes nothing.</source>
+        <translation>Importa números o registros de un archivo CSV. Una importación es una revisión; el mismo archivo otra vez no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The CSV file.</source>
+        <translation>El archivo CSV.</translation>
+    </message>
+    <message>
+        <source>How the source is laid out: long, wide, records or auto (default).</source>
+        <translation>Cómo está dispuesta la fuente: long, wide, records o auto (predeterminado).</translation>
+    </message>
+    <message>
+        <source>Which column holds a field; may be given several times.</source>
+        <translation>Qué columna contiene un campo; puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>The department of all rows.</source>
+        <translation>El departamento de todas las filas.</translation>
+    </message>
+    <message>
+        <source>The metric of all rows.</source>
+        <translation>La métrica de todas las filas.</translation>
+    </message>
+    <message>
+        <source>Make departments, metrics, categories and series that are not there.</source>
+        <translation>Crea los departamentos, métricas, categorías y series que no existan.</translation>
+    </message>
+    <message>
+        <source>Leave values that are stored already as they are.</source>
+        <translation>Deja como están los valores ya guardados.</translation>
+    </message>
+    <message>
+        <source>How records or days become a period&apos;s value: count, sum, mean, median, share, days or open.</source>
+        <translation>Cómo los registros o días se convierten en el valor de un período: count, sum, mean, median, share, days u open.</translation>
+    </message>
+    <message>
+        <source>Only rows with this value in this column.</source>
+        <translation>Solo filas con este valor en esta columna.</translation>
+    </message>
+    <message>
+        <source>With --aggregate share: which rows count as met.</source>
+        <translation>Con --aggregate share: qué filas cuentan como cumplidas.</translation>
+    </message>
+    <message>
+        <source>The breakdown that the category column belongs to.</source>
+        <translation>El desglose al que pertenece la columna de categorías.</translation>
+    </message>
+    <message>
+        <source>The span the source covers: inside it, a period without rows is 0.</source>
+        <translation>El lapso que cubre la fuente: dentro de él, un período sin filas es 0.</translation>
+    </message>
+    <message>
+        <source>Write what became of every row to this CSV file.</source>
+        <translation>Escribe en este archivo CSV qué pasó con cada fila.</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>columna %1: %2</translation>
+    </message>
+    <message>
+        <source>column %1, “%2”: %3</source>
+        <translation>columna %1, «%2»: %3</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>fila %1, %2</translation>
+    </message>
+    <message>
+        <source>rows %1, %2</source>
+        <translation>filas %1, %2</translation>
+    </message>
+    <message>
+        <source>rows %1 and %2 more, %3</source>
+        <translation>filas %1 y %2 más, %3</translation>
+    </message>
+    <message>
+        <source>%1 more rows were not taken; --report OUT.csv writes all of them</source>
+        <translation>%1 filas más no se tomaron; --report OUT.csv las escribe todas</translation>
+    </message>
+    <message>
+        <source>The source covers %1 to %2.</source>
+        <translation>La fuente cubre de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation>No se escribió nada: fue una prueba.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the city file has all of it already.</source>
+        <translation>Nada que cambiar: el archivo de la ciudad ya lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Only of this department.</source>
+        <translation>Solo de este departamento.</translation>
+    </message>
+    <message>
+        <source>Pictures a page of the window as PNG.</source>
+        <translation>Hace una imagen PNG de una página de la ventana.</translation>
+    </message>
+    <message>
+        <source>The department shown.</source>
+        <translation>El departamento que se muestra.</translation>
+    </message>
+    <message>
+        <source>The metric shown.</source>
+        <translation>La métrica que se muestra.</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels (default 1280x800).</source>
+        <translation>Ancho y alto en píxeles (predeterminado: 1280x800).</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast or projector (default light).</source>
+        <translation>light, dark, contrast o projector (predeterminado: light).</translation>
+    </message>
+    <message>
+        <source>The PNG to write.</source>
+        <translation>El PNG que se escribe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size — write it like 1920x1080, at most 8000x8000</source>
+        <translation>«%1» no es un tamaño — escríbalo como 1920x1080, a lo más 8000x8000</translation>
+    </message>
+    <message>
+        <source>“%1” is not a theme — choose light, dark, contrast or projector</source>
+        <translation>«%1» no es un tema — elija light, dark, contrast o projector</translation>
+    </message>
+    <message>
+        <source>-o OUT.png is missing</source>
+        <translation>falta -o OUT.png</translation>
+    </message>
+    <message>
+        <source>a picture is written as .png</source>
+        <translation>una imagen se escribe como .png</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the picture could not be made.</source>
+        <translation>«%1» no se escribió: no se pudo hacer la imagen.</translation>
+    </message>
+    <message>
+        <source>%1 has no category “%2”. See the categories with export --definitions.</source>
+        <translation>%1 no tiene la categoría «%2». Vea las categorías con export --definitions.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is retired. Bring it back in the set-up first.</source>
+        <translation>%1 de %2 está retirada. Primero recupérela en la configuración.</translation>
+    </message>
+    <message>
+        <source>%1 did not measure %2 before: the series was added</source>
+        <translation>%1 no medía %2 antes: se añadió la serie</translation>
+    </message>
+    <message>
+        <source>there is no department “%1”. List them with statroom list FILE departments.</source>
+        <translation>no hay ningún departamento «%1». Véalos con statroom list FILE departments.</translation>
+    </message>
+    <message>
+        <source>there is no metric “%1”. List them with statroom list FILE metrics.</source>
+        <translation>no hay ninguna métrica «%1». Véalas con statroom list FILE metrics.</translation>
+    </message>
+    <message>
+        <source>%1 is retired. Bring it back in the set-up first.</source>
+        <translation>%1 está retirado. Primero recupérelo en la configuración.</translation>
+    </message>
+    <message>
+        <source>%1 is calculated (%2). Record what it is calculated from.</source>
+        <translation>%1 se calcula (%2). Registre aquello de lo que se calcula.</translation>
+    </message>
+    <message>
+        <source>%1 is monthly, “%2” is not a month. Write it like 2026-10.</source>
+        <translation>%1 es mensual, «%2» no es un mes. Escríbalo como 2026-10.</translation>
+    </message>
+    <message>
+        <source>%1 is quarterly, “%2” is not a quarter. Write it like 2026-Q4.</source>
+        <translation>%1 es trimestral, «%2» no es un trimestre. Escríbalo como 2026-Q4.</translation>
+    </message>
+    <message>
+        <source>%1 is yearly, “%2” is not a year. Write it like FY27 or 2026.</source>
+        <translation>%1 es anual, «%2» no es un año. Escríbalo como FY27 o 2026.</translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2, by which %3 is counted. Record the same kind of period.</source>
+        <translation>%1 se superpone con %2, por el que se cuenta %3. Registre el mismo tipo de período.</translation>
+    </message>
+    <message>
+        <source>%1 is a rate: a day has no value of its own. Record the period with numerator and denominator.</source>
+        <translation>%1 es una tasa: un día no tiene valor propio. Registre el período con numerador y denominador.</translation>
+    </message>
+    <message>
+        <source>a day needs a value. Write --value N.</source>
+        <translation>un día necesita un valor. Escriba --value N.</translation>
+    </message>
+    <message>
+        <source>%1 already has a value for the whole of %2. Change that one with --period.</source>
+        <translation>%1 ya tiene un valor para todo %2. Cámbielo con --period.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is made from records. Import the records again, or record a day with --on.</source>
+        <translation>%1 de %2 se forma a partir de registros. Importe los registros de nuevo, o registre un día con --on.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2: it has a value, no numerator and denominator.</source>
+        <translation>%1 es de tipo %2: tiene un valor, no numerador y denominador.</translation>
+    </message>
+    <message>
+        <source>recorded on the command line</source>
+        <translation>registrado en la línea de comandos</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>falta cerrar unas comillas</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 12.5, rates as fractions.</source>
+        <translation>«%1» no es un número. Escríbalo como 12.5, y las tasas como fracciones.</translation>
+    </message>
+    <message>
+        <source>a line is DEPARTMENT,METRIC,PERIOD,VALUE[,CATEGORY]; this one has %1 fields</source>
+        <translation>una línea es DEPARTMENT,METRIC,PERIOD,VALUE[,CATEGORY]; esta tiene %1 campos</translation>
+    </message>
+    <message>
+        <source>line %1 is longer than a million characters</source>
+        <translation>la línea %1 tiene más de un millón de caracteres</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>no es UTF-8</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Records one value, or one a line from standard input: DEPARTMENT,METRIC,PERIOD,VALUE[,CATEGORY].</source>
+        <translation>Registra un valor, o uno por línea desde la entrada estándar: DEPARTMENT,METRIC,PERIOD,VALUE[,CATEGORY].</translation>
+    </message>
+    <message>
+        <source>Read lines from standard input.</source>
+        <translation>Lee líneas de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>The department&apos;s code.</source>
+        <translation>El código del departamento.</translation>
+    </message>
+    <message>
+        <source>The metric&apos;s code.</source>
+        <translation>El código de la métrica.</translation>
+    </message>
+    <message>
+        <source>The period: 2026-10, 2026-Q4, FY27-Q2, FY27, 2026.</source>
+        <translation>El período: 2026-10, 2026-Q4, FY27-Q2, FY27, 2026.</translation>
+    </message>
+    <message>
+        <source>The day, for a value of a day.</source>
+        <translation>El día, para el valor de un día.</translation>
+    </message>
+    <message>
+        <source>The value; rates as fractions (0.93).</source>
+        <translation>El valor; las tasas como fracciones (0.93).</translation>
+    </message>
+    <message>
+        <source>The part of a rate or the sum of an average.</source>
+        <translation>La parte de una tasa o la suma de un promedio.</translation>
+    </message>
+    <message>
+        <source>The whole of a rate or the cases of an average.</source>
+        <translation>El todo de una tasa o los casos de un promedio.</translation>
+    </message>
+    <message>
+        <source>There is no value.</source>
+        <translation>No hay valor.</translation>
+    </message>
+    <message>
+        <source>A note kept with the value.</source>
+        <translation>Una nota que se guarda con el valor.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with lines from standard input</source>
+        <translation>--%1 no va con líneas de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>there are too many arguments</source>
+        <translation>hay demasiados argumentos</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>falta --%1</translation>
+    </message>
+    <message>
+        <source>either --period or --on is needed</source>
+        <translation>se necesita --period o --on</translation>
+    </message>
+    <message>
+        <source>one of --value, --numerator with --denominator, or --missing is needed</source>
+        <translation>se necesita uno de --value, --numerator con --denominator, o --missing</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day — write it like 2026-10-07</source>
+        <translation>«%1» no es un día — escríbalo como 2026-10-07</translation>
+    </message>
+    <message>
+        <source>Revision %1: %2 %3, %4: %5.</source>
+        <translation>Revisión %1: %2 %3, %4: %5.</translation>
+    </message>
+    <message>
+        <source>It was so already; nothing was written.</source>
+        <translation>Ya estaba así; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Says how metrics stand against their targets, each with its reason.</source>
+        <translation>Dice cómo están las métricas frente a sus metas, cada una con su razón.</translation>
+    </message>
+    <message>
+        <source>Only this department.</source>
+        <translation>Solo este departamento.</translation>
+    </message>
+    <message>
+        <source>Only this metric.</source>
+        <translation>Solo esta métrica.</translation>
+    </message>
+    <message>
+        <source>This category of the metric&apos;s breakdown.</source>
+        <translation>Esta categoría del desglose de la métrica.</translation>
+    </message>
+    <message>
+        <source>As of the end of this period (default: the latest one that is due).</source>
+        <translation>Al final de este período (predeterminado: el último vencido).</translation>
+    </message>
+    <message>
+        <source>nothing matches — list what there is with statroom list FILE metrics</source>
+        <translation>nada coincide — vea lo que hay con statroom list FILE metrics</translation>
+    </message>
+    <message>
+        <source>count of rows</source>
+        <translation>conteo de filas</translation>
+    </message>
+    <message>
+        <source>sum of a value</source>
+        <translation>suma de un valor</translation>
+    </message>
+    <message>
+        <source>mean of a value</source>
+        <translation>promedio de un valor</translation>
+    </message>
+    <message>
+        <source>median of a value</source>
+        <translation>mediana de un valor</translation>
+    </message>
+    <message>
+        <source>share meeting a condition</source>
+        <translation>proporción que cumple una condición</translation>
+    </message>
+    <message>
+        <source>open at the period&apos;s end</source>
+        <translation>abiertos al final del período</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>como dice el archivo</translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation>Una de %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a page — choose one of %2</source>
+        <translation>«%1» no es una página — elija una de %2</translation>
+    </message>
+    <message>
+        <source>%1 is not known and was passed over.</source>
+        <translation>%1 no se conoce y se pasó por alto.</translation>
+    </message>
+    <message>
+        <source>It is not the same in the tables as by the history.</source>
+        <translation>No es lo mismo en las tablas que según el historial.</translation>
+    </message>
+    <message>
+        <source>Its %1 is %2 in the tables, but %3 by the history.</source>
+        <translation>%1: es %2 en las tablas, pero %3 según el historial.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: what it shows may be wrong. Open the newest backup, and keep this file for repair.</source>
+        <translation>El archivo está dañado: lo que muestra puede ser incorrecto. Abra la copia de seguridad más reciente y conserve este archivo para repararlo.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name for the copy.</source>
+        <translation>«%1» ya existe y se dejó como estaba. Elija otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>Answers the control chart of a metric in a department as numbers.</source>
+        <translation>Responde con el gráfico de control de una métrica en un departamento, en números.</translation>
+    </message>
+    <message>
+        <source>The metric.</source>
+        <translation>La métrica.</translation>
+    </message>
+    <message>
+        <source>The department, where several measure it.</source>
+        <translation>El departamento, cuando varios la miden.</translation>
+    </message>
+    <message>
+        <source>--metric is missing</source>
+        <translation>falta --metric</translation>
+    </message>
+    <message>
+        <source>%1 has no value by then — ask as of a later period</source>
+        <translation>%1 todavía no tiene ningún valor — pida un período posterior</translation>
+    </message>
+    <message>
+        <source>there is no goal %1 — see statroom list FILE goals</source>
+        <translation>no hay ningún objetivo %1 — vea statroom list FILE goals</translation>
+    </message>
+    <message>
+        <source>A goal: .pdf, .html, .png, .svg, .csv or .json.</source>
+        <translation>Un objetivo: .pdf, .html, .png, .svg, .csv o .json.</translation>
+    </message>
+    <message>
+        <source>one of --definitions, --observations, --metric, --department or --goal is needed</source>
+        <translation>se necesita uno de --definitions, --observations, --metric, --department o --goal</translation>
+    </message>
+    <message>
+        <source>Leave out what other programs put into the file.</source>
+        <translation>Omite lo que otros programas pusieron en el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a clean copy of %2.</source>
+        <translation>%1 es una copia limpia de %2.</translation>
+    </message>
+    <message>
+        <source>Says how a strategic goal stands: done, committed, where it should be, and where it will end.</source>
+        <translation>Dice cómo está un objetivo estratégico: lo hecho, lo comprometido, dónde debería estar y dónde terminará.</translation>
+    </message>
+    <message>
+        <source>The goal&apos;s code.</source>
+        <translation>El código del objetivo.</translation>
+    </message>
+    <message>
+        <source>As of this day, or the end of this period (default: the latest month that is due).</source>
+        <translation>A este día, o al final de este período (si no se indica, el último mes vencido).</translation>
+    </message>
+    <message>
+        <source>--goal is missing</source>
+        <translation>falta --goal</translation>
+    </message>
+    <message>
+        <source>there is no goal “%1” — list them with statroom list FILE goals</source>
+        <translation>no hay ningún objetivo «%1» — véalos con statroom list FILE goals</translation>
+    </message>
+    <message>
+        <source>  done: %1 %2</source>
+        <translation>  hecho: %1 %2</translation>
+    </message>
+    <message>
+        <source>  committed: %1 %2</source>
+        <translation>  comprometido: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 needs two columns — name them with --map from=COLUMN --map to=COLUMN</source>
+        <translation>%1 necesita dos columnas: indíquelas con --map from=COLUMN --map to=COLUMN</translation>
+    </message>
+    <message>
+        <source>a share needs the condition to be met — say it with --met COLUMN=VALUE</source>
+        <translation>una proporción necesita la condición que debe cumplirse: indíquela con --met COLUMN=VALUE</translation>
+    </message>
+    <message>
+        <source>--met goes with --aggregate share</source>
+        <translation>--met acompaña a --aggregate share</translation>
+    </message>
+    <message>
+        <source>%1 needs a column to aggregate — name it with --map value=COLUMN</source>
+        <translation>%1 necesita una columna que agregar: indíquela con --map value=COLUMN</translation>
+    </message>
+    <message>
+        <source>records are values of one metric — name it with --metric CODE</source>
+        <translation>los registros son valores de una sola métrica — nómbrela con --metric CODE</translation>
+    </message>
+    <message>
+        <source>Lists departments, metrics, goals, the history, or entries that are overdue.</source>
+        <translation>Lista departamentos, métricas, objetivos, el historial o lo vencido.</translation>
+    </message>
+    <message>
+        <source>departments, metrics, goals, history or overdue.</source>
+        <translation>departments, metrics, goals, history u overdue.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed — choose departments, metrics, goals, history or overdue</source>
+        <translation>«%1» no se puede listar — elija departments, metrics, goals, history u overdue</translation>
+    </message>
+    <message>
+        <source>The goal shown.</source>
+        <translation>El objetivo que se muestra.</translation>
+    </message>
+    <message>
+        <source>Of before-after: the event, by a part of its text.</source>
+        <translation>De before-after: el evento, por una parte de su texto.</translation>
+    </message>
+    <message>
+        <source>Of before-after: the span before, with --after.</source>
+        <translation>De before-after: el lapso anterior, con --after.</translation>
+    </message>
+    <message>
+        <source>Of before-after: the span after, with --before.</source>
+        <translation>De before-after: el lapso posterior, con --before.</translation>
+    </message>
+    <message>
+        <source>Of before-after: departments compared with, by commas.</source>
+        <translation>De before-after: departamentos con que se compara, separados por comas.</translation>
+    </message>
+    <message>
+        <source>As of the end of this period, a goal as of this day.</source>
+        <translation>Al final de este período; un objetivo, a este día.</translation>
+    </message>
+    <message>
+        <source>How the metric is shown: %1.</source>
+        <translation>Cómo se muestra la métrica: %1.</translation>
+    </message>
+    <message>
+        <source>--before and --after are given together</source>
+        <translation>--before y --after se dan juntos</translation>
+    </message>
+    <message>
+        <source>“%1” is not a view of a metric — choose one of %2</source>
+        <translation>«%1» no es una vista de una métrica — elija una de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is the sum of its categories — name one with --category: %3</source>
+        <translation>%1 de %2 es la suma de sus categorías — indique una con --category: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number as this locale writes it.</source>
+        <translation>«%1» no es un número como lo escribe esta configuración regional.</translation>
+    </message>
+    <message>
+        <source>cancelled after line %1 — what was acknowledged is saved</source>
+        <translation>cancelado después de la línea %1: lo confirmado está guardado</translation>
+    </message>
+    <message>
+        <source>--chart is one of xmr, run, i, c, u, p, pp, up, t</source>
+        <translation>--chart es uno de xmr, run, i, c, u, p, pp, up, t</translation>
+    </message>
+    <message>
+        <source>--rules is one of mdc, anhoej</source>
+        <translation>--rules es uno de mdc, anhoej</translation>
+    </message>
+    <message>
+        <source>--improvement is one of increase, decrease, neutral</source>
+        <translation>--improvement es uno de increase, decrease, neutral</translation>
+    </message>
+    <message>
+        <source>--target takes a number</source>
+        <translation>--target lleva un número</translation>
+    </message>
+    <message>
+        <source>--multiply takes a number above 0</source>
+        <translation>--multiply lleva un número mayor que 0</translation>
+    </message>
+    <message>
+        <source>--baseline takes a number of rows, %1 or more</source>
+        <translation>--baseline lleva un número de filas, %1 o más</translation>
+    </message>
+    <message>
+        <source>--run-length takes a number of points from 3 to 20</source>
+        <translation>--run-length lleva un número de puntos de 3 a 20</translation>
+    </message>
+    <message>
+        <source>Computes the control chart of a table: period, value or count, and the n of rates.</source>
+        <translation>Calcula el gráfico de control de una tabla: período, valor o conteo, y el n de las tasas.</translation>
+    </message>
+    <message>
+        <source>The table, its columns taken by place.</source>
+        <translation>La tabla; sus columnas se toman por su lugar.</translation>
+    </message>
+    <message>
+        <source>Kind of chart: xmr (default), run, i, c, u, p, pp, up, t.</source>
+        <translation>Tipo de gráfico: xmr (predeterminado), run, i, c, u, p, pp, up, t.</translation>
+    </message>
+    <message>
+        <source>Which way is better: increase, decrease, neutral (default).</source>
+        <translation>En qué dirección es mejor: increase, decrease, neutral (predeterminado).</translation>
+    </message>
+    <message>
+        <source>The target, for assurance.</source>
+        <translation>La meta, para juzgar la capacidad.</translation>
+    </message>
+    <message>
+        <source>Begin a new group at this date or row (from 1); may be repeated.</source>
+        <translation>Empieza un grupo nuevo en esta fecha o fila (desde 1); puede repetirse.</translation>
+    </message>
+    <message>
+        <source>Fix the limits from the first rows of each group.</source>
+        <translation>Fija los límites con las primeras filas de cada grupo.</translation>
+    </message>
+    <message>
+        <source>Ghost this row (from 1); may be repeated.</source>
+        <translation>Muestra esta fila sin contarla (desde 1); puede repetirse.</translation>
+    </message>
+    <message>
+        <source>Let outlying moving ranges widen the limits.</source>
+        <translation>Deja que los rangos móviles atípicos amplíen los límites.</translation>
+    </message>
+    <message>
+        <source>Multiply what is charted, as last step.</source>
+        <translation>Multiplica lo que se grafica, como último paso.</translation>
+    </message>
+    <message>
+        <source>mdc (default of xmr) or anhoej.</source>
+        <translation>mdc (predeterminado de xmr) o anhoej.</translation>
+    </message>
+    <message>
+        <source>Points that make a shift or a trend (default 7).</source>
+        <translation>Puntos que forman un desplazamiento o una tendencia (predeterminado: 7).</translation>
+    </message>
+    <message>
+        <source>--rebase %1 is no row and no date of the table</source>
+        <translation>--rebase %1 no es ninguna fila ni fecha de la tabla</translation>
+    </message>
+    <message>
+        <source>--exclude %1 is no row of the table</source>
+        <translation>--exclude %1 no es ninguna fila de la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Actions</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::AnnotationDialog</name>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;hasta</translation>
+    </message>
+    <message>
+        <source>Insert annotation</source>
+        <translation>Insertar anotación</translation>
+    </message>
+    <message>
+        <source>3 of 14 inspectors lent to the storm desk</source>
+        <translation>3 de 14 inspectores prestados a la mesa de tormentas</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>All metrics of %1</source>
+        <translation>Todas las métricas de %1</translation>
+    </message>
+    <message>
+        <source>%1 in all departments</source>
+        <translation>%1 en todos los departamentos</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Qué &amp;pasó</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>E&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Shown on</source>
+        <translation>&amp;Mostrar en</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertar</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::AnnotationTableModel</name>
+    <message>
+        <source>annotation</source>
+        <translation>anotación</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>1 Mar 2026</source>
+        <translation>1 mar 2026</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>El evento</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>empty is one day</source>
+        <translation>vacío es un solo día</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Station 7 opens</source>
+        <translation>Se abre la estación 7</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>empty is every department</source>
+        <translation>vacío es todos los departamentos</translation>
+    </message>
+    <message>
+        <source>Shown on the charts of</source>
+        <translation>Se muestra en los gráficos de</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>empty is every metric</source>
+        <translation>vacío es todas las métricas</translation>
+    </message>
+    <message>
+        <source>The annotation is no longer in the file.</source>
+        <translation>La anotación ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <translation>No hay ningún departamento «%1».</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation>No hay ninguna métrica «%1».</translation>
+    </message>
+    <message>
+        <source>The day is needed on which it happened.</source>
+        <translation>Se necesita el día en que ocurrió.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what happened.</source>
+        <translation>Diga en pocas palabras qué pasó.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::BackgroundJob</name>
+    <message>
+        <source>This could not be done: the machine ran out of memory or refused. Close other programs and try again.</source>
+        <translation>Esto no se pudo hacer: el equipo se quedó sin memoria o lo rechazó. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::BeforeAfterModel</name>
+    <message>
+        <source>used</source>
+        <translation>usado</translation>
+    </message>
+    <message>
+        <source>preliminary, left out</source>
+        <translation>preliminar, excluido</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>no like period, left out</source>
+        <translation>sin período igual, excluido</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Lapso</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Ajustado</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::BeforeAfterPage</name>
+    <message>
+        <source>before and after</source>
+        <translation>antes y después</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Before and &amp;after event</source>
+        <translation>Antes y después del &amp;evento</translation>
+    </message>
+    <message>
+        <source>on each &amp;side</source>
+        <translation>a cada &amp;lado</translation>
+    </message>
+    <message>
+        <source>&amp;Before, from</source>
+        <translation>A&amp;ntes, de</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>&amp;y hasta</translation>
+    </message>
+    <message>
+        <source>After, fro&amp;m</source>
+        <translation>&amp;Después, de</translation>
+    </message>
+    <message>
+        <source>u&amp;p to</source>
+        <translation>hasta &amp;fin de</translation>
+    </message>
+    <message>
+        <source>Before, to</source>
+        <translation>Antes, hasta</translation>
+    </message>
+    <message>
+        <source>After, to</source>
+        <translation>Después, hasta</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Gráfico o tabla</translation>
+    </message>
+    <message>
+        <source>Cha&amp;rt</source>
+        <translation>&amp;Gráfico</translation>
+    </message>
+    <message>
+        <source>Tab&amp;le</source>
+        <translation>&amp;Tabla</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Departments compared with</source>
+        <translation>Departamentos con que se compara</translation>
+    </message>
+    <message>
+        <source>Before and after: %1</source>
+        <translation>Antes y después: %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>two spans of your own</source>
+        <translation>dos lapsos propios</translation>
+    </message>
+    <message>
+        <source>A span must not end before it begins. Choose another month.</source>
+        <translation>Un lapso no debe terminar antes de empezar. Elija otro mes.</translation>
+    </message>
+    <message>
+        <source>Copied: question, answer, data, method and what to know with it.</source>
+        <translation>Copiado: pregunta, respuesta, datos, método y qué saber al respecto.</translation>
+    </message>
+    <message>
+        <source>Values by period</source>
+        <translation>Valores por período</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n year(s)</source>
+        <translation>
+            <numerusform>hasta un año</numerusform>
+            <numerusform>hasta %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to know with it</source>
+        <translation>Qué saber al respecto</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::BreakdownTableModel</name>
+    <message>
+        <source>breakdown</source>
+        <translation>desglose</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>The breakdown</source>
+        <translation>El desglose</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Outcome, district</source>
+        <translation>Resultado, distrito</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Demolished, Repaired</source>
+        <translation>Demolidas, Reparadas</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>The breakdown is no longer in the file.</source>
+        <translation>El desglose ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation>No hay ninguna métrica «%1».</translation>
+    </message>
+    <message>
+        <source>Choose the metric that is split.</source>
+        <translation>Elija la métrica que se desglosa.</translation>
+    </message>
+    <message>
+        <source>The breakdown needs a name, such as outcome.</source>
+        <translation>El desglose necesita un nombre, como resultado.</translation>
+    </message>
+    <message>
+        <source>The metric has a breakdown “%1” already.</source>
+        <translation>La métrica ya tiene un desglose «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>«%1» está dos veces.</translation>
+    </message>
+    <message>
+        <source>Categories, in order</source>
+        <translation>Categorías, en orden</translation>
+    </message>
+    <message>
+        <source>Order in lists</source>
+        <translation>Orden en las listas</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::BurnUpChart</name>
+    <message>
+        <source>Course of the goal</source>
+        <translation>Trayectoria del objetivo</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>%1 %2, committed</source>
+        <translation>%1 %2, comprometido</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>necesario</translation>
+    </message>
+    <message>
+        <source>likely, with its 80 % range</source>
+        <translation>probable, con su rango del 80 %</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CategoryTableModel</name>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Desglose</translation>
+    </message>
+    <message>
+        <source>The category</source>
+        <translation>La categoría</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Demolished</source>
+        <translation>Demolidas</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>The category is no longer in the file.</source>
+        <translation>La categoría ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no breakdown “%1”.</source>
+        <translation>No hay ningún desglose «%1».</translation>
+    </message>
+    <message>
+        <source>Choose the breakdown it belongs to.</source>
+        <translation>Elija el desglose al que pertenece.</translation>
+    </message>
+    <message>
+        <source>The category needs a name.</source>
+        <translation>La categoría necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The breakdown has a category “%1” already.</source>
+        <translation>El desglose ya tiene una categoría «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ChartInput</name>
+    <message>
+        <source>Row %1, column %2: “%3” is no number. Write numbers like 1234.5 and leave missing ones empty.</source>
+        <translation>Fila %1, columna %2: «%3» no es un número. Escriba números como 1234.5 y deje vacíos los que falten.</translation>
+    </message>
+    <message>
+        <source>Row %1 has one column. A period and a value are needed, and for rates the n.</source>
+        <translation>La fila %1 tiene una sola columna. Se necesitan un período y un valor, y para las tasas el n.</translation>
+    </message>
+    <message>
+        <source>“%1” has no rows. A period and a value are needed in each.</source>
+        <translation>«%1» no tiene filas. Cada una necesita un período y un valor.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is no period. Write dates like 2026-10-01 or running numbers.</source>
+        <translation>Fila %1: «%2» no es un período. Escriba fechas como 2026-10-01 o números correlativos.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>a count cannot be %1. Correct it, or chart it as xmr.</source>
+        <translation>un conteo no puede ser %1. Corríjalo, o grafíquelo como xmr.</translation>
+    </message>
+    <message>
+        <source>a time between events must be above 0, not %1. Correct it, or chart it as xmr.</source>
+        <translation>un tiempo entre eventos debe ser mayor que 0, no %1. Corríjalo, o grafíquelo como xmr.</translation>
+    </message>
+    <message>
+        <source>an n cannot be %1. Correct it.</source>
+        <translation>un n no puede ser %1. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be. The count comes first, the n second.</source>
+        <translation>%1 de %2 no puede ser. Primero va el conteo, después el n.</translation>
+    </message>
+    <message>
+        <source>This chart divides by an n. Give it in a third column.</source>
+        <translation>Este gráfico divide entre un n. Dé el n en una tercera columna.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ChartMarks</name>
+    <message>
+        <source>&amp;New baseline from here (rebase)…</source>
+        <translation>&amp;Nueva línea de base desde aquí…</translation>
+    </message>
+    <message>
+        <source>The process changed: mean and limits are computed anew from this period on</source>
+        <translation>El proceso cambió: la media y los límites se calculan de nuevo desde este período</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this point out (ghost)…</source>
+        <translation>E&amp;xcluir este punto…</translation>
+    </message>
+    <message>
+        <source>The value stays on the chart and counts neither for mean and limits nor for signals</source>
+        <translation>El valor sigue en el gráfico y no cuenta para la media, los límites ni las señales</translation>
+    </message>
+    <message>
+        <source>&amp;Fix limits at this point…</source>
+        <translation>&amp;Fijar los límites en este punto…</translation>
+    </message>
+    <message>
+        <source>Later values are judged by the mean and limits up to this period</source>
+        <translation>Los valores posteriores se juzgan por la media y los límites hasta este período</translation>
+    </message>
+    <message>
+        <source>Re&amp;move mark…</source>
+        <translation>&amp;Quitar marca…</translation>
+    </message>
+    <message>
+        <source>Takes back what was marked at this period</source>
+        <translation>Deshace lo que se marcó en este período</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, which stands on the chart</source>
+        <translation>&amp;Motivo, que aparece en el gráfico</translation>
+    </message>
+    <message>
+        <source>New baseline</source>
+        <translation>Nueva línea de base</translation>
+    </message>
+    <message>
+        <source>From %1 on, mean and limits are computed anew. Do this where the work itself was changed, not to make a signal go away.</source>
+        <translation>Desde %1 la media y los límites se calculan de nuevo. Hágalo donde cambió el trabajo mismo, no para que desaparezca una señal.</translation>
+    </message>
+    <message>
+        <source>&amp;Set new baseline</source>
+        <translation>&amp;Fijar nueva línea de base</translation>
+    </message>
+    <message>
+        <source>Leave a point out</source>
+        <translation>Excluir un punto</translation>
+    </message>
+    <message>
+        <source>%1 stays on the chart, but no longer counts for mean, limits and signals.</source>
+        <translation>%1 sigue en el gráfico, pero ya no cuenta para la media, los límites ni las señales.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Excluir</translation>
+    </message>
+    <message>
+        <source>Fix limits</source>
+        <translation>Fijar límites</translation>
+    </message>
+    <message>
+        <source>Values after %1 are judged by the mean and limits of those up to it.</source>
+        <translation>Los valores posteriores a %1 se juzgan por la media y los límites de los anteriores.</translation>
+    </message>
+    <message>
+        <source>&amp;Fix limits</source>
+        <translation>&amp;Fijar límites</translation>
+    </message>
+    <message>
+        <source>Remove mark</source>
+        <translation>Quitar marca</translation>
+    </message>
+    <message>
+        <source>Which mark of %1 is to go?</source>
+        <translation>¿Qué marca de %1 se quita?</translation>
+    </message>
+    <message>
+        <source>Remove the new &amp;baseline: %1</source>
+        <translation>Quitar la nueva línea de &amp;base: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Count the point again: %1</source>
+        <translation>&amp;Volver a contar el punto: %1</translation>
+    </message>
+    <message>
+        <source>No longer &amp;fix the limits: %1</source>
+        <translation>Dejar de &amp;fijar los límites: %1</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CheckDialog</name>
+    <message>
+        <source>Looking through every number and every revision…</source>
+        <translation>Revisando cada número y cada revisión…</translation>
+    </message>
+    <message>
+        <source>In a large city this takes a while. Nobody can write into the file until it is done.</source>
+        <translation>En una ciudad grande esto tarda un rato. Nadie puede escribir en el archivo hasta que termine.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>Comprobación de %1</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>Avance de la comprobación</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>&amp;Head of the history</source>
+        <translation>Cabe&amp;za del historial</translation>
+    </message>
+    <message>
+        <source>Head of the history</source>
+        <translation>Cabeza del historial</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>The pages of the file are damaged: %1</source>
+        <translation>Las páginas del archivo están dañadas: %1</translation>
+    </message>
+    <message>
+        <source>The form of the tables is not what StatRoom makes: %1.</source>
+        <translation>La forma de las tablas no es la que hace StatRoom: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep this file for whoever looks into it, go on in your newest copy that passes this check, and enter again what came after it.</source>
+        <translation>No se cambió nada. Conserve este archivo para quien lo examine, continúe en la copia más reciente que supere esta comprobación y vuelva a ingresar lo que vino después.</translation>
+    </message>
+    <message>
+        <source>The check could not be finished.</source>
+        <translation>La comprobación no pudo terminarse.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>The file is whole, its history of %1 revisions is unbroken, and every number in it is what its history leads to. Reports print the first twelve digits of the head.</source>
+        <translation>El archivo está íntegro, su historial de %1 revisiones no tiene roturas y cada número es el que resulta de su historial. Los informes imprimen los doce primeros dígitos de la cabeza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this file are not as they should be.</source>
+        <translation>
+            <numerusform>%n cosa de este archivo no está como debería.</numerusform>
+            <numerusform>%n cosas de este archivo no están como deberían.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Chunk</name>
+    <message>
+        <source>The history of this city file is damaged. Open the newest backup, and keep this file for repair.</source>
+        <translation>El historial de este archivo de ciudad está dañado. Abra la copia de seguridad más reciente y conserve este archivo para repararlo.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CityFile</name>
+    <message>
+        <source>Not saved: %1 was taken out of the city file meanwhile. Look at it again before changing it.</source>
+        <translation>No guardado: entretanto se quitó %1 del archivo de la ciudad. Revíselo de nuevo antes de cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Not saved: there is already %1. Change that one, or choose another code or name.</source>
+        <translation>No guardado: ya existe %1. Cámbielo, o elija otro código o nombre.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 is already %2 in the city file; yours was %3. Look at both and enter it again.</source>
+        <translation>No guardado: %1 ya es %2 en el archivo de la ciudad; usted puso %3. Compare ambos e ingréselo de nuevo.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 was changed meanwhile. Look at it again before changing it.</source>
+        <translation>No guardado: entretanto %1 cambió. Revíselo de nuevo antes de cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The city itself cannot be taken out of its file.</source>
+        <translation>La ciudad misma no se puede quitar de su archivo.</translation>
+    </message>
+    <message>
+        <source>Not saved: the content of %1 is not valid. Check its values and dates.</source>
+        <translation>No guardado: el contenido de %1 no es válido. Revise sus valores y fechas.</translation>
+    </message>
+    <message>
+        <source>Not done: %1 is still used by %2. Take that out first, or retire it instead.</source>
+        <translation>No se hizo: %1 todavía se usa en %2. Quite eso primero, o retírelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 refers to something that is not in the city file.</source>
+        <translation>No guardado: %1 remite a algo que no está en el archivo de la ciudad.</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>otro registro</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name.</source>
+        <translation>«%1» ya existe y se dejó como estaba. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The city needs a name. Enter one.</source>
+        <translation>La ciudad necesita un nombre. Ingrese uno.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made. Check that its folder exists and can be written.</source>
+        <translation>No se pudo crear «%1». Revise que su carpeta exista y que se pueda escribir en ella.</translation>
+    </message>
+    <message>
+        <source>City file made</source>
+        <translation>Archivo de ciudad creado</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Check the name and the folder.</source>
+        <translation>«%1» no existe. Revise el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Choose a city file.</source>
+        <translation>«%1» no es un archivo. Elija un archivo de ciudad.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read. Ask its owner for permission.</source>
+        <translation>«%1» no se puede leer. Pida permiso a su propietario.</translation>
+    </message>
+    <message>
+        <source>Opened for reading only.</source>
+        <translation>Abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>The file may only be read here.</source>
+        <translation>Aquí el archivo solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s folder may only be read here.</source>
+        <translation>Aquí la carpeta del archivo solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it is not a city file.</source>
+        <translation>«%1» está vacío: no es un archivo de ciudad.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks parts of a city file or has them altered (%2). Open the newest backup.</source>
+        <translation>A «%1» le faltan partes de un archivo de ciudad o las tiene alteradas (%2). Abra la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete city file. Open a backup.</source>
+        <translation>«%1» no es un archivo de ciudad completo. Abra una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Not saved: the changes were not in order.</source>
+        <translation>No guardado: los cambios no estaban en orden.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Redo of revision %1</source>
+        <translation>Rehacer la revisión %1</translation>
+    </message>
+    <message>
+        <source>Undo of revision %1</source>
+        <translation>Deshacer la revisión %1</translation>
+    </message>
+    <message>
+        <source>Undo of revision %1: %2</source>
+        <translation>Deshacer la revisión %1: %2</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 was changed meanwhile (%2); yours was %3. Look at both and enter it again.</source>
+        <translation>No guardado: entretanto %1 cambió (%2); usted puso %3. Compare ambos e ingréselo de nuevo.</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>un registro</translation>
+    </message>
+    <message>
+        <source>It is of an older form; a copy in today&apos;s form is shown.</source>
+        <translation>Tiene una forma antigua; se muestra una copia en la forma actual.</translation>
+    </message>
+    <message>
+        <source>The file holds something that StatRoom did not put there (%1), so it is only read. To go on working, save a clean copy and open that.</source>
+        <translation>El archivo contiene algo que StatRoom no puso allí (%1); por eso solo se lee. Para seguir trabajando, guarde una copia limpia y ábrala.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CityTableModel</name>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The city</source>
+        <translation>La ciudad</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>for rates per head</source>
+        <translation>para tasas por habitante</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in</source>
+        <translation>El año fiscal empieza en</translation>
+    </message>
+    <message>
+        <source>Its year</source>
+        <translation>Su año</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Se nombra por</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>10 %</source>
+        <translation>10 %</translation>
+    </message>
+    <message>
+        <source>Rules, where a metric has none of its own</source>
+        <translation>Reglas, donde una métrica no tiene las suyas</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Due on day</source>
+        <translation>Vence el día</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>America/Detroit; empty is this machine&apos;s</source>
+        <translation>America/Detroit; vacío es la de este equipo</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>Su reloj</translation>
+    </message>
+    <message>
+        <source>The city needs a name.</source>
+        <translation>La ciudad necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month.</source>
+        <translation>«%1» no es un mes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a time zone. Write one like America/Detroit.</source>
+        <translation>«%1» no es el nombre de una zona horaria. Escriba uno como America/Detroit.</translation>
+    </message>
+    <message>
+        <source>It is named by</source>
+        <translation>Se nombra según</translation>
+    </message>
+    <message>
+        <source>Numbers are approved by</source>
+        <translation>Los números los aprueba</translation>
+    </message>
+    <message>
+        <source>Due on day of the next month</source>
+        <translation>Vence el día del mes siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ConditionRow</name>
+    <message>
+        <source>%1: column</source>
+        <translation>%1: columna</translation>
+    </message>
+    <message>
+        <source>any row</source>
+        <translation>cualquier fila</translation>
+    </message>
+    <message>
+        <source>%1: value</source>
+        <translation>%1: valor</translation>
+    </message>
+    <message>
+        <source>empty cell</source>
+        <translation>celda vacía</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Connection</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>No se pudo abrir «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is in use in another way. Close the other program and try again.</source>
+        <translation>«%1» está en uso de otra manera. Cierre el otro programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used safely with the SQLite on this computer.</source>
+        <translation>«%1» no se puede usar con seguridad con el SQLite de este equipo.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this city file. Try again in a moment.</source>
+        <translation>Otro programa está escribiendo en este archivo de ciudad. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>This is not a city file. Choose a file made by StatRoom.</source>
+        <translation>Este no es un archivo de ciudad. Elija un archivo hecho por StatRoom.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open the newest backup, and keep this file for repair.</source>
+        <translation>El archivo está dañado. Abra la copia de seguridad más reciente y conserve este archivo para repararlo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>El disco está lleno. No se cambió nada; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Nothing was changed; check its permissions.</source>
+        <translation>No se puede escribir en el archivo. No se cambió nada; revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be used. Check that it exists and may be read.</source>
+        <translation>El archivo o su carpeta no se pueden usar. Revise que existan y que se puedan leer.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The city file refuses this content. Nothing was changed.</source>
+        <translation>El archivo de la ciudad rechaza este contenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The content is too large. Nothing was changed.</source>
+        <translation>El contenido es demasiado grande. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was changed.</source>
+        <translation>No hay suficiente memoria. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s tables are not those of a city file.</source>
+        <translation>Las tablas del archivo no son las de un archivo de ciudad.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the file failed. Nothing was changed.</source>
+        <translation>Falló la lectura o la escritura del archivo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file was moved, removed or replaced while it was open. Nothing was changed; save a copy under another name.</source>
+        <translation>El archivo fue movido, eliminado o reemplazado mientras estaba abierto. No se cambió nada; guarde una copia con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The last writing was cut off and cannot be rolled back here. Copy the file, with the one ending in -journal, to a folder that can be written.</source>
+        <translation>La última escritura se interrumpió y aquí no se puede revertir. Copie el archivo, junto con el que termina en -journal, a una carpeta donde se pueda escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CopiesDialog</name>
+    <message>
+        <source>Duplicate for departments</source>
+        <translation>Duplicar para departamentos</translation>
+    </message>
+    <message>
+        <source>Each department chosen gets a metric of its own like “%1”, with its definition but without values and targets.</source>
+        <translation>Cada departamento elegido recibe una métrica propia como «%1», con su definición pero sin valores ni metas.</translation>
+    </message>
+    <message>
+        <source>Code for %1</source>
+        <translation>Código para %1</translation>
+    </message>
+    <message>
+        <source>Every department measures it already.</source>
+        <translation>Todos los departamentos ya la miden.</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CsvReader</name>
+    <message>
+        <source>Row %1 holds a text of more than a million characters: probably a quotation mark that is never closed. Close it, or take it away.</source>
+        <translation>La fila %1 contiene un texto de más de un millón de caracteres: probablemente unas comillas que nunca se cierran. Ciérrelas o quítelas.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for row %1.</source>
+        <translation>No hay suficiente memoria para la fila %1.</translation>
+    </message>
+    <message>
+        <source>The file has more than 50 million rows. Split it, or export a shorter span.</source>
+        <translation>El archivo tiene más de 50 millones de filas. Divídalo, o exporte un lapso más corto.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in row %1 is never closed. Close it, or take it away.</source>
+        <translation>Unas comillas abiertas en la fila %1 nunca se cierran. Ciérrelas o quítelas.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns. Is this a table?</source>
+        <translation>La fila %1 tiene más de %2 columnas. ¿Es una tabla?</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::DaySlider</name>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A la fecha</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::DefinitionTableModel</name>
+    <message>
+        <source>definition</source>
+        <translation>definición</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>The definition</source>
+        <translation>La definición</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Rige desde</translation>
+    </message>
+    <message>
+        <source>empty is always; Jul 2026</source>
+        <translation>vacío es siempre; jul 2026</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Por qué importa</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Defined by</source>
+        <translation>Definido por</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>The definition is no longer in the file.</source>
+        <translation>La definición ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation>No hay ninguna métrica «%1».</translation>
+    </message>
+    <message>
+        <source>Choose the metric.</source>
+        <translation>Elija la métrica.</translation>
+    </message>
+    <message>
+        <source>There is a definition from then on already. Change that one.</source>
+        <translation>Ya hay una definición desde entonces. Cambie esa.</translation>
+    </message>
+    <message>
+        <source>The first definition stays; change its words instead.</source>
+        <translation>La primera definición se queda; cambie en su lugar sus palabras.</translation>
+    </message>
+    <message>
+        <source>Defined by (a role)</source>
+        <translation>Definido por (un rol)</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::DefinitionsReader</name>
+    <message>
+        <source>This is not JSON: line %1: %2.</source>
+        <translation>Esto no es JSON: línea %1: %2.</translation>
+    </message>
+    <message>
+        <source>Definitions are one JSON object, {&quot;city&quot;: …, &quot;departments&quot;: […], …}.</source>
+        <translation>Las definiciones son un solo objeto JSON, {&quot;city&quot;: …, &quot;departments&quot;: […], …}.</translation>
+    </message>
+    <message>
+        <source>The columns of “%1” (%2) are those of no definitions. Name them as in the JSON form, such as code, name, unit, kind.</source>
+        <translation>Las columnas de «%1» (%2) no corresponden a ninguna definición. Nómbrelas como en la forma JSON, por ejemplo code, name, unit, kind.</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>fila %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false</source>
+        <translation>«%1» no es ni verdadero ni falso</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a city file. Export its definitions first.</source>
+        <translation>«%1» es un archivo de ciudad. Primero exporte sus definiciones.</translation>
+    </message>
+    <message>
+        <source>%1 has values, so its kind, unit and frequency stay. Retire it and define a new metric instead.</source>
+        <translation>%1 tiene valores, así que su tipo, unidad y frecuencia se quedan. Retírela y defina en su lugar una métrica nueva.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definiciones</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::DepartmentTableModel</name>
+    <message>
+        <source>department</source>
+        <translation>departamento</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>FIRE</source>
+        <translation>FIRE</translation>
+    </message>
+    <message>
+        <source>The department</source>
+        <translation>El departamento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Bomberos</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinación</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>1 Jul 2026; empty is always</source>
+        <translation>1 jul 2026; vacío es siempre</translation>
+    </message>
+    <message>
+        <source>When it exists</source>
+        <translation>Cuándo existe</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>empty is still there</source>
+        <translation>vacío es que sigue existiendo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>empty is by name</source>
+        <translation>vacío es por nombre</translation>
+    </message>
+    <message>
+        <source>The department is no longer in the file.</source>
+        <translation>El departamento ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <translation>No hay ningún departamento «%1».</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 itself. Choose another.</source>
+        <translation>%1 pertenece a su vez a %2. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The department needs a name.</source>
+        <translation>El departamento necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 measures %2. Retire it instead.</source>
+        <translation>%1 mide %2. Retírelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Order in lists</source>
+        <translation>Orden en las listas</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::DepartmentsPage</name>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>This city has no departments yet.</source>
+        <translation>Esta ciudad todavía no tiene departamentos.</translation>
+    </message>
+    <message>
+        <source>Set up departments</source>
+        <translation>Configurar departamentos</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::EditHistory</name>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>No hay nada suyo que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to redo.</source>
+        <translation>No hay nada suyo que rehacer.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Entry</name>
+    <message>
+        <source>a text is needed here</source>
+        <translation>aquí se necesita un texto</translation>
+    </message>
+    <message>
+        <source>true or false is needed here</source>
+        <translation>aquí se necesita verdadero o falso (true, false)</translation>
+    </message>
+    <message>
+        <source>a number or null is needed here</source>
+        <translation>aquí se necesita un número o null</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is needed here</source>
+        <translation>aquí se necesita un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a day like 2025-07-01 is needed here</source>
+        <translation>aquí se necesita un día como 2025-07-01</translation>
+    </message>
+    <message>
+        <source>a share like 0.1, {&quot;relative&quot;: 0.1} or {&quot;absolute&quot;: 2} is needed here</source>
+        <translation>aquí se necesita una proporción como 0.1, {&quot;relative&quot;: 0.1} o {&quot;absolute&quot;: 2}</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period like 2025-07 or FY26</source>
+        <translation>«%1» no es un período como 2025-07 o FY26</translation>
+    </message>
+    <message>
+        <source>a list is needed here</source>
+        <translation>aquí se necesita una lista</translation>
+    </message>
+    <message>
+        <source>an object {…} is needed here</source>
+        <translation>aquí se necesita un objeto {…}</translation>
+    </message>
+    <message>
+        <source>an object {…} or null is needed here</source>
+        <translation>aquí se necesita un objeto {…} o null</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Entry::Enum</name>
+    <message>
+        <source>“%1” is not one of %2</source>
+        <translation>«%1» no es ninguno de %2</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::EntryPage</name>
+    <message>
+        <source>Enter data</source>
+        <translation>Ingresar datos</translation>
+    </message>
+    <message>
+        <source>Paste from E&amp;xcel</source>
+        <translation>Pegar desde E&amp;xcel</translation>
+    </message>
+    <message>
+        <source>Han&amp;d in</source>
+        <translation>&amp;Entregar</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Aprobar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Puts the copied block into the grid, from the current cell on (Ctrl+V)</source>
+        <translation>Pone el bloque copiado en la cuadrícula, desde la celda actual (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A typed value of another month is not saved yet. Leave once more to go without it.</source>
+        <translation>Un valor digitado de otro mes todavía no está guardado. Salga otra vez para continuar sin él.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1. Correct it or answer its question, or leave once more to go without it.</source>
+        <translation>Todavía no guardado: %1. Corríjalo o responda a su pregunta, o salga otra vez para continuar sin él.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>next row</source>
+        <translation>fila siguiente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>campo siguiente</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>editar</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>as last month</source>
+        <translation>como el mes pasado</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>next missing</source>
+        <translation>siguiente que falta</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>not yet, expected on</source>
+        <translation>todavía no, se espera el</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <translation>Mayús+F2</translation>
+    </message>
+    <message>
+        <source>answer a question</source>
+        <translation>responder a una pregunta</translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2</source>
+        <translation>Alt+1, Alt+2</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>No city file is open.</source>
+        <translation>No hay ningún archivo de ciudad abierto.</translation>
+    </message>
+    <message>
+        <source>There is no department to enter data for yet.</source>
+        <translation>Todavía no hay ningún departamento para el cual ingresar datos.</translation>
+    </message>
+    <message>
+        <source>Set up departments</source>
+        <translation>Configurar departamentos</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for %1: %2</source>
+        <translation>No hay nada ingresado para %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no metrics yet.</source>
+        <translation>%1 todavía no tiene métricas.</translation>
+    </message>
+    <message>
+        <source>Set up metrics</source>
+        <translation>Configurar métricas</translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <translation>Departamento: %1</translation>
+    </message>
+    <message>
+        <source>Month: %1</source>
+        <translation>Mes: %1</translation>
+    </message>
+    <message>
+        <source>Alt+Page Up and Alt+Page Down go one month back and on</source>
+        <translation>Alt+Re Pág y Alt+Av Pág van un mes atrás y adelante</translation>
+    </message>
+    <message>
+        <source>Type a value, or both parts as 1,031/1,144. Each cell is saved when you leave it.</source>
+        <translation>Digite un valor, o ambas partes así: 1031/1144. Cada celda se guarda al salir de ella.</translation>
+    </message>
+    <message>
+        <source>Values of %1, %2</source>
+        <translation>Valores de %1, %2</translation>
+    </message>
+    <message>
+        <source>What the department tells</source>
+        <translation>Lo que cuenta el departamento</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Han&amp;d in %n more</source>
+        <translation>
+            <numerusform>&amp;Entregar %n más</numerusform>
+            <numerusform>&amp;Entregar %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>Last saved %1: %2.</source>
+        <translation>Último guardado %1: %2.</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rehacer %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not handed in. Enter these, or say when they are expected (Ctrl+E): %1.</source>
+        <translation>No entregado. Ingrese estos, o diga cuándo se esperan (Ctrl+E): %1.</translation>
+    </message>
+    <message>
+        <source>%1 is handed in: %2. Changing one of them now asks for a reason.</source>
+        <translation>%1 está entregado: %2. A partir de ahora, cambiar alguno pide un motivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 está aprobado.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Nota:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>%1 pasted; %2.</source>
+        <translation>%1 pegados; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait for you</source>
+        <translation>
+            <numerusform>%n celda espera su respuesta</numerusform>
+            <numerusform>%n celdas esperan su respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pasted.</source>
+        <translation>%1 pegados.</translation>
+    </message>
+    <message>
+        <source>disputed, ?</source>
+        <translation>en disputa, ?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Mayús+D</translation>
+    </message>
+    <message>
+        <source>No longer disputed</source>
+        <translation>Ya no está en disputa</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>En disputa</translation>
+    </message>
+    <message>
+        <source>What &amp;settled it</source>
+        <translation>Qué lo &amp;resolvió</translation>
+    </message>
+    <message>
+        <source>Who doubts it, and &amp;why</source>
+        <translation>Quién lo duda y &amp;por qué</translation>
+    </message>
+    <message>
+        <source>&amp;Take the mark off</source>
+        <translation>&amp;Quitar la marca</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as disputed</source>
+        <translation>&amp;Marcar en disputa</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::FileMenu</name>
+    <message>
+        <source>Open a city file</source>
+        <translation>Abrir un archivo de ciudad</translation>
+    </message>
+    <message>
+        <source>City files %1</source>
+        <translation>Archivos de ciudad %1</translation>
+    </message>
+    <message>
+        <source>Where the new city is kept</source>
+        <translation>Dónde se guarda la nueva ciudad</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>A copy was written to %1.</source>
+        <translation>Se escribió una copia en %1.</translation>
+    </message>
+    <message>
+        <source>This city is open in another window, which was asked to come to the front.</source>
+        <translation>Esta ciudad está abierta en otra ventana, a la que se pidió pasar al frente.</translation>
+    </message>
+    <message>
+        <source>A clean copy was written to %1. Open it to go on working.</source>
+        <translation>Se escribió una copia limpia en %1. Ábrala para seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>No file was opened yet</source>
+        <translation>Aún no se abrió ningún archivo</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Findings</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::GoalAmendmentTableModel</name>
+    <message>
+        <source>amendment</source>
+        <translation>modificación</translation>
+    </message>
+    <message>
+        <source>Amended on</source>
+        <translation>Modificado el</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Qué se cambió</translation>
+    </message>
+    <message>
+        <source>New amount</source>
+        <translation>Nueva cantidad</translation>
+    </message>
+    <message>
+        <source>empty is as before</source>
+        <translation>vacío es como antes</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Nueva fecha límite</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>said in public</source>
+        <translation>dicho en público</translation>
+    </message>
+    <message>
+        <source>The day is needed from which the amendment holds.</source>
+        <translation>Hace falta el día desde el que vale la modificación.</translation>
+    </message>
+    <message>
+        <source>An amendment changes the amount or the deadline.</source>
+        <translation>Una modificación cambia la cantidad o la fecha límite.</translation>
+    </message>
+    <message>
+        <source>A goal of milestones has no amount.</source>
+        <translation>Un objetivo de hitos no tiene cantidad.</translation>
+    </message>
+    <message>
+        <source>Say why the promise was changed.</source>
+        <translation>Diga por qué se cambió la promesa.</translation>
+    </message>
+    <message>
+        <source>The goal was amended on this day already. Change that amendment.</source>
+        <translation>El objetivo ya se modificó ese día. Cambie esa modificación.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>1 Mar 2026</source>
+        <translation>1 mar 2026</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::GoalBurnUp</name>
+    <message>
+        <source>%1, day %2</source>
+        <translation>%1, día %2</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Día %1</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Meta %1</translation>
+    </message>
+    <message>
+        <source>Needed: %1 a month</source>
+        <translation>Necesario: %1 al mes</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Comprometido</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::GoalFacts</name>
+    <message>
+        <source>planned</source>
+        <translation>prevista</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>steps done</source>
+        <translation>pasos hechos</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencidos</translation>
+    </message>
+    <message>
+        <source>first of them due %1</source>
+        <translation>el primero vence el %1</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>próximo paso</translation>
+    </message>
+    <message>
+        <source>of %1 promised</source>
+        <translation>de %1 prometidos</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>al %1</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>todavía sin valor</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>comprometido</translation>
+    </message>
+    <message>
+        <source>periods in a row inside</source>
+        <translation>períodos seguidos dentro</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>alcanzado</translation>
+    </message>
+    <message>
+        <source>needed a month</source>
+        <translation>necesarios al mes</translation>
+    </message>
+    <message>
+        <source>%1 still to do</source>
+        <translation>%1 por hacer</translation>
+    </message>
+    <message>
+        <source>a month lately</source>
+        <translation>al mes últimamente</translation>
+    </message>
+    <message>
+        <source>likely finish</source>
+        <translation>final probable</translation>
+    </message>
+    <message>
+        <source>chance by the deadline</source>
+        <translation>probabilidad para la fecha límite</translation>
+    </message>
+    <message>
+        <source>if the pace stays as it is</source>
+        <translation>si el ritmo sigue como está</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>hecho el %1</translation>
+    </message>
+    <message>
+        <source>due %1, late</source>
+        <translation>vencía el %1, retrasado</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence el %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>by %1 instead of %2</source>
+        <translation>para el %1 en lugar del %2</translation>
+    </message>
+    <message>
+        <source>Amended %1: %2. %3</source>
+        <translation>Modificado el %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>to stay between %1 and %2</source>
+        <translation>mantenerse entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>meta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n period(s)</source>
+        <translation>
+            <numerusform>en el último período</numerusform>
+            <numerusform>en los últimos %n períodos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the start on</source>
+        <translation>desde el inicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the deadline</source>
+        <translation>
+            <numerusform>%n día antes de la fecha límite</numerusform>
+            <numerusform>%n días antes de la fecha límite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>el último día</translation>
+    </message>
+    <message>
+        <source>days past the deadline</source>
+        <translation>días después de la fecha límite</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>día %1 de %2</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>días restantes</translation>
+    </message>
+    <message>
+        <source>counts as done</source>
+        <translation>cuenta como hecho</translation>
+    </message>
+    <message>
+        <source>counts as committed</source>
+        <translation>cuenta como comprometido</translation>
+    </message>
+    <message>
+        <source>drives it</source>
+        <translation>lo impulsa</translation>
+    </message>
+    <message>
+        <source>contributes to it</source>
+        <translation>contribuye a él</translation>
+    </message>
+    <message>
+        <source>guards it</source>
+        <translation>lo resguarda</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::GoalLinkTableModel</name>
+    <message>
+        <source>link of a goal</source>
+        <translation>enlace de un objetivo</translation>
+    </message>
+    <message>
+        <source>Its part</source>
+        <translation>Su papel</translation>
+    </message>
+    <message>
+        <source>Its part in the goal</source>
+        <translation>Su papel en el objetivo</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Qué se mide</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Cómo cuenta</translation>
+    </message>
+    <message>
+        <source>empty is the usual</source>
+        <translation>vacío es lo habitual</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>where it contributes</source>
+        <translation>donde contribuye</translation>
+    </message>
+    <message>
+        <source>The metric has no one category “%1”. Add it to its breakdown first.</source>
+        <translation>La métrica no tiene una categoría «%1». Añádala primero a su desglose.</translation>
+    </message>
+    <message>
+        <source>Choose the metric it is measured by.</source>
+        <translation>Elija la métrica con la que se mide.</translation>
+    </message>
+    <message>
+        <source>A weight is 0 or more.</source>
+        <translation>Un peso es 0 o más.</translation>
+    </message>
+    <message>
+        <source>The goal has this already as “%1”.</source>
+        <translation>El objetivo ya lo tiene como «%1».</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>empty is every department</source>
+        <translation>vacío es todos los departamentos</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>empty is the metric as a whole</source>
+        <translation>vacío es la métrica completa</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <translation>No hay ningún departamento «%1».</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation>No hay ninguna métrica «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::GoalModel</name>
+    <message>
+        <source>As of</source>
+        <translation>A la fecha</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesario</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::GoalPage</name>
+    <message>
+        <source>This promise is not in the city file that is shown.</source>
+        <translation>Esta promesa no está en el archivo de ciudad que se muestra.</translation>
+    </message>
+    <message>
+        <source>All goals</source>
+        <translation>Todos los objetivos</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>E&amp;dit goal</source>
+        <translation>E&amp;ditar el objetivo</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>Copiar la &amp;imagen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;data</source>
+        <translation>Copiar los &amp;datos</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Guardar como PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Guardar como página &amp;web…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Imp&amp;rimir…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>&amp;Vista previa de impresión…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>Tra&amp;yectoria</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Ta&amp;bla</translation>
+    </message>
+    <message>
+        <source>Course by month</source>
+        <translation>Trayectoria por mes</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Al %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>día %1</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>La imagen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>Guardar como página web</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or make room there.</source>
+        <translation>No se pudo escribir %1: %2. Elija otra carpeta o libere espacio allí.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>The numbers are on the clipboard.</source>
+        <translation>Los números están en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::GoalRowDelegate</name>
+    <message>
+        <source>due %1</source>
+        <translation>vence el %1</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::GoalSide</name>
+    <message>
+        <source>What became of them</source>
+        <translation>En qué quedaron</translation>
+    </message>
+    <message>
+        <source>Metrics behind the promise</source>
+        <translation>Métricas detrás de la promesa</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Iniciativas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
     <name>statroom::GoalTableModel</name>
     <message>
         <source>goal</source>
-        <translation>meta</translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>VACANT1000</source>
@@ -11585,11 +7541,11 @@ ahora</translation>
     </message>
     <message>
         <source>Promised by</source>
-        <translation>Prometida por</translation>
+        <translation>Prometido por</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation>Quién responde de ella</translation>
+        <translation>Quién responde de él</translation>
     </message>
     <message>
         <source>Codes director</source>
@@ -11669,7 +7625,7 @@ ahora</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation>Cerrada el</translation>
+        <translation>Cerrado el</translation>
     </message>
     <message>
         <source>the day whose figures stay</source>
@@ -11681,7 +7637,7 @@ ahora</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation>Seguida por</translation>
+        <translation>Seguido por</translation>
     </message>
     <message>
         <source>There is no plan “%1”. Add it first.</source>
@@ -11689,11 +7645,11 @@ ahora</translation>
     </message>
     <message>
         <source>There is no goal “%1”.</source>
-        <translation>No hay ninguna meta «%1».</translation>
+        <translation>No hay ningún objetivo «%1».</translation>
     </message>
     <message>
         <source>The goal is no longer in the file.</source>
-        <translation>La meta ya no está en el archivo.</translation>
+        <translation>El objetivo ya no está en el archivo.</translation>
     </message>
     <message>
         <source>%1 days from the start end on %2, not on the deadline. Leave one of both empty.</source>
@@ -11701,121 +7657,2470 @@ ahora</translation>
     </message>
     <message>
         <source>A goal does not follow itself.</source>
-        <translation>Una meta no se sigue a sí misma.</translation>
+        <translation>Un objetivo no se sigue a sí mismo.</translation>
     </message>
     <message>
         <source>Say in a few words why it was closed.</source>
         <translation>Diga en pocas palabras por qué se cerró.</translation>
     </message>
-</context>
-<context>
-    <name>statroom::GoalLinkTableModel</name>
     <message>
-        <source>link of a goal</source>
-        <translation>enlace de una meta</translation>
+        <source>Code</source>
+        <translation>Código</translation>
     </message>
     <message>
-        <source>Its part</source>
-        <translation>Su papel</translation>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
-        <source>Its part in the goal</source>
-        <translation>Su papel en la meta</translation>
+        <source>First day</source>
+        <translation>Primer día</translation>
     </message>
     <message>
-        <source>What is measured</source>
-        <translation>Qué se mide</translation>
+        <source>Target</source>
+        <translation>Meta</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation>Medida</translation>
+        <source>Upper end</source>
+        <translation>Extremo superior</translation>
     </message>
     <message>
-        <source>How it counts</source>
-        <translation>Cómo cuenta</translation>
+        <source>Unit</source>
+        <translation>Unidad</translation>
     </message>
     <message>
-        <source>empty is the usual</source>
-        <translation>vacío es lo habitual</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Peso</translation>
-    </message>
-    <message>
-        <source>where it contributes</source>
-        <translation>donde contribuye</translation>
-    </message>
-    <message>
-        <source>The metric has no one category “%1”. Add it to its breakdown first.</source>
-        <translation>El indicador no tiene una categoría «%1». Añádala primero a su desglose.</translation>
-    </message>
-    <message>
-        <source>Choose the metric it is measured by.</source>
-        <translation>Elija el indicador con el que se mide.</translation>
-    </message>
-    <message>
-        <source>A weight is 0 or more.</source>
-        <translation>Un peso es 0 o más.</translation>
-    </message>
-    <message>
-        <source>The goal has this already as “%1”.</source>
-        <translation>La meta ya lo tiene como «%1».</translation>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
     </message>
 </context>
 <context>
-    <name>statroom::GoalAmendmentTableModel</name>
+    <name>statroom::GoalsModel</name>
     <message>
-        <source>amendment</source>
-        <translation>modificación</translation>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Amended on</source>
-        <translation>Modificada el</translation>
+        <source>by %1</source>
+        <translation>para el %1</translation>
     </message>
     <message>
-        <source>What was changed</source>
-        <translation>Qué se cambió</translation>
+        <source>%1, by %2</source>
+        <translation>%1, para el %2</translation>
     </message>
     <message>
-        <source>New amount</source>
-        <translation>Nueva cantidad</translation>
+        <source>of %1 done</source>
+        <translation>de %1 completados</translation>
     </message>
     <message>
-        <source>empty is as before</source>
-        <translation>vacío es como antes</translation>
+        <source>%1 more committed</source>
+        <translation>%1 más comprometidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n step(s) done</source>
+        <translation>
+            <numerusform>de %n paso hecho</numerusform>
+            <numerusform>de %n pasos hechos</numerusform>
+        </translation>
     </message>
     <message>
-        <source>New deadline</source>
-        <translation>Nueva fecha límite</translation>
+        <source>%1: overdue since %2</source>
+        <translation>%1: vencido desde el %2</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
+        <source>next: %1, %2</source>
+        <translation>siguiente: %1, %2</translation>
     </message>
     <message>
-        <source>said in public</source>
-        <translation>dicho en público</translation>
+        <source>between %1 and %2</source>
+        <translation>entre %1 y %2</translation>
     </message>
     <message>
-        <source>The day is needed from which the amendment holds.</source>
-        <translation>Hace falta el día desde el que vale la modificación.</translation>
+        <source>target %1</source>
+        <translation>meta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>inside for %n period(s)</source>
+        <translation>
+            <numerusform>dentro desde hace %n período</numerusform>
+            <numerusform>dentro desde hace %n períodos</numerusform>
+        </translation>
     </message>
     <message>
-        <source>An amendment changes the amount or the deadline.</source>
-        <translation>Una modificación cambia la cantidad o la fecha límite.</translation>
+        <source>outside now</source>
+        <translation>ahora fuera</translation>
     </message>
     <message>
-        <source>A goal of milestones has no amount.</source>
-        <translation>Una meta de hitos no tiene cantidad.</translation>
+        <source>from %1 at the start</source>
+        <translation>desde %1 al inicio</translation>
     </message>
     <message>
-        <source>Say why the promise was changed.</source>
-        <translation>Diga por qué se cambió la promesa.</translation>
+        <source>past</source>
+        <translation>vencidos</translation>
     </message>
     <message>
-        <source>The goal was amended on this day already. Change that amendment.</source>
-        <translation>La meta ya se modificó ese día. Cambie esa modificación.</translation>
+        <source>Without a theme</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>Promise, most at risk first</source>
+        <translation>Promesa, primero la de mayor riesgo</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Likely finish</source>
+        <translation>Final probable</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Días restantes</translation>
+    </message>
+    <message>
+        <source>Course and path needed</source>
+        <translation>Trayectoria y camino necesario</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::GoalsPage</name>
+    <message>
+        <source>path needed</source>
+        <translation>camino necesario</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>likely range, 80 %</source>
+        <translation>rango probable, 80 %</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheets of all %n goal(s)</source>
+        <translation>
+            <numerusform>La hoja del objetivo (%n)</numerusform>
+            <numerusform>Las hojas de los %n objetivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>objetivos</translation>
+    </message>
+    <message>
+        <source>By &amp;risk</source>
+        <translation>Por &amp;riesgo</translation>
+    </message>
+    <message>
+        <source>By the&amp;me</source>
+        <translation>Por te&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Add goal</source>
+        <translation>&amp;Añadir objetivo</translation>
+    </message>
+    <message>
+        <source>The goals are on the clipboard.</source>
+        <translation>Los objetivos están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>No public promise is kept here yet.</source>
+        <translation>Aquí todavía no se lleva ninguna promesa pública.</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Añadir un objetivo</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>a ritmo</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>por detrás</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>todavía sin juzgar</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrados</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::HighlightModel</name>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation>%1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 Control chart: %2.</source>
+        <translation>%1 Gráfico de control: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::HistoryModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Shown as of here: %1, revision %2.</source>
+        <translation>Se muestra hasta aquí: %1, revisión %2.</translation>
+    </message>
+    <message>
+        <source>Everything above came later.</source>
+        <translation>Todo lo de arriba vino después.</translation>
+    </message>
+    <message>
+        <source>see details</source>
+        <translation>ver detalles</translation>
+    </message>
+    <message>
+        <source>Reverted by revision %1</source>
+        <translation>Revertida por la revisión %1</translation>
+    </message>
+    <message>
+        <source>Reverts revision %1</source>
+        <translation>Revierte la revisión %1</translation>
+    </message>
+    <message>
+        <source>No city file is open.</source>
+        <translation>No hay ningún archivo de ciudad abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Show revisions of department</source>
+        <translation>Mostrar revisiones del departamento</translation>
+    </message>
+    <message>
+        <source>Show revisions of metric</source>
+        <translation>Mostrar revisiones de la métrica</translation>
+    </message>
+    <message>
+        <source>Show revisions by person</source>
+        <translation>Mostrar revisiones por persona</translation>
+    </message>
+    <message>
+        <source>Show the city &amp;before this</source>
+        <translation>Mostrar la ciudad &amp;antes de esto</translation>
+    </message>
+    <message>
+        <source>Show the city as it &amp;was here</source>
+        <translation>Mostrar la ciudad como &amp;estaba aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Revert this revision…</source>
+        <translation>&amp;Revertir esta revisión…</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Other &amp;date…</source>
+        <translation>Otra &amp;fecha…</translation>
+    </message>
+    <message>
+        <source>Show the city as it stood at the end of a day</source>
+        <translation>Mostrar la ciudad como estaba al final de un día</translation>
+    </message>
+    <message>
+        <source>Revisions, newest first</source>
+        <translation>Revisiones, de la más nueva a la más antigua</translation>
+    </message>
+    <message>
+        <source>Details of the revision</source>
+        <translation>Detalles de la revisión</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Todos los departamentos</translation>
+    </message>
+    <message>
+        <source>All metrics</source>
+        <translation>Todas las métricas</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>No revision is like that.</source>
+        <translation>Ninguna revisión es así.</translation>
+    </message>
+    <message>
+        <source>No city file is open.</source>
+        <translation>No hay ningún archivo de ciudad abierto.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 revisions. The record is append-only: a revert is a new revision.</source>
+        <translation>%1 de %2 revisiones. Al registro solo se le añade: revertir es una revisión nueva.</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>Revisión %1, %2</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie nombrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>y %n cambio más</numerusform>
+            <numerusform>y %n cambios más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a revision to see what it changed.</source>
+        <translation>Seleccione una revisión para ver qué cambió.</translation>
+    </message>
+    <message>
+        <source>Revert after going back to now.</source>
+        <translation>Para revertir, vuelva antes al presente.</translation>
+    </message>
+    <message>
+        <source>The first revision made the file and cannot be reverted.</source>
+        <translation>La primera revisión creó el archivo y no se puede revertir.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>Revert revision %1</source>
+        <translation>Revertir la revisión %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. What it changed goes back to what it was before, as a new revision.</source>
+        <translation>%1, %2, %3. Lo que cambió vuelve a lo que era antes, como una revisión nueva.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Revertir</translation>
+    </message>
+    <message>
+        <source>Revision %1 was reverted by revision %2.</source>
+        <translation>La revisión %1 fue revertida por la revisión %2.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportDoneStep</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>Taken back: the city file holds what it held before. The history keeps both.</source>
+        <translation>Deshecho: el archivo de la ciudad contiene lo que contenía antes. El historial conserva ambas cosas.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed. One undo takes all of it back.</source>
+        <translation>%1 añadidos, %2 cambiados. Con deshacer una vez se revierte todo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>%1… (in full in the history)</source>
+        <translation>%1… (completo en el historial)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>field, column</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leído como</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>layout, mapping</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only rows where</source>
+        <translation>Solo filas donde</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Cubre</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Filas leídas</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged</source>
+        <translation>%1 añadidos, %2 cambiados, %3 sin cambios</translation>
+    </message>
+    <message>
+        <source>Rejected or open</source>
+        <translation>Rechazados o abiertos</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>name, date, time</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportDraft</name>
+    <message>
+        <source>The file is being looked through.</source>
+        <translation>Se está examinando el archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a file and say what its columns mean.</source>
+        <translation>Elija un archivo y diga qué significan sus columnas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to write yet: %n question(s) wait for an answer.</source>
+        <translation>
+            <numerusform>Todavía nada que escribir: %n pregunta espera respuesta.</numerusform>
+            <numerusform>Todavía nada que escribir: %n preguntas esperan respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write: the city file has all of it already.</source>
+        <translation>Nada que escribir: el archivo de la ciudad ya lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>Nothing to write: no cell of the file gives a value.</source>
+        <translation>Nada que escribir: ninguna celda del archivo da un valor.</translation>
+    </message>
+    <message>
+        <source>Import running</source>
+        <translation>Importación en curso</translation>
+    </message>
+    <message>
+        <source>Undo running</source>
+        <translation>Deshaciendo</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportFieldsStep</name>
+    <message>
+        <source>Only some rows…</source>
+        <translation>Solo algunas filas…</translation>
+    </message>
+    <message>
+        <source>&amp;Make what is missing in the city file</source>
+        <translation>&amp;Crear lo que falta en el archivo de la ciudad</translation>
+    </message>
+    <message>
+        <source>&amp;Keep stored values where the file has others</source>
+        <translation>Mant&amp;ener los valores guardados donde el archivo tiene otros</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they are used as</source>
+        <translation>Columnas del archivo y para qué se usan</translation>
+    </message>
+    <message>
+        <source>Where the numbers go</source>
+        <translation>Adónde van los números</translation>
+    </message>
+    <message>
+        <source>Read &amp;like</source>
+        <translation>&amp;Leer como</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>Dis&amp;posición</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Departamento</translation>
+    </message>
+    <message>
+        <source>Met&amp;ric</source>
+        <translation>Mé&amp;trica</translation>
+    </message>
+    <message>
+        <source>Val&amp;ue is the</source>
+        <translation>El valo&amp;r es</translation>
+    </message>
+    <message>
+        <source>Met where</source>
+        <translation>Cumple si</translation>
+    </message>
+    <message>
+        <source>Breakdo&amp;wn</source>
+        <translation>Des&amp;glose</translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation>Solo si</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Cubre</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>First day or month that the file covers</source>
+        <translation>Primer día o mes que cubre el archivo</translation>
+    </message>
+    <message>
+        <source>Last day or month that the file covers</source>
+        <translation>Último día o mes que cubre el archivo</translation>
+    </message>
+    <message>
+        <source>Inside this span a month without rows is 0, outside it is missing; a month that is only partly inside stays preliminary. Days or months: 2013-03-01 or 2013-03</source>
+        <translation>Dentro de este lapso un mes sin filas es 0, fuera de él falta; un mes que está dentro solo en parte queda preliminar. Días o meses: 2013-03-01 o 2013-03</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Qué pasaría</translation>
+    </message>
+    <message>
+        <source>a new kind of file</source>
+        <translation>un nuevo tipo de archivo</translation>
+    </message>
+    <message>
+        <source>%1, as found</source>
+        <translation>%1, detectado</translation>
+    </message>
+    <message>
+        <source>wide: periods or measures across</source>
+        <translation>ancha: períodos o medidas en columnas</translation>
+    </message>
+    <message>
+        <source>long: one value a row</source>
+        <translation>larga: un valor por fila</translation>
+    </message>
+    <message>
+        <source>records: one case a row</source>
+        <translation>registros: un caso por fila</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>como dice el archivo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>code, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 ya no está</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old column name, new column name</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Columns were renamed since this kind of file was last imported: %1. Are they the same?</source>
+        <translation>Se renombraron columnas desde la última importación de este tipo de archivo: %1. ¿Son las mismas?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, the same</source>
+        <translation>Sí, las m&amp;ismas</translation>
+    </message>
+    <message>
+        <source>Say first whether the renamed columns are the same.</source>
+        <translation>Primero diga si las columnas renombradas son las mismas.</translation>
+    </message>
+    <message>
+        <source>Looking through the file…</source>
+        <translation>Examinando el archivo…</translation>
+    </message>
+    <message>
+        <source>The preview will show it, cell by cell.</source>
+        <translation>La vista previa lo mostrará, celda por celda.</translation>
+    </message>
+    <message>
+        <source>Will be made:</source>
+        <translation>Se creará:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportFileStep</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Importado antes</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another file…</source>
+        <translation>&amp;Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>Drop a file of numbers or records here, or choose one.</source>
+        <translation>Suelte aquí un archivo de números o registros, o elija uno.</translation>
+    </message>
+    <message>
+        <source>CSV, TSV and text in columns: months across, long lists, or one row a case. Nothing is written before you have seen all of it.</source>
+        <translation>CSV, TSV y texto en columnas: meses en columnas, listas largas, o un caso por fila. No se escribe nada antes de que lo haya visto todo.</translation>
+    </message>
+    <message>
+        <source>Choose a file to import (Ctrl+Shift+O)</source>
+        <translation>Elegir un archivo para importar (Ctrl+Mayús+O)</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>detectado</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>coma ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>punto y coma ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>barra |</translation>
+    </message>
+    <message>
+        <source>The row with the columns&apos; names; 0 where there is none</source>
+        <translation>La fila con los nombres de las columnas; 0 donde no hay ninguna</translation>
+    </message>
+    <message>
+        <source>point, 1,234.5</source>
+        <translation>punto, 1,234.5</translation>
+    </message>
+    <message>
+        <source>comma, 1.234,5</source>
+        <translation>coma, 1.234,5</translation>
+    </message>
+    <message>
+        <source>month first, 7/31/2026</source>
+        <translation>primero el mes, 7/31/2026</translation>
+    </message>
+    <message>
+        <source>day first, 31/7/2026</source>
+        <translation>primero el día, 31/7/2026</translation>
+    </message>
+    <message>
+        <source>Enco&amp;ding</source>
+        <translation>Codi&amp;ficación</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>Se&amp;parador</translation>
+    </message>
+    <message>
+        <source>Header in ro&amp;w</source>
+        <translation>Enca&amp;bezado en la fila</translation>
+    </message>
+    <message>
+        <source>Decimal si&amp;gn</source>
+        <translation>Signo decima&amp;l</translation>
+    </message>
+    <message>
+        <source>O&amp;rder in dates</source>
+        <translation>Orden en las fec&amp;has</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file like %1</source>
+        <translation>Elegir un archivo como %1</translation>
+    </message>
+    <message>
+        <source>Choose the next file of this kind; its mapping is remembered</source>
+        <translation>Elegir el siguiente archivo de este tipo; se recuerda su asignación</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>last %1 by %2</source>
+        <translation>última vez el %1 por %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed</source>
+        <translation>%1: %2 añadidos, %3 cambiados</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation>detectado: %1</translation>
+    </message>
+    <message>
+        <source>as found: comma</source>
+        <translation>detectado: coma</translation>
+    </message>
+    <message>
+        <source>as found: point</source>
+        <translation>detectado: punto</translation>
+    </message>
+    <message>
+        <source>%1 rows of data in %2 columns</source>
+        <translation>%1 filas de datos en %2 columnas</translation>
+    </message>
+    <message>
+        <source>above them: %1</source>
+        <translation>encima de ellas: %1</translation>
+    </message>
+    <message>
+        <source>below them: %1</source>
+        <translation>debajo de ellas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportMappingModel</name>
+    <message>
+        <source>not used</source>
+        <translation>no se usa</translation>
+    </message>
+    <message>
+        <source>values of %1</source>
+        <translation>valores de %1</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>running number</source>
+        <translation>número correlativo</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>periods</source>
+        <translation>períodos</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>words and numbers</source>
+        <translation>palabras y números</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Parece</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Se usa como</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>File and reading</source>
+        <translation>Archivo y lectura</translation>
+    </message>
+    <message>
+        <source>Columns to fields</source>
+        <translation>Columnas a campos</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Guardar el informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Deshacer esta importación</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Save what the import would do</source>
+        <translation>Guardar lo que haría la importación</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 report.csv</source>
+        <translation>%1 informe.csv</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>El informe está en «%1».</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The import is being written. Wait for it, or cancel it, which leaves the city file as it was.</source>
+        <translation>La importación se está escribiendo. Espere a que termine, o cancélela, lo que deja el archivo de la ciudad como estaba.</translation>
+    </message>
+    <message>
+        <source>The import is being taken back. Wait until it is done.</source>
+        <translation>La importación se está deshaciendo. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Elegir un archivo para importar</translation>
+    </message>
+    <message>
+        <source>Choose the next file of “%1”</source>
+        <translation>Elegir el siguiente archivo de «%1»</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt *.tab)</source>
+        <translation>Tablas como texto (*.csv *.tsv *.txt *.tab)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>file name, how it was read</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Mapping remembered from %1.</source>
+        <translation>Asignación recordada del %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the metric</source>
+        <translation>Abri&amp;r la métrica</translation>
+    </message>
+    <message>
+        <source>&amp;Open the department</source>
+        <translation>Abri&amp;r el departamento</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Primero elija un archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the preview.</source>
+        <translation>No se escribe nada antes de la vista previa.</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %Ln value(s)</source>
+        <translation>
+            <numerusform>I&amp;mportar %Ln valor</numerusform>
+            <numerusform>I&amp;mportar %Ln valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I&amp;mport daily values</source>
+        <translation>I&amp;mportar valores diarios</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nada que importar</translation>
+    </message>
+    <message>
+        <source>One import is one revision: one undo takes all of it back.</source>
+        <translation>Una importación es una revisión: con deshacer una vez se revierte todo.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport another</source>
+        <translation>I&amp;mportar otro</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Looking through the file…</source>
+        <translation>Examinando el archivo…</translation>
+    </message>
+    <message>
+        <source>Import running. Until it is done nothing else can be changed.</source>
+        <translation>Importación en curso. Hasta que termine no se puede cambiar nada más.</translation>
+    </message>
+    <message>
+        <source>Saving the report…</source>
+        <translation>Guardando el informe…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Deshaciendo la importación…</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportPlan</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>column letter, header</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The file covers only a part of this period: the stored value stays.</source>
+        <translation>El archivo cubre solo una parte de este período: el valor guardado queda.</translation>
+    </message>
+    <message>
+        <source>Stored values stay, as asked.</source>
+        <translation>Los valores guardados quedan, como se pidió.</translation>
+    </message>
+    <message>
+        <source>Preliminary: the file covers only a part of this period.</source>
+        <translation>Preliminar: el archivo cubre solo una parte de este período.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 añadidos</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 cambiados</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 sin cambios</translation>
+    </message>
+    <message>
+        <source>%1 kept as stored</source>
+        <translation>%1 mantenidos como estaban</translation>
+    </message>
+    <message>
+        <source>%1 rows counted into them</source>
+        <translation>%1 filas contadas en ellos</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 omitidos</translation>
+    </message>
+    <message>
+        <source>%1 repeated</source>
+        <translation>%1 repetidos</translation>
+    </message>
+    <message>
+        <source>%1 waiting for an answer</source>
+        <translation>%1 esperan respuesta</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rechazados</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportPreviewModel</name>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>su respuesta</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>mantenido</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>repetido</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>en blanco</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Tomar %1</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>metric, category</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>metric, department</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>old value, new value</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <comment>stored value, value of the file</comment>
+        <translation>%1, no %2</translation>
+    </message>
+    <message>
+        <source>%1 in the city file stays.</source>
+        <translation>%1 en el archivo de la ciudad queda.</translation>
+    </message>
+    <message>
+        <source>The value is the same; it is no longer preliminary.</source>
+        <translation>El valor es el mismo; ya no es preliminar.</translation>
+    </message>
+    <message>
+        <source>The value is the same; what is told about it changes.</source>
+        <translation>El valor es el mismo; cambia lo que se dice de él.</translation>
+    </message>
+    <message>
+        <source>The value is the same; its parts change.</source>
+        <translation>El valor es el mismo; cambian sus partes.</translation>
+    </message>
+    <message>
+        <source>It was handed in.</source>
+        <translation>Estaba entregado.</translation>
+    </message>
+    <message>
+        <source>It was approved.</source>
+        <translation>Estaba aprobado.</translation>
+    </message>
+    <message>
+        <source>Closes an overdue entry.</source>
+        <translation>Cierra una entrada vencida.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source> Alt+%1: %2.</source>
+        <translation> Alt+%1: %2.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Text as found</source>
+        <translation>Texto encontrado</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leído como</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportPreviewStep</name>
+    <message>
+        <source>Rows shown</source>
+        <translation>Filas mostradas</translation>
+    </message>
+    <message>
+        <source>Why stored val&amp;ues change</source>
+        <translation>Por qué cambian los valores g&amp;uardados</translation>
+    </message>
+    <message>
+        <source>Why stored values change</source>
+        <translation>Por qué cambian los valores guardados</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>count, word, what it means</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>rows counted</source>
+        <translation>filas contadas</translation>
+    </message>
+    <message>
+        <source>into %1 values</source>
+        <translation>en %1 valores</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>new in the city file</source>
+        <translation>nuevo en el archivo de la ciudad</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>old and new shown below</source>
+        <translation>lo anterior y lo nuevo se muestran abajo</translation>
+    </message>
+    <message>
+        <source>no stored value changes</source>
+        <translation>ningún valor guardado cambia</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>%1 of them kept as stored</source>
+        <translation>%1 de ellos mantenidos como estaban</translation>
+    </message>
+    <message>
+        <source>already in the city file</source>
+        <translation>ya está en el archivo de la ciudad</translation>
+    </message>
+    <message>
+        <source>wait for your answer</source>
+        <translation>esperan su respuesta</translation>
+    </message>
+    <message>
+        <source>until then not imported</source>
+        <translation>hasta entonces no se importan</translation>
+    </message>
+    <message>
+        <source>no open question</source>
+        <translation>ninguna pregunta abierta</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>nothing is dropped silently</source>
+        <translation>nada se descarta en silencio</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no se necesitan</translation>
+    </message>
+    <message>
+        <source>blank, repeated or left out</source>
+        <translation>en blanco, repetidas u omitidas</translation>
+    </message>
+    <message>
+        <source>%1 rows in the file</source>
+        <translation>%1 filas en el archivo</translation>
+    </message>
+    <message>
+        <source>%1 cells in the file</source>
+        <translation>%1 celdas en el archivo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>which rows, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidos</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>The source covers %1 to %2%3.</source>
+        <translation>La fuente cubre de %1 a %2%3.</translation>
+    </message>
+    <message>
+        <source>, the months of its first and last row</source>
+        <translation>, los meses de su primera y su última fila</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importación de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows in view</source>
+        <translation>%1 de %2 filas a la vista</translation>
+    </message>
+    <message>
+        <source>Alt+%1: %2</source>
+        <translation>Alt+%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportPreviewTable</name>
+    <message>
+        <source>What happens to each cell</source>
+        <translation>Qué pasa con cada celda</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportRequest</name>
+    <message>
+        <source>“%1” is not a mapping. Write FIELD=COLUMN, like date=Date_of_Outcome.</source>
+        <translation>«%1» no es una asignación. Escriba FIELD=COLUMN, como date=Date_of_Outcome.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are %2.</source>
+        <translation>No existe el campo «%1». Los campos son %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a condition. Write COLUMN=VALUE, like Status=Closed.</source>
+        <translation>«%1» no es una condición. Escriba COLUMN=VALUE, como Status=Closed.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>From (opened)</source>
+        <translation>Desde (abierto)</translation>
+    </message>
+    <message>
+        <source>To (closed)</source>
+        <translation>Hasta (cerrado)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Period (measures across)</source>
+        <translation>Período (medidas en columnas)</translation>
+    </message>
+    <message>
+        <source>Period or day</source>
+        <translation>Período o día</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numerador</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Denominador</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>“%1” does not say of which year.</source>
+        <translation>«%1» no dice de qué año.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a span. Write FROM..TO, like 2013-03..2018-03 or 2013-03-01..2018-03-23. (%2)</source>
+        <translation>«%1» no es un lapso. Escriba FROM..TO, como 2013-03..2018-03 o 2013-03-01..2018-03-23. (%2)</translation>
+    </message>
+    <message>
+        <source>The span “%1” ends before it begins.</source>
+        <translation>El lapso «%1» termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The span “%1” is longer than 200 years.</source>
+        <translation>El lapso «%1» dura más de 200 años.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportTableModel</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ImportTargets</name>
+    <message>
+        <source>The row names no department. Map a column to it, or name one for all rows.</source>
+        <translation>La fila no indica ningún departamento. Asígnele una columna, o indique uno para todas las filas.</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”. Define it first, or let the import create what is missing.</source>
+        <translation>No hay ningún departamento «%1». Defínalo antes, o deje que la importación cree lo que falta.</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds a sign that cannot be seen. Clean it in the file.</source>
+        <translation>El nombre «%1» contiene un signo que no se ve. Límpielo en el archivo.</translation>
+    </message>
+    <message>
+        <source>The row names no metric. Map a column to it, or name one for all rows.</source>
+        <translation>La fila no indica ninguna métrica. Asígnele una columna, o indique una para todas las filas.</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of the metrics %2. Write the code.</source>
+        <translation>«%1» puede ser cualquiera de las métricas %2. Escriba el código.</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”. Define it first, or let the import create what is missing.</source>
+        <translation>No hay ninguna métrica «%1». Defínala antes, o deje que la importación cree lo que falta.</translation>
+    </message>
+    <message>
+        <source>%1 has several breakdowns, and none of them holds “%2”. Name the breakdown.</source>
+        <translation>%1 tiene varios desgloses y ninguno contiene «%2». Indique el desglose.</translation>
+    </message>
+    <message>
+        <source>%1 has no category “%2”. Define it first, or let the import create what is missing.</source>
+        <translation>%1 no tiene la categoría «%2». Defínala antes, o deje que la importación cree lo que falta.</translation>
+    </message>
+    <message>
+        <source>%1 is calculated (%2): its values are not entered. Import what it is calculated from.</source>
+        <translation>%1 se calcula (%2): sus valores no se ingresan. Importe aquello de lo que se calcula.</translation>
+    </message>
+    <message>
+        <source>%1 does not measure %2 for “%3”. Define the series first, or let the import create what is missing.</source>
+        <translation>%1 no mide %2 para «%3». Defina la serie antes, o deje que la importación cree lo que falta.</translation>
+    </message>
+    <message>
+        <source>%1 does not measure %2. Define the series first, or let the import create what is missing.</source>
+        <translation>%1 no mide %2. Defina la serie antes, o deje que la importación cree lo que falta.</translation>
+    </message>
+    <message>
+        <source>“%1” is made from the others and not imported beside them. Leave it out of the file, or define it first if it is a name.</source>
+        <translation>«%1» se forma con los demás y no se importa junto a ellos. Quítelo del archivo, o defínalo antes si es un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Importer</name>
+    <message>
+        <source>“%1” is a city file. It is opened, not imported; import its exports.</source>
+        <translation>«%1» es un archivo de ciudad. Se abre, no se importa; importe sus exportaciones.</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 ya no está</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 ahora es %2</translation>
+    </message>
+    <message>
+        <source>Columns were renamed since “%1” was last imported: %2. Confirm by naming the columns: %3</source>
+        <translation>Se renombraron columnas desde la última importación de «%1»: %2. Confírmelo nombrando las columnas: %3</translation>
+    </message>
+    <message>
+        <source>Read like “%1” the last time.</source>
+        <translation>Leído como «%1» la última vez.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importación de %1</translation>
+    </message>
+    <message>
+        <source>The report “%1” could not be written: %2.</source>
+        <translation>No se pudo escribir el informe «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no row that names its columns. Add one, or name the columns by their place, like period=#3 and value=#4.</source>
+        <translation>«%1» no tiene una fila que nombre sus columnas. Añada una, o nombre las columnas por su lugar, como period=#3 y value=#4.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::InitiativeTableModel</name>
+    <message>
+        <source>initiative</source>
+        <translation>iniciativa</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Iniciativa</translation>
+    </message>
+    <message>
+        <source>Repair grants for owners</source>
+        <translation>Ayudas de reparación a propietarios</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>El trabajo</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Dirigida por</translation>
+    </message>
+    <message>
+        <source>The work needs a name.</source>
+        <translation>El trabajo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The goal has an initiative “%1” already.</source>
+        <translation>El objetivo ya tiene una iniciativa «%1».</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::JumpField</name>
+    <message>
+        <source>Jump to a metric or department</source>
+        <translation>Ir a una métrica o departamento</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que coincide</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::JumpModel</name>
+    <message>
+        <source>Department, %1</source>
+        <translation>Departamento, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Goal, %1</source>
+        <translation>Meta, %1</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MainWindow</name>
+    <message>
+        <source>Other &amp;date…</source>
+        <translation>Otra &amp;fecha…</translation>
+    </message>
+    <message>
+        <source>Back to &amp;now</source>
+        <translation>Volver al &amp;presente</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Stands in the history beside all you change.</source>
+        <translation>Aparece en el historial junto a todo lo que usted cambie.</translation>
+    </message>
+    <message>
+        <source>Name or &amp;role</source>
+        <translation>Nombre o &amp;rol</translation>
+    </message>
+    <message>
+        <source>&amp;Use this name</source>
+        <translation>&amp;Usar este nombre</translation>
+    </message>
+    <message>
+        <source>About StatRoom</source>
+        <translation>Acerca de StatRoom</translation>
+    </message>
+    <message>
+        <source>StatRoom %1</source>
+        <translation>StatRoom %1</translation>
+    </message>
+    <message>
+        <source>A city&apos;s performance, from its numbers to its meetings.
+© 2026 The StatRoom authors. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>El desempeño de una ciudad, de sus números a sus reuniones.
+© 2026 The StatRoom authors. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>As it stood on %1, revision %2.</source>
+        <translation>Como estaba el %1, revisión %2.</translation>
+    </message>
+    <message>
+        <source>Every page shows that day. Nothing can be changed.</source>
+        <translation>Todas las páginas muestran ese día. No se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – StatRoom</source>
+        <translation>%1 – %2 – StatRoom</translation>
+    </message>
+    <message>
+        <source>StatRoom</source>
+        <translation>StatRoom</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MessageLine</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Put away (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of 100 done</source>
+        <translation>hecho: %1 de 100</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MetricDepartmentsModel</name>
+    <message>
+        <source>City in %1: %2, %3</source>
+        <translation>Ciudad en %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, unweighted</source>
+        <translation>%1, sin ponderar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Against the
+year before</source>
+        <translation>Frente al
+año anterior</translation>
+    </message>
+    <message>
+        <source>Year
+so far</source>
+        <translation>Año hasta
+ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n period(s)</source>
+        <translation>
+            <numerusform>Último período</numerusform>
+            <numerusform>Últimos %n períodos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MetricExport</name>
+    <message numerus="yes">
+        <source>%n row(s) are on the clipboard.</source>
+        <translation>
+            <numerusform>%n fila está en el portapapeles.</numerusform>
+            <numerusform>%n filas están en el portapapeles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>El gráfico está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dibujo SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Guardar los datos</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or make room there.</source>
+        <translation>No se pudo escribir %1: %2. Elija otra carpeta o libere espacio allí.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MetricNotes</name>
+    <message>
+        <source>Notes and corrections</source>
+        <translation>Notas y correcciones</translation>
+    </message>
+    <message>
+        <source>What the department says</source>
+        <translation>Lo que dice el departamento</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Qué hacemos</translation>
+    </message>
+    <message>
+        <source>What we need</source>
+        <translation>Qué necesitamos</translation>
+    </message>
+    <message>
+        <source>Nothing told for these months.</source>
+        <translation>No se contó nada para estos meses.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Mostrar todo: %1</translation>
+    </message>
+    <message>
+        <source>No notes, and no number was corrected.</source>
+        <translation>No hay notas y no se corrigió ningún número.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MetricPage</name>
+    <message>
+        <source>Metric above</source>
+        <translation>Métrica de arriba</translation>
+    </message>
+    <message>
+        <source>Metric below</source>
+        <translation>Métrica de abajo</translation>
+    </message>
+    <message>
+        <source>&amp;Annotation…</source>
+        <translation>&amp;Anotación…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>Copiar la &amp;imagen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;data</source>
+        <translation>Copiar los &amp;datos</translation>
+    </message>
+    <message>
+        <source>Save page as PD&amp;F…</source>
+        <translation>Guardar la página como PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Save chart as PN&amp;G, SVG or PDF…</source>
+        <translation>Guardar el gráfico como PN&amp;G, SVG o PDF…</translation>
+    </message>
+    <message>
+        <source>Save data as &amp;CSV…</source>
+        <translation>Guardar los datos como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Imp&amp;rimir…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>&amp;Vista previa de impresión…</translation>
+    </message>
+    <message>
+        <source>E&amp;nter data</source>
+        <translation>I&amp;ngresar datos</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Todavía no hay valores.</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>Ingresar %1</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>De dónde viene el valor de %1</translation>
+    </message>
+    <message>
+        <source>%1 is calculated: %2. Enter its inputs instead.</source>
+        <translation>%1 se calcula: %2. Ingrese en su lugar sus datos de entrada.</translation>
+    </message>
+    <message>
+        <source>Inse&amp;rt</source>
+        <translation>Inse&amp;rtar</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after…</source>
+        <translation>A&amp;ntes y después…</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MetricSide</name>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variación</translation>
+    </message>
+    <message>
+        <source>Can it reach the target?</source>
+        <translation>¿Puede alcanzar la meta?</translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>De dónde viene este número</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>Cómo se mide</translation>
+    </message>
+    <message>
+        <source>Sources of all numbers</source>
+        <translation>Fuentes de todos los números</translation>
+    </message>
+    <message>
+        <source>Calculated: %1</source>
+        <translation>Calculado: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Measured by: %1</source>
+        <translation>Medido por: %1</translation>
+    </message>
+    <message>
+        <source>Nobody wrote it down yet.</source>
+        <translation>Nadie lo ha escrito todavía.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MetricTableModel</name>
+    <message>
+        <source>metric</source>
+        <translation>métrica</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>FIRE-05</source>
+        <translation>FIRE-05</translation>
+    </message>
+    <message>
+        <source>The metric</source>
+        <translation>La métrica</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Responses within 6 minutes</source>
+        <translation>Respuestas en menos de 6 minutos</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>%, $, d, min, per 1,000; empty for a number</source>
+        <translation>%, $, d, min, per 1,000; vacío para un número</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimales</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Medida por</translation>
+    </message>
+    <message>
+        <source>codes of departments: FIRE, POL</source>
+        <translation>códigos de departamentos: FIRE, POL</translation>
+    </message>
+    <message>
+        <source>In every department</source>
+        <translation>En todos los departamentos</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>OVERTIME / HOURS; empty for typed values</source>
+        <translation>OVERTIME / HOURS; vacío para valores digitados</translation>
+    </message>
+    <message>
+        <source>Never below</source>
+        <translation>Nunca menor que</translation>
+    </message>
+    <message>
+        <source>What a value may be</source>
+        <translation>Lo que puede ser un valor</translation>
+    </message>
+    <message>
+        <source>Never above</source>
+        <translation>Nunca mayor que</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>10 % or an amount; empty is the city&apos;s</source>
+        <translation>10 % o una cantidad; vacío es la de la ciudad</translation>
+    </message>
+    <message>
+        <source>Fewest cases</source>
+        <translation>Mínimo de casos</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>Primera parte</translation>
+    </message>
+    <message>
+        <source>inspected in time</source>
+        <translation>inspeccionados a tiempo</translation>
+    </message>
+    <message>
+        <source>Second part</source>
+        <translation>Segunda parte</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibidas</translation>
+    </message>
+    <message>
+        <source>Due on day</source>
+        <translation>Vence el día</translation>
+    </message>
+    <message>
+        <source>empty is the city&apos;s</source>
+        <translation>vacío es lo de la ciudad</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Por qué importa</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>Cómo se mide</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>dispatch system</source>
+        <translation>sistema de despacho</translation>
+    </message>
+    <message>
+        <source>Defined by</source>
+        <translation>Definido por</translation>
+    </message>
+    <message>
+        <source>Definition holds from</source>
+        <translation>La definición rige desde</translation>
+    </message>
+    <message>
+        <source>empty is always; a later month draws a seam</source>
+        <translation>vacío es siempre; un mes posterior traza una costura</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <source>Where it started, what others reach</source>
+        <translation>Dónde empezó, qué logran otros</translation>
+    </message>
+    <message>
+        <source>Baseline of</source>
+        <translation>Línea de base de</translation>
+    </message>
+    <message>
+        <source>FY26</source>
+        <translation>FY26</translation>
+    </message>
+    <message>
+        <source>Benchmark of</source>
+        <translation>Referencia de</translation>
+    </message>
+    <message>
+        <source>Seven cities of similar size</source>
+        <translation>Siete ciudades de tamaño similar</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Benchmark period</source>
+        <translation>Período de referencia</translation>
+    </message>
+    <message>
+        <source>2025</source>
+        <translation>2025</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Order in lists</source>
+        <translation>Orden en las listas</translation>
+    </message>
+    <message>
+        <source>empty is by code</source>
+        <translation>vacío es por código</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>En las listas</translation>
+    </message>
+    <message>
+        <source>every department</source>
+        <translation>todos los departamentos</translation>
+    </message>
+    <message>
+        <source>The metric is no longer in the file.</source>
+        <translation>La métrica ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>The metric needs a name.</source>
+        <translation>La métrica necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 as the most lies below %2 as the least.</source>
+        <translation>%1 como máximo es menor que %2 como mínimo.</translation>
+    </message>
+    <message>
+        <source>The kind</source>
+        <translation>El tipo</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>La unidad</translation>
+    </message>
+    <message>
+        <source>The frequency</source>
+        <translation>La frecuencia</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot change: values have been entered in it. Retire it and replace it by a new metric.</source>
+        <translation>%1 de %2 no puede cambiar: ya se ingresaron valores así. Retírela y reemplácela por una métrica nueva.</translation>
+    </message>
+    <message>
+        <source>%1 has typed values and cannot become calculated. Retire it and replace it by a new metric.</source>
+        <translation>%1 tiene valores digitados y no puede volverse calculada. Retírela y reemplácela por una métrica nueva.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the formula of %2 (%3), which cannot be rewritten for %4. Choose a code of letters, digits and _.</source>
+        <translation>%1 está en la fórmula de %2 (%3), que no se puede reescribir para %4. Elija un código de letras, dígitos y _.</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”. Write codes of departments, with commas between.</source>
+        <translation>No hay ningún departamento «%1». Escriba códigos de departamentos, separados por comas.</translation>
+    </message>
+    <message>
+        <source>The value that it started from is missing.</source>
+        <translation>Falta el valor del que partió.</translation>
+    </message>
+    <message>
+        <source>Say who reaches it.</source>
+        <translation>Diga quién lo logra.</translation>
+    </message>
+    <message>
+        <source>Say what %1 reaches, or leave the benchmark empty.</source>
+        <translation>Diga qué logra %1, o deje la referencia vacía.</translation>
+    </message>
+    <message>
+        <source>There is a benchmark of %1 already.</source>
+        <translation>Ya hay una referencia de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has values. Retire it instead; its values stay.</source>
+        <translation>%1 tiene valores. Retírela en su lugar; sus valores quedan.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the formula of another metric. Change that first.</source>
+        <translation>%1 está en la fórmula de otra métrica. Primero cambie esa.</translation>
+    </message>
+    <message>
+        <source>Decimals shown</source>
+        <translation>Decimales mostrados</translation>
+    </message>
+    <message>
+        <source>Measured in every department</source>
+        <translation>Medidas en todos los departamentos</translation>
+    </message>
+    <message>
+        <source>Fewest cases to judge by</source>
+        <translation>Mínimo de casos para juzgar</translation>
+    </message>
+    <message>
+        <source>First part is called</source>
+        <translation>La primera parte se llama</translation>
+    </message>
+    <message>
+        <source>Second part is called</source>
+        <translation>La segunda parte se llama</translation>
+    </message>
+    <message>
+        <source>Due on day of the next month</source>
+        <translation>Vence el día del mes siguiente</translation>
+    </message>
+    <message>
+        <source>Defined by (a role)</source>
+        <translation>Definido por (un rol)</translation>
+    </message>
+    <message>
+        <source>This definition holds from</source>
+        <translation>Esta definición rige desde</translation>
+    </message>
+    <message>
+        <source>Baseline of period</source>
+        <translation>Línea de base del período</translation>
+    </message>
+    <message>
+        <source>Who is the benchmark</source>
+        <translation>De quién es la referencia</translation>
+    </message>
+    <message>
+        <source>Of year or period</source>
+        <translation>Del año o período</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Gráfico de control</translation>
+    </message>
+    <message>
+        <source>Kind of control chart</source>
+        <translation>Tipo de gráfico de control</translation>
+    </message>
+    <message>
+        <source>How it is charted</source>
+        <translation>Cómo se grafica</translation>
+    </message>
+    <message>
+        <source>Points of a shift</source>
+        <translation>Puntos de un desplazamiento</translation>
+    </message>
+    <message>
+        <source>Points that make a shift or trend</source>
+        <translation>Puntos que forman un desplazamiento o tendencia</translation>
+    </message>
+    <message>
+        <source>7; from 3 to 20</source>
+        <translation>7; de 3 a 20</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Filtrado</translation>
+    </message>
+    <message>
+        <source>Leave single jumps out of the width of the limits</source>
+        <translation>Dejar los saltos aislados fuera de la anchura de los límites</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MetricViews</name>
+    <message>
+        <source>&amp;Year before</source>
+        <translation>Añ&amp;o anterior</translation>
+    </message>
+    <message>
+        <source>Draw the same months of the year before as a second line</source>
+        <translation>Trazar los mismos meses del año anterior como segunda línea</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Todo: %1</translation>
+    </message>
+    <message>
+        <source>Values by period</source>
+        <translation>Valores por período</translation>
+    </message>
+    <message>
+        <source>The metric in all departments</source>
+        <translation>La métrica en todos los departamentos</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>&amp;Control chart</source>
+        <translation>Gráfico de &amp;control</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>Control chart of %1</source>
+        <translation>Gráfico de control de %1</translation>
+    </message>
+    <message>
+        <source>Trend of %1</source>
+        <translation>Tendencia de %1</translation>
+    </message>
+    <message>
+        <source>Span shown: %1</source>
+        <translation>Lapso mostrado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Migrator</name>
+    <message>
+        <source>“%1” is not a city file. Choose a file made by StatRoom.</source>
+        <translation>«%1» no es un archivo de ciudad. Elija un archivo hecho por StatRoom.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer StatRoom. Update the program to open it; the file was not touched.</source>
+        <translation>«%1» fue escrito por un StatRoom más nuevo. Actualice el programa para abrirlo; el archivo no se tocó.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete city file. Open a backup.</source>
+        <translation>«%1» no es un archivo de ciudad completo. Abra una copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -11882,76 +10187,1842 @@ ahora</translation>
     </message>
     <message>
         <source>The goal has a step “%1” already.</source>
-        <translation>La meta ya tiene un paso «%1».</translation>
+        <translation>El objetivo ya tiene un paso «%1».</translation>
     </message>
 </context>
 <context>
-    <name>statroom::InitiativeTableModel</name>
+    <name>statroom::MonthHandIn</name>
     <message>
-        <source>initiative</source>
-        <translation>iniciativa</translation>
+        <source>the department&apos;s head</source>
+        <translation>la jefatura del departamento</translation>
     </message>
     <message>
-        <source>Initiative</source>
-        <translation>Iniciativa</translation>
+        <source>the mayor&apos;s office</source>
+        <translation>la alcaldía</translation>
     </message>
     <message>
-        <source>Repair grants for owners</source>
-        <translation>Ayudas de reparación a propietarios</translation>
+        <source>Handed in on %1 by %2.</source>
+        <translation>Entregado el %1 por %2.</translation>
     </message>
     <message>
-        <source>The work</source>
-        <translation>El trabajo</translation>
+        <source>%1 Approved on %2 by %3.</source>
+        <translation>%1 Aprobado el %2 por %3.</translation>
     </message>
     <message>
-        <source>Led by</source>
-        <translation>Dirigida por</translation>
+        <source>%1 Waits for approval by %2.</source>
+        <translation>%1 Espera la aprobación de %2.</translation>
     </message>
     <message>
-        <source>The work needs a name.</source>
-        <translation>El trabajo necesita un nombre.</translation>
+        <source>%1: empty</source>
+        <translation>%1: vacío</translation>
     </message>
     <message>
-        <source>The goal has an initiative “%1” already.</source>
-        <translation>La meta ya tiene una iniciativa «%1».</translation>
+        <source>%1: waits for your answer</source>
+        <translation>%1: espera su respuesta</translation>
+    </message>
+    <message>
+        <source>%1: not saved</source>
+        <translation>%1: sin guardar</translation>
+    </message>
+    <message>
+        <source>Say who you are first: what is handed in carries a name.</source>
+        <translation>Primero diga quién es usted: lo que se entrega lleva un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) still need a value, or the day it is expected.</source>
+        <translation>
+            <numerusform>A %n métrica le falta un valor, o el día en que se espera.</numerusform>
+            <numerusform>A %n métricas les falta un valor, o el día en que se espera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything entered is handed in.</source>
+        <translation>Todo lo ingresado está entregado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand in yet.</source>
+        <translation>Todavía no hay nada que entregar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to approve.</source>
+        <translation>No hay nada que aprobar.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Aprobado por %1.</translation>
     </message>
 </context>
 <context>
-    <name>GoalPartTable</name>
+    <name>statroom::MonthlyGridModel</name>
     <message>
-        <source>Goal</source>
+        <source>Not saved: meanwhile %1 was stored here by %2. You typed %3.</source>
+        <translation>No guardado: entretanto %2 guardó aquí %1. Usted digitó %3.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>meta %1</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculada</translation>
+    </message>
+    <message>
+        <source>sum of its categories</source>
+        <translation>suma de sus categorías</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not yet, expected on %1.</source>
+        <translation>Todavía no, se espera el %1.</translation>
+    </message>
+    <message>
+        <source>Not yet, expected on %1: %2</source>
+        <translation>Todavía no, se espera el %1: %2</translation>
+    </message>
+    <message>
+        <source>Handed in.</source>
+        <translation>Entregado.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Aprobado.</translation>
+    </message>
+    <message>
+        <source>Preliminary: not handed in yet.</source>
+        <translation>Preliminar: todavía no entregado.</translation>
+    </message>
+    <message>
+        <source>Expected on %1.</source>
+        <translation>Se espera el %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, no note</source>
+        <translation>%1, sin nota</translation>
+    </message>
+    <message>
+        <source>%1, note: %2</source>
+        <translation>%1, nota: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>expected on %1</source>
+        <translation>se espera el %1</translation>
+    </message>
+    <message>
+        <source>%1, waits for your answer</source>
+        <translation>%1, espera su respuesta</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, sin guardar</translation>
+    </message>
+    <message>
+        <source>%1, being saved</source>
+        <translation>%1, guardando</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Note or question</source>
+        <translation>Nota o pregunta</translation>
+    </message>
+    <message>
+        <source>Somebody else is saving just now. Tried again by itself.</source>
+        <translation>Alguien más está guardando en este momento. Se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No guardado: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: the city file was busy.</source>
+        <translation>No guardado: el archivo de la ciudad estaba ocupado.</translation>
+    </message>
+    <message>
+        <source>Values go into the columns of months. Nothing was pasted.</source>
+        <translation>Los valores van en las columnas de los meses. No se pegó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The block has %n row(s) more than there are from here. Nothing was pasted.</source>
+        <translation>
+            <numerusform>El bloque tiene %n fila más de las que hay desde aquí. No se pegó nada.</numerusform>
+            <numerusform>El bloque tiene %n filas más de las que hay desde aquí. No se pegó nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The block has %n column(s) more than there are from here. Nothing was pasted.</source>
+        <translation>
+            <numerusform>El bloque tiene %n columna más de las que hay desde aquí. No se pegó nada.</numerusform>
+            <numerusform>El bloque tiene %n columnas más de las que hay desde aquí. No se pegó nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be typed in: %2 Nothing was pasted.</source>
+        <translation>%1 no se puede digitar: %2 No se pegó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more metric(s), entered when their quarter or year ends.</source>
+        <translation>
+            <numerusform>%n métrica más, que se ingresa cuando termina su trimestre o año.</numerusform>
+            <numerusform>%n métricas más, que se ingresan cuando termina su trimestre o año.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disputed. %1</source>
+        <translation>En disputa. %1</translation>
+    </message>
+    <message>
+        <source>Disputed.</source>
+        <translation>En disputa.</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>en disputa</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MonthlyGridView</name>
+    <message>
+        <source>Values to enter</source>
+        <translation>Valores por ingresar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;As the period before</source>
+        <translation>&amp;Como el período anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Nota…</translation>
+    </message>
+    <message>
+        <source>Not &amp;yet…</source>
+        <translation>&amp;Todavía no…</translation>
+    </message>
+    <message>
+        <source>Make &amp;missing</source>
+        <translation>Marcar como &amp;faltante</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the metric</source>
+        <translation>Abri&amp;r la métrica</translation>
+    </message>
+    <message>
+        <source>No longer &amp;disputed…</source>
+        <translation>Ya no está en &amp;disputa…</translation>
+    </message>
+    <message>
+        <source>&amp;Disputed…</source>
+        <translation>En &amp;disputa…</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::NarrativePanel</name>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Qué pasó</translation>
+    </message>
+    <message>
+        <source>What we d&amp;o</source>
+        <translation>Qué &amp;hacemos</translation>
+    </message>
+    <message>
+        <source>What we &amp;need</source>
+        <translation>Qué necesita&amp;mos</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::NewCityDialog</name>
+    <message>
+        <source>New city</source>
+        <translation>Nueva ciudad</translation>
+    </message>
+    <message>
+        <source>the year it ends in</source>
+        <translation>el año en que termina</translation>
+    </message>
+    <message>
+        <source>the year it begins in</source>
+        <translation>el año en que comienza</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the city</source>
+        <translation>&amp;Nombre de la ciudad</translation>
+    </message>
+    <message>
+        <source>Fiscal year &amp;begins in</source>
+        <translation>El año fiscal &amp;empieza en</translation>
+    </message>
+    <message>
+        <source>Fiscal year is named &amp;after</source>
+        <translation>El año fiscal se nombra &amp;por</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 está en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::NotYetDialog</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected on</source>
+        <translation>&amp;Se espera el</translation>
+    </message>
+    <message>
+        <source>&amp;Because</source>
+        <translation>&amp;Porque</translation>
+    </message>
+    <message>
+        <source>Day on which the value is expected</source>
+        <translation>Día en que se espera el valor</translation>
+    </message>
+    <message>
+        <source>Why the value comes later</source>
+        <translation>Por qué el valor llega después</translation>
+    </message>
+    <message>
+        <source>payroll closes on the 14th</source>
+        <translation>la nómina cierra el día 14</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ObservationDelegate</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>guardando…</translation>
+    </message>
+    <message>
+        <source>In a few words, then Enter</source>
+        <translation>En pocas palabras, luego Enter</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::OpenCity</name>
+    <message>
+        <source>The folder %1 cannot be made. Free space or permissions may be missing.</source>
+        <translation>No se puede crear la carpeta %1. Puede que falte espacio o permisos.</translation>
+    </message>
+    <message>
+        <source>Another program moved, removed or replaced the file. What is shown is as it was and cannot be changed: save a copy, or open the file again.</source>
+        <translation>Otro programa movió, eliminó o reemplazó el archivo. Lo que se muestra está como estaba y no se puede cambiar: guarde una copia, o abra el archivo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::OverviewModel</name>
+    <message>
+        <source>none due</source>
+        <translation>nada por vencer</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencido</numerusform>
+            <numerusform>%n vencidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due %2</source>
+        <translation>%1 para el %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 without a target, %2 without data</source>
+        <translation>%1 sin meta, %2 sin datos</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of %3 entered</source>
+        <translation>%1 de %2 valores de %3 ingresados</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>No target or no data</source>
+        <translation>Sin meta o sin datos</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>Ingresos de %1</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>como en %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Worth celebrating</source>
+        <translation>Para celebrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them preliminary</source>
+        <translation>
+            <numerusform>%n de ellos preliminar</numerusform>
+            <numerusform>%n de ellos preliminares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todas: %1</translation>
+    </message>
+    <message>
+        <source>All %1 that are off target</source>
+        <translation>Todas las no cumplidas: %1</translation>
+    </message>
+    <message>
+        <source>All met, %1</source>
+        <translation>Todas las cumplidas, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 values entered</source>
+        <translation>%1 de %2 valores de %3 ingresados</translation>
+    </message>
+    <message>
+        <source>This city has no departments yet.</source>
+        <translation>Esta ciudad todavía no tiene departamentos.</translation>
+    </message>
+    <message>
+        <source>Set up departments</source>
+        <translation>Configurar departamentos</translation>
+    </message>
+    <message>
+        <source>rests on a preliminary value</source>
+        <translation>se basa en un valor preliminar</translation>
+    </message>
+    <message>
+        <source>Nothing is off target.</source>
+        <translation>Nada está fuera de la meta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on pace</source>
+        <translation>
+            <numerusform>%n en ritmo</numerusform>
+            <numerusform>%n en ritmo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n fuera de plazo</numerusform>
+            <numerusform>%n fuera de plazo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesa</numerusform>
+            <numerusform>%n promesas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Pace</name>
+    <message>
+        <source>less than 1 in 20</source>
+        <translation>menos de 1 en 20</translation>
+    </message>
+    <message>
+        <source>more than 19 in 20</source>
+        <translation>más de 19 en 20</translation>
+    </message>
+    <message>
+        <source>about 1 in 20</source>
+        <translation>cerca de 1 en 20</translation>
+    </message>
+    <message>
+        <source>about 19 in 20</source>
+        <translation>cerca de 19 en 20</translation>
+    </message>
+    <message>
+        <source>about %1 in 10</source>
+        <translation>cerca de %1 en 10</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Page</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PagePrinting</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Se escribe %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Abrirlo</translation>
+    </message>
+    <message>
+        <source>The overview</source>
+        <translation>El resumen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The overview and the scorecards of all %n department(s)</source>
+        <translation>
+            <numerusform>El resumen y el tablero del departamento</numerusform>
+            <numerusform>El resumen y los tableros de los %n departamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scorecards</source>
+        <translation>tableros</translation>
+    </message>
+    <message numerus="yes">
+        <source>The overview, the scorecards and the pages of all %n metric(s)</source>
+        <translation>
+            <numerusform>El resumen, los tableros y la página de la métrica</numerusform>
+            <numerusform>El resumen, los tableros y las páginas de las %n métricas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>paquete</translation>
+    </message>
+    <message>
+        <source>E&amp;xport PDF…</source>
+        <translation>E&amp;xportar PDF…</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Exportar PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>There is nothing here to print yet.</source>
+        <translation>Aquí no hay nada que imprimir todavía.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>Vista previa de impresión: %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PeopleTableModel</name>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>a name, or the post: Fire data coordinator</source>
+        <translation>un nombre, o el puesto: Coordinación de datos de Bomberos</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La persona</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Roles today</source>
+        <translation>Roles hoy</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>In department</source>
+        <translation>En el departamento</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>1 Jul 2026; empty is always</source>
+        <translation>1 jul 2026; vacío es siempre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The person is no longer in the file.</source>
+        <translation>La persona ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address: it has no @.</source>
+        <translation>«%1» no es una dirección de correo electrónico: no tiene @.</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <translation>No hay ningún departamento «%1».</translation>
+    </message>
+    <message>
+        <source>A name is needed, or what the post is called.</source>
+        <translation>Se necesita un nombre, o cómo se llama el puesto.</translation>
+    </message>
+    <message>
+        <source>There is %1 already. Add what tells them apart.</source>
+        <translation>Ya existe %1. Añada lo que los distinga.</translation>
+    </message>
+    <message>
+        <source>Choose the role, or leave department and day empty.</source>
+        <translation>Elija el rol, o deje vacíos el departamento y el día.</translation>
+    </message>
+    <message>
+        <source>Choose the department whose %1 this is.</source>
+        <translation>Elija el departamento del que es este rol: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has or had a role. Give the role a last day, or retire the person.</source>
+        <translation>%1 tiene o tuvo un rol. Dé al rol un último día, o retire a la persona.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PeriodChooser</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Month shown: %1</source>
+        <translation>Mes mostrado: %1</translation>
+    </message>
+    <message>
+        <source>Alt+Page Up</source>
+        <translation>Alt+Re Pág</translation>
+    </message>
+    <message>
+        <source>Alt+Page Down</source>
+        <translation>Alt+Av Pág</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PlaceModel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>Enter data</source>
+        <translation>Ingresar datos</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PlanBuilder</name>
+    <message>
+        <source>There is no one column “%1” for %2. Columns are: %3.</source>
+        <translation>No hay una única columna «%1» para %2. Las columnas son: %3.</translation>
+    </message>
+    <message>
+        <source>Long lists need a column for the period and one for the value. Name them, like period=Month and value=Result.</source>
+        <translation>Las listas largas necesitan una columna para el período y otra para el valor. Nómbrelas, como period=Month y value=Result.</translation>
+    </message>
+    <message>
+        <source>No column but the period holds numbers.</source>
+        <translation>Ninguna columna salvo la del período contiene números.</translation>
+    </message>
+    <message>
+        <source>No column is headed by a period. Name the column that holds it, like period=Year, or choose another layout.</source>
+        <translation>Ninguna columna tiene un período por encabezado. Nombre la columna que lo contiene, como period=Year, o elija otra disposición.</translation>
+    </message>
+    <message>
+        <source>%1 needs two columns: from=COLUMN and to=COLUMN.</source>
+        <translation>%1 necesita dos columnas: from=COLUMN y to=COLUMN.</translation>
+    </message>
+    <message>
+        <source>Records need a column for their date. Name it, like date=Date_of_Outcome.</source>
+        <translation>Los registros necesitan una columna para su fecha. Nómbrela, como date=Date_of_Outcome.</translation>
+    </message>
+    <message>
+        <source>%1 needs a column to aggregate. Name it, like value=Amount.</source>
+        <translation>%1 necesita una columna que agregar. Nómbrela, como value=Amount.</translation>
+    </message>
+    <message>
+        <source>A share needs the condition to be met, like Status=On time.</source>
+        <translation>Una proporción necesita la condición que se cumple, como Status=On time.</translation>
+    </message>
+    <message>
+        <source>There is no one column “%1” for the condition to be met.</source>
+        <translation>No hay una única columna «%1» para la condición que se cumple.</translation>
+    </message>
+    <message>
+        <source>The file does not say which metric its values are of. Name the metric, or the column that names it.</source>
+        <translation>El archivo no dice de qué métrica son sus valores. Indique la métrica, o la columna que la nombra.</translation>
+    </message>
+    <message>
+        <source>The file does not say which department its values are of. Name the department, or the column that names it.</source>
+        <translation>El archivo no dice de qué departamento son sus valores. Indique el departamento, o la columna que lo nombra.</translation>
+    </message>
+    <message>
+        <source>There is no one column “%1” for the filter.</source>
+        <translation>No hay una única columna «%1» para el filtro.</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”. Define it first, or let the import create what is missing.</source>
+        <translation>No hay ningún departamento «%1». Defínalo antes, o deje que la importación cree lo que falta.</translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>filtro: %1</translation>
+    </message>
+    <message>
+        <source>metric %1</source>
+        <translation>métrica %1</translation>
+    </message>
+    <message>
+        <source>values of %1</source>
+        <translation>valores de %1</translation>
+    </message>
+    <message>
+        <source>values of a month whose year is not known</source>
+        <translation>valores de un mes cuyo año no se conoce</translation>
+    </message>
+    <message>
+        <source>left out: a running number</source>
+        <translation>omitida: un número correlativo</translation>
+    </message>
+    <message>
+        <source>left out: empty</source>
+        <translation>omitida: vacía</translation>
+    </message>
+    <message>
+        <source>left out: not needed</source>
+        <translation>omitida: no se necesita</translation>
+    </message>
+    <message>
+        <source>left out: headed by no period</source>
+        <translation>omitida: su encabezado no es un período</translation>
+    </message>
+    <message>
+        <source>left out: text</source>
+        <translation>omitida: texto</translation>
+    </message>
+    <message>
+        <source>left out: no field of it is imported</source>
+        <translation>omitida: no se importa ningún campo de ella</translation>
+    </message>
+    <message>
+        <source>“%1” does not say of which year.</source>
+        <translation>«%1» no dice de qué año.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation>«%1» es un número demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Left out, as answered.</source>
+        <translation>Omitido, según la respuesta.</translation>
+    </message>
+    <message>
+        <source>The row names no period.</source>
+        <translation>La fila no indica ningún período.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day, and %2 has no daily values. Say how days become months: sum, mean or median.</source>
+        <translation>«%1» es un día, y %2 no tiene valores diarios. Diga cómo los días se convierten en meses: sum, mean o median.</translation>
+    </message>
+    <message>
+        <source>The day has no value.</source>
+        <translation>El día no tiene valor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of records.</source>
+        <translation>«%1» no es un número de registros.</translation>
+    </message>
+    <message>
+        <source>Numerator and denominator belong together; one is empty.</source>
+        <translation>El numerador y el denominador van juntos; uno está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>The value %1 is not numerator ÷ denominator (%2 ÷ %3).</source>
+        <translation>El valor %1 no es numerador ÷ denominador (%2 ÷ %3).</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The same value as in row %1.</source>
+        <translation>El mismo valor que en la fila %1.</translation>
+    </message>
+    <message>
+        <source>%1 in row %2</source>
+        <translation>%1 en la fila %2</translation>
+    </message>
+    <message>
+        <source>%1 has different values for %2: %3. Keep the right one in the file.</source>
+        <translation>%1 tiene valores distintos para %2: %3. Deje el correcto en el archivo.</translation>
+    </message>
+    <message>
+        <source>Days of a long list become months by sum, mean or median, not by %1.</source>
+        <translation>Los días de una lista larga se convierten en meses por sum, mean o median, no por %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 has another value for the same day.</source>
+        <translation>La fila %1 tiene otro valor para el mismo día.</translation>
+    </message>
+    <message>
+        <source>The cell is empty.</source>
+        <translation>La celda está vacía.</translation>
+    </message>
+    <message>
+        <source>The row is of the day %1; measures across need a month, quarter or year.</source>
+        <translation>La fila es del día %1; las medidas en columnas necesitan un mes, trimestre o año.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say of which year. Add the year to the column&apos;s heading.</source>
+        <translation>«%1» no dice de qué año. Añada el año al encabezado de la columna.</translation>
+    </message>
+    <message>
+        <source>A row of totals: they are computed.</source>
+        <translation>Una fila de totales: se calculan.</translation>
+    </message>
+    <message>
+        <source>%1 is measured by %2, and this is a value of %3 months.</source>
+        <translation>%1 se mide por %2, y este es un valor de %3 meses.</translation>
+    </message>
+    <message>
+        <source>Rows without a department were read as belonging to the one named above them.</source>
+        <translation>Las filas sin departamento se leyeron como pertenecientes al nombrado arriba de ellas.</translation>
+    </message>
+    <message>
+        <source>The row has no date in %1.</source>
+        <translation>La fila no tiene fecha en %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» no es un día.</translation>
+    </message>
+    <message>
+        <source>Outside the filter.</source>
+        <translation>Fuera del filtro.</translation>
+    </message>
+    <message>
+        <source>Still open: there is no end yet to count days to.</source>
+        <translation>Todavía abierto: aún no hay un final hasta el cual contar los días.</translation>
+    </message>
+    <message>
+        <source>It ends (%1) before it begins (%2).</source>
+        <translation>Termina (%1) antes de empezar (%2).</translation>
+    </message>
+    <message>
+        <source>The row has no %1, so it belongs to no category.</source>
+        <translation>La fila no tiene %1, así que no pertenece a ninguna categoría.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>El número es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The row has no value in %1.</source>
+        <translation>La fila no tiene valor en %1.</translation>
+    </message>
+    <message>
+        <source>What is open counts every case in the file: a file that leaves out cases opened before its span gives too few.</source>
+        <translation>Lo abierto cuenta cada caso del archivo: un archivo que omite los casos abiertos antes de su lapso da muy pocos.</translation>
+    </message>
+    <message>
+        <source>The first row is of %1, and its month is taken as whole. If the file begins within the month, say the span it covers.</source>
+        <translation>La primera fila es del %1, y su mes se toma como completo. Si el archivo empieza dentro del mes, indique el lapso que cubre.</translation>
+    </message>
+    <message>
+        <source>The last row is of %1, so its month is preliminary. If the file covers all of it, say the span it covers.</source>
+        <translation>La última fila es del %1, así que su mes es preliminar. Si el archivo lo cubre todo, indique el lapso que cubre.</translation>
+    </message>
+    <message>
+        <source>Rows outside %1 to %2 are left out, as asked.</source>
+        <translation>Las filas fuera de %1 a %2 se omiten, como se pidió.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and %3 does not make one. Choose another aggregate, or another metric.</source>
+        <translation>%1 es %2, y %3 no produce eso. Elija otra agregación u otra métrica.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is derived by %3; this import says %4. Use another metric for it.</source>
+        <translation>%1 de %2 se obtiene por %3; esta importación dice %4. Use otra métrica para ello.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has values that were entered, such as %3 in %4. Daily values would take their place; import them to another metric, or a span that covers all of them.</source>
+        <translation>%1 de %2 tiene valores que se ingresaron, como %3 en %4. Los valores diarios ocuparían su lugar; impórtelos a otra métrica, o un lapso que los cubra todos.</translation>
+    </message>
+    <message>
+        <source>Outside the span covered.</source>
+        <translation>Fuera del lapso cubierto.</translation>
+    </message>
+    <message>
+        <source>Daily values before the first row or after the last stay as they are stored. Say the span the file covers to replace them.</source>
+        <translation>Los valores diarios anteriores a la primera fila o posteriores a la última quedan como están guardados. Para reemplazarlos, indique el lapso que cubre el archivo.</translation>
+    </message>
+    <message>
+        <source>Read as fractions, so that 0.93 is 93 %: %1.</source>
+        <translation>Leído como fracciones, de modo que 0.93 es 93 %: %1.</translation>
+    </message>
+    <message>
+        <source>%1 among values like %2: %3 % or %4 %?</source>
+        <translation>%1 entre valores como %2: ¿%3 % o %4 %?</translation>
+    </message>
+    <message>
+        <source>%1 lies below the lower bound of %2, %3.</source>
+        <translation>%1 es menor que el límite inferior de %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 lies above the upper bound of %2, %3.</source>
+        <translation>%1 es mayor que el límite superior de %2, %3.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2, by which %3 is counted.</source>
+        <translation>%1 se superpone con %2, por el que se cuenta %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is derived from daily values, which give something else. Import the records again instead.</source>
+        <translation>%1 de %2 se obtiene de valores diarios, que dan otra cosa. Importe de nuevo los registros.</translation>
+    </message>
+    <message>
+        <source>The total of %1 is computed from its categories, which have values for this period.</source>
+        <translation>El total de %1 se calcula de sus categorías, que tienen valores para este período.</translation>
+    </message>
+    <message>
+        <source>%1 has a total for %2 that was entered, and totals are not stored beside their parts. Take it out, or import to another metric.</source>
+        <translation>%1 tiene un total para %2 que se ingresó, y los totales no se guardan junto a sus partes. Quítelo, o importe a otra métrica.</translation>
+    </message>
+    <message>
+        <source>%1 has a total for this period that was entered; categories would stand beside it.</source>
+        <translation>%1 tiene un total para este período que se ingresó; las categorías quedarían junto a él.</translation>
+    </message>
+    <message>
+        <source>department %1</source>
+        <translation>departamento %1</translation>
+    </message>
+    <message>
+        <source>metric %1, %2 (%3, by %4)</source>
+        <translation>métrica %1, %2 (%3, por %4)</translation>
+    </message>
+    <message>
+        <source>breakdown %1</source>
+        <translation>desglose %1</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>categoría %1</translation>
+    </message>
+    <message>
+        <source>series %1 %2</source>
+        <translation>serie %1 %2</translation>
+    </message>
+    <message>
+        <source>series %1 %2 %3</source>
+        <translation>serie %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 values are the stored ones, rounded: those stay, with numerator and denominator.</source>
+        <translation>%1 valores son los guardados, redondeados: quedan esos, con numerador y denominador.</translation>
+    </message>
+    <message>
+        <source>No row meets the filter. If its value is right and all months are 0, say the span the source covers.</source>
+        <translation>Ninguna fila cumple el filtro. Si su valor es correcto y todos los meses son 0, indique el lapso que cubre la fuente.</translation>
+    </message>
+    <message>
+        <source>The total of %1 is computed from its categories, which have values for %2. Import the records by category, or to another metric.</source>
+        <translation>El total de %1 se calcula de sus categorías, que tienen valores para %2. Importe los registros por categoría, o a otra métrica.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where the header has %2: a separator stands unquoted inside one of them. Put that cell in quotation marks.</source>
+        <translation>La fila tiene %1 celdas y el encabezado %2: hay un separador sin comillas dentro de una de ellas. Ponga esa celda entre comillas.</translation>
+    </message>
+    <message>
+        <source>“%1” carries a footnote mark. Is the value %2?</source>
+        <translation>«%1» lleva una marca de nota al pie. ¿El valor es %2?</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean %2 or %3? Say which sign parts the decimals.</source>
+        <translation>¿«%1» significa %2 o %3? Diga qué signo separa los decimales.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be: the first number is the part, the second the whole.</source>
+        <translation>%1 de %2 no puede ser: el primer número es la parte, el segundo el todo.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: it has a value, no numerator and denominator.</source>
+        <translation>%1 es %2: tiene un valor, no numerador y denominador.</translation>
+    </message>
+    <message>
+        <source>Read in percent, so that 93 is 93 %: %1.</source>
+        <translation>Leído en porcentaje, de modo que 93 es 93 %: %1.</translation>
+    </message>
+    <message>
+        <source>%1 or %2? Usual is %3.</source>
+        <translation>¿%1 o %2? Lo usual es %3.</translation>
+    </message>
+    <message>
+        <source>No number. %1 in the city file stays.</source>
+        <translation>No hay número. %1 queda en el archivo de la ciudad.</translation>
+    </message>
+    <message>
+        <source>%1 empty cells stand where a value is stored: the stored values stay.</source>
+        <translation>%1 celdas vacías están donde hay un valor guardado: los valores guardados quedan.</translation>
+    </message>
+    <message>
+        <source>%1 values are of periods that are not over yet, and preliminary.</source>
+        <translation>%1 valores son de períodos que aún no terminaron, y son preliminares.</translation>
+    </message>
+    <message>
+        <source>%1 begins in another month than %2, by which %3 is counted. Keep to one kind of period.</source>
+        <translation>%1 empieza en otro mes que %2, por el que se cuenta %3. Use un solo tipo de período.</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
+        <translation>Columnas omitidas: %1.</translation>
+    </message>
+    <message>
+        <source>There are no rows below the header.</source>
+        <translation>No hay filas debajo del encabezado.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PlanTableModel</name>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Promises of the mayor, 2024 to 2028</source>
+        <translation>Promesas del alcalde, 2024 a 2028</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>El plan</translation>
+    </message>
+    <message>
+        <source>The plan is no longer in the file.</source>
+        <translation>El plan ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>The plan needs a name.</source>
+        <translation>El plan necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a plan “%1” already.</source>
+        <translation>Ya hay un plan «%1».</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PrintDialog</name>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apel</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::R</name>
+    <message>
+        <source>It stands in the tables, but no revision wrote it.</source>
+        <translation>Está en las tablas, pero ninguna revisión lo escribió.</translation>
+    </message>
+    <message>
+        <source>A revision wrote it, but it is missing from the tables.</source>
+        <translation>Una revisión lo escribió, pero falta en las tablas.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Reader</name>
+    <message>
+        <source>“%1” does not exist. Check the name and the folder.</source>
+        <translation>«%1» no existe. Revise el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is of an older form. Open it once where it can be written.</source>
+        <translation>«%1» tiene una forma antigua. Ábralo una vez donde se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The city file did not exist yet on %1. Choose a later day.</source>
+        <translation>El archivo de la ciudad todavía no existía el %1. Elija un día posterior.</translation>
+    </message>
+    <message>
+        <source>There is no revision %1 in this city file. Look at the history for the numbers.</source>
+        <translation>No existe la revisión %1 en este archivo de ciudad. Consulte los números en el historial.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::RecordChooser</name>
+    <message>
+        <source>The record shown: %1</source>
+        <translation>El registro mostrado: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Ahora</translation>
+    </message>
+    <message>
+        <source>End of %1, revision %2</source>
+        <translation>Final del %1, revisión %2</translation>
+    </message>
+    <message>
+        <source>&amp;Other day or revision…</source>
+        <translation>&amp;Otro día o revisión…</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Como está ahora</translation>
+    </message>
+    <message>
+        <source>As it stood %1</source>
+        <translation>Como estaba el %1</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::RecordDialog</name>
+    <message>
+        <source>Show the city as it stood</source>
+        <translation>Mostrar la ciudad como estaba</translation>
+    </message>
+    <message>
+        <source>Every page then shows what this file held at the end of the day, or when the revision had been written.</source>
+        <translation>Todas las páginas muestran entonces lo que este archivo contenía al final del día, o al escribirse la revisión.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>or &amp;revision</source>
+        <translation>o &amp;revisión</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::RecordForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Replace by a &amp;new one</source>
+        <translation>Reemplazar por u&amp;no nuevo</translation>
+    </message>
+    <message>
+        <source>Save (Enter or Ctrl+S)</source>
+        <translation>Guardar (Enter o Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Take back what was typed (Esc)</source>
+        <translation>Deshacer lo digitado (Esc)</translation>
+    </message>
+    <message>
+        <source>Not saved. See %1.</source>
+        <translation>No guardado. Vea %1.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Replay</name>
+    <message>
+        <source>%1 of its values were entered by nobody</source>
+        <translation>nadie ingresó %1 de sus valores</translation>
+    </message>
+    <message>
+        <source>a correction of nothing</source>
+        <translation>una corrección de nada</translation>
+    </message>
+    <message>
+        <source>%1 has no entry for %2</source>
+        <translation>%1 no tiene ninguna entrada para %2</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrada %1</translation>
+    </message>
+    <message>
+        <source>a correction before its value</source>
+        <translation>una corrección anterior a su valor</translation>
+    </message>
+    <message>
+        <source>its days do not add up to its months</source>
+        <translation>sus días no suman sus meses</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ReportWriter</name>
+    <message>
+        <source>%1 is the name of a city file. Choose a name that ends in .pdf.</source>
+        <translation>%1 es el nombre de un archivo de ciudad. Elija un nombre que termine en .pdf.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelado. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. See whether it is switched on, or save a PDF instead.</source>
+        <translation>La impresora no respondió. Vea si está encendida, o guarde en su lugar un PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer took only %n page(s). Print the rest again.</source>
+        <translation>
+            <numerusform>La impresora solo aceptó %n página. Imprima el resto de nuevo.</numerusform>
+            <numerusform>La impresora solo aceptó %n páginas. Imprima el resto de nuevo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::RoleTableModel</name>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Who is what</source>
+        <translation>Quién es qué</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>1 Jul 2026; empty is always</source>
+        <translation>1 jul 2026; vacío es siempre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>the last day; empty is still</source>
+        <translation>el último día; vacío es que sigue</translation>
+    </message>
+    <message>
+        <source>The role is no longer in the file.</source>
+        <translation>El rol ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no person “%1”. Add them first.</source>
+        <translation>No hay ninguna persona «%1». Primero añádala.</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <translation>No hay ningún departamento «%1».</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>Elija la persona.</translation>
+    </message>
+    <message>
+        <source>Choose the department whose %1 this is.</source>
+        <translation>Elija el departamento del que es este rol: %1.</translation>
+    </message>
+    <message>
+        <source>The same person has this role already in these days.</source>
+        <translation>La misma persona ya tiene este rol en estos días.</translation>
+    </message>
+    <message>
+        <source>In department</source>
+        <translation>En el departamento</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SampleCity</name>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name.</source>
+        <translation>«%1» ya existe y se dejó como estaba. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ScorecardModel</name>
+    <message>
+        <source>Measured in every department</source>
+        <translation>Medidas en todos los departamentos</translation>
+    </message>
+    <message>
+        <source>Measured by %1</source>
+        <translation>Medidas por %1</translation>
+    </message>
+    <message>
+        <source>Partial: %1.</source>
+        <translation>Parcial: %1.</translation>
+    </message>
+    <message>
+        <source>%1, preliminary</source>
+        <translation>%1, preliminar</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 periods with a value</source>
+        <translation>%1 de %2 períodos con valor</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Target</source>
         <translation>Meta</translation>
     </message>
     <message>
-        <source>The goal</source>
-        <translation>La meta</translation>
+        <source>Against
+%1</source>
+        <translation>Frente a
+%1</translation>
     </message>
     <message>
-        <source>Choose the goal it belongs to.</source>
-        <translation>Elija la meta a la que pertenece.</translation>
+        <source>%1 so far
+%2</source>
+        <translation>%1 hasta ahora
+%2</translation>
     </message>
     <message>
-        <source>This is no longer in the file.</source>
-        <translation>Esto ya no está en el archivo.</translation>
+        <source>%1 so far
+%2 to %3</source>
+        <translation>%1 hasta ahora
+%2 a %3</translation>
+    </message>
+    <message>
+        <source>Target
+so far</source>
+        <translation>Meta hasta
+ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n period(s)</source>
+        <translation>
+            <numerusform>Último período</numerusform>
+            <numerusform>Últimos %n períodos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variación</translation>
+    </message>
+    <message>
+        <source>Target
+in reach?</source>
+        <translation>¿Meta
+alcanzable?</translation>
     </message>
 </context>
 <context>
-    <name>DefinitionsReader</name>
+    <name>statroom::ScorecardPage</name>
+    <message>
+        <source>Other de&amp;partment</source>
+        <translation>Otro de&amp;partamento</translation>
+    </message>
+    <message>
+        <source>E&amp;nter data</source>
+        <translation>I&amp;ngresar datos</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar solo estas</translation>
+    </message>
+    <message>
+        <source>Filter by name or code</source>
+        <translation>Filtrar por nombre o código</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Qué hacemos</translation>
+    </message>
+    <message>
+        <source>What we need</source>
+        <translation>Qué necesitamos</translation>
+    </message>
+    <message>
+        <source>target in the small charts</source>
+        <translation>meta en los gráficos pequeños</translation>
+    </message>
+    <message>
+        <source>Metrics of the city</source>
+        <translation>Métricas de la ciudad</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>No metric is like that.</source>
+        <translation>Ninguna métrica es así.</translation>
+    </message>
+    <message>
+        <source>No metrics are measured here yet.</source>
+        <translation>Todavía no se mide ninguna métrica aquí.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Set up metrics</source>
+        <translation>Configurar métricas</translation>
+    </message>
+    <message>
+        <source>Sorted as the city orders them.</source>
+        <translation>En el orden de la ciudad.</translation>
+    </message>
+    <message>
+        <source>Sorted as the department orders them.</source>
+        <translation>En el orden del departamento.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1.</source>
+        <translation>Ordenado por %1.</translation>
+    </message>
+    <message>
+        <source>%1 Click a heading to sort.</source>
+        <translation>%1 Haga clic en un encabezado para ordenar.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The department has told nothing about it for %1.</source>
+        <translation>El departamento no ha contado nada al respecto para %1.</translation>
+    </message>
+    <message>
+        <source>Those that are shown: %1</source>
+        <translation>Las que se muestran: %1</translation>
+    </message>
+    <message>
+        <source>All metrics of the city</source>
+        <translation>Todas las métricas de la ciudad</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>métricas</translation>
+    </message>
+    <message>
+        <source>The scorecard</source>
+        <translation>El tablero</translation>
+    </message>
+    <message>
+        <source>scorecard</source>
+        <translation>tablero</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scorecard and the page of each of its %n metric(s)</source>
+        <translation>
+            <numerusform>El tablero y la página de su métrica</numerusform>
+            <numerusform>El tablero y la página de cada una de sus %n métricas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>paquete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesa</numerusform>
+            <numerusform>%n promesas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Sections</name>
+    <message>
+        <source>it stands here twice</source>
+        <translation>aquí está dos veces</translation>
+    </message>
+    <message>
+        <source>the code of a department is needed here</source>
+        <translation>aquí se necesita el código de un departamento</translation>
+    </message>
+    <message>
+        <source>there is no department “%1”</source>
+        <translation>no hay ningún departamento «%1»</translation>
+    </message>
+    <message>
+        <source>the code of a metric is needed here</source>
+        <translation>aquí se necesita el código de una métrica</translation>
+    </message>
+    <message>
+        <source>there is no metric “%1”</source>
+        <translation>no hay ninguna métrica «%1»</translation>
+    </message>
+    <message>
+        <source>%1 has no one category “%2”</source>
+        <translation>%1 no tiene una única categoría «%2»</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here</source>
+        <translation>aquí se necesita un número entero</translation>
+    </message>
+    <message>
+        <source>city %1</source>
+        <translation>ciudad %1</translation>
+    </message>
+    <message>
+        <source>a department is not its own parent</source>
+        <translation>un departamento no es su propio superior</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>department %1, %2</source>
+        <translation>departamento %1, %2</translation>
+    </message>
+    <message>
+        <source>a role is needed here</source>
+        <translation>aquí se necesita un rol</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>persona %1</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>it lies below the lower bound</source>
+        <translation>es menor que el límite inferior</translation>
+    </message>
+    <message>
+        <source>metric %1, %2</source>
+        <translation>métrica %1, %2</translation>
+    </message>
+    <message>
+        <source>baseline of %1</source>
+        <translation>línea de base de %1</translation>
+    </message>
+    <message>
+        <source>definition of %1 from %2</source>
+        <translation>definición de %1 desde %2</translation>
+    </message>
+    <message>
+        <source>a period of its own like 2025-07 is needed here</source>
+        <translation>aquí se necesita un período propio como 2025-07</translation>
+    </message>
+    <message>
+        <source>a number is needed here</source>
+        <translation>aquí se necesita un número</translation>
+    </message>
+    <message>
+        <source>benchmark of %1: %2</source>
+        <translation>referencia de %1: %2</translation>
+    </message>
+    <message>
+        <source>a list is needed here</source>
+        <translation>aquí se necesita una lista</translation>
+    </message>
+    <message>
+        <source>breakdown of %1 by %2</source>
+        <translation>desglose de %1 por %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation>«%1» está aquí dos veces</translation>
+    </message>
+    <message>
+        <source>category %1 of %2</source>
+        <translation>categoría %1 de %2</translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation>serie %1</translation>
+    </message>
+    <message>
+        <source>%1 does not measure %2; add it to the series</source>
+        <translation>%1 no mide %2; añádalo a las series</translation>
+    </message>
+    <message>
+        <source>a period like 2025-07 is needed here</source>
+        <translation>aquí se necesita un período como 2025-07</translation>
+    </message>
+    <message>
+        <source>the upper end of a range lies above its value</source>
+        <translation>el extremo superior de un rango es mayor que su valor</translation>
+    </message>
+    <message>
+        <source>target of %1 from %2</source>
+        <translation>meta de %1 desde %2</translation>
+    </message>
+    <message>
+        <source>a day like 2025-07-01 is needed here</source>
+        <translation>aquí se necesita un día como 2025-07-01</translation>
+    </message>
+    <message>
+        <source>annotation of %1: %2</source>
+        <translation>anotación de %1: %2</translation>
+    </message>
+    <message>
+        <source>a department does not belong to itself, nor to one below it</source>
+        <translation>un departamento no pertenece a sí mismo ni a uno que está por debajo de él</translation>
+    </message>
+    <message>
+        <source>control chart of %1</source>
+        <translation>gráfico de control de %1</translation>
+    </message>
     <message>
         <source>plan %1</source>
         <translation>plan %1</translation>
     </message>
     <message>
         <source>there is no goal “%1”</source>
-        <translation>no hay ninguna meta «%1»</translation>
+        <translation>no hay ningún objetivo «%1»</translation>
     </message>
     <message>
         <source>a goal does not follow itself</source>
-        <translation>una meta no se sigue a sí misma</translation>
+        <translation>un objetivo no se sigue a sí mismo</translation>
     </message>
     <message>
         <source>goal %1, %2</source>
-        <translation>meta %1, %2</translation>
+        <translation>objetivo %1, %2</translation>
     </message>
     <message>
         <source>there is no plan “%1”; add it to the plans</source>
@@ -11983,580 +12054,523 @@ ahora</translation>
     </message>
     <message>
         <source>goal %1, %2: %3</source>
-        <translation>meta %1, %2: %3</translation>
+        <translation>objetivo %1, %2: %3</translation>
     </message>
     <message>
         <source>an amendment changes the target or the deadline</source>
-        <translation>una modificación cambia el objetivo o la fecha límite</translation>
+        <translation>una modificación cambia la meta o la fecha límite</translation>
     </message>
     <message>
         <source>goal %1, amendment of %2</source>
-        <translation>meta %1, modificación del %2</translation>
+        <translation>objetivo %1, modificación del %2</translation>
     </message>
     <message>
         <source>goal %1, milestone %2</source>
-        <translation>meta %1, hito %2</translation>
+        <translation>objetivo %1, hito %2</translation>
     </message>
     <message>
         <source>goal %1, initiative %2</source>
-        <translation>meta %1, iniciativa %2</translation>
+        <translation>objetivo %1, iniciativa %2</translation>
+    </message>
+    <message>
+        <source>a period of the metric, like %1, is needed here</source>
+        <translation>aquí se necesita un período de la métrica, como %1</translation>
+    </message>
+    <message>
+        <source>one of %1 is needed here</source>
+        <translation>aquí se necesita uno de %1</translation>
+    </message>
+    <message>
+        <source>mark on the chart of %1 %2 in %3: %4</source>
+        <translation>marca en el gráfico de %1 %2 en %3: %4</translation>
     </message>
 </context>
 <context>
-    <name>SampleCity</name>
+    <name>statroom::Sections::R</name>
     <message>
-        <source>its days do not add up to its months</source>
-        <translation>sus días no suman sus meses</translation>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>~ %1</source>
+        <translation>~ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>termina antes de empezar</translation>
     </message>
 </context>
 <context>
-    <name>SeriesChart</name>
+    <name>statroom::SeriesTableModel</name>
     <message>
-        <source>A c chart is for counts, and %1 is none. Choose XmR.</source>
-        <translation>Un gráfico c es para conteos, y %1 no lo es. Elija XmR.</translation>
+        <source>series</source>
+        <translation>serie</translation>
     </message>
     <message>
-        <source>A %1 is for rates entered as numerator and denominator, and %2 is none. Choose XmR.</source>
-        <translation>Un %1 es para tasas con numerador y denominador, y %2 no lo es. Elija XmR.</translation>
+        <source>Department</source>
+        <translation>Departamento</translation>
     </message>
     <message>
-        <source>A t chart is for the time between rare events, and %1 is a rate. Choose XmR.</source>
-        <translation>Un gráfico t es para el tiempo entre sucesos raros, y %1 es una tasa. Elija XmR.</translation>
+        <source>Which department measures what</source>
+        <translation>Qué departamento mide qué</translation>
     </message>
     <message>
-        <source>A %1 needs the number of cases of every period, and these values have none.</source>
-        <translation>Un %1 necesita el número de casos de cada periodo, y estos valores no lo tienen.</translation>
+        <source>Metric</source>
+        <translation>Métrica</translation>
     </message>
     <message>
-        <source>None of these values can be shown in a %1.</source>
-        <translation>Ninguno de estos valores puede mostrarse en un %1.</translation>
+        <source>Category</source>
+        <translation>Categoría</translation>
     </message>
     <message>
-        <source>An XmR chart is shown instead.</source>
-        <translation>Se muestra en su lugar un gráfico XmR.</translation>
+        <source>empty is the metric as a whole</source>
+        <translation>vacío es la métrica completa</translation>
     </message>
     <message>
-        <source>These values follow the time of year, which limits would mistake for change: none are drawn. Compare each period with the same one a year before.</source>
-        <translation>Estos valores siguen la época del año, que los límites tomarían por un cambio: no se dibujan. Compare cada periodo con el mismo del año anterior.</translation>
+        <source>Values come from</source>
+        <translation>Los valores provienen de</translation>
     </message>
     <message>
-        <source>Too few values for limits: %1 of the %2 that are needed at least.</source>
-        <translation>Muy pocos valores para calcular límites: %1 de los %2 que se necesitan al menos.</translation>
+        <source>Order</source>
+        <translation>Orden</translation>
     </message>
     <message>
-        <source>The limits are provisional: they come from %1 values, and hold from %2 on.</source>
-        <translation>Los límites son provisionales: salen de %1 valores, y valen a partir de %2.</translation>
+        <source>empty is by code</source>
+        <translation>vacío es por código</translation>
     </message>
     <message>
-        <source>Say why: the reason stands on the chart.</source>
-        <translation>Diga por qué: el motivo aparece en el gráfico.</translation>
+        <source>calculated</source>
+        <translation>calculada</translation>
     </message>
     <message>
-        <source>The chart has no point there. Choose a period between its first value and the month shown.</source>
-        <translation>El gráfico no tiene ningún punto ahí. Elija un periodo entre su primer valor y el mes mostrado.</translation>
+        <source>The series is no longer in the file.</source>
+        <translation>La serie ya no está en el archivo.</translation>
     </message>
     <message>
-        <source>%1 has this mark already. Remove it before you set it with another reason.</source>
-        <translation>%1 ya tiene esta marca. Quítela antes de ponerla con otro motivo.</translation>
+        <source>There is no department “%1”.</source>
+        <translation>No hay ningún departamento «%1».</translation>
     </message>
     <message>
-        <source>%1 has no value that could be left out.</source>
-        <translation>%1 no tiene ningún valor que pueda excluirse.</translation>
+        <source>There is no metric “%1”.</source>
+        <translation>No hay ninguna métrica «%1».</translation>
     </message>
     <message>
-        <source>The baseline ends in %1. Remove that mark, or leave another period out.</source>
-        <translation>La línea base termina en %1. Quite esa marca o excluya otro periodo.</translation>
+        <source>Choose the department.</source>
+        <translation>Elija el departamento.</translation>
     </message>
     <message>
-        <source>%1 is the first period of the chart: its limits begin there already.</source>
-        <translation>%1 es el primer periodo del gráfico: sus límites ya empiezan ahí.</translation>
+        <source>Choose the metric.</source>
+        <translation>Elija la métrica.</translation>
     </message>
     <message>
-        <source>The baseline to %1 would be cut in two. Remove that mark first.</source>
-        <translation>La línea base hasta %1 quedaría partida en dos. Quite primero esa marca.</translation>
+        <source>The metric has no category “%1”. Add it to a breakdown first.</source>
+        <translation>La métrica no tiene la categoría «%1». Primero añádala a un desglose.</translation>
     </message>
     <message>
-        <source>%1 is left out of the limits, so that the baseline cannot end there. Choose the period before.</source>
-        <translation>%1 está excluido de los límites, de modo que la línea base no puede terminar ahí. Elija el periodo anterior.</translation>
+        <source>The department measures it already.</source>
+        <translation>El departamento ya la mide.</translation>
     </message>
     <message>
-        <source>The baseline of these periods ends in %1 already. Remove that mark first.</source>
-        <translation>La línea base de estos periodos ya termina en %1. Quite primero esa marca.</translation>
+        <source>Order in the department&apos;s lists</source>
+        <translation>Orden en las listas del departamento</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SetupDelegate</name>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SetupPage</name>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
     </message>
     <message>
-        <source>A baseline needs %1 values, and up to %2 there are %3. Choose a later period.</source>
-        <translation>Una línea base necesita %1 valores, y hasta %2 hay %3. Elija un periodo posterior.</translation>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personas y roles</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation>Desgloses</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Parts of the set-up</source>
+        <translation>Partes de la configuración</translation>
+    </message>
+    <message>
+        <source>The city has no departments yet.</source>
+        <translation>La ciudad todavía no tiene departamentos.</translation>
+    </message>
+    <message>
+        <source>&amp;Add department</source>
+        <translation>&amp;Añadir departamento</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet who enters, leads or answers.</source>
+        <translation>Todavía no se nombra a nadie que ingrese, dirija o responda.</translation>
+    </message>
+    <message>
+        <source>&amp;Add person</source>
+        <translation>&amp;Añadir persona</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Nobody has a role yet.</source>
+        <translation>Nadie tiene un rol todavía.</translation>
+    </message>
+    <message>
+        <source>&amp;Add role</source>
+        <translation>&amp;Añadir rol</translation>
+    </message>
+    <message>
+        <source>Breakdowns and categories</source>
+        <translation>Desgloses y categorías</translation>
+    </message>
+    <message>
+        <source>No metric is split into categories yet.</source>
+        <translation>Todavía no hay ninguna métrica dividida en categorías.</translation>
+    </message>
+    <message>
+        <source>&amp;Add breakdown</source>
+        <translation>&amp;Añadir desglose</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>There are no categories yet. Add a breakdown first.</source>
+        <translation>Todavía no hay categorías. Primero añada un desglose.</translation>
+    </message>
+    <message>
+        <source>&amp;Add category</source>
+        <translation>&amp;Añadir categoría</translation>
+    </message>
+    <message>
+        <source>No department measures anything yet.</source>
+        <translation>Ningún departamento mide nada todavía.</translation>
+    </message>
+    <message>
+        <source>&amp;Add series</source>
+        <translation>&amp;Añadir serie</translation>
+    </message>
+    <message>
+        <source>No event is marked on the charts yet.</source>
+        <translation>Todavía no hay ningún evento marcado en los gráficos.</translation>
+    </message>
+    <message>
+        <source>&amp;Add annotation</source>
+        <translation>&amp;Añadir anotación</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Metrics and definitions</source>
+        <translation>Métricas y definiciones</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Todavía no se mide nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Add metric</source>
+        <translation>&amp;Añadir métrica</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definiciones</translation>
+    </message>
+    <message>
+        <source>No metric says yet how it is measured.</source>
+        <translation>Ninguna métrica dice todavía cómo se mide.</translation>
+    </message>
+    <message>
+        <source>&amp;Add definition</source>
+        <translation>&amp;Añadir definición</translation>
+    </message>
+    <message>
+        <source>From a tem&amp;plate</source>
+        <translation>De una p&amp;lantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate for departments…</source>
+        <translation>&amp;Duplicar para departamentos…</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) cannot be shown in a %1 and are left out.</source>
+        <source>%n metric(s) made. One step of Undo takes them back.</source>
         <translation>
-            <numerusform>%n valor no puede mostrarse en un %1 y se excluye.</numerusform>
-            <numerusform>%n valores no pueden mostrarse en un %1 y se excluyen.</numerusform>
+            <numerusform>Se creó %n métrica. Con un paso de Deshacer se revierte.</numerusform>
+            <numerusform>Se crearon %n métricas. Con un paso de Deshacer se revierten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Targets by fiscal year</source>
+        <translation>Metas por año fiscal</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet that could have a target. Add a metric first.</source>
+        <translation>Todavía no se mide nada que pueda tener una meta. Primero añada una métrica.</translation>
+    </message>
+    <message>
+        <source>By fiscal year</source>
+        <translation>Por año fiscal</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Steps of targets</source>
+        <translation>Pasos de las metas</translation>
+    </message>
+    <message>
+        <source>No target is set yet.</source>
+        <translation>Todavía no se ha fijado ninguna meta.</translation>
+    </message>
+    <message>
+        <source>&amp;Add target</source>
+        <translation>&amp;Añadir meta</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;years</source>
+        <translation>Años an&amp;teriores</translation>
+    </message>
+    <message>
+        <source>Fill fo&amp;rward</source>
+        <translation>Rellenar ad&amp;elante</translation>
+    </message>
+    <message>
+        <source>The target of the selected year holds for all later ones</source>
+        <translation>La meta del año seleccionado rige para todos los posteriores</translation>
+    </message>
+    <message>
+        <source>Fill do&amp;wn</source>
+        <translation>Rellenar a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>The target of the first selected row for all selected rows (Ctrl+D)</source>
+        <translation>La meta de la primera fila seleccionada para todas las filas seleccionadas (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Select the cell of the year whose target is to hold on.</source>
+        <translation>Seleccione la celda del año cuya meta debe seguir rigiendo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n preliminary value(s) are shown and not counted.</source>
+        <source>%n later step(s) taken out; the target holds on.</source>
         <translation>
-            <numerusform>%n valor preliminar se muestra y no se cuenta.</numerusform>
-            <numerusform>%n valores preliminares se muestran y no se cuentan.</numerusform>
+            <numerusform>Se quitó %n paso posterior; la meta sigue rigiendo.</numerusform>
+            <numerusform>Se quitaron %n pasos posteriores; la meta sigue rigiendo.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ChartEntry</name>
     <message>
-        <source>This mark is no longer on the chart.</source>
-        <translation>Esta marca ya no está en el gráfico.</translation>
+        <source>Select a year in several rows; the first one&apos;s target goes into the others.</source>
+        <translation>Seleccione un año en varias filas; la meta de la primera pasa a las demás.</translation>
     </message>
     <message>
-        <source>The metric is no longer in the file.</source>
-        <translation>El indicador ya no está en el archivo.</translation>
+        <source>Filled down.</source>
+        <translation>Rellenado hacia abajo.</translation>
     </message>
     <message>
-        <source>A shift is made of %1 to %2 points.</source>
-        <translation>Un desplazamiento consta de %1 a %2 puntos.</translation>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
     </message>
-</context>
-<context>
-    <name>BeforeAfter</name>
     <message>
-        <source>95 %: %1</source>
-        <translation>95 %: %1</translation>
+        <source>No promise has been made yet.</source>
+        <translation>Todavía no se ha hecho ninguna promesa.</translation>
     </message>
     <message>
-        <source>the monthly value</source>
-        <translation>el valor mensual</translation>
+        <source>&amp;Add goal</source>
+        <translation>&amp;Añadir objetivo</translation>
     </message>
     <message>
-        <source>the quarterly value</source>
-        <translation>el valor trimestral</translation>
+        <source>What counts</source>
+        <translation>Qué cuenta</translation>
     </message>
     <message>
-        <source>the yearly value</source>
-        <translation>el valor anual</translation>
+        <source>What goals are measured by</source>
+        <translation>Con qué se miden los objetivos</translation>
     </message>
     <message>
-        <source>%1 a month</source>
-        <translation>%1 al mes</translation>
+        <source>No goal is measured by a metric yet.</source>
+        <translation>Ningún objetivo se mide todavía con una métrica.</translation>
     </message>
     <message>
-        <source>%1 a quarter</source>
-        <translation>%1 al trimestre</translation>
+        <source>&amp;Add metric to a goal</source>
+        <translation>&amp;Añadir métrica a un objetivo</translation>
     </message>
     <message>
-        <source>%1 a year</source>
-        <translation>%1 al año</translation>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>sin cambio</translation>
+        <source>No goal has dated steps yet.</source>
+        <translation>Ningún objetivo tiene todavía pasos con fecha.</translation>
     </message>
     <message>
-        <source>%1 lower</source>
-        <translation>%1 más bajo</translation>
+        <source>&amp;Add milestone</source>
+        <translation>&amp;Añadir hito</translation>
     </message>
     <message>
-        <source>%1 higher</source>
-        <translation>%1 más alto</translation>
+        <source>Initiatives</source>
+        <translation>Iniciativas</translation>
     </message>
     <message>
-        <source>%1 to %2 higher</source>
-        <translation>de %1 a %2 más alto</translation>
+        <source>No work is named yet that moves a goal.</source>
+        <translation>Todavía no se nombra ningún trabajo que mueva un objetivo.</translation>
     </message>
     <message>
-        <source>%1 to %2 lower</source>
-        <translation>de %1 a %2 más bajo</translation>
+        <source>&amp;Add initiative</source>
+        <translation>&amp;Añadir iniciativa</translation>
     </message>
     <message>
-        <source>%1 lower to %2 higher</source>
-        <translation>de %1 más bajo a %2 más alto</translation>
+        <source>Amendments</source>
+        <translation>Modificaciones</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
+        <source>No promise was amended.</source>
+        <translation>No se modificó ninguna promesa.</translation>
     </message>
     <message>
-        <source>“%1” of %2</source>
-        <translation>«%1» de %2</translation>
+        <source>&amp;Add amendment</source>
+        <translation>&amp;Añadir modificación</translation>
     </message>
     <message>
-        <source>Did %1 change after %2 (%3)?</source>
-        <translation>¿Cambió %1 después de %2 (%3)?</translation>
+        <source>Plans</source>
+        <translation>Planes</translation>
     </message>
     <message>
-        <source>Was %1 different in %2 from what it was in %3?</source>
-        <translation>¿Fue %1 distinto en %2 de lo que era en %3?</translation>
+        <source>No plan holds goals together yet.</source>
+        <translation>Ningún plan reúne todavía objetivos.</translation>
     </message>
     <message>
-        <source>There are no values on one side of this event. Choose another event, or two spans.</source>
-        <translation>No hay valores a un lado de este suceso. Elija otro suceso o dos periodos.</translation>
-    </message>
-    <message>
-        <source>The span before must end before the span after begins. Choose other spans.</source>
-        <translation>El periodo anterior debe acabar antes de que empiece el posterior. Elija otros periodos.</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>antes</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>después</translation>
-    </message>
-    <message>
-        <source>this series follows the months of the year, and a full year is needed on each side</source>
-        <translation>esta serie sigue los meses del año y se necesita un año completo a cada lado</translation>
-    </message>
-    <message>
-        <source>%1 are needed on each side</source>
-        <translation>se necesitan %1 a cada lado</translation>
-    </message>
-    <message>
-        <source>Too few values to say: %1 with a final value %2 (%3); %4. Choose a longer span, or wait.</source>
-        <translation>Muy pocos valores para decirlo: %1 con valor definitivo %2 (%3); %4. Elija un periodo más largo o espere.</translation>
-    </message>
-    <message>
-        <source>After %1</source>
-        <translation>Después de %1</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>En %1</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>en %1</translation>
-    </message>
-    <message>
-        <source>%1 %2 was the same as %3</source>
-        <translation>%1, %2 fue el mismo que %3</translation>
-    </message>
-    <message>
-        <source>%1 %2 was %3 than %4</source>
-        <translation>%1, %2 fue %3 que %4</translation>
-    </message>
-    <message>
-        <source>; the values of each span do not vary, so that no interval can be given.</source>
-        <translation>; los valores de cada periodo no varían, así que no se puede dar un intervalo.</translation>
-    </message>
-    <message>
-        <source>%1 %2 was on average %3 (95 %: %4) than the trend before would give</source>
-        <translation>%1, %2 fue en promedio %3 (95 %: %4) de lo que daría la tendencia anterior</translation>
-    </message>
-    <message>
-        <source>%1 %2 was %3 (95 %: %4) than %5</source>
-        <translation>%1, %2 fue %3 (95 %: %4) que %5</translation>
-    </message>
-    <message>
-        <source>%1, months compared with like months</source>
-        <translation>%1, comparando meses con meses iguales</translation>
-    </message>
-    <message>
-        <source>%1, quarters compared with like quarters</source>
-        <translation>%1, comparando trimestres con trimestres iguales</translation>
-    </message>
-    <message>
-        <source>%1: no change that can be told from how much the values vary anyway.</source>
-        <translation>%1: ningún cambio que se distinga de lo que los valores varían de todos modos.</translation>
-    </message>
-    <message>
-        <source>%1: the value changed.</source>
-        <translation>%1: el valor cambió.</translation>
-    </message>
-    <message>
-        <source>Compared with %1: too few values to say, %2 before and %3 after in which all had a final value.</source>
-        <translation>Comparado con %1: muy pocos valores para decirlo, %2 antes y %3 después en que todos tenían un valor definitivo.</translation>
-    </message>
-    <message>
-        <source>Compared with %1 over the same spans, the value came to be %2 (95 %: %3) than there</source>
-        <translation>Comparado con %1 en los mismos periodos, el valor llegó a ser %2 (95 %: %3) que allí</translation>
-    </message>
-    <message>
-        <source>%1: no change that the others did not have as well.</source>
-        <translation>%1: ningún cambio que los demás no tuvieran también.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 used</source>
-        <translation>%1: usados %2 de %3</translation>
-    </message>
-    <message>
-        <source>%1, %2 as a ratio of sums</source>
-        <translation>%1, %2 como cociente de sumas</translation>
-    </message>
-    <message>
-        <source>%1, mean %2</source>
-        <translation>%1, media %2</translation>
-    </message>
-    <message>
-        <source>Interrupted time series by least squares (Wagner et al. 2002; Bernal et al. 2017): the values were already moving before (%1), so each span has a level and a slope, and what is told is the mean distance from the line before.</source>
-        <translation>Serie temporal interrumpida por mínimos cuadrados (Wagner et al. 2002; Bernal et al. 2017): los valores ya se movían antes (%1), así que cada periodo tiene un nivel y una pendiente, y lo que se dice es la distancia media a la recta anterior.</translation>
-    </message>
-    <message>
-        <source>Interrupted time series by least squares (Wagner et al. 2002; Bernal et al. 2017): a level for each span; no trend before could be told from chance.</source>
-        <translation>Serie temporal interrumpida por mínimos cuadrados (Wagner et al. 2002; Bernal et al. 2017): un nivel para cada periodo; antes no se distinguía del azar ninguna tendencia.</translation>
-    </message>
-    <message>
-        <source>The series is seasonal (strength %1 of 1; Wang, Smith &amp; Hyndman 2006), so every month or quarter of the year has a term of its own.</source>
-        <translation>La serie es estacional (fuerza %1 de 1; Wang, Smith &amp; Hyndman 2006), así que cada mes o trimestre del año tiene su propio término.</translation>
-    </message>
-    <message>
-        <source>Whether the series is seasonal cannot be told yet; to be safe every month or quarter of the year has a term of its own.</source>
-        <translation>Aún no se puede saber si la serie es estacional; por seguridad, cada mes o trimestre del año tiene su propio término.</translation>
-    </message>
-    <message>
-        <source>Values count by their denominators, so that each mean is a ratio of sums.</source>
-        <translation>Los valores cuentan según sus denominadores, de modo que cada media es un cociente de sumas.</translation>
-    </message>
-    <message>
-        <source>The interval is that of Newey &amp; West (1987; Bartlett kernel, lag %1 by Newey &amp; West 1994, n / (n − k) for small samples, Student&apos;s t with %2 degrees of freedom), and never narrower than neighbours ask for that keep a share of each other, here %3.</source>
-        <translation>El intervalo es el de Newey y West (1987; núcleo de Bartlett, retardo %1 según Newey y West 1994, n / (n − k) para muestras pequeñas, t de Student con %2 grados de libertad), y nunca más estrecho de lo que piden valores vecinos que conservan una parte uno de otro, aquí %3.</translation>
-    </message>
-    <message>
-        <source>Left out since preliminary: %1.</source>
-        <translation>Fuera por ser provisionales: %1.</translation>
-    </message>
-    <message>
-        <source>Without a value: %1.</source>
-        <translation>Sin valor: %1.</translation>
-    </message>
-    <message>
-        <source>Left out since the other span has no like month or quarter: %1.</source>
-        <translation>Fuera por no haber mes o trimestre igual en el otro periodo: %1.</translation>
-    </message>
-    <message>
-        <source>In neither span, since the event fell into it: %1.</source>
-        <translation>En ninguno de los periodos, pues el suceso cayó en él: %1.</translation>
-    </message>
-    <message>
-        <source>This says whether the value changed after, and nothing of why: whatever else happened at that time is in it too.</source>
-        <translation>Esto dice si el valor cambió después, y nada del porqué: lo demás que ocurrió entonces también está incluido.</translation>
-    </message>
-    <message>
-        <source>With so few years a trend under way cannot be told from the months of the year.</source>
-        <translation>Con tan pocos años una tendencia en marcha no se distingue de los meses del año.</translation>
-    </message>
-    <message>
-        <source>The series is too short to know whether it follows the time of year.</source>
-        <translation>La serie es demasiado corta para saber si sigue la época del año.</translation>
-    </message>
-    <message>
-        <source>Within the span after, the value was falling, by %1.</source>
-        <translation>Dentro del periodo posterior el valor iba bajando, %1.</translation>
-    </message>
-    <message>
-        <source>Within the span after, the value was rising, by %1.</source>
-        <translation>Dentro del periodo posterior el valor iba subiendo, %1.</translation>
-    </message>
-    <message>
-        <source>Much rests on one value: without %1 the difference would be %2.</source>
-        <translation>Mucho depende de un solo valor: sin %1 la diferencia sería %2.</translation>
-    </message>
-    <message>
-        <source>Neighbouring values hang together strongly; with so few of them the interval may still be too narrow.</source>
-        <translation>Los valores vecinos se parecen mucho; con tan pocos, el intervalo aún puede ser demasiado estrecho.</translation>
-    </message>
-    <message>
-        <source>Without numerator and denominator: %1; each value therefore counts the same.</source>
-        <translation>Sin numerador y denominador: %1; por eso cada valor cuenta igual.</translation>
-    </message>
-    <message>
-        <source>Used although disputed: %1.</source>
-        <translation>Usados aunque discutidos: %1.</translation>
-    </message>
-    <message>
-        <source>Measured differently %1: the spans may not be comparable.</source>
-        <translation>Medido de otro modo %1: puede que los periodos no sean comparables.</translation>
-    </message>
-    <message>
-        <source>Not in the comparison with other departments, since one of them had no final value: %1.</source>
-        <translation>Fuera de la comparación con otros departamentos, pues alguno no tenía valor definitivo: %1.</translation>
-    </message>
-    <message>
-        <source>Other events in these spans: %1.</source>
-        <translation>Otros sucesos en estos periodos: %1.</translation>
-    </message>
-    <message>
-        <source>The event follows an extreme: the last %1 before were unusually high (%2, against %3 until then). Such values tend to come back by themselves (regression to the mean).</source>
-        <translation>El suceso sigue a un extremo: antes, los últimos valores (%1) fueron inusualmente altos (%2, frente a %3 hasta entonces). Tales valores suelen volver por sí solos (regresión a la media).</translation>
-    </message>
-    <message>
-        <source>The event follows an extreme: the last %1 before were unusually low (%2, against %3 until then). Such values tend to come back by themselves (regression to the mean).</source>
-        <translation>El suceso sigue a un extremo: antes, los últimos valores (%1) fueron inusualmente bajos (%2, frente a %3 hasta entonces). Tales valores suelen volver por sí solos (regresión a la media).</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation>Antes: %1</translation>
-    </message>
-    <message>
-        <source>After: %1</source>
-        <translation>Después: %1</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>What to know with it</source>
-        <translation>Qué saber al respecto</translation>
+        <source>&amp;Add plan</source>
+        <translation>&amp;Añadir plan</translation>
     </message>
 </context>
 <context>
-    <name>BeforeAfterReading</name>
+    <name>statroom::SetupTableModel</name>
     <message>
-        <source>from %1 on (%2)</source>
-        <translation>desde %1 (%2)</translation>
+        <source>%1, not saved: %2</source>
+        <translation>%1, sin guardar: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile from “%1” to “%2”; yours is “%3”. Look at both and save again.</source>
+        <translation>Entretanto cambió de «%1» a «%2»; usted puso «%3». Compare ambos y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <translation>configurado</translation>
+    </message>
+    <message>
+        <source>There is no row for it.</source>
+        <translation>No hay ninguna fila para ello.</translation>
+    </message>
+    <message>
+        <source>There is no column for it.</source>
+        <translation>No hay ninguna columna para ello.</translation>
+    </message>
+    <message>
+        <source>This column is not typed; it follows from others.</source>
+        <translation>Esta columna no se digita; resulta de otras.</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>pegado</translation>
+    </message>
+    <message>
+        <source>A %1 is not retired; give it an end instead.</source>
+        <translation>Esto no se retira (%1); póngale en su lugar un final.</translation>
+    </message>
+    <message>
+        <source>A %1 cannot be taken out.</source>
+        <translation>Esto no se puede quitar: %1.</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>quitado</translation>
     </message>
 </context>
 <context>
-    <name>BeforeAfterReport</name>
+    <name>statroom::Sidebar</name>
     <message>
-        <source>%1: before and after</source>
-        <translation>%1: antes y después</translation>
+        <source>Places</source>
+        <translation>Lugares</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>Valores</translation>
+        <source>StatRoom</source>
+        <translation>StatRoom</translation>
     </message>
     <message>
-        <source>(%1)</source>
-        <translation>(%1)</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>In bold the values after, in brackets those left out.</source>
-        <translation>En negrita los valores posteriores, entre paréntesis los que quedan fuera.</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::BeforeAfterModel</name>
-    <message>
-        <source>used</source>
-        <translation>usado</translation>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
     </message>
     <message>
-        <source>preliminary, left out</source>
-        <translation>provisional, fuera</translation>
+        <source>Saved %1</source>
+        <translation>Guardado %1</translation>
     </message>
     <message>
-        <source>no value</source>
-        <translation>sin valor</translation>
+        <source>Revision %1</source>
+        <translation>Revisión %1</translation>
     </message>
     <message>
-        <source>no like period, left out</source>
-        <translation>sin periodo igual, fuera</translation>
-    </message>
-    <message>
-        <source>Span</source>
-        <translation>Periodo comparado</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>Usado</translation>
-    </message>
-    <message>
-        <source>Fitted</source>
-        <translation>Ajustado</translation>
-    </message>
-    <message>
-        <source>As before</source>
-        <translation>Como antes</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::BeforeAfterPage</name>
-    <message>
-        <source>before and after</source>
-        <translation>antes y después</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as text</source>
-        <translation>&amp;Copiar como texto</translation>
-    </message>
-    <message>
-        <source>Before and &amp;after event</source>
-        <translation>Antes y después del &amp;suceso</translation>
-    </message>
-    <message>
-        <source>on each &amp;side</source>
-        <translation>a cada &amp;lado</translation>
-    </message>
-    <message>
-        <source>&amp;Before, from</source>
-        <translation>A&amp;ntes, de</translation>
-    </message>
-    <message>
-        <source>t&amp;o</source>
-        <translation>&amp;y hasta</translation>
-    </message>
-    <message>
-        <source>After, fro&amp;m</source>
-        <translation>&amp;Después, de</translation>
-    </message>
-    <message>
-        <source>u&amp;p to</source>
-        <translation>hasta &amp;fin de</translation>
-    </message>
-    <message>
-        <source>Before, to</source>
-        <translation>Antes, hasta</translation>
-    </message>
-    <message>
-        <source>After, to</source>
-        <translation>Después, hasta</translation>
-    </message>
-    <message>
-        <source>Chart or table</source>
-        <translation>Gráfico o tabla</translation>
-    </message>
-    <message>
-        <source>Cha&amp;rt</source>
-        <translation>&amp;Gráfico</translation>
-    </message>
-    <message>
-        <source>Tab&amp;le</source>
-        <translation>&amp;Tabla</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>Comparado con</translation>
-    </message>
-    <message>
-        <source>Departments compared with</source>
-        <translation>Departamentos con que se compara</translation>
-    </message>
-    <message>
-        <source>Before and after: %1</source>
-        <translation>Antes y después: %1</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>Antes y después</translation>
-    </message>
-    <message>
-        <source>two spans of your own</source>
-        <translation>dos periodos propios</translation>
-    </message>
-    <message>
-        <source>A span must not end before it begins. Choose another month.</source>
-        <translation>Un periodo no puede acabar antes de empezar. Elija otro mes.</translation>
-    </message>
-    <message>
-        <source>Copied: question, answer, data, method and what to know with it.</source>
-        <translation>Copiado: pregunta, respuesta, datos, método y qué saber al respecto.</translation>
-    </message>
-    <message>
-        <source>Values by period</source>
-        <translation>Valores por periodo</translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %n year(s)</source>
-        <translation>
-            <numerusform>hasta un año</numerusform>
-            <numerusform>hasta %n años</numerusform>
-        </translation>
+        <source>As it stood %1</source>
+        <translation>Como estaba el %1</translation>
     </message>
 </context>
 <context>
@@ -12567,15 +12581,15 @@ ahora</translation>
     </message>
     <message>
         <source>%1: %2, in neither span</source>
-        <translation>%1: %2, en ninguno de los periodos</translation>
+        <translation>%1: %2, en ninguno de los lapsos</translation>
     </message>
     <message>
         <source>%1, %2: %3, preliminary and left out</source>
-        <translation>%1, %2: %3, provisional y fuera</translation>
+        <translation>%1, %2: %3, preliminar y excluido</translation>
     </message>
     <message>
         <source>%1, %2: %3, left out: the other span has no like period</source>
-        <translation>%1, %2: %3, fuera: el otro periodo no tiene uno igual</translation>
+        <translation>%1, %2: %3, excluido: el otro lapso no tiene un período igual</translation>
     </message>
     <message>
         <source>%1, %2: no value</source>
@@ -12607,7 +12621,7 @@ ahora</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation>fuera</translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>fitted</source>
@@ -12615,63 +12629,969 @@ ahora</translation>
     </message>
     <message>
         <source>line of each span</source>
-        <translation>recta de cada periodo</translation>
+        <translation>recta de cada lapso</translation>
     </message>
     <message>
         <source>mean of each span</source>
-        <translation>media de cada periodo</translation>
+        <translation>media de cada lapso</translation>
     </message>
     <message>
         <source>had it gone on as before</source>
         <translation>de haber seguido como antes</translation>
     </message>
-</context>
-<context>
-    <name>statroom::MetricPage</name>
     <message>
-        <source>&amp;Before and after…</source>
-        <translation>A&amp;ntes y después…</translation>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
     </message>
 </context>
 <context>
-    <name>ReportWriter</name>
-    <message>
-        <source>%1, before and after</source>
-        <translation>%1, antes y después</translation>
+    <name>statroom::Sparkline</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n período</numerusform>
+            <numerusform>%n períodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a value</source>
+        <translation>
+            <numerusform>%1, %n sin valor</numerusform>
+            <numerusform>%1, %n sin valor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>PageGallery</name>
+    <name>statroom::SquareButton</name>
     <message>
-        <source>“%1” is not a span. Write it like 2024-03..2026-02.</source>
-        <translation>«%1» no es un periodo. Escríbalo como 2024-03..2026-02.</translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation>suceso</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
+    <name>statroom::StandingDelegate</name>
     <message>
-        <source>Of before-after: the event, by a part of its text.</source>
-        <translation>De before-after: el suceso, por una parte de su texto.</translation>
+        <source>preliminary</source>
+        <translation>preliminar</translation>
     </message>
     <message>
-        <source>Of before-after: the span before, with --after.</source>
-        <translation>De before-after: el periodo anterior, con --after.</translation>
+        <source>no values yet</source>
+        <translation>todavía sin valores</translation>
     </message>
     <message>
-        <source>Of before-after: the span after, with --before.</source>
-        <translation>De before-after: el periodo posterior, con --before.</translation>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::StepChain</name>
+    <message>
+        <source>Steps of the goal</source>
+        <translation>Pasos del objetivo</translation>
     </message>
     <message>
-        <source>Of before-after: departments compared with, by commas.</source>
-        <translation>De before-after: departamentos con que se compara, separados por comas.</translation>
+        <source>due %1</source>
+        <translation>vence el %1</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::StepIndicator</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::StillMissingModel</name>
+    <message>
+        <source>waits for your answer</source>
+        <translation>espera su respuesta</translation>
     </message>
     <message>
-        <source>--before and --after are given together</source>
-        <translation>--before y --after se dan juntos</translation>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>being saved</source>
+        <translation>guardando</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>se espera el %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::StillMissingPanel</name>
+    <message>
+        <source>Still missing</source>
+        <translation>Todavía falta</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Lo que todavía falta</translation>
+    </message>
+    <message>
+        <source>Due today, %1</source>
+        <translation>Vence hoy, %1</translation>
+    </message>
+    <message>
+        <source>Due tomorrow, %1</source>
+        <translation>Vence mañana, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s), %1</source>
+        <translation>
+            <numerusform>Vence en %n día, %1</numerusform>
+            <numerusform>Vence en %n días, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Vencido desde el %1</translation>
+    </message>
+    <message>
+        <source>of %1 for %2</source>
+        <translation>de %1 para %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 still missing for %3</source>
+        <translation>Faltan %1 de %2 para %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) came later.</source>
+        <translation>
+            <numerusform>%n valor llegó después.</numerusform>
+            <numerusform>%n valores llegaron después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is here. Hand it in.</source>
+        <translation>Todo está aquí. Entréguelo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3 still missing.</source>
+        <translation>Faltan %1 de %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Table</name>
+    <message>
+        <source>commas</source>
+        <translation>comas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>puntos y comas</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabuladores</translation>
+    </message>
+    <message>
+        <source>bars (|)</source>
+        <translation>barras (|)</translation>
+    </message>
+    <message>
+        <source>decimal commas</source>
+        <translation>comas decimales</translation>
+    </message>
+    <message>
+        <source>periods across (%1 to %2)</source>
+        <translation>períodos en columnas (%1 a %2)</translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation>encabezado en la fila %1</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>sin encabezado</translation>
+    </message>
+    <message>
+        <source>1 title row</source>
+        <translation>1 fila de título</translation>
+    </message>
+    <message>
+        <source>%1 title rows</source>
+        <translation>%1 filas de título</translation>
+    </message>
+    <message>
+        <source>1 footnote</source>
+        <translation>1 nota al pie</translation>
+    </message>
+    <message>
+        <source>%1 footnotes</source>
+        <translation>%1 notas al pie</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::TableRecognition</name>
+    <message>
+        <source>“%1” holds no rows.</source>
+        <translation>«%1» no contiene filas.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::TableSection</name>
+    <message>
+        <source>Retired t&amp;oo</source>
+        <translation>También retirad&amp;os</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Buscar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Buscar en %1</translation>
+    </message>
+    <message>
+        <source>Paste a block of cells from a spreadsheet, from the selected cell on (Ctrl+V)</source>
+        <translation>Pegar un bloque de celdas de una hoja de cálculo, desde la celda seleccionada (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Take out what was added by mistake and never used</source>
+        <translation>Quitar lo que se añadió por error y nunca se usó</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No guardado: %1</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>Recuperado.</translation>
+    </message>
+    <message>
+        <source>Retired. Its past stays; Undo brings it back.</source>
+        <translation>Retirado. Su pasado queda; Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>Taken out. Undo brings it back.</source>
+        <translation>Quitado. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>No hubo nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>Nothing is like that.</source>
+        <translation>Nada es así.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. Every change is saved at once and stands in the history.</source>
+        <translation>%1 de %2 mostrados. Cada cambio se guarda de inmediato y queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back</source>
+        <translation>Re&amp;cuperar</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
+        <translation>No hay nada que pegar. Primero copie celdas en una hoja de cálculo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>Pegar %n fila</numerusform>
+            <numerusform>Pegar %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cells: %2 change, %3 new rows, %4 stay as they are, %5 are refused.</source>
+        <translation>%1 celdas: %2 cambian, %3 filas nuevas, %4 quedan como están, %5 se rechazan.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2, “%3”: %4</source>
+        <translation>Fila %1, columna %2, «%3»: %4</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste the rest</source>
+        <translation>&amp;Pegar el resto</translation>
+    </message>
+    <message>
+        <source>Pasted: %1 cells changed, %2 rows new. One step of Undo takes it all back.</source>
+        <translation>Pegado: %1 celdas cambiadas, %2 filas nuevas. Con un paso de Deshacer se revierte todo.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::TallyButton</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::TargetGridModel</name>
+    <message>
+        <source>target</source>
+        <translation>meta</translation>
+    </message>
+    <message>
+        <source>Code and department</source>
+        <translation>Código y departamento</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The series is no longer in the file.</source>
+        <translation>La serie ya no está en el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::TargetTableModel</name>
+    <message>
+        <source>target</source>
+        <translation>meta</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>La meta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Jul 2026 or FY27</source>
+        <translation>jul 2026 o AF27</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>empty where there is none yet</source>
+        <translation>vacío donde todavía no hay ninguna</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>Extremo superior</translation>
+    </message>
+    <message>
+        <source>Is for</source>
+        <translation>Es para</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>10 % or an amount; empty is the metric&apos;s</source>
+        <translation>10 % o una cantidad; vacío es la de la métrica</translation>
+    </message>
+    <message>
+        <source>No target because</source>
+        <translation>Sin meta porque</translation>
+    </message>
+    <message>
+        <source>establishing baseline</source>
+        <translation>estableciendo la línea de base</translation>
+    </message>
+    <message>
+        <source>not under the department&apos;s control</source>
+        <translation>no está bajo el control del departamento</translation>
+    </message>
+    <message>
+        <source>set by law</source>
+        <translation>fijado por ley</translation>
+    </message>
+    <message>
+        <source>new metric</source>
+        <translation>métrica nueva</translation>
+    </message>
+    <message>
+        <source>The target is no longer in the file.</source>
+        <translation>La meta ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no series “%1”.</source>
+        <translation>No hay ninguna serie «%1».</translation>
+    </message>
+    <message>
+        <source>Choose the metric and department whose target this is.</source>
+        <translation>Elija la métrica y el departamento de esta meta.</translation>
+    </message>
+    <message>
+        <source>Its metric is no longer in the file.</source>
+        <translation>Su métrica ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Say from which month it holds.</source>
+        <translation>Diga desde qué mes rige.</translation>
+    </message>
+    <message>
+        <source>There is a target from %1 already. Change that one.</source>
+        <translation>Ya hay una meta desde %1. Cambie esa.</translation>
+    </message>
+    <message>
+        <source>Target of</source>
+        <translation>Meta de</translation>
+    </message>
+    <message>
+        <source>Begins in</source>
+        <translation>Empieza en</translation>
+    </message>
+    <message>
+        <source>Target, or the range&apos;s lower end</source>
+        <translation>Meta, o el extremo inferior del rango</translation>
+    </message>
+    <message>
+        <source>Upper end of the range</source>
+        <translation>Extremo superior del rango</translation>
+    </message>
+    <message>
+        <source>It is for</source>
+        <translation>Es para</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::TextFile</name>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>No existe el archivo «%1». Revise su nombre y su carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Choose a CSV file.</source>
+        <translation>«%1» no es un archivo. Elija un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 2 GB. Split it, or export a shorter span.</source>
+        <translation>«%1» tiene más de 2 GB. Divídalo, o exporte un lapso más corto.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2. Check that you may read it.</source>
+        <translation>«%1» no se puede abrir: %2. Revise que usted pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end: %2. Copy it to this computer and try again.</source>
+        <translation>«%1» no se pudo leer hasta el final: %2. Cópielo a este equipo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like UTF-16 and ends in the middle of a character. Save it again as UTF-8.</source>
+        <translation>«%1» parece UTF-16 y termina en medio de un carácter. Guárdelo de nuevo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like UTF-16, but line %2 holds half a character. Save it again as UTF-8.</source>
+        <translation>«%1» parece UTF-16, pero la línea %2 contiene medio carácter. Guárdelo de nuevo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text: line %2 holds a zero. Save the table as CSV.</source>
+        <translation>«%1» no es un texto: la línea %2 contiene un byte cero. Guarde la tabla como CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked or asked for as UTF-8, but line %2 holds bytes that are none. Save it again as UTF-8, or choose another encoding.</source>
+        <translation>«%1» está marcado o se pidió como UTF-8, pero la línea %2 contiene bytes que no lo son. Guárdelo de nuevo como UTF-8, o elija otra codificación.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither UTF-8 nor Windows-1252: line %2 holds the byte 0x%3. Save the table as CSV in UTF-8.</source>
+        <translation>«%1» no es ni UTF-8 ni Windows-1252: la línea %2 contiene el byte 0x%3. Guarde la tabla como CSV en UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::TrendChart</name>
+    <message>
+        <source>Trend chart</source>
+        <translation>Gráfico de tendencia</translation>
+    </message>
+    <message>
+        <source>Trend of %1</source>
+        <translation>Tendencia de %1</translation>
+    </message>
+    <message>
+        <source>Target to %1</source>
+        <translation>Meta hasta %1</translation>
+    </message>
+    <message>
+        <source>Target from %1</source>
+        <translation>Meta desde %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Meta %1</translation>
+    </message>
+    <message>
+        <source>Target up to %1</source>
+        <translation>Meta de hasta %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Year before %1</source>
+        <translation>Año anterior %1</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>preliminar</translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation>un año antes</translation>
+    </message>
+    <message>
+        <source>target range</source>
+        <translation>rango de la meta</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>meta</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>en disputa</translation>
+    </message>
+    <message>
+        <source>corrected after it was handed in</source>
+        <translation>corregido después de entregarse</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Todavía no hay valores.</translation>
+    </message>
+    <message>
+        <source>New definition %1</source>
+        <translation>Nueva definición %1</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>Target %1 to %2</source>
+        <translation>Meta %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: sin valor</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>target %1 to %2</source>
+        <translation>meta %1 a %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>meta %1</translation>
+    </message>
+    <message>
+        <source>a year before %1</source>
+        <translation>un año antes %1</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
+    </message>
+    <message numerus="yes">
+        <source>other %n</source>
+        <translation>
+            <numerusform>otra %n</numerusform>
+            <numerusform>otras %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 of %4)</source>
+        <translation>%1: %2 (%3 de %4)</translation>
+    </message>
+    <message>
+        <source>target up to %1</source>
+        <translation>meta de hasta %1</translation>
+    </message>
+    <message>
+        <source>Event %1: %2.</source>
+        <translation>Evento %1: %2.</translation>
+    </message>
+    <message>
+        <source>New definition from here: %1.</source>
+        <translation>Nueva definición desde aquí: %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n period(s).</source>
+        <translation>
+            <numerusform>%1 a %2, %n período.</numerusform>
+            <numerusform>%1 a %2, %n períodos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>No value in %1.</source>
+        <translation>Sin valor en %1.</translation>
+    </message>
+    <message>
+        <source>Latest: %1</source>
+        <translation>Último: %1</translation>
+    </message>
+    <message>
+        <source>Lowest %1 in %2, highest %3 in %4.</source>
+        <translation>Mínimo %1 en %2, máximo %3 en %4.</translation>
+    </message>
+    <message>
+        <source>The target changed from %1 to %2 in %3.</source>
+        <translation>La meta cambió de %1 a %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Event %1, %2: %3.</source>
+        <translation>Evento %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>New definition from %1: %2.</source>
+        <translation>Nueva definición desde %1: %2.</translation>
+    </message>
+    <message>
+        <source>Stacked: %1.</source>
+        <translation>Apilado: %1.</translation>
+    </message>
+    <message>
+        <source>Control chart of %1</source>
+        <translation>Gráfico de control de %1</translation>
+    </message>
+    <message>
+        <source>No upper limit below %1</source>
+        <translation>Sin límite superior por debajo de %1</translation>
+    </message>
+    <message>
+        <source>Upper limit %1</source>
+        <translation>Límite superior %1</translation>
+    </message>
+    <message>
+        <source>No lower limit above %1</source>
+        <translation>Sin límite inferior por encima de %1</translation>
+    </message>
+    <message>
+        <source>Lower limit %1</source>
+        <translation>Límite inferior %1</translation>
+    </message>
+    <message>
+        <source>Rebased %1</source>
+        <translation>Nueva base %1</translation>
+    </message>
+    <message>
+        <source>Limits fixed at %1</source>
+        <translation>Límites fijados en %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>signal, worse</source>
+        <translation>señal, peor</translation>
+    </message>
+    <message>
+        <source>signal, better</source>
+        <translation>señal, mejor</translation>
+    </message>
+    <message>
+        <source>signal, higher</source>
+        <translation>señal, más alto</translation>
+    </message>
+    <message>
+        <source>signal, lower</source>
+        <translation>señal, más bajo</translation>
+    </message>
+    <message>
+        <source>process limits</source>
+        <translation>límites del proceso</translation>
+    </message>
+    <message>
+        <source>provisional limits</source>
+        <translation>límites provisionales</translation>
+    </message>
+    <message>
+        <source>%1 %2, limits %3 and %4</source>
+        <translation>%1 %2, límites %3 y %4</translation>
+    </message>
+    <message>
+        <source>New baseline from here: %1.</source>
+        <translation>Nueva línea de base desde aquí: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Excluido: %1.</translation>
+    </message>
+    <message>
+        <source>The limits are fixed here: %1.</source>
+        <translation>Los límites se fijan aquí: %1.</translation>
+    </message>
+    <message>
+        <source>usual variation</source>
+        <translation>variación habitual</translation>
+    </message>
+    <message>
+        <source>%1 %2, limits %3 and %4.</source>
+        <translation>%1 %2, límites %3 y %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::TrendModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>preliminar</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. No values yet.</source>
+        <translation>%1. Todavía no hay valores.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3.</source>
+        <translation>%1. %2: %3.</translation>
+    </message>
+    <message>
+        <source>Target %1.</source>
+        <translation>Meta %1.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 from %3.</source>
+        <translation>Entre %1 y %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numerador</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Denominador</translation>
+    </message>
+    <message>
+        <source>Target from</source>
+        <translation>Meta desde</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Target to</source>
+        <translation>Meta hasta</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Año anterior</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Límite inferior</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Límite superior</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Viewpoint</name>
+    <message>
+        <source>No city file is open.</source>
+        <translation>No hay ningún archivo de ciudad abierto.</translation>
+    </message>
+    <message>
+        <source>An earlier record is shown. Go back to now to change it.</source>
+        <translation>Se muestra un registro anterior. Vuelva al presente para cambiarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::WelcomePage</name>
+    <message>
+        <source>StatRoom</source>
+        <translation>StatRoom</translation>
+    </message>
+    <message>
+        <source>A city&apos;s numbers against its targets, month by month. Everything of a city is in one file on this computer.</source>
+        <translation>Los números de una ciudad frente a sus metas, mes a mes. Todo lo de una ciudad está en un solo archivo en este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a city file…</source>
+        <translation>&amp;Abrir un archivo de ciudad…</translation>
+    </message>
+    <message>
+        <source>&amp;New city…</source>
+        <translation>&amp;Nueva ciudad…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample city</source>
+        <translation>Abrir la ciudad de e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Abiertos recientemente</translation>
     </message>
 </context>
 </TS>
