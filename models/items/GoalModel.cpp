@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/GoalModel.h"
 
+#include "items/ChartReading.h"
 #include "items/GoalFacts.h"
 #include "items/Standings.h"
 #include "items/StandingText.h"
@@ -96,7 +97,8 @@ Result<void> GoalModel::readMetrics()
             metric.value = m_viewpoint.format(*catalogue->metric(link.metric)).format(standing.value());
             metric.why = text.why();
             metric.status = standing.status();
-            metric.points = sparkPoints(standing);
+            auto chart = ChartReading::read(m_viewpoint.reader(), *catalogue, link.department, link.metric, link.category, m_viewpoint.month(), m_viewpoint.recordedAt());
+            metric.points = chart ? sparkPoints(standing, chart->chart) : sparkPoints(standing);
         }
         m_metrics.append(metric);
     }

@@ -21,7 +21,7 @@ struct GoalMetric
     QString value;
     QString why;
     Status status = Status::NoData;
-    SparkPoints points;
+    SparkPoints points;                           ///< a small control chart, where there are enough values
 };
 
 /// One goal as of any day of its life: what its page, its slider and its table show. It reads once for each goal,

@@ -3,6 +3,8 @@
 
 #include "charts/Sparkline.h"
 
+#include "charts/StatusShape.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -20,7 +22,7 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const SparkPoints &po
 
     double low = std::numeric_limits<double>::infinity();
     double high = -low;
-    for (const auto *numbers : {&points.values, &points.targets, &points.targetHighs}) {
+    for (const auto *numbers : {&points.values, &points.targets, &points.targetHighs, &points.lowers, &points.uppers}) {
         for (const auto &number : *numbers) {
             if (number) {
                 low = qMin(low, *number);
@@ -40,6 +42,15 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const SparkPoints &po
     };
 
     painter.save();
+    // Of a control chart: the ground between its limits, and its mean.
+    const double step = count > 1 ? inner.width() / double(count - 1) : 8;
+    for (std::size_t i = 0; i < points.means.size() && i < count; ++i) {
+        if (points.lowers[i] && points.uppers[i])
+            painter.fillRect(QRectF(QPointF(xOf(i) - step / 2, yOf(*points.uppers[i])), QPointF(xOf(i) + step / 2, yOf(*points.lowers[i]))), theme.band);
+        painter.setPen(QPen(theme.mean, 0.8 * scale));
+        if (points.means[i])
+            painter.drawLine(QPointF(xOf(i) - step / 2, yOf(*points.means[i])), QPointF(xOf(i) + step / 2, yOf(*points.means[i])));
+    }
     painter.setRenderHint(QPainter::Antialiasing, false);
     QPen targetPen(theme.target, scale);
     targetPen.setDashPattern({4, 2});
@@ -90,6 +101,9 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const SparkPoints &po
         painter.drawEllipse(last, dot, dot);
         break;
     }
+    for (std::size_t i = 0; i < points.signs.size() && i < count; ++i)
+        if (points.values[i] && points.signs[i] != Variation::Common)
+            paintSignal(painter, QPointF(xOf(i), yOf(*points.values[i])), 3 * dot, points.signs[i], theme);
     painter.restore();
 }
 

@@ -68,7 +68,7 @@ class Spark : public QWidget
 public:
     Spark(const SparkPoints &points, QWidget *parent) : QWidget(parent), m_points(points)
     {
-        setFixedHeight(int(30 * std::max(1.0, Theme::of(this).rowScale())));
+        setFixedHeight(int(40 * std::max(1.0, Theme::of(this).rowScale())));
     }
 
 protected:
