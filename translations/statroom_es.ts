@@ -7782,11 +7782,11 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
     <message>
         <source>Days left</source>
-        <translation>Días restantes</translation>
+        <translation>Quedan</translation>
     </message>
     <message>
         <source>Course and path needed</source>
-        <translation>Trayectoria y camino necesario</translation>
+        <translation>Trayectoria</translation>
     </message>
 </context>
 <context>
@@ -10676,22 +10676,22 @@ ahora</translation>
     <message numerus="yes">
         <source>%n on pace</source>
         <translation>
-            <numerusform>%n en ritmo</numerusform>
-            <numerusform>%n en ritmo</numerusform>
+            <numerusform>%n a ritmo</numerusform>
+            <numerusform>%n a ritmo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n behind</source>
         <translation>
-            <numerusform>%n con retraso</numerusform>
-            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n por detrás</numerusform>
+            <numerusform>%n por detrás</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n fuera de plazo</numerusform>
-            <numerusform>%n fuera de plazo</numerusform>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
