@@ -22,7 +22,7 @@ struct Row
     Actions::Id id;
     Place menu;
     const char *text;
-    const char *keys;                             ///< portable; "" = none
+    const char *keys; ///< portable; "" = none
     const char *icon;
     bool lineAbove;
 };
@@ -35,15 +35,18 @@ constexpr Row rows[] = {
     {Actions::Id::SaveCopy, Place::File, QT_TRANSLATE_NOOP("Actions", "&Save a copy…"), "Ctrl+Shift+S", "save", true},
     {Actions::Id::ExportPdf, Place::File, QT_TRANSLATE_NOOP("Actions", "&Export PDF…"), "Ctrl+Shift+E", "export", true},
     {Actions::Id::Print, Place::File, QT_TRANSLATE_NOOP("Actions", "&Print…"), "Ctrl+P", "print", false},
-    {Actions::Id::PrintPreview, Place::File, QT_TRANSLATE_NOOP("Actions", "Print pre&view…"), "Ctrl+Shift+P", "", false},
+    {Actions::Id::PrintPreview, Place::File, QT_TRANSLATE_NOOP("Actions", "Print pre&view…"), "Ctrl+Shift+P", "",
+     false},
     {Actions::Id::CloseCity, Place::File, QT_TRANSLATE_NOOP("Actions", "&Close city"), "Ctrl+W", "close", true},
     {Actions::Id::Quit, Place::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", false},
     {Actions::Id::Undo, Place::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", false},
     {Actions::Id::Redo, Place::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "redo", false},
-    {Actions::Id::Jump, Place::Edit, QT_TRANSLATE_NOOP("Actions", "&Jump to a metric or department"), "Ctrl+K", "search", true},
+    {Actions::Id::Jump, Place::Edit, QT_TRANSLATE_NOOP("Actions", "&Jump to a metric or department"), "Ctrl+K",
+     "search", true},
     {Actions::Id::Overview, Place::View, QT_TRANSLATE_NOOP("Actions", "&Overview"), "Ctrl+1", "overview", false},
     {Actions::Id::Goals, Place::View, QT_TRANSLATE_NOOP("Actions", "&Goals"), "Ctrl+2", "goals", false},
-    {Actions::Id::Departments, Place::View, QT_TRANSLATE_NOOP("Actions", "&Departments"), "Ctrl+3", "departments", false},
+    {Actions::Id::Departments, Place::View, QT_TRANSLATE_NOOP("Actions", "&Departments"), "Ctrl+3", "departments",
+     false},
     {Actions::Id::Entry, Place::View, QT_TRANSLATE_NOOP("Actions", "&Enter data"), "Ctrl+4", "enter-data", false},
     {Actions::Id::Import, Place::View, QT_TRANSLATE_NOOP("Actions", "&Import"), "Ctrl+5", "import", false},
     {Actions::Id::Setup, Place::View, QT_TRANSLATE_NOOP("Actions", "&Set up"), "Ctrl+6", "set-up", false},
@@ -51,7 +54,8 @@ constexpr Row rows[] = {
     {Actions::Id::Back, Place::View, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", "arrow-left", true},
     {Actions::Id::PreviousMonth, Place::View, QT_TRANSLATE_NOOP("Actions", "&Previous month"), "Alt+PgUp", "", true},
     {Actions::Id::NextMonth, Place::View, QT_TRANSLATE_NOOP("Actions", "&Next month"), "Alt+PgDown", "", false},
-    {Actions::Id::UsualMonth, Place::View, QT_TRANSLATE_NOOP("Actions", "&Latest month that was due"), "Alt+Home", "", false},
+    {Actions::Id::UsualMonth, Place::View, QT_TRANSLATE_NOOP("Actions", "&Latest month that was due"), "Alt+Home", "",
+     false},
     {Actions::Id::RecordedAt, Place::View, QT_TRANSLATE_NOOP("Actions", "&As it stood on…"), "Ctrl+Shift+H", "", true},
     {Actions::Id::BackToNow, Place::View, QT_TRANSLATE_NOOP("Actions", "Bac&k to now"), "", "", false},
     {Actions::Id::LookSystem, Place::Theme, QT_TRANSLATE_NOOP("Actions", "&System"), "", "", false},
@@ -64,8 +68,10 @@ constexpr Row rows[] = {
     {Actions::Id::UsualText, Place::View, QT_TRANSLATE_NOOP("Actions", "&Usual text size"), "Ctrl+0", "", false},
     {Actions::Id::FullScreen, Place::View, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", "full-screen", true},
     {Actions::Id::NextRegion, Place::View, QT_TRANSLATE_NOOP("Actions", "Ne&xt part of the window"), "F6", "", false},
-    {Actions::Id::PreviousRegion, Place::View, QT_TRANSLATE_NOOP("Actions", "Previous part of the &window"), "Shift+F6", "", false},
-    {Actions::Id::Refresh, Place::View, QT_TRANSLATE_NOOP("Actions", "Look for changes by o&thers"), "F5", "refresh", false},
+    {Actions::Id::PreviousRegion, Place::View, QT_TRANSLATE_NOOP("Actions", "Previous part of the &window"), "Shift+F6",
+     "", false},
+    {Actions::Id::Refresh, Place::View, QT_TRANSLATE_NOOP("Actions", "Look for changes by o&thers"), "F5", "refresh",
+     false},
     {Actions::Id::NewDepartment, Place::Insert, QT_TRANSLATE_NOOP("Actions", "&Department"), "", "departments", false},
     {Actions::Id::NewGoal, Place::Insert, QT_TRANSLATE_NOOP("Actions", "&Goal"), "", "goals", false},
     {Actions::Id::NewMetric, Place::Insert, QT_TRANSLATE_NOOP("Actions", "&Metric"), "", "metric", false},
@@ -80,13 +86,20 @@ constexpr Row rows[] = {
 const char *titleOf(Place place)
 {
     switch (place) {
-    case Place::File: return QT_TRANSLATE_NOOP("Actions", "&File");
-    case Place::Edit: return QT_TRANSLATE_NOOP("Actions", "&Edit");
-    case Place::View: return QT_TRANSLATE_NOOP("Actions", "&View");
-    case Place::Theme: return QT_TRANSLATE_NOOP("Actions", "Theme (&colours)");
-    case Place::Insert: return QT_TRANSLATE_NOOP("Actions", "&Insert");
-    case Place::Tools: return QT_TRANSLATE_NOOP("Actions", "&Tools");
-    case Place::Help: break;
+    case Place::File:
+        return QT_TRANSLATE_NOOP("Actions", "&File");
+    case Place::Edit:
+        return QT_TRANSLATE_NOOP("Actions", "&Edit");
+    case Place::View:
+        return QT_TRANSLATE_NOOP("Actions", "&View");
+    case Place::Theme:
+        return QT_TRANSLATE_NOOP("Actions", "Theme (&colours)");
+    case Place::Insert:
+        return QT_TRANSLATE_NOOP("Actions", "&Insert");
+    case Place::Tools:
+        return QT_TRANSLATE_NOOP("Actions", "&Tools");
+    case Place::Help:
+        break;
     }
     return QT_TRANSLATE_NOOP("Actions", "&Help");
 }
@@ -139,7 +152,8 @@ void Actions::fill(QMenuBar *bar, std::function<void(QMenu *)> recent)
     const auto menuOf = [&](Place place) {
         QMenu *&menu = m_menus[int(place)];
         if (!menu)
-            menu = place == Place::Theme ? m_menus[int(Place::View)]->addMenu(tr(titleOf(place))) : bar->addMenu(tr(titleOf(place)));
+            menu = place == Place::Theme ? m_menus[int(Place::View)]->addMenu(tr(titleOf(place)))
+                                         : bar->addMenu(tr(titleOf(place)));
         return menu;
     };
     for (const Row &row : rows) {
@@ -160,7 +174,8 @@ void Actions::settle()
 {
     for (QMenu *menu : m_menus) {
         const QList<QAction *> actions = menu->actions();
-        menu->menuAction()->setVisible(std::any_of(actions.begin(), actions.end(), [](const QAction *a) { return a->isVisible() && !a->isSeparator(); }));
+        menu->menuAction()->setVisible(std::any_of(
+            actions.begin(), actions.end(), [](const QAction *a) { return a->isVisible() && !a->isSeparator(); }));
     }
 }
 

@@ -18,10 +18,16 @@
 namespace statroom {
 
 CheckDialog::CheckDialog(const QString &path, const QString &city, const QLocale &locale, QWidget *parent)
-    : QDialog(parent), m_locale(locale), m_verdict(plainLabel(tr("Looking through every number and every revision…"), TextRole::Headline, this)),
-      m_advice(plainLabel(tr("In a large city this takes a while. Nobody can write into the file until it is done."), TextRole::Body, TextColour::Secondary, this)), m_progress(new QProgressBar(this)),
-      m_findings(new QPlainTextEdit(this)), m_headRow(new QWidget(this)), m_head(new QLineEdit(m_headRow)),
-      m_copy(new QPushButton(tr("&Copy"), m_headRow))
+    : QDialog(parent)
+    , m_locale(locale)
+    , m_verdict(plainLabel(tr("Looking through every number and every revision…"), TextRole::Headline, this))
+    , m_advice(plainLabel(tr("In a large city this takes a while. Nobody can write into the file until it is done."),
+                          TextRole::Body, TextColour::Secondary, this))
+    , m_progress(new QProgressBar(this))
+    , m_findings(new QPlainTextEdit(this))
+    , m_headRow(new QWidget(this))
+    , m_head(new QLineEdit(m_headRow))
+    , m_copy(new QPushButton(tr("&Copy"), m_headRow))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("checkDialog"));
@@ -112,18 +118,21 @@ void CheckDialog::tell(const Result<Outcome> &outcome)
     m_progress->hide();
     m_close->setText(tr("C&lose"));
     m_close->setFocus();
-    const QString backup = tr("Nothing was changed. Keep this file for whoever looks into it, go on in your newest copy that passes this check, and enter again what came after it.");
+    const QString backup = tr("Nothing was changed. Keep this file for whoever looks into it, go on in your newest "
+                              "copy that passes this check, and enter again what came after it.");
     if (!outcome) {
         m_verdict->setText(tr("The check could not be finished."));
         m_advice->setText(outcome.error().message);
     } else if (outcome->findings.empty()) {
         m_verdict->setColour(TextColour::Met);
         m_verdict->setText(tr("All is well."));
-        m_advice->setText(tr("The file is whole, its history of %1 revisions is unbroken, and every number in it is what its history leads to. Reports print the first twelve digits of the head.")
+        m_advice->setText(tr("The file is whole, its history of %1 revisions is unbroken, and every number in it is "
+                             "what its history leads to. Reports print the first twelve digits of the head.")
                               .arg(m_locale.toString(outcome->revisions)));
     } else {
         m_verdict->setColour(TextColour::Off);
-        m_verdict->setText(tr("%n thing(s) in this file are not as they should be.", nullptr, int(outcome->findings.size())));
+        m_verdict->setText(
+            tr("%n thing(s) in this file are not as they should be.", nullptr, int(outcome->findings.size())));
         QStringList sentences;
         for (const CityFile::Finding &finding : outcome->findings)
             sentences.append(sentence(finding));

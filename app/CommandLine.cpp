@@ -25,14 +25,18 @@ constexpr Verb verbs[] = {
     {"new", "new FILE [--sample] [--city NAME] [--fiscal-year-start MONTH]", runNew, false},
     {"define", "define FILE SOURCE.(json|csv) [--dry-run]", runDefine, false},
     {"import", "import FILE SOURCE [--layout long|wide|records|auto] [--map FIELD=COLUMN]...", runImport, false},
-    {"record", "record FILE --department D --metric M --period P (--value N | ...), or record FILE -", runRecord, false},
+    {"record", "record FILE --department D --metric M --period P (--value N | ...), or record FILE -", runRecord,
+     false},
     {"list", "list FILE departments|metrics|goals|history|overdue [--department D]", runList, false},
     {"status", "status FILE [--department D] [--metric M] [--as-of P] [--recorded REVISION|DATE]", runStatus, false},
     {"goal", "goal FILE --goal G [--as-of DATE] [--recorded REVISION|DATE]", runGoal, false},
-    {"chart", "chart FILE --metric M [--department D] [--category C] [--as-of P] [--recorded REVISION|DATE]", runChart, false},
-    {"spc", "spc INPUT.csv [--chart KIND] [--improvement DIRECTION] [--target T] [--rebase DATE_OR_ROW]...", runSpc, false},
+    {"chart", "chart FILE --metric M [--department D] [--category C] [--as-of P] [--recorded REVISION|DATE]", runChart,
+     false},
+    {"spc", "spc INPUT.csv [--chart KIND] [--improvement DIRECTION] [--target T] [--rebase DATE_OR_ROW]...", runSpc,
+     false},
     {"export", "export FILE (--definitions | --observations | --metric M | --department D) -o OUT", runExport, true},
-    {"picture", "picture FILE --page PAGE [--size 1920x1080] [--theme light|dark|contrast|projector] -o OUT.png", runPicture, true},
+    {"picture", "picture FILE --page PAGE [--size 1920x1080] [--theme light|dark|contrast|projector] -o OUT.png",
+     runPicture, true},
     {"check", "check FILE", runCheck, false},
     {"backup", "backup FILE OUT", runBackup, false},
     {"undo", "undo FILE [--revision N]", runUndo, false},
@@ -59,10 +63,11 @@ QString help()
                                                "Without a window:\n");
     for (const Verb &verb : verbs)
         text += QStringLiteral("  statroom %1\n").arg(QLatin1String(verb.use));
-    text += QCoreApplication::translate("CommandLine",
-                                        "\nstatroom VERB --help tells all options of a verb; so does the manual page, man statroom.\n"
-                                        "Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad input or file,\n"
-                                        "4 conflict or locked, 5 write failed, 6 cancelled.\n");
+    text += QCoreApplication::translate(
+        "CommandLine",
+        "\nstatroom VERB --help tells all options of a verb; so does the manual page, man statroom.\n"
+        "Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 bad input or file,\n"
+        "4 conflict or locked, 5 write failed, 6 cancelled.\n");
     return text;
 }
 
@@ -71,8 +76,9 @@ QString help()
 bool CommandLine::wants(const QStringList &arguments)
 {
     return !arguments.isEmpty()
-        && (verbNamed(arguments.first()) || arguments.first() == QLatin1String("--help") || arguments.first() == QLatin1String("-h")
-            || arguments.first() == QLatin1String("--version") || arguments.first() == QLatin1String("--smoke") || isStrangeVerb(arguments));
+        && (verbNamed(arguments.first()) || arguments.first() == QLatin1String("--help")
+            || arguments.first() == QLatin1String("-h") || arguments.first() == QLatin1String("--version")
+            || arguments.first() == QLatin1String("--smoke") || isStrangeVerb(arguments));
 }
 
 bool CommandLine::paints(const QStringList &arguments)
@@ -106,8 +112,10 @@ int CommandLine::run(const QStringList &arguments)
     if (const Verb *verb = verbNamed(first))
         return verb->run(arguments.mid(1));
     if (isStrangeVerb(arguments)) {
-        std::fprintf(stderr, "statroom: %s\n",
-                     qPrintable(QCoreApplication::translate("CommandLine", "there is no command “%1” — see statroom --help").arg(first)));
+        std::fprintf(
+            stderr, "statroom: %s\n",
+            qPrintable(QCoreApplication::translate("CommandLine", "there is no command “%1” — see statroom --help")
+                           .arg(first)));
         return int(ExitCode::WrongUsage);
     }
     const QByteArray text = help().toUtf8();

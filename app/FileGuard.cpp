@@ -16,9 +16,7 @@ constexpr int patience = 300; // ms, for a process on the same machine
 
 }
 
-FileGuard::FileGuard(QObject *parent) : QObject(parent)
-{
-}
+FileGuard::FileGuard(QObject *parent) : QObject(parent) {}
 
 FileGuard::~FileGuard() = default;
 
@@ -28,7 +26,8 @@ QString FileGuard::nameOf(const QString &path)
     const QString exact = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
     const QByteArray person = QDir::homePath().toUtf8();
     return QStringLiteral("statroom-")
-        + QString::fromLatin1(QCryptographicHash::hash(exact.toUtf8() + '\0' + person, QCryptographicHash::Sha256).toHex().left(24));
+        + QString::fromLatin1(
+               QCryptographicHash::hash(exact.toUtf8() + '\0' + person, QCryptographicHash::Sha256).toHex().left(24));
 }
 
 bool FileGuard::raiseOther(const QString &path)

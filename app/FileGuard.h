@@ -20,7 +20,7 @@ public:
 
     /// True if another window has the file and was asked to show itself.
     static bool raiseOther(const QString &path);
-    void watch(const QString &path);              ///< from now on this window has it; empty = none
+    void watch(const QString &path); ///< from now on this window has it; empty = none
 
 signals:
     void raiseRequested();

@@ -22,10 +22,16 @@ const QString fileFilter = QStringLiteral("(*.statroom)");
 
 } // namespace
 
-FileMenu::FileMenu(OpenCity &city, Settings &settings, Prompts &prompts, Actions &actions, WelcomePage &welcome, QWidget &window,
-                   std::function<bool()> mayLeave)
-    : QObject(&window), m_city(city), m_settings(settings), m_prompts(prompts), m_do(actions), m_welcome(welcome), m_window(window),
-      m_mayLeave(std::move(mayLeave))
+FileMenu::FileMenu(OpenCity &city, Settings &settings, Prompts &prompts, Actions &actions, WelcomePage &welcome,
+                   QWidget &window, std::function<bool()> mayLeave)
+    : QObject(&window)
+    , m_city(city)
+    , m_settings(settings)
+    , m_prompts(prompts)
+    , m_do(actions)
+    , m_welcome(welcome)
+    , m_window(window)
+    , m_mayLeave(std::move(mayLeave))
 {
     wire();
 }
@@ -34,22 +40,27 @@ void FileMenu::wire()
 {
     using Id = Actions::Id;
     const auto openAsked = [this] {
-        m_prompts.openFile(&m_window, {tr("Open a city file"), {tr("City files %1").arg(fileFilter)}, m_settings.folder()}, [this](const QString &path) {
-            if (!path.isEmpty())
-                open(path);
-        });
+        m_prompts.openFile(&m_window,
+                           {tr("Open a city file"), {tr("City files %1").arg(fileFilter)}, m_settings.folder()},
+                           [this](const QString &path) {
+                               if (!path.isEmpty())
+                                   open(path);
+                           });
     };
     const auto newAsked = [this] {
         auto *dialog = new NewCityDialog(&m_window);
         connect(dialog, &QDialog::accepted, this, [this, dialog] {
             const City city = dialog->city();
             const QString start = m_settings.folder() + QLatin1Char('/') + city.name + QLatin1String(".statroom");
-            m_prompts.saveFile(&m_window, {tr("Where the new city is kept"), {tr("City files %1").arg(fileFilter)}, start}, [this, city](const QString &path) {
-                if (path.isEmpty() || !m_mayLeave())
-                    return;
-                const Result<void> made = m_city.create(path, city);
-                opened(made ? Result<OpenCity::Outcome>(OpenCity::Outcome::Opened) : Result<OpenCity::Outcome>(made.error()));
-            });
+            m_prompts.saveFile(&m_window,
+                               {tr("Where the new city is kept"), {tr("City files %1").arg(fileFilter)}, start},
+                               [this, city](const QString &path) {
+                                   if (path.isEmpty() || !m_mayLeave())
+                                       return;
+                                   const Result<void> made = m_city.create(path, city);
+                                   opened(made ? Result<OpenCity::Outcome>(OpenCity::Outcome::Opened)
+                                               : Result<OpenCity::Outcome>(made.error()));
+                               });
         });
         dialog->open();
     };
@@ -62,16 +73,19 @@ void FileMenu::wire()
     if (OpenCity::hasSample())
         m_do.when(Id::OpenSample, sampleAsked);
     m_do.when(Id::SaveCopy, [this] {
-        m_prompts.saveFile(&m_window, {tr("Save a copy"), {tr("City files %1").arg(fileFilter)}, m_settings.folder()}, [this](const QString &path) {
-            if (path.isEmpty() || !m_city.file())
-                return;
-            const bool clean = m_city.file()->isForeign();
-            const Result<void> written = clean ? m_city.file()->saveClean(path) : m_city.file()->backup(path);
-            if (written)
-                emit noted(clean ? tr("A clean copy was written to %1. Open it to go on working.").arg(path) : tr("A copy was written to %1.").arg(path));
-            else
-                emit failed(written.error());
-        });
+        m_prompts.saveFile(
+            &m_window, {tr("Save a copy"), {tr("City files %1").arg(fileFilter)}, m_settings.folder()},
+            [this](const QString &path) {
+                if (path.isEmpty() || !m_city.file())
+                    return;
+                const bool clean = m_city.file()->isForeign();
+                const Result<void> written = clean ? m_city.file()->saveClean(path) : m_city.file()->backup(path);
+                if (written)
+                    emit noted(clean ? tr("A clean copy was written to %1. Open it to go on working.").arg(path)
+                                     : tr("A copy was written to %1.").arg(path));
+                else
+                    emit failed(written.error());
+            });
     });
     m_do.when(Id::CloseCity, [this] {
         if (m_mayLeave())

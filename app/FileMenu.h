@@ -25,8 +25,8 @@ class FileMenu : public QObject
 
 public:
     /// `mayLeave` is asked before the city shown is left.
-    FileMenu(OpenCity &city, Settings &settings, Prompts &prompts, Actions &actions, WelcomePage &welcome, QWidget &window,
-             std::function<bool()> mayLeave);
+    FileMenu(OpenCity &city, Settings &settings, Prompts &prompts, Actions &actions, WelcomePage &welcome,
+             QWidget &window, std::function<bool()> mayLeave);
 
     void open(const QString &path);
     void fillRecent(QMenu *menu);

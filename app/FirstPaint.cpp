@@ -17,7 +17,8 @@ FirstPaint::FirstPaint(QWidget &window) : m_window(window)
 
 bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::Paint || !watched->isWidgetType() || static_cast<QWidget *>(watched)->window() != &m_window)
+    if (event->type() != QEvent::Paint || !watched->isWidgetType()
+        || static_cast<QWidget *>(watched)->window() != &m_window)
         return false;
     qApp->removeEventFilter(this);
     // The first widget comes with all others of the window; the queue goes on when the last is painted.

@@ -79,7 +79,8 @@ void JumpField::place()
     const int height = rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
     const QPoint corner = mapTo(window(), QPoint(width(), this->height() + 2));
     const int width = std::min(int(listWidth * std::max(1.0, Theme::of(this).rowScale())), window()->width() - 16);
-    m_list->setGeometry(std::max(8, corner.x() - width), corner.y(), width, std::min(height, window()->height() - corner.y() - 8));
+    m_list->setGeometry(std::max(8, corner.x() - width), corner.y(), width,
+                        std::min(height, window()->height() - corner.y() - 8));
     m_list->setCurrentIndex(m_model.index(0));
     m_list->raise();
     m_list->show();
@@ -115,16 +116,35 @@ void JumpField::end()
 void JumpField::keyPressEvent(QKeyEvent *event)
 {
     const int row = m_list && m_list->isVisible() ? m_list->currentIndex().row() : -1;
-    const auto move = [&](int to) { m_list->setCurrentIndex(m_model.index(std::clamp(to, 0, m_model.rowCount() - 1))); };
+    const auto move = [&](int to) {
+        m_list->setCurrentIndex(m_model.index(std::clamp(to, 0, m_model.rowCount() - 1)));
+    };
     switch (event->key()) {
-    case Qt::Key_Down: row >= 0 ? move(row + 1) : search(text()); return;
-    case Qt::Key_Up: if (row >= 0) move(row - 1); return;
-    case Qt::Key_PageDown: if (row >= 0) move(row + rowsShown); return;
-    case Qt::Key_PageUp: if (row >= 0) move(row - rowsShown); return;
+    case Qt::Key_Down:
+        row >= 0 ? move(row + 1) : search(text());
+        return;
+    case Qt::Key_Up:
+        if (row >= 0)
+            move(row - 1);
+        return;
+    case Qt::Key_PageDown:
+        if (row >= 0)
+            move(row + rowsShown);
+        return;
+    case Qt::Key_PageUp:
+        if (row >= 0)
+            move(row - rowsShown);
+        return;
     case Qt::Key_Return:
-    case Qt::Key_Enter: if (row >= 0) choose(m_list->currentIndex()); return;
-    case Qt::Key_Escape: end(); return;
-    default: QLineEdit::keyPressEvent(event);
+    case Qt::Key_Enter:
+        if (row >= 0)
+            choose(m_list->currentIndex());
+        return;
+    case Qt::Key_Escape:
+        end();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
     }
 }
 
@@ -144,7 +164,8 @@ void JumpField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setFont(theme.font(TextRole::Secondary));
     painter.setPen(theme.text3);
-    painter.drawText(rect().adjusted(8, 0, -8, 0), int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)),
+    painter.drawText(rect().adjusted(8, 0, -8, 0),
+                     int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)),
                      shortcutText());
 }
 

@@ -20,7 +20,7 @@ class JumpField : public QLineEdit
 public:
     explicit JumpField(Viewpoint &viewpoint, QWidget *parent = nullptr);
 
-    void begin();                                 ///< takes the focus, with the old letters selected
+    void begin(); ///< takes the focus, with the old letters selected
     JumpModel &model() { return m_model; }
 
 signals:

@@ -21,12 +21,18 @@ constexpr int resizeSettles = 120; // ms
 } // namespace
 
 Looks::Looks(Settings &settings, Actions &actions, QWidget &window)
-    : QObject(&window), m_settings(settings), m_window(window), m_desktop(QApplication::palette())
+    : QObject(&window)
+    , m_settings(settings)
+    , m_window(window)
+    , m_desktop(QApplication::palette())
 {
     using Id = Actions::Id;
     using Look = Settings::Look;
-    const QList<std::pair<Id, Look>> looks{{Id::LookSystem, Look::System}, {Id::LookLight, Look::Light}, {Id::LookDark, Look::Dark},
-                                           {Id::LookContrast, Look::HighContrast}, {Id::LookProjector, Look::Projector}};
+    const QList<std::pair<Id, Look>> looks{{Id::LookSystem, Look::System},
+                                           {Id::LookLight, Look::Light},
+                                           {Id::LookDark, Look::Dark},
+                                           {Id::LookContrast, Look::HighContrast},
+                                           {Id::LookProjector, Look::Projector}};
     for (const auto &[id, look] : looks) {
         actions.when(id, [this, look = look] {
             m_settings.setLook(look);
@@ -48,11 +54,21 @@ void Looks::apply()
     auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
     Theme theme;
     switch (m_settings.look()) {
-    case Settings::Look::System: theme = Theme::chosen(ThemeChoice::System, m_desktop); break;
-    case Settings::Look::Light: theme = Theme::light(); break;
-    case Settings::Look::Dark: theme = Theme::dark(); break;
-    case Settings::Look::HighContrast: theme = Theme::highContrast(); break;
-    case Settings::Look::Projector: theme = Theme::wall(std::clamp(m_window.height(), 600, 2160)); break;
+    case Settings::Look::System:
+        theme = Theme::chosen(ThemeChoice::System, m_desktop);
+        break;
+    case Settings::Look::Light:
+        theme = Theme::light();
+        break;
+    case Settings::Look::Dark:
+        theme = Theme::dark();
+        break;
+    case Settings::Look::HighContrast:
+        theme = Theme::highContrast();
+        break;
+    case Settings::Look::Projector:
+        theme = Theme::wall(std::clamp(m_window.height(), 600, 2160));
+        break;
     }
     theme.textScale = m_settings.textScale();
     applyTheme(application, theme);

@@ -28,12 +28,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void zoom(double factor);                     ///< 0 = the usual size
+    void zoom(double factor); ///< 0 = the usual size
 
     Settings &m_settings;
     QWidget &m_window;
     QPalette m_desktop;
-    QTimer m_resized;                             ///< rings when the window has its new size
+    QTimer m_resized; ///< rings when the window has its new size
 };
 
 } // namespace statroom

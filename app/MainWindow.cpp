@@ -38,7 +38,12 @@ constexpr int frameRoom = 40;
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, Prompts &prompts, QWidget *parent)
-    : QMainWindow(parent), m_settings(settings), m_prompts(prompts), m_city(m_viewpoint, settings), m_history(m_viewpoint), m_do(this)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_prompts(prompts)
+    , m_city(m_viewpoint, settings)
+    , m_history(m_viewpoint)
+    , m_do(this)
 {
     m_viewpoint.setAuthor(settings.author());
     build();
@@ -74,8 +79,10 @@ void MainWindow::build()
     m_sidebar = new Sidebar(m_viewpoint, Pages::places());
     m_banner = new Banner;
     m_banner->setObjectName(QStringLiteral("recordBanner"));
-    connect(m_banner->addButton(tr("Other &date…")), &QAbstractButton::clicked, m_do[Actions::Id::RecordedAt], &QAction::trigger);
-    connect(m_banner->addButton(tr("Back to &now"), true), &QAbstractButton::clicked, m_do[Actions::Id::BackToNow], &QAction::trigger);
+    connect(m_banner->addButton(tr("Other &date…")), &QAbstractButton::clicked, m_do[Actions::Id::RecordedAt],
+            &QAction::trigger);
+    connect(m_banner->addButton(tr("Back to &now"), true), &QAbstractButton::clicked, m_do[Actions::Id::BackToNow],
+            &QAction::trigger);
     m_banner->hide();
     auto *all = new QWidget;
     auto *row = new QHBoxLayout(all);
@@ -133,13 +140,11 @@ void MainWindow::wireEdit()
 void MainWindow::wireView()
 {
     using Id = Actions::Id;
-    const QList<std::pair<Id, Navigator::Place>> ways{{Id::Overview, Navigator::Place::Overview},
-                                                      {Id::Goals, Navigator::Place::Goals},
-                                                      {Id::Departments, Navigator::Place::Departments},
-                                                      {Id::Entry, Navigator::Place::Entry},
-                                                      {Id::Import, Navigator::Place::Import},
-                                                      {Id::Setup, Navigator::Place::Setup},
-                                                      {Id::History, Navigator::Place::History}};
+    const QList<std::pair<Id, Navigator::Place>> ways{
+        {Id::Overview, Navigator::Place::Overview},       {Id::Goals, Navigator::Place::Goals},
+        {Id::Departments, Navigator::Place::Departments}, {Id::Entry, Navigator::Place::Entry},
+        {Id::Import, Navigator::Place::Import},           {Id::Setup, Navigator::Place::Setup},
+        {Id::History, Navigator::Place::History}};
     for (const auto &[id, place] : ways)
         if (m_pages->has(place))
             m_do.when(id, [this, place = place] { m_pages->open(place); });
@@ -172,8 +177,10 @@ void MainWindow::wireView()
     m_do.when(Id::PreviousRegion, [this] { m_pages->moveRegion(-1, m_sidebar->list(), m_jump); });
     m_do.when(Id::Refresh, [this] { m_city.readOthers(); });
     using Part = Navigator::SetupPart;
-    const QList<std::pair<Id, Part>> parts{{Id::NewDepartment, Part::Departments}, {Id::NewMetric, Part::Metrics},
-                                           {Id::NewTarget, Part::Targets}, {Id::NewAnnotation, Part::Annotations}};
+    const QList<std::pair<Id, Part>> parts{{Id::NewDepartment, Part::Departments},
+                                           {Id::NewMetric, Part::Metrics},
+                                           {Id::NewTarget, Part::Targets},
+                                           {Id::NewAnnotation, Part::Annotations}};
     if (m_pages->has(Navigator::Place::Setup))
         for (const auto &[id, part] : parts)
             m_do.when(id, [this, part = part] { m_pages->newRecord(part); });
@@ -182,14 +189,17 @@ void MainWindow::wireView()
 void MainWindow::wireTools()
 {
     using Id = Actions::Id;
-    const QList<std::pair<Id, void (PagePrinting::*)()>> papers{
-        {Id::ExportPdf, &PagePrinting::exportPdf}, {Id::Print, &PagePrinting::print}, {Id::PrintPreview, &PagePrinting::preview}};
+    const QList<std::pair<Id, void (PagePrinting::*)()>> papers{{Id::ExportPdf, &PagePrinting::exportPdf},
+                                                                {Id::Print, &PagePrinting::print},
+                                                                {Id::PrintPreview, &PagePrinting::preview}};
     for (const auto &[id, deed] : papers)
         m_do.when(id, [this, deed = deed] {
             if (PagePrinting *printing = m_pages->page() ? m_pages->page()->printing() : nullptr)
                 (printing->*deed)();
         });
-    m_do.when(Id::Check, [this] { (new CheckDialog(m_city.file()->path(), m_viewpoint.city().name, m_viewpoint.locale(), this))->open(); });
+    m_do.when(Id::Check, [this] {
+        (new CheckDialog(m_city.file()->path(), m_viewpoint.city().name, m_viewpoint.locale(), this))->open();
+    });
     m_do.when(Id::YourName, [this] {
         Prompts::TextQuestion question;
         question.title = tr("Your name");
@@ -209,8 +219,10 @@ void MainWindow::wireTools()
     });
     m_do.when(Id::Contents, [this] { (new HelpWindow(this))->open(); });
     m_do.when(Id::About, [this] {
-        plainMessage(QMessageBox::Information, tr("About StatRoom"), tr("StatRoom %1").arg(QLatin1String(STATROOM_VERSION)),
-                     tr("A city's performance, from its numbers to its meetings.\n© 2026 The StatRoom authors. Free software under the GNU General Public License, version 3 or later."),
+        plainMessage(QMessageBox::Information, tr("About StatRoom"),
+                     tr("StatRoom %1").arg(QLatin1String(STATROOM_VERSION)),
+                     tr("A city's performance, from its numbers to its meetings.\n© 2026 The StatRoom authors. Free "
+                        "software under the GNU General Public License, version 3 or later."),
                      this)
             ->open();
     });
@@ -241,9 +253,10 @@ void MainWindow::followFile()
 {
     using Id = Actions::Id;
     const bool any = m_viewpoint.hasFile();
-    for (Id id : {Id::SaveCopy, Id::CloseCity, Id::Check, Id::Jump, Id::Overview, Id::Goals, Id::Departments, Id::Entry, Id::Import, Id::Setup, Id::History,
-                  Id::PreviousMonth, Id::NextMonth, Id::UsualMonth, Id::RecordedAt, Id::Refresh, Id::NewDepartment, Id::NewGoal, Id::NewMetric,
-                  Id::NewTarget, Id::NewAnnotation})
+    for (Id id : {Id::SaveCopy,    Id::CloseCity,  Id::Check,        Id::Jump,    Id::Overview,      Id::Goals,
+                  Id::Departments, Id::Entry,      Id::Import,       Id::Setup,   Id::History,       Id::PreviousMonth,
+                  Id::NextMonth,   Id::UsualMonth, Id::RecordedAt,   Id::Refresh, Id::NewDepartment, Id::NewGoal,
+                  Id::NewMetric,   Id::NewTarget,  Id::NewAnnotation})
         m_do[id]->setEnabled(any);
     m_sidebar->setVisible(any);
     if (any) {
@@ -266,7 +279,8 @@ void MainWindow::followRecord()
         return;
     const QLocale locale = m_viewpoint.locale();
     m_banner->setText(tr("As it stood on %1, revision %2.")
-                          .arg(locale.toString(m_viewpoint.inCityZone(m_viewpoint.recordedMoment()), QStringLiteral("d MMM yyyy, H:mm")),
+                          .arg(locale.toString(m_viewpoint.inCityZone(m_viewpoint.recordedMoment()),
+                                               QStringLiteral("d MMM yyyy, H:mm")),
                                locale.toString(m_viewpoint.newestRevision().number)),
                       tr("Every page shows that day. Nothing can be changed."));
 }
@@ -288,7 +302,9 @@ void MainWindow::followMove()
         m_do[id]->setEnabled(m_pages->page() && m_pages->page()->printing());
     if (m_pages->page())
         m_sidebar->setCurrent(m_pages->current());
-    setWindowTitle(m_viewpoint.hasFile() && m_pages->page() ? tr("%1 – %2 – StatRoom").arg(m_pages->page()->title(), m_viewpoint.city().name) : tr("StatRoom"));
+    setWindowTitle(m_viewpoint.hasFile() && m_pages->page()
+                       ? tr("%1 – %2 – StatRoom").arg(m_pages->page()->title(), m_viewpoint.city().name)
+                       : tr("StatRoom"));
 }
 
 void MainWindow::restore(const QString &pathInstead)
@@ -347,7 +363,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    if (path.endsWith(QLatin1String(".statroom"), Qt::CaseInsensitive) || !m_viewpoint.hasFile() || !m_pages->has(Navigator::Place::Import))
+    if (path.endsWith(QLatin1String(".statroom"), Qt::CaseInsensitive) || !m_viewpoint.hasFile()
+        || !m_pages->has(Navigator::Place::Import))
         m_files->open(path);
     else
         m_pages->openImport(path);

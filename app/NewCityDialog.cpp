@@ -17,7 +17,10 @@
 namespace statroom {
 
 NewCityDialog::NewCityDialog(QWidget *parent)
-    : QDialog(parent), m_name(new QLineEdit(this)), m_start(new QComboBox(this)), m_namedBy(new QComboBox(this))
+    : QDialog(parent)
+    , m_name(new QLineEdit(this))
+    , m_start(new QComboBox(this))
+    , m_namedBy(new QComboBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("newCityDialog"));
@@ -49,7 +52,8 @@ NewCityDialog::NewCityDialog(QWidget *parent)
         const FiscalCalendar calendar(city());
         example->setText(tr("%1 is in %2.")
                              .arg(calendar.label(Period(month, 1), LabelStyle::Long, QLocale()),
-                                  calendar.label(calendar.fiscalYearPeriod(calendar.fiscalYear(month)), LabelStyle::Short, QLocale())));
+                                  calendar.label(calendar.fiscalYearPeriod(calendar.fiscalYear(month)),
+                                                 LabelStyle::Short, QLocale())));
     };
     connect(m_start, &QComboBox::currentIndexChanged, example, tellExample);
     connect(m_namedBy, &QComboBox::currentIndexChanged, example, tellExample);
@@ -59,7 +63,8 @@ NewCityDialog::NewCityDialog(QWidget *parent)
     setButtonLook(*create, ButtonLook::Primary);
     create->setDefault(true);
     create->setEnabled(false);
-    connect(m_name, &QLineEdit::textChanged, create, [create](const QString &text) { create->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::textChanged, create,
+            [create](const QString &text) { create->setEnabled(!text.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);

@@ -15,12 +15,14 @@ namespace statroom {
 namespace {
 
 constexpr int writingSettles = 150; // ms after the last sign of another's writing
-constexpr int firstPaint = 500;     // ms, so that looking through a file does not hold up its first page
+constexpr int firstPaint = 500; // ms, so that looking through a file does not hold up its first page
 
-}
+} // namespace
 
 OpenCity::OpenCity(Viewpoint &viewpoint, Settings &settings, QObject *parent)
-    : QObject(parent), m_viewpoint(viewpoint), m_settings(settings)
+    : QObject(parent)
+    , m_viewpoint(viewpoint)
+    , m_settings(settings)
 {
     connect(&m_guard, &FileGuard::raiseRequested, this, &OpenCity::raiseRequested);
     m_settled.setSingleShot(true);
@@ -117,7 +119,9 @@ Result<OpenCity::Outcome> OpenCity::openSample()
     const QString path = QDir(folder).filePath(QStringLiteral("Port Alder.statroom"));
     if (!QFileInfo::exists(path)) {
         if (!QDir().mkpath(folder))
-            return Error{ErrorKind::Io, tr("The folder %1 cannot be made. Free space or permissions may be missing.").arg(folder), {}};
+            return Error{ErrorKind::Io,
+                         tr("The folder %1 cannot be made. Free space or permissions may be missing.").arg(folder),
+                         {}};
         auto made = SampleCity::create(path);
         if (!made)
             return made.error();
@@ -139,8 +143,11 @@ void OpenCity::readOthers()
     if (!m_watcher.files().contains(m_file->path()) && QFileInfo::exists(m_file->path()))
         m_watcher.addPath(m_file->path());
     if (m_file->hasMoved()) {
-        distrust({ErrorKind::Io, tr("Another program moved, removed or replaced the file. What is shown is as it was and cannot be changed: "
-                                    "save a copy, or open the file again."), {}});
+        distrust({ErrorKind::Io,
+                  tr("Another program moved, removed or replaced the file. What is shown is as it was and cannot be "
+                     "changed: "
+                     "save a copy, or open the file again."),
+                  {}});
         return;
     }
     if (const auto read = m_file->readOthers(); !read)

@@ -30,7 +30,7 @@ public:
     /// The sample city in the person's own folder, made there the first time.
     Result<Outcome> openSample();
     static bool hasSample();
-    void take(std::unique_ptr<CityFile> file);    ///< a file that is already open
+    void take(std::unique_ptr<CityFile> file); ///< a file that is already open
     void close();
     bool isOpen() const { return m_file != nullptr; }
     CityFile *file() const { return m_file.get(); }

@@ -24,7 +24,10 @@ const QString beforeAfterPage = QStringLiteral("before-after");
 
 Error unknown(const QString &what, const QString &code)
 {
-    return {ErrorKind::NotFound, QCoreApplication::translate("PageGallery", "There is no %1 %2 in this city. Look at its list.").arg(what, code), {}};
+    return {
+        ErrorKind::NotFound,
+        QCoreApplication::translate("PageGallery", "There is no %1 %2 in this city. Look at its list.").arg(what, code),
+        {}};
 }
 
 Result<Period> spanOf(const FiscalCalendar &calendar, const QString &text)
@@ -37,11 +40,15 @@ Result<Period> spanOf(const FiscalCalendar &calendar, const QString &text)
     if (!last)
         return last.error();
     if (ends.size() > 2 || last->last() < first->first)
-        return Error{ErrorKind::InvalidInput, QCoreApplication::translate("PageGallery", "“%1” is not a span. Write it like 2024-03..2026-02.").arg(text), {}};
+        return Error{
+            ErrorKind::InvalidInput,
+            QCoreApplication::translate("PageGallery", "“%1” is not a span. Write it like 2024-03..2026-02.").arg(text),
+            {}};
     return Period(first->first, last->last() - first->first + 1);
 }
 
-Result<BeforeAfterChoice> comparisonOf(const PictureRequest &request, const Catalogue &catalogue, const TrendSubject &subject)
+Result<BeforeAfterChoice> comparisonOf(const PictureRequest &request, const Catalogue &catalogue,
+                                       const TrendSubject &subject)
 {
     BeforeAfterChoice choice;
     choice.subject = subject;
@@ -168,22 +175,28 @@ Result<QImage> PageGallery::grab(const PictureRequest &request)
             window.pages().openDepartments();
         else if (request.page == beforeAfterPage)
             window.pages().openBeforeAfter(comparison);
-        else switch (const auto place = Pages::placeNamed(request.page).value_or(Navigator::Place::Overview); place) {
-        case Navigator::Place::Departments: window.pages().openDepartment(department); break;
-        case Navigator::Place::Goal:
-            window.pages().openGoal(goal);
-            if (auto *page = qobject_cast<GoalPage *>(window.pages().page()); page && request.day.isValid())
-                page->model().setDay(request.day);
-            break;
-        case Navigator::Place::Metric:
-            window.pages().openMetric(department, metric, category);
-            if (const auto view = MetricViews::viewNamed(request.view))
-                if (auto *page = qobject_cast<MetricPage *>(window.pages().page()))
-                    page->views().showView(*view);
-            break;
-        case Navigator::Place::Entry: window.pages().openEntry(department, window.viewpoint().month()); break;
-        default: window.pages().open(place);
-        }
+        else
+            switch (const auto place = Pages::placeNamed(request.page).value_or(Navigator::Place::Overview); place) {
+            case Navigator::Place::Departments:
+                window.pages().openDepartment(department);
+                break;
+            case Navigator::Place::Goal:
+                window.pages().openGoal(goal);
+                if (auto *page = qobject_cast<GoalPage *>(window.pages().page()); page && request.day.isValid())
+                    page->model().setDay(request.day);
+                break;
+            case Navigator::Place::Metric:
+                window.pages().openMetric(department, metric, category);
+                if (const auto view = MetricViews::viewNamed(request.view))
+                    if (auto *page = qobject_cast<MetricPage *>(window.pages().page()))
+                        page->views().showView(*view);
+                break;
+            case Navigator::Place::Entry:
+                window.pages().openEntry(department, window.viewpoint().month());
+                break;
+            default:
+                window.pages().open(place);
+            }
         window.show();
         // Layouts settle and background readings arrive by events; there is no loop here to deliver them.
         QElapsedTimer clock;
@@ -191,7 +204,8 @@ Result<QImage> PageGallery::grab(const PictureRequest &request)
         do {
             QCoreApplication::sendPostedEvents();
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        } while (clock.elapsed() < 150 || (QThreadPool::globalInstance()->activeThreadCount() > 0 && clock.elapsed() < 5000));
+        } while (clock.elapsed() < 150
+                 || (QThreadPool::globalInstance()->activeThreadCount() > 0 && clock.elapsed() < 5000));
         image = QImage(request.size, QImage::Format_RGB32);
         image.fill(window.palette().color(QPalette::Window));
         window.render(&image);

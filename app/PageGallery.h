@@ -18,18 +18,18 @@ namespace statroom {
 struct PictureRequest
 {
     QString file;
-    QString page;                                 ///< one of PageGallery::pages()
+    QString page; ///< one of PageGallery::pages()
     QString department;
     QString metric;
     QString category;
     QString goal;
-    QDate day;                                    ///< as of which a goal is shown; invalid = the usual one
-    QString event;                                ///< of before-after: part of an annotation's text
-    QString before;                               ///< its spans, "2024-03..2026-02"; both or none
+    QDate day; ///< as of which a goal is shown; invalid = the usual one
+    QString event; ///< of before-after: part of an annotation's text
+    QString before; ///< its spans, "2024-03..2026-02"; both or none
     QString after;
-    QStringList compareWith;                      ///< codes of departments
-    QString view;                                 ///< of a metric: one of PageGallery::views()
-    Month month;                                  ///< invalid = the usual one
+    QStringList compareWith; ///< codes of departments
+    QString view; ///< of a metric: one of PageGallery::views()
+    Month month; ///< invalid = the usual one
     RecordedAt recordedAt;
     QSize size = QSize(1280, 800);
     Settings::Look look = Settings::Look::Light;
@@ -44,7 +44,7 @@ public:
     static Result<QImage> grab(const PictureRequest &request);
     /// The words of the command line: overview, departments, department, metric, entry …
     static QStringList pages();
-    static QStringList views();                   ///< of a metric's page
+    static QStringList views(); ///< of a metric's page
 };
 
 } // namespace statroom

@@ -30,14 +30,17 @@ constexpr size_t longestPast = 50;
 } // namespace
 
 Pages::Pages(Viewpoint &viewpoint, Prompts &prompts, QWidget *parent)
-    : QStackedWidget(parent), m_viewpoint(viewpoint), m_prompts(prompts)
+    : QStackedWidget(parent)
+    , m_viewpoint(viewpoint)
+    , m_prompts(prompts)
 {
     setObjectName(QStringLiteral("pages"));
 }
 
 QList<Navigator::Place> Pages::places()
 {
-    return {Place::Overview, Place::Goals, Place::Departments, Place::Entry, Place::Import, Place::Setup, Place::History};
+    return {Place::Overview, Place::Goals, Place::Departments, Place::Entry,
+            Place::Import,   Place::Setup, Place::History};
 }
 
 bool Pages::has(Place place) const
@@ -48,22 +51,32 @@ bool Pages::has(Place place) const
 QString Pages::wordOf(Place place)
 {
     switch (place) {
-    case Place::Overview: return QStringLiteral("overview");
-    case Place::Goals: return QStringLiteral("goals");
-    case Place::Goal: return QStringLiteral("goal");
-    case Place::Departments: return QStringLiteral("department");
-    case Place::Metric: return QStringLiteral("metric");
-    case Place::Entry: return QStringLiteral("entry");
-    case Place::Import: return QStringLiteral("import");
-    case Place::Setup: return QStringLiteral("setup");
-    case Place::History: break;
+    case Place::Overview:
+        return QStringLiteral("overview");
+    case Place::Goals:
+        return QStringLiteral("goals");
+    case Place::Goal:
+        return QStringLiteral("goal");
+    case Place::Departments:
+        return QStringLiteral("department");
+    case Place::Metric:
+        return QStringLiteral("metric");
+    case Place::Entry:
+        return QStringLiteral("entry");
+    case Place::Import:
+        return QStringLiteral("import");
+    case Place::Setup:
+        return QStringLiteral("setup");
+    case Place::History:
+        break;
     }
     return QStringLiteral("history");
 }
 
 std::optional<Navigator::Place> Pages::placeNamed(const QString &word)
 {
-    for (Place place : {Place::Overview, Place::Goals, Place::Goal, Place::Departments, Place::Metric, Place::Entry, Place::Import, Place::Setup, Place::History})
+    for (Place place : {Place::Overview, Place::Goals, Place::Goal, Place::Departments, Place::Metric, Place::Entry,
+                        Place::Import, Place::Setup, Place::History})
         if (wordOf(place) == word)
             return place;
     return std::nullopt;
@@ -140,15 +153,30 @@ void Pages::show(Kind kind)
 void Pages::open(Place place)
 {
     switch (place) {
-    case Place::Overview: openOverview(); break;
-    case Place::Goals: openGoals(); break;
-    case Place::Departments: openDepartments(); break;
-    case Place::Entry: openEntry({}, {}); break;
-    case Place::Import: openImport(); break;
-    case Place::Setup: openSetup(); break;
-    case Place::History: openHistory(); break;
+    case Place::Overview:
+        openOverview();
+        break;
+    case Place::Goals:
+        openGoals();
+        break;
+    case Place::Departments:
+        openDepartments();
+        break;
+    case Place::Entry:
+        openEntry({}, {});
+        break;
+    case Place::Import:
+        openImport();
+        break;
+    case Place::Setup:
+        openSetup();
+        break;
+    case Place::History:
+        openHistory();
+        break;
     case Place::Goal:
-    case Place::Metric: break;
+    case Place::Metric:
+        break;
     }
 }
 
@@ -276,14 +304,18 @@ void Pages::openHistory(const HistoryFilter &filter)
 void Pages::visit(const Spot &spot)
 {
     switch (spot.place) {
-    case Place::Goal: openGoal(spot.goal); break;
+    case Place::Goal:
+        openGoal(spot.goal);
+        break;
     case Place::Metric:
         if (spot.comparison)
             openBeforeAfter(*spot.comparison);
         else
             openMetric(spot.department, spot.metric, spot.category);
         break;
-    case Place::Entry: openEntry(spot.department, {}); break;
+    case Place::Entry:
+        openEntry(spot.department, {});
+        break;
     case Place::Departments:
         if (spot.status)
             openStatus(*spot.status);
@@ -292,7 +324,8 @@ void Pages::visit(const Spot &spot)
         else
             openDepartments();
         break;
-    default: open(spot.place);
+    default:
+        open(spot.place);
     }
 }
 
@@ -332,7 +365,11 @@ void Pages::openSpot(const QString &spot)
         openDepartments();
         return;
     }
-    visit({*place, department ? department->id : DepartmentId(), metric ? metric->id : MetricId(), category ? category->id : CategoryId(), {}});
+    visit({*place,
+           department ? department->id : DepartmentId(),
+           metric ? metric->id : MetricId(),
+           category ? category->id : CategoryId(),
+           {}});
 }
 
 void Pages::goBack()
@@ -362,7 +399,9 @@ void Pages::moveRegion(int step, QWidget *before, QWidget *after)
         // A region that is no control itself gives the focus to its first one.
         if (target->focusPolicy() == Qt::NoFocus && !target->focusProxy()) {
             const QList<QWidget *> inside = target->findChildren<QWidget *>();
-            const auto first = std::find_if(inside.begin(), inside.end(), [](const QWidget *w) { return (w->focusPolicy() & Qt::TabFocus) && w->isVisible() && w->isEnabled(); });
+            const auto first = std::find_if(inside.begin(), inside.end(), [](const QWidget *w) {
+                return (w->focusPolicy() & Qt::TabFocus) && w->isVisible() && w->isEnabled();
+            });
             target = first == inside.end() ? nullptr : *first;
         }
         if (target && target->isVisible() && target->isEnabled()) {

@@ -31,7 +31,7 @@ public:
     void showWelcome();
     void open(Place place);
     Place current() const { return m_now.place; }
-    Page *page() const;                           ///< null while the welcome is shown
+    Page *page() const; ///< null while the welcome is shown
     bool canGoBack() const { return !m_past.empty(); }
     void forgetPast();
     /// The focus to the next (or previous) part of the window: what stands before the page, the page's own
@@ -40,7 +40,7 @@ public:
     /// Where one is, in codes that find it again in the same city; opened as far as they still do.
     QString spot() const;
     void openSpot(const QString &spot);
-    static QString wordOf(Place place);           ///< for settings and the command line
+    static QString wordOf(Place place); ///< for settings and the command line
     static std::optional<Place> placeNamed(const QString &word);
 
     bool has(Place place) const override;
@@ -77,7 +77,19 @@ private:
         std::optional<BeforeAfterChoice> comparison = {};
         bool operator==(const Spot &) const = default;
     };
-    enum class Kind { Overview, Goals, Goal, Departments, Scorecard, Metric, BeforeAfter, Entry, Import, Setup, History };
+    enum class Kind {
+        Overview,
+        Goals,
+        Goal,
+        Departments,
+        Scorecard,
+        Metric,
+        BeforeAfter,
+        Entry,
+        Import,
+        Setup,
+        History
+    };
 
     template <class P>
     P *made(Kind kind);

@@ -32,13 +32,9 @@ constexpr int mostRecent = 10;
 
 } // namespace
 
-Settings::Settings() : m_store(QStringLiteral("StatRoom"), QStringLiteral("StatRoom"))
-{
-}
+Settings::Settings() : m_store(QStringLiteral("StatRoom"), QStringLiteral("StatRoom")) {}
 
-Settings::Settings(const QString &iniFile) : m_store(iniFile, QSettings::IniFormat)
-{
-}
+Settings::Settings(const QString &iniFile) : m_store(iniFile, QSettings::IniFormat) {}
 
 Settings::Look Settings::lookNamed(const QString &word)
 {
@@ -151,7 +147,9 @@ QString Settings::folder() const
 {
     const QString folder = m_store.value(folderKey).toString();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return !folder.isEmpty() && QDir(folder).exists() ? folder : QDir(documents).exists() ? documents : QDir::homePath();
+    return !folder.isEmpty() && QDir(folder).exists() ? folder
+        : QDir(documents).exists()                    ? documents
+                                                      : QDir::homePath();
 }
 
 void Settings::setFolder(const QString &folder)

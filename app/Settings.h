@@ -17,26 +17,26 @@ class Settings
 public:
     enum class Look { System, Light, Dark, HighContrast, Projector };
 
-    Settings();                                   ///< of the person
-    explicit Settings(const QString &iniFile);    ///< of tests and pictures
+    Settings(); ///< of the person
+    explicit Settings(const QString &iniFile); ///< of tests and pictures
 
     Look look() const;
     void setLook(Look look);
-    static Look lookNamed(const QString &word);   ///< light, dark, contrast, projector; else System
-    double textScale() const;                     ///< 0.8 to 2
+    static Look lookNamed(const QString &word); ///< light, dark, contrast, projector; else System
+    double textScale() const; ///< 0.8 to 2
     void setTextScale(double scale);
-    QString author() const;                       ///< never empty: the login name by default
+    QString author() const; ///< never empty: the login name by default
     void setAuthor(const QString &name);
-    QStringList recentFiles() const;              ///< newest first, at most 10
+    QStringList recentFiles() const; ///< newest first, at most 10
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
-    QString lastFile() const;                     ///< open when the window was closed; empty = none
+    QString lastFile() const; ///< open when the window was closed; empty = none
     void setLastFile(const QString &path);
-    QString lastSpot() const;                     ///< the page in it, as Pages writes it
+    QString lastSpot() const; ///< the page in it, as Pages writes it
     void setLastSpot(const QString &spot);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
-    QString folder() const;                       ///< where files were last opened
+    QString folder() const; ///< where files were last opened
     void setFolder(const QString &folder);
 
 private:

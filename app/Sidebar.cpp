@@ -41,7 +41,10 @@ public:
     {
         const Theme theme = Theme::of(option.widget);
         const bool back = option.direction == Qt::RightToLeft;
-        const auto placed = [&](const QRect &r) { return back ? QRect(option.rect.left() + option.rect.right() - r.right(), r.top(), r.width(), r.height()) : r; };
+        const auto placed = [&](const QRect &r) {
+            return back ? QRect(option.rect.left() + option.rect.right() - r.right(), r.top(), r.width(), r.height())
+                        : r;
+        };
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         QRect rect = option.rect;
@@ -54,7 +57,8 @@ public:
         if (chosen || (option.state & QStyle::State_MouseOver)) {
             QColor wash = theme.accent;
             wash.setAlphaF(0.06f);
-            painter->setPen(chosen && theme.variant == ThemeVariant::HighContrast ? QPen(theme.accent, 2) : QPen(Qt::NoPen));
+            painter->setPen(chosen && theme.variant == ThemeVariant::HighContrast ? QPen(theme.accent, 2)
+                                                                                  : QPen(Qt::NoPen));
             painter->setBrush(chosen ? theme.selectedRow : wash);
             painter->drawRoundedRect(pill, 4, 4);
         }
@@ -67,7 +71,8 @@ public:
         const int icon = int(16 * std::max(1.0, theme.rowScale()));
         const int iconLeft = iconsOnly ? rect.left() + (rect.width() - icon) / 2 : rect.left() + 16;
         paintIcon(*painter, index.data(PlaceModel::IconRole).toString(),
-                  placed(QRect(iconLeft, rect.center().y() - icon / 2 + 1, icon, icon)), chosen ? theme.accent : theme.text2);
+                  placed(QRect(iconLeft, rect.center().y() - icon / 2 + 1, icon, icon)),
+                  chosen ? theme.accent : theme.text2);
         if (!iconsOnly) {
             const int left = rect.left() + 16 + icon + 10;
             QFont font = theme.font(chosen ? TextRole::Strong : TextRole::Body);
@@ -80,7 +85,8 @@ public:
             painter->setFont(font);
             painter->setPen(ink);
             const int room = rect.right() - 16 - countWidth - left;
-            painter->drawText(placed(QRect(left, rect.top(), room, rect.height())), int(Qt::AlignVCenter | (back ? Qt::AlignRight : Qt::AlignLeft)),
+            painter->drawText(placed(QRect(left, rect.top(), room, rect.height())),
+                              int(Qt::AlignVCenter | (back ? Qt::AlignRight : Qt::AlignLeft)),
                               painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room));
         }
         painter->restore();
@@ -90,7 +96,9 @@ public:
 } // namespace
 
 PlaceModel::PlaceModel(Viewpoint &viewpoint, const QList<Navigator::Place> &places, QObject *parent)
-    : QAbstractListModel(parent), m_viewpoint(viewpoint), m_places(places)
+    : QAbstractListModel(parent)
+    , m_viewpoint(viewpoint)
+    , m_places(places)
 {
     connect(&viewpoint, &Viewpoint::catalogueChanged, this, [this] {
         if (!m_places.isEmpty())
@@ -115,15 +123,23 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
     };
     const auto words = [](Navigator::Place place) -> Words {
         switch (place) {
-        case Navigator::Place::Overview: return {tr("Overview"), "overview", false};
-        case Navigator::Place::Goals: return {tr("Goals"), "goals", false};
-        case Navigator::Place::Departments: return {tr("Departments"), "departments", false};
-        case Navigator::Place::Entry: return {tr("Enter data"), "enter-data", true};
-        case Navigator::Place::Import: return {tr("Import"), "import", false};
-        case Navigator::Place::Setup: return {tr("Set up"), "set-up", false};
-        case Navigator::Place::History: return {tr("History"), "history", true};
+        case Navigator::Place::Overview:
+            return {tr("Overview"), "overview", false};
+        case Navigator::Place::Goals:
+            return {tr("Goals"), "goals", false};
+        case Navigator::Place::Departments:
+            return {tr("Departments"), "departments", false};
+        case Navigator::Place::Entry:
+            return {tr("Enter data"), "enter-data", true};
+        case Navigator::Place::Import:
+            return {tr("Import"), "import", false};
+        case Navigator::Place::Setup:
+            return {tr("Set up"), "set-up", false};
+        case Navigator::Place::History:
+            return {tr("History"), "history", true};
         case Navigator::Place::Goal:
-        case Navigator::Place::Metric: break;
+        case Navigator::Place::Metric:
+            break;
         }
         return {tr("Metric"), "metric", false};
     };
@@ -132,26 +148,36 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return w.text;
-    case IconRole: return QString::fromLatin1(w.icon);
-    case GroupBeginRole: return w.begin && index.row() > 0;
-    case PlaceRole: return int(place);
+    case Qt::AccessibleTextRole:
+        return w.text;
+    case IconRole:
+        return QString::fromLatin1(w.icon);
+    case GroupBeginRole:
+        return w.begin && index.row() > 0;
+    case PlaceRole:
+        return int(place);
     case CountRole:
         if (place == Navigator::Place::Departments && m_viewpoint.hasFile())
-            return m_viewpoint.locale().toString(int(Standings::departments(*m_viewpoint.catalogue(), m_viewpoint.month()).size()));
+            return m_viewpoint.locale().toString(
+                int(Standings::departments(*m_viewpoint.catalogue(), m_viewpoint.month()).size()));
         if (place == Navigator::Place::Goals && m_viewpoint.hasFile()) {
             const auto goals = m_viewpoint.catalogue()->goals();
             const auto kept = std::count_if(goals.begin(), goals.end(), [](const Goal &goal) { return !goal.retired; });
             return kept > 0 ? m_viewpoint.locale().toString(int(kept)) : QString();
         }
         return {};
-    default: return {};
+    default:
+        return {};
     }
 }
 
 Sidebar::Sidebar(Viewpoint &viewpoint, const QList<Navigator::Place> &places, QWidget *parent)
-    : QWidget(parent), m_viewpoint(viewpoint), m_model(viewpoint, places), m_head(new QWidget(this)), m_foot(new QWidget(this)),
-      m_list(new QListView(this))
+    : QWidget(parent)
+    , m_viewpoint(viewpoint)
+    , m_model(viewpoint, places)
+    , m_head(new QWidget(this))
+    , m_foot(new QWidget(this))
+    , m_list(new QListView(this))
 {
     setObjectName(QStringLiteral("sidebar"));
     auto *all = new QVBoxLayout(this);
@@ -220,22 +246,29 @@ void Sidebar::follow()
     }
     const Period month(m_viewpoint.month(), 1);
     if (m_viewpoint.isNow())
-        m_month->setText(tr("%1, %2").arg(m_viewpoint.label(month, LabelStyle::Long),
-                                          m_viewpoint.label(m_viewpoint.calendar().periodContaining(month.first, Frequency::Year), LabelStyle::Short)));
+        m_month->setText(
+            tr("%1, %2").arg(m_viewpoint.label(month, LabelStyle::Long),
+                             m_viewpoint.label(m_viewpoint.calendar().periodContaining(month.first, Frequency::Year),
+                                               LabelStyle::Short)));
     else
-        m_month->setText(tr("As it stood %1").arg(locale.toString(m_viewpoint.inCityZone(m_viewpoint.recordedMoment()).date(), QStringLiteral("d MMM yyyy"))));
+        m_month->setText(tr("As it stood %1")
+                             .arg(locale.toString(m_viewpoint.inCityZone(m_viewpoint.recordedMoment()).date(),
+                                                  QStringLiteral("d MMM yyyy"))));
     m_author->setText(m_viewpoint.author());
     const QDateTime saved = m_viewpoint.inCityZone(m_viewpoint.savedAt());
-    m_saved->setText(!m_viewpoint.canEdit()        ? tr("Read only")
-                         : saved.isValid()         ? tr("Saved %1").arg(locale.toString(saved, QStringLiteral("d MMM yyyy, H:mm")))
-                                                   : QString());
+    m_saved->setText(!m_viewpoint.canEdit() ? tr("Read only")
+                         : saved.isValid()
+                         ? tr("Saved %1").arg(locale.toString(saved, QStringLiteral("d MMM yyyy, H:mm")))
+                         : QString());
     m_saved->setToolTip(m_viewpoint.whyNotEditable());
     m_revision->setText(tr("Revision %1").arg(locale.toString(m_viewpoint.newestRevision().number)));
 }
 
 void Sidebar::setCurrent(Navigator::Place place)
 {
-    const int row = m_model.rowOf(place == Navigator::Place::Metric ? Navigator::Place::Departments : place == Navigator::Place::Goal ? Navigator::Place::Goals : place);
+    const int row = m_model.rowOf(place == Navigator::Place::Metric     ? Navigator::Place::Departments
+                                      : place == Navigator::Place::Goal ? Navigator::Place::Goals
+                                                                        : place);
     if (row >= 0)
         m_list->setCurrentIndex(m_model.index(row));
     else

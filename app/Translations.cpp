@@ -30,14 +30,16 @@ void installTranslations(QCoreApplication &application, const QLocale &locale)
 {
     const QString folder = QStringLiteral(":/i18n");
     auto *qt = new QTranslator(&application);
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         application.installTranslator(qt);
     // The one installed last is asked first; what it does not know is still right in English.
     auto *english = new Words(&application);
     if (english->load(QStringLiteral("statroom_en"), folder))
         application.installTranslator(english);
     auto *own = new Words(&application);
-    if (locale.language() != QLocale::English && own->load(locale, QStringLiteral("statroom"), QStringLiteral("_"), folder))
+    if (locale.language() != QLocale::English
+        && own->load(locale, QStringLiteral("statroom"), QStringLiteral("_"), folder))
         application.installTranslator(own);
 }
 

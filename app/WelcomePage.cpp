@@ -18,7 +18,10 @@
 namespace statroom {
 
 WelcomePage::WelcomePage(Settings &settings, bool sample, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_sample(sample), m_message(new MessageLine(this))
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_sample(sample)
+    , m_message(new MessageLine(this))
 {
     setObjectName(QStringLiteral("welcomePage"));
 }
@@ -37,7 +40,8 @@ void WelcomePage::build()
     middle->addWidget(mark);
     middle->addSpacing(8);
     middle->addWidget(plainLabel(tr("StatRoom"), TextRole::PageTitle, this));
-    PlainLabel *lead = plainLabel(tr("A city's numbers against its targets, month by month. Everything of a city is in one file on this computer."),
+    PlainLabel *lead = plainLabel(tr("A city's numbers against its targets, month by month. Everything of a city is in "
+                                     "one file on this computer."),
                                   TextRole::Lead, TextColour::Secondary, this);
     lead->setWordWrap(true);
     middle->addWidget(lead);

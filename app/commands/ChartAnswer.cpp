@@ -32,7 +32,9 @@ QJsonValue jsonDirection(ChartPoint::Direction direction)
 
 QJsonObject jsonRuns(const std::optional<RunAnalysis> &runs)
 {
-    const auto number = [&](int RunAnalysis::*field) { return runs ? QJsonValue((*runs).*field) : QJsonValue(QJsonValue::Null); };
+    const auto number = [&](int RunAnalysis::*field) {
+        return runs ? QJsonValue((*runs).*field) : QJsonValue(QJsonValue::Null);
+    };
     return {{QStringLiteral("n_useful"), runs ? runs->useful : 0},
             {QStringLiteral("longest"), number(&RunAnalysis::longest)},
             {QStringLiteral("longest_max"), number(&RunAnalysis::longestAllowed)},
@@ -91,13 +93,16 @@ void sayChart(const Invocation &call, const ControlChart &chart, const QStringLi
         if (i == 0 || point.group != chart.points[i - 1].group) {
             const ChartGroup &group = chart.groupOf(int(i));
             call.say(QCoreApplication::translate("CommandLine", "%1 to %2: mean %3, limits %4 to %5, values %6")
-                         .arg(periods[group.first], periods[group.last], text(group.mean), text(group.lower), text(group.upper),
-                              QString::number(group.values)));
+                         .arg(periods[group.first], periods[group.last], text(group.mean), text(group.lower),
+                              text(group.upper), QString::number(group.values)));
         }
         call.say(QStringLiteral("%1 %2 %3").arg(periods[qsizetype(i)], text(point.value), token(point.signal)));
     }
-    const auto word = [](const auto &value) { return value ? QString(token(*value)) : QStringLiteral("–"); };
-    call.say(QCoreApplication::translate("CommandLine", "variation %1, assurance %2").arg(word(chart.variation), word(chart.assurance)));
+    const auto word = [](const auto &value) {
+        return value ? QString(token(*value)) : QStringLiteral("–");
+    };
+    call.say(QCoreApplication::translate("CommandLine", "variation %1, assurance %2")
+                 .arg(word(chart.variation), word(chart.assurance)));
 }
 
 } // namespace statroom

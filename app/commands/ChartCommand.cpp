@@ -25,8 +25,10 @@ int runChart(const QStringList &arguments)
     call.option(QStringLiteral("metric"), tr("The metric."), QStringLiteral("CODE"));
     call.option(QStringLiteral("department"), tr("The department, where several measure it."), QStringLiteral("CODE"));
     call.option(QStringLiteral("category"), tr("This category of the metric's breakdown."), QStringLiteral("NAME"));
-    call.option(QStringLiteral("as-of"), tr("As of the end of this period (default: the latest one that is due)."), QStringLiteral("PERIOD"));
-    call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."), QStringLiteral("REVISION|DATE"));
+    call.option(QStringLiteral("as-of"), tr("As of the end of this period (default: the latest one that is due)."),
+                QStringLiteral("PERIOD"));
+    call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."),
+                QStringLiteral("REVISION|DATE"));
     call.option(QStringLiteral("json"), tr("Answer as JSON."));
     if (!call.read(arguments, 1, 1))
         return call.exitCode();
@@ -50,12 +52,14 @@ int runChart(const QStringList &arguments)
     const auto subject = call.subject(**catalogue, exitCode);
     if (!subject)
         return exitCode;
-    const auto read = ChartReading::read(file->reader(), **catalogue, subject->department, subject->metric, subject->category, *month, *at);
+    const auto read = ChartReading::read(file->reader(), **catalogue, subject->department, subject->metric,
+                                         subject->category, *month, *at);
     if (!read)
         return call.fail(read.error());
     const SeriesChart &drawn = read->chart;
     if (drawn.isEmpty())
-        return call.fail(ExitCode::NeedsPerson, tr("%1 has no value by then — ask as of a later period").arg(read->numbers.metric.code));
+        return call.fail(ExitCode::NeedsPerson,
+                         tr("%1 has no value by then — ask as of a later period").arg(read->numbers.metric.code));
     QStringList periods;
     for (const Period &period : drawn.periods)
         periods.append(read->numbers.calendar.spell(period));

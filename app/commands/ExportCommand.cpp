@@ -80,14 +80,17 @@ QByteArray courseAsCsv(const GoalModel &model)
         text += model.index(row, 0).data(int(GoalModel::Role::Day)).toDate().toString(Qt::ISODate).toUtf8();
         for (int column = 1; column < model.columnCount(); ++column) {
             const QVariant number = model.index(row, column).data(int(GoalModel::Role::Number));
-            text += ',' + (number.isValid() ? QByteArray::number(number.toDouble(), 'g', QLocale::FloatingPointShortest) : QByteArray());
+            text += ','
+                + (number.isValid() ? QByteArray::number(number.toDouble(), 'g', QLocale::FloatingPointShortest)
+                                    : QByteArray());
         }
         text += "\r\n";
     }
     return text;
 }
 
-int exportGoal(const Invocation &call, CityFile &file, RecordedAt at, const QString &output, const QString &ending, QPageSize::PageSizeId paper)
+int exportGoal(const Invocation &call, CityFile &file, RecordedAt at, const QString &output, const QString &ending,
+               QPageSize::PageSizeId paper)
 {
     auto day = call.dayAsOf(file);
     if (!day)
@@ -101,10 +104,13 @@ int exportGoal(const Invocation &call, CityFile &file, RecordedAt at, const QStr
     viewpoint.setMonth(Month::of(*day));
     const Goal *goal = viewpoint.catalogue()->goal(call.value("goal"));
     if (!goal)
-        return call.fail(ExitCode::NeedsPerson, tr("there is no goal %1 — see statroom list FILE goals").arg(call.value("goal")));
+        return call.fail(ExitCode::NeedsPerson,
+                         tr("there is no goal %1 — see statroom list FILE goals").arg(call.value("goal")));
     if (ending == QLatin1String("json")) {
         auto reading = GoalReading::read(viewpoint.reader(), viewpoint.catalogue(), goal->id, at, call.locale());
-        return reading ? saved(call, Invocation::save(output, QJsonDocument(goalAnswer(*reading, reading->at(*day))).toJson())) : call.fail(reading.error());
+        return reading
+            ? saved(call, Invocation::save(output, QJsonDocument(goalAnswer(*reading, reading->at(*day))).toJson()))
+            : call.fail(reading.error());
     }
     if (ending == QLatin1String("pdf")) {
         ReportWriter writer(viewpoint);
@@ -124,7 +130,8 @@ int exportGoal(const Invocation &call, CityFile &file, RecordedAt at, const QStr
     if (!record)
         return call.fail(record.error());
     if (ending == QLatin1String("html"))
-        return saved(call, Invocation::save(output, goalWebPage(model, viewpoint.city().name, *record, viewpoint.locale())));
+        return saved(call,
+                     Invocation::save(output, goalWebPage(model, viewpoint.city().name, *record, viewpoint.locale())));
     return saved(call, goalPicture(model, viewpoint.city().name, *record).save(output));
 }
 
@@ -132,16 +139,19 @@ int exportGoal(const Invocation &call, CityFile &file, RecordedAt at, const QStr
 
 int runExport(const QStringList &arguments)
 {
-    Invocation call(QStringLiteral("export"), tr("Writes definitions, observations, or the page or data of a metric or department."));
+    Invocation call(QStringLiteral("export"),
+                    tr("Writes definitions, observations, or the page or data of a metric or department."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
     call.option(QStringLiteral("definitions"), tr("All definitions as .json, in the form that define reads."));
     call.option(QStringLiteral("observations"), tr("All observations as .csv, in the form that import reads."));
     call.option(QStringLiteral("metric"), tr("A metric: .pdf, .png, .svg, .csv or .json."), QStringLiteral("CODE"));
-    call.option(QStringLiteral("department"), tr("A department: .pdf, .csv or .json; with --metric, the metric in it."), QStringLiteral("CODE"));
+    call.option(QStringLiteral("department"), tr("A department: .pdf, .csv or .json; with --metric, the metric in it."),
+                QStringLiteral("CODE"));
     call.option(QStringLiteral("goal"), tr("A goal: .pdf, .html, .png, .svg, .csv or .json."), QStringLiteral("CODE"));
     call.option(QStringLiteral("category"), tr("A category of the metric's breakdown."), QStringLiteral("NAME"));
     call.option(QStringLiteral("as-of"), tr("As of the end of this period."), QStringLiteral("PERIOD"));
-    call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."), QStringLiteral("REVISION|DATE"));
+    call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."),
+                QStringLiteral("REVISION|DATE"));
     call.option(QStringLiteral("paper"), tr("Letter or A4 (default: Letter)."), QStringLiteral("SIZE"));
     call.option(QStringLiteral("output"), tr("The file to write; its ending says the form."), QStringLiteral("OUT"));
     if (!call.read(arguments, 1, 1))
@@ -159,11 +169,14 @@ int runExport(const QStringList &arguments)
     const QString ending = QFileInfo(output).suffix().toLower();
     const QStringList endings = definitions ? QStringList{QStringLiteral("json")}
         : observations                      ? QStringList{QStringLiteral("csv")}
-        : goal ? QStringList{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("csv"), QStringLiteral("json")}
-        : call.has("metric") ? QStringList{QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("csv"), QStringLiteral("json")}
+        : goal               ? QStringList{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("png"),
+                             QStringLiteral("svg"), QStringLiteral("csv"),  QStringLiteral("json")}
+        : call.has("metric") ? QStringList{QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("svg"),
+                                           QStringLiteral("csv"), QStringLiteral("json")}
                              : QStringList{QStringLiteral("pdf"), QStringLiteral("csv"), QStringLiteral("json")};
     if (!endings.contains(ending))
-        return call.wrongUsage(tr("“%1” cannot be written — the name must end in .%2").arg(output, endings.join(QStringLiteral(", ."))));
+        return call.wrongUsage(
+            tr("“%1” cannot be written — the name must end in .%2").arg(output, endings.join(QStringLiteral(", ."))));
     QPageSize::PageSizeId paper = QPageSize::Letter;
     if (call.has("paper")) {
         if (call.value("paper").compare(QLatin1String("a4"), Qt::CaseInsensitive) == 0)
@@ -171,7 +184,8 @@ int runExport(const QStringList &arguments)
         else if (call.value("paper").compare(QLatin1String("letter"), Qt::CaseInsensitive) != 0)
             return call.wrongUsage(tr("“%1” is not a paper size — choose Letter or A4").arg(call.value("paper")));
     }
-    if (QFileInfo::exists(output) && QFileInfo(output).canonicalFilePath() == QFileInfo(call.argument(0)).canonicalFilePath())
+    if (QFileInfo::exists(output)
+        && QFileInfo(output).canonicalFilePath() == QFileInfo(call.argument(0)).canonicalFilePath())
         return call.wrongUsage(tr("“%1” is the city file itself").arg(output));
     auto file = call.open(CityFile::Access::ReadOnly);
     if (!file)
@@ -212,13 +226,16 @@ int runExport(const QStringList &arguments)
         }
         if (call.has("as-of"))
             selection.to = *month;
-        return saved(call, Invocation::save(output, [&](QIODevice &to) { return ObservationsWriter::write(file->reader(), selection, to); }));
+        return saved(call, Invocation::save(output, [&](QIODevice &to) {
+                         return ObservationsWriter::write(file->reader(), selection, to);
+                     }));
     }
 
     if (ending == QLatin1String("json")) {
         const FiscalCalendar calendar((*catalogue)->city);
         const auto trend = [&](const TrendSubject &of) {
-            return TrendReading::read(file->reader(), *catalogue, of, *month, *at, TrendReading::Depth::Numbers, call.locale());
+            return TrendReading::read(file->reader(), *catalogue, of, *month, *at, TrendReading::Depth::Numbers,
+                                      call.locale());
         };
         if (subject) {
             auto reading = trend(*subject);
@@ -227,7 +244,8 @@ int runExport(const QStringList &arguments)
             return saved(call, Invocation::save(output, QJsonDocument(trendObject(*reading, calendar)).toJson()));
         }
         QJsonArray metrics;
-        for (const StandingKey &key : Standings::keysOf(**catalogue, (*catalogue)->department(call.value("department"))->id, *month)) {
+        for (const StandingKey &key :
+             Standings::keysOf(**catalogue, (*catalogue)->department(call.value("department"))->id, *month)) {
             auto reading = trend({key.department, key.metric, key.category, {}});
             if (!reading)
                 return call.fail(reading.error());
@@ -244,8 +262,11 @@ int runExport(const QStringList &arguments)
             return call.fail(moved.error());
     viewpoint.setMonth(*month);
     if (ending == QLatin1String("pdf"))
-        return saved(call, subject ? writeMetricReport(viewpoint, *subject, output, paper)
-                                   : writeDepartmentReport(viewpoint, viewpoint.catalogue()->department(call.value("department"))->id, output, paper));
+        return saved(call,
+                     subject ? writeMetricReport(viewpoint, *subject, output, paper)
+                             : writeDepartmentReport(viewpoint,
+                                                     viewpoint.catalogue()->department(call.value("department"))->id,
+                                                     output, paper));
     TrendModel model(viewpoint);
     model.setSubject(*subject);
     if (!model.reading())
@@ -253,9 +274,11 @@ int runExport(const QStringList &arguments)
     TrendChart chart;
     chart.setModel(&model);
     const Metric &metric = model.reading()->metric();
-    const ChartPicture picture(chart, {metric.name, model.reading()->department()->name,
-                                       tr("%1, as of %2, revision %3").arg(viewpoint.city().name, viewpoint.label(Period(*month, 1), LabelStyle::Long),
-                                                                           QString::number(viewpoint.newestRevision().number))});
+    const ChartPicture picture(chart,
+                               {metric.name, model.reading()->department()->name,
+                                tr("%1, as of %2, revision %3")
+                                    .arg(viewpoint.city().name, viewpoint.label(Period(*month, 1), LabelStyle::Long),
+                                         QString::number(viewpoint.newestRevision().number))});
     return saved(call, picture.save(output));
 }
 

@@ -31,7 +31,8 @@ int runNew(const QStringList &arguments)
     call.argument(QStringLiteral("FILE"), tr("The file to make; an existing one is never replaced."));
     call.option(QStringLiteral("sample"), tr("Fill it with the invented city of Port Alder."));
     call.option(QStringLiteral("city"), tr("The city's name (default: the file's)."), QStringLiteral("NAME"));
-    call.option(QStringLiteral("fiscal-year-start"), tr("The month in which the fiscal year begins, 1 to 12 (default 7)."), QStringLiteral("MONTH"));
+    call.option(QStringLiteral("fiscal-year-start"),
+                tr("The month in which the fiscal year begins, 1 to 12 (default 7)."), QStringLiteral("MONTH"));
     call.option(QStringLiteral("json"), tr("Answer as JSON."));
     call.writes();
     if (!call.read(arguments, 1, 1))
@@ -57,7 +58,9 @@ int runNew(const QStringList &arguments)
     if (!newest)
         return call.fail(newest.error());
     if (call.json())
-        call.say(QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("city"), made.name}, {QStringLiteral("revision"), newest->number}});
+        call.say(QJsonObject{{QStringLiteral("file"), path},
+                             {QStringLiteral("city"), made.name},
+                             {QStringLiteral("revision"), newest->number}});
     else
         call.say(tr("%1: %2 is ready.").arg(path, made.name));
     return 0;
@@ -65,7 +68,9 @@ int runNew(const QStringList &arguments)
 
 int runDefine(const QStringList &arguments)
 {
-    Invocation call(QStringLiteral("define"), tr("Sets up departments, people, metrics, breakdowns, series, targets and annotations from a file."));
+    Invocation call(
+        QStringLiteral("define"),
+        tr("Sets up departments, people, metrics, breakdowns, series, targets and annotations from a file."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
     call.argument(QStringLiteral("SOURCE"), tr("Definitions as JSON or CSV."));
     call.option(QStringLiteral("dry-run"), tr("Say what would be done, and change nothing."));
@@ -82,7 +87,9 @@ int runDefine(const QStringList &arguments)
         if (found) {
             for (Change &change : found->changes)
                 if (change.before && change.after && std::holds_alternative<Goal>(*change.after))
-                    if (Result<void> kept = keepFigures(file->reader(), file->catalogue(), std::get<Goal>(*change.before), std::get<Goal>(*change.after)); !kept)
+                    if (Result<void> kept = keepFigures(file->reader(), file->catalogue(),
+                                                        std::get<Goal>(*change.before), std::get<Goal>(*change.after));
+                        !kept)
                         return decltype(found)(kept.error());
             return found;
         }
@@ -109,7 +116,8 @@ int runDefine(const QStringList &arguments)
             break;
         }
         const ErrorKind kind = committed.error().kind;
-        if ((kind != ErrorKind::Conflict && kind != ErrorKind::Locked) || since.elapsed() > 60'000 || Invocation::interrupted())
+        if ((kind != ErrorKind::Conflict && kind != ErrorKind::Locked) || since.elapsed() > 60'000
+            || Invocation::interrupted())
             return call.fail(committed.error());
         QThread::msleep(ulong(wait / 2 + QRandomGenerator::global()->bounded(wait)));
         const auto others = file->readOthers();
@@ -123,18 +131,22 @@ int runDefine(const QStringList &arguments)
     }
     const int done = definitions->needsPerson ? int(ExitCode::NeedsPerson) : 0;
     if (call.json()) {
-        call.say(QJsonObject{{QStringLiteral("revision"), wrote ? QJsonValue(revision.number) : QJsonValue(QJsonValue::Null)},
-                             {QStringLiteral("added"), definitions->added},
-                             {QStringLiteral("changed"), definitions->changed},
-                             {QStringLiteral("unchanged"), definitions->unchanged},
-                             {QStringLiteral("warnings"), QJsonArray::fromStringList(definitions->warnings)},
-                             {QStringLiteral("lines"), QJsonArray::fromStringList(definitions->lines)}});
+        call.say(QJsonObject{
+            {QStringLiteral("revision"), wrote ? QJsonValue(revision.number) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("added"), definitions->added},
+            {QStringLiteral("changed"), definitions->changed},
+            {QStringLiteral("unchanged"), definitions->unchanged},
+            {QStringLiteral("warnings"), QJsonArray::fromStringList(definitions->warnings)},
+            {QStringLiteral("lines"), QJsonArray::fromStringList(definitions->lines)}});
         return done;
     }
     if (dry)
         for (const QString &line : definitions->lines)
             call.say(line);
-    const QString counts = tr("%1 added, %2 changed, %3 unchanged").arg(definitions->added).arg(definitions->changed).arg(definitions->unchanged);
+    const QString counts = tr("%1 added, %2 changed, %3 unchanged")
+                               .arg(definitions->added)
+                               .arg(definitions->changed)
+                               .arg(definitions->unchanged);
     if (dry)
         call.say(tr("Would be: %1.").arg(counts));
     else if (wrote)
@@ -146,7 +158,8 @@ int runDefine(const QStringList &arguments)
 
 int runCheck(const QStringList &arguments)
 {
-    Invocation call(QStringLiteral("check"), tr("Looks through a whole city file: its pages, keys, history and tables."));
+    Invocation call(QStringLiteral("check"),
+                    tr("Looks through a whole city file: its pages, keys, history and tables."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
     call.option(QStringLiteral("json"), tr("Answer as JSON."));
     if (!call.read(arguments, 1, 1))
@@ -172,8 +185,12 @@ int runCheck(const QStringList &arguments)
     if (call.json()) {
         QJsonArray list;
         for (const CityFile::Finding &f : *findings)
-            list.append(QJsonObject{{QStringLiteral("kind"), f.kind}, {QStringLiteral("where"), f.where}, {QStringLiteral("text"), f.text}});
-        call.say(QJsonObject{{QStringLiteral("ok"), findings->empty()}, {QStringLiteral("head"), QString::fromLatin1(*head)}, {QStringLiteral("findings"), list}});
+            list.append(QJsonObject{{QStringLiteral("kind"), f.kind},
+                                    {QStringLiteral("where"), f.where},
+                                    {QStringLiteral("text"), f.text}});
+        call.say(QJsonObject{{QStringLiteral("ok"), findings->empty()},
+                             {QStringLiteral("head"), QString::fromLatin1(*head)},
+                             {QStringLiteral("findings"), list}});
     } else if (findings->empty()) {
         call.say(tr("The file is sound. Head of the history: %1").arg(QString::fromLatin1(*head)));
     } else {
@@ -185,7 +202,8 @@ int runCheck(const QStringList &arguments)
 
 int runBackup(const QStringList &arguments)
 {
-    Invocation call(QStringLiteral("backup"), tr("Copies a city file, also while it is in use, and verifies the copy."));
+    Invocation call(QStringLiteral("backup"),
+                    tr("Copies a city file, also while it is in use, and verifies the copy."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
     call.argument(QStringLiteral("OUT"), tr("The copy to make; an existing file is never replaced."));
     call.option(QStringLiteral("clean"), tr("Leave out what other programs put into the file."));
@@ -197,15 +215,19 @@ int runBackup(const QStringList &arguments)
     const bool clean = call.has("clean");
     if (auto done = clean ? file->saveClean(call.argument(1)) : file->backup(call.argument(1)); !done)
         return call.fail(done.error());
-    call.say((clean ? tr("%1 is a clean copy of %2.") : tr("%1 is a verified copy of %2.")).arg(call.argument(1), call.argument(0)));
+    call.say((clean ? tr("%1 is a clean copy of %2.") : tr("%1 is a verified copy of %2."))
+                 .arg(call.argument(1), call.argument(0)));
     return 0;
 }
 
 int runUndo(const QStringList &arguments)
 {
-    Invocation call(QStringLiteral("undo"), tr("Takes back a revision by writing its inverse; the history keeps both."));
+    Invocation call(QStringLiteral("undo"),
+                    tr("Takes back a revision by writing its inverse; the history keeps both."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
-    call.option(QStringLiteral("revision"), tr("The revision to take back (default: the author's own newest that still stands)."), QStringLiteral("N"));
+    call.option(QStringLiteral("revision"),
+                tr("The revision to take back (default: the author's own newest that still stands)."),
+                QStringLiteral("N"));
     call.option(QStringLiteral("json"), tr("Answer as JSON."));
     call.writes();
     if (!call.read(arguments, 1, 1))
@@ -225,15 +247,21 @@ int runUndo(const QStringList &arguments)
             return call.fail(undoable.error());
         target = *undoable;
         if (!target)
-            return call.fail(ExitCode::NeedsPerson, tr("%1 has nothing to undo — name the revision with --revision").arg(call.author()));
+            return call.fail(ExitCode::NeedsPerson,
+                             tr("%1 has nothing to undo — name the revision with --revision").arg(call.author()));
     }
     auto reverted = file->revert(target, call.author(), call.reason());
     if (!reverted)
         return call.fail(reverted.error());
     if (call.json())
-        call.say(QJsonObject{{QStringLiteral("revision"), reverted->revision.number}, {QStringLiteral("reverts"), target.number}, {QStringLiteral("changes"), reverted->changes}});
+        call.say(QJsonObject{{QStringLiteral("revision"), reverted->revision.number},
+                             {QStringLiteral("reverts"), target.number},
+                             {QStringLiteral("changes"), reverted->changes}});
     else
-        call.say(tr("Revision %1 takes back revision %2 (%3 changes).").arg(reverted->revision.number).arg(target.number).arg(reverted->changes));
+        call.say(tr("Revision %1 takes back revision %2 (%3 changes).")
+                     .arg(reverted->revision.number)
+                     .arg(target.number)
+                     .arg(reverted->changes));
     return 0;
 }
 

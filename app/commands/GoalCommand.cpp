@@ -30,8 +30,9 @@ QJsonArray namesOf(const std::vector<GoalStanding::Class> &classes)
 /// What `projected_finish` says where there is no day.
 QJsonValue finishOf(const GoalStanding &standing)
 {
-    return standing.pace.finishKind == Pace::Finish::On || standing.pace.finishKind == Pace::Finish::Reached ? jsonDay(standing.pace.finish)
-                                                                                                             : QJsonValue(QJsonValue::Null);
+    return standing.pace.finishKind == Pace::Finish::On || standing.pace.finishKind == Pace::Finish::Reached
+        ? jsonDay(standing.pace.finish)
+        : QJsonValue(QJsonValue::Null);
 }
 
 } // namespace
@@ -50,11 +51,16 @@ QJsonObject goalAnswer(const GoalReading &goal, const GoalStanding &s)
             entry = QJsonObject{{QStringLiteral("done"), 0}, {QStringLiteral("committed"), 0}};
         const QString side = c.role == GoalLink::Role::Done ? QStringLiteral("done") : QStringLiteral("committed");
         const double before = entry.value(side).toDouble();
-        entry.insert(side, c.value ? QJsonValue(before + *c.value) : before != 0 ? QJsonValue(before) : QJsonValue(QJsonValue::Null));
+        entry.insert(side,
+                     c.value           ? QJsonValue(before + *c.value)
+                         : before != 0 ? QJsonValue(before)
+                                       : QJsonValue(QJsonValue::Null));
         categories.insert(c.name, entry);
     }
     const bool hasDays = s.hasPace || s.kind == Goal::Kind::Milestones;
-    const auto ifPaced = [&](std::optional<double> value) { return s.hasPace ? jsonNumber(value) : QJsonValue(QJsonValue::Null); };
+    const auto ifPaced = [&](std::optional<double> value) {
+        return s.hasPace ? jsonNumber(value) : QJsonValue(QJsonValue::Null);
+    };
     const Goal &promise = goal.goal();
     QJsonObject answer{
         {QStringLiteral("goal"), promise.code},
@@ -83,8 +89,11 @@ QJsonObject goalAnswer(const GoalReading &goal, const GoalStanding &s)
         {QStringLiteral("required_per_month"), ifPaced(s.requiredPerMonth)},
         {QStringLiteral("projected_at_deadline"), ifPaced(s.pace.projectedAtDeadline)},
         {QStringLiteral("projected_finish"), finishOf(s)},
-        {QStringLiteral("finish_range"), s.earliest.isValid() || s.latest.isValid() ? QJsonValue(QJsonArray{jsonDay(s.earliest), jsonDay(s.latest)}) : QJsonValue(QJsonValue::Null)},
-        {QStringLiteral("interval"), s.projection ? QJsonValue(QJsonArray{s.projection->low, s.projection->high}) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("finish_range"),
+         s.earliest.isValid() || s.latest.isValid() ? QJsonValue(QJsonArray{jsonDay(s.earliest), jsonDay(s.latest)})
+                                                    : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("interval"),
+         s.projection ? QJsonValue(QJsonArray{s.projection->low, s.projection->high}) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("chance"), s.projection ? jsonNumber(s.projection->chance) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("reached_on"), jsonDay(s.reachedOn)},
         {QStringLiteral("coverage"), QJsonArray{s.coverage.have, s.coverage.expected}},
@@ -94,21 +103,28 @@ QJsonObject goalAnswer(const GoalReading &goal, const GoalStanding &s)
         {QStringLiteral("notes"), QJsonArray::fromStringList(goal.text().notes(s))}};
     if (promise.isClosed()) {
         const Goal *successor = goal.catalogue->goal(promise.successor);
-        answer.insert(QStringLiteral("closed"), QJsonObject{{QStringLiteral("state"), QString(token(promise.closing))},
-                                                            {QStringLiteral("on"), jsonDay(promise.closedOn)},
-                                                            {QStringLiteral("reason"), promise.closedReason},
-                                                            {QStringLiteral("successor"), successor ? QJsonValue(successor->code) : QJsonValue(QJsonValue::Null)}});
+        answer.insert(QStringLiteral("closed"),
+                      QJsonObject{{QStringLiteral("state"), QString(token(promise.closing))},
+                                  {QStringLiteral("on"), jsonDay(promise.closedOn)},
+                                  {QStringLiteral("reason"), promise.closedReason},
+                                  {QStringLiteral("successor"),
+                                   successor ? QJsonValue(successor->code) : QJsonValue(QJsonValue::Null)}});
     }
     return answer;
 }
 
 int runGoal(const QStringList &arguments)
 {
-    Invocation call(QStringLiteral("goal"), tr("Says how a strategic goal stands: done, committed, where it should be, and where it will end."));
+    Invocation call(
+        QStringLiteral("goal"),
+        tr("Says how a strategic goal stands: done, committed, where it should be, and where it will end."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
     call.option(QStringLiteral("goal"), tr("The goal's code."), QStringLiteral("CODE"));
-    call.option(QStringLiteral("as-of"), tr("As of this day, or the end of this period (default: the latest month that is due)."), QStringLiteral("DATE"));
-    call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."), QStringLiteral("REVISION|DATE"));
+    call.option(QStringLiteral("as-of"),
+                tr("As of this day, or the end of this period (default: the latest month that is due)."),
+                QStringLiteral("DATE"));
+    call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."),
+                QStringLiteral("REVISION|DATE"));
     call.option(QStringLiteral("json"), tr("Answer as JSON."));
     if (!call.read(arguments, 1, 1))
         return call.exitCode();
@@ -128,7 +144,8 @@ int runGoal(const QStringList &arguments)
         return call.fail(day.error());
     const Goal *goal = (*catalogue)->goal(call.value("goal"));
     if (!goal)
-        return call.fail(ExitCode::NeedsPerson, tr("there is no goal “%1” — list them with statroom list FILE goals").arg(call.value("goal")));
+        return call.fail(ExitCode::NeedsPerson,
+                         tr("there is no goal “%1” — list them with statroom list FILE goals").arg(call.value("goal")));
     auto reading = GoalReading::read(file->reader(), *catalogue, goal->id, *at, call.locale());
     if (!reading)
         return call.fail(reading.error());
@@ -142,7 +159,8 @@ int runGoal(const QStringList &arguments)
     call.say(text.why(standing));
     for (const GoalStanding::Class &c : standing.classes)
         if (c.value)
-            call.say(c.role == GoalLink::Role::Done ? tr("  done: %1 %2").arg(text.amount(c.value), c.name) : tr("  committed: %1 %2").arg(text.amount(c.value), c.name));
+            call.say(c.role == GoalLink::Role::Done ? tr("  done: %1 %2").arg(text.amount(c.value), c.name)
+                                                    : tr("  committed: %1 %2").arg(text.amount(c.value), c.name));
     for (const QString &note : text.notes(standing))
         call.say(note);
     return 0;

@@ -27,10 +27,12 @@ Result<ImportRequest> requestOf(Invocation &call, const City &city)
     request.today = today(city);
     if (call.has("locale")) {
         const QLocale locale = call.locale();
-        request.reading.decimal = locale.decimalPoint() == QLatin1String(",") ? ReadingChoices::Decimal::Comma : ReadingChoices::Decimal::Point;
+        request.reading.decimal = locale.decimalPoint() == QLatin1String(",") ? ReadingChoices::Decimal::Comma
+                                                                              : ReadingChoices::Decimal::Point;
         const QString day = locale.dateFormat(QLocale::ShortFormat);
         if (day.startsWith(u'd') || day.startsWith(u'M'))
-            request.reading.dayOrder = day.startsWith(u'd') ? FiscalCalendar::DayOrder::DayFirst : FiscalCalendar::DayOrder::MonthFirst;
+            request.reading.dayOrder =
+                day.startsWith(u'd') ? FiscalCalendar::DayOrder::DayFirst : FiscalCalendar::DayOrder::MonthFirst;
     }
     if (call.has("layout")) {
         auto layout = fromToken<ImportRequest::Layout>(call.value("layout"));
@@ -59,7 +61,8 @@ Result<ImportRequest> requestOf(Invocation &call, const City &city)
     if (call.has("aggregate")) {
         auto aggregate = fromToken<Series::Aggregate>(call.value("aggregate"));
         if (!aggregate || *aggregate == Series::Aggregate::None)
-            return Invocation::usage(tr("“%1” is not an aggregate: count, sum, mean, median, share, days or open").arg(call.value("aggregate")));
+            return Invocation::usage(tr("“%1” is not an aggregate: count, sum, mean, median, share, days or open")
+                                         .arg(call.value("aggregate")));
         request.aggregate = *aggregate;
     }
     request.sheet = call.value("sheet");
@@ -72,21 +75,26 @@ Result<ImportRequest> requestOf(Invocation &call, const City &city)
 
     // What no file and no city could make sense of.
     if (!request.covers.isEmpty())
-        if (const auto span = ImportRequest::span(request.covers, FiscalCalendar(city), request.reading.dayOrder); !span)
+        if (const auto span = ImportRequest::span(request.covers, FiscalCalendar(city), request.reading.dayOrder);
+            !span)
             return Invocation::usage(span.error().message);
     using A = Series::Aggregate;
     const A aggregate = request.aggregate.value_or(A::None);
     const bool isRecords = request.layout == ImportRequest::Layout::Records;
     // A request that leaves all open is filled in from the last import of such a file.
     const bool isRemembered = request.map.isEmpty() && request.layout == ImportRequest::Layout::Auto;
-    if (!isRemembered && (aggregate == A::Days || aggregate == A::Open) && (request.mapped(QStringLiteral("from")).isEmpty() || request.mapped(QStringLiteral("to")).isEmpty()))
-        return Invocation::usage(tr("%1 needs two columns — name them with --map from=COLUMN --map to=COLUMN").arg(token(aggregate)));
+    if (!isRemembered && (aggregate == A::Days || aggregate == A::Open)
+        && (request.mapped(QStringLiteral("from")).isEmpty() || request.mapped(QStringLiteral("to")).isEmpty()))
+        return Invocation::usage(
+            tr("%1 needs two columns — name them with --map from=COLUMN --map to=COLUMN").arg(token(aggregate)));
     if (!isRemembered && aggregate == A::Share && !request.met)
         return Invocation::usage(tr("a share needs the condition to be met — say it with --met COLUMN=VALUE"));
     if (!isRemembered && request.met && aggregate != A::Share)
         return Invocation::usage(tr("--met goes with --aggregate share"));
-    if (isRecords && (aggregate == A::Sum || aggregate == A::Mean || aggregate == A::Median) && request.mapped(QStringLiteral("value")).isEmpty())
-        return Invocation::usage(tr("%1 needs a column to aggregate — name it with --map value=COLUMN").arg(token(aggregate)));
+    if (isRecords && (aggregate == A::Sum || aggregate == A::Mean || aggregate == A::Median)
+        && request.mapped(QStringLiteral("value")).isEmpty())
+        return Invocation::usage(
+            tr("%1 needs a column to aggregate — name it with --map value=COLUMN").arg(token(aggregate)));
     if (isRecords && request.metric.isEmpty())
         return Invocation::usage(tr("records are values of one metric — name it with --metric CODE"));
     return request;
@@ -96,22 +104,33 @@ Result<ImportRequest> requestOf(Invocation &call, const City &city)
 
 int runImport(const QStringList &arguments)
 {
-    Invocation call(QStringLiteral("import"), tr("Imports numbers or records from a CSV file. One import is one revision; the same file again changes nothing."));
+    Invocation call(QStringLiteral("import"),
+                    tr("Imports numbers or records from a CSV file. One import is one revision; the same file again "
+                       "changes nothing."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
     call.argument(QStringLiteral("SOURCE"), tr("The CSV file."));
-    call.option(QStringLiteral("layout"), tr("How the source is laid out: long, wide, records or auto (default)."), QStringLiteral("LAYOUT"));
-    call.option(QStringLiteral("map"), tr("Which column holds a field; may be given several times."), QStringLiteral("FIELD=COLUMN"));
+    call.option(QStringLiteral("layout"), tr("How the source is laid out: long, wide, records or auto (default)."),
+                QStringLiteral("LAYOUT"));
+    call.option(QStringLiteral("map"), tr("Which column holds a field; may be given several times."),
+                QStringLiteral("FIELD=COLUMN"));
     call.option(QStringLiteral("department"), tr("The department of all rows."), QStringLiteral("CODE"));
     call.option(QStringLiteral("metric"), tr("The metric of all rows."), QStringLiteral("CODE"));
     call.option(QStringLiteral("create"), tr("Make departments, metrics, categories and series that are not there."));
     call.option(QStringLiteral("keep-existing"), tr("Leave values that are stored already as they are."));
-    call.option(QStringLiteral("aggregate"), tr("How records or days become a period's value: count, sum, mean, median, share, days or open."), QStringLiteral("HOW"));
-    call.option(QStringLiteral("where"), tr("Only rows with this value in this column."), QStringLiteral("COLUMN=VALUE"));
-    call.option(QStringLiteral("met"), tr("With --aggregate share: which rows count as met."), QStringLiteral("COLUMN=VALUE"));
-    call.option(QStringLiteral("breakdown"), tr("The breakdown that the category column belongs to."), QStringLiteral("NAME"));
-    call.option(QStringLiteral("covers"), tr("The span the source covers: inside it, a period without rows is 0."), QStringLiteral("FROM..TO"));
+    call.option(QStringLiteral("aggregate"),
+                tr("How records or days become a period's value: count, sum, mean, median, share, days or open."),
+                QStringLiteral("HOW"));
+    call.option(QStringLiteral("where"), tr("Only rows with this value in this column."),
+                QStringLiteral("COLUMN=VALUE"));
+    call.option(QStringLiteral("met"), tr("With --aggregate share: which rows count as met."),
+                QStringLiteral("COLUMN=VALUE"));
+    call.option(QStringLiteral("breakdown"), tr("The breakdown that the category column belongs to."),
+                QStringLiteral("NAME"));
+    call.option(QStringLiteral("covers"), tr("The span the source covers: inside it, a period without rows is 0."),
+                QStringLiteral("FROM..TO"));
     call.option(QStringLiteral("dry-run"), tr("Say what would be done, and change nothing."));
-    call.option(QStringLiteral("report"), tr("Write what became of every row to this CSV file."), QStringLiteral("OUT.csv"));
+    call.option(QStringLiteral("report"), tr("Write what became of every row to this CSV file."),
+                QStringLiteral("OUT.csv"));
     call.option(QStringLiteral("json"), tr("Answer as JSON."));
     call.writes();
     if (!call.read(arguments, 2, 2))
@@ -146,7 +165,9 @@ int runImport(const QStringList &arguments)
     auto plan = planned();
     if (!plan)
         return call.fail(plan.error());
-    const auto reported = [&] { return call.has("report") ? Importer::writeReport(*plan, call.value("report")) : Result<void>(); };
+    const auto reported = [&] {
+        return call.has("report") ? Importer::writeReport(*plan, call.value("report")) : Result<void>();
+    };
     if (auto written = reported(); !written)
         return call.fail(written.error());
     Importer::Outcome outcome;
@@ -158,7 +179,8 @@ int runImport(const QStringList &arguments)
             break;
         }
         const ErrorKind kind = committed.error().kind;
-        if ((kind != ErrorKind::Conflict && kind != ErrorKind::Locked) || since.elapsed() > 60'000 || Invocation::interrupted())
+        if ((kind != ErrorKind::Conflict && kind != ErrorKind::Locked) || since.elapsed() > 60'000
+            || Invocation::interrupted())
             return call.fail(committed.error());
         QThread::msleep(ulong(wait / 2 + QRandomGenerator::global()->bounded(wait)));
         const auto others = file->readOthers();
@@ -196,7 +218,7 @@ int runImport(const QStringList &arguments)
             }
             const QString what = item.columnName.isEmpty() ? item.why
                 : item.text.isEmpty()                      ? tr("column %1: %2").arg(item.columnName, item.why)
-                                                           : tr("column %1, “%2”: %3").arg(item.columnName, item.text, item.why);
+                                      : tr("column %1, “%2”: %3").arg(item.columnName, item.text, item.why);
             auto same = std::find_if(said.begin(), said.end(), [&](const Said &s) { return s.what == what; });
             if (same == said.end() && said.size() < 25)
                 same = said.insert(said.end(), {what, {}, 0});
@@ -221,32 +243,38 @@ int runImport(const QStringList &arguments)
         call.remark(tr("%1 more rows were not taken; --report OUT.csv writes all of them").arg(all - mentioned));
     if (call.json()) {
         const auto span = plan->covers();
-        call.say(QJsonObject{
-            {QStringLiteral("revision"), outcome.wrote ? QJsonValue(outcome.revision.number) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("receipt"), outcome.receipt ? QJsonValue(outcome.receipt.number) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("covers"), span ? QJsonValue(QJsonArray{span->from.toString(Qt::ISODate), span->to.toString(Qt::ISODate)}) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("added"), plan->count(Outcome::Added)},
-            {QStringLiteral("changed"), plan->count(Outcome::Changed)},
-            {QStringLiteral("unchanged"), plan->count(Outcome::Unchanged)},
-            {QStringLiteral("kept"), plan->count(Outcome::Kept)},
-            {QStringLiteral("rejected"), plan->count(Fate::Rejected) + plan->count(Fate::Waiting)},
-            {QStringLiteral("warnings"), QJsonArray::fromStringList(plan->warnings())},
-            {QStringLiteral("created"), QJsonArray::fromStringList(plan->created())},
-            {QStringLiteral("rows"), rows}});
+        call.say(
+            QJsonObject{{QStringLiteral("revision"),
+                         outcome.wrote ? QJsonValue(outcome.revision.number) : QJsonValue(QJsonValue::Null)},
+                        {QStringLiteral("receipt"),
+                         outcome.receipt ? QJsonValue(outcome.receipt.number) : QJsonValue(QJsonValue::Null)},
+                        {QStringLiteral("covers"),
+                         span ? QJsonValue(QJsonArray{span->from.toString(Qt::ISODate), span->to.toString(Qt::ISODate)})
+                              : QJsonValue(QJsonValue::Null)},
+                        {QStringLiteral("added"), plan->count(Outcome::Added)},
+                        {QStringLiteral("changed"), plan->count(Outcome::Changed)},
+                        {QStringLiteral("unchanged"), plan->count(Outcome::Unchanged)},
+                        {QStringLiteral("kept"), plan->count(Outcome::Kept)},
+                        {QStringLiteral("rejected"), plan->count(Fate::Rejected) + plan->count(Fate::Waiting)},
+                        {QStringLiteral("warnings"), QJsonArray::fromStringList(plan->warnings())},
+                        {QStringLiteral("created"), QJsonArray::fromStringList(plan->created())},
+                        {QStringLiteral("rows"), rows}});
     } else {
         for (const QString &line : plan->created())
             call.say(line);
         for (const QString &warning : plan->warnings())
             call.remark(warning);
         if (const auto span = plan->covers())
-            call.say(tr("The source covers %1 to %2.").arg(span->from.toString(Qt::ISODate), span->to.toString(Qt::ISODate)));
+            call.say(tr("The source covers %1 to %2.")
+                         .arg(span->from.toString(Qt::ISODate), span->to.toString(Qt::ISODate)));
         call.say(plan->summary());
         if (dry)
             call.say(tr("Nothing was written: this was a dry run."));
         else if (!outcome.wrote)
             call.say(tr("Nothing to change: the city file has all of it already."));
     }
-    const bool isNothingMatched = (plan->count(Fate::LeftOut) > 0 || (plan->rowCount() == 0 && !plan->isOwnForm())) && plan->count(Outcome::Added) + plan->count(Outcome::Changed) == 0
+    const bool isNothingMatched = (plan->count(Fate::LeftOut) > 0 || (plan->rowCount() == 0 && !plan->isOwnForm()))
+        && plan->count(Outcome::Added) + plan->count(Outcome::Changed) == 0
         && plan->count(Outcome::Unchanged) + plan->count(Outcome::Kept) == 0;
     return plan->needsPerson() || isNothingMatched ? int(ExitCode::NeedsPerson) : 0;
 }

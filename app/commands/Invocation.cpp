@@ -38,13 +38,16 @@ Invocation::Invocation(const QString &verb, const QString &summary) : m_verb(ver
     m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     option(QStringLiteral("help"), QCoreApplication::translate("CommandLine", "Show this help."));
     option(QStringLiteral("verbose"), QCoreApplication::translate("CommandLine", "Add detail to error messages."));
-    option(QStringLiteral("locale"), QCoreApplication::translate("CommandLine", "Write numbers and texts for this locale."), QStringLiteral("NAME"));
+    option(QStringLiteral("locale"),
+           QCoreApplication::translate("CommandLine", "Write numbers and texts for this locale."),
+           QStringLiteral("NAME"));
 }
 
 void Invocation::option(const QString &name, const QString &description, const QString &valueName)
 {
-    QCommandLineOption o = name == QLatin1String("output") ? QCommandLineOption({QStringLiteral("o"), name}, description, valueName)
-                                                           : QCommandLineOption(name, description, valueName);
+    QCommandLineOption o = name == QLatin1String("output")
+        ? QCommandLineOption({QStringLiteral("o"), name}, description, valueName)
+        : QCommandLineOption(name, description, valueName);
     m_parser.addOption(o);
     m_options.append(name);
 }
@@ -56,8 +59,10 @@ void Invocation::argument(const QString &name, const QString &description, const
 
 void Invocation::writes()
 {
-    option(QStringLiteral("author"), QCoreApplication::translate("CommandLine", "Who writes (default: the login name)."), QStringLiteral("NAME"));
-    option(QStringLiteral("reason"), QCoreApplication::translate("CommandLine", "Why, for the history."), QStringLiteral("TEXT"));
+    option(QStringLiteral("author"),
+           QCoreApplication::translate("CommandLine", "Who writes (default: the login name)."), QStringLiteral("NAME"));
+    option(QStringLiteral("reason"), QCoreApplication::translate("CommandLine", "Why, for the history."),
+           QStringLiteral("TEXT"));
 }
 
 bool Invocation::read(const QStringList &arguments, int least, int most)
@@ -76,13 +81,16 @@ bool Invocation::read(const QStringList &arguments, int least, int most)
         return false;
     }
     if (has("locale") && QLocale(value("locale")).language() == QLocale::C && value("locale") != QLatin1String("C")) {
-        m_exit = ExitCode(wrongUsage(QCoreApplication::translate("CommandLine", "“%1” is not a locale — write it like es or en_GB").arg(value("locale"))));
+        m_exit = ExitCode(
+            wrongUsage(QCoreApplication::translate("CommandLine", "“%1” is not a locale — write it like es or en_GB")
+                           .arg(value("locale"))));
         return false;
     }
     const int count = int(m_parser.positionalArguments().size());
     if (count < least || count > most) {
-        m_exit = ExitCode(wrongUsage(count < least ? QCoreApplication::translate("CommandLine", "an argument is missing")
-                                                   : QCoreApplication::translate("CommandLine", "there are too many arguments")));
+        m_exit = ExitCode(wrongUsage(count < least
+                                         ? QCoreApplication::translate("CommandLine", "an argument is missing")
+                                         : QCoreApplication::translate("CommandLine", "there are too many arguments")));
         return false;
     }
     return true;
@@ -144,19 +152,25 @@ std::optional<TrendSubject> Invocation::subject(const Catalogue &catalogue, int 
     std::vector<DepartmentId> measuredBy;
     for (SeriesId id : catalogue.seriesOf(metric->id)) {
         const Series *series = catalogue.series(id);
-        const bool isMeant = (!department || series->department == department->id) && (!category || series->category == category->id);
+        const bool isMeant =
+            (!department || series->department == department->id) && (!category || series->category == category->id);
         if (isMeant && std::find(measuredBy.begin(), measuredBy.end(), series->department) == measuredBy.end())
             measuredBy.push_back(series->department);
     }
     if (measuredBy.empty()) {
-        exitCode = fail(ExitCode::NeedsPerson, QCoreApplication::translate("CommandLine", "no department measures %1 — see statroom list FILE metrics").arg(metric->code));
+        exitCode = fail(
+            ExitCode::NeedsPerson,
+            QCoreApplication::translate("CommandLine", "no department measures %1 — see statroom list FILE metrics")
+                .arg(metric->code));
         return std::nullopt;
     }
     if (measuredBy.size() > 1) {
         QStringList codes;
         for (DepartmentId d : measuredBy)
             codes.append(catalogue.department(d)->code);
-        exitCode = wrongUsage(QCoreApplication::translate("CommandLine", "%1 is measured by %2 — name one with --department").arg(metric->code, codes.join(QStringLiteral(", "))));
+        exitCode =
+            wrongUsage(QCoreApplication::translate("CommandLine", "%1 is measured by %2 — name one with --department")
+                           .arg(metric->code, codes.join(QStringLiteral(", "))));
         return std::nullopt;
     }
     return TrendSubject{measuredBy.front(), metric->id, category ? category->id : CategoryId(), {}};
@@ -165,12 +179,20 @@ std::optional<TrendSubject> Invocation::subject(const Catalogue &catalogue, int 
 std::optional<int> Invocation::missingNames(const Catalogue &catalogue) const
 {
     if (!value("department").isEmpty() && !catalogue.department(value("department")))
-        return fail(ExitCode::NeedsPerson, QCoreApplication::translate("CommandLine", "there is no department “%1” — list them with statroom list FILE departments").arg(value("department")));
+        return fail(ExitCode::NeedsPerson,
+                    QCoreApplication::translate(
+                        "CommandLine", "there is no department “%1” — list them with statroom list FILE departments")
+                        .arg(value("department")));
     const Metric *metric = value("metric").isEmpty() ? nullptr : catalogue.metric(value("metric"));
     if (!value("metric").isEmpty() && !metric)
-        return fail(ExitCode::NeedsPerson, QCoreApplication::translate("CommandLine", "there is no metric “%1” — list them with statroom list FILE metrics").arg(value("metric")));
+        return fail(ExitCode::NeedsPerson,
+                    QCoreApplication::translate("CommandLine",
+                                                "there is no metric “%1” — list them with statroom list FILE metrics")
+                        .arg(value("metric")));
     if (metric && !value("category").isEmpty() && !catalogue.category(metric->id, value("category")))
-        return fail(ExitCode::NeedsPerson, QCoreApplication::translate("CommandLine", "%1 has no category “%2” — see export --definitions").arg(metric->code, value("category")));
+        return fail(ExitCode::NeedsPerson,
+                    QCoreApplication::translate("CommandLine", "%1 has no category “%2” — see export --definitions")
+                        .arg(metric->code, value("category")));
     return std::nullopt;
 }
 
@@ -178,7 +200,11 @@ namespace {
 
 Error notWritten(const QString &path, const QString &detail)
 {
-    return {ErrorKind::Io, QCoreApplication::translate("CommandLine", "“%1” was not written, and what was there is as it was. Check the disk and the folder.").arg(path), detail};
+    return {ErrorKind::Io,
+            QCoreApplication::translate(
+                "CommandLine", "“%1” was not written, and what was there is as it was. Check the disk and the folder.")
+                .arg(path),
+            detail};
 }
 
 } // namespace
@@ -199,7 +225,9 @@ Result<void> Invocation::save(const QString &path, const std::function<Result<vo
         return notWritten(path, file.errorString());
     const Result<void> written = write(file);
     if (interruptedFlag)
-        return Error{ErrorKind::Cancelled, QCoreApplication::translate("CommandLine", "Cancelled. “%1” is as it was.").arg(path), {}};
+        return Error{ErrorKind::Cancelled,
+                     QCoreApplication::translate("CommandLine", "Cancelled. “%1” is as it was.").arg(path),
+                     {}};
     if (file.error() != QFileDevice::NoError || (written && !file.flush()))
         return notWritten(path, file.errorString());
     if (!written)
@@ -316,7 +344,10 @@ Result<RecordedAt> Invocation::recordedAt(const CityFile &file) const
     }
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid())
-        return usage(QCoreApplication::translate("CommandLine", "“%1” is neither a revision nor a date. Write --recorded 4498 or --recorded 2026-09-11.").arg(text));
+        return usage(
+            QCoreApplication::translate(
+                "CommandLine", "“%1” is neither a revision nor a date. Write --recorded 4498 or --recorded 2026-09-11.")
+                .arg(text));
     const QTimeZone zone(file.catalogue()->city.timeZone.toUtf8());
     const QDateTime end(day, QTime(23, 59, 59, 999), zone.isValid() ? zone : QTimeZone::systemTimeZone());
     auto revision = file.reader().revisionAt(end.toUTC());

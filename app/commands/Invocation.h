@@ -19,7 +19,15 @@
 namespace statroom {
 
 /// What a verb answers to the shell.
-enum class ExitCode { Done = 0, NeedsPerson = 1, WrongUsage = 2, BadInput = 3, ConflictOrLocked = 4, WriteFailed = 5, Cancelled = 6 };
+enum class ExitCode {
+    Done = 0,
+    NeedsPerson = 1,
+    WrongUsage = 2,
+    BadInput = 3,
+    ConflictOrLocked = 4,
+    WriteFailed = 5,
+    Cancelled = 6
+};
 
 /// One call of a verb: its options and arguments, and how it speaks. Results go to stdout; errors, one
 /// line each, to stderr. Numbers and dates are of the C locale unless `--locale` says otherwise.
@@ -31,14 +39,17 @@ public:
     QCommandLineParser &parser() { return m_parser; }
     void option(const QString &name, const QString &description, const QString &valueName = {});
     void argument(const QString &name, const QString &description, const QString &syntax = {});
-    void writes();                                ///< adds --author and --reason
+    void writes(); ///< adds --author and --reason
 
     /// False where the call is wrong or only asks for help; `exitCode` then says which.
     bool read(const QStringList &arguments, int least, int most);
     int exitCode() const { return int(m_exit); }
 
     /// An option that the verb does not know is never set.
-    bool has(const char *option) const { return m_options.contains(QLatin1String(option)) && m_parser.isSet(QLatin1String(option)); }
+    bool has(const char *option) const
+    {
+        return m_options.contains(QLatin1String(option)) && m_parser.isSet(QLatin1String(option));
+    }
     QString value(const char *option) const { return has(option) ? m_parser.value(QLatin1String(option)) : QString(); }
     QStringList values(const char *option) const { return m_parser.values(QLatin1String(option)); }
     QString argument(int i) const { return m_parser.positionalArguments().value(i); }
@@ -52,10 +63,10 @@ public:
     /// An error that `fail` answers with exit code 2: what was asked makes no sense with any file.
     static Error usage(const QString &message);
     int wrongUsage(const QString &message) const { return fail(ExitCode::WrongUsage, message); }
-    void say(const QString &line) const;          ///< a line of the result
+    void say(const QString &line) const; ///< a line of the result
     void say(const QJsonObject &object) const;
     void say(const QJsonArray &array) const;
-    void remark(const QString &line) const;       ///< a line on stderr that is no error
+    void remark(const QString &line) const; ///< a line on stderr that is no error
 
     /// Opens the city file named by the first argument; on failure `exitCode` is set and null answered.
     std::unique_ptr<CityFile> open(CityFile::Access access);
@@ -89,7 +100,7 @@ private:
 
 /// Null where there is no number.
 QJsonValue jsonNumber(std::optional<double> value);
-QJsonValue jsonText(const QString &text);         ///< null where empty
+QJsonValue jsonText(const QString &text); ///< null where empty
 
 /// STATROOM_TODAY, else the system's date in the city's time zone.
 QDate today(const City &city);

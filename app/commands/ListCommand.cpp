@@ -28,7 +28,8 @@ void answer(const Invocation &call, const QJsonArray &rows, const QStringList &k
         QStringList cells;
         for (const QString &key : keys) {
             const QJsonValue cell = row.toObject().value(key);
-            cells.append(cell.isBool() ? (cell.toBool() ? tr("yes") : tr("no")) : cell.toVariant().toString().simplified());
+            cells.append(cell.isBool() ? (cell.toBool() ? tr("yes") : tr("no"))
+                                       : cell.toVariant().toString().simplified());
         }
         call.say(cells.join(u'\t'));
     }
@@ -36,7 +37,8 @@ void answer(const Invocation &call, const QJsonArray &rows, const QStringList &k
 
 /// The entries of the last twelve months that are late. A series is owed since its first value; one that has
 /// none yet owes only its latest period, not those from before anybody thought of measuring it.
-Result<std::vector<EntryDue>> overdue(const Reader &reader, const Catalogue &catalogue, DepartmentId department, QDate day)
+Result<std::vector<EntryDue>> overdue(const Reader &reader, const Catalogue &catalogue, DepartmentId department,
+                                      QDate day)
 {
     std::vector<EntryDue> late;
     const Month newest = Month::of(day) - 1;
@@ -64,7 +66,8 @@ Result<std::vector<EntryDue>> overdue(const Reader &reader, const Catalogue &cat
 
 int runList(const QStringList &arguments)
 {
-    Invocation call(QStringLiteral("list"), tr("Lists departments, metrics, goals, the history, or entries that are overdue."));
+    Invocation call(QStringLiteral("list"),
+                    tr("Lists departments, metrics, goals, the history, or entries that are overdue."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
     call.argument(QStringLiteral("WHAT"), tr("departments, metrics, goals, history or overdue."));
     call.option(QStringLiteral("department"), tr("Only of this department."), QStringLiteral("CODE"));
@@ -72,15 +75,19 @@ int runList(const QStringList &arguments)
     if (!call.read(arguments, 2, 2))
         return call.exitCode();
     const QString what = call.argument(1);
-    if (!QStringList{QStringLiteral("departments"), QStringLiteral("metrics"), QStringLiteral("goals"), QStringLiteral("history"), QStringLiteral("overdue")}.contains(what))
-        return call.wrongUsage(tr("“%1” cannot be listed — choose departments, metrics, goals, history or overdue").arg(what));
+    if (!QStringList{QStringLiteral("departments"), QStringLiteral("metrics"), QStringLiteral("goals"),
+                     QStringLiteral("history"), QStringLiteral("overdue")}
+             .contains(what))
+        return call.wrongUsage(
+            tr("“%1” cannot be listed — choose departments, metrics, goals, history or overdue").arg(what));
     auto file = call.open(CityFile::Access::ReadOnly);
     if (!file)
         return call.exitCode();
     const std::shared_ptr<const Catalogue> catalogue = file->catalogue();
     if (auto missing = call.missingNames(*catalogue))
         return *missing;
-    const DepartmentId department = call.has("department") ? catalogue->department(call.value("department"))->id : DepartmentId();
+    const DepartmentId department =
+        call.has("department") ? catalogue->department(call.value("department"))->id : DepartmentId();
     const QDate day = today(catalogue->city);
     const auto coordinator = [&](DepartmentId id) {
         const Person *person = catalogue->coordinator(id, day);
@@ -92,12 +99,15 @@ int runList(const QStringList &arguments)
             if (department && d.id != department)
                 continue;
             const Department *parent = catalogue->department(d.parent);
-            rows.append(QJsonObject{{QStringLiteral("code"), d.code},
-                                    {QStringLiteral("name"), d.name},
-                                    {QStringLiteral("parent"), parent ? QJsonValue(parent->code) : QJsonValue(QJsonValue::Null)},
-                                    {QStringLiteral("coordinator"), coordinator(d.id)}});
+            rows.append(QJsonObject{
+                {QStringLiteral("code"), d.code},
+                {QStringLiteral("name"), d.name},
+                {QStringLiteral("parent"), parent ? QJsonValue(parent->code) : QJsonValue(QJsonValue::Null)},
+                {QStringLiteral("coordinator"), coordinator(d.id)}});
         }
-        answer(call, rows, {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("parent"), QStringLiteral("coordinator")});
+        answer(
+            call, rows,
+            {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("parent"), QStringLiteral("coordinator")});
     } else if (what == QLatin1String("metrics")) {
         for (const Metric &m : catalogue->metrics()) {
             bool measured = !department;
@@ -114,8 +124,10 @@ int runList(const QStringList &arguments)
                                     {QStringLiteral("enterprise"), m.enterprise},
                                     {QStringLiteral("retired"), m.retired}});
         }
-        answer(call, rows, {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("unit"), QStringLiteral("kind"), QStringLiteral("direction"),
-                            QStringLiteral("frequency"), QStringLiteral("enterprise"), QStringLiteral("retired")});
+        answer(call, rows,
+               {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("unit"), QStringLiteral("kind"),
+                QStringLiteral("direction"), QStringLiteral("frequency"), QStringLiteral("enterprise"),
+                QStringLiteral("retired")});
     } else if (what == QLatin1String("goals")) {
         auto goals = GoalReading::readAll(file->reader(), catalogue);
         if (!goals)
@@ -125,7 +137,9 @@ int runList(const QStringList &arguments)
             return call.fail(asOf.error());
         const std::vector<ServedGoal> wanted = department ? goalsOf(*catalogue, department) : std::vector<ServedGoal>();
         for (const GoalReading &goal : *goals) {
-            if (department && std::none_of(wanted.begin(), wanted.end(), [&](const ServedGoal &s) { return s.goal == goal.goal().id; }))
+            if (department && std::none_of(wanted.begin(), wanted.end(), [&](const ServedGoal &s) {
+                    return s.goal == goal.goal().id;
+                }))
                 continue;
             const GoalStanding standing = goal.at(*asOf);
             rows.append(QJsonObject{{QStringLiteral("goal"), goal.goal().code},
@@ -133,7 +147,8 @@ int runList(const QStringList &arguments)
                                     {QStringLiteral("status"), goalColour(standing.status)},
                                     {QStringLiteral("pace"), goalColour(standing.paceStatus)}});
         }
-        answer(call, rows, {QStringLiteral("goal"), QStringLiteral("statement"), QStringLiteral("status"), QStringLiteral("pace")});
+        answer(call, rows,
+               {QStringLiteral("goal"), QStringLiteral("statement"), QStringLiteral("status"), QStringLiteral("pace")});
     } else if (what == QLatin1String("history")) {
         HistoryFilter filter;
         filter.department = department;
@@ -142,13 +157,16 @@ int runList(const QStringList &arguments)
         if (!history)
             return call.fail(history.error());
         for (const Revision &r : *history)
-            rows.append(QJsonObject{{QStringLiteral("revision"), r.id.number},
-                                    {QStringLiteral("at"), r.at.toString(Qt::ISODateWithMs)},
-                                    {QStringLiteral("author"), r.author},
-                                    {QStringLiteral("reason"), r.reason},
-                                    {QStringLiteral("changes"), r.changeCount},
-                                    {QStringLiteral("reverts"), r.reverts ? QJsonValue(r.reverts.number) : QJsonValue(QJsonValue::Null)}});
-        answer(call, rows, {QStringLiteral("revision"), QStringLiteral("at"), QStringLiteral("author"), QStringLiteral("reason"), QStringLiteral("changes"), QStringLiteral("reverts")});
+            rows.append(QJsonObject{
+                {QStringLiteral("revision"), r.id.number},
+                {QStringLiteral("at"), r.at.toString(Qt::ISODateWithMs)},
+                {QStringLiteral("author"), r.author},
+                {QStringLiteral("reason"), r.reason},
+                {QStringLiteral("changes"), r.changeCount},
+                {QStringLiteral("reverts"), r.reverts ? QJsonValue(r.reverts.number) : QJsonValue(QJsonValue::Null)}});
+        answer(call, rows,
+               {QStringLiteral("revision"), QStringLiteral("at"), QStringLiteral("author"), QStringLiteral("reason"),
+                QStringLiteral("changes"), QStringLiteral("reverts")});
     } else {
         auto late = overdue(file->reader(), *catalogue, department, day);
         if (!late)
@@ -162,7 +180,9 @@ int runList(const QStringList &arguments)
                                     {QStringLiteral("due"), entry.due.toString(Qt::ISODate)},
                                     {QStringLiteral("coordinator"), coordinator(entry.department)}});
         }
-        answer(call, rows, {QStringLiteral("department"), QStringLiteral("metric"), QStringLiteral("category"), QStringLiteral("period"), QStringLiteral("due"), QStringLiteral("coordinator")});
+        answer(call, rows,
+               {QStringLiteral("department"), QStringLiteral("metric"), QStringLiteral("category"),
+                QStringLiteral("period"), QStringLiteral("due"), QStringLiteral("coordinator")});
     }
     return 0;
 }

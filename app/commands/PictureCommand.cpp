@@ -23,20 +23,30 @@ int runPicture(const QStringList &arguments)
 {
     Invocation call(QStringLiteral("picture"), tr("Pictures a page of the window as PNG."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
-    call.option(QStringLiteral("page"), tr("One of %1.").arg(PageGallery::pages().join(QStringLiteral(", "))), QStringLiteral("PAGE"));
+    call.option(QStringLiteral("page"), tr("One of %1.").arg(PageGallery::pages().join(QStringLiteral(", "))),
+                QStringLiteral("PAGE"));
     call.option(QStringLiteral("department"), tr("The department shown."), QStringLiteral("CODE"));
     call.option(QStringLiteral("metric"), tr("The metric shown."), QStringLiteral("CODE"));
     call.option(QStringLiteral("category"), tr("A category of the metric's breakdown."), QStringLiteral("NAME"));
     call.option(QStringLiteral("goal"), tr("The goal shown."), QStringLiteral("CODE"));
-    call.option(QStringLiteral("event"), tr("Of before-after: the event, by a part of its text."), QStringLiteral("TEXT"));
-    call.option(QStringLiteral("before"), tr("Of before-after: the span before, with --after."), QStringLiteral("FROM..TO"));
-    call.option(QStringLiteral("after"), tr("Of before-after: the span after, with --before."), QStringLiteral("FROM..TO"));
-    call.option(QStringLiteral("compare-with"), tr("Of before-after: departments compared with, by commas."), QStringLiteral("CODES"));
-    call.option(QStringLiteral("as-of"), tr("As of the end of this period, a goal as of this day."), QStringLiteral("PERIOD"));
-    call.option(QStringLiteral("view"), tr("How the metric is shown: %1.").arg(PageGallery::views().join(QStringLiteral(", "))), QStringLiteral("VIEW"));
-    call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."), QStringLiteral("REVISION|DATE"));
+    call.option(QStringLiteral("event"), tr("Of before-after: the event, by a part of its text."),
+                QStringLiteral("TEXT"));
+    call.option(QStringLiteral("before"), tr("Of before-after: the span before, with --after."),
+                QStringLiteral("FROM..TO"));
+    call.option(QStringLiteral("after"), tr("Of before-after: the span after, with --before."),
+                QStringLiteral("FROM..TO"));
+    call.option(QStringLiteral("compare-with"), tr("Of before-after: departments compared with, by commas."),
+                QStringLiteral("CODES"));
+    call.option(QStringLiteral("as-of"), tr("As of the end of this period, a goal as of this day."),
+                QStringLiteral("PERIOD"));
+    call.option(QStringLiteral("view"),
+                tr("How the metric is shown: %1.").arg(PageGallery::views().join(QStringLiteral(", "))),
+                QStringLiteral("VIEW"));
+    call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."),
+                QStringLiteral("REVISION|DATE"));
     call.option(QStringLiteral("size"), tr("Width and height in pixels (default 1280x800)."), QStringLiteral("WxH"));
-    call.option(QStringLiteral("theme"), tr("light, dark, contrast or projector (default light)."), QStringLiteral("NAME"));
+    call.option(QStringLiteral("theme"), tr("light, dark, contrast or projector (default light)."),
+                QStringLiteral("NAME"));
     call.option(QStringLiteral("output"), tr("The PNG to write."), QStringLiteral("OUT.png"));
     if (!call.read(arguments, 1, 1))
         return call.exitCode();
@@ -44,7 +54,8 @@ int runPicture(const QStringList &arguments)
     request.file = call.argument(0);
     request.page = call.value("page");
     if (!PageGallery::pages().contains(request.page))
-        return call.wrongUsage(tr("“%1” is not a page — choose one of %2").arg(request.page, PageGallery::pages().join(QStringLiteral(", "))));
+        return call.wrongUsage(tr("“%1” is not a page — choose one of %2")
+                                   .arg(request.page, PageGallery::pages().join(QStringLiteral(", "))));
     request.department = call.value("department");
     request.metric = call.value("metric");
     request.category = call.value("category");
@@ -57,18 +68,21 @@ int runPicture(const QStringList &arguments)
         return call.wrongUsage(tr("--before and --after are given together"));
     request.view = call.value("view");
     if (call.has("view") && !PageGallery::views().contains(request.view))
-        return call.wrongUsage(tr("“%1” is not a view of a metric — choose one of %2").arg(request.view, PageGallery::views().join(QStringLiteral(", "))));
+        return call.wrongUsage(tr("“%1” is not a view of a metric — choose one of %2")
+                                   .arg(request.view, PageGallery::views().join(QStringLiteral(", "))));
     if (call.has("size")) {
         static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
         const QRegularExpressionMatch match = form.match(call.value("size"));
         request.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
         if (!match.hasMatch() || request.size.width() > 8000 || request.size.height() > 8000)
-            return call.wrongUsage(tr("“%1” is not a size — write it like 1920x1080, at most 8000x8000").arg(call.value("size")));
+            return call.wrongUsage(
+                tr("“%1” is not a size — write it like 1920x1080, at most 8000x8000").arg(call.value("size")));
     }
     if (call.has("theme")) {
         request.look = Settings::lookNamed(call.value("theme"));
         if (request.look == Settings::Look::System)
-            return call.wrongUsage(tr("“%1” is not a theme — choose light, dark, contrast or projector").arg(call.value("theme")));
+            return call.wrongUsage(
+                tr("“%1” is not a theme — choose light, dark, contrast or projector").arg(call.value("theme")));
     }
     if (!call.has("output"))
         return call.wrongUsage(tr("-o OUT.png is missing"));
@@ -109,7 +123,8 @@ int runPicture(const QStringList &arguments)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!picture->save(&buffer, "PNG"))
-        return call.fail({ErrorKind::Io, tr("“%1” was not written: the picture could not be made.").arg(call.value("output")), {}});
+        return call.fail(
+            {ErrorKind::Io, tr("“%1” was not written: the picture could not be made.").arg(call.value("output")), {}});
     auto saved = Invocation::save(call.value("output"), bytes);
     return saved ? 0 : call.fail(saved.error());
 }

@@ -10,8 +10,8 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QThread>
 #include <QRandomGenerator>
+#include <QThread>
 #include <QUuid>
 
 #include <algorithm>
@@ -41,12 +41,12 @@ struct Wanted
     QString department;
     QString metric;
     QString category;
-    QString period;                               ///< or empty
-    QDate day;                                    ///< or invalid
+    QString period; ///< or empty
+    QDate day; ///< or invalid
     std::optional<double> value;
     std::optional<double> numerator;
     std::optional<double> denominator;
-    std::optional<QString> note;                  ///< none = the note stays
+    std::optional<QString> note; ///< none = the note stays
 };
 
 struct Recorded
@@ -75,17 +75,20 @@ Result<Place> placeOf(CityFile &file, const Wanted &wanted, const Department &de
     if (!wanted.category.isEmpty()) {
         const Category *found = catalogue.category(metric.id, wanted.category);
         if (!found)
-            return invalid(tr("%1 has no category “%2”. See the categories with export --definitions.").arg(metric.code, wanted.category));
+            return invalid(tr("%1 has no category “%2”. See the categories with export --definitions.")
+                               .arg(metric.code, wanted.category));
         category = found->id;
     } else if (const auto parts = catalogue.countedSeries(department.id, metric.id); !parts.empty()) {
         QStringList names;
         for (SeriesId part : parts)
             names.append(catalogue.categorySpelling(catalogue.series(part)->category));
-        return Invocation::usage(tr("%1 of %2 is the sum of its categories — name one with --category: %3").arg(metric.code, department.code, names.join(QStringLiteral(", "))));
+        return Invocation::usage(tr("%1 of %2 is the sum of its categories — name one with --category: %3")
+                                     .arg(metric.code, department.code, names.join(QStringLiteral(", "))));
     }
     if (const Series *series = catalogue.series(department.id, metric.id, category)) {
         if (series->retired)
-            return invalid(tr("%1 of %2 is retired. Bring it back in the set-up first.").arg(metric.code, department.code));
+            return invalid(
+                tr("%1 of %2 is retired. Bring it back in the set-up first.").arg(metric.code, department.code));
         return Place{*series, {}, {}};
     }
     Place place;
@@ -127,14 +130,17 @@ Result<Recorded> tryRecord(CityFile &file, const Wanted &wanted, const QString &
     const FiscalCalendar calendar(catalogue->city);
     const Department *department = catalogue->department(wanted.department);
     if (!department)
-        return invalid(tr("there is no department “%1”. List them with statroom list FILE departments.").arg(wanted.department));
+        return invalid(
+            tr("there is no department “%1”. List them with statroom list FILE departments.").arg(wanted.department));
     const Metric *metric = catalogue->metric(wanted.metric);
     if (!metric)
         return invalid(tr("there is no metric “%1”. List them with statroom list FILE metrics.").arg(wanted.metric));
     if (metric->retired || department->retired)
-        return invalid(tr("%1 is retired. Bring it back in the set-up first.").arg(metric->retired ? metric->code : department->code));
+        return invalid(tr("%1 is retired. Bring it back in the set-up first.")
+                           .arg(metric->retired ? metric->code : department->code));
     if (metric->isCalculated())
-        return invalid(tr("%1 is calculated (%2). Record what it is calculated from.").arg(metric->code, metric->formula));
+        return invalid(
+            tr("%1 is calculated (%2). Record what it is calculated from.").arg(metric->code, metric->formula));
     auto place = placeOf(file, wanted, *department, *metric);
     if (!place)
         return place.error();
@@ -148,9 +154,14 @@ Result<Recorded> tryRecord(CityFile &file, const Wanted &wanted, const QString &
             return parsed.error();
         period = *parsed;
         if (period.length != monthsIn(metric->frequency))
-            return invalid(metric->frequency == Frequency::Month     ? tr("%1 is monthly, “%2” is not a month. Write it like 2026-10.").arg(metric->code, wanted.period)
-                           : metric->frequency == Frequency::Quarter ? tr("%1 is quarterly, “%2” is not a quarter. Write it like 2026-Q4.").arg(metric->code, wanted.period)
-                                                                     : tr("%1 is yearly, “%2” is not a year. Write it like FY27 or 2026.").arg(metric->code, wanted.period));
+            return invalid(
+                metric->frequency == Frequency::Month
+                    ? tr("%1 is monthly, “%2” is not a month. Write it like 2026-10.").arg(metric->code, wanted.period)
+                    : metric->frequency == Frequency::Quarter
+                    ? tr("%1 is quarterly, “%2” is not a quarter. Write it like 2026-Q4.")
+                          .arg(metric->code, wanted.period)
+                    : tr("%1 is yearly, “%2” is not a year. Write it like FY27 or 2026.")
+                          .arg(metric->code, wanted.period));
     }
 
     if (period.length > 1) {
@@ -161,8 +172,9 @@ Result<Recorded> tryRecord(CityFile &file, const Wanted &wanted, const QString &
             return near.error();
         for (const Observation &o : *near)
             if (o.month != period.first && o.hasValue())
-                return invalid(tr("%1 overlaps %2, by which %3 is counted. Record the same kind of period.")
-                                   .arg(calendar.spell(period), calendar.spell(Period(o.month, period.length)), metric->code));
+                return invalid(
+                    tr("%1 overlaps %2, by which %3 is counted. Record the same kind of period.")
+                        .arg(calendar.spell(period), calendar.spell(Period(o.month, period.length)), metric->code));
     }
     auto stored = file.reader().observation(place->series.id, period.first);
     if (!stored)
@@ -177,16 +189,20 @@ Result<Recorded> tryRecord(CityFile &file, const Wanted &wanted, const QString &
 
     if (wanted.day.isValid()) {
         if (metric->kind == Metric::Kind::Rate)
-            return invalid(tr("%1 is a rate: a day has no value of its own. Record the period with numerator and denominator.").arg(metric->code));
+            return invalid(
+                tr("%1 is a rate: a day has no value of its own. Record the period with numerator and denominator.")
+                    .arg(metric->code));
         if (!wanted.value)
             return invalid(tr("a day needs a value. Write --value N."));
         auto days = file.reader().dayValues(place->series.id, period.firstDay(), period.lastDay());
         if (!days)
             return days.error();
         if (days->empty() && before.hasValue())
-            return invalid(tr("%1 already has a value for the whole of %2. Change that one with --period.").arg(metric->code, calendar.spell(period)));
+            return invalid(tr("%1 already has a value for the whole of %2. Change that one with --period.")
+                               .arg(metric->code, calendar.spell(period)));
         DayValue value{place->series.id, wanted.day, 1, *wanted.value};
-        auto place_ = std::lower_bound(days->begin(), days->end(), wanted.day, [](const DayValue &v, QDate d) { return v.day < d; });
+        auto place_ = std::lower_bound(days->begin(), days->end(), wanted.day,
+                                       [](const DayValue &v, QDate d) { return v.day < d; });
         if (place_ != days->end() && place_->day == wanted.day) {
             revision.changes.push_back(changed(*place_, value));
             *place_ = value;
@@ -199,7 +215,9 @@ Result<Recorded> tryRecord(CityFile &file, const Wanted &wanted, const QString &
         const Days what = isPledge || metric->kind == Metric::Kind::Stock ? Days::Hold : Days::AddUp;
         if (isPledge ? place->series.isDerived() : what == Days::AddUp && !place->series.isDerived()) {
             Series derived = place->series;
-            derived.aggregate = isPledge ? Series::Aggregate::None : metric->kind == Metric::Kind::Average ? Series::Aggregate::Mean : Series::Aggregate::Sum;
+            derived.aggregate = isPledge                ? Series::Aggregate::None
+                : metric->kind == Metric::Kind::Average ? Series::Aggregate::Mean
+                                                        : Series::Aggregate::Sum;
             if (place->added.empty())
                 revision.changes.push_back(changed(place->series, derived));
             else
@@ -208,10 +226,12 @@ Result<Recorded> tryRecord(CityFile &file, const Wanted &wanted, const QString &
         after = fromDays(before, *days, *metric, what);
     } else {
         if (place->series.isDerived())
-            return invalid(tr("%1 of %2 is made from records. Import the records again, or record a day with --on.").arg(metric->code, department->code));
+            return invalid(tr("%1 of %2 is made from records. Import the records again, or record a day with --on.")
+                               .arg(metric->code, department->code));
         if (wanted.numerator) {
             if (!metric->hasParts())
-                return invalid(tr("%1 is a %2: it has a value, no numerator and denominator.").arg(metric->code, token(metric->kind)));
+                return invalid(tr("%1 is a %2: it has a value, no numerator and denominator.")
+                                   .arg(metric->code, token(metric->kind)));
             after.setParts(*wanted.numerator, *wanted.denominator);
         } else {
             after.setValue(wanted.value);
@@ -224,18 +244,22 @@ Result<Recorded> tryRecord(CityFile &file, const Wanted &wanted, const QString &
     after.receipt = after.sameNumber(before) ? before.receipt : ReceiptId();
     // As with an import: a number of a period that is over is handed in, and a changed one waits for approval anew.
     if (!after.sameNumber(before) && (!before.hasValue() || before.stage != Observation::Stage::Preliminary))
-        after.stage = period.lastDay() < today(catalogue->city) ? Observation::Stage::HandedIn : Observation::Stage::Preliminary;
+        after.stage =
+            period.lastDay() < today(catalogue->city) ? Observation::Stage::HandedIn : Observation::Stage::Preliminary;
 
     QStringList remarks = place->remarks;
     if (after.hasValue()) {
         const std::vector<Month> none;
-        auto history = file.reader().observations(place->series.id, period.first - 36 * period.length, period.first - 1);
+        auto history =
+            file.reader().observations(place->series.id, period.first - 36 * period.length, period.first - 1);
         if (!history)
             return history.error();
         const std::vector<PeriodValue> values = periodValues(metric->frequency, *history);
-        const std::vector<PeriodValue> entered = periodValues(metric->frequency, std::span<const Observation>(&after, 1));
+        const std::vector<PeriodValue> entered =
+            periodValues(metric->frequency, std::span<const Observation>(&after, 1));
         const UnitFormat format(*metric, QLocale::c());
-        for (const Finding &finding : checkEntry(EntryQuestion::of(*metric, entered.front(), values, today(catalogue->city)), format, calendar)) {
+        for (const Finding &finding : checkEntry(
+                 EntryQuestion::of(*metric, entered.front(), values, today(catalogue->city)), format, calendar)) {
             if (finding.severity == Finding::Severity::Error)
                 return invalid(finding.sentence);
             if (!wanted.note)
@@ -250,8 +274,13 @@ Result<Recorded> tryRecord(CityFile &file, const Wanted &wanted, const QString &
     auto committed = file.commit(revision);
     if (!committed)
         return committed.error();
-    return Recorded{*committed, metric->code, department->code, catalogue->categorySpelling(place->series.category),
-                    wanted.day.isValid() ? wanted.day.toString(Qt::ISODate) : calendar.spell(period), after.value, remarks};
+    return Recorded{*committed,
+                    metric->code,
+                    department->code,
+                    catalogue->categorySpelling(place->series.category),
+                    wanted.day.isValid() ? wanted.day.toString(Qt::ISODate) : calendar.spell(period),
+                    after.value,
+                    remarks};
 }
 
 /// What was asked for is a value, not a step from what stood there: when another process writes at the same
@@ -267,7 +296,8 @@ Result<Recorded> record(CityFile &file, const Wanted &wanted, const QString &aut
         if (done)
             return done;
         const ErrorKind kind = done.error().kind;
-        if ((kind != ErrorKind::Conflict && kind != ErrorKind::Locked) || since.elapsed() > 20'000 || Invocation::interrupted())
+        if ((kind != ErrorKind::Conflict && kind != ErrorKind::Locked) || since.elapsed() > 20'000
+            || Invocation::interrupted())
             return done;
         QThread::msleep(ulong(wait / 2 + QRandomGenerator::global()->bounded(wait)));
     }
@@ -327,7 +357,8 @@ Result<Wanted> wantedOf(const Invocation &call, const QString &line)
     if (!fields)
         return fields.error();
     if (fields->size() < 4 || fields->size() > 5)
-        return invalid(tr("a line is DEPARTMENT,METRIC,PERIOD,VALUE[,CATEGORY]; this one has %1 fields").arg(fields->size()));
+        return invalid(
+            tr("a line is DEPARTMENT,METRIC,PERIOD,VALUE[,CATEGORY]; this one has %1 fields").arg(fields->size()));
     Wanted wanted;
     wanted.department = fields->at(0);
     wanted.metric = fields->at(1);
@@ -417,7 +448,8 @@ int recordLines(Invocation &call, CityFile &file)
         if (found == StandardInput::Found::TooLong)
             return call.fail(ExitCode::BadInput, tr("line %1 is longer than a million characters").arg(lineNumber + 1));
         if (found == StandardInput::Found::Interrupted)
-            return call.fail(ExitCode::Cancelled, tr("cancelled after line %1 — what was acknowledged is saved").arg(lineNumber));
+            return call.fail(ExitCode::Cancelled,
+                             tr("cancelled after line %1 — what was acknowledged is saved").arg(lineNumber));
         if (found == StandardInput::Found::End)
             break;
         ++lineNumber;
@@ -461,17 +493,21 @@ int recordLines(Invocation &call, CityFile &file)
 
 int runRecord(const QStringList &arguments)
 {
-    Invocation call(QStringLiteral("record"), tr("Records one value, or one a line from standard input: DEPARTMENT,METRIC,PERIOD,VALUE[,CATEGORY]."));
+    Invocation call(
+        QStringLiteral("record"),
+        tr("Records one value, or one a line from standard input: DEPARTMENT,METRIC,PERIOD,VALUE[,CATEGORY]."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
     call.argument(QStringLiteral("-"), tr("Read lines from standard input."), QStringLiteral("[-]"));
     call.option(QStringLiteral("department"), tr("The department's code."), QStringLiteral("CODE"));
     call.option(QStringLiteral("metric"), tr("The metric's code."), QStringLiteral("CODE"));
     call.option(QStringLiteral("category"), tr("A category of the metric's breakdown."), QStringLiteral("NAME"));
-    call.option(QStringLiteral("period"), tr("The period: 2026-10, 2026-Q4, FY27-Q2, FY27, 2026."), QStringLiteral("PERIOD"));
+    call.option(QStringLiteral("period"), tr("The period: 2026-10, 2026-Q4, FY27-Q2, FY27, 2026."),
+                QStringLiteral("PERIOD"));
     call.option(QStringLiteral("on"), tr("The day, for a value of a day."), QStringLiteral("DATE"));
     call.option(QStringLiteral("value"), tr("The value; rates as fractions (0.93)."), QStringLiteral("N"));
     call.option(QStringLiteral("numerator"), tr("The part of a rate or the sum of an average."), QStringLiteral("N"));
-    call.option(QStringLiteral("denominator"), tr("The whole of a rate or the cases of an average."), QStringLiteral("N"));
+    call.option(QStringLiteral("denominator"), tr("The whole of a rate or the cases of an average."),
+                QStringLiteral("N"));
     call.option(QStringLiteral("missing"), tr("There is no value."));
     call.option(QStringLiteral("note"), tr("A note kept with the value."), QStringLiteral("TEXT"));
     call.option(QStringLiteral("json"), tr("Answer as JSON."));
@@ -479,9 +515,11 @@ int runRecord(const QStringList &arguments)
     if (!call.read(arguments, 1, 2))
         return call.exitCode();
     if (call.argument(1) == QLatin1String("-")) {
-        for (const char *option : {"department", "metric", "category", "period", "on", "value", "numerator", "denominator", "missing", "note"})
+        for (const char *option : {"department", "metric", "category", "period", "on", "value", "numerator",
+                                   "denominator", "missing", "note"})
             if (call.has(option))
-                return call.wrongUsage(tr("--%1 does not go with lines from standard input").arg(QLatin1String(option)));
+                return call.wrongUsage(
+                    tr("--%1 does not go with lines from standard input").arg(QLatin1String(option)));
         auto file = call.open(CityFile::Access::ReadWrite);
         return file ? recordLines(call, *file) : call.exitCode();
     }
@@ -493,7 +531,8 @@ int runRecord(const QStringList &arguments)
     if (call.has("period") == call.has("on"))
         return call.wrongUsage(tr("either --period or --on is needed"));
     const bool parts = call.has("numerator") || call.has("denominator");
-    if (int(call.has("value")) + int(parts) + int(call.has("missing")) != 1 || call.has("numerator") != call.has("denominator"))
+    if (int(call.has("value")) + int(parts) + int(call.has("missing")) != 1
+        || call.has("numerator") != call.has("denominator"))
         return call.wrongUsage(tr("one of --value, --numerator with --denominator, or --missing is needed"));
 
     Wanted wanted;
@@ -506,7 +545,8 @@ int runRecord(const QStringList &arguments)
     if (call.has("on")) {
         wanted.day = QDate::fromString(call.value("on"), Qt::ISODate);
         if (!wanted.day.isValid())
-            return call.fail(ExitCode::BadInput, tr("“%1” is not a day — write it like 2026-10-07").arg(call.value("on")));
+            return call.fail(ExitCode::BadInput,
+                             tr("“%1” is not a day — write it like 2026-10-07").arg(call.value("on")));
     }
     const std::pair<const char *, std::optional<double> *> numbers[] = {
         {"value", &wanted.value}, {"numerator", &wanted.numerator}, {"denominator", &wanted.denominator}};
@@ -535,8 +575,9 @@ int runRecord(const QStringList &arguments)
                              {QStringLiteral("period"), recorded->period},
                              {QStringLiteral("value"), jsonNumber(recorded->value)}});
     else if (recorded->committed.wrote)
-        call.say(tr("Revision %1: %2 %3, %4: %5.").arg(QString::number(recorded->committed.revision.number), recorded->department, recorded->metric, recorded->period,
-                                                       recorded->value ? toText(*recorded->value) : tr("missing")));
+        call.say(tr("Revision %1: %2 %3, %4: %5.")
+                     .arg(QString::number(recorded->committed.revision.number), recorded->department, recorded->metric,
+                          recorded->period, recorded->value ? toText(*recorded->value) : tr("missing")));
     else
         call.say(tr("It was so already; nothing was written."));
     return 0;

@@ -77,18 +77,24 @@ std::optional<QString> readOptions(const Invocation &call, ControlChartRequest &
 
 int runSpc(const QStringList &arguments)
 {
-    Invocation call(QStringLiteral("spc"), tr("Computes the control chart of a table: period, value or count, and the n of rates."));
+    Invocation call(QStringLiteral("spc"),
+                    tr("Computes the control chart of a table: period, value or count, and the n of rates."));
     call.argument(QStringLiteral("INPUT.csv"), tr("The table, its columns taken by place."));
-    call.option(QStringLiteral("chart"), tr("Kind of chart: xmr (default), run, i, c, u, p, pp, up, t."), QStringLiteral("KIND"));
-    call.option(QStringLiteral("improvement"), tr("Which way is better: increase, decrease, neutral (default)."), QStringLiteral("DIRECTION"));
+    call.option(QStringLiteral("chart"), tr("Kind of chart: xmr (default), run, i, c, u, p, pp, up, t."),
+                QStringLiteral("KIND"));
+    call.option(QStringLiteral("improvement"), tr("Which way is better: increase, decrease, neutral (default)."),
+                QStringLiteral("DIRECTION"));
     call.option(QStringLiteral("target"), tr("The target, for assurance."), QStringLiteral("NUMBER"));
-    call.option(QStringLiteral("rebase"), tr("Begin a new group at this date or row (from 1); may be repeated."), QStringLiteral("DATE_OR_ROW"));
-    call.option(QStringLiteral("baseline"), tr("Fix the limits from the first rows of each group."), QStringLiteral("ROWS"));
+    call.option(QStringLiteral("rebase"), tr("Begin a new group at this date or row (from 1); may be repeated."),
+                QStringLiteral("DATE_OR_ROW"));
+    call.option(QStringLiteral("baseline"), tr("Fix the limits from the first rows of each group."),
+                QStringLiteral("ROWS"));
     call.option(QStringLiteral("exclude"), tr("Ghost this row (from 1); may be repeated."), QStringLiteral("ROW"));
     call.option(QStringLiteral("no-screening"), tr("Let outlying moving ranges widen the limits."));
     call.option(QStringLiteral("multiply"), tr("Multiply what is charted, as last step."), QStringLiteral("FACTOR"));
     call.option(QStringLiteral("rules"), tr("mdc (default of xmr) or anhoej."), QStringLiteral("RULES"));
-    call.option(QStringLiteral("run-length"), tr("Points that make a shift or a trend (default 7)."), QStringLiteral("POINTS"));
+    call.option(QStringLiteral("run-length"), tr("Points that make a shift or a trend (default 7)."),
+                QStringLiteral("POINTS"));
     call.option(QStringLiteral("json"), tr("Answer as JSON."));
     if (!call.read(arguments, 1, 1))
         return call.exitCode();

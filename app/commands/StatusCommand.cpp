@@ -19,13 +19,16 @@ QString tr(const char *text)
 
 int runStatus(const QStringList &arguments)
 {
-    Invocation call(QStringLiteral("status"), tr("Says how metrics stand against their targets, each with its reason."));
+    Invocation call(QStringLiteral("status"),
+                    tr("Says how metrics stand against their targets, each with its reason."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
     call.option(QStringLiteral("department"), tr("Only this department."), QStringLiteral("CODE"));
     call.option(QStringLiteral("metric"), tr("Only this metric."), QStringLiteral("CODE"));
     call.option(QStringLiteral("category"), tr("This category of the metric's breakdown."), QStringLiteral("NAME"));
-    call.option(QStringLiteral("as-of"), tr("As of the end of this period (default: the latest one that is due)."), QStringLiteral("PERIOD"));
-    call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."), QStringLiteral("REVISION|DATE"));
+    call.option(QStringLiteral("as-of"), tr("As of the end of this period (default: the latest one that is due)."),
+                QStringLiteral("PERIOD"));
+    call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."),
+                QStringLiteral("REVISION|DATE"));
     call.option(QStringLiteral("json"), tr("Answer as JSON."));
     if (!call.read(arguments, 1, 1))
         return call.exitCode();
@@ -48,7 +51,8 @@ int runStatus(const QStringList &arguments)
         return *missing;
 
     std::vector<StandingKey> keys;
-    const Department *department = call.has("department") ? (*catalogue)->department(call.value("department")) : nullptr;
+    const Department *department =
+        call.has("department") ? (*catalogue)->department(call.value("department")) : nullptr;
     const Metric *metric = call.has("metric") ? (*catalogue)->metric(call.value("metric")) : nullptr;
     for (const StandingKey &key : Standings::keysOf(**catalogue, *month)) {
         if ((department && key.department != department->id) || (metric && key.metric != metric->id))
@@ -62,7 +66,8 @@ int runStatus(const QStringList &arguments)
             keys.push_back({key.department, key.metric, category->id});
     }
     if (keys.empty())
-        return call.fail(ExitCode::NeedsPerson, tr("nothing matches — list what there is with statroom list FILE metrics"));
+        return call.fail(ExitCode::NeedsPerson,
+                         tr("nothing matches — list what there is with statroom list FILE metrics"));
     const Standings standings(file->reader(), *catalogue, *at, call.locale());
     auto read = standings.read(keys, *month);
     if (!read)
@@ -73,7 +78,8 @@ int runStatus(const QStringList &arguments)
         if (auto charted = standings.chart(*read, *month); !charted)
             return call.fail(charted.error());
     const auto verdict = [](const Standing &s, auto ChartVerdict::*icon) {
-        return s.chart && (*s.chart).*icon ? QJsonValue(QString(token(*((*s.chart).*icon)))) : QJsonValue(QJsonValue::Null);
+        return s.chart && (*s.chart).*icon ? QJsonValue(QString(token(*((*s.chart).*icon))))
+                                           : QJsonValue(QJsonValue::Null);
     };
 
     QJsonArray rows;

@@ -64,8 +64,7 @@ void setRatio(Aggregate &aggregate, const Parts &parts)
     }
 }
 
-Aggregate together(Metric::Kind kind, std::span<const PeriodValue> values, int expected,
-                   Stocks stocks)
+Aggregate together(Metric::Kind kind, std::span<const PeriodValue> values, int expected, Stocks stocks)
 {
     Aggregate aggregate;
     aggregate.coverage.expected = expected;
@@ -185,8 +184,8 @@ Aggregate yearToDate(const FiscalCalendar &calendar, Metric::Kind kind, Frequenc
     return none;
 }
 
-QList<Aggregate> rollUp(const FiscalCalendar &calendar, Metric::Kind kind, Frequency from,
-                        Frequency to, std::span<const PeriodValue> values)
+QList<Aggregate> rollUp(const FiscalCalendar &calendar, Metric::Kind kind, Frequency from, Frequency to,
+                        std::span<const PeriodValue> values)
 {
     Q_ASSERT(monthsIn(from) <= monthsIn(to));
     QList<Period> periods;
@@ -234,10 +233,10 @@ Covered covered(Frequency frequency)
                                           : Covered::Years;
 }
 
-Comparison compareWithYearBefore(const PeriodValue &now, const PeriodValue &before,
-                                 Metric::Direction direction, std::optional<double> low,
-                                 std::optional<double> high, std::span<const Month> definedFrom,
-                                 const FiscalCalendar &calendar, const QLocale &locale)
+Comparison compareWithYearBefore(const PeriodValue &now, const PeriodValue &before, Metric::Direction direction,
+                                 std::optional<double> low, std::optional<double> high,
+                                 std::span<const Month> definedFrom, const FiscalCalendar &calendar,
+                                 const QLocale &locale)
 {
     Comparison comparison;
     for (Month from : definedFrom) {
@@ -245,9 +244,8 @@ Comparison compareWithYearBefore(const PeriodValue &now, const PeriodValue &befo
             continue;
         comparison.acrossSeam = true;
         comparison.warning =
-            QCoreApplication::translate(
-                "Aggregation",
-                "The definition changed from %1 on; the two values may not measure the same.")
+            QCoreApplication::translate("Aggregation",
+                                        "The definition changed from %1 on; the two values may not measure the same.")
                 .arg(calendar.label(Period(from, 1), LabelStyle::Short, locale));
     }
     if (hasValue(now))
@@ -305,9 +303,8 @@ std::vector<Period> withoutHoles(std::span<const Month> begins, Frequency freque
 
 const PeriodValue *valueAt(std::span<const PeriodValue> values, const Period &period)
 {
-    const auto found = std::find_if(values.begin(), values.end(), [&](const PeriodValue &value) {
-        return value.period == period;
-    });
+    const auto found =
+        std::find_if(values.begin(), values.end(), [&](const PeriodValue &value) { return value.period == period; });
     return found == values.end() ? nullptr : &*found;
 }
 

@@ -85,8 +85,8 @@ Aggregate yearToDate(const FiscalCalendar &calendar, Metric::Kind kind, Frequenc
 
 /// Monthly or quarterly values as fiscal quarters or years, oldest first; periods without any value
 /// are left away.
-QList<Aggregate> rollUp(const FiscalCalendar &calendar, Metric::Kind kind, Frequency from,
-                        Frequency to, std::span<const PeriodValue> values);
+QList<Aggregate> rollUp(const FiscalCalendar &calendar, Metric::Kind kind, Frequency from, Frequency to,
+                        std::span<const PeriodValue> values);
 
 /// The periods that begin in these months (ascending), those between them and those after them, up to the last
 /// that has ended by the end of `last`: without holes. A city that moved its fiscal year keeps what it entered by
@@ -101,13 +101,7 @@ Covered covered(Frequency frequency);
 /// A value against the same period of the year before.
 struct Comparison
 {
-    enum class Change {
-        Better,
-        Worse,
-        Same,
-        Neutral,
-        Unknown
-    }; ///< Neutral: changed, with no direction to judge by
+    enum class Change { Better, Worse, Same, Neutral, Unknown }; ///< Neutral: changed, with no direction to judge by
 
     std::optional<double> now;
     std::optional<double> before;
@@ -120,10 +114,10 @@ struct Comparison
 /// Better and worse follow the direction; with Range it is the distance to [low, high] that counts,
 /// and without bounds nothing is judged. Equal within 1e-9 relative is Same. `definedFrom` holds
 /// the months from which the metric's definitions hold.
-Comparison compareWithYearBefore(const PeriodValue &now, const PeriodValue &before,
-                                 Metric::Direction direction, std::optional<double> low,
-                                 std::optional<double> high, std::span<const Month> definedFrom,
-                                 const FiscalCalendar &calendar, const QLocale &locale);
+Comparison compareWithYearBefore(const PeriodValue &now, const PeriodValue &before, Metric::Direction direction,
+                                 std::optional<double> low, std::optional<double> high,
+                                 std::span<const Month> definedFrom, const FiscalCalendar &calendar,
+                                 const QLocale &locale);
 
 /// The value of exactly this period; null if there is none.
 const PeriodValue *valueAt(std::span<const PeriodValue> values, const Period &period);

@@ -18,7 +18,7 @@ struct Annotation
     DepartmentId department;
     MetricId metric;
     QDate from;
-    QDate to;                                     ///< invalid = one day
+    QDate to; ///< invalid = one day
     QString text;
     bool retired = false;
 

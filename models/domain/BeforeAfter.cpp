@@ -61,9 +61,7 @@ public:
         Lines, ///< each with a slope of its own
     };
 
-    Regression(const std::vector<Row> &rows, Shape shape, bool seasons)
-        : m_rows(rows)
-        , m_fit(rows.size())
+    Regression(const std::vector<Row> &rows, Shape shape, bool seasons) : m_rows(rows), m_fit(rows.size())
     {
         const auto first = std::find_if(rows.begin(), rows.end(), [](const Row &row) { return row.isAfter; });
         m_afterBegins = first->time;
@@ -191,7 +189,7 @@ private:
         interval.value = estimate(weights);
         interval.low = interval.value - half;
         interval.high = interval.value + half;
-        interval.probability = varies() ? studentTTwoSided(degrees(), interval.value / error)
+        interval.probability = varies()       ? studentTTwoSided(degrees(), interval.value / error)
             : std::abs(interval.value) > 1e-9 ? 0
                                               : 1;
         return interval;
@@ -268,8 +266,11 @@ private:
     void findAlike()
     {
         constexpr double most = 0.95;
-        const double seen = products([this](size_t i, size_t j) { return m_fit.residuals()[i] * m_fit.residuals()[j]; }).alike();
-        const auto missing = [&](double alike) { return expected(alike).alike() - seen; };
+        const double seen =
+            products([this](size_t i, size_t j) { return m_fit.residuals()[i] * m_fit.residuals()[j]; }).alike();
+        const auto missing = [&](double alike) {
+            return expected(alike).alike() - seen;
+        };
         const double atNone = missing(0);
         const double atMost = missing(most);
         if (atMost <= 0) {
@@ -357,7 +358,8 @@ void decideSeasons(BeforeAfter &result, Frequency frequency)
             seasons[point.isAfter].insert(seasonOf(point.period));
     const size_t perYear = size_t(12 / monthsIn(frequency));
     const bool isUnknown = result.season.verdict == Seasonality::Verdict::Unknown;
-    result.likeWithLike = result.season.isSeasonal() || (isUnknown && seasons[0].size() == perYear && seasons[1].size() == perYear);
+    result.likeWithLike =
+        result.season.isSeasonal() || (isUnknown && seasons[0].size() == perYear && seasons[1].size() == perYear);
     if (!result.likeWithLike)
         return;
     if (result.season.isSeasonal() && frequency == Frequency::Month)
@@ -449,10 +451,13 @@ Interval times(Interval interval, double unit)
 /// Whether there was a slope before; few values show it better where it went on after, so both sides are asked too.
 bool isUnderWay(const Regression &lines, const Regression &parallels)
 {
-    const auto isSure = [](const Interval &slope) { return slope.probability < BeforeAfter::trendLevel; };
+    const auto isSure = [](const Interval &slope) {
+        return slope.probability < BeforeAfter::trendLevel;
+    };
     const Interval before = lines.slopeBefore();
     const Interval shared = parallels.slopeBefore();
-    return isSure(before) || (parallels.hasSlope() && isSure(shared) && !isSure(lines.bend()) && shared.value * before.value > 0);
+    return isSure(before)
+        || (parallels.hasSlope() && isSure(shared) && !isSure(lines.bend()) && shared.value * before.value > 0);
 }
 
 /// Whether the last one, two or three values before lie further from the earlier ones than one in fifty would.
@@ -530,7 +535,8 @@ BeforeAfter beforeAfter(const BeforeAfterQuestion &question)
     decideWeights(result, question.kind);
     count(result);
     if (result.before.used < result.needed || result.after.used < result.needed) {
-        result.outcome = result.before.used < result.needed ? BeforeAfter::Outcome::TooFewBefore : BeforeAfter::Outcome::TooFewAfter;
+        result.outcome =
+            result.before.used < result.needed ? BeforeAfter::Outcome::TooFewBefore : BeforeAfter::Outcome::TooFewAfter;
         return result;
     }
     result.outcome = BeforeAfter::Outcome::Told;

@@ -33,10 +33,10 @@ struct BeforeAfterQuestion
 /// ratio of sums.
 ///
 /// The standard error is that of Newey & West (1987): Bartlett's kernel over distances in time, lag 4 (n / 100)^(2/9)
-/// (Newey & West 1994), times n / (n - k) for small samples (Davidson & MacKinnon 1993), Student's t with n - k degrees.
-/// In series of a few years that is known to be too narrow (Turner et al. 2021, BMC Med Res Methodol 21:181), so the
-/// interval is never narrower than where each value keeps a share of the one before, a share that is found by what the
-/// residuals of such values would be on average (without fitting they are more alike than after it).
+/// (Newey & West 1994), times n / (n - k) for small samples (Davidson & MacKinnon 1993), Student's t with n - k
+/// degrees. In series of a few years that is known to be too narrow (Turner et al. 2021, BMC Med Res Methodol 21:181),
+/// so the interval is never narrower than where each value keeps a share of the one before, a share that is found by
+/// what the residuals of such values would be on average (without fitting they are more alike than after it).
 struct BeforeAfter
 {
     enum class Outcome {

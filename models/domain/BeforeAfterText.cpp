@@ -29,8 +29,7 @@ public:
         : m_result(result)
         , m_story(story)
         , m_format(story.metric.unit, decimals(), story.metric.kind, story.locale)
-    {
-    }
+    {}
 
     BeforeAfterText text() const
     {
@@ -62,7 +61,10 @@ private:
         return uncertain > 0 && uncertain * std::pow(10, own) < 20 ? own + 1 : own;
     }
 
-    QString label(const Period &period) const { return m_story.calendar.label(period, LabelStyle::Short, m_story.locale); }
+    QString label(const Period &period) const
+    {
+        return m_story.calendar.label(period, LabelStyle::Short, m_story.locale);
+    }
     QString span(const Period &period) const
     {
         return spanText(period, m_story.metric.frequency, m_story.calendar, m_story.locale);
@@ -139,7 +141,8 @@ private:
         const QString what = tr("“%1” of %2").arg(m_story.title, m_story.department);
         if (m_story.event)
             return tr("Did %1 change after %2 (%3)?").arg(what, eventDays(), m_story.event->text);
-        return tr("Was %1 different in %2 from what it was in %3?").arg(what, span(m_result.after.span), span(m_result.before.span));
+        return tr("Was %1 different in %2 from what it was in %3?")
+            .arg(what, span(m_result.after.span), span(m_result.before.span));
     }
 
     QString refusal() const
@@ -162,7 +165,8 @@ private:
     {
         if (!m_result.isTold())
             return refusal();
-        const QString when = m_story.event ? tr("After %1").arg(eventDays()) : tr("In %1").arg(span(m_result.after.span));
+        const QString when =
+            m_story.event ? tr("After %1").arg(eventDays()) : tr("In %1").arg(span(m_result.after.span));
         const QString than = m_story.event ? tr("before") : tr("in %1").arg(span(m_result.before.span));
         const double difference = m_result.difference.value;
         QString sentence;
@@ -173,11 +177,13 @@ private:
         }
         const QString ninetyFive = between(m_result.difference);
         if (m_result.underWay)
-            sentence = tr("%1 %2 was on average %3 (95 %: %4) than the trend before would give").arg(when, monthly(), amount(difference), ninetyFive);
+            sentence = tr("%1 %2 was on average %3 (95 %: %4) than the trend before would give")
+                           .arg(when, monthly(), amount(difference), ninetyFive);
         else
             sentence = tr("%1 %2 was %3 (95 %: %4) than %5").arg(when, monthly(), amount(difference), ninetyFive, than);
         if (m_result.likeWithLike)
-            sentence = isMonthly() ? tr("%1, months compared with like months").arg(sentence) : tr("%1, quarters compared with like quarters").arg(sentence);
+            sentence = isMonthly() ? tr("%1, months compared with like months").arg(sentence)
+                                   : tr("%1, quarters compared with like quarters").arg(sentence);
         if (!m_result.difference.leavesOutZero())
             return tr("%1: no change that can be told from how much the values vary anyway.").arg(sentence);
         return tr("%1: the value changed.").arg(sentence);
@@ -192,7 +198,8 @@ private:
         if (!against.isTold())
             return tr("Compared with %1: too few values to say, %2 before and %3 after in which all had a final value.")
                 .arg(names, periods(against.before.used), periods(against.after.used));
-        QString sentence = tr("Compared with %1 over the same spans, the value came to be %2 (95 %: %3) than there").arg(names, amount(against.difference.value), between(against.difference));
+        QString sentence = tr("Compared with %1 over the same spans, the value came to be %2 (95 %: %3) than there")
+                               .arg(names, amount(against.difference.value), between(against.difference));
         if (!against.difference.leavesOutZero())
             return tr("%1: no change that the others did not have as well.").arg(sentence);
         return sentence + u'.';
@@ -210,18 +217,27 @@ private:
     QString method() const
     {
         QStringList said;
-        const QString slope = m_result.slopeBefore ? eachPeriod(m_format.change(m_result.slopeBefore->value)) : QString();
-        said << (m_result.underWay
-                     ? tr("Interrupted time series by least squares (Wagner et al. 2002; Bernal et al. 2017): the values were already moving before (%1), so each span has a level and a slope, and what is told is the mean distance from the line before.").arg(slope)
-                     : tr("Interrupted time series by least squares (Wagner et al. 2002; Bernal et al. 2017): a level for each span; no trend before could be told from chance."));
+        const QString slope =
+            m_result.slopeBefore ? eachPeriod(m_format.change(m_result.slopeBefore->value)) : QString();
+        said << (m_result.underWay ? tr("Interrupted time series by least squares (Wagner et al. 2002; Bernal et al. "
+                                        "2017): the values were already moving before (%1), so each span has a level "
+                                        "and a slope, and what is told is the mean distance from the line before.")
+                                         .arg(slope)
+                                   : tr("Interrupted time series by least squares (Wagner et al. 2002; Bernal et al. "
+                                        "2017): a level for each span; no trend before could be told from chance."));
         if (m_result.season.isSeasonal())
-            said << tr("The series is seasonal (strength %1 of 1; Wang, Smith & Hyndman 2006), so every month or quarter of the year has a term of its own.").arg(m_story.locale.toString(m_result.season.strength, 'f', 2));
+            said << tr("The series is seasonal (strength %1 of 1; Wang, Smith & Hyndman 2006), so every month or "
+                       "quarter of the year has a term of its own.")
+                        .arg(m_story.locale.toString(m_result.season.strength, 'f', 2));
         else if (m_result.likeWithLike)
-            said << tr("Whether the series is seasonal cannot be told yet; to be safe every month or quarter of the year has a term of its own.");
+            said << tr("Whether the series is seasonal cannot be told yet; to be safe every month or quarter of the "
+                       "year has a term of its own.");
         if (m_result.weighted)
             said << tr("Values count by their denominators, so that each mean is a ratio of sums.");
         if (m_result.varies)
-            said << tr("The interval is that of Newey & West (1987; Bartlett kernel, lag %1 by Newey & West 1994, n / (n − k) for small samples, Student's t with %2 degrees of freedom), and never narrower than neighbours ask for that keep a share of each other, here %3.")
+            said << tr("The interval is that of Newey & West (1987; Bartlett kernel, lag %1 by Newey & West 1994, n / "
+                       "(n − k) for small samples, Student's t with %2 degrees of freedom), and never narrower than "
+                       "neighbours ask for that keep a share of each other, here %3.")
                         .arg(m_result.lag)
                         .arg(m_result.degrees)
                         .arg(m_story.locale.toString(m_result.alike, 'f', 2));
@@ -230,7 +246,9 @@ private:
 
     void addLeftOut(QStringList &caveats) const
     {
-        const auto both = [&](int BeforeAfter::Side::*count) { return m_result.before.*count + m_result.after.*count; };
+        const auto both = [&](int BeforeAfter::Side::*count) {
+            return m_result.before.*count + m_result.after.*count;
+        };
         if (const int n = both(&BeforeAfter::Side::preliminary))
             caveats << tr("Left out since preliminary: %1.").arg(periods(n));
         if (const int n = both(&BeforeAfter::Side::missing))
@@ -245,7 +263,8 @@ private:
     {
         QStringList caveats;
         if (m_result.isTold()) {
-            caveats << tr("This says whether the value changed after, and nothing of why: whatever else happened at that time is in it too.");
+            caveats << tr("This says whether the value changed after, and nothing of why: whatever else happened at "
+                          "that time is in it too.");
             if (m_result.extreme)
                 caveats << extreme();
         }
@@ -253,24 +272,31 @@ private:
         if (m_result.isTold()) {
             if (!m_result.slopeBefore)
                 caveats << tr("With so few years a trend under way cannot be told from the months of the year.");
-            if (m_result.season.verdict == Seasonality::Verdict::Unknown && !m_result.likeWithLike && m_story.metric.frequency != Frequency::Year)
+            if (m_result.season.verdict == Seasonality::Verdict::Unknown && !m_result.likeWithLike
+                && m_story.metric.frequency != Frequency::Year)
                 caveats << tr("The series is too short to know whether it follows the time of year.");
-            if (const auto &slope = m_result.slopeAfter; slope && slope->leavesOutZero() && m_result.varies && !showsNothing(slope->value))
-                caveats << (slope->value < 0 ? tr("Within the span after, the value was falling, by %1.") : tr("Within the span after, the value was rising, by %1."))
+            if (const auto &slope = m_result.slopeAfter;
+                slope && slope->leavesOutZero() && m_result.varies && !showsNothing(slope->value))
+                caveats << (slope->value < 0 ? tr("Within the span after, the value was falling, by %1.")
+                                             : tr("Within the span after, the value was rising, by %1."))
                                .arg(eachPeriod(m_format.difference(std::abs(slope->value))));
             if (m_result.lever)
-                caveats << tr("Much rests on one value: without %1 the difference would be %2.").arg(label(m_result.lever->period), amount(m_result.lever->differenceWithout));
+                caveats << tr("Much rests on one value: without %1 the difference would be %2.")
+                               .arg(label(m_result.lever->period), amount(m_result.lever->differenceWithout));
             if (m_result.alike > 0.5 && m_result.before.used + m_result.after.used < 48)
-                caveats << tr("Neighbouring values hang together strongly; with so few of them the interval may still be too narrow.");
+                caveats << tr("Neighbouring values hang together strongly; with so few of them the interval may still "
+                              "be too narrow.");
             if (m_result.withoutParts > 0)
-                caveats << tr("Without numerator and denominator: %1; each value therefore counts the same.").arg(periods(m_result.withoutParts));
+                caveats << tr("Without numerator and denominator: %1; each value therefore counts the same.")
+                               .arg(periods(m_result.withoutParts));
         }
         if (m_story.disputed > 0)
             caveats << tr("Used although disputed: %1.").arg(periods(m_story.disputed));
         for (const QString &seam : m_story.seams)
             caveats << tr("Measured differently %1: the spans may not be comparable.").arg(seam);
         if (m_story.othersIncomplete > 0 && !m_story.others.isEmpty())
-            caveats << tr("Not in the comparison with other departments, since one of them had no final value: %1.").arg(periods(m_story.othersIncomplete));
+            caveats << tr("Not in the comparison with other departments, since one of them had no final value: %1.")
+                           .arg(periods(m_story.othersIncomplete));
         if (!m_story.otherEvents.isEmpty())
             caveats << tr("Other events in these spans: %1.").arg(m_story.otherEvents.join(QStringLiteral("; ")));
         return caveats;
@@ -281,8 +307,11 @@ private:
         const BeforeAfter::Extreme &extreme = *m_result.extreme;
         const QString mean = m_format.format(extreme.mean);
         const QString usual = m_format.format(extreme.usual);
-        return (extreme.isHigh ? tr("The event follows an extreme: the last %1 before were unusually high (%2, against %3 until then). Such values tend to come back by themselves (regression to the mean).")
-                               : tr("The event follows an extreme: the last %1 before were unusually low (%2, against %3 until then). Such values tend to come back by themselves (regression to the mean)."))
+        return (extreme.isHigh
+                    ? tr("The event follows an extreme: the last %1 before were unusually high (%2, against %3 until "
+                         "then). Such values tend to come back by themselves (regression to the mean).")
+                    : tr("The event follows an extreme: the last %1 before were unusually low (%2, against %3 until "
+                         "then). Such values tend to come back by themselves (regression to the mean)."))
             .arg(periods(extreme.periods), mean, usual);
     }
 
@@ -320,8 +349,9 @@ QString BeforeAfterText::all() const
         lines += texts;
     };
     add(QCoreApplication::translate("BeforeAfter", "Data"),
-        before.isEmpty() ? QStringList() : QStringList{QCoreApplication::translate("BeforeAfter", "Before: %1").arg(before),
-                                                      QCoreApplication::translate("BeforeAfter", "After: %1").arg(after)});
+        before.isEmpty() ? QStringList()
+                         : QStringList{QCoreApplication::translate("BeforeAfter", "Before: %1").arg(before),
+                                       QCoreApplication::translate("BeforeAfter", "After: %1").arg(after)});
     add(QCoreApplication::translate("BeforeAfter", "Method"), {method});
     add(QCoreApplication::translate("BeforeAfter", "What to know with it"), caveats);
     return lines.join(u'\n') + u'\n';

@@ -57,7 +57,8 @@ void sortRows(std::vector<R> &rows, Less less)
 template <class R, class Key>
 std::span<const R> range(const std::vector<R> &rows, const Key &key, Key (*of)(const R &))
 {
-    const auto low = std::lower_bound(rows.begin(), rows.end(), key, [&](const R &r, const Key &k) { return of(r) < k; });
+    const auto low =
+        std::lower_bound(rows.begin(), rows.end(), key, [&](const R &r, const Key &k) { return of(r) < k; });
     const auto high = std::upper_bound(low, rows.end(), key, [&](const Key &k, const R &r) { return k < of(r); });
     return {low, high};
 }
@@ -105,8 +106,12 @@ void Catalogue::apply(const Change &change)
 
 void Catalogue::index()
 {
-    const auto byKey = [](const auto &a, const auto &b) { return a.key() < b.key(); };
-    const auto byPosition = [](const auto &a, const auto &b) { return std::tie(a.position, a.id) < std::tie(b.position, b.id); };
+    const auto byKey = [](const auto &a, const auto &b) {
+        return a.key() < b.key();
+    };
+    const auto byPosition = [](const auto &a, const auto &b) {
+        return std::tie(a.position, a.id) < std::tie(b.position, b.id);
+    };
     sortRows(m_departments, [](const Department &a, const Department &b) {
         return std::tie(a.position, a.name, a.id) < std::tie(b.position, b.name, b.id);
     });
@@ -117,7 +122,8 @@ void Catalogue::index()
     });
     sortRows(m_breakdowns, byPosition);
     sortRows(m_categories, byPosition);
-    sortRows(m_people, [](const Person &a, const Person &b) { return std::tie(a.name, a.id) < std::tie(b.name, b.id); });
+    sortRows(m_people,
+             [](const Person &a, const Person &b) { return std::tie(a.name, a.id) < std::tie(b.name, b.id); });
     sortRows(m_roles, byKey);
     sortRows(m_series, byKey);
     sortRows(m_definitions, byKey);
@@ -125,12 +131,23 @@ void Catalogue::index()
     sortRows(m_baselines, byKey);
     sortRows(m_benchmarks, byKey);
     sortRows(m_plans, byPosition);
-    sortRows(m_goals, [](const Goal &a, const Goal &b) { return std::tie(a.position, a.code, a.id) < std::tie(b.position, b.code, b.id); });
-    sortRows(m_goalLinks, [](const GoalLink &a, const GoalLink &b) { return std::tie(a.goal, a.role, a.position, a.id) < std::tie(b.goal, b.role, b.position, b.id); });
-    sortRows(m_goalAmendments, [](const GoalAmendment &a, const GoalAmendment &b) { return std::tie(a.goal, a.day, a.id) < std::tie(b.goal, b.day, b.id); });
-    sortRows(m_milestones, [](const Milestone &a, const Milestone &b) { return std::tie(a.goal, a.due, a.id) < std::tie(b.goal, b.due, b.id); });
-    sortRows(m_initiatives, [](const Initiative &a, const Initiative &b) { return std::tie(a.goal, a.position, a.id) < std::tie(b.goal, b.position, b.id); });
-    sortRows(m_annotations, [](const Annotation &a, const Annotation &b) { return std::tie(a.from, a.id) < std::tie(b.from, b.id); });
+    sortRows(m_goals, [](const Goal &a, const Goal &b) {
+        return std::tie(a.position, a.code, a.id) < std::tie(b.position, b.code, b.id);
+    });
+    sortRows(m_goalLinks, [](const GoalLink &a, const GoalLink &b) {
+        return std::tie(a.goal, a.role, a.position, a.id) < std::tie(b.goal, b.role, b.position, b.id);
+    });
+    sortRows(m_goalAmendments, [](const GoalAmendment &a, const GoalAmendment &b) {
+        return std::tie(a.goal, a.day, a.id) < std::tie(b.goal, b.day, b.id);
+    });
+    sortRows(m_milestones, [](const Milestone &a, const Milestone &b) {
+        return std::tie(a.goal, a.due, a.id) < std::tie(b.goal, b.due, b.id);
+    });
+    sortRows(m_initiatives, [](const Initiative &a, const Initiative &b) {
+        return std::tie(a.goal, a.position, a.id) < std::tie(b.goal, b.position, b.id);
+    });
+    sortRows(m_annotations,
+             [](const Annotation &a, const Annotation &b) { return std::tie(a.from, a.id) < std::tie(b.from, b.id); });
     sortRows(m_chartSettings, byKey);
     sortRows(m_chartMarks, [](const ChartMark &a, const ChartMark &b) {
         return std::tuple(chartKey(a), a.month, a.kind, a.id) < std::tuple(chartKey(b), b.month, b.kind, b.id);
@@ -184,15 +201,42 @@ void Catalogue::index()
     }
 }
 
-const Department *Catalogue::department(DepartmentId id) const { return at(m_departments, m_departmentById.value(id.number, -1)); }
-const Department *Catalogue::department(QStringView code) const { return at(m_departments, m_departmentByCode.value(folded(code), -1)); }
-const Person *Catalogue::person(PersonId id) const { return at(m_people, m_personById.value(id.number, -1)); }
-const Person *Catalogue::person(QStringView name) const { return at(m_people, m_personByName.value(folded(name), -1)); }
-const Metric *Catalogue::metric(MetricId id) const { return at(m_metrics, m_metricById.value(id.number, -1)); }
-const Metric *Catalogue::metric(QStringView code) const { return at(m_metrics, m_metricByCode.value(folded(code), -1)); }
-const Breakdown *Catalogue::breakdown(BreakdownId id) const { return at(m_breakdowns, m_breakdownById.value(id.number, -1)); }
-const Category *Catalogue::category(CategoryId id) const { return at(m_categories, m_categoryById.value(id.number, -1)); }
-const Series *Catalogue::series(SeriesId id) const { return at(m_series, m_seriesById.value(id.number, -1)); }
+const Department *Catalogue::department(DepartmentId id) const
+{
+    return at(m_departments, m_departmentById.value(id.number, -1));
+}
+const Department *Catalogue::department(QStringView code) const
+{
+    return at(m_departments, m_departmentByCode.value(folded(code), -1));
+}
+const Person *Catalogue::person(PersonId id) const
+{
+    return at(m_people, m_personById.value(id.number, -1));
+}
+const Person *Catalogue::person(QStringView name) const
+{
+    return at(m_people, m_personByName.value(folded(name), -1));
+}
+const Metric *Catalogue::metric(MetricId id) const
+{
+    return at(m_metrics, m_metricById.value(id.number, -1));
+}
+const Metric *Catalogue::metric(QStringView code) const
+{
+    return at(m_metrics, m_metricByCode.value(folded(code), -1));
+}
+const Breakdown *Catalogue::breakdown(BreakdownId id) const
+{
+    return at(m_breakdowns, m_breakdownById.value(id.number, -1));
+}
+const Category *Catalogue::category(CategoryId id) const
+{
+    return at(m_categories, m_categoryById.value(id.number, -1));
+}
+const Series *Catalogue::series(SeriesId id) const
+{
+    return at(m_series, m_seriesById.value(id.number, -1));
+}
 
 const Series *Catalogue::series(DepartmentId department, MetricId metric, CategoryId category) const
 {
@@ -297,7 +341,8 @@ std::span<const Target> Catalogue::targets(SeriesId series) const
 const Baseline *Catalogue::baseline(MetricId metric, SeriesId series) const
 {
     const Baseline *found = nullptr;
-    for (const Baseline &b : range<Baseline, MetricId>(m_baselines, metric, [](const Baseline &r) { return r.metric; })) {
+    for (const Baseline &b :
+         range<Baseline, MetricId>(m_baselines, metric, [](const Baseline &r) { return r.metric; })) {
         if (series && b.series == series)
             return &b;
         if (!b.series)
@@ -320,18 +365,26 @@ std::vector<const Annotation *> Catalogue::annotationsOf(DepartmentId department
     return found;
 }
 
-const Plan *Catalogue::plan(PlanId id) const { return byId(m_plans, id); }
-const Goal *Catalogue::goal(GoalId id) const { return byId(m_goals, id); }
+const Plan *Catalogue::plan(PlanId id) const
+{
+    return byId(m_plans, id);
+}
+const Goal *Catalogue::goal(GoalId id) const
+{
+    return byId(m_goals, id);
+}
 
 const Plan *Catalogue::plan(QStringView name) const
 {
-    const auto found = std::find_if(m_plans.begin(), m_plans.end(), [wanted = folded(name)](const Plan &p) { return folded(p.name) == wanted; });
+    const auto found = std::find_if(m_plans.begin(), m_plans.end(),
+                                    [wanted = folded(name)](const Plan &p) { return folded(p.name) == wanted; });
     return found == m_plans.end() ? nullptr : &*found;
 }
 
 const Goal *Catalogue::goal(QStringView code) const
 {
-    const auto found = std::find_if(m_goals.begin(), m_goals.end(), [wanted = folded(code)](const Goal &g) { return folded(g.code) == wanted; });
+    const auto found = std::find_if(m_goals.begin(), m_goals.end(),
+                                    [wanted = folded(code)](const Goal &g) { return folded(g.code) == wanted; });
     return found == m_goals.end() ? nullptr : &*found;
 }
 
@@ -365,7 +418,8 @@ std::vector<SeriesId> Catalogue::seriesOf(const GoalLink &link) const
             continue;
         if (s->category == link.category)
             found.push_back(id);
-        if (!link.category && !series(s->department, s->metric) && std::find(wanting.begin(), wanting.end(), s->department) == wanting.end())
+        if (!link.category && !series(s->department, s->metric)
+            && std::find(wanting.begin(), wanting.end(), s->department) == wanting.end())
             wanting.push_back(s->department);
     }
     for (DepartmentId department : wanting)
@@ -383,14 +437,16 @@ bool Catalogue::isPledge(const Series &series) const
     if (!series.category || !m || m->kind != Metric::Kind::Count)
         return false;
     return std::any_of(m_goalLinks.begin(), m_goalLinks.end(), [&](const GoalLink &link) {
-        return link.role == GoalLink::Role::Committed && link.measure == GoalLink::Measure::Level && link.metric == series.metric
-            && link.category == series.category && (!link.department || link.department == series.department);
+        return link.role == GoalLink::Role::Committed && link.measure == GoalLink::Measure::Level
+            && link.metric == series.metric && link.category == series.category
+            && (!link.department || link.department == series.department);
     });
 }
 
 const ChartSetting *Catalogue::ownChartSetting(MetricId metric) const
 {
-    const auto found = range<ChartSetting, MetricId>(m_chartSettings, metric, [](const ChartSetting &s) { return s.metric; });
+    const auto found =
+        range<ChartSetting, MetricId>(m_chartSettings, metric, [](const ChartSetting &s) { return s.metric; });
     return found.empty() ? nullptr : &found.front();
 }
 
@@ -431,7 +487,8 @@ std::vector<MetricId> Catalogue::calculatedFrom(MetricId id) const
     const Metric *input = metric(id);
     if (!input)
         return found;
-    const QRegularExpression word(QStringLiteral("(?<![A-Za-z0-9_.-])%1(?![A-Za-z0-9_.-])").arg(QRegularExpression::escape(input->code)));
+    const QRegularExpression word(
+        QStringLiteral("(?<![A-Za-z0-9_.-])%1(?![A-Za-z0-9_.-])").arg(QRegularExpression::escape(input->code)));
     for (const Metric &m : m_metrics)
         if (m.isCalculated() && m.formula.contains(word))
             found.push_back(m.id);

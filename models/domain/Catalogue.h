@@ -20,21 +20,21 @@ class Catalogue
 {
 public:
     City city;
-    RevisionId revision;                          ///< the newest revision it holds
+    RevisionId revision; ///< the newest revision it holds
 
-    const std::vector<Department> &departments() const { return m_departments; }   ///< by position, then name
+    const std::vector<Department> &departments() const { return m_departments; } ///< by position, then name
     const std::vector<Person> &people() const { return m_people; }
     const std::vector<Role> &roles() const { return m_roles; }
-    const std::vector<Metric> &metrics() const { return m_metrics; }               ///< by position, then code
+    const std::vector<Metric> &metrics() const { return m_metrics; } ///< by position, then code
     const std::vector<Breakdown> &breakdowns() const { return m_breakdowns; }
     const std::vector<Category> &categories() const { return m_categories; }
     const std::vector<Series> &series() const { return m_series; }
     const std::vector<Annotation> &annotations() const { return m_annotations; }
-    const std::vector<Plan> &plans() const { return m_plans; }                     ///< by position
-    const std::vector<Goal> &goals() const { return m_goals; }                     ///< by position, then code
+    const std::vector<Plan> &plans() const { return m_plans; } ///< by position
+    const std::vector<Goal> &goals() const { return m_goals; } ///< by position, then code
     const std::vector<ImportSource> &importSources() const { return m_importSources; }
     const std::vector<ChartSetting> &chartSettings() const { return m_chartSettings; }
-    const std::vector<ChartMark> &chartMarks() const { return m_chartMarks; }       ///< by series, then month
+    const std::vector<ChartMark> &chartMarks() const { return m_chartMarks; } ///< by series, then month
 
     const Department *department(DepartmentId id) const;
     const Department *department(QStringView code) const;
@@ -62,10 +62,10 @@ public:
     /// How a category is written in files: its name, or "breakdown/category" where that is ambiguous.
     QString categorySpelling(CategoryId id) const;
 
-    std::span<const Definition> definitions(MetricId metric) const;                ///< by from
+    std::span<const Definition> definitions(MetricId metric) const; ///< by from
     const Definition *definitionAt(MetricId metric, Month month) const;
-    std::span<const Target> targets(SeriesId series) const;                        ///< by from
-    const Baseline *baseline(MetricId metric, SeriesId series = {}) const;         ///< of the series, else of the metric
+    std::span<const Target> targets(SeriesId series) const; ///< by from
+    const Baseline *baseline(MetricId metric, SeriesId series = {}) const; ///< of the series, else of the metric
     std::span<const Benchmark> benchmarks(MetricId metric) const;
     const std::vector<Baseline> &baselines() const { return m_baselines; }
     const std::vector<Benchmark> &benchmarks() const { return m_benchmarks; }
@@ -76,19 +76,20 @@ public:
     const Plan *plan(QStringView name) const;
     const Goal *goal(GoalId id) const;
     const Goal *goal(QStringView code) const;
-    std::span<const GoalLink> goalLinks(GoalId goal) const;                        ///< by role, then position
-    std::span<const GoalAmendment> goalAmendments(GoalId goal) const;              ///< by day
-    std::span<const Milestone> milestones(GoalId goal) const;                      ///< by due day
-    std::span<const Initiative> initiatives(GoalId goal) const;                    ///< by position
+    std::span<const GoalLink> goalLinks(GoalId goal) const; ///< by role, then position
+    std::span<const GoalAmendment> goalAmendments(GoalId goal) const; ///< by day
+    std::span<const Milestone> milestones(GoalId goal) const; ///< by due day
+    std::span<const Initiative> initiatives(GoalId goal) const; ///< by position
     /// The series that a link is about: of its department or of all, its category's, else the metric's own, and
     /// where the metric has none of its own those of its first breakdown.
     std::vector<SeriesId> seriesOf(const GoalLink &link) const;
     /// A category of a counted metric that only says what is pledged to a goal: it holds until it is replaced, and
     /// is no part of what was counted.
     bool isPledge(const Series &series) const;
-    ChartSetting chartSetting(MetricId metric) const;                              ///< the usual one where none was made
-    const ChartSetting *ownChartSetting(MetricId metric) const;                    ///< null where none was made
-    std::span<const ChartMark> chartMarks(DepartmentId department, MetricId metric, CategoryId category = {}) const;   ///< by month
+    ChartSetting chartSetting(MetricId metric) const; ///< the usual one where none was made
+    const ChartSetting *ownChartSetting(MetricId metric) const; ///< null where none was made
+    std::span<const ChartMark> chartMarks(DepartmentId department, MetricId metric,
+                                          CategoryId category = {}) const; ///< by month
     std::vector<const Role *> rolesOf(PersonId person) const;
     /// Who coordinates a department on a day; null if nobody does.
     const Person *coordinator(DepartmentId department, QDate day) const;
@@ -113,10 +114,10 @@ private:
     template <class R>
     std::vector<R> &table()
     {
-        return std::get<std::vector<R> &>(std::tie(m_departments, m_people, m_roles, m_metrics, m_definitions, m_breakdowns, m_categories,
-                                                   m_series, m_targets, m_baselines, m_benchmarks, m_annotations, m_importSources, m_plans,
-                                                   m_goals, m_goalLinks, m_goalAmendments, m_milestones, m_initiatives, m_chartSettings,
-                                                   m_chartMarks));
+        return std::get<std::vector<R> &>(
+            std::tie(m_departments, m_people, m_roles, m_metrics, m_definitions, m_breakdowns, m_categories, m_series,
+                     m_targets, m_baselines, m_benchmarks, m_annotations, m_importSources, m_plans, m_goals,
+                     m_goalLinks, m_goalAmendments, m_milestones, m_initiatives, m_chartSettings, m_chartMarks));
     }
 
     std::vector<Department> m_departments;
@@ -147,7 +148,10 @@ private:
     {
         qint64 department, metric, category;
         bool operator==(const SeriesKey &) const = default;
-        friend size_t qHash(const SeriesKey &k, size_t seed = 0) { return qHashMulti(seed, k.department, k.metric, k.category); }
+        friend size_t qHash(const SeriesKey &k, size_t seed = 0)
+        {
+            return qHashMulti(seed, k.department, k.metric, k.category);
+        }
     };
     QHash<SeriesKey, int> m_seriesByKey;
     QHash<qint64, std::vector<SeriesId>> m_seriesOfDepartment, m_seriesOfMetric;

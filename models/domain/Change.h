@@ -27,23 +27,27 @@ namespace statroom {
 /// Any one record of the city file. New kinds are added at the end and nowhere else in the program. Each
 /// says its `kindName`, its `fields` in order, which of them come first as its `key`, and its `owner` (the
 /// record whose history its changes belong to) with the field in which that stands.
-using Record = std::variant<City, Department, Person, Role, Metric, Definition, Breakdown, Category, Series,
-                            Observation, DayValue, Target, Baseline, Benchmark, Annotation, Narrative, HandIn,
-                            ImportSource, Receipt, Plan, Goal, GoalLink, GoalAmendment, Milestone, Initiative,
-                            ChartSetting, ChartMark>;
+using Record =
+    std::variant<City, Department, Person, Role, Metric, Definition, Breakdown, Category, Series, Observation, DayValue,
+                 Target, Baseline, Benchmark, Annotation, Narrative, HandIn, ImportSource, Receipt, Plan, Goal,
+                 GoalLink, GoalAmendment, Milestone, Initiative, ChartSetting, ChartMark>;
 
 /// Whether a Catalogue holds records of this kind; the others are the numbers and texts of single periods.
 template <class R>
-inline constexpr bool inCatalogue = !std::is_same_v<R, Observation> && !std::is_same_v<R, DayValue> && !std::is_same_v<R, Narrative>
-    && !std::is_same_v<R, HandIn> && !std::is_same_v<R, Receipt>;
+inline constexpr bool inCatalogue =
+    !std::is_same_v<
+        R,
+        Observation> && !std::is_same_v<R, DayValue> && !std::is_same_v<R, Narrative> && !std::is_same_v<R, HandIn> && !std::is_same_v<R, Receipt>;
 
 /// Calls `each` with a `std::type_identity` of every kind of record.
 template <class Each>
 void forEachKind(Each &&each)
 {
-    [&]<size_t... I>(std::index_sequence<I...>) {
+    [&]<size_t... I>(std::index_sequence<I...>)
+    {
         (each(std::type_identity<std::variant_alternative_t<I, Record>>()), ...);
-    }(std::make_index_sequence<std::variant_size_v<Record>>());
+    }
+    (std::make_index_sequence<std::variant_size_v<Record>>());
 }
 
 /// What happens to one record: no `before` adds it, no `after` removes it, both change it. Both speak of

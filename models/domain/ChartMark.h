@@ -25,8 +25,8 @@ struct ChartMark
     QString uuid;
     DepartmentId department;
     MetricId metric;
-    CategoryId category;                          ///< none = the metric as a whole
-    Month month;                                  ///< the first of the period
+    CategoryId category; ///< none = the metric as a whole
+    Month month; ///< the first of the period
     Kind kind = Kind::Rebase;
     QString reason;
 

@@ -20,12 +20,12 @@ struct City
     QString uuid;
     QString name;
     std::optional<qint64> population;
-    int fiscalYearStart = 7;                      ///< month 1..12
+    int fiscalYearStart = 7; ///< month 1..12
     YearNamedBy fiscalYearNamedBy = YearNamedBy::End;
     Tolerance tolerance;
     Approval approval = Approval::Nobody;
-    int dueDay = 10;                              ///< day of the following month, where a metric names none
-    QString timeZone;                             ///< IANA name; empty = the machine's
+    int dueDay = 10; ///< day of the following month, where a metric names none
+    QString timeZone; ///< IANA name; empty = the machine's
 
     static constexpr const char *kindName = "city";
     static constexpr const char *ownerField = "id";

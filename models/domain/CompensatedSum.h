@@ -15,8 +15,7 @@ public:
     void add(double term)
     {
         const double total = m_sum + term;
-        m_lost +=
-            std::abs(m_sum) >= std::abs(term) ? (m_sum - total) + term : (term - total) + m_sum;
+        m_lost += std::abs(m_sum) >= std::abs(term) ? (m_sum - total) + term : (term - total) + m_sum;
         m_sum = total;
     }
     CompensatedSum &operator+=(double term)

@@ -209,8 +209,7 @@ Lines lines(const ControlChartRequest &request, const Scaled &scaled)
     case ChartKind::T: {
         result.centre = mean(scaled.baselineValues());
         if (const auto range = meanMovingRange(scaled.inBaseline(), request.screening)) {
-            const double sigma
-                = request.kind == ChartKind::XmR ? xmrFactor * *range / sigmas : *range / rangeToSigma;
+            const double sigma = request.kind == ChartKind::XmR ? xmrFactor * *range / sigmas : *range / rangeToSigma;
             std::fill(result.sigma.begin(), result.sigma.end(), finite(sigma));
         }
         return result;
@@ -426,8 +425,8 @@ void chartGroup(const ControlChartRequest &request, std::span<const ChartRow> ro
             point.side = isAbove(*point.value, *point.mean) ? 1 : isBelow(*point.value, *point.mean) ? -1 : 0;
         if (point.value && point.side != 0 && point.lower && point.upper) {
             const std::optional<double> nearLine = shown(*line.centre + point.side * 2 * *line.sigma[i]);
-            const bool outer = nearLine
-                && (point.side > 0 ? isAbove(*point.value, *nearLine) : isBelow(*point.value, *nearLine));
+            const bool outer =
+                nearLine && (point.side > 0 ? isAbove(*point.value, *nearLine) : isBelow(*point.value, *nearLine));
             point.near = outer && !isAbove(*point.value, *point.upper) && !isBelow(*point.value, *point.lower);
         }
         sides.push_back(point.use == ChartRow::Use::Counted ? point.side : 0);
@@ -468,8 +467,8 @@ void judgeLatest(const ControlChartRequest &request, ControlChart &chart)
     const std::optional<RunAnalysis> &runs = chart.groupOf(chart.latest).runs;
     if (request.rules == SignalRules::Anhoej && point.signal == Signal::Common && runs
         && std::abs(runs->current) > runs->longestAllowed)
-        chart.variation = typeOf(request.improvement,
-                                 runs->current > 0 ? ChartPoint::Direction::High : ChartPoint::Direction::Low);
+        chart.variation =
+            typeOf(request.improvement, runs->current > 0 ? ChartPoint::Direction::High : ChartPoint::Direction::Low);
 
     if (!request.target || request.improvement == Improvement::Neutral || !point.lower || !point.upper)
         return;

@@ -143,10 +143,10 @@ struct ChartGroup
 
     Trust trust() const
     {
-        return values < 2 ? Trust::None
+        return values < 2             ? Trust::None
             : values < enoughForTrial ? Trust::LineOnly
-            : values < enough ? Trust::Trial
-                              : Trust::Full;
+            : values < enough         ? Trust::Trial
+                                      : Trust::Full;
     }
     bool isShort() const { return values < enough; }
 };

@@ -20,7 +20,7 @@ struct Department
     DepartmentId parent;
     QDate from;
     QDate to;
-    int position = 0;                             ///< order in lists
+    int position = 0; ///< order in lists
     bool retired = false;
 
     static constexpr const char *kindName = "department";

@@ -17,8 +17,8 @@ namespace statroom {
 namespace {
 
 // Boost's default rounds discrete quantiles outwards and differs from R for nearly every n.
-using Discrete
-    = boost::math::policies::policy<boost::math::policies::discrete_quantile<boost::math::policies::integer_round_up>>;
+using Discrete =
+    boost::math::policies::policy<boost::math::policies::discrete_quantile<boost::math::policies::integer_round_up>>;
 
 } // namespace
 

@@ -39,8 +39,7 @@ struct Usual
     {
         if (isWhole && value != std::round(value))
             return false;
-        const double slack =
-            std::max((most - least) / 4, std::max(std::abs(least), std::abs(most)) / 50);
+        const double slack = std::max((most - least) / 4, std::max(std::abs(least), std::abs(most)) / 50);
         return value >= least - slack && value <= most + slack;
     }
 };
@@ -68,8 +67,8 @@ QList<PeriodValue> lastBefore(const EntryQuestion &question)
 {
     QList<PeriodValue> before;
     for (const PeriodValue &value : question.history)
-        if (value.period.length == question.entered.period.length
-            && value.period < question.entered.period && valueOf(value))
+        if (value.period.length == question.entered.period.length && value.period < question.entered.period
+            && valueOf(value))
             before.append(value);
     std::sort(before.begin(), before.end(),
               [](const PeriodValue &a, const PeriodValue &b) { return a.period > b.period; });
@@ -85,8 +84,8 @@ Usual usual(QList<double> values, Metric::Kind kind)
     std::sort(values.begin(), values.end());
     usual.least = values.front();
     usual.most = values.back();
-    usual.isWhole = std::all_of(values.cbegin(), values.cend(),
-                                [](double value) { return value == std::round(value); });
+    usual.isWhole =
+        std::all_of(values.cbegin(), values.cend(), [](double value) { return value == std::round(value); });
     const double median = quantile(values, 0.5);
     const double low = quantile(values, 0.25);
     const double high = quantile(values, 0.75);
@@ -110,39 +109,33 @@ QString periodsText(int count, int length)
                       : QCoreApplication::translate("EntryCheck", "%1 years").arg(count);
 }
 
-QList<Finding> errors(const EntryQuestion &question, std::optional<double> value,
-                      const UnitFormat &format)
+QList<Finding> errors(const EntryQuestion &question, std::optional<double> value, const UnitFormat &format)
 {
     QList<Finding> found;
     const PeriodValue &entered = question.entered;
     if (entered.hasParts()) {
-        const QString part = format.parts(*entered.numerator, *entered.denominator)
-                                 .section(QLatin1String(" / "), 0, 0);
-        const QString whole = format.parts(*entered.numerator, *entered.denominator)
-                                  .section(QLatin1String(" / "), 1, 1);
+        const QString part = format.parts(*entered.numerator, *entered.denominator).section(QLatin1String(" / "), 0, 0);
+        const QString whole =
+            format.parts(*entered.numerator, *entered.denominator).section(QLatin1String(" / "), 1, 1);
         // A share of a whole is bounded by 1; other rates, like overtime over paid hours, name no
         // bound.
-        const bool isShare =
-            question.kind == Metric::Kind::Rate && question.upperBound && *question.upperBound <= 1;
+        const bool isShare = question.kind == Metric::Kind::Rate && question.upperBound && *question.upperBound <= 1;
         if (*entered.denominator < 0)
             found.append(error(
                 FindingKind::ImpossibleWhole,
-                QCoreApplication::translate(
-                    "EntryCheck", "A whole of %1 cannot be. Enter part and whole as 1031/1144.")
+                QCoreApplication::translate("EntryCheck", "A whole of %1 cannot be. Enter part and whole as 1031/1144.")
                     .arg(whole)));
         else if (*entered.denominator == 0 && *entered.numerator != 0)
             found.append(
                 error(FindingKind::ImpossibleWhole,
                       QCoreApplication::translate(
-                          "EntryCheck",
-                          "%1 of 0 cannot be. The first number is the part, the second the whole.")
+                          "EntryCheck", "%1 of 0 cannot be. The first number is the part, the second the whole.")
                           .arg(part)));
         else if (isShare && *entered.numerator > *entered.denominator * (1 + 1e-9))
             found.append(
                 error(FindingKind::PartExceedsWhole,
                       QCoreApplication::translate(
-                          "EntryCheck",
-                          "%1 of %2 cannot be. The first number is the part, the second the whole.")
+                          "EntryCheck", "%1 of %2 cannot be. The first number is the part, the second the whole.")
                           .arg(part, whole)));
         if (!found.isEmpty())
             return found;
@@ -152,16 +145,12 @@ QList<Finding> errors(const EntryQuestion &question, std::optional<double> value
     const double guard = 1e-9 * std::abs(*value);
     if (question.lowerBound && *value < *question.lowerBound - guard)
         found.append(error(FindingKind::BelowBound,
-                           QCoreApplication::translate(
-                               "EntryCheck", "%1 cannot be: this metric is never below %2.")
-                               .arg(format.apart(*value, {*question.lowerBound}),
-                                    format.plain(*question.lowerBound))));
+                           QCoreApplication::translate("EntryCheck", "%1 cannot be: this metric is never below %2.")
+                               .arg(format.apart(*value, {*question.lowerBound}), format.plain(*question.lowerBound))));
     if (question.upperBound && *value > *question.upperBound + guard)
         found.append(error(FindingKind::AboveBound,
-                           QCoreApplication::translate(
-                               "EntryCheck", "%1 cannot be: this metric is never above %2.")
-                               .arg(format.apart(*value, {*question.upperBound}),
-                                    format.plain(*question.upperBound))));
+                           QCoreApplication::translate("EntryCheck", "%1 cannot be: this metric is never above %2.")
+                               .arg(format.apart(*value, {*question.upperBound}), format.plain(*question.upperBound))));
     return found;
 }
 
@@ -182,8 +171,7 @@ std::optional<Finding> partsQuestion(const EntryQuestion &question, const QList<
     Finding found;
     if (denominators.isEmpty() && values.count >= fewestPeriods) {
         found.kind = FindingKind::OtherForm;
-        found.sentence = QCoreApplication::translate(
-                             "EntryCheck", "Really two numbers, %1? %2 had one: %3.")
+        found.sentence = QCoreApplication::translate("EntryCheck", "Really two numbers, %1? %2 had one: %3.")
                              .arg(format.parts(part, whole), periodsText(values.count, length),
                                   format.range(values.least, values.most));
         return found;
@@ -191,8 +179,7 @@ std::optional<Finding> partsQuestion(const EntryQuestion &question, const QList<
     // Wholes are counts, also where they are hours or tons.
     const Usual usualWhole = usual(denominators, Metric::Kind::Count);
     const auto isOdd = [&](double other) {
-        return !usualWhole.isWithinFences(other) || other * 20 < usualWhole.least
-            || other > usualWhole.most * 20;
+        return !usualWhole.isWithinFences(other) || other * 20 < usualWhole.least || other > usualWhole.most * 20;
     };
     if (usualWhole.count < fewestPeriods || !isOdd(whole))
         return std::nullopt;
@@ -200,10 +187,9 @@ std::optional<Finding> partsQuestion(const EntryQuestion &question, const QList<
     const auto one = [&](double number) {
         return format.parts(number, number).section(QLatin1String(" / "), 0, 0);
     };
-    found.sentence =
-        QCoreApplication::translate("EntryCheck", "Really %1 of %2? %3: of %4 to %5.")
-            .arg(one(part), one(whole), periodsText(usualWhole.count, length),
-                 one(usualWhole.least), one(usualWhole.most));
+    found.sentence = QCoreApplication::translate("EntryCheck", "Really %1 of %2? %3: of %4 to %5.")
+                         .arg(one(part), one(whole), periodsText(usualWhole.count, length), one(usualWhole.least),
+                              one(usualWhole.most));
     const Usual usualPart = usual(numerators, Metric::Kind::Count);
     const Finding::Parts meant{QString::number(part * 1000, 'g', 15).toDouble(),
                                QString::number(whole * 1000, 'g', 15).toDouble()};
@@ -220,14 +206,13 @@ bool isWithinBounds(const EntryQuestion &question, double value)
 
 } // namespace
 
-EntryQuestion EntryQuestion::of(const Metric &metric, const PeriodValue &entered,
-                                std::span<const PeriodValue> history, QDate today)
+EntryQuestion EntryQuestion::of(const Metric &metric, const PeriodValue &entered, std::span<const PeriodValue> history,
+                                QDate today)
 {
     return {entered, today, metric.kind, metric.lowerBound, metric.upperBound, history};
 }
 
-QList<Finding> checkEntry(const EntryQuestion &question, const UnitFormat &format,
-                          const FiscalCalendar &calendar)
+QList<Finding> checkEntry(const EntryQuestion &question, const UnitFormat &format, const FiscalCalendar &calendar)
 {
     const std::optional<double> value = valueOf(question.entered);
     QList<Finding> found = errors(question, value, format);
@@ -235,17 +220,16 @@ QList<Finding> checkEntry(const EntryQuestion &question, const UnitFormat &forma
     const Period &period = question.entered.period;
     if (value && question.today.isValid() && period.lastDay() >= question.today) {
         const QString label = calendar.label(period, LabelStyle::Long, format.locale());
-        found.append({Severity::Question,
-                      FindingKind::FuturePeriod,
-                      period.firstDay() > question.today
-                          ? QCoreApplication::translate(
-                                "EntryCheck", "%1 has not begun. Really a value for it already?")
-                                .arg(label)
-                          : QCoreApplication::translate(
-                                "EntryCheck", "%1 is not over. Really a value for it already?")
-                                .arg(label),
-                      {},
-                      {}});
+        found.append(
+            {Severity::Question,
+             FindingKind::FuturePeriod,
+             period.firstDay() > question.today
+                 ? QCoreApplication::translate("EntryCheck", "%1 has not begun. Really a value for it already?")
+                       .arg(label)
+                 : QCoreApplication::translate("EntryCheck", "%1 is not over. Really a value for it already?")
+                       .arg(label),
+             {},
+             {}});
     }
 
     const QList<PeriodValue> last = lastBefore(question);
@@ -258,8 +242,8 @@ QList<Finding> checkEntry(const EntryQuestion &question, const UnitFormat &forma
         const double part = *question.entered.numerator;
         const double whole = *question.entered.denominator;
         for (Finding &finding : found)
-            if (finding.kind == FindingKind::PartExceedsWhole && part != 0
-                && before.count >= fewestPeriods && before.isUsual(whole / part))
+            if (finding.kind == FindingKind::PartExceedsWhole && part != 0 && before.count >= fewestPeriods
+                && before.isUsual(whole / part))
                 finding.suggestedParts = Finding::Parts{whole, part};
         if (found.isEmpty() || found.front().severity != Severity::Error)
             if (const auto odd = partsQuestion(question, last, before, format))
@@ -271,8 +255,7 @@ QList<Finding> checkEntry(const EntryQuestion &question, const UnitFormat &forma
     far.kind = FindingKind::FarOutside;
     far.sentence =
         QCoreApplication::translate("EntryCheck", "Really %1? %2: %3.")
-            .arg(question.entered.hasParts() ? format.apart(*value, {before.least, before.most})
-                                                       : format.plain(*value),
+            .arg(question.entered.hasParts() ? format.apart(*value, {before.least, before.most}) : format.plain(*value),
                  periodsText(before.count, period.length), format.range(before.least, before.most));
     if (!question.entered.hasParts()) {
         for (const double factor : {100.0, 0.01, 10.0, 0.1, 1000.0, 0.001}) {

@@ -47,11 +47,10 @@ struct EntryQuestion
     Metric::Kind kind = Metric::Kind::Count;
     std::optional<double> lowerBound; ///< as stored
     std::optional<double> upperBound;
-    std::span<const PeriodValue>
-        history; ///< of the series, in any order; only what precedes is looked at
+    std::span<const PeriodValue> history; ///< of the series, in any order; only what precedes is looked at
 
-    static EntryQuestion of(const Metric &metric, const PeriodValue &entered,
-                            std::span<const PeriodValue> history, QDate today);
+    static EntryQuestion of(const Metric &metric, const PeriodValue &entered, std::span<const PeriodValue> history,
+                            QDate today);
 };
 
 /// Errors first. Far outside means beyond Tukey's outer fences (Q1 - 3·IQR, Q3 + 3·IQR; J. W.
@@ -61,7 +60,6 @@ struct EntryQuestion
 /// ripple. Where a hundred, ten or a thousand times more or less would lie within what was usual,
 /// that is suggested. The whole of parts is held to the wholes of those periods in the same way: a
 /// right ratio of wrong parts would be a wrong number in every sum over the year.
-QList<Finding> checkEntry(const EntryQuestion &question, const UnitFormat &format,
-                          const FiscalCalendar &calendar);
+QList<Finding> checkEntry(const EntryQuestion &question, const UnitFormat &format, const FiscalCalendar &calendar);
 
 } // namespace statroom

@@ -22,8 +22,7 @@ bool isBoostDate(QDate day)
 
 greg::date boostDate(QDate day)
 {
-    return {greg::date::year_type(day.year()), greg::date::month_type(day.month()),
-            greg::date::day_type(day.day())};
+    return {greg::date::year_type(day.year()), greg::date::month_type(day.month()), greg::date::day_type(day.day())};
 }
 
 Error refused(const QString &sentence)
@@ -79,8 +78,8 @@ QString plainText(QStringView text)
     for (QChar c : text) {
         if (c.isSpace())
             plain += u' ';
-        else if (c == u'\u2010' || c == u'\u2011' || c == u'\u2012' || c == u'\u2013'
-                 || c == u'\u2014' || c == u'\u2212')
+        else if (c == u'\u2010' || c == u'\u2011' || c == u'\u2012' || c == u'\u2013' || c == u'\u2014'
+                 || c == u'\u2212')
             plain += u'-';
         else if (c == u'\u2019' || c == u'\u2018')
             plain += u'\'';
@@ -119,16 +118,12 @@ PeriodReading periodReading(const Period &period)
 
 } // namespace
 
-FiscalCalendar::FiscalCalendar(int startMonth, City::YearNamedBy namedBy)
-    : m_start(startMonth)
-    , m_namedBy(namedBy)
+FiscalCalendar::FiscalCalendar(int startMonth, City::YearNamedBy namedBy) : m_start(startMonth), m_namedBy(namedBy)
 {
     Q_ASSERT(startMonth >= 1 && startMonth <= 12);
 }
 
-FiscalCalendar::FiscalCalendar(const City &city)
-    : FiscalCalendar(city.fiscalYearStart, city.fiscalYearNamedBy)
-{}
+FiscalCalendar::FiscalCalendar(const City &city) : FiscalCalendar(city.fiscalYearStart, city.fiscalYearNamedBy) {}
 
 int FiscalCalendar::fiscalYear(Month month) const
 {
@@ -224,9 +219,7 @@ QString FiscalCalendar::yearName(int fiscalYear) const
 QString FiscalCalendar::spell(const Period &period) const
 {
     const auto month = [](Month m) {
-        return QStringLiteral("%1-%2")
-            .arg(m.year(), 4, 10, QLatin1Char('0'))
-            .arg(m.month(), 2, 10, QLatin1Char('0'));
+        return QStringLiteral("%1-%2").arg(m.year(), 4, 10, QLatin1Char('0')).arg(m.month(), 2, 10, QLatin1Char('0'));
     };
     if (period.length == 1)
         return month(period.first);
@@ -235,9 +228,7 @@ QString FiscalCalendar::spell(const Period &period) const
             .arg(period.first.year(), 4, 10, QLatin1Char('0'))
             .arg(period.first.month() / 3 + 1);
     if (isFiscalQuarter(period))
-        return QStringLiteral("%1-Q%2")
-            .arg(yearName(fiscalYear(period.first)))
-            .arg(fiscalQuarter(period.first));
+        return QStringLiteral("%1-Q%2").arg(yearName(fiscalYear(period.first))).arg(fiscalQuarter(period.first));
     if (isFiscalYear(period))
         return yearName(fiscalYear(period.first));
     if (period.length == 12 && period.first.month() == 1)
@@ -256,8 +247,7 @@ Result<Period> FiscalCalendar::parse(QStringView text) const
         bool isYear = false;
         bool isMonth = false;
         const Month month(text.left(4).toInt(&isYear), text.mid(5).toInt(&isMonth));
-        if (isYear && isMonth && text[0].isDigit() && month.isValid()
-            && text.mid(5).toInt() == month.month())
+        if (isYear && isMonth && text[0].isDigit() && month.isValid() && text.mid(5).toInt() == month.month())
             return Period(month, 1);
     }
 
@@ -268,36 +258,32 @@ Result<Period> FiscalCalendar::parse(QStringView text) const
         const int last = isSpan ? m.captured(4).toInt() : first;
         if (first < 1 || first > 12 || last < 1 || last > 12)
             return refused(QCoreApplication::translate(
-                               "FiscalCalendar",
-                               "“%1” names a month that does not exist: months run from 01 to 12.")
+                               "FiscalCalendar", "“%1” names a month that does not exist: months run from 01 to 12.")
                                .arg(text));
         const Month from(m.captured(1).toInt(), first);
         const Month to = isSpan ? Month(m.captured(3).toInt(), last) : from;
         period = Period(from, to - from + 1);
         if (period.length != 1 && period.length != 3 && period.length != 12)
-            return refused(
-                QCoreApplication::translate(
-                    "FiscalCalendar", "“%1” is not a period: a period is 1, 3 or 12 months long.")
-                    .arg(text));
+            return refused(QCoreApplication::translate("FiscalCalendar",
+                                                       "“%1” is not a period: a period is 1, 3 or 12 months long.")
+                               .arg(text));
     } else if (const auto q = quarter.match(text.toString()); q.hasMatch()) {
         const int number = q.captured(3).toInt();
         period = q.hasCaptured(2) ? Period(Month(q.captured(2).toInt(), 3 * number - 2), 3)
                                   : fiscalQuarterPeriod(fullYear(q.captured(1)), number);
     } else if (const auto y = year.match(text.toString()); y.hasMatch()) {
-        period = y.hasCaptured(2) ? Period(Month(y.captured(2).toInt(), 1), 12)
-                                  : fiscalYearPeriod(fullYear(y.captured(1)));
+        period =
+            y.hasCaptured(2) ? Period(Month(y.captured(2).toInt(), 1), 12) : fiscalYearPeriod(fullYear(y.captured(1)));
     } else {
-        return refused(
-            QCoreApplication::translate(
-                "FiscalCalendar",
-                "“%1” is not a period. Write a month as 2026-10, a quarter as 2026-Q4 or FY27-Q2, "
-                "a year as FY27 or 2026.")
-                .arg(text));
+        return refused(QCoreApplication::translate(
+                           "FiscalCalendar",
+                           "“%1” is not a period. Write a month as 2026-10, a quarter as 2026-Q4 or FY27-Q2, "
+                           "a year as FY27 or 2026.")
+                           .arg(text));
     }
     if (!period.isValid() || !period.last().isValid())
-        return refused(QCoreApplication::translate("FiscalCalendar",
-                                                   "“%1” lies outside the years 1000 to 9999.")
-                           .arg(text));
+        return refused(
+            QCoreApplication::translate("FiscalCalendar", "“%1” lies outside the years 1000 to 9999.").arg(text));
     return period;
 }
 
@@ -306,37 +292,31 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
     const QString found = text.trimmed().toString();
     const QString t = plainText(text);
     if (t.isEmpty())
-        return refused(
-            QCoreApplication::translate("FiscalCalendar", "There is no period in an empty cell."));
+        return refused(QCoreApplication::translate("FiscalCalendar", "There is no period in an empty cell."));
 
     const auto notAPeriod = [&] {
-        return refused(
-            QCoreApplication::translate(
-                "FiscalCalendar",
-                "“%1” is not a period. Write it like 2025-07, Jul 2025, FY26 Q1 or 2025.")
-                .arg(found));
+        return refused(QCoreApplication::translate(
+                           "FiscalCalendar", "“%1” is not a period. Write it like 2025-07, Jul 2025, FY26 Q1 or 2025.")
+                           .arg(found));
     };
     const auto twoReadings = [&](const QString &one, const QString &other) {
-        return refused(
-            QCoreApplication::translate(
-                "FiscalCalendar",
-                "“%1” may mean %2 or %3. Write it so that only one is possible, like 2025-07 for a "
-                "month or 2025-07-25 for a day.")
-                .arg(found, one, other));
+        return refused(QCoreApplication::translate(
+                           "FiscalCalendar",
+                           "“%1” may mean %2 or %3. Write it so that only one is possible, like 2025-07 for a "
+                           "month or 2025-07-25 for a day.")
+                           .arg(found, one, other));
     };
     const auto asDay = [&](int year, int month, int day) -> Result<PeriodReading> {
         const QDate date(year, month, day);
         if (!date.isValid() || !isPlausibleYear(year))
             return refused(
-                QCoreApplication::translate("FiscalCalendar", "“%1” is a day that does not exist.")
-                    .arg(found));
+                QCoreApplication::translate("FiscalCalendar", "“%1” is a day that does not exist.").arg(found));
         return PeriodReading{PeriodReading::Kind::Day, {}, date, 0};
     };
     const auto asMonth = [&](int year, int month) -> Result<PeriodReading> {
         if (month < 1 || month > 12)
             return refused(QCoreApplication::translate(
-                               "FiscalCalendar",
-                               "“%1” names a month that does not exist: months run from 1 to 12.")
+                               "FiscalCalendar", "“%1” names a month that does not exist: months run from 1 to 12.")
                                .arg(found));
         if (!isPlausibleYear(year))
             return notAPeriod();
@@ -347,9 +327,8 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
     };
     const auto asSpan = [&](int first, int second) -> Result<PeriodReading> {
         if (second != first + 1)
-            return refused(QCoreApplication::translate(
-                               "FiscalCalendar",
-                               "“%1” is longer than a year. Name one month, quarter or year.")
+            return refused(QCoreApplication::translate("FiscalCalendar",
+                                                       "“%1” is longer than a year. Name one month, quarter or year.")
                                .arg(found));
         if (m_start == 1)
             return refused(QCoreApplication::translate("FiscalCalendar",
@@ -369,8 +348,7 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
     static const QRegularExpression digitDay = whole("(\\d{4})(\\d{2})(\\d{2})");
     if (const auto m = digitDay.match(t); m.hasMatch())
         return asDay(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
-    static const QRegularExpression dottedDay =
-        whole("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})");
+    static const QRegularExpression dottedDay = whole("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})");
     if (const auto m = dottedDay.match(t); m.hasMatch())
         return asDay(fullYear(m.captured(3)), m.captured(2).toInt(), m.captured(1).toInt());
     static const QRegularExpression slashDay =
@@ -388,11 +366,9 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
             return asDay(year, b, a);
         if (monthFirst && dayFirst && a != b)
             return refused(
-                QCoreApplication::translate(
-                    "FiscalCalendar",
-                    "“%1” may mean %2 or %3. Say whether the day or the month comes first.")
-                    .arg(found, QDate(year, a, b).toString(Qt::ISODate),
-                         QDate(year, b, a).toString(Qt::ISODate)));
+                QCoreApplication::translate("FiscalCalendar",
+                                            "“%1” may mean %2 or %3. Say whether the day or the month comes first.")
+                    .arg(found, QDate(year, a, b).toString(Qt::ISODate), QDate(year, b, a).toString(Qt::ISODate)));
         return monthFirst ? asDay(year, a, b) : asDay(year, b, a);
     }
 
@@ -402,18 +378,14 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
         const int year = m.captured(1).toInt();
         const int second = m.captured(3).toInt();
         const QString separator = m.captured(2);
-        const bool followsYear = m.captured(3).size() == 2 && second == (year + 1) % 100
-            && (separator == u'-' || separator == u'/');
+        const bool followsYear =
+            m.captured(3).size() == 2 && second == (year + 1) % 100 && (separator == u'-' || separator == u'/');
         if (followsYear && (second < 1 || second > 12))
             return asSpan(year, year + 1);
         if (followsYear && separator == u'/' && m_start != 1)
             return twoReadings(
-                QCoreApplication::translate("FiscalCalendar", "%1 %2", "month year")
-                    .arg(monthName(second))
-                    .arg(year),
-                QCoreApplication::translate("FiscalCalendar", "the fiscal year %1–%2")
-                    .arg(year)
-                    .arg(year + 1));
+                QCoreApplication::translate("FiscalCalendar", "%1 %2", "month year").arg(monthName(second)).arg(year),
+                QCoreApplication::translate("FiscalCalendar", "the fiscal year %1–%2").arg(year).arg(year + 1));
         return asMonth(year, second);
     }
     static const QRegularExpression twoYears = whole("(\\d{4})\\s?[-/]\\s?(\\d{4})");
@@ -427,12 +399,11 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
         if (t.size() == 6 && isPlausibleYear(t.left(4).toInt()))
             return asMonth(t.left(4).toInt(), t.right(2).toInt());
         if (t.size() == 5)
-            return refused(
-                QCoreApplication::translate("FiscalCalendar",
-                                            "“%1” looks like a day number of a spreadsheet. Format "
-                                            "the column as a date and "
-                                            "save the file again.")
-                    .arg(found));
+            return refused(QCoreApplication::translate("FiscalCalendar",
+                                                       "“%1” looks like a day number of a spreadsheet. Format "
+                                                       "the column as a date and "
+                                                       "save the file again.")
+                               .arg(found));
         if (t.size() == 4 && isPlausibleYear(t.toInt()))
             return periodReading(Period(Month(t.toInt(), 1), 12));
         return notAPeriod();
@@ -442,11 +413,10 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
         const int month = m.captured(1).toInt();
         if (month < 1 || month > 12)
             return notAPeriod();
-        return twoReadings(
-            QCoreApplication::translate("FiscalCalendar", "%1 %2", "month year")
-                .arg(monthName(month))
-                .arg(fullYear(m.captured(2).toInt(), 2)),
-            QCoreApplication::translate("FiscalCalendar", "a day of a year that is not named"));
+        return twoReadings(QCoreApplication::translate("FiscalCalendar", "%1 %2", "month year")
+                               .arg(monthName(month))
+                               .arg(fullYear(m.captured(2).toInt(), 2)),
+                           QCoreApplication::translate("FiscalCalendar", "a day of a year that is not named"));
     }
 
     // Fiscal years, and quarters of either year.
@@ -458,11 +428,9 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
     };
     const auto quarterOf = [&](const YearText &year, int quarter) -> Result<PeriodReading> {
         if (quarter < 1 || quarter > 4)
-            return refused(
-                QCoreApplication::translate(
-                    "FiscalCalendar",
-                    "“%1” names a quarter that does not exist: quarters run from 1 to 4.")
-                    .arg(found));
+            return refused(QCoreApplication::translate(
+                               "FiscalCalendar", "“%1” names a quarter that does not exist: quarters run from 1 to 4.")
+                               .arg(found));
         const int first = fullYear(year.first);
         if (!isPlausibleYear(first))
             return notAPeriod();
@@ -498,17 +466,14 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
     static const QRegularExpression quarterThenYear =
         whole("(?:(?:q|qtr|quarter|t|trim|trimestre)[\\s.]*(\\d)|(\\d)(?:st|nd|rd|th|er|o|º)?\\s?(?"
               ":q|qtr|quarter|t|trim|trimestre)\\.?)"
-              "[\\s,;:/_-]*(?:of |de |del )?\\s?(" STATROOM_FISCAL
-              ")?'?(\\d{4}|\\d{2})(?:[-/](\\d{4}|\\d{2}))?");
+              "[\\s,;:/_-]*(?:of |de |del )?\\s?(" STATROOM_FISCAL ")?'?(\\d{4}|\\d{2})(?:[-/](\\d{4}|\\d{2}))?");
     if (const auto m = quarterThenYear.match(t); m.hasMatch())
         return quarterOf({m.hasCaptured(3), m.captured(4), m.captured(5)},
                          (m.hasCaptured(1) ? m.captured(1) : m.captured(2)).toInt());
-    static const QRegularExpression quarterAlone =
-        whole("(?:q|qtr|quarter|t|trim|trimestre)[\\s.]*\\d|\\d\\s?[qt]");
+    static const QRegularExpression quarterAlone = whole("(?:q|qtr|quarter|t|trim|trimestre)[\\s.]*\\d|\\d\\s?[qt]");
     if (quarterAlone.match(t).hasMatch())
-        return refused(QCoreApplication::translate(
-                           "FiscalCalendar",
-                           "“%1” does not say of which year. Write it like FY26 Q1 or 2025-Q1.")
+        return refused(QCoreApplication::translate("FiscalCalendar",
+                                                   "“%1” does not say of which year. Write it like FY26 Q1 or 2025-Q1.")
                            .arg(found));
 
     // Months by name.
@@ -529,20 +494,19 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
             return asMonth(year.toInt(), month);
         const int number = year.toInt();
         const QString between = m.captured(2);
-        const bool joined = between.contains(u'-') || between.contains(u'/')
-            || between.contains(u'_') || between.isEmpty() || !m.captured(3).isEmpty();
+        const bool joined = between.contains(u'-') || between.contains(u'/') || between.contains(u'_')
+            || between.isEmpty() || !m.captured(3).isEmpty();
         // "Jul 25" is also how Americans write a day; "Jul-25" is how spreadsheets write a month.
         if (year.size() == 2 && (joined || number > 31 || number == 0))
             return asMonth(fullYear(year), month);
         if (number == 0 || number > 31)
             return notAPeriod();
-        return twoReadings(
-            QCoreApplication::translate("FiscalCalendar", "%1 %2", "month year")
-                .arg(monthName(month))
-                .arg(fullYear(number, 2)),
-            QCoreApplication::translate("FiscalCalendar", "the day %1 %2", "day month")
-                .arg(number)
-                .arg(monthName(month)));
+        return twoReadings(QCoreApplication::translate("FiscalCalendar", "%1 %2", "month year")
+                               .arg(monthName(month))
+                               .arg(fullYear(number, 2)),
+                           QCoreApplication::translate("FiscalCalendar", "the day %1 %2", "day month")
+                               .arg(number)
+                               .arg(monthName(month)));
     }
     static const QRegularExpression nameAndFiscalYear =
         whole("([a-z]{3,})\\.?[\\s,/_-]*" STATROOM_FISCAL "'?(\\d{4}|\\d{2})|" STATROOM_FISCAL
@@ -568,8 +532,7 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
             return asDay(fullYear(m.captured(3)), month, m.captured(1).toInt());
         return notAPeriod();
     }
-    static const QRegularExpression nameDayYear =
-        whole("([a-z]{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})");
+    static const QRegularExpression nameDayYear = whole("([a-z]{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})");
     if (const auto m = nameDayYear.match(t); m.hasMatch()) {
         if (const int month = monthNamed(m.captured(1)))
             return asDay(m.captured(3).toInt(), month, m.captured(2).toInt());
@@ -582,13 +545,12 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
         const int number = m.captured(1).toInt();
         if (!month)
             return notAPeriod();
-        return twoReadings(
-            QCoreApplication::translate("FiscalCalendar", "the day %1 %2", "day month")
-                .arg(number)
-                .arg(monthName(month)),
-            QCoreApplication::translate("FiscalCalendar", "%1 %2", "month year")
-                .arg(monthName(month))
-                .arg(fullYear(number, 2)));
+        return twoReadings(QCoreApplication::translate("FiscalCalendar", "the day %1 %2", "day month")
+                               .arg(number)
+                               .arg(monthName(month)),
+                           QCoreApplication::translate("FiscalCalendar", "%1 %2", "month year")
+                               .arg(monthName(month))
+                               .arg(fullYear(number, 2)));
     }
 
     if (const auto canonical = parse(t.toUpper()))
@@ -600,8 +562,7 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
 
 QString FiscalCalendar::label(const Period &period, LabelStyle style, const QLocale &locale) const
 {
-    const QLocale::FormatType width =
-        style == LabelStyle::Long ? QLocale::LongFormat : QLocale::ShortFormat;
+    const QLocale::FormatType width = style == LabelStyle::Long ? QLocale::LongFormat : QLocale::ShortFormat;
     const auto name = [&](Month month) {
         return locale.standaloneMonthName(month.month(), width);
     };
@@ -614,40 +575,38 @@ QString FiscalCalendar::label(const Period &period, LabelStyle style, const QLoc
     const Month first = period.first;
     const Month last = period.last();
     if (period.length == 1)
-        return joined(name(first), year(first.year()),
-                      QCoreApplication::translate("FiscalCalendar", "%1 %2", "month year")
-                          .arg(name(first), year(first.year())));
+        return joined(
+            name(first), year(first.year()),
+            QCoreApplication::translate("FiscalCalendar", "%1 %2", "month year").arg(name(first), year(first.year())));
     if (period.length == 3 && first.month() % 3 == 1) {
-        const QString quarter = QCoreApplication::translate("FiscalCalendar", "Q%1", "quarter")
-                                    .arg(first.month() / 3 + 1);
-        return joined(quarter, year(first.year()),
-                      QCoreApplication::translate("FiscalCalendar", "%1 %2", "quarter year")
-                          .arg(quarter, year(first.year())));
+        const QString quarter =
+            QCoreApplication::translate("FiscalCalendar", "Q%1", "quarter").arg(first.month() / 3 + 1);
+        return joined(
+            quarter, year(first.year()),
+            QCoreApplication::translate("FiscalCalendar", "%1 %2", "quarter year").arg(quarter, year(first.year())));
     }
     const auto fiscal = [&](Month month) {
         return QCoreApplication::translate("FiscalCalendar", "FY%1", "fiscal year")
             .arg(yearName(fiscalYear(month)).mid(2));
     };
     if (isFiscalQuarter(period)) {
-        const QString quarter = QCoreApplication::translate("FiscalCalendar", "Q%1", "quarter")
-                                    .arg(fiscalQuarter(first));
-        return joined(quarter, fiscal(first),
-                      QCoreApplication::translate("FiscalCalendar", "%1 %2", "fiscal year, quarter")
-                          .arg(fiscal(first), quarter));
+        const QString quarter =
+            QCoreApplication::translate("FiscalCalendar", "Q%1", "quarter").arg(fiscalQuarter(first));
+        return joined(
+            quarter, fiscal(first),
+            QCoreApplication::translate("FiscalCalendar", "%1 %2", "fiscal year, quarter").arg(fiscal(first), quarter));
     }
     if (isFiscalYear(period))
         return fiscal(first);
     if (period.length == 12 && first.month() == 1)
         return year(first.year());
     if (first.year() == last.year())
-        return joined(
-            name(first) + u'–' + name(last), year(first.year()),
-            QCoreApplication::translate("FiscalCalendar", "%1–%2 %3", "month to month year")
-                .arg(name(first), name(last), year(first.year())));
-    return joined(
-        name(first) + u' ' + year(first.year()) + u'–', name(last) + u' ' + year(last.year()),
-        QCoreApplication::translate("FiscalCalendar", "%1 %2–%3 %4", "month year to month year")
-            .arg(name(first), year(first.year()), name(last), year(last.year())));
+        return joined(name(first) + u'–' + name(last), year(first.year()),
+                      QCoreApplication::translate("FiscalCalendar", "%1–%2 %3", "month to month year")
+                          .arg(name(first), name(last), year(first.year())));
+    return joined(name(first) + u' ' + year(first.year()) + u'–', name(last) + u' ' + year(last.year()),
+                  QCoreApplication::translate("FiscalCalendar", "%1 %2–%3 %4", "month year to month year")
+                      .arg(name(first), year(first.year()), name(last), year(last.year())));
 }
 
 QDate FiscalCalendar::dueDate(const Period &period, int dueDay)

@@ -136,15 +136,13 @@ Error unknownName(const QString &name, const QStringList &codes)
 {
     for (const QString &code : codes)
         if (code.compare(name, Qt::CaseInsensitive) == 0)
-            return refused(QCoreApplication::translate(
-                               "Formula", "“%1” is not a metric's code. Is “%2” meant?")
-                               .arg(name, code));
-    return refused(
-        QCoreApplication::translate("Formula",
-                                    "“%1” is not a metric's code, nor one of the functions %2. "
-                                    "Codes with other characters than letters, "
-                                    "digits, - . _ stand in brackets, like [%1].")
-            .arg(name, functions().join(QLatin1String(", "))));
+            return refused(
+                QCoreApplication::translate("Formula", "“%1” is not a metric's code. Is “%2” meant?").arg(name, code));
+    return refused(QCoreApplication::translate("Formula",
+                                               "“%1” is not a metric's code, nor one of the functions %2. "
+                                               "Codes with other characters than letters, "
+                                               "digits, - . _ stand in brackets, like [%1].")
+                       .arg(name, functions().join(QLatin1String(", "))));
 }
 
 QString sentenceFor(const mu::Parser::exception_type &e)
@@ -152,33 +150,27 @@ QString sentenceFor(const mu::Parser::exception_type &e)
     switch (e.GetCode()) {
     case mu::ecMISSING_PARENS:
     case mu::ecUNEXPECTED_PARENS:
-        return QCoreApplication::translate("Formula",
-                                           "The parentheses of the formula do not match.");
+        return QCoreApplication::translate("Formula", "The parentheses of the formula do not match.");
     case mu::ecUNEXPECTED_EOF:
-        return QCoreApplication::translate("Formula",
-                                           "The formula ends where another value is expected.");
+        return QCoreApplication::translate("Formula", "The formula ends where another value is expected.");
     case mu::ecUNEXPECTED_OPERATOR:
     case mu::ecUNASSIGNABLE_TOKEN:
-        return QCoreApplication::translate("Formula",
-                                           "An operator of the formula has no value before it.");
+        return QCoreApplication::translate("Formula", "An operator of the formula has no value before it.");
     case mu::ecUNEXPECTED_VAL:
     case mu::ecUNEXPECTED_VAR:
     case mu::ecUNEXPECTED_FUN:
         return QCoreApplication::translate(
-            "Formula",
-            "Two values of the formula follow each other; an operator is missing between them.");
+            "Formula", "Two values of the formula follow each other; an operator is missing between them.");
     case mu::ecTOO_FEW_PARAMS:
     case mu::ecTOO_MANY_PARAMS:
-        return QCoreApplication::translate(
-            "Formula", "A function of the formula has too few or too many values.");
+        return QCoreApplication::translate("Formula", "A function of the formula has too few or too many values.");
     case mu::ecUNEXPECTED_ARG_SEP:
     case mu::ecUNEXPECTED_ARG:
         return QCoreApplication::translate(
-            "Formula",
-            "A comma of the formula stands outside a function. Decimals are written with a point.");
+            "Formula", "A comma of the formula stands outside a function. Decimals are written with a point.");
     default:
-        return QCoreApplication::translate(
-            "Formula", "The formula cannot be read. Write it like OVERTIME_HOURS / FTE.");
+        return QCoreApplication::translate("Formula",
+                                           "The formula cannot be read. Write it like OVERTIME_HOURS / FTE.");
     }
 }
 
@@ -187,12 +179,11 @@ QString sentenceFor(const mu::Parser::exception_type &e)
 Result<Formula> Formula::compile(const QString &text, const QStringList &knownCodes)
 {
     if (text.trimmed().isEmpty())
-        return refused(QCoreApplication::translate(
-            "Formula", "The formula is empty. Write it like OVERTIME_HOURS / FTE."));
+        return refused(
+            QCoreApplication::translate("Formula", "The formula is empty. Write it like OVERTIME_HOURS / FTE."));
     QStringList longestFirst = knownCodes;
-    std::sort(longestFirst.begin(), longestFirst.end(), [](const QString &a, const QString &b) {
-        return a.size() != b.size() ? a.size() > b.size() : a < b;
-    });
+    std::sort(longestFirst.begin(), longestFirst.end(),
+              [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
 
     Formula formula;
     formula.m_text = text;
@@ -214,8 +205,7 @@ Result<Formula> Formula::compile(const QString &text, const QStringList &knownCo
         } else if (c == u'[') {
             const qsizetype end = text.indexOf(u']', i);
             if (end < 0)
-                return refused(QCoreApplication::translate(
-                    "Formula", "A bracket [ of the formula is not closed."));
+                return refused(QCoreApplication::translate("Formula", "A bracket [ of the formula is not closed."));
             const QString code = text.mid(i + 1, end - i - 1).trimmed();
             if (!knownCodes.contains(code))
                 return unknownName(code, knownCodes);
@@ -227,8 +217,7 @@ Result<Formula> Formula::compile(const QString &text, const QStringList &knownCo
         } else if (c.isDigit() || (c == u'.' && i + 1 < text.size() && text[i + 1].isDigit())) {
             qsizetype end = i;
             int points = 0;
-            while (end < text.size()
-                   && ((text[end] >= u'0' && text[end] <= u'9') || text[end] == u'.'))
+            while (end < text.size() && ((text[end] >= u'0' && text[end] <= u'9') || text[end] == u'.'))
                 points += text[end++] == u'.';
             if (points > 1 || end == i || (end < text.size() && isWordCharacter(text[end]))) {
                 while (end < text.size() && (isWordCharacter(text[end]) || text[end] == u'.'))
@@ -257,17 +246,14 @@ Result<Formula> Formula::compile(const QString &text, const QStringList &knownCo
             ++i;
         } else if (c == u'=') {
             return refused(QCoreApplication::translate(
-                "Formula",
-                "A formula assigns nothing: leave out the = and what stands before it."));
+                "Formula", "A formula assigns nothing: leave out the = and what stands before it."));
         } else if (c == u'"' || c == u'\'' || c == u'“' || c == u'‘') {
             return refused(QCoreApplication::translate(
-                "Formula",
-                "A formula holds no text in quotation marks, only codes, numbers and operators."));
+                "Formula", "A formula holds no text in quotation marks, only codes, numbers and operators."));
         } else {
             return refused(
                 QCoreApplication::translate(
-                    "Formula",
-                    "“%1” cannot stand in a formula. It knows + - * / ^ ( ) and the functions %2.")
+                    "Formula", "“%1” cannot stand in a formula. It knows + - * / ^ ( ) and the functions %2.")
                     .arg(QString(c), functions().join(QLatin1String(", "))));
         }
     }
@@ -279,21 +265,19 @@ Result<Formula> Formula::compile(const QString &text, const QStringList &knownCo
         int results = 0;
         parser.Eval(results);
         if (results != 1)
-            return refused(
-                QCoreApplication::translate("Formula",
-                                            "A comma of the formula stands outside a function. "
-                                            "Decimals are written with a point."));
+            return refused(QCoreApplication::translate("Formula",
+                                                       "A comma of the formula stands outside a function. "
+                                                       "Decimals are written with a point."));
     } catch (const mu::Parser::exception_type &e) {
         return refused(sentenceFor(e), QString::fromStdString(e.GetMsg()));
     }
     if (formula.m_codes.isEmpty())
-        return refused(QCoreApplication::translate(
-            "Formula", "The formula names no metric. Write it like OVERTIME_HOURS / FTE."));
+        return refused(
+            QCoreApplication::translate("Formula", "The formula names no metric. Write it like OVERTIME_HOURS / FTE."));
     return formula;
 }
 
-std::optional<double>
-Formula::evaluate(const std::function<std::optional<double>(const QString &)> &input) const
+std::optional<double> Formula::evaluate(const std::function<std::optional<double>(const QString &)> &input) const
 {
     std::vector<double> values;
     for (const QString &code : m_codes) {
@@ -324,8 +308,7 @@ Result<void> Formula::refuseCycles(const QHash<QString, QStringList> &inputs)
 {
     QSet<QString> finished;
     QStringList way;
-    const std::function<QStringList(const QString &)> follow =
-        [&](const QString &code) -> QStringList {
+    const std::function<QStringList(const QString &)> follow = [&](const QString &code) -> QStringList {
         if (const qsizetype start = way.indexOf(code); start >= 0)
             return way.mid(start) + QStringList{code};
         if (finished.contains(code))
@@ -343,8 +326,7 @@ Result<void> Formula::refuseCycles(const QHash<QString, QStringList> &inputs)
     for (const QString &code : std::as_const(codes))
         if (const QStringList round = follow(code); !round.isEmpty())
             return refused(
-                QCoreApplication::translate(
-                    "Formula", "The formula leads back to itself: %1. Take one of them out.")
+                QCoreApplication::translate("Formula", "The formula leads back to itself: %1. Take one of them out.")
                     .arg(round.join(QStringLiteral(" → "))));
     return {};
 }

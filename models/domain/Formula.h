@@ -30,8 +30,7 @@ public:
 
     /// Missing where an input is missing, on division by zero, and where no finite number comes
     /// out.
-    std::optional<double>
-    evaluate(const std::function<std::optional<double>(const QString &code)> &input) const;
+    std::optional<double> evaluate(const std::function<std::optional<double>(const QString &code)> &input) const;
     std::optional<double> evaluate(const QHash<QString, double> &inputs) const;
 
     /// Refuses formulas that lead back to themselves, naming the way round ("A → B → A"). `inputs`

@@ -18,7 +18,9 @@ struct Told
 std::optional<GoalFault> faultOf(const Goal &goal)
 {
     using Kind = Goal::Kind;
-    const auto fault = [](const char *field, const QString &sentence) { return GoalFault{field, sentence}; };
+    const auto fault = [](const char *field, const QString &sentence) {
+        return GoalFault{field, sentence};
+    };
     if (goal.code.trimmed().isEmpty())
         return fault("code", Told::tr("A goal needs a short code."));
     if (goal.statement.trimmed().isEmpty())
@@ -50,8 +52,9 @@ std::optional<GoalFault> faultOf(const Goal &goal)
         return fault("baseline", Told::tr("The starting point is already the target: there is nothing to reach."));
     const bool down = *goal.target < goal.baseline;
     if (goal.direction != (down ? Metric::Direction::Down : Metric::Direction::Up))
-        return fault("direction", down ? Told::tr("The target lies below the starting point, so lower must be better.")
-                                       : Told::tr("The target lies above the starting point, so higher must be better."));
+        return fault("direction",
+                     down ? Told::tr("The target lies below the starting point, so lower must be better.")
+                          : Told::tr("The target lies above the starting point, so higher must be better."));
     if (down && goal.kind == Kind::Countdown)
         return fault("target", Told::tr("Events are counted upwards: the target lies above the starting point."));
     if (!down && goal.kind == Kind::Cut)

@@ -27,7 +27,8 @@ std::optional<double> known(double value)
     return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
-Status judged(double value, double target, std::optional<double> high, Metric::Direction direction, const Tolerance &tolerance)
+Status judged(double value, double target, std::optional<double> high, Metric::Direction direction,
+              const Tolerance &tolerance)
 {
     StatusQuestion question;
     question.direction = direction;
@@ -42,7 +43,8 @@ Status judged(double value, double target, std::optional<double> high, Metric::D
 /// What holds on a day: the last value before or on it.
 std::optional<double> heldOn(const std::vector<GoalValue> &values, QDate day)
 {
-    const auto after = std::upper_bound(values.begin(), values.end(), day, [](QDate d, const GoalValue &v) { return d < v.day; });
+    const auto after =
+        std::upper_bound(values.begin(), values.end(), day, [](QDate d, const GoalValue &v) { return d < v.day; });
     return after == values.begin() ? std::nullopt : std::optional(std::prev(after)->value);
 }
 
@@ -83,13 +85,16 @@ GoalCourse::GoalCourse(GoalMatter matter) : m_matter(std::move(matter))
         m_hasDone = m_hasDone || isDone;
         m_hasCommitted = m_hasCommitted || !isDone;
         if (!source.values.empty())
-            m_lastNumber = m_lastNumber.isValid() ? std::max(m_lastNumber, source.values.back().day) : source.values.back().day;
+            m_lastNumber =
+                m_lastNumber.isValid() ? std::max(m_lastNumber, source.values.back().day) : source.values.back().day;
         if (!isDone)
             continue;
         m_byDay = m_byDay || source.byDay;
         m_step = std::max(m_step, source.periodMonths);
         if (!source.entered.empty() && m_lastNumber.isValid())
-            m_lastNumber = std::max(m_lastNumber, source.byDay ? source.values.empty() ? m_lastNumber : source.values.back().day : source.entered.back().period.lastDay());
+            m_lastNumber = std::max(m_lastNumber,
+                                    source.byDay ? source.values.empty() ? m_lastNumber : source.values.back().day
+                                                 : source.entered.back().period.lastDay());
     }
     m_days = std::clamp<qint64>(indexOf(lastDay()) + 1, 1, longestLife);
     for (const GoalSource &source : m_matter.sources)
@@ -137,11 +142,13 @@ GoalCourse::GoalCourse(GoalMatter matter) : m_matter(std::move(matter))
     // Classes of unlike periods are told together at the ends of the longest.
     Month anchor;
     for (const GoalSource &source : m_matter.sources)
-        if (source.link.role == GoalLink::Role::Done && source.periodMonths == m_step && !source.entered.empty() && !anchor.isValid())
+        if (source.link.role == GoalLink::Role::Done && source.periodMonths == m_step && !source.entered.empty()
+            && !anchor.isValid())
             anchor = source.entered.front().period.last();
     std::erase_if(gains, [&](const auto &entry) { return !anchor.isValid() || (entry.first - anchor) % m_step != 0; });
     for (auto &[last, gain] : gains) {
-        const auto begun = std::count_if(beginnings.begin(), beginnings.end(), [last = last](Month month) { return month <= last; });
+        const auto begun =
+            std::count_if(beginnings.begin(), beginnings.end(), [last = last](Month month) { return month <= last; });
         const bool isWhole = entries[last] >= begun;
         // Where a class is missing, the sum of the others is no pace.
         gain.isSettled = gain.isSettled && isWhole;
@@ -170,7 +177,8 @@ GoalCourse::GoalCourse(GoalMatter matter) : m_matter(std::move(matter))
             // A month that the goal begins in the middle of is no whole month.
             if (first.firstDay() < m_matter.goal.start)
                 continue;
-            const double was = first.firstDay() == m_matter.goal.start ? m_matter.goal.baseline : m_done.on(indexOf(first.firstDay()) - 1);
+            const double was = first.firstDay() == m_matter.goal.start ? m_matter.goal.baseline
+                                                                       : m_done.on(indexOf(first.firstDay()) - 1);
             if (!std::isfinite(now))
                 continue;
             gain.amount = now - (std::isfinite(was) ? was : m_matter.goal.baseline);
@@ -285,7 +293,9 @@ QDate GoalCourse::firstReaching(double target, QDate asOf) const
     const double slack = 1e-9 * std::max(1.0, std::abs(target));
     if (isLevel()) {
         // A level is reached while it lasts.
-        const auto holds = [&](qint64 day) { return down ? m_done.on(day) <= target + slack : m_done.on(day) >= target - slack; };
+        const auto holds = [&](qint64 day) {
+            return down ? m_done.on(day) <= target + slack : m_done.on(day) >= target - slack;
+        };
         qint64 first = indexOf(asOf);
         if (!holds(first))
             return {};
@@ -316,11 +326,14 @@ std::optional<double> GoalCourse::expectedOn(QDate day) const
     return m_matter.goal.baseline + (*terms.target - m_matter.goal.baseline) * share;
 }
 
-std::optional<Projection> GoalCourse::projectionAt(std::span<const double> gains, double actual, double months, double target) const
+std::optional<Projection> GoalCourse::projectionAt(std::span<const double> gains, double actual, double months,
+                                                   double target) const
 {
     const double steps = months / m_step;
     // Money or hours that add up are no events, however they are collected.
-    const bool isEvents = !isLevel() && std::all_of(gains.begin(), gains.end(), [](double gain) { return gain == std::floor(gain) && std::abs(gain) < mostEvents; });
+    const bool isEvents = !isLevel() && std::all_of(gains.begin(), gains.end(), [](double gain) {
+        return gain == std::floor(gain) && std::abs(gain) < mostEvents;
+    });
     return !isEvents ? projectLevel(gains, actual, steps) : projectCount(gains, actual, steps, target);
 }
 
@@ -348,13 +361,15 @@ void GoalCourse::measure(GoalStanding &s) const
         s.pledged = *s.done + s.committed.value_or(0);
     for (size_t i = 0; i < m_unclassified.size(); ++i)
         if (const std::optional<double> value = known(m_unclassified[i].on(day)); value && *value != 0)
-            s.unclassified.push_back({m_matter.unclassified[i].name, m_matter.unclassified[i].link.category, GoalLink::Role::Done, value});
+            s.unclassified.push_back(
+                {m_matter.unclassified[i].name, m_matter.unclassified[i].link.category, GoalLink::Role::Done, value});
 
     s.coverageMonths = m_step;
     if (m_coveredFrom.isValid()) {
         for (Period period(m_coveredFrom, m_step); period.lastDay() <= s.asked; period = period.next())
             ++s.coverage.expected;
-        s.coverage.have = int(std::upper_bound(m_covered.begin(), m_covered.end(), Month::of(s.asked.addDays(1)) - 1) - m_covered.begin());
+        s.coverage.have = int(std::upper_bound(m_covered.begin(), m_covered.end(), Month::of(s.asked.addDays(1)) - 1)
+                              - m_covered.begin());
     }
     s.lastNumber = m_lastNumber.isValid() ? std::min(m_lastNumber, s.asked) : QDate();
 }
@@ -378,7 +393,8 @@ void GoalCourse::project(GoalStanding &s) const
         const double perStep = *meanOfLast(gains, s.window);
         s.perMonth = perStep / m_step;
         // By the month whole months are left, whatever their days.
-        question.rate = m_byDay || remaining <= 0 || months <= 0 ? *s.perMonth / daysPerMonth : *s.perMonth * months / remaining;
+        question.rate =
+            m_byDay || remaining <= 0 || months <= 0 ? *s.perMonth / daysPerMonth : *s.perMonth * months / remaining;
     }
     s.pace = pace(question);
     s.hasPace = true;
@@ -398,7 +414,8 @@ void GoalCourse::project(GoalStanding &s) const
     if (!s.perMonth && s.pace.rate)
         s.perMonth = *s.pace.rate * daysPerMonth;
     if (s.pace.required)
-        s.requiredPerMonth = m_byDay || months <= 0 ? *s.pace.required * daysPerMonth : (target - question.actual) / months;
+        s.requiredPerMonth =
+            m_byDay || months <= 0 ? *s.pace.required * daysPerMonth : (target - question.actual) / months;
     if (!m_byDay && s.perMonth && s.pace.finishKind == Pace::Finish::On) {
         // A total by the month is reached with a month, at its end.
         const double needed = (target - question.actual) / *s.perMonth;
@@ -412,8 +429,8 @@ void GoalCourse::project(GoalStanding &s) const
     if (s.done)
         s.status = judged(*s.done, target, {}, m_matter.goal.direction, m_matter.tolerance);
     const double way = target - s.baseline;
-    s.metByPledge = s.kind == Goal::Kind::Countdown && s.state != Pace::State::Reached && s.pledged && s.committed.value_or(0) > 0
-        && (*s.pledged - target) * (way < 0 ? -1 : 1) >= 0;
+    s.metByPledge = s.kind == Goal::Kind::Countdown && s.state != Pace::State::Reached && s.pledged
+        && s.committed.value_or(0) > 0 && (*s.pledged - target) * (way < 0 ? -1 : 1) >= 0;
 
     if (s.done && s.state != Pace::State::Reached) {
         if (months > 0)
@@ -422,8 +439,9 @@ void GoalCourse::project(GoalStanding &s) const
         const auto firstDay = [&](bool best) {
             const auto arrives = [&](int days) {
                 const auto there = projectionAt(gains, *s.done, days / daysPerMonth, target);
-                return there && (way < 0 ? (best ? there->low <= target : there->high <= target)
-                                         : (best ? there->high >= target : there->low >= target));
+                return there
+                    && (way < 0 ? (best ? there->low <= target : there->high <= target)
+                                : (best ? there->high >= target : there->low >= target));
             };
             if (!arrives(longestForecast))
                 return QDate();
@@ -446,9 +464,14 @@ void GoalCourse::project(GoalStanding &s) const
     for (qint64 day = 0; day < end; ++day) {
         const double done = m_done.byDay[size_t(day)];
         // A level by the month is old by the day before the next: only at its own day is it late.
-        if (std::isnan(done) || (!m_byDay && Month::of(m_matter.goal.start.addDays(day)) == Month::of(m_matter.goal.start.addDays(day + 1))))
+        if (std::isnan(done)
+            || (!m_byDay
+                && Month::of(m_matter.goal.start.addDays(day)) == Month::of(m_matter.goal.start.addDays(day + 1))))
             continue;
-        const double expected = s.baseline + way * std::min(1.0, question.span.total() > 0 ? double(day + (isLevel() ? 0 : 1)) / question.span.total() : 1.0);
+        const double expected = s.baseline
+            + way
+                * std::min(1.0,
+                           question.span.total() > 0 ? double(day + (isLevel() ? 0 : 1)) / question.span.total() : 1.0);
         const double behind = way < 0 ? done - expected : expected - done;
         if (behind > s.worst) {
             s.worst = behind;
@@ -463,7 +486,9 @@ void GoalCourse::judgeRange(GoalStanding &s) const
     s.state = hasBegun ? Pace::State::Running : Pace::State::NotStarted;
     if (!s.done)
         return;
-    const auto statusOf = [&](double value) { return judged(value, *s.terms.target, s.high, Metric::Direction::Range, m_matter.tolerance); };
+    const auto statusOf = [&](double value) {
+        return judged(value, *s.terms.target, s.high, Metric::Direction::Range, m_matter.tolerance);
+    };
     s.status = statusOf(*s.done);
     s.paceStatus = hasBegun ? s.status : Status::NoData;
     if (s.terms.deadline.isValid() && s.asked >= s.terms.deadline)
@@ -508,7 +533,9 @@ void GoalCourse::judgeSteps(GoalStanding &s) const
     s.pace.expected = s.steps.due;
     s.pace.variance = double(s.steps.done) - s.steps.due;
     s.pace.ahead = s.steps.overdue == 0;
-    const QDate last = s.terms.deadline.isValid() ? s.terms.deadline : m_matter.milestones.empty() ? QDate() : m_matter.milestones.back().due;
+    const QDate last = s.terms.deadline.isValid() ? s.terms.deadline
+        : m_matter.milestones.empty()             ? QDate()
+                                                  : m_matter.milestones.back().due;
     s.pace.elapsed = std::max(0, int(s.start.daysTo(s.asked)));
     s.pace.remaining = last.isValid() ? int(s.asked.daysTo(last)) : 0;
     if (s.steps.all > 0)
@@ -518,7 +545,7 @@ void GoalCourse::judgeSteps(GoalStanding &s) const
         for (const Milestone &milestone : m_matter.milestones)
             s.reachedOn = s.reachedOn.isValid() ? std::max(s.reachedOn, milestone.done) : milestone.done;
     } else {
-        s.state = s.asked < s.start ? Pace::State::NotStarted
+        s.state = s.asked < s.start            ? Pace::State::NotStarted
             : last.isValid() && s.asked > last ? Pace::State::Overdue
                                                : Pace::State::Running;
     }
@@ -529,7 +556,8 @@ void GoalCourse::judgeSteps(GoalStanding &s) const
     } else if (last.isValid()) {
         // The rest of the plan holds, as late as it is now.
         s.pace.finishKind = Pace::Finish::On;
-        s.pace.finish = std::max(last, m_matter.milestones.empty() ? last : m_matter.milestones.back().due).addDays(s.steps.daysLate);
+        s.pace.finish = std::max(last, m_matter.milestones.empty() ? last : m_matter.milestones.back().due)
+                            .addDays(s.steps.daysLate);
         s.pace.finish = std::max(s.pace.finish, s.asked);
     }
     if (s.pace.finish.isValid() && last.isValid())
@@ -537,8 +565,10 @@ void GoalCourse::judgeSteps(GoalStanding &s) const
     if (s.steps.all == 0 || s.state == Pace::State::NotStarted)
         return;
     // Of the steps that are due, how many were taken.
-    const int taken = int(std::count_if(m_matter.milestones.begin(), m_matter.milestones.end(), [&](const Milestone &m) { return m.due <= s.asked && m.isDone(s.asked); }));
-    s.status = s.paceStatus = s.steps.due == 0 ? Status::Met : judged(taken, s.steps.due, {}, Metric::Direction::Up, m_matter.tolerance);
+    const int taken = int(std::count_if(m_matter.milestones.begin(), m_matter.milestones.end(),
+                                        [&](const Milestone &m) { return m.due <= s.asked && m.isDone(s.asked); }));
+    s.status = s.paceStatus =
+        s.steps.due == 0 ? Status::Met : judged(taken, s.steps.due, {}, Metric::Direction::Up, m_matter.tolerance);
     s.pace.status = s.paceStatus;
 }
 
@@ -650,7 +680,8 @@ std::vector<GoalPoint> GoalCourse::points(QDate to, Step step) const
 std::vector<GoalFan> GoalCourse::fan(const GoalStanding &s) const
 {
     std::vector<GoalFan> fan;
-    if (!s.hasPace || !s.done || !s.pace.rate || s.pace.remaining <= 0 || s.state == Pace::State::Reached || s.state == Pace::State::NotStarted)
+    if (!s.hasPace || !s.done || !s.pace.rate || s.pace.remaining <= 0 || s.state == Pace::State::Reached
+        || s.state == Pace::State::NotStarted)
         return fan;
     fan.push_back({s.asOf, *s.done, *s.done, *s.done});
     const std::vector<double> gains = window(s.asOf);

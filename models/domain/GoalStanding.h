@@ -214,7 +214,8 @@ private:
     void judgeSteps(GoalStanding &standing) const;
     void judgeChildren(GoalStanding &standing) const;
     QDate firstReaching(double target, QDate asOf) const;
-    std::optional<Projection> projectionAt(std::span<const double> gains, double actual, double months, double target) const;
+    std::optional<Projection> projectionAt(std::span<const double> gains, double actual, double months,
+                                           double target) const;
 
     GoalMatter m_matter;
     bool m_byDay = false;

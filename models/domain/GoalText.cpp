@@ -17,11 +17,16 @@ struct Told
     Q_DECLARE_TR_FUNCTIONS(GoalText)
 };
 
-QString days(int n) { return Told::tr("%n day(s)", nullptr, n); }
+QString days(int n)
+{
+    return Told::tr("%n day(s)", nullptr, n);
+}
 
 QString periods(int n, int months)
 {
-    return months == 12 ? Told::tr("%n year(s)", nullptr, n) : months == 3 ? Told::tr("%n quarter(s)", nullptr, n) : Told::tr("%n month(s)", nullptr, n);
+    return months == 12 ? Told::tr("%n year(s)", nullptr, n)
+        : months == 3   ? Told::tr("%n quarter(s)", nullptr, n)
+                        : Told::tr("%n month(s)", nullptr, n);
 }
 
 QString sentence(QString text)
@@ -45,7 +50,8 @@ QString GoalText::day(QDate day) const
 
 QString GoalText::pacePhrase(const GoalStanding &s) const
 {
-    return s.window > 0 ? Told::tr("at the pace of the last %1").arg(periods(s.window, s.coverageMonths)) : Told::tr("at the pace so far");
+    return s.window > 0 ? Told::tr("at the pace of the last %1").arg(periods(s.window, s.coverageMonths))
+                        : Told::tr("at the pace so far");
 }
 
 /// A distance: of events a number, of levels in the metric's own differences.
@@ -57,12 +63,18 @@ QString GoalText::size(const GoalStanding &s, double distance) const
 /// How the projected end compares with the promise.
 QString GoalText::against(const GoalStanding &s) const
 {
-    const QString band = s.tolerance.kind == Tolerance::Kind::Absolute ? m_format.difference(s.tolerance.amount) : percent(s.tolerance.amount, m_format.locale());
+    const QString band = s.tolerance.kind == Tolerance::Kind::Absolute ? m_format.difference(s.tolerance.amount)
+                                                                       : percent(s.tolerance.amount, m_format.locale());
     switch (s.paceStatus) {
-    case Status::Met: return Told::tr("enough to keep the promise");
-    case Status::Near: return Told::tr("short of the promise, but within %1 of it").arg(band);
-    case Status::Off: return s.tolerance.amount > 0 ? Told::tr("more than %1 short of the promise").arg(band) : Told::tr("short of the promise");
-    default: return {};
+    case Status::Met:
+        return Told::tr("enough to keep the promise");
+    case Status::Near:
+        return Told::tr("short of the promise, but within %1 of it").arg(band);
+    case Status::Off:
+        return s.tolerance.amount > 0 ? Told::tr("more than %1 short of the promise").arg(band)
+                                      : Told::tr("short of the promise");
+    default:
+        return {};
     }
 }
 
@@ -71,7 +83,8 @@ QString GoalText::stands(const GoalStanding &s) const
     if (s.kind == Goal::Kind::Milestones) {
         if (s.steps.all == 0)
             return Told::tr("no steps have been set");
-        QString text = Told::tr("%1 of %n step(s) done, %2 due by now", nullptr, s.steps.all).arg(s.steps.done).arg(s.steps.due);
+        QString text =
+            Told::tr("%1 of %n step(s) done, %2 due by now", nullptr, s.steps.all).arg(s.steps.done).arg(s.steps.due);
         if (s.steps.firstOverdue)
             text += Told::tr("; “%1” is overdue by %2").arg(s.steps.firstOverdue->name, days(s.steps.daysLate));
         return text;
@@ -79,14 +92,16 @@ QString GoalText::stands(const GoalStanding &s) const
     if (!s.done) {
         if (s.children && s.children->progress)
             return Told::tr("what contributes has come %1 of its way, told by %2 of the weight")
-                .arg(percent(*s.children->progress, m_format.locale()), percent(s.children->coverage, m_format.locale()));
+                .arg(percent(*s.children->progress, m_format.locale()),
+                     percent(s.children->coverage, m_format.locale()));
         return Told::tr("no numbers yet");
     }
     const double target = s.terms.target.value_or(0);
     if (s.kind == Goal::Kind::Range) {
         const QString range = m_format.range(target, s.high.value_or(target));
         if (s.status == Status::Met)
-            return s.inRange > 1 ? Told::tr("%1, inside %2 for %3 in a row").arg(m_format.format(*s.done), range, periods(s.inRange, s.coverageMonths))
+            return s.inRange > 1 ? Told::tr("%1, inside %2 for %3 in a row")
+                                       .arg(m_format.format(*s.done), range, periods(s.inRange, s.coverageMonths))
                                  : Told::tr("%1, inside %2").arg(m_format.format(*s.done), range);
         return *s.done < target ? Told::tr("%1, below the range %2").arg(m_format.format(*s.done), range)
                                 : Told::tr("%1, above the range %2").arg(m_format.format(*s.done), range);
@@ -94,14 +109,21 @@ QString GoalText::stands(const GoalStanding &s) const
     if (s.kind == Goal::Kind::Countdown) {
         const QString of = Told::tr("%1 of %2 done").arg(m_format.number(*s.done), m_format.plain(target));
         if (s.state == Pace::State::Running)
-            return Told::tr("%1 on day %2, where an even pace would have %3").arg(of).arg(s.pace.elapsed).arg(m_format.number(s.pace.expected));
+            return Told::tr("%1 on day %2, where an even pace would have %3")
+                .arg(of)
+                .arg(s.pace.elapsed)
+                .arg(m_format.number(s.pace.expected));
         return of;
     }
     const QString shown = m_format.apart(*s.done, {target});
     const bool isMonth = s.asOf == FiscalCalendar::endOfMonth(s.asOf);
-    const QString value = isMonth ? Told::tr("%1 in %2 against a target of %3").arg(shown, m_format.locale().toString(s.asOf, QStringLiteral("MMM yyyy")), m_format.plain(target))
-                                  : Told::tr("%1 on %2 against a target of %3").arg(shown, day(s.asOf), m_format.plain(target));
-    return s.state == Pace::State::Running ? Told::tr("%1, where an even path would have %2").arg(value, m_format.format(s.pace.expected)) : value;
+    const QString value = isMonth
+        ? Told::tr("%1 in %2 against a target of %3")
+              .arg(shown, m_format.locale().toString(s.asOf, QStringLiteral("MMM yyyy")), m_format.plain(target))
+        : Told::tr("%1 on %2 against a target of %3").arg(shown, day(s.asOf), m_format.plain(target));
+    return s.state == Pace::State::Running
+        ? Told::tr("%1, where an even path would have %2").arg(value, m_format.format(s.pace.expected))
+        : value;
 }
 
 QString GoalText::ends(const GoalStanding &s) const
@@ -124,7 +146,8 @@ QString GoalText::ends(const GoalStanding &s) const
         text = Told::tr("overdue by %1").arg(days(-s.daysLeft()));
     if (s.kind == Goal::Kind::Milestones) {
         if (s.pace.finishKind == Pace::Finish::On && s.pace.daysLate > 0) {
-            const QString late = Told::tr("if the plan from here holds, it ends on %1, %2 late").arg(day(s.pace.finish), days(s.pace.daysLate));
+            const QString late = Told::tr("if the plan from here holds, it ends on %1, %2 late")
+                                     .arg(day(s.pace.finish), days(s.pace.daysLate));
             text = text.isEmpty() ? late : Told::tr("%1; %2").arg(text, late);
         }
         return text;
@@ -135,9 +158,11 @@ QString GoalText::ends(const GoalStanding &s) const
     if (s.pace.finishKind == Pace::Finish::Never)
         projected = Told::tr("never reached at this rate");
     else if (s.state == Pace::State::Running && s.pace.projectedAtDeadline && s.kind == Goal::Kind::Countdown)
-        projected = Told::tr("%1 %2 are done on the last day, %3").arg(pacePhrase(s), m_format.number(*s.pace.projectedAtDeadline), against(s));
+        projected = Told::tr("%1 %2 are done on the last day, %3")
+                        .arg(pacePhrase(s), m_format.number(*s.pace.projectedAtDeadline), against(s));
     else if (s.state == Pace::State::Running && s.pace.projectedAtDeadline)
-        projected = Told::tr("%1 it ends at %2, %3").arg(pacePhrase(s), m_format.format(*s.pace.projectedAtDeadline), against(s));
+        projected = Told::tr("%1 it ends at %2, %3")
+                        .arg(pacePhrase(s), m_format.format(*s.pace.projectedAtDeadline), against(s));
     else if (s.pace.finishKind == Pace::Finish::TooLate)
         projected = Told::tr("%1 it is reached %2").arg(pacePhrase(s), finishText(s));
     else if (s.pace.finishKind == Pace::Finish::On)
@@ -153,8 +178,10 @@ QString GoalText::why(const GoalStanding &s) const
     if (const QString end = ends(s); !end.isEmpty())
         text = Told::tr("%1; %2").arg(text, end);
     if (s.metByPledge)
-        text = Told::tr("%1; with %2 committed, %3 are pledged: the promise is met by the pledge and not by the finished work")
-                   .arg(text, m_format.number(s.committed.value_or(0)), m_format.number(s.pledged.value_or(0)));
+        text =
+            Told::tr(
+                "%1; with %2 committed, %3 are pledged: the promise is met by the pledge and not by the finished work")
+                .arg(text, m_format.number(s.committed.value_or(0)), m_format.number(s.pledged.value_or(0)));
     if (s.isClosed())
         text = Told::tr("closed as %1 on %2: %3").arg(word(s.closing), day(s.closedOn), text);
     return sentence(text);
@@ -164,12 +191,14 @@ QStringList GoalText::notes(const GoalStanding &s, Amendments amendments) const
 {
     QStringList notes;
     if (s.terms.amendment && amendments == Amendments::Told)
-        notes.append(sentence(Told::tr("Amended on %1: %2").arg(day(s.terms.amendment->day), s.terms.amendment->reason)));
+        notes.append(
+            sentence(Told::tr("Amended on %1: %2").arg(day(s.terms.amendment->day), s.terms.amendment->reason)));
     if (s.committed && *s.committed != 0 && s.pledged && !s.metByPledge)
         notes.append(Told::tr("Done and committed together: %1. Only done counts.").arg(m_format.number(*s.pledged)));
     if (s.worst > 0 && s.worstOn.isValid() && s.state == Pace::State::Running) {
         const QString worst = Told::tr("Furthest behind: %1 on %2").arg(size(s, s.worst), day(s.worstOn));
-        notes.append(sentence(s.worstOn < s.asOf && s.pace.variance * (s.terms.target.value_or(0) < s.baseline ? 1 : -1) < s.worst
+        notes.append(sentence(s.worstOn < s.asOf
+                                      && s.pace.variance * (s.terms.target.value_or(0) < s.baseline ? 1 : -1) < s.worst
                                   ? Told::tr("%1; catching up since").arg(worst)
                                   : worst));
     }
@@ -177,11 +206,15 @@ QStringList GoalText::notes(const GoalStanding &s, Amendments amendments) const
         QStringList names;
         for (const GoalStanding::Class &c : s.unclassified)
             names.append(Told::tr("%1 (%2)").arg(c.name, m_format.number(*c.value)));
-        notes.append(Told::tr("In no class of this goal, and counted neither as done nor as committed: %1.").arg(names.join(QStringLiteral(", "))));
+        notes.append(Told::tr("In no class of this goal, and counted neither as done nor as committed: %1.")
+                         .arg(names.join(QStringLiteral(", "))));
     }
     if (s.done && !s.coverage.isComplete())
-        notes.append(sentence(Told::tr("Numbers are known for %1").arg(
-            coverageText(s.coverage, s.coverageMonths == 12 ? Covered::Years : s.coverageMonths == 3 ? Covered::Quarters : Covered::Months))));
+        notes.append(sentence(Told::tr("Numbers are known for %1")
+                                  .arg(coverageText(s.coverage,
+                                                    s.coverageMonths == 12      ? Covered::Years
+                                                        : s.coverageMonths == 3 ? Covered::Quarters
+                                                                                : Covered::Months))));
     if (s.asOf < s.asked)
         notes.append(Told::tr("The figures are those of %1, the last that are known.").arg(day(s.asOf)));
     return notes;
@@ -200,7 +233,9 @@ QString GoalText::paceWord(const GoalStanding &s) const
     if (s.paceStatus == Status::Off)
         return s.kind == Goal::Kind::Range ? Told::tr("Broken") : Told::tr("Late");
     if (s.kind == Goal::Kind::Range)
-        return s.paceStatus == Status::Met ? Told::tr("Kept") : s.paceStatus == Status::Near ? Told::tr("Near") : Told::tr("No numbers");
+        return s.paceStatus == Status::Met ? Told::tr("Kept")
+            : s.paceStatus == Status::Near ? Told::tr("Near")
+                                           : Told::tr("No numbers");
     if (s.paceStatus == Status::Near)
         return Told::tr("Behind");
     if (s.paceStatus == Status::Met)
@@ -211,9 +246,10 @@ QString GoalText::paceWord(const GoalStanding &s) const
 QString GoalText::varianceText(const GoalStanding &s) const
 {
     if (s.kind == Goal::Kind::Milestones)
-        return s.steps.firstOverdue ? Told::tr("“%1” is %2 late").arg(s.steps.firstOverdue->name, days(s.steps.daysLate))
-            : s.steps.all > 0       ? Told::tr("no step is late")
-                                    : QString();
+        return s.steps.firstOverdue
+            ? Told::tr("“%1” is %2 late").arg(s.steps.firstOverdue->name, days(s.steps.daysLate))
+            : s.steps.all > 0 ? Told::tr("no step is late")
+                              : QString();
     if (!s.done)
         return {};
     if (s.kind == Goal::Kind::Range) {
@@ -228,7 +264,8 @@ QString GoalText::varianceText(const GoalStanding &s) const
         return {};
     const QString by = size(s, std::abs(s.pace.variance));
     if (s.kind == Goal::Kind::Countdown)
-        return s.pace.ahead ? Told::tr("%1 more than needed by now").arg(by) : Told::tr("%1 fewer than needed by now").arg(by);
+        return s.pace.ahead ? Told::tr("%1 more than needed by now").arg(by)
+                            : Told::tr("%1 fewer than needed by now").arg(by);
     return s.pace.variance >= 0 ? Told::tr("%1 above the path").arg(by) : Told::tr("%1 below the path").arg(by);
 }
 
@@ -246,7 +283,8 @@ QString GoalText::finishText(const GoalStanding &s) const
     case Pace::Finish::Never:
         return Told::tr("never at this rate");
     case Pace::Finish::TooLate:
-        return Told::tr("later than %1").arg(m_format.locale().toString(s.asOf.addYears(10), QStringLiteral("MMM yyyy")));
+        return Told::tr("later than %1")
+            .arg(m_format.locale().toString(s.asOf.addYears(10), QStringLiteral("MMM yyyy")));
     case Pace::Finish::Unknown:
         break;
     }
@@ -258,12 +296,18 @@ QString GoalText::finishDetail(const GoalStanding &s) const
     if (s.pace.finishKind != Pace::Finish::On && s.pace.finishKind != Pace::Finish::Reached)
         return {};
     if (s.kind == Goal::Kind::Milestones && s.state != Pace::State::Reached)
-        return s.pace.daysLate > 0 ? Told::tr("%1 late, if the plan from here holds").arg(days(s.pace.daysLate)) : Told::tr("if the plan from here holds");
+        return s.pace.daysLate > 0 ? Told::tr("%1 late, if the plan from here holds").arg(days(s.pace.daysLate))
+                                   : Told::tr("if the plan from here holds");
     QString text = s.pace.daysLate > 0 ? Told::tr("%1 late").arg(days(s.pace.daysLate))
         : s.pace.daysLate < 0          ? Told::tr("%1 early").arg(days(-s.pace.daysLate))
                                        : Told::tr("on the last day");
     if (s.earliest.isValid() && s.latest.isValid())
-        text = Told::tr("%1; %2 to %3").arg(text, m_format.locale().toString(s.earliest, s.earliest.year() == s.latest.year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy")), day(s.latest));
+        text = Told::tr("%1; %2 to %3")
+                   .arg(text,
+                        m_format.locale().toString(s.earliest,
+                                                   s.earliest.year() == s.latest.year() ? QStringLiteral("d MMM")
+                                                                                        : QStringLiteral("d MMM yyyy")),
+                        day(s.latest));
     else if (s.earliest.isValid())
         text = Told::tr("%1; from %2 on").arg(text, day(s.earliest));
     return text;
@@ -273,7 +317,8 @@ QString GoalText::chance(const GoalStanding &s) const
 {
     if (!s.projection || !s.projection->chance)
         return {};
-    return Told::tr("%1, if the last %2 go on").arg(chanceText(*s.projection->chance), periods(s.window, s.coverageMonths));
+    return Told::tr("%1, if the last %2 go on")
+        .arg(chanceText(*s.projection->chance), periods(s.window, s.coverageMonths));
 }
 
 } // namespace statroom

@@ -33,14 +33,12 @@ struct Band
 
 Band bandAt(double bound, const Tolerance &tolerance)
 {
-    const double width = tolerance.kind == Tolerance::Kind::Relative
-        ? tolerance.amount * std::abs(bound)
-        : tolerance.amount;
+    const double width =
+        tolerance.kind == Tolerance::Kind::Relative ? tolerance.amount * std::abs(bound) : tolerance.amount;
     return {width, width > 0};
 }
 
-void judgeAgainst(Judgement &judgement, double value, double bound, bool higherIsBetter,
-                  const Tolerance &tolerance)
+void judgeAgainst(Judgement &judgement, double value, double bound, bool higherIsBetter, const Tolerance &tolerance)
 {
     // Mirroring turns lower-is-better into higher-is-better, negative targets included.
     const double sign = higherIsBetter ? 1 : -1;
@@ -51,8 +49,7 @@ void judgeAgainst(Judgement &judgement, double value, double bound, bool higherI
         judgement.bandEnd = bound - sign * band.width;
     if (reaches(sign * value, sign * bound, size))
         judgement.status = Status::Met;
-    else if (band.exists
-             && reaches(sign * value, sign * *judgement.bandEnd, std::max(size, band.width)))
+    else if (band.exists && reaches(sign * value, sign * *judgement.bandEnd, std::max(size, band.width)))
         judgement.status = Status::Near;
     else
         judgement.status = Status::Off;
@@ -84,25 +81,21 @@ Range rangeOf(const StatusQuestion &question)
 
 } // namespace
 
-StatusQuestion StatusQuestion::of(const City &city, const Metric &metric,
-                                  std::span<const Target> steps,
-                                  std::span<const PeriodValue> values, const Period &shown,
-                                  const SeasonalShare &share)
+StatusQuestion StatusQuestion::of(const City &city, const Metric &metric, std::span<const Target> steps,
+                                  std::span<const PeriodValue> values, const Period &shown, const SeasonalShare &share)
 {
     StatusQuestion question;
     question.direction = metric.direction;
     question.shown = shown;
     question.minDenominator = metric.minDenominator;
     for (const PeriodValue &value : values) {
-        if (value.period.length != monthsIn(metric.frequency) || value.period.last() > shown.last()
-            || !valueOf(value))
+        if (value.period.length != monthsIn(metric.frequency) || value.period.last() > shown.last() || !valueOf(value))
             continue;
         if (!question.latest || value.period.last() > question.latest->period.last())
             question.latest = value;
     }
     const Period period = question.latest ? question.latest->period : shown;
-    question.target =
-        periodTarget(FiscalCalendar(city), metric.kind, metric.frequency, steps, period, share);
+    question.target = periodTarget(FiscalCalendar(city), metric.kind, metric.frequency, steps, period, share);
     question.tolerance = question.target.tolerance ? *question.target.tolerance
         : metric.tolerance()                       ? *metric.tolerance()
                                                    : city.tolerance;
@@ -141,8 +134,8 @@ Judgement judge(const StatusQuestion &question)
     }
     if (question.direction != Metric::Direction::Range) {
         judgement.reason = Reason::AgainstTarget;
-        judgeAgainst(judgement, *value, *question.target.value,
-                     question.direction == Metric::Direction::Up, question.tolerance);
+        judgeAgainst(judgement, *value, *question.target.value, question.direction == Metric::Direction::Up,
+                     question.tolerance);
         return judgement;
     }
     const Range range = rangeOf(question);
@@ -173,47 +166,33 @@ QString why(const StatusQuestion &question, const Judgement &judgement, const Un
     const QString shown = label(question.shown);
     const std::optional<double> value = question.latest ? valueOf(*question.latest) : std::nullopt;
     const QString stale = judgement.stale
-        ? QCoreApplication::translate("Judgement", "; stale, there is no value for %1 yet")
-              .arg(shown)
+        ? QCoreApplication::translate("Judgement", "; stale, there is no value for %1 yet").arg(shown)
         : QString();
     const QString &reason = question.target.reason;
 
     switch (judgement.reason) {
     case Reason::NothingEntered:
-        if (question.direction != Metric::Direction::None && !question.target.value
-            && !reason.isEmpty())
-            return QCoreApplication::translate(
-                       "Judgement",
-                       "No data: there is no value for %1 or before it, and no target (%2).")
+        if (question.direction != Metric::Direction::None && !question.target.value && !reason.isEmpty())
+            return QCoreApplication::translate("Judgement",
+                                               "No data: there is no value for %1 or before it, and no target (%2).")
                 .arg(shown, reason);
-        return QCoreApplication::translate("Judgement",
-                                           "No data: there is no value for %1 or before it.")
-            .arg(shown);
+        return QCoreApplication::translate("Judgement", "No data: there is no value for %1 or before it.").arg(shown);
     case Reason::TooOld:
         return QCoreApplication::translate(
-                   "Judgement",
-                   "No data: the latest value, %1 in %2, is more than three periods older than %3.")
+                   "Judgement", "No data: the latest value, %1 in %2, is more than three periods older than %3.")
             .arg(format.format(*value), period, shown);
     case Reason::TooFewCases:
-        return QCoreApplication::translate(
-                   "Judgement", "No data: too few cases in %1, %2 where %3 are needed%4.")
-            .arg(period,
-                 UnitFormat({}, 0, Metric::Kind::Count, format.locale())
-                     .plain(*question.latest->denominator),
-                 UnitFormat({}, 0, Metric::Kind::Count, format.locale())
-                     .plain(*question.minDenominator),
-                 stale);
+        return QCoreApplication::translate("Judgement", "No data: too few cases in %1, %2 where %3 are needed%4.")
+            .arg(period, UnitFormat({}, 0, Metric::Kind::Count, format.locale()).plain(*question.latest->denominator),
+                 UnitFormat({}, 0, Metric::Kind::Count, format.locale()).plain(*question.minDenominator), stale);
     case Reason::AssessFirst:
-        return QCoreApplication::translate(
-                   "Judgement", "No target: this metric is only assessed so far; %1 in %2%3.")
+        return QCoreApplication::translate("Judgement", "No target: this metric is only assessed so far; %1 in %2%3.")
             .arg(format.format(*value), period, stale);
     case Reason::NoTargetSet:
-        return (reason.isEmpty()
-                    ? QCoreApplication::translate("Judgement",
-                                                  "No target: none has been set; %1 in %2%3.")
-                          .arg(format.format(*value), period, stale)
-                    : QCoreApplication::translate("Judgement", "No target: %4; %1 in %2%3.")
-                          .arg(format.format(*value), period, stale, reason));
+        return (reason.isEmpty() ? QCoreApplication::translate("Judgement", "No target: none has been set; %1 in %2%3.")
+                                       .arg(format.format(*value), period, stale)
+                                 : QCoreApplication::translate("Judgement", "No target: %4; %1 in %2%3.")
+                                       .arg(format.format(*value), period, stale, reason));
     case Reason::AgainstTarget:
     case Reason::InsideRange:
     case Reason::BelowRange:
@@ -228,22 +207,22 @@ QString why(const StatusQuestion &question, const Judgement &judgement, const Un
     QString target;
     if (isRange) {
         const Range range = rangeOf(question);
-        number = judgement.status == Status::Met ? format.apart(*value, {range.low, range.high}) : format.apart(*value, {range.low, range.high, bandEnd});
+        number = judgement.status == Status::Met ? format.apart(*value, {range.low, range.high})
+                                                 : format.apart(*value, {range.low, range.high, bandEnd});
         target = QCoreApplication::translate("Judgement", "a target of %1 to %2")
                      .arg(format.plain(range.low), format.plain(range.high));
     } else {
-        number = judgement.status == Status::Met ? format.apart(*value, {bound}) : format.apart(*value, {bound, bandEnd});
+        number =
+            judgement.status == Status::Met ? format.apart(*value, {bound}) : format.apart(*value, {bound, bandEnd});
         target = question.direction == Metric::Direction::Down
-            ? QCoreApplication::translate("Judgement", "a target of at most %1")
-                  .arg(format.plain(bound))
+            ? QCoreApplication::translate("Judgement", "a target of at most %1").arg(format.plain(bound))
             : QCoreApplication::translate("Judgement", "a target of %1").arg(format.plain(bound));
     }
     if (judgement.status == Status::Met)
         return QCoreApplication::translate("Judgement", "Green: %1 in %2 against %3%4.")
             .arg(number, period, target, stale);
     const QString band = judgement.bandEnd
-        ? QCoreApplication::translate("Judgement", "the yellow band ends at %1")
-              .arg(format.plain(bandEnd))
+        ? QCoreApplication::translate("Judgement", "the yellow band ends at %1").arg(format.plain(bandEnd))
         : question.tolerance.kind == Tolerance::Kind::Relative && bound == 0
         ? QCoreApplication::translate("Judgement", "a target of 0 has no yellow band")
         : QCoreApplication::translate("Judgement", "there is no yellow band");

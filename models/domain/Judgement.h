@@ -45,8 +45,7 @@ struct Judgement
     Reason reason = Reason::NothingEntered;
     bool stale = false; ///< the value is one to three periods older than the one shown
     Period period; ///< of the value
-    std::optional<double>
-        measuredAgainst; ///< the target, or the bound of the range that was missed
+    std::optional<double> measuredAgainst; ///< the target, or the bound of the range that was missed
     std::optional<double> bandEnd; ///< where yellow ends; none where there is no yellow band
 };
 

@@ -27,18 +27,18 @@ struct Metric
     QString uuid;
     QString code;
     QString name;
-    QString unit;                                 ///< "%" for rates shown in percent, "$", "d", "min", free text or empty
+    QString unit; ///< "%" for rates shown in percent, "$", "d", "min", free text or empty
     Kind kind = Kind::Count;
     Direction direction = Direction::Up;
     Frequency frequency = Frequency::Month;
-    int decimals = 0;                             ///< shown, in the unit (81.4 % has 1)
-    bool enterprise = false;                      ///< measured by every department
-    std::optional<int> dueDay;                    ///< of the month after the period's end; none = the city's
-    QString formula;                              ///< calculated metric: over codes of others; empty = entered
-    std::optional<double> lowerBound;             ///< hard bounds, rates as fractions
+    int decimals = 0; ///< shown, in the unit (81.4 % has 1)
+    bool enterprise = false; ///< measured by every department
+    std::optional<int> dueDay; ///< of the month after the period's end; none = the city's
+    QString formula; ///< calculated metric: over codes of others; empty = entered
+    std::optional<double> lowerBound; ///< hard bounds, rates as fractions
     std::optional<double> upperBound;
     Tolerance::Kind toleranceKind = Tolerance::Kind::Relative;
-    std::optional<double> toleranceAmount;        ///< none = that of the city
+    std::optional<double> toleranceAmount; ///< none = that of the city
     std::optional<double> minDenominator;
     QString numeratorLabel;
     QString denominatorLabel;
@@ -108,7 +108,7 @@ struct Definition
     QString why;
     QString method;
     QString source;
-    QString measuredBy;                           ///< the owner of the definition, by role
+    QString measuredBy; ///< the owner of the definition, by role
 
     static constexpr const char *kindName = "definition";
     static constexpr const char *ownerField = "metric";

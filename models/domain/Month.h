@@ -16,7 +16,12 @@ class Month
 public:
     constexpr Month() = default;
     constexpr Month(int year, int month) : m_index(year * 12 + month - 1) {}
-    static constexpr Month fromIndex(int index) { Month m; m.m_index = index; return m; }
+    static constexpr Month fromIndex(int index)
+    {
+        Month m;
+        m.m_index = index;
+        return m;
+    }
     static constexpr Month fromYyyymm(int yyyymm) { return Month(yyyymm / 100, yyyymm % 100); }
     static Month of(QDate day) { return Month(day.year(), day.month()); }
 

@@ -40,9 +40,9 @@ struct HandIn
 {
     DepartmentId department;
     Month month;
-    QDateTime at;                                 ///< UTC
+    QDateTime at; ///< UTC
     QString by;
-    QDateTime approvedAt;                         ///< UTC; invalid = not approved
+    QDateTime approvedAt; ///< UTC; invalid = not approved
     QString approvedBy;
 
     static constexpr const char *kindName = "hand_in";

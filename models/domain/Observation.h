@@ -28,8 +28,8 @@ struct Observation
     std::optional<double> denominator;
     Stage stage = Stage::Preliminary;
     bool disputed = false;
-    bool unweighted = false;                      ///< an average formed without its parts
-    QDate expected;                               ///< not yet, expected on
+    bool unweighted = false; ///< an average formed without its parts
+    QDate expected; ///< not yet, expected on
     QString note;
     QString source;
     ReceiptId receipt;

@@ -128,7 +128,8 @@ Pace pace(const PaceQuestion &question)
     pace.progress = progress(question.baseline, question.target, question.actual);
 
     // A target once reached stays reached, whatever a later correction takes away.
-    const bool reached = whole != 0 && (question.reachedOn.isValid() || reaches(question.actual, question.target, question.baseline));
+    const bool reached =
+        whole != 0 && (question.reachedOn.isValid() || reaches(question.actual, question.target, question.baseline));
     pace.state = reached ? Pace::State::Reached
         : pace.remaining < 0 || (pace.remaining == 0 && question.asOf >= question.span.deadline && pace.elapsed > 0)
         ? Pace::State::Overdue
@@ -189,7 +190,8 @@ std::optional<double> theilSenSlope(std::span<const double> totals)
     return finite(slopes.size() % 2 == 1 ? slopes[middle] : (slopes[middle - 1] + slopes[middle]) / 2);
 }
 
-std::optional<SeasonalPace> seasonalPace(std::span<const double> earlier, std::span<const double> current, double target)
+std::optional<SeasonalPace> seasonalPace(std::span<const double> earlier, std::span<const double> current,
+                                         double target)
 {
     if (current.empty() || earlier.size() != 12 || current.size() > earlier.size())
         return std::nullopt;

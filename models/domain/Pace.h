@@ -106,7 +106,8 @@ struct SeasonalPace
 };
 /// `earlier`: twelve monthly gains of an earlier year, or sums over several; `current`: this year's so far. None
 /// where the earlier year has nothing by this month.
-std::optional<SeasonalPace> seasonalPace(std::span<const double> earlier, std::span<const double> current, double target);
+std::optional<SeasonalPace> seasonalPace(std::span<const double> earlier, std::span<const double> current,
+                                         double target);
 
 /// What may come in the months left: a range of `level` and the chance of the target, if the process goes on as in
 /// the window. Totals, not gains.

@@ -17,9 +17,9 @@ struct ImportSource
     ImportSourceId id;
     QString uuid;
     QString name;
-    QString header;                               ///< normalised header names, joined by U+001F
-    QString layout;                               ///< long, wide, records
-    QString mapping;                              ///< JSON
+    QString header; ///< normalised header names, joined by U+001F
+    QString layout; ///< long, wide, records
+    QString mapping; ///< JSON
     bool retired = false;
 
     static constexpr const char *kindName = "import_source";
@@ -47,19 +47,19 @@ struct Receipt
     QString uuid;
     ImportSourceId importSource;
     QString fileName;
-    QString sha256;                               ///< of the file's bytes, lower-case hex
+    QString sha256; ///< of the file's bytes, lower-case hex
     QString sheet;
     QString layout;
-    QString mapping;                              ///< JSON: fields to columns, aggregate, condition, filter
+    QString mapping; ///< JSON: fields to columns, aggregate, condition, filter
     QString filter;
     QDate coversFrom;
     QDate coversTo;
-    qint64 rows = 0;                              ///< data rows read
-    qint64 added = 0;                             ///< values
+    qint64 rows = 0; ///< data rows read
+    qint64 added = 0; ///< values
     qint64 changed = 0;
     qint64 unchanged = 0;
-    qint64 rejected = 0;                          ///< rows or cells
-    QDateTime at;                                 ///< UTC
+    qint64 rejected = 0; ///< rows or cells
+    QDateTime at; ///< UTC
     QString by;
 
     static constexpr const char *kindName = "receipt";

@@ -152,8 +152,7 @@ const Metric *metricOf(const Record &record, const Catalogue &catalogue)
             else if constexpr (requires { r.series; }) {
                 const Series *series = catalogue.series(r.series);
                 return series ? catalogue.metric(series->metric) : nullptr;
-            }
-            else
+            } else
                 return nullptr;
         },
         record);
@@ -162,13 +161,17 @@ const Metric *metricOf(const Record &record, const Catalogue &catalogue)
 bool isPlace(QLatin1String kind, QLatin1String field)
 {
     static const QSet<QString> places{
-        QStringLiteral("role.person"), QStringLiteral("definition.metric"), QStringLiteral("definition.from_month"),
-        QStringLiteral("breakdown.metric"), QStringLiteral("category.breakdown"), QStringLiteral("observation.source"),
-        QStringLiteral("target.from_month"), QStringLiteral("baseline.metric"), QStringLiteral("benchmark.metric"),
-        QStringLiteral("benchmark.who"), QStringLiteral("hand_in.department"), QStringLiteral("day_value.day"),
-        QStringLiteral("goal_link.goal"), QStringLiteral("goal_amendment.goal"), QStringLiteral("milestone.goal"), QStringLiteral("initiative.goal"),
-        QStringLiteral("chart_setting.metric"), QStringLiteral("chart_mark.department"), QStringLiteral("chart_mark.metric"),
-        QStringLiteral("chart_mark.category"), QStringLiteral("chart_mark.month"), QStringLiteral("chart_mark.kind"),
+        QStringLiteral("role.person"),           QStringLiteral("definition.metric"),
+        QStringLiteral("definition.from_month"), QStringLiteral("breakdown.metric"),
+        QStringLiteral("category.breakdown"),    QStringLiteral("observation.source"),
+        QStringLiteral("target.from_month"),     QStringLiteral("baseline.metric"),
+        QStringLiteral("benchmark.metric"),      QStringLiteral("benchmark.who"),
+        QStringLiteral("hand_in.department"),    QStringLiteral("day_value.day"),
+        QStringLiteral("goal_link.goal"),        QStringLiteral("goal_amendment.goal"),
+        QStringLiteral("milestone.goal"),        QStringLiteral("initiative.goal"),
+        QStringLiteral("chart_setting.metric"),  QStringLiteral("chart_mark.department"),
+        QStringLiteral("chart_mark.metric"),     QStringLiteral("chart_mark.category"),
+        QStringLiteral("chart_mark.month"),      QStringLiteral("chart_mark.kind"),
     };
     return places.contains(QString(kind) + QLatin1Char('.') + QString(field));
 }
@@ -204,17 +207,20 @@ struct FieldWriter
             return text.exact(*v, metric);
         return text.number(*v);
     }
-    QString operator()(QLatin1String, const std::optional<int> &v) const { return v ? text.m_locale.toString(*v) : QString(); }
-    QString operator()(QLatin1String, const std::optional<qint64> &v) const { return v ? text.m_locale.toString(*v) : QString(); }
+    QString operator()(QLatin1String, const std::optional<int> &v) const
+    {
+        return v ? text.m_locale.toString(*v) : QString();
+    }
+    QString operator()(QLatin1String, const std::optional<qint64> &v) const
+    {
+        return v ? text.m_locale.toString(*v) : QString();
+    }
     QString operator()(QLatin1String, QDate v) const { return text.dayText(v); }
     QString operator()(QLatin1String, const QDateTime &v) const
     {
         return v.isValid() ? text.m_locale.toString(v.toUTC(), QStringLiteral("d MMM yyyy, HH:mm 'UTC'")) : QString();
     }
-    QString operator()(QLatin1String, Month v) const
-    {
-        return text.monthText(v);
-    }
+    QString operator()(QLatin1String, Month v) const { return text.monthText(v); }
     template <class Tag>
     QString operator()(QLatin1String, Id<Tag> v) const
     {
@@ -244,11 +250,7 @@ struct FieldWriter
         }
     }
     template <class Enum>
-        requires std::is_enum_v<Enum>
-    QString operator()(QLatin1String, Enum v) const
-    {
-        return word(v);
-    }
+    requires std::is_enum_v<Enum> QString operator()(QLatin1String, Enum v) const { return word(v); }
 };
 
 struct RecordNamer
@@ -274,7 +276,8 @@ struct RecordNamer
     Name ofMetric(MetricId id, const QString &place) const
     {
         const Metric *metric = catalogue.metric(id);
-        Name found = named(metric ? metric->name : Told::tr("A metric no longer in the file"), metric ? RecordText::joined(metric->code, place) : place, id.number);
+        Name found = named(metric ? metric->name : Told::tr("A metric no longer in the file"),
+                           metric ? RecordText::joined(metric->code, place) : place, id.number);
         found.metric = id;
         return found;
     }
@@ -317,7 +320,8 @@ struct RecordNamer
         const Person *person = catalogue.person(r.person);
         const Department *department = catalogue.department(r.department);
         Name found = named(person ? person->name : Told::tr("A person no longer in the file"),
-                           department ? Told::tr("role: %1, %2").arg(word(r.role), department->name) : Told::tr("role: %1").arg(word(r.role)),
+                           department ? Told::tr("role: %1, %2").arg(word(r.role), department->name)
+                                      : Told::tr("role: %1").arg(word(r.role)),
                            r.person.number);
         found.department = r.department;
         return found;
@@ -330,7 +334,9 @@ struct RecordNamer
     }
     Name operator()(const Definition &r) const
     {
-        return ofMetric(r.metric, r.from == Month(1000, 1) ? Told::tr("definition") : Told::tr("definition from %1").arg(text.monthText(r.from)));
+        return ofMetric(r.metric,
+                        r.from == Month(1000, 1) ? Told::tr("definition")
+                                                 : Told::tr("definition from %1").arg(text.monthText(r.from)));
     }
     Name operator()(const Breakdown &r) const
     {
@@ -342,7 +348,8 @@ struct RecordNamer
     Name operator()(const Category &r) const
     {
         const Breakdown *breakdown = catalogue.breakdown(r.breakdown);
-        Name found = ofMetric(breakdown ? breakdown->metric : MetricId(), breakdown ? Told::tr("category of %1").arg(breakdown->name) : Told::tr("category"));
+        Name found = ofMetric(breakdown ? breakdown->metric : MetricId(),
+                              breakdown ? Told::tr("category of %1").arg(breakdown->name) : Told::tr("category"));
         found.name = r.name;
         found.record = r.id.number;
         return found;
@@ -350,7 +357,8 @@ struct RecordNamer
     Name operator()(const Series &r) const
     {
         const Department *department = catalogue.department(r.department);
-        Name found = ofMetric(r.metric, department ? Told::tr("series of %1").arg(department->name) : Told::tr("series"));
+        Name found =
+            ofMetric(r.metric, department ? Told::tr("series of %1").arg(department->name) : Told::tr("series"));
         found.record = r.id.number;
         found.department = r.department;
         found.category = r.category;
@@ -417,7 +425,10 @@ struct RecordNamer
         found.category = r.category;
         return found;
     }
-    Name operator()(const GoalAmendment &r) const { return ofGoal(r.goal, r.reason, Told::tr("amendment of %1").arg(text.dayText(r.day))); }
+    Name operator()(const GoalAmendment &r) const
+    {
+        return ofGoal(r.goal, r.reason, Told::tr("amendment of %1").arg(text.dayText(r.day)));
+    }
     Name operator()(const Milestone &r) const { return ofGoal(r.goal, r.name, Told::tr("milestone")); }
     Name operator()(const Initiative &r) const { return ofGoal(r.goal, r.name, Told::tr("initiative")); }
     Name operator()(const ImportSource &r) const { return named(r.name, Told::tr("remembered import"), r.id.number); }
@@ -433,7 +444,9 @@ struct RecordNamer
         found.month = r.month;
         if (const Category *category = catalogue.category(r.category))
             append(found, category->name);
-        append(found, Told::tr("%1 on the chart: %2").arg(text.monthText(r.month, metric ? metric->frequency : Frequency::Month), word(r.kind)));
+        append(found,
+               Told::tr("%1 on the chart: %2")
+                   .arg(text.monthText(r.month, metric ? metric->frequency : Frequency::Month), word(r.kind)));
         return found;
     }
     Name operator()(const Receipt &r) const { return named(r.fileName, Told::tr("receipt of an import"), r.id.number); }
@@ -453,12 +466,17 @@ QString toleranceText(Tolerance::Kind kind, std::optional<double> amount, const 
 } // namespace
 
 RecordText::RecordText(const Catalogue &catalogue, const QLocale &locale)
-    : m_catalogue(catalogue), m_locale(locale), m_calendar(catalogue.city), m_spelling(Spelling::Screen)
-{
-}
+    : m_catalogue(catalogue)
+    , m_locale(locale)
+    , m_calendar(catalogue.city)
+    , m_spelling(Spelling::Screen)
+{}
 
 RecordText::RecordText(const Catalogue &catalogue)
-    : m_catalogue(catalogue), m_locale(QLocale::c()), m_calendar(catalogue.city), m_spelling(Spelling::File)
+    : m_catalogue(catalogue)
+    , m_locale(QLocale::c())
+    , m_calendar(catalogue.city)
+    , m_spelling(Spelling::File)
 {
     m_locale.setNumberOptions(QLocale::OmitGroupSeparator);
 }
@@ -468,12 +486,15 @@ QString RecordText::monthText(Month month, Frequency frequency) const
     if (month == Month(1000, 1))
         return Told::tr("the beginning");
     const Period period(month, frequency);
-    return m_spelling == Spelling::File ? m_calendar.spell(period) : m_calendar.label(period, LabelStyle::Short, m_locale);
+    return m_spelling == Spelling::File ? m_calendar.spell(period)
+                                        : m_calendar.label(period, LabelStyle::Short, m_locale);
 }
 
 QString RecordText::dayText(QDate day) const
 {
-    return !day.isValid() ? QString() : m_spelling == Spelling::File ? day.toString(Qt::ISODate) : m_locale.toString(day, QStringLiteral("d MMM yyyy"));
+    return !day.isValid()              ? QString()
+        : m_spelling == Spelling::File ? day.toString(Qt::ISODate)
+                                       : m_locale.toString(day, QStringLiteral("d MMM yyyy"));
 }
 
 QString RecordText::number(double v) const
@@ -516,24 +537,27 @@ std::vector<RecordText::Field> RecordText::fields(const Change &change) const
     const auto texts = [&](const std::optional<Record> &record) {
         std::vector<std::pair<QLatin1String, QString>> all;
         if (record)
-            std::visit([&](const auto &r) {
-                using R = std::decay_t<decltype(r)>;
-                R::fields(r, [&](const char *name, const auto &value) {
-                    QString text = writer(QLatin1String(name), value);
-                    // A value that follows from its parts is shown as the metric shows it; the parts are exact.
-                    if constexpr (std::is_same_v<R, Observation>)
-                        if (QLatin1String(name) == QLatin1String("value") && r.value && r.numerator && metric && m_spelling == Spelling::Screen)
-                            text = UnitFormat(*metric, m_locale).format(*r.value);
-                    if constexpr (requires { r.tolerance.amount; }) {
-                        if (QLatin1String(name) == QLatin1String("tolerance"))
-                            text = toleranceText(r.tolerance.kind, r.tolerance.amount, m_locale);
-                    } else if constexpr (requires { r.toleranceAmount; }) {
-                        if (QLatin1String(name) == QLatin1String("tolerance"))
-                            text = toleranceText(r.toleranceKind, r.toleranceAmount, m_locale);
-                    }
-                    all.emplace_back(QLatin1String(name), text);
-                });
-            }, *record);
+            std::visit(
+                [&](const auto &r) {
+                    using R = std::decay_t<decltype(r)>;
+                    R::fields(r, [&](const char *name, const auto &value) {
+                        QString text = writer(QLatin1String(name), value);
+                        // A value that follows from its parts is shown as the metric shows it; the parts are exact.
+                        if constexpr (std::is_same_v<R, Observation>)
+                            if (QLatin1String(name) == QLatin1String("value") && r.value && r.numerator && metric
+                                && m_spelling == Spelling::Screen)
+                                text = UnitFormat(*metric, m_locale).format(*r.value);
+                        if constexpr (requires { r.tolerance.amount; }) {
+                            if (QLatin1String(name) == QLatin1String("tolerance"))
+                                text = toleranceText(r.tolerance.kind, r.tolerance.amount, m_locale);
+                        } else if constexpr (requires { r.toleranceAmount; }) {
+                            if (QLatin1String(name) == QLatin1String("tolerance"))
+                                text = toleranceText(r.toleranceKind, r.toleranceAmount, m_locale);
+                        }
+                        all.emplace_back(QLatin1String(name), text);
+                    });
+                },
+                *record);
         return all;
     };
     const auto before = texts(change.before);
@@ -566,7 +590,8 @@ QString RecordText::brief(const Record &record) const
         return o->value ? exact(*o->value, metric) : QString();
     }
     if (const auto *t = std::get_if<Target>(&record); t && t->value)
-        return t->high ? Told::tr("%1 to %2").arg(exact(*t->value, metric), exact(*t->high, metric)) : exact(*t->value, metric);
+        return t->high ? Told::tr("%1 to %2").arg(exact(*t->value, metric), exact(*t->high, metric))
+                       : exact(*t->value, metric);
     if (const auto *v = std::get_if<DayValue>(&record))
         return number(v->sum);
     return {};

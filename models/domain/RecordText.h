@@ -24,24 +24,24 @@ public:
 
     struct Name
     {
-        QString name;                             ///< "Complaints inspected within 10 days"
-        QString place;                            ///< "COD-05, Oct 2026"
-        QString when;                             ///< the part of it that a code does not tell: "Demolished, Oct 2026"
+        QString name; ///< "Complaints inspected within 10 days"
+        QString place; ///< "COD-05, Oct 2026"
+        QString when; ///< the part of it that a code does not tell: "Demolished, Oct 2026"
         DepartmentId department;
         MetricId metric;
         CategoryId category;
         Month month;
-        qint64 record = 0;                        ///< its number where it has one, else its owner's
+        qint64 record = 0; ///< its number where it has one, else its owner's
     };
     Name name(const Record &record) const;
-    static QString joined(const QString &a, const QString &b);   ///< by a comma; one alone where the other is empty
+    static QString joined(const QString &a, const QString &b); ///< by a comma; one alone where the other is empty
     /// Both in one: "Complaints inspected within 10 days (COD-05, Oct 2026)".
     QString fullName(const Record &record) const;
 
     struct Field
     {
         QString label;
-        QString before;                           ///< "empty" where there was nothing
+        QString before; ///< "empty" where there was nothing
         QString after;
     };
     /// The fields that differ, without numbers nobody reads.

@@ -17,14 +17,14 @@ namespace statroom {
 struct Revision
 {
     RevisionId id;
-    QDateTime at;                                 ///< UTC, never before its predecessor
+    QDateTime at; ///< UTC, never before its predecessor
     QString author;
     QString reason;
-    RevisionId reverts;                           ///< the revision whose inverse this is, or none
+    RevisionId reverts; ///< the revision whose inverse this is, or none
     int schemaVersion = 0;
     QByteArray previousHash;
     QByteArray hash;
-    qint64 changeCount = 0;                       ///< also where `changes` is not loaded
+    qint64 changeCount = 0; ///< also where `changes` is not loaded
     std::vector<Change> changes;
 
     static constexpr const char *kindName = "revision";
@@ -80,8 +80,9 @@ struct CommittedRevision
     bool touchesSeries(SeriesId series) const
     {
         for (const Touched &t : touched)
-            if (t.owner == series.number && (t.kind == QLatin1String("observation") || t.kind == QLatin1String("day_value")
-                                             || t.kind == QLatin1String("target") || t.kind == QLatin1String("narrative")))
+            if (t.owner == series.number
+                && (t.kind == QLatin1String("observation") || t.kind == QLatin1String("day_value")
+                    || t.kind == QLatin1String("target") || t.kind == QLatin1String("narrative")))
                 return true;
         return false;
     }
@@ -89,7 +90,9 @@ struct CommittedRevision
     bool touchesCatalogue() const
     {
         bool found = false;
-        forEachKind([&]<class R>(std::type_identity<R>) { found = found || (inCatalogue<R> && touchesKind(QLatin1String(R::kindName))); });
+        forEachKind([&]<class R>(std::type_identity<R>) {
+            found = found || (inCatalogue<R> && touchesKind(QLatin1String(R::kindName)));
+        });
         return found;
     }
 };

@@ -21,7 +21,7 @@ struct RunAnalysis
     int longestAllowed = 0;
     int crossings = 0;
     int crossingsNeeded = 0;
-    int current = 0;                              ///< length of the last run; negative below the centre
+    int current = 0; ///< length of the last run; negative below the centre
     bool signal = false;
 
     bool isTooLong() const { return longest > longestAllowed; }

@@ -15,8 +15,8 @@ SeasonalShare::SeasonalShare()
     m_shares.fill(1.0 / 12);
 }
 
-std::optional<SeasonalShare> SeasonalShare::fromHistory(std::span<const PeriodValue> values,
-                                                        int startMonth, Month before)
+std::optional<SeasonalShare> SeasonalShare::fromHistory(std::span<const PeriodValue> values, int startMonth,
+                                                        Month before)
 {
     struct Year
     {

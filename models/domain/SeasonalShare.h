@@ -23,8 +23,7 @@ public:
     /// From every full year before `before` that opens with `startMonth` (the months of a quarter
     /// share its count evenly). None without a full year, or when those years count 0 or less in
     /// all.
-    static std::optional<SeasonalShare> fromHistory(std::span<const PeriodValue> values,
-                                                    int startMonth, Month before);
+    static std::optional<SeasonalShare> fromHistory(std::span<const PeriodValue> values, int startMonth, Month before);
 
     double of(const Period &period) const; ///< 0..1; periods of up to a year
     bool isEven() const { return m_even; }

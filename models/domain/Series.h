@@ -20,7 +20,7 @@ struct Series
     QString uuid;
     DepartmentId department;
     MetricId metric;
-    CategoryId category;                          ///< none = the metric as a whole
+    CategoryId category; ///< none = the metric as a whole
     Aggregate aggregate = Aggregate::None;
     int position = 0;
     bool retired = false;

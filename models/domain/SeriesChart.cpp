@@ -21,10 +21,13 @@ struct Told
 Improvement improvementOf(Metric::Direction direction)
 {
     switch (direction) {
-    case Metric::Direction::Up: return Improvement::Increase;
-    case Metric::Direction::Down: return Improvement::Decrease;
+    case Metric::Direction::Up:
+        return Improvement::Increase;
+    case Metric::Direction::Down:
+        return Improvement::Decrease;
     case Metric::Direction::Range:
-    case Metric::Direction::None: break;
+    case Metric::Direction::None:
+        break;
     }
     return Improvement::Neutral;
 }
@@ -71,9 +74,15 @@ ControlChart chartAs(ChartKind kind, const SeriesChartQuestion &question, Series
     for (const ChartMark &mark : found.marks) {
         ChartRow &row = found.rows[size_t(found.pointOf(mark.month))];
         switch (mark.kind) {
-        case ChartMark::Kind::Rebase: row.rebase = true; break;
-        case ChartMark::Kind::Ghost: row.use = ChartRow::Use::Ghost; break;
-        case ChartMark::Kind::Baseline: row.endsBaseline = true; break;
+        case ChartMark::Kind::Rebase:
+            row.rebase = true;
+            break;
+        case ChartMark::Kind::Ghost:
+            row.use = ChartRow::Use::Ghost;
+            break;
+        case ChartMark::Kind::Baseline:
+            row.endsBaseline = true;
+            break;
         }
     }
     return controlChart(found.request, found.rows);
@@ -110,7 +119,8 @@ void withholdLimits(ControlChart &chart, const Seasonality &season)
 Seasonality seasonOf(const SeriesChart &found, Frequency frequency)
 {
     const int length = monthsIn(frequency);
-    if (found.isEmpty() || found.periods.back().first - found.periods.front().first != (int(found.periods.size()) - 1) * length)
+    if (found.isEmpty()
+        || found.periods.back().first - found.periods.front().first != (int(found.periods.size()) - 1) * length)
         return {};
     std::vector<std::optional<double>> values;
     for (const ChartPoint &point : found.chart.points)
@@ -120,7 +130,8 @@ Seasonality seasonOf(const SeriesChart &found, Frequency frequency)
 
 int pointsWithValue(const ControlChart &chart)
 {
-    return int(std::count_if(chart.points.begin(), chart.points.end(), [](const ChartPoint &p) { return p.value.has_value(); }));
+    return int(std::count_if(chart.points.begin(), chart.points.end(),
+                             [](const ChartPoint &p) { return p.value.has_value(); }));
 }
 
 Error refusal(const QString &message)
@@ -151,7 +162,8 @@ QString whyNotCharted(const Metric &metric, ChartKind kind)
         return {};
     case ChartKind::T:
         if (metric.kind == Metric::Kind::Rate)
-            return Told::tr("A t chart is for the time between rare events, and %1 is a rate. Choose XmR.").arg(metric.code);
+            return Told::tr("A t chart is for the time between rare events, and %1 is a rate. Choose XmR.")
+                .arg(metric.code);
         return {};
     }
     return {};
@@ -179,14 +191,16 @@ SeriesChart SeriesChart::of(const SeriesChartQuestion &question)
     for (const ChartMark &mark : question.marks)
         if (found.pointOf(mark.month) >= 0)
             found.marks.push_back(mark);
-    std::sort(found.marks.begin(), found.marks.end(),
-              [](const ChartMark &a, const ChartMark &b) { return std::tie(a.month, a.kind) < std::tie(b.month, b.kind); });
+    std::sort(found.marks.begin(), found.marks.end(), [](const ChartMark &a, const ChartMark &b) {
+        return std::tie(a.month, a.kind) < std::tie(b.month, b.kind);
+    });
 
     found.request.improvement = improvementOf(metric.direction);
     found.request.screening = question.setting.screening;
     found.request.runLength = question.setting.runLength;
     if (!found.isEmpty()) {
-        found.target = periodTarget(question.calendar, metric.kind, metric.frequency, question.targets, found.periods.back());
+        found.target =
+            periodTarget(question.calendar, metric.kind, metric.frequency, question.targets, found.periods.back());
         if (metric.direction != Metric::Direction::Range)
             found.request.target = found.target.value;
     }
@@ -200,7 +214,8 @@ SeriesChart SeriesChart::of(const SeriesChartQuestion &question)
                                                [](const PeriodValue &v) { return v.value.has_value(); });
             if (hasValues)
                 found.whyRefused = dividesByCases(chosen)
-                    ? Told::tr("A %1 needs the number of cases of every period, and these values have none.").arg(word(chosen))
+                    ? Told::tr("A %1 needs the number of cases of every period, and these values have none.")
+                          .arg(word(chosen))
                     : Told::tr("None of these values can be shown in a %1.").arg(word(chosen));
         }
     }
@@ -242,14 +257,15 @@ ChartVerdict SeriesChart::verdict() const
     found.shift = chart.rules == SignalRules::MakingDataCount && aside >= request.runLength ? aside : 0;
     if (chart.variation != Variation::Common)
         found.direction = point.direction != ChartPoint::Direction::None ? point.direction
-            : point.side > 0                                            ? ChartPoint::Direction::High
-                                                                        : ChartPoint::Direction::Low;
+            : point.side > 0                                             ? ChartPoint::Direction::High
+                                                                         : ChartPoint::Direction::Low;
     return found;
 }
 
 int SeriesChart::pointOf(Month month) const
 {
-    const auto found = std::lower_bound(periods.begin(), periods.end(), month, [](const Period &p, Month m) { return p.last() < m; });
+    const auto found =
+        std::lower_bound(periods.begin(), periods.end(), month, [](const Period &p, Month m) { return p.last() < m; });
     return found != periods.end() && found->contains(month) ? int(found - periods.begin()) : -1;
 }
 
@@ -296,16 +312,22 @@ QStringList SeriesChart::remarks(const QLocale &locale) const
 
 Result<void> SeriesChart::allows(const ChartMark &mark, const QLocale &locale) const
 {
-    const auto named = [&](const Period &period) { return calendar.label(period, LabelStyle::Long, locale); };
+    const auto named = [&](const Period &period) {
+        return calendar.label(period, LabelStyle::Long, locale);
+    };
     if (mark.reason.trimmed().isEmpty())
         return refusal(Told::tr("Say why: the reason stands on the chart."));
     const int point = pointOf(mark.month);
     if (point < 0)
-        return refusal(Told::tr("The chart has no point there. Choose a period between its first value and the month shown."));
+        return refusal(
+            Told::tr("The chart has no point there. Choose a period between its first value and the month shown."));
     const QString there = named(periods[size_t(point)]);
-    const auto marked = [&](ChartMark::Kind kind) { return markAt(point, kind) != nullptr; };
+    const auto marked = [&](ChartMark::Kind kind) {
+        return markAt(point, kind) != nullptr;
+    };
     if (marked(mark.kind))
-        return refusal(Told::tr("%1 has this mark already. Remove it before you set it with another reason.").arg(there));
+        return refusal(
+            Told::tr("%1 has this mark already. Remove it before you set it with another reason.").arg(there));
     const ChartGroup &group = chart.groupOf(point);
     std::optional<int> baseline;
     for (int i = group.first; i <= group.last && !baseline; ++i)
@@ -316,21 +338,26 @@ Result<void> SeriesChart::allows(const ChartMark &mark, const QLocale &locale) c
         if (!chart.points[size_t(point)].value)
             return refusal(Told::tr("%1 has no value that could be left out.").arg(there));
         if (marked(ChartMark::Kind::Baseline))
-            return refusal(Told::tr("The baseline ends in %1. Remove that mark, or leave another period out.").arg(there));
+            return refusal(
+                Told::tr("The baseline ends in %1. Remove that mark, or leave another period out.").arg(there));
         return {};
     case ChartMark::Kind::Rebase:
         if (point == 0)
             return refusal(Told::tr("%1 is the first period of the chart: its limits begin there already.").arg(there));
         if (baseline && *baseline >= point)
-            return refusal(Told::tr("The baseline to %1 would be cut in two. Remove that mark first.").arg(named(periods[size_t(*baseline)])));
+            return refusal(Told::tr("The baseline to %1 would be cut in two. Remove that mark first.")
+                               .arg(named(periods[size_t(*baseline)])));
         return {};
     case ChartMark::Kind::Baseline:
         break;
     }
     if (marked(ChartMark::Kind::Ghost))
-        return refusal(Told::tr("%1 is left out of the limits, so that the baseline cannot end there. Choose the period before.").arg(there));
+        return refusal(
+            Told::tr("%1 is left out of the limits, so that the baseline cannot end there. Choose the period before.")
+                .arg(there));
     if (baseline)
-        return refusal(Told::tr("The baseline of these periods ends in %1 already. Remove that mark first.").arg(named(periods[size_t(*baseline)])));
+        return refusal(Told::tr("The baseline of these periods ends in %1 already. Remove that mark first.")
+                           .arg(named(periods[size_t(*baseline)])));
     const auto first = chart.points.begin() + group.first;
     const auto values = std::count_if(first, chart.points.begin() + point + 1,
                                       [](const ChartPoint &p) { return p.value && p.use == ChartRow::Use::Counted; });

@@ -22,10 +22,10 @@ struct SeriesChartQuestion
 {
     const Metric &metric;
     ChartSetting setting;
-    std::span<const ChartMark> marks;             ///< of this series, in any order
-    std::span<const Target> targets;              ///< of this series, in any order
-    std::span<const PeriodValue> values;          ///< oldest first
-    Month month;                                  ///< shown: later periods are left away
+    std::span<const ChartMark> marks; ///< of this series, in any order
+    std::span<const Target> targets; ///< of this series, in any order
+    std::span<const PeriodValue> values; ///< oldest first
+    Month month; ///< shown: later periods are left away
     const FiscalCalendar &calendar;
 };
 
@@ -54,16 +54,16 @@ struct ChartVerdict
 /// and no signals; nor has any of a series that follows the time of year.
 struct SeriesChart
 {
-    ControlChartRequest request;                  ///< its target is that of the last period
+    ControlChartRequest request; ///< its target is that of the last period
     std::vector<ChartRow> rows;
-    std::vector<Period> periods;                  ///< of the points
+    std::vector<Period> periods; ///< of the points
     ControlChart chart;
-    std::vector<ChartMark> marks;                 ///< those that stand on one of the periods, oldest first
-    TargetValue target;                           ///< of the last period; with a range both ends
-    std::optional<ChartKind> refused;             ///< the kind that was chosen and that these numbers do not allow
+    std::vector<ChartMark> marks; ///< those that stand on one of the periods, oldest first
+    TargetValue target; ///< of the last period; with a range both ends
+    std::optional<ChartKind> refused; ///< the kind that was chosen and that these numbers do not allow
     QString whyRefused;
-    int unfit = 0;                                ///< values that the kind of chart cannot show, such as a share above 1
-    int preliminary = 0;                          ///< values left out because they are
+    int unfit = 0; ///< values that the kind of chart cannot show, such as a share above 1
+    int preliminary = 0; ///< values left out because they are
     Seasonality season;
     FiscalCalendar calendar;
 
@@ -74,8 +74,11 @@ struct SeriesChart
     /// The period that the icons speak of; invalid without one.
     Period latest() const { return chart.latest < 0 ? Period() : periods[size_t(chart.latest)]; }
     /// How far the limits at that point can be trusted.
-    ChartGroup::Trust trust() const { return chart.latest < 0 ? ChartGroup::Trust::None : chart.groupOf(chart.latest).trust(); }
-    int pointOf(Month month) const;               ///< whose period holds the month; -1 if none
+    ChartGroup::Trust trust() const
+    {
+        return chart.latest < 0 ? ChartGroup::Trust::None : chart.groupOf(chart.latest).trust();
+    }
+    int pointOf(Month month) const; ///< whose period holds the month; -1 if none
     std::vector<const ChartMark *> marksAt(int point) const;
     const ChartMark *markAt(int point, ChartMark::Kind kind) const;
 

@@ -93,11 +93,13 @@ std::optional<double> Standing::margin() const
     return better / std::abs(against);
 }
 
-Period periodShown(const FiscalCalendar &calendar, Frequency frequency, Month month, std::span<const PeriodValue> values)
+Period periodShown(const FiscalCalendar &calendar, Frequency frequency, Month month,
+                   std::span<const PeriodValue> values)
 {
     Period period = calendar.periodContaining(month, frequency);
     if (frequency != Frequency::Month) {
-        const auto latest = std::find_if(values.rbegin(), values.rend(), [&](const PeriodValue &v) { return v.value && v.period.first <= month; });
+        const auto latest = std::find_if(values.rbegin(), values.rend(),
+                                         [&](const PeriodValue &v) { return v.value && v.period.first <= month; });
         if (latest != values.rend())
             period = calendar.periodLike(latest->period, month);
     }
@@ -118,9 +120,10 @@ Standing standing(const StandingQuestion &q)
 
     if (s.question.latest) {
         const PeriodValue *before = at(q.values, s.question.latest->period.yearBefore());
-        s.yearBefore = compareWithYearBefore(*s.question.latest, before ? *before : PeriodValue{s.question.latest->period.yearBefore(), {}, {}, {}, false, false},
-                                             q.metric.direction, s.question.target.value, s.question.target.high,
-                                             q.definedFrom, q.calendar, q.locale);
+        s.yearBefore = compareWithYearBefore(
+            *s.question.latest,
+            before ? *before : PeriodValue{s.question.latest->period.yearBefore(), {}, {}, {}, false, false},
+            q.metric.direction, s.question.target.value, s.question.target.high, q.definedFrom, q.calendar, q.locale);
     }
     s.yearToDate = yearToDate(q.calendar, q.metric.kind, q.metric.frequency, q.values, s.shown);
     s.yearToDateTarget = yearToDateTarget(q.calendar, q.metric.kind, q.metric.frequency, q.targets, s.shown);
@@ -140,7 +143,8 @@ std::vector<PeriodValue> periodValues(Frequency frequency, std::span<const Obser
     values.reserve(observations.size());
     for (const Observation &observation : observations)
         values.push_back(PeriodValue::of(observation, frequency));
-    std::sort(values.begin(), values.end(), [](const PeriodValue &a, const PeriodValue &b) { return a.period < b.period; });
+    std::sort(values.begin(), values.end(),
+              [](const PeriodValue &a, const PeriodValue &b) { return a.period < b.period; });
     return values;
 }
 
@@ -170,7 +174,8 @@ std::vector<PeriodValue> totalOverCategories(Metric::Kind kind, std::span<const 
     totals.reserve(parts.size());
     for (const auto &[period, values] : parts) {
         const Aggregate sum = across(kind, values, coverageOver(categories, period).expected);
-        totals.push_back({period, sum.value, sum.numerator, sum.denominator, sum.preliminary > 0 || sum.isPartial(), sum.unweighted});
+        totals.push_back({period, sum.value, sum.numerator, sum.denominator, sum.preliminary > 0 || sum.isPartial(),
+                          sum.unweighted});
     }
     return totals;
 }
@@ -217,7 +222,8 @@ Aggregate over(const FiscalCalendar &calendar, const FormulaInput &input, std::s
     std::vector<PeriodValue> parts;
     for (const PeriodValue &value : input.values)
         for (const Period &span : spans)
-            if (value.period.length == monthsIn(input.frequency) && span.contains(value.period.first) && span.contains(value.period.last()))
+            if (value.period.length == monthsIn(input.frequency) && span.contains(value.period.first)
+                && span.contains(value.period.last()))
                 parts.push_back(value);
     return overTime(input.kind, parts, int(parts.size()));
 }

@@ -19,7 +19,7 @@ struct StandingPoint
 {
     Period period;
     std::optional<double> value;
-    std::optional<double> target;                 ///< with a range its lower bound
+    std::optional<double> target; ///< with a range its lower bound
     std::optional<double> targetHigh;
     bool preliminary = false;
 };
@@ -34,33 +34,32 @@ struct StandingPoint
 struct Standing
 {
     /// Where the numbers come from.
-    enum class Origin
-    {
+    enum class Origin {
         Entered,
-        SummedOverCategories,                     ///< the total of its first breakdown, in periods without a value of its own
-        Calculated,                               ///< by the metric's formula
+        SummedOverCategories, ///< the total of its first breakdown, in periods without a value of its own
+        Calculated, ///< by the metric's formula
     };
 
     DepartmentId department;
     MetricId metric;
-    CategoryId category;                          ///< none = the metric as a whole
-    SeriesId series;                              ///< none where the total has no series of its own
+    CategoryId category; ///< none = the metric as a whole
+    SeriesId series; ///< none where the total has no series of its own
     Origin origin = Origin::Entered;
 
-    Period shown;                                 ///< the metric's last period that has ended by the month shown
-    StatusQuestion question;                      ///< latest value, its target and tolerance: what `why` explains
+    Period shown; ///< the metric's last period that has ended by the month shown
+    StatusQuestion question; ///< latest value, its target and tolerance: what `why` explains
     Judgement judgement;
-    Status before = Status::NoData;               ///< the status one period earlier, as known now
-    std::optional<Observation> entry;             ///< what is stored for `shown`, if anything; its texts may be left out
-    bool preliminary = false;                     ///< of the latest value
+    Status before = Status::NoData; ///< the status one period earlier, as known now
+    std::optional<Observation> entry; ///< what is stored for `shown`, if anything; its texts may be left out
+    bool preliminary = false; ///< of the latest value
 
     // Only in full depth:
-    Comparison yearBefore;                        ///< of the latest value's period
-    Aggregate yearToDate;                         ///< up to the period shown; its coverage says what is missing
+    Comparison yearBefore; ///< of the latest value's period
+    Aggregate yearToDate; ///< up to the period shown; its coverage says what is missing
     TargetValue yearToDateTarget;
-    std::vector<StandingPoint> points;            ///< as many as were asked for, the last is `shown`
-    int inARow = 0;                               ///< periods up to the latest, without a gap, that have its status
-    bool longerInARow = false;                    ///< at least so many: what was before them was not read
+    std::vector<StandingPoint> points; ///< as many as were asked for, the last is `shown`
+    int inARow = 0; ///< periods up to the latest, without a gap, that have its status
+    bool longerInARow = false; ///< at least so many: what was before them was not read
 
     /// What the control chart says; only where it was asked for, since it takes every value that was ever entered.
     std::optional<ChartVerdict> chart;
@@ -84,20 +83,21 @@ struct StandingQuestion
 
     const City &city;
     const Metric &metric;
-    std::span<const Target> targets;              ///< of the series; in any order
-    std::span<const Month> definedFrom;           ///< months from which the metric's definitions hold
-    std::span<const PeriodValue> values;          ///< oldest first
-    Month month;                                  ///< shown
+    std::span<const Target> targets; ///< of the series; in any order
+    std::span<const Month> definedFrom; ///< months from which the metric's definitions hold
+    std::span<const PeriodValue> values; ///< oldest first
+    Month month; ///< shown
     const FiscalCalendar &calendar;
     QLocale locale;
     Depth depth = Depth::Full;
-    Month from = {};                              ///< values of months before it were not read; invalid = all were
+    Month from = {}; ///< values of months before it were not read; invalid = all were
     int points = 24;
 };
 
 /// The last period of the frequency that has ended by the end of the month, counted as the latest of the
 /// values (oldest first) is.
-Period periodShown(const FiscalCalendar &calendar, Frequency frequency, Month month, std::span<const PeriodValue> values);
+Period periodShown(const FiscalCalendar &calendar, Frequency frequency, Month month,
+                   std::span<const PeriodValue> values);
 
 /// Judges, compares and sums. Ids, origin and entry are left to the caller.
 Standing standing(const StandingQuestion &question);
@@ -111,9 +111,9 @@ std::vector<PeriodValue> periodValues(Frequency frequency, std::span<const Obser
 /// The numbers of one category, perhaps of the last periods only.
 struct CategoryValues
 {
-    std::vector<PeriodValue> values;              ///< oldest first
-    Month begins;                                 ///< the month of its first value ever; invalid = it has none
-    bool retired = false;                         ///< nothing is expected after its last value
+    std::vector<PeriodValue> values; ///< oldest first
+    Month begins; ///< the month of its first value ever; invalid = it has none
+    bool retired = false; ///< nothing is expected after its last value
 };
 
 /// How many categories have a value in a period, of those expected: from their first value on.

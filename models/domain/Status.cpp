@@ -17,8 +17,7 @@ QString statusWord(Status status, std::optional<Tolerance> tolerance, const QLoc
     case Status::Near:
         if (tolerance && tolerance->kind == Tolerance::Kind::Relative)
             return QCoreApplication::translate("Status", "Within %1")
-                .arg(UnitFormat(QStringLiteral("%"), 0, Metric::Kind::Rate, locale)
-                         .plain(tolerance->amount));
+                .arg(UnitFormat(QStringLiteral("%"), 0, Metric::Kind::Rate, locale).plain(tolerance->amount));
         return QCoreApplication::translate("Status", "Near target");
     case Status::Off:
         return QCoreApplication::translate("Status", "Off target");

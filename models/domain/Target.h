@@ -21,9 +21,9 @@ struct Target
     std::optional<double> value;
     std::optional<double> high;
     Tolerance::Kind toleranceKind = Tolerance::Kind::Relative;
-    std::optional<double> toleranceAmount;        ///< none = that of the metric, else the city's
+    std::optional<double> toleranceAmount; ///< none = that of the metric, else the city's
     Basis basis = Basis::Period;
-    QString noTargetReason;                       ///< "establishing baseline", …
+    QString noTargetReason; ///< "establishing baseline", …
 
     std::optional<Tolerance> tolerance() const
     {
@@ -64,9 +64,9 @@ struct Tokens<Target::Basis>
 struct Baseline
 {
     MetricId metric;
-    SeriesId series;                              ///< none = the metric in all departments
+    SeriesId series; ///< none = the metric in all departments
     double value = 0;
-    QString period;                               ///< as spelled by the city
+    QString period; ///< as spelled by the city
 
     static constexpr const char *kindName = "baseline";
     static constexpr const char *ownerField = "metric";

@@ -22,13 +22,11 @@ TargetValue asItStands(const Target *step)
 {
     if (!step)
         return {};
-    return {step->value, step->value ? step->high : std::nullopt, step->tolerance(),
-            step->noTargetReason};
+    return {step->value, step->value ? step->high : std::nullopt, step->tolerance(), step->noTargetReason};
 }
 
-TargetValue countTarget(const FiscalCalendar &calendar, Frequency frequency,
-                        std::span<const Target> steps, const Period &span,
-                        const SeasonalShare &share)
+TargetValue countTarget(const FiscalCalendar &calendar, Frequency frequency, std::span<const Target> steps,
+                        const Period &span, const SeasonalShare &share)
 {
     if (span.length < monthsIn(frequency))
         return {}; // no whole period has elapsed
@@ -50,7 +48,8 @@ TargetValue countTarget(const FiscalCalendar &calendar, Frequency frequency,
         return true;
     };
     // A period that a former fiscal calendar left behind stands for itself.
-    const QList<Period> periods = span.length == monthsIn(frequency) ? QList<Period>() : calendar.periodsIn(span, frequency);
+    const QList<Period> periods =
+        span.length == monthsIn(frequency) ? QList<Period>() : calendar.periodsIn(span, frequency);
     if (periods.isEmpty() && !add(span))
         return all;
     for (const Period &period : periods)
@@ -64,8 +63,7 @@ TargetValue countTarget(const FiscalCalendar &calendar, Frequency frequency,
 } // namespace
 
 TargetValue periodTarget(const FiscalCalendar &calendar, Metric::Kind kind, Frequency frequency,
-                         std::span<const Target> steps, const Period &period,
-                         const SeasonalShare &share)
+                         std::span<const Target> steps, const Period &period, const SeasonalShare &share)
 {
     if (kind == Metric::Kind::Count)
         return countTarget(calendar, frequency, steps, period, share);
@@ -73,8 +71,7 @@ TargetValue periodTarget(const FiscalCalendar &calendar, Metric::Kind kind, Freq
 }
 
 TargetValue yearToDateTarget(const FiscalCalendar &calendar, Metric::Kind kind, Frequency frequency,
-                             std::span<const Target> steps, const Period &asOf,
-                             const SeasonalShare &share)
+                             std::span<const Target> steps, const Period &asOf, const SeasonalShare &share)
 {
     if (kind == Metric::Kind::Count && !calendar.isOfCity(asOf))
         return {};

@@ -51,9 +51,8 @@ struct Decimal
     static Decimal of(double value)
     {
         char buffer[64];
-        const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::abs(value),
-                                       std::chars_format::scientific)
-                             .ptr;
+        const auto end =
+            std::to_chars(buffer, buffer + sizeof buffer, std::abs(value), std::chars_format::scientific).ptr;
         const QByteArray text(buffer, end - buffer);
         const qsizetype e = text.indexOf('e');
         Decimal decimal;
@@ -183,8 +182,7 @@ bool isGrouped(const QStringList &groups)
 
 QString describeOddCharacters(const QString &text)
 {
-    static const QRegularExpression almost(
-        QRegularExpression::anchoredPattern(QStringLiteral("[\\d.,:/OolI]*")));
+    static const QRegularExpression almost(QRegularExpression::anchoredPattern(QStringLiteral("[\\d.,:/OolI]*")));
     if (!almost.match(text).hasMatch() || !text.contains(QRegularExpression(QStringLiteral("\\d"))))
         return {};
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -199,9 +197,8 @@ QString describeOddCharacters(const QString &text)
                                                "“%1”: the last character is the letter %2, not the "
                                                "digit %3. Type it again.")
                 .arg(text, letter, digit);
-        return QCoreApplication::translate(
-                   "UnitFormat",
-                   "“%1”: character %2 is the letter %3, not the digit %4. Type it again.")
+        return QCoreApplication::translate("UnitFormat",
+                                           "“%1”: character %2 is the letter %3, not the digit %4. Type it again.")
             .arg(text)
             .arg(i + 1)
             .arg(letter, digit);
@@ -214,8 +211,7 @@ Error notANumber(const QString &text)
     if (const QString odd = describeOddCharacters(text); !odd.isEmpty())
         return refused(odd);
     return refused(
-        QCoreApplication::translate(
-            "UnitFormat", "“%1” is not a number. Type digits, or N/A if there is no value.")
+        QCoreApplication::translate("UnitFormat", "“%1” is not a number. Type digits, or N/A if there is no value.")
             .arg(text));
 }
 
@@ -223,16 +219,14 @@ Error notANumber(const QString &text)
 
 /// The digits of one number, by the separators of the locale and of others where they are
 /// unmistakable.
-Result<UnitFormat::Plain> UnitFormat::readDigits(const QString &given, const QString &found,
-                                                 const QLocale &locale)
+Result<UnitFormat::Plain> UnitFormat::readDigits(const QString &given, const QString &found, const QLocale &locale)
 {
     QString text = given;
     Plain plain;
     const auto twoNumbers = [&] {
-        return refused(
-            QCoreApplication::translate(
-                "UnitFormat", "“%1” holds two numbers. Enter one, or part and whole as 1031/1144.")
-                .arg(found));
+        return refused(QCoreApplication::translate("UnitFormat",
+                                                   "“%1” holds two numbers. Enter one, or part and whole as 1031/1144.")
+                           .arg(found));
     };
 
     if (text.startsWith(u'-') || text.startsWith(u'+')) {
@@ -248,10 +242,8 @@ Result<UnitFormat::Plain> UnitFormat::readDigits(const QString &given, const QSt
         plain.text = Decimal::of(*value).text();
         return plain;
     }
-    static const QRegularExpression digitsOnly(
-        QRegularExpression::anchoredPattern(QStringLiteral("[\\d., ']+")));
-    if (!digitsOnly.match(text).hasMatch()
-        || !text.contains(QRegularExpression(QStringLiteral("\\d"))))
+    static const QRegularExpression digitsOnly(QRegularExpression::anchoredPattern(QStringLiteral("[\\d., ']+")));
+    if (!digitsOnly.match(text).hasMatch() || !text.contains(QRegularExpression(QStringLiteral("\\d"))))
         return notANumber(found);
 
     const QChar decimalMark = only(locale.decimalPoint());
@@ -275,8 +267,8 @@ Result<UnitFormat::Plain> UnitFormat::readDigits(const QString &given, const QSt
         const QChar mark = dots ? u'.' : u',';
         const QString after = text.mid(text.indexOf(mark) + 1);
         const QString before = text.left(text.indexOf(mark));
-        const bool couldGroup = after.size() == 3 && !before.isEmpty() && before.size() <= 3
-            && !before.startsWith(u'0') && !hasSpace;
+        const bool couldGroup =
+            after.size() == 3 && !before.isEmpty() && before.size() <= 3 && !before.startsWith(u'0') && !hasSpace;
         if (mark == decimalMark || hasSpace || !couldGroup)
             decimal = mark;
         else
@@ -295,19 +287,16 @@ Result<UnitFormat::Plain> UnitFormat::readDigits(const QString &given, const QSt
         group = whole.contains(u'\'') ? u'\'' : u' ';
     if (!group.isNull()) {
         const QStringList groups = whole.split(group);
-        if (std::any_of(whole.cbegin(), whole.cend(),
-                        [&](QChar c) { return !c.isDigit() && c != group; })
+        if (std::any_of(whole.cbegin(), whole.cend(), [&](QChar c) { return !c.isDigit() && c != group; })
             || !isGrouped(groups))
             return hasSpace
                 ? twoNumbers()
                 : refused(QCoreApplication::translate(
-                              "UnitFormat",
-                              "“%1” is not a number: thousands stand in groups of three digits.")
+                              "UnitFormat", "“%1” is not a number: thousands stand in groups of three digits.")
                               .arg(found));
         // 100 200 may be one number or two; typesetters' spaces, a decimal part or a locale that
         // groups by spaces settle it.
-        if (group == u' ' && point < 0 && found.contains(u' ')
-            && !only(locale.groupSeparator()).isSpace())
+        if (group == u' ' && point < 0 && found.contains(u' ') && !only(locale.groupSeparator()).isSpace())
             plain.doubt = Doubt::Kind::TwoNumbers;
         whole.remove(group);
     }
@@ -387,8 +376,7 @@ UnitFormat::UnitFormat(const QString &unit, int decimals, Metric::Kind kind, con
         m_multiple = multiple > 0 ? multiple : 1;
         m_suffix = rest.isEmpty() ? QString() : narrowSpace + rest;
         // The dollar stands first in every language of the United States; the euro does not.
-        const bool standsBehind =
-            !symbol.endsWith(u'$') && m_locale.toCurrencyString(1, symbol).endsWith(symbol);
+        const bool standsBehind = !symbol.endsWith(u'$') && m_locale.toCurrencyString(1, symbol).endsWith(symbol);
         if (standsBehind)
             m_suffix += narrowSpace + symbol;
         else
@@ -413,8 +401,7 @@ UnitFormat::UnitFormat(const QString &unit, int decimals, Metric::Kind kind, con
         static const QRegularExpression perMany(QRegularExpression::anchoredPattern(
             QStringLiteral("(?:per|por|por cada)\\s+(\\d{1,3}(?:[., ]\\d{3})*|\\d+)\\b.*")));
         if (const auto m = perMany.match(word); m.hasMatch()) {
-            const double many =
-                m.captured(1).remove(QRegularExpression(QStringLiteral("[., ]"))).toDouble();
+            const double many = m.captured(1).remove(QRegularExpression(QStringLiteral("[., ]"))).toDouble();
             if (many > 1) {
                 m_shape = Shape::PerMany;
                 const double places = std::round(std::log10(many));
@@ -465,8 +452,7 @@ QString UnitFormat::dressed(const QString &number, bool negative) const
 QString UnitFormat::clock(double value) const
 {
     const qint64 small = qRound64(std::abs(value) * 60);
-    const QString text =
-        QStringLiteral("%1:%2").arg(small / 60).arg(small % 60, 2, 10, QLatin1Char('0'));
+    const QString text = QStringLiteral("%1:%2").arg(small / 60).arg(small % 60, 2, 10, QLatin1Char('0'));
     return value < 0 && small != 0 ? minusSign + text : text;
 }
 
@@ -499,8 +485,7 @@ QString UnitFormat::number(double value) const
         return clock(value);
     Decimal decimal = inUnit(value, m_shift, m_many);
     decimal.round(m_decimals);
-    return (decimal.negative ? QString(minusSign) : QString())
-        + grouped(decimal, m_decimals, m_locale);
+    return (decimal.negative ? QString(minusSign) : QString()) + grouped(decimal, m_decimals, m_locale);
 }
 
 QString UnitFormat::plain(double value) const
@@ -530,8 +515,7 @@ QString UnitFormat::abbreviated(double value) const
         decimal.round(1);
         if (std::abs(decimal.value()) >= 1000 && step.worth < 1e9)
             continue;
-        const QString number =
-            grouped(decimal, 1, m_locale) + narrowSpace + QLatin1String(step.sign);
+        const QString number = grouped(decimal, 1, m_locale) + narrowSpace + QLatin1String(step.sign);
         const QString sign = decimal.negative ? QString(minusSign) : QString();
         if (m_shape == Shape::Currency && m_multiple > 1)
             return sign + m_prefix + number + (m_prefix.isEmpty() ? m_suffix.right(2) : QString());
@@ -591,15 +575,13 @@ QString UnitFormat::apart(double value, std::initializer_list<double> others) co
     if (!std::isfinite(value))
         return format(value);
     const auto differs = [&](double other) {
-        return std::isfinite(other)
-            && std::abs(value - other) > 1e-9 * qMax(std::abs(value), std::abs(other));
+        return std::isfinite(other) && std::abs(value - other) > 1e-9 * qMax(std::abs(value), std::abs(other));
     };
     if (isClock()) {
         for (double other : others)
             if (differs(other) && clock(other) == clock(value))
-                return UnitFormat(m_shape == Shape::HourClock ? QStringLiteral("h")
-                                                              : QStringLiteral("min"),
-                                  2, Metric::Kind::Average, m_locale)
+                return UnitFormat(m_shape == Shape::HourClock ? QStringLiteral("h") : QStringLiteral("min"), 2,
+                                  Metric::Kind::Average, m_locale)
                     .apart(value, others);
         return clock(value);
     }
@@ -638,13 +620,11 @@ QString UnitFormat::editText(double value) const
     return written(inUnit(value, m_shift, m_many));
 }
 
-Result<NumberReading> UnitFormat::read(const Plain &digits, const QString &found, Bare bare,
-                                       Dress dress) const
+Result<NumberReading> UnitFormat::read(const Plain &digits, const QString &found, Bare bare, Dress dress) const
 {
     int places = 0;
     if (dress.multiple > 0)
-        places +=
-            int(std::lround(std::log10(dress.multiple))) - int(std::lround(std::log10(m_multiple)));
+        places += int(std::lround(std::log10(dress.multiple))) - int(std::lround(std::log10(m_multiple)));
     const bool scaled = isPercent() || m_shape == Shape::PerMany;
     const bool readInUnit = scaled && (dress.percentSign || bare == Bare::InUnit);
     const auto stored = [&](const Plain &number, bool inUnit) -> std::optional<double> {
@@ -655,8 +635,7 @@ Result<NumberReading> UnitFormat::read(const Plain &digits, const QString &found
     reading.content = NumberReading::Content::Value;
     reading.value = stored(digits, readInUnit);
     if (!reading.value)
-        return refused(
-            QCoreApplication::translate("UnitFormat", "“%1” is too large a number.").arg(found));
+        return refused(QCoreApplication::translate("UnitFormat", "“%1” is too large a number.").arg(found));
 
     const auto either = [&](std::optional<double> otherwise) {
         return QCoreApplication::translate("UnitFormat", "Does “%1” mean %2 or %3?")
@@ -669,17 +648,16 @@ Result<NumberReading> UnitFormat::read(const Plain &digits, const QString &found
         if (otherwise)
             reading.doubt = Doubt{Doubt::Kind::Separator, either(otherwise), otherwise};
     } else if (digits.doubt == Doubt::Kind::TwoNumbers) {
-        reading.doubt = Doubt{Doubt::Kind::TwoNumbers,
-                              QCoreApplication::translate(
-                                  "UnitFormat", "“%1” was read as one number, %2. Are these two?")
-                                  .arg(found, plain(*reading.value)),
-                              {}};
+        reading.doubt =
+            Doubt{Doubt::Kind::TwoNumbers,
+                  QCoreApplication::translate("UnitFormat", "“%1” was read as one number, %2. Are these two?")
+                      .arg(found, plain(*reading.value)),
+                  {}};
     } else if (scaled && !dress.percentSign) {
         const double size = std::abs(*shifted(digits, 0));
         const bool oddInUnit = bare == Bare::InUnit && isPercent() && size > 0 && size <= 1;
         const bool oddFraction = bare == Bare::Fraction && size > 1;
-        if (const auto otherwise = stored(digits, !readInUnit);
-            otherwise && (oddInUnit || oddFraction))
+        if (const auto otherwise = stored(digits, !readInUnit); otherwise && (oddInUnit || oddFraction))
             reading.doubt = Doubt{Doubt::Kind::PercentOrFraction, either(otherwise), otherwise};
     } else if (m_multiple > 1 && dress.currencySign && dress.multiple == 0) {
         const auto otherwise = shifted(digits, -int(std::lround(std::log10(m_multiple))));
@@ -723,9 +701,9 @@ Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
     static const QRegularExpression footnote(
         QStringLiteral("[¹²³⁰⁴-⁹†‡]|\\d\\s?(?:\\*+|\\[\\w{1,2}\\]|\\(\\w{1,2}\\))$"));
     if (const auto m = footnote.match(text); m.hasMatch())
-        return refused(QCoreApplication::translate(
-                           "UnitFormat", "“%1” carries a footnote mark. Enter the number alone.")
-                           .arg(found));
+        return refused(
+            QCoreApplication::translate("UnitFormat", "“%1” carries a footnote mark. Enter the number alone.")
+                .arg(found));
 
     // The unit, where somebody wrote it beside the number.
     bool percentSign = false;
@@ -748,13 +726,12 @@ Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
     }
     const auto takeSymbol = [&](const QString &symbol) -> Result<void> {
         const QString own = m_prefix.isEmpty() ? m_suffix.trimmed() : m_prefix;
-        const bool fits = m_shape == Shape::Currency
-            ? (own.endsWith(symbol) || symbol.endsWith(own))
-            : m_unit.isEmpty();
+        const bool fits =
+            m_shape == Shape::Currency ? (own.endsWith(symbol) || symbol.endsWith(own)) : m_unit.isEmpty();
         if (!fits)
-            return refused(QCoreApplication::translate(
-                               "UnitFormat", "“%1” is an amount in %2; this metric counts in %3.")
-                               .arg(found, symbol, m_unit));
+            return refused(
+                QCoreApplication::translate("UnitFormat", "“%1” is an amount in %2; this metric counts in %3.")
+                    .arg(found, symbol, m_unit));
         currencySign = true;
         return {};
     };
@@ -785,8 +762,7 @@ Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
                                                   "“%1” is a percentage; this metric has no unit. "
                                                   "Set its unit to % or enter a plain number.")
                           .arg(found)
-                    : QCoreApplication::translate("UnitFormat",
-                                                  "“%1” is a percentage; this metric counts in %2.")
+                    : QCoreApplication::translate("UnitFormat", "“%1” is a percentage; this metric counts in %2.")
                           .arg(found, m_unit));
         percentSign = true;
         text = text.chopped(1).trimmed();
@@ -794,8 +770,7 @@ Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
     const QString suffix = m_suffix.trimmed();
     const bool hasOwnSuffix = !suffix.isEmpty() && !isPercent();
     if (hasOwnSuffix && text.size() > suffix.size() && text.endsWith(suffix, Qt::CaseInsensitive)
-        && (text[text.size() - suffix.size() - 1].isDigit()
-            || text[text.size() - suffix.size() - 1] == u' ')) {
+        && (text[text.size() - suffix.size() - 1].isDigit() || text[text.size() - suffix.size() - 1] == u' ')) {
         if (m_shape == Shape::Currency && m_multiple > 1)
             multiple = m_multiple;
         text = text.chopped(suffix.size()).trimmed();
@@ -809,13 +784,10 @@ Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
                 || (isHourWord(w) && (m_shape == Shape::Hours || m_shape == Shape::HourClock))
                 || (isMinuteWord(w) && (m_shape == Shape::Minutes || m_shape == Shape::MinuteClock))
                 || (isSecondWord(w) && m_shape == Shape::Seconds);
-            const bool counted =
-                m_shape == Shape::Currency || m_shape == Shape::Plain || m_shape == Shape::Days;
+            const bool counted = m_shape == Shape::Currency || m_shape == Shape::Plain || m_shape == Shape::Days;
             // A small m is a million only where nothing else can be meant.
             const double worth =
-                m.captured(2) == u"m" && m_shape != Shape::Currency && !currencySign
-                ? 0
-                : multipleOf(w);
+                m.captured(2) == u"m" && m_shape != Shape::Currency && !currencySign ? 0 : multipleOf(w);
             if (own) {
                 text = m.captured(1);
             } else if (counted && worth > 0) {
@@ -824,12 +796,10 @@ Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
             } else if (isDayWord(w) || isHourWord(w) || isMinuteWord(w) || isSecondWord(w)) {
                 return refused(
                     m_unit.isEmpty()
-                        ? QCoreApplication::translate(
-                              "UnitFormat", "“%1” is a time; this metric has no unit of time.")
+                        ? QCoreApplication::translate("UnitFormat", "“%1” is a time; this metric has no unit of time.")
                               .arg(found)
-                        : QCoreApplication::translate(
-                              "UnitFormat",
-                              "“%1” is a time in another unit; this metric counts in %2.")
+                        : QCoreApplication::translate("UnitFormat",
+                                                      "“%1” is a time in another unit; this metric counts in %2.")
                               .arg(found, m_unit));
             }
         }
@@ -840,31 +810,25 @@ Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
     const QStringList pieces = text.split(division);
     if (pieces.size() > 1) {
         if (pieces.size() > 2 || percentSign || currencySign || multiple > 0)
-            return refused(
-                QCoreApplication::translate(
-                    "UnitFormat",
-                    "“%1” is not a number. A part and its whole are entered as 1031/1144.")
-                    .arg(found));
-        if (!m_takesParts)
             return refused(QCoreApplication::translate(
-                               "UnitFormat", "“%1” holds two numbers; this metric takes one.")
+                               "UnitFormat", "“%1” is not a number. A part and its whole are entered as 1031/1144.")
                                .arg(found));
+        if (!m_takesParts)
+            return refused(
+                QCoreApplication::translate("UnitFormat", "“%1” holds two numbers; this metric takes one.").arg(found));
         double values[2];
         for (int i = 0; i < 2; ++i) {
             const auto digits = readDigits(pieces[i], found, m_locale);
             if (!digits)
                 return digits.error();
             if (digits->doubt == Doubt::Kind::Separator)
-                return refused(
-                    QCoreApplication::translate("UnitFormat",
-                                                "“%1” leaves open what its separators mean. Write "
-                                                "part and whole without thousands separators.")
-                        .arg(found));
+                return refused(QCoreApplication::translate("UnitFormat",
+                                                           "“%1” leaves open what its separators mean. Write "
+                                                           "part and whole without thousands separators.")
+                                   .arg(found));
             const auto value = shifted(*digits, 0);
             if (!value)
-                return refused(
-                    QCoreApplication::translate("UnitFormat", "“%1” is too large a number.")
-                        .arg(found));
+                return refused(QCoreApplication::translate("UnitFormat", "“%1” is too large a number.").arg(found));
             values[i] = i == 0 && negative ? -*value : *value;
         }
         reading.content = NumberReading::Content::Parts;
@@ -877,8 +841,8 @@ Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
 
     // A time of the clock.
     if (text.contains(u':')) {
-        static const QRegularExpression time(QRegularExpression::anchoredPattern(
-            QStringLiteral("(\\d{1,5}):(\\d{2})(?::(\\d{2}))?")));
+        static const QRegularExpression time(
+            QRegularExpression::anchoredPattern(QStringLiteral("(\\d{1,5}):(\\d{2})(?::(\\d{2}))?")));
         const auto m = time.match(text);
         if (!m.hasMatch())
             return notANumber(found);
@@ -887,9 +851,9 @@ Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
         const bool three = m.hasCaptured(3);
         const double c = three ? m.captured(3).toDouble() : 0;
         if (b >= 60 || c >= 60)
-            return refused(QCoreApplication::translate(
-                               "UnitFormat", "“%1” is not a time: minutes and seconds run to 59.")
-                               .arg(found));
+            return refused(
+                QCoreApplication::translate("UnitFormat", "“%1” is not a time: minutes and seconds run to 59.")
+                    .arg(found));
         double value = 0;
         switch (m_shape) {
         case Shape::Hours:
@@ -906,11 +870,9 @@ Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
         default:
             return refused(
                 m_unit.isEmpty()
-                    ? QCoreApplication::translate(
-                          "UnitFormat", "“%1” is a time; this metric has no unit of time.")
+                    ? QCoreApplication::translate("UnitFormat", "“%1” is a time; this metric has no unit of time.")
                           .arg(found)
-                    : QCoreApplication::translate("UnitFormat",
-                                                  "“%1” is a time; this metric counts in %2.")
+                    : QCoreApplication::translate("UnitFormat", "“%1” is a time; this metric counts in %2.")
                           .arg(found, m_unit));
         }
         reading.content = NumberReading::Content::Value;

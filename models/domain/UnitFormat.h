@@ -65,8 +65,7 @@ public:
     enum class Bare { InUnit, Fraction };
 
     explicit UnitFormat(const Metric &metric, const QLocale &locale = QLocale::c());
-    explicit UnitFormat(const QString &unit = {}, int decimals = 0,
-                        Metric::Kind kind = Metric::Kind::Count,
+    explicit UnitFormat(const QString &unit = {}, int decimals = 0, Metric::Kind kind = Metric::Kind::Count,
                         const QLocale &locale = QLocale::c());
 
     const QString &unit() const { return m_unit; }
@@ -104,27 +103,14 @@ public:
     bool operator==(const UnitFormat &other) const;
 
 private:
-    enum class Shape {
-        Plain,
-        Percent,
-        Currency,
-        Hours,
-        Minutes,
-        Seconds,
-        Days,
-        HourClock,
-        MinuteClock,
-        PerMany
-    };
+    enum class Shape { Plain, Percent, Currency, Hours, Minutes, Seconds, Days, HourClock, MinuteClock, PerMany };
 
     struct Plain;
     struct Dress;
     static std::optional<Plain> simpleDigits(QStringView text, const QLocale &locale);
-    static Result<Plain> readDigits(const QString &text, const QString &found,
-                                    const QLocale &locale);
+    static Result<Plain> readDigits(const QString &text, const QString &found, const QLocale &locale);
     static std::optional<double> shifted(const Plain &plain, int places);
-    Result<NumberReading> read(const Plain &digits, const QString &found, Bare bare,
-                               Dress dress) const;
+    Result<NumberReading> read(const Plain &digits, const QString &found, Bare bare, Dress dress) const;
 
     bool isClock() const { return m_shape == Shape::HourClock || m_shape == Shape::MinuteClock; }
     QString dressed(const QString &number, bool negative) const;

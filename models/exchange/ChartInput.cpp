@@ -41,7 +41,8 @@ std::optional<double> timeOf(const QString &text, bool numbered)
     const Result<PeriodReading> reading = FiscalCalendar().parseLoose(text);
     if (!reading || reading->kind == PeriodReading::Kind::MonthWithoutYear)
         return std::nullopt;
-    return double((reading->kind == PeriodReading::Kind::Day ? reading->day : reading->period.firstDay()).toJulianDay());
+    return double(
+        (reading->kind == PeriodReading::Kind::Day ? reading->day : reading->period.firstDay()).toJulianDay());
 }
 
 } // namespace
@@ -60,34 +61,40 @@ Result<ChartInput> ChartInput::read(const QString &path)
             return std::nullopt;
         const Result<double> value = fromText(text);
         if (!value) {
-            wrong = Error{ErrorKind::InvalidInput,
-                          tr("Row %1, column %2: “%3” is no number. Write numbers like 1234.5 and leave missing ones empty.")
-                              .arg(QString::number(row.number), QString::number(column + 1), text),
-                          {}};
+            wrong = Error{
+                ErrorKind::InvalidInput,
+                tr("Row %1, column %2: “%3” is no number. Write numbers like 1234.5 and leave missing ones empty.")
+                    .arg(QString::number(row.number), QString::number(column + 1), text),
+                {}};
             return std::nullopt;
         }
         return *value;
     };
-    const Result<void> walked = CsvReader::read(file->text(), CsvReader::findSeparator(file->text()), [&](const CsvRow &row) {
-        const QString second = QString::fromUtf8(row.field(1));
-        const bool isHeader = first && !isMissing(second) && !fromText(second);
-        first = false;
-        if (isHeader || row.isBlank())
-            return true;
-        if (row.fields.size() < 2) {
-            wrong = Error{ErrorKind::InvalidInput,
-                          tr("Row %1 has one column. A period and a value are needed, and for rates the n.").arg(row.number), {}};
-            return false;
-        }
-        input.rows.push_back({QString::fromUtf8(row.field(0)), number(row, 1), number(row, 2), row.number});
-        return !wrong;
-    });
+    const Result<void> walked =
+        CsvReader::read(file->text(), CsvReader::findSeparator(file->text()), [&](const CsvRow &row) {
+            const QString second = QString::fromUtf8(row.field(1));
+            const bool isHeader = first && !isMissing(second) && !fromText(second);
+            first = false;
+            if (isHeader || row.isBlank())
+                return true;
+            if (row.fields.size() < 2) {
+                wrong = Error{
+                    ErrorKind::InvalidInput,
+                    tr("Row %1 has one column. A period and a value are needed, and for rates the n.").arg(row.number),
+                    {}};
+                return false;
+            }
+            input.rows.push_back({QString::fromUtf8(row.field(0)), number(row, 1), number(row, 2), row.number});
+            return !wrong;
+        });
     if (!walked)
         return walked.error();
     if (wrong)
         return *wrong;
     if (input.rows.empty())
-        return Error{ErrorKind::InvalidInput, tr("“%1” has no rows. A period and a value are needed in each.").arg(file->name()), {}};
+        return Error{ErrorKind::InvalidInput,
+                     tr("“%1” has no rows. A period and a value are needed in each.").arg(file->name()),
+                     {}};
 
     // Running numbers and years alike sort as numbers.
     input.m_numbered = std::all_of(input.rows.begin(), input.rows.end(),
@@ -140,12 +147,14 @@ Result<void> ChartInput::checkFor(ChartKind kind) const
         if (counts && *row.value < 0)
             return refuse(tr("a count cannot be %1. Correct it, or chart it as xmr.").arg(toText(*row.value)));
         if (kind == ChartKind::T && *row.value <= 0)
-            return refuse(tr("a time between events must be above 0, not %1. Correct it, or chart it as xmr.").arg(toText(*row.value)));
+            return refuse(tr("a time between events must be above 0, not %1. Correct it, or chart it as xmr.")
+                              .arg(toText(*row.value)));
         if (row.cases && *row.cases < 0)
             return refuse(tr("an n cannot be %1. Correct it.").arg(toText(*row.cases)));
         const bool share = kind == ChartKind::P || kind == ChartKind::PPrime;
         if (share && row.cases && *row.cases > 0 && *row.value > *row.cases)
-            return refuse(tr("%1 of %2 cannot be. The count comes first, the n second.").arg(toText(*row.value), toText(*row.cases)));
+            return refuse(tr("%1 of %2 cannot be. The count comes first, the n second.")
+                              .arg(toText(*row.value), toText(*row.cases)));
     }
     if (dividesByCases(kind)
         && std::none_of(rows.begin(), rows.end(), [](const Row &row) { return row.cases && *row.cases > 0; }))

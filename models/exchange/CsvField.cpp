@@ -50,7 +50,9 @@ bool needsQuotes(QByteArrayView field)
 {
     if (field.isEmpty())
         return false;
-    const auto isSpace = [](char c) { return c == ' ' || c == '\t'; };
+    const auto isSpace = [](char c) {
+        return c == ' ' || c == '\t';
+    };
     if (isSpace(field.front()) || isSpace(field.back()))
         return true;
     for (char c : field)

@@ -109,7 +109,10 @@ Result<void> CsvReader::read(QByteArrayView text, char separator, const std::fun
     Walk walk{each, {}, {}, {}, {}, 0, false, false};
     const auto tooLong = [&] {
         return Error{ErrorKind::InvalidInput,
-                     tr("Row %1 holds a text of more than a million characters: probably a quotation mark that is never closed. Close it, or take it away.").arg(walk.row.number + 1), {}};
+                     tr("Row %1 holds a text of more than a million characters: probably a quotation mark that is "
+                        "never closed. Close it, or take it away.")
+                         .arg(walk.row.number + 1),
+                     {}};
     };
     qsizetype at = 0;
     qsizetype lineFeed = -1;
@@ -133,23 +136,30 @@ Result<void> CsvReader::read(QByteArrayView text, char separator, const std::fun
         if (!walk.stopped && parser.pending() > size_t(maximumFieldSize))
             return tooLong();
         if (walk.row.number > maximumRows)
-            return Error{ErrorKind::InvalidInput, tr("The file has more than 50 million rows. Split it, or export a shorter span."), {}};
+            return Error{ErrorKind::InvalidInput,
+                         tr("The file has more than 50 million rows. Split it, or export a shorter span."),
+                         {}};
     }
     // libcsv looks for the open quotation mark only when it is strict, which fields are not held to.
     csv_set_opts(&parser, CSV_REPALL_NL | CSV_STRICT | CSV_STRICT_FINI);
     if (!walk.stopped && csv_fini(&parser, onField, onRow, &walk) != 0)
         return Error{ErrorKind::InvalidInput,
-                     tr("A quotation mark opened in row %1 is never closed. Close it, or take it away.").arg(walk.row.number + 1), {}};
+                     tr("A quotation mark opened in row %1 is never closed. Close it, or take it away.")
+                         .arg(walk.row.number + 1),
+                     {}};
     if (walk.tooWide)
-        return Error{ErrorKind::InvalidInput,
-                     tr("Row %1 has more than %2 columns. Is this a table?").arg(walk.row.number + 1).arg(maximumColumns), {}};
+        return Error{
+            ErrorKind::InvalidInput,
+            tr("Row %1 has more than %2 columns. Is this a table?").arg(walk.row.number + 1).arg(maximumColumns),
+            {}};
     return {};
 }
 
 char CsvReader::findSeparator(QByteArrayView text)
 {
     // Excel's own way to say it.
-    if (text.size() > 5 && text.first(4).compare("sep=", Qt::CaseInsensitive) == 0 && (text[5] == '\n' || text[5] == '\r'))
+    if (text.size() > 5 && text.first(4).compare("sep=", Qt::CaseInsensitive) == 0
+        && (text[5] == '\n' || text[5] == '\r'))
         return text[4];
     constexpr qsizetype looked = 256 * 1024;
     constexpr qint64 rowsLooked = 300;

@@ -61,15 +61,25 @@ struct Findings
 class Entry
 {
 public:
-    Entry(QJsonObject json, QString place, Findings &findings) : m_json(std::move(json)), m_place(std::move(place)), m_findings(findings) {}
+    Entry(QJsonObject json, QString place, Findings &findings)
+        : m_json(std::move(json))
+        , m_place(std::move(place))
+        , m_findings(findings)
+    {}
 
     bool has(const char *key)
     {
         m_known.insert(QLatin1String(key));
         return m_json.contains(QLatin1String(key));
     }
-    QJsonValue value(const char *key) { return has(key) ? m_json.value(QLatin1String(key)) : QJsonValue(QJsonValue::Undefined); }
-    QString place(const char *key) const { return m_place.isEmpty() ? QString::fromLatin1(key) : m_place + u'.' + QLatin1String(key); }
+    QJsonValue value(const char *key)
+    {
+        return has(key) ? m_json.value(QLatin1String(key)) : QJsonValue(QJsonValue::Undefined);
+    }
+    QString place(const char *key) const
+    {
+        return m_place.isEmpty() ? QString::fromLatin1(key) : m_place + u'.' + QLatin1String(key);
+    }
     const QString &place() const { return m_place; }
     void refuse(const char *key, const QString &what) { m_findings.refuse(key ? place(key) : m_place, what); }
 
@@ -137,7 +147,7 @@ public:
         }
     }
     template <class Enum>
-        requires std::is_enum_v<Enum>
+    requires std::is_enum_v<Enum>
     void read(const char *key, Enum &field)
     {
         const QJsonValue v = value(key);
@@ -146,7 +156,8 @@ public:
         if (const auto found = fromToken<Enum>(v.toString()))
             field = *found;
         else
-            refuse(key, tr("“%1” is not one of %2").arg(v.isString() ? v.toString() : QStringLiteral("?"), words<Enum>()));
+            refuse(key,
+                   tr("“%1” is not one of %2").arg(v.isString() ? v.toString() : QStringLiteral("?"), words<Enum>()));
     }
     /// A share, {"relative": share} or {"absolute": amount}.
     void readTolerance(std::optional<Tolerance> &field)
@@ -164,7 +175,9 @@ public:
             const QJsonObject o = v.toObject();
             const bool absolute = o.contains(QLatin1String("absolute"));
             found.kind = absolute ? Tolerance::Kind::Absolute : Tolerance::Kind::Relative;
-            amount = o.size() == 1 ? o.value(absolute ? QLatin1String("absolute") : QLatin1String("relative")).toDouble(-1) : -1;
+            amount = o.size() == 1
+                ? o.value(absolute ? QLatin1String("absolute") : QLatin1String("relative")).toDouble(-1)
+                : -1;
         }
         if (amount < 0 || amount > 1e15)
             refuse("tolerance", tr("a share like 0.1, {\"relative\": 0.1} or {\"absolute\": 2} is needed here"));
@@ -247,15 +260,20 @@ private:
 class Sections
 {
 public:
-    Sections(const Catalogue &catalogue, Findings &findings) : m_before(catalogue), m_now(catalogue), m_findings(findings) {}
+    Sections(const Catalogue &catalogue, Findings &findings)
+        : m_before(catalogue)
+        , m_now(catalogue)
+        , m_findings(findings)
+    {}
 
     void read(Entry &root)
     {
         readCity(root);
         m_calendar = FiscalCalendar(m_now.city);
-        for (auto section : {&Sections::readDepartments, &Sections::readPeople, &Sections::readMetrics, &Sections::readBreakdowns, &Sections::readSeries,
-                             &Sections::readTargets, &Sections::readAnnotations, &Sections::readPlans, &Sections::readGoals,
-                             &Sections::readChartMarks}) {
+        for (auto section :
+             {&Sections::readDepartments, &Sections::readPeople, &Sections::readMetrics, &Sections::readBreakdowns,
+              &Sections::readSeries, &Sections::readTargets, &Sections::readAnnotations, &Sections::readPlans,
+              &Sections::readGoals, &Sections::readChartMarks}) {
             if (m_findings.error)
                 return;
             (this->*section)(root);
@@ -363,7 +381,8 @@ private:
         City city = m_now.city;
         if (entry->has("name"))
             city.name = entry->needed("name");
-        std::optional<double> population = city.population ? std::optional<double>(double(*city.population)) : std::nullopt;
+        std::optional<double> population =
+            city.population ? std::optional<double>(double(*city.population)) : std::nullopt;
         entry->read("population", population);
         if (population && (*population < 0 || *population != std::floor(*population)))
             entry->refuse("population", tr("a whole number is needed here"));
@@ -442,7 +461,8 @@ private:
         for (size_t i = 0; i < entries.size(); ++i) {
             const Department *start = m_now.department(codes[qsizetype(i)]);
             size_t steps = 0;
-            for (const Department *above = m_now.department(start->parent); above; above = m_now.department(above->parent)) {
+            for (const Department *above = m_now.department(start->parent); above;
+                 above = m_now.department(above->parent)) {
                 if (above->id == start->id || ++steps > m_now.departments().size()) {
                     entries[i].refuse("parent", tr("a department does not belong to itself, nor to one below it"));
                     return;
@@ -584,7 +604,8 @@ private:
         const bool isMentioned = entry.has("why") || entry.has("method") || entry.has("source") || entry.has("owner");
         if (!isMentioned && !before && from == Definition().from)
             return;
-        settle(before ? &*before : nullptr, definition, tr("definition of %1 from %2").arg(m.code, m_calendar.spell(Period(from, 1))));
+        settle(before ? &*before : nullptr, definition,
+               tr("definition of %1 from %2").arg(m.code, m_calendar.spell(Period(from, 1))));
     }
 
     void readDefinitions(Entry &entry, const Metric &m)
@@ -754,12 +775,15 @@ private:
             const QJsonArray array = list.toArray();
             for (qsizetype i = 0; i < array.size(); ++i) {
                 const QString place = entry.place("categories") + QStringLiteral("[%1]").arg(i);
-                Entry part(array[i].isObject() ? array[i].toObject() : QJsonObject{{QStringLiteral("name"), array[i]}}, place, m_findings);
+                Entry part(array[i].isObject() ? array[i].toObject() : QJsonObject{{QStringLiteral("name"), array[i]}},
+                           place, m_findings);
                 const QString categoryName = part.needed("name");
                 if (seen.contains(folded(categoryName)))
                     m_findings.refuse(place, tr("“%1” stands here twice").arg(categoryName));
                 seen.insert(folded(categoryName));
-                const auto old = std::find_if(categories.begin(), categories.end(), [&](const Category &c) { return folded(c.name) == folded(categoryName); });
+                const auto old = std::find_if(categories.begin(), categories.end(), [&](const Category &c) {
+                    return folded(c.name) == folded(categoryName);
+                });
                 Category category;
                 if (old != categories.end()) {
                     category = *old;
@@ -774,7 +798,8 @@ private:
                 part.warnOfUnknown();
                 if (m_findings.error)
                     return;
-                settle(old != categories.end() ? &*old : nullptr, category, tr("category %1 of %2").arg(categoryName, m->code));
+                settle(old != categories.end() ? &*old : nullptr, category,
+                       tr("category %1 of %2").arg(categoryName, m->code));
             }
             m_now.index();
         }
@@ -856,7 +881,8 @@ private:
             entry.warnOfUnknown();
             if (m_findings.error)
                 return;
-            settle(before ? &*before : nullptr, target, tr("target of %1 from %2").arg(seriesName(*series), m_calendar.spell(Period(target.from, 1))));
+            settle(before ? &*before : nullptr, target,
+                   tr("target of %1 from %2").arg(seriesName(*series), m_calendar.spell(Period(target.from, 1))));
         }
     }
 
@@ -876,9 +902,15 @@ private:
                 return;
             std::optional<Annotation> before;
             for (const Annotation &a : m_before.annotations())
-                if (a.department == annotation.department && a.metric == annotation.metric && a.from == annotation.from && a.text == annotation.text)
+                if (a.department == annotation.department && a.metric == annotation.metric && a.from == annotation.from
+                    && a.text == annotation.text)
                     before = a;
-            if (!isFirst(entry, "text", QStringLiteral("%1 %2 %3 ").arg(annotation.department.number).arg(annotation.metric.number).arg(annotation.from.toJulianDay()) + annotation.text))
+            if (!isFirst(entry, "text",
+                         QStringLiteral("%1 %2 %3 ")
+                                 .arg(annotation.department.number)
+                                 .arg(annotation.metric.number)
+                                 .arg(annotation.from.toJulianDay())
+                             + annotation.text))
                 return;
             if (before) {
                 annotation = *before;
@@ -893,7 +925,8 @@ private:
             entry.warnOfUnknown();
             if (m_findings.error)
                 return;
-            settle(before ? &*before : nullptr, annotation, tr("annotation of %1: %2").arg(annotation.from.toString(Qt::ISODate), annotation.text));
+            settle(before ? &*before : nullptr, annotation,
+                   tr("annotation of %1: %2").arg(annotation.from.toString(Qt::ISODate), annotation.text));
         }
     }
 
@@ -981,7 +1014,8 @@ private:
                 return;
             }
             settle(known, goal, tr("goal %1, %2").arg(goal.code, goal.statement));
-            for (const GoalLink::Role role : {GoalLink::Role::Done, GoalLink::Role::Committed, GoalLink::Role::Drives, GoalLink::Role::Contributes, GoalLink::Role::Guards})
+            for (const GoalLink::Role role : {GoalLink::Role::Done, GoalLink::Role::Committed, GoalLink::Role::Drives,
+                                              GoalLink::Role::Contributes, GoalLink::Role::Guards})
                 readLinks(entry, goal, role);
             readAmendments(entry, goal);
             readMilestones(entry, goal);
@@ -1020,7 +1054,10 @@ private:
             if (!entry.value("deadline").isString())
                 goal.deadline = last;
             else if (goal.deadline != last)
-                entry.refuse("days", tr("%1 days from the start end on %2, not on the deadline").arg(*days).arg(last.toString(Qt::ISODate)));
+                entry.refuse("days",
+                             tr("%1 days from the start end on %2, not on the deadline")
+                                 .arg(*days)
+                                 .arg(last.toString(Qt::ISODate)));
         }
         entry.read("target", goal.target);
         entry.read("high", goal.high);
@@ -1064,7 +1101,8 @@ private:
             return found->id;
         const std::vector<const Breakdown *> breakdowns = m_now.breakdownsOf(metric.id);
         if (breakdowns.size() != 1) {
-            entry.refuse("categories", tr("%1 has no one category “%2”; add it to the breakdowns").arg(metric.code, name));
+            entry.refuse("categories",
+                         tr("%1 has no one category “%2”; add it to the breakdowns").arg(metric.code, name));
             return {};
         }
         Category category;
@@ -1128,7 +1166,9 @@ private:
                 if (m_findings.error)
                     return;
                 link.category = name.isEmpty() ? CategoryId() : linkedCategory(part, linked, name);
-                const auto isSame = [&](const GoalLink &l) { return l.department == link.department && l.metric == link.metric && l.category == link.category; };
+                const auto isSame = [&](const GoalLink &l) {
+                    return l.department == link.department && l.metric == link.metric && l.category == link.category;
+                };
                 if (std::any_of(after.begin(), after.end(), isSame))
                     part.refuse("metric", tr("it stands here twice"));
                 link.position = int(after.size());
@@ -1140,7 +1180,8 @@ private:
         }
         if (m_findings.error)
             return;
-        if (role == GoalLink::Role::Contributes && !after.empty() && std::all_of(after.begin(), after.end(), [](const GoalLink &l) { return l.weight == 0; })) {
+        if (role == GoalLink::Role::Contributes && !after.empty()
+            && std::all_of(after.begin(), after.end(), [](const GoalLink &l) { return l.weight == 0; })) {
             entry.refuse(key, tr("at least one weight must be above 0"));
             return;
         }
@@ -1154,7 +1195,8 @@ private:
             if (std::none_of(after.begin(), after.end(), [&](const GoalLink &l) { return l.id == link.id; }))
                 settleRemoved(link, line(link));
         for (const GoalLink &link : after) {
-            const auto old = std::find_if(before.begin(), before.end(), [&](const GoalLink &l) { return l.id == link.id; });
+            const auto old =
+                std::find_if(before.begin(), before.end(), [&](const GoalLink &l) { return l.id == link.id; });
             settle(old == before.end() ? nullptr : &*old, link, line(link));
         }
     }
@@ -1191,7 +1233,8 @@ private:
             part.warnOfUnknown();
             if (m_findings.error)
                 return;
-            settle(before ? &*before : nullptr, amendment, tr("goal %1, amendment of %2").arg(goal.code, day.toString(Qt::ISODate)));
+            settle(before ? &*before : nullptr, amendment,
+                   tr("goal %1, amendment of %2").arg(goal.code, day.toString(Qt::ISODate)));
         }
     }
 
@@ -1277,15 +1320,24 @@ private:
             Period period;
             entry.readPeriod("period", m_calendar, period);
             if (period.length != monthsIn(m->frequency) || !period.isValid())
-                entry.refuse("period", tr("a period of the metric, like %1, is needed here").arg(m_calendar.spell(m_calendar.periodContaining(Month(2025, 7), m->frequency))));
+                entry.refuse("period",
+                             tr("a period of the metric, like %1, is needed here")
+                                 .arg(m_calendar.spell(m_calendar.periodContaining(Month(2025, 7), m->frequency))));
             mark.month = period.first;
             if (!entry.has("kind"))
                 entry.refuse("kind", tr("one of %1 is needed here").arg(words<ChartMark::Kind>()));
             entry.read("kind", mark.kind);
             if (m_findings.error)
                 return;
-            const QString line = tr("mark on the chart of %1 %2 in %3: %4").arg(d->code, m->code, m_calendar.spell(period), token(mark.kind));
-            if (!isFirst(entry, "kind", QStringLiteral("%1 %2 %3 %4 %5").arg(d->id.number).arg(m->id.number).arg(c.number).arg(mark.month.index()).arg(int(mark.kind))))
+            const QString line = tr("mark on the chart of %1 %2 in %3: %4")
+                                     .arg(d->code, m->code, m_calendar.spell(period), token(mark.kind));
+            if (!isFirst(entry, "kind",
+                         QStringLiteral("%1 %2 %3 %4 %5")
+                             .arg(d->id.number)
+                             .arg(m->id.number)
+                             .arg(c.number)
+                             .arg(mark.month.index())
+                             .arg(int(mark.kind))))
                 return;
             std::optional<ChartMark> before;
             for (const ChartMark &known : m_before.chartMarks(mark.department, mark.metric, mark.category))
@@ -1336,19 +1388,25 @@ Result<DefinitionsReader::Definitions> readRoot(const QJsonObject &json, const C
 /// Which section the columns of a CSV file belong to.
 QString sectionOf(const QStringList &keys, const QString &name)
 {
-    static const QStringList sections{QStringLiteral("departments"), QStringLiteral("people"), QStringLiteral("metrics"), QStringLiteral("breakdowns"),
-                                      QStringLiteral("series"), QStringLiteral("targets"), QStringLiteral("annotations"), QStringLiteral("plans"), QStringLiteral("goals"),
-                                      QStringLiteral("chart_marks")};
+    static const QStringList sections{QStringLiteral("departments"), QStringLiteral("people"),
+                                      QStringLiteral("metrics"),     QStringLiteral("breakdowns"),
+                                      QStringLiteral("series"),      QStringLiteral("targets"),
+                                      QStringLiteral("annotations"), QStringLiteral("plans"),
+                                      QStringLiteral("goals"),       QStringLiteral("chart_marks")};
     for (const QString &section : sections)
         if (QFileInfo(name).completeBaseName().toLower().endsWith(section))
             return section;
-    const auto has = [&](const char *key) { return keys.contains(QLatin1String(key)); };
+    const auto has = [&](const char *key) {
+        return keys.contains(QLatin1String(key));
+    };
     if (has("role"))
         return QStringLiteral("people");
     if (has("statement"))
         return QStringLiteral("goals");
     if (has("code"))
-        return has("unit") || has("kind") || has("direction") || has("frequency") || has("formula") ? QStringLiteral("metrics") : QStringLiteral("departments");
+        return has("unit") || has("kind") || has("direction") || has("frequency") || has("formula")
+            ? QStringLiteral("metrics")
+            : QStringLiteral("departments");
     if (has("text"))
         return QStringLiteral("annotations");
     if (has("reason") && has("period"))
@@ -1367,17 +1425,22 @@ QString sectionOf(const QStringList &keys, const QString &name)
 Result<DefinitionsReader::Definitions> DefinitionsReader::fromJson(const QByteArray &json, const Catalogue &catalogue)
 {
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json, &problem);
+    const QJsonDocument document =
+        QJsonDocument::fromJson(json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json, &problem);
     if (problem.error != QJsonParseError::NoError) {
         const qint64 line = 1 + json.left(problem.offset).count('\n');
-        return Error{ErrorKind::InvalidInput, tr("This is not JSON: line %1: %2.").arg(line).arg(problem.errorString()), {}};
+        return Error{
+            ErrorKind::InvalidInput, tr("This is not JSON: line %1: %2.").arg(line).arg(problem.errorString()), {}};
     }
     if (!document.isObject())
-        return Error{ErrorKind::InvalidInput, tr("Definitions are one JSON object, {\"city\": …, \"departments\": […], …}."), {}};
+        return Error{ErrorKind::InvalidInput,
+                     tr("Definitions are one JSON object, {\"city\": …, \"departments\": […], …}."),
+                     {}};
     return readRoot(document.object(), catalogue);
 }
 
-Result<DefinitionsReader::Definitions> DefinitionsReader::fromCsv(const QByteArray &bytes, const QString &name, const Catalogue &catalogue)
+Result<DefinitionsReader::Definitions> DefinitionsReader::fromCsv(const QByteArray &bytes, const QString &name,
+                                                                  const Catalogue &catalogue)
 {
     Result<TextFile> file = TextFile::fromBytes(bytes, name);
     if (!file)
@@ -1392,11 +1455,15 @@ Result<DefinitionsReader::Definitions> DefinitionsReader::fromCsv(const QByteArr
     const QString section = sectionOf(keys, name);
     if (section.isEmpty())
         return Error{ErrorKind::InvalidInput,
-                     tr("The columns of “%1” (%2) are those of no definitions. Name them as in the JSON form, such as code, name, unit, kind.").arg(name, keys.join(QStringLiteral(", "))),
+                     tr("The columns of “%1” (%2) are those of no definitions. Name them as in the JSON form, such as "
+                        "code, name, unit, kind.")
+                         .arg(name, keys.join(QStringLiteral(", "))),
                      {}};
-    static const QStringList numbers{QStringLiteral("decimals"), QStringLiteral("due_day"), QStringLiteral("lower_bound"), QStringLiteral("upper_bound"),
-                                     QStringLiteral("tolerance"), QStringLiteral("min_denominator"), QStringLiteral("position"), QStringLiteral("value"), QStringLiteral("high"),
-                                     QStringLiteral("days"), QStringLiteral("target")};
+    static const QStringList numbers{
+        QStringLiteral("decimals"),    QStringLiteral("due_day"),   QStringLiteral("lower_bound"),
+        QStringLiteral("upper_bound"), QStringLiteral("tolerance"), QStringLiteral("min_denominator"),
+        QStringLiteral("position"),    QStringLiteral("value"),     QStringLiteral("high"),
+        QStringLiteral("days"),        QStringLiteral("target")};
     static const QStringList flags{QStringLiteral("enterprise"), QStringLiteral("retired")};
     QJsonArray rows;
     QHash<QString, qsizetype> grouped;
@@ -1409,7 +1476,8 @@ Result<DefinitionsReader::Definitions> DefinitionsReader::fromCsv(const QByteArr
             if (text.trimmed().isEmpty())
                 continue;
             const auto refuse = [&](const QString &what) {
-                error = Error{ErrorKind::InvalidInput, tr("row %1, %2: %3").arg(QString::number(row.number), keys[i], what), {}};
+                error = Error{
+                    ErrorKind::InvalidInput, tr("row %1, %2: %3").arg(QString::number(row.number), keys[i], what), {}};
             };
             if (numbers.contains(keys[i])) {
                 const Result<double> number = fromText(text.trimmed());
@@ -1449,10 +1517,13 @@ Result<DefinitionsReader::Definitions> DefinitionsReader::fromCsv(const QByteArr
                 if (object.contains(QLatin1String(key)))
                     role.insert(QLatin1String(key), object.take(QLatin1String(key)));
             }
-            group(folded(object.value(QLatin1String("name")).toString()), "roles", role.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(role));
+            group(folded(object.value(QLatin1String("name")).toString()), "roles",
+                  role.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(role));
         } else if (section == u"breakdowns") {
             const QJsonValue category = object.take(QLatin1String("category"));
-            group(folded(object.value(QLatin1String("metric")).toString()) + u'\x1F' + folded(object.value(QLatin1String("name")).toString()), "categories", category);
+            group(folded(object.value(QLatin1String("metric")).toString()) + u'\x1F'
+                      + folded(object.value(QLatin1String("name")).toString()),
+                  "categories", category);
         } else {
             rows.append(object);
             rowNumbers.append(row.number);
@@ -1494,7 +1565,8 @@ Result<DefinitionsReader::Definitions> DefinitionsReader::read(const QString &pa
     return isJson ? fromJson(bytes, catalogue) : fromCsv(bytes, file->name(), catalogue);
 }
 
-Result<CityFile::Committed> DefinitionsReader::commit(CityFile &city, const Definitions &definitions, const QString &author, const QString &reason)
+Result<CityFile::Committed> DefinitionsReader::commit(CityFile &city, const Definitions &definitions,
+                                                      const QString &author, const QString &reason)
 {
     for (const Change &change : definitions.changes) {
         if (!change.before || !change.after || !std::holds_alternative<Metric>(*change.after))
@@ -1507,8 +1579,11 @@ Result<CityFile::Committed> DefinitionsReader::commit(CityFile &city, const Defi
         if (!used)
             return used.error();
         if (*used)
-            return Error{ErrorKind::InvalidInput,
-                         tr("%1 has values, so its kind, unit and frequency stay. Retire it and define a new metric instead.").arg(before.code), {}};
+            return Error{
+                ErrorKind::InvalidInput,
+                tr("%1 has values, so its kind, unit and frequency stay. Retire it and define a new metric instead.")
+                    .arg(before.code),
+                {}};
     }
     NewIds ids(city);
     Revision revision;

@@ -19,12 +19,21 @@ class Line
 {
 public:
     Line &text(const char *key, const QString &value) { return raw(key, quoted(value)); }
-    Line &textOrNull(const char *key, const QString &value) { return raw(key, value.isEmpty() ? QByteArray("null") : quoted(value)); }
+    Line &textOrNull(const char *key, const QString &value)
+    {
+        return raw(key, value.isEmpty() ? QByteArray("null") : quoted(value));
+    }
     Line &textUnlessEmpty(const char *key, const QString &value) { return value.isEmpty() ? *this : text(key, value); }
     Line &number(const char *key, double value) { return raw(key, toText(value).toLatin1()); }
-    Line &numberOrNull(const char *key, const std::optional<double> &value) { return raw(key, value ? toText(*value).toLatin1() : QByteArray("null")); }
+    Line &numberOrNull(const char *key, const std::optional<double> &value)
+    {
+        return raw(key, value ? toText(*value).toLatin1() : QByteArray("null"));
+    }
     Line &integer(const char *key, qint64 value) { return raw(key, QByteArray::number(value)); }
-    Line &day(const char *key, QDate value) { return raw(key, value.isValid() ? quoted(value.toString(Qt::ISODate)) : QByteArray("null")); }
+    Line &day(const char *key, QDate value)
+    {
+        return raw(key, value.isValid() ? quoted(value.toString(Qt::ISODate)) : QByteArray("null"));
+    }
     Line &flag(const char *key, bool value) { return raw(key, value ? "true" : "false"); }
     Line &flagIfTrue(const char *key, bool value) { return value ? flag(key, true) : *this; }
     Line &tolerance(const std::optional<Tolerance> &value)
@@ -79,11 +88,13 @@ QByteArray linkList(const Catalogue &catalogue, const Goal &goal, GoalLink::Role
             if (links[i].category)
                 categories.append(Line::quoted(catalogue.categorySpelling(links[i].category)));
             ++i;
-        } while (first.category && i < links.size() && links[i].category && links[i].role == role && links[i].department == first.department
-                 && links[i].metric == first.metric && links[i].measure == first.measure && links[i].weight == first.weight);
+        } while (first.category && i < links.size() && links[i].category && links[i].role == role
+                 && links[i].department == first.department && links[i].metric == first.metric
+                 && links[i].measure == first.measure && links[i].weight == first.weight);
         if (!categories.isEmpty())
             line.raw("categories", list(categories));
-        if (role == GoalLink::Role::Done || role == GoalLink::Role::Committed || first.measure != GoalLink::usualMeasure(role, goal.kind))
+        if (role == GoalLink::Role::Done || role == GoalLink::Role::Committed
+            || first.measure != GoalLink::usualMeasure(role, goal.kind))
             line.text("measure", token(first.measure));
         if (role == GoalLink::Role::Contributes || first.weight != 1)
             line.number("weight", first.weight);
@@ -96,7 +107,10 @@ QByteArray goalLine(const Catalogue &catalogue, const Goal &g)
 {
     const Plan *plan = catalogue.plan(g.plan);
     Line line;
-    line.text("code", g.code).textOrNull("plan", plan ? plan->name : QString()).text("theme", g.theme).text("statement", g.statement);
+    line.text("code", g.code)
+        .textOrNull("plan", plan ? plan->name : QString())
+        .text("theme", g.theme)
+        .text("statement", g.statement);
     line.text("owner", g.responsible).text("kind", token(g.kind)).day("start", g.start);
     if (g.kind == Goal::Kind::Countdown)
         line.integer("days", g.days());
@@ -105,8 +119,12 @@ QByteArray goalLine(const Catalogue &catalogue, const Goal &g)
     line.numberOrNull("target", g.target);
     if (g.high)
         line.number("high", *g.high);
-    line.text("unit", g.unit).number("baseline", g.baseline).text("direction", token(g.direction)).tolerance(g.tolerance());
-    for (const GoalLink::Role role : {GoalLink::Role::Done, GoalLink::Role::Committed, GoalLink::Role::Drives, GoalLink::Role::Contributes, GoalLink::Role::Guards})
+    line.text("unit", g.unit)
+        .number("baseline", g.baseline)
+        .text("direction", token(g.direction))
+        .tolerance(g.tolerance());
+    for (const GoalLink::Role role : {GoalLink::Role::Done, GoalLink::Role::Committed, GoalLink::Role::Drives,
+                                      GoalLink::Role::Contributes, GoalLink::Role::Guards})
         line.raw(token(role).data(), linkList(catalogue, g, role));
     QList<QByteArray> parts;
     for (const GoalAmendment &a : catalogue.goalAmendments(g.id)) {
@@ -122,16 +140,35 @@ QByteArray goalLine(const Catalogue &catalogue, const Goal &g)
         line.raw("amendments", list(parts));
     parts.clear();
     for (const Milestone &m : catalogue.milestones(g.id))
-        parts.append(Line().text("name", m.name).day("due", m.due).day("done", m.done).textUnlessEmpty("evidence", m.evidence).flagIfTrue("retired", m.retired).bytes());
+        parts.append(Line()
+                         .text("name", m.name)
+                         .day("due", m.due)
+                         .day("done", m.done)
+                         .textUnlessEmpty("evidence", m.evidence)
+                         .flagIfTrue("retired", m.retired)
+                         .bytes());
     line.raw("milestones", list(parts));
     parts.clear();
     for (const Initiative &i : catalogue.initiatives(g.id))
-        parts.append(Line().text("name", i.name).textUnlessEmpty("owner", i.responsible).day("from", i.from).day("to", i.to).text("status", token(i.state))
-                         .textUnlessEmpty("note", i.note).flagIfTrue("retired", i.retired).bytes());
+        parts.append(Line()
+                         .text("name", i.name)
+                         .textUnlessEmpty("owner", i.responsible)
+                         .day("from", i.from)
+                         .day("to", i.to)
+                         .text("status", token(i.state))
+                         .textUnlessEmpty("note", i.note)
+                         .flagIfTrue("retired", i.retired)
+                         .bytes());
     line.raw("initiatives", list(parts));
     if (g.isClosed())
-        line.raw("closed", Line().text("state", token(g.closing)).day("on", g.closedOn).text("reason", g.closedReason).numberOrNull("done", g.closedDone)
-                               .numberOrNull("committed", g.closedCommitted).bytes());
+        line.raw("closed",
+                 Line()
+                     .text("state", token(g.closing))
+                     .day("on", g.closedOn)
+                     .text("reason", g.closedReason)
+                     .numberOrNull("done", g.closedDone)
+                     .numberOrNull("committed", g.closedCommitted)
+                     .bytes());
     if (const Goal *successor = catalogue.goal(g.successor))
         line.text("successor", successor->code);
     return line.flagIfTrue("retired", g.retired).bytes();
@@ -143,7 +180,9 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
 {
     const City &city = catalogue.city;
     const FiscalCalendar calendar(city);
-    const auto month = [&](Month m) { return calendar.spell(Period(m, 1)); };
+    const auto month = [&](Month m) {
+        return calendar.spell(Period(m, 1));
+    };
     const auto departmentCode = [&](DepartmentId id) {
         const Department *d = catalogue.department(id);
         return d ? d->code : QString();
@@ -158,7 +197,8 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
         Line line;
         line.text("name", city.name);
         line.raw("population", city.population ? QByteArray::number(*city.population) : QByteArray("null"));
-        line.integer("fiscal_year_start", city.fiscalYearStart).text("fiscal_year_named_by", token(city.fiscalYearNamedBy));
+        line.integer("fiscal_year_start", city.fiscalYearStart)
+            .text("fiscal_year_named_by", token(city.fiscalYearNamedBy));
         if (city.tolerance.kind == Tolerance::Kind::Relative)
             line.number("tolerance", city.tolerance.amount);
         else
@@ -167,19 +207,31 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
         sections.append("\"city\": " + line.bytes());
     }
     const auto section = [&](const char *name, const QList<QByteArray> &lines) {
-        sections.append(QByteArray("\"") + name + "\": [" + (lines.isEmpty() ? QByteArray("]") : "\n  " + lines.join(",\n  ") + "]"));
+        sections.append(QByteArray("\"") + name + "\": ["
+                        + (lines.isEmpty() ? QByteArray("]") : "\n  " + lines.join(",\n  ") + "]"));
     };
 
     QList<QByteArray> lines;
     for (const Person &person : catalogue.people()) {
         std::vector<const Role *> roles = catalogue.rolesOf(person.id);
         std::sort(roles.begin(), roles.end(), [&](const Role *a, const Role *b) {
-            return std::tuple(a->from, a->role, departmentCode(a->department), a->to) < std::tuple(b->from, b->role, departmentCode(b->department), b->to);
+            return std::tuple(a->from, a->role, departmentCode(a->department), a->to)
+                < std::tuple(b->from, b->role, departmentCode(b->department), b->to);
         });
         QList<QByteArray> texts;
         for (const Role *role : roles)
-            texts.append(Line().text("role", token(role->role)).textOrNull("department", departmentCode(role->department)).day("from", role->from).day("to", role->to).bytes());
-        lines.append(Line().text("name", person.name).textUnlessEmpty("email", person.email).flagIfTrue("retired", person.retired).raw("roles", list(texts)).bytes());
+            texts.append(Line()
+                             .text("role", token(role->role))
+                             .textOrNull("department", departmentCode(role->department))
+                             .day("from", role->from)
+                             .day("to", role->to)
+                             .bytes());
+        lines.append(Line()
+                         .text("name", person.name)
+                         .textUnlessEmpty("email", person.email)
+                         .flagIfTrue("retired", person.retired)
+                         .raw("roles", list(texts))
+                         .bytes());
     }
     section("people", lines);
 
@@ -187,40 +239,66 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
     for (const Breakdown &breakdown : catalogue.breakdowns()) {
         QList<QByteArray> categories;
         for (const Category *c : catalogue.categoriesOf(breakdown.id))
-            categories.append(c->retired ? Line().text("name", c->name).flag("retired", true).bytes() : Line::quoted(c->name));
-        lines.append(Line().text("metric", metricCode(breakdown.metric)).text("name", breakdown.name).flagIfTrue("retired", breakdown.retired)
-                         .raw("categories", list(categories)).bytes());
+            categories.append(c->retired ? Line().text("name", c->name).flag("retired", true).bytes()
+                                         : Line::quoted(c->name));
+        lines.append(Line()
+                         .text("metric", metricCode(breakdown.metric))
+                         .text("name", breakdown.name)
+                         .flagIfTrue("retired", breakdown.retired)
+                         .raw("categories", list(categories))
+                         .bytes());
     }
     // By metric, and within one in the order they are shown.
-    std::stable_sort(lines.begin(), lines.end(), [](const QByteArray &a, const QByteArray &b) { return a.left(a.indexOf(", \"name\"")) < b.left(b.indexOf(", \"name\"")); });
+    std::stable_sort(lines.begin(), lines.end(), [](const QByteArray &a, const QByteArray &b) {
+        return a.left(a.indexOf(", \"name\"")) < b.left(b.indexOf(", \"name\""));
+    });
     section("breakdowns", lines);
 
     lines.clear();
     for (const Department &d : catalogue.departments())
-        lines.append(Line().text("code", d.code).text("name", d.name).textOrNull("parent", departmentCode(d.parent)).day("from", d.from).day("to", d.to)
-                         .flagIfTrue("retired", d.retired).bytes());
+        lines.append(Line()
+                         .text("code", d.code)
+                         .text("name", d.name)
+                         .textOrNull("parent", departmentCode(d.parent))
+                         .day("from", d.from)
+                         .day("to", d.to)
+                         .flagIfTrue("retired", d.retired)
+                         .bytes());
     section("departments", lines);
 
     lines.clear();
     for (const Metric &m : catalogue.metrics()) {
         Line line;
-        line.text("code", m.code).text("name", m.name).text("unit", m.unit).text("kind", token(m.kind)).text("direction", token(m.direction));
+        line.text("code", m.code)
+            .text("name", m.name)
+            .text("unit", m.unit)
+            .text("kind", token(m.kind))
+            .text("direction", token(m.direction));
         line.text("frequency", token(m.frequency)).integer("decimals", m.decimals).flag("enterprise", m.enterprise);
         QList<QByteArray> later;
         for (const Definition &d : catalogue.definitions(m.id)) {
             if (d.from == Definition().from)
                 line.text("why", d.why).text("method", d.method).text("source", d.source).text("owner", d.measuredBy);
             else
-                later.append(Line().text("from", month(d.from)).text("why", d.why).text("method", d.method).text("source", d.source).text("owner", d.measuredBy).bytes());
+                later.append(Line()
+                                 .text("from", month(d.from))
+                                 .text("why", d.why)
+                                 .text("method", d.method)
+                                 .text("source", d.source)
+                                 .text("owner", d.measuredBy)
+                                 .bytes());
         }
         if (!later.isEmpty())
             line.raw("definitions", list(later));
         line.raw("due_day", m.dueDay ? QByteArray::number(*m.dueDay) : QByteArray("null"));
-        line.textOrNull("formula", m.formula).numberOrNull("lower_bound", m.lowerBound).numberOrNull("upper_bound", m.upperBound);
+        line.textOrNull("formula", m.formula)
+            .numberOrNull("lower_bound", m.lowerBound)
+            .numberOrNull("upper_bound", m.upperBound);
         line.tolerance(m.tolerance());
         if (m.minDenominator)
             line.number("min_denominator", *m.minDenominator);
-        line.textUnlessEmpty("numerator_label", m.numeratorLabel).textUnlessEmpty("denominator_label", m.denominatorLabel);
+        line.textUnlessEmpty("numerator_label", m.numeratorLabel)
+            .textUnlessEmpty("denominator_label", m.denominatorLabel);
         for (const Baseline &b : catalogue.baselines())
             if (b.metric == m.id && !b.series)
                 line.raw("baseline", Line().number("value", b.value).text("period", b.period).bytes());
@@ -230,7 +308,12 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
         if (!benchmarks.isEmpty())
             line.raw("benchmarks", list(benchmarks));
         if (const ChartSetting *chart = catalogue.ownChartSetting(m.id))
-            line.raw("chart", Line().text("kind", token(chart->kind)).integer("run_length", chart->runLength).flag("screening", chart->screening).bytes());
+            line.raw("chart",
+                     Line()
+                         .text("kind", token(chart->kind))
+                         .integer("run_length", chart->runLength)
+                         .flag("screening", chart->screening)
+                         .bytes());
         line.flagIfTrue("retired", m.retired);
         lines.append(line.bytes());
     }
@@ -255,13 +338,16 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
     const QHash<qint64, int> categories = place(catalogue.categories());
     const auto key = [&](const Series *s) {
         const Category *category = catalogue.category(s->category);
-        return std::tuple(departments.value(s->department.number), metrics.value(s->metric.number), category ? breakdowns.value(category->breakdown.number) : -1,
+        return std::tuple(departments.value(s->department.number), metrics.value(s->metric.number),
+                          category ? breakdowns.value(category->breakdown.number) : -1,
                           categories.value(s->category.number, -1));
     };
     std::sort(series.begin(), series.end(), [&](const Series *a, const Series *b) { return key(a) < key(b); });
     const auto head = [&](const Series *s) {
         Line line;
-        line.text("department", departmentCode(s->department)).text("metric", metricCode(s->metric)).textOrNull("category", spellings.value(s->category.number));
+        line.text("department", departmentCode(s->department))
+            .text("metric", metricCode(s->metric))
+            .textOrNull("category", spellings.value(s->category.number));
         return line;
     };
     QHash<qint64, const Baseline *> baselines;
@@ -285,7 +371,10 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
     for (const Series *s : series) {
         for (const Target &t : catalogue.targets(s->id)) {
             Line line = head(s);
-            line.text("from", month(t.from)).numberOrNull("value", t.value).numberOrNull("high", t.high).tolerance(t.tolerance());
+            line.text("from", month(t.from))
+                .numberOrNull("value", t.value)
+                .numberOrNull("high", t.high)
+                .tolerance(t.tolerance());
             line.text("basis", token(t.basis)).textOrNull("no_target_reason", t.noTargetReason);
             lines.append(line.bytes());
         }
@@ -301,13 +390,20 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
             < std::tuple(b->from, departmentCode(b->department), metricCode(b->metric), b->text, b->to);
     });
     for (const Annotation *a : annotations)
-        lines.append(Line().textOrNull("department", departmentCode(a->department)).textOrNull("metric", metricCode(a->metric)).day("from", a->from).day("to", a->to)
-                         .text("text", a->text).flagIfTrue("retired", a->retired).bytes());
+        lines.append(Line()
+                         .textOrNull("department", departmentCode(a->department))
+                         .textOrNull("metric", metricCode(a->metric))
+                         .day("from", a->from)
+                         .day("to", a->to)
+                         .text("text", a->text)
+                         .flagIfTrue("retired", a->retired)
+                         .bytes());
     section("annotations", lines);
 
     lines.clear();
     for (const Plan &p : catalogue.plans())
-        lines.append(Line().text("name", p.name).day("from", p.from).day("to", p.to).flagIfTrue("retired", p.retired).bytes());
+        lines.append(
+            Line().text("name", p.name).day("from", p.from).day("to", p.to).flagIfTrue("retired", p.retired).bytes());
     section("plans", lines);
 
     lines.clear();
@@ -320,15 +416,22 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
     for (const ChartMark &mark : catalogue.chartMarks())
         marks.push_back(&mark);
     const auto markKey = [&](const ChartMark *m) {
-        return std::tuple(departments.value(m->department.number), metrics.value(m->metric.number), catalogue.categorySpelling(m->category), m->month, m->kind);
+        return std::tuple(departments.value(m->department.number), metrics.value(m->metric.number),
+                          catalogue.categorySpelling(m->category), m->month, m->kind);
     };
-    std::sort(marks.begin(), marks.end(), [&](const ChartMark *a, const ChartMark *b) { return markKey(a) < markKey(b); });
+    std::sort(marks.begin(), marks.end(),
+              [&](const ChartMark *a, const ChartMark *b) { return markKey(a) < markKey(b); });
     for (const ChartMark *mark : marks) {
         const Metric *metric = catalogue.metric(mark->metric);
-        lines.append(Line().text("department", departmentCode(mark->department)).text("metric", metricCode(mark->metric))
-                         .textOrNull("category", catalogue.categorySpelling(mark->category))
-                         .text("period", calendar.spell(Period(mark->month, metric ? metric->frequency : Frequency::Month)))
-                         .text("kind", token(mark->kind)).text("reason", mark->reason).bytes());
+        lines.append(
+            Line()
+                .text("department", departmentCode(mark->department))
+                .text("metric", metricCode(mark->metric))
+                .textOrNull("category", catalogue.categorySpelling(mark->category))
+                .text("period", calendar.spell(Period(mark->month, metric ? metric->frequency : Frequency::Month)))
+                .text("kind", token(mark->kind))
+                .text("reason", mark->reason)
+                .bytes());
     }
     section("chart_marks", lines);
     return "{" + sections.join(",\n ") + "}\n";

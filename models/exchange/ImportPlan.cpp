@@ -55,12 +55,30 @@ qint64 ImportPlan::itemCount() const
 {
     return std::accumulate(m_content->fates.begin(), m_content->fates.end(), qint64(0));
 }
-qint64 ImportPlan::count(Fate fate) const { return m_content->fates[size_t(fate)]; }
-qint64 ImportPlan::valueCount() const { return qint64(m_content->values.size()); }
-qint64 ImportPlan::count(Outcome outcome) const { return m_content->outcomes[size_t(outcome)]; }
-qint64 ImportPlan::dayCount() const { return qint64(m_content->days.size()); }
-qint64 ImportPlan::rowCount() const { return m_content->rows; }
-qint64 ImportPlan::remarkCount() const { return qint64(m_content->remarks.size()); }
+qint64 ImportPlan::count(Fate fate) const
+{
+    return m_content->fates[size_t(fate)];
+}
+qint64 ImportPlan::valueCount() const
+{
+    return qint64(m_content->values.size());
+}
+qint64 ImportPlan::count(Outcome outcome) const
+{
+    return m_content->outcomes[size_t(outcome)];
+}
+qint64 ImportPlan::dayCount() const
+{
+    return qint64(m_content->days.size());
+}
+qint64 ImportPlan::rowCount() const
+{
+    return m_content->rows;
+}
+qint64 ImportPlan::remarkCount() const
+{
+    return qint64(m_content->remarks.size());
+}
 
 ImportPlan::Item ImportPlan::remark(qint64 n) const
 {
@@ -72,7 +90,9 @@ ImportPlan::Item ImportPlan::remark(qint64 n) const
     if (r.column != 0xFFFF) {
         item.column = r.column;
         const TableColumn &column = c.table.columns()[r.column];
-        item.columnName = column.header.isEmpty() ? column.letter() : tr("%1, %2", "column letter, header").arg(column.letter(), column.name);
+        item.columnName = column.header.isEmpty()
+            ? column.letter()
+            : tr("%1, %2", "column letter, header").arg(column.letter(), column.name);
     }
     item.text = QString::fromUtf8(c.texts.data() + r.text, r.textSize);
     if (r.series >= 0) {
@@ -110,8 +130,9 @@ ImportPlan::Value ImportPlan::value(qint64 n) const
     else if (p.outcome == Outcome::Unchanged)
         value.before = value.after;
     if (p.outcome == Outcome::Kept)
-        value.why = p.flags & PlannedValue::PartPeriod ? tr("The file covers only a part of this period: the stored value stays.")
-                                                       : tr("Stored values stay, as asked.");
+        value.why = p.flags & PlannedValue::PartPeriod
+            ? tr("The file covers only a part of this period: the stored value stays.")
+            : tr("Stored values stay, as asked.");
     else if (p.flags & PlannedValue::PartPeriod)
         value.why = tr("Preliminary: the file covers only a part of this period.");
     return value;
@@ -135,14 +156,38 @@ QList<qint64> ImportPlan::remarksWith(Fate fate, qint64 atMost) const
     return places;
 }
 
-bool ImportPlan::isOwnForm() const { return m_content->isOwnForm; }
-ImportRequest::Layout ImportPlan::layout() const { return m_content->layout; }
-const ImportRequest &ImportPlan::request() const { return m_content->request; }
-const Table &ImportPlan::table() const { return m_content->table; }
-QList<ImportPlan::ColumnUse> ImportPlan::columns() const { return m_content->columns; }
-std::optional<ImportPlan::Span> ImportPlan::covers() const { return m_content->covers; }
-QStringList ImportPlan::warnings() const { return m_content->warnings; }
-QStringList ImportPlan::created() const { return m_content->created; }
+bool ImportPlan::isOwnForm() const
+{
+    return m_content->isOwnForm;
+}
+ImportRequest::Layout ImportPlan::layout() const
+{
+    return m_content->layout;
+}
+const ImportRequest &ImportPlan::request() const
+{
+    return m_content->request;
+}
+const Table &ImportPlan::table() const
+{
+    return m_content->table;
+}
+QList<ImportPlan::ColumnUse> ImportPlan::columns() const
+{
+    return m_content->columns;
+}
+std::optional<ImportPlan::Span> ImportPlan::covers() const
+{
+    return m_content->covers;
+}
+QStringList ImportPlan::warnings() const
+{
+    return m_content->warnings;
+}
+QStringList ImportPlan::created() const
+{
+    return m_content->created;
+}
 
 bool ImportPlan::isEmpty() const
 {

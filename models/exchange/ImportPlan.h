@@ -21,8 +21,7 @@ class ImportPlan
 {
 public:
     /// What became of a cell or row of the file.
-    enum class Fate
-    {
+    enum class Fate {
         Value, ///< gives a value: see outcomes
         Derived, ///< counted or aggregated into a value
         Repeated, ///< says once more what another row said
@@ -34,8 +33,7 @@ public:
     static constexpr int fateCount = 7;
 
     /// What becomes of a value of a series.
-    enum class Outcome
-    {
+    enum class Outcome {
         Added,
         Changed,
         Unchanged,

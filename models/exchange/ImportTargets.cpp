@@ -31,7 +31,8 @@ QString newUuid()
 bool hasHiddenSign(const QString &text)
 {
     for (QChar c : text) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c == QChar::ReplacementCharacter)
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+            || c == QChar::ReplacementCharacter)
             return true;
     }
     return false;
@@ -40,7 +41,8 @@ bool hasHiddenSign(const QString &text)
 bool speaksOf(const QString &name, const char *words)
 {
     const QRegularExpression pattern(QStringLiteral("(^|[^\\p{L}])(%1)([^\\p{L}]|$)").arg(QLatin1String(words)),
-                                     QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+                                     QRegularExpression::CaseInsensitiveOption
+                                         | QRegularExpression::UseUnicodePropertiesOption);
     return name.contains(pattern);
 }
 
@@ -48,7 +50,8 @@ bool speaksOf(const QString &name, const char *words)
 
 ImportTargets::ImportTargets(ImportPlan::Content &content) : m_content(content), m_catalogue(*content.catalogue) {}
 
-int ImportTargets::find(QByteArrayView department, QByteArrayView metric, QByteArrayView category, int months, QString &why)
+int ImportTargets::find(QByteArrayView department, QByteArrayView metric, QByteArrayView category, int months,
+                        QString &why)
 {
     m_key.assign(department.data(), size_t(department.size()));
     m_key += '\x1f';
@@ -63,7 +66,9 @@ int ImportTargets::find(QByteArrayView department, QByteArrayView metric, QByteA
             return m_content.table.withoutFootnote(CsvField::unguarded(QString::fromUtf8(bytes)).simplified());
         };
         // The word as it stands comes first: a code may end in a digit that is also a footnote's.
-        const auto exact = [](QByteArrayView bytes) { return CsvField::unguarded(QString::fromUtf8(bytes)).simplified(); };
+        const auto exact = [](QByteArrayView bytes) {
+            return CsvField::unguarded(QString::fromUtf8(bytes)).simplified();
+        };
         const ImportRequest &request = m_content.request;
         QString reason;
         int found = -1;
@@ -102,8 +107,10 @@ int ImportTargets::find(QByteArrayView department, QByteArrayView metric, QByteA
 
 bool ImportTargets::isTotal(const QString &text)
 {
-    static const QStringList words{QStringLiteral("total"), QStringLiteral("totals"), QStringLiteral("grand total"), QStringLiteral("overall"),
-                                   QStringLiteral("sum"), QStringLiteral("all"), QStringLiteral("total general"), QStringLiteral("suma"), QStringLiteral("todos")};
+    static const QStringList words{
+        QStringLiteral("total"),         QStringLiteral("totals"), QStringLiteral("grand total"),
+        QStringLiteral("overall"),       QStringLiteral("sum"),    QStringLiteral("all"),
+        QStringLiteral("total general"), QStringLiteral("suma"),   QStringLiteral("todos")};
     return words.contains(folded(text));
 }
 
@@ -112,7 +119,9 @@ QString ImportTargets::isNotMade(const QString &name)
     if (hasHiddenSign(name))
         return tr("The name “%1” holds a sign that cannot be seen. Clean it in the file.").arg(name);
     if (isTotal(name))
-        return tr("“%1” is made from the others and not imported beside them. Leave it out of the file, or define it first if it is a name.").arg(name);
+        return tr("“%1” is made from the others and not imported beside them. Leave it out of the file, or define it "
+                  "first if it is a name.")
+            .arg(name);
     return {};
 }
 
@@ -156,7 +165,8 @@ const Department *ImportTargets::department(const QString &text, QString &why)
     }
     if (!found) {
         if (!m_content.request.create) {
-            why = tr("There is no department “%1”. Define it first, or let the import create what is missing.").arg(text);
+            why =
+                tr("There is no department “%1”. Define it first, or let the import create what is missing.").arg(text);
             return nullptr;
         }
         if (why = isNotMade(text); !why.isEmpty())
@@ -165,7 +175,9 @@ const Department *ImportTargets::department(const QString &text, QString &why)
         made.id = DepartmentId(provisional());
         made.uuid = newUuid();
         const bool isCode = text == text.toUpper() && !text.contains(u' ') && text.size() <= 40;
-        made.code = isCode ? text : freshCode(text, [&](const QString &c) { return m_catalogue.department(c) || m_departments.contains(c); });
+        made.code = isCode
+            ? text
+            : freshCode(text, [&](const QString &c) { return m_catalogue.department(c) || m_departments.contains(c); });
         made.name = text;
         made.position = int(m_catalogue.departments().size() + m_newDepartments.size());
         m_newDepartments.push_back(made);
@@ -212,7 +224,9 @@ const Metric *ImportTargets::metric(const QString &text, int months, QString &wh
         made.id = MetricId(provisional());
         made.uuid = newUuid();
         const bool isCode = text == text.toUpper() && !text.contains(u' ') && text.size() <= 40;
-        const auto isTaken = [&](const QString &c) { return m_catalogue.metric(c) || m_metrics.contains(c); };
+        const auto isTaken = [&](const QString &c) {
+            return m_catalogue.metric(c) || m_metrics.contains(c);
+        };
         made.code = isCode && !isTaken(folded(text)) ? text : freshCode(text, isTaken);
         made.name = isCode ? text : QString(text).replace(u'_', u' ');
         made.direction = Metric::Direction::None;
@@ -224,12 +238,15 @@ const Metric *ImportTargets::metric(const QString &text, int months, QString &wh
             made.unit = QStringLiteral("%");
             made.decimals = 1;
         } else if (aggregate == A::Mean || aggregate == A::Median || aggregate == A::Days
-                   || (aggregate == A::None && speaksOf(text, "average|avg|mean|median|rate|per|score|promedio|tasa"))) {
+                   || (aggregate == A::None
+                       && speaksOf(text, "average|avg|mean|median|rate|per|score|promedio|tasa"))) {
             made.kind = Metric::Kind::Average;
             made.decimals = 1;
             if (aggregate == A::Days)
                 made.unit = QStringLiteral("d");
-        } else if (aggregate == A::Open || (aggregate == A::None && speaksOf(text, "population|open|backlog|balance|inventory|stock|población"))) {
+        } else if (aggregate == A::Open
+                   || (aggregate == A::None
+                       && speaksOf(text, "population|open|backlog|balance|inventory|stock|población"))) {
             made.kind = Metric::Kind::Stock;
         }
         made.position = int(m_catalogue.metrics().size() + m_content.newMetrics.size());
@@ -271,7 +288,8 @@ CategoryId ImportTargets::category(const Department &, const Metric &metric, con
     BreakdownId id = breakdown ? breakdown->id : BreakdownId();
     if (!breakdown && wanted.isEmpty()) {
         if (breakdowns.size() > 1) {
-            why = tr("%1 has several breakdowns, and none of them holds “%2”. Name the breakdown.").arg(metric.code, text);
+            why = tr("%1 has several breakdowns, and none of them holds “%2”. Name the breakdown.")
+                      .arg(metric.code, text);
             return {};
         }
         const QString column = request.mapped(QStringLiteral("category"));
@@ -279,7 +297,8 @@ CategoryId ImportTargets::category(const Department &, const Metric &metric, con
         wanted = place >= 0 ? m_content.table.columns()[place].name : QStringLiteral("category");
     }
     if (!request.create) {
-        why = tr("%1 has no category “%2”. Define it first, or let the import create what is missing.").arg(metric.code, text);
+        why = tr("%1 has no category “%2”. Define it first, or let the import create what is missing.")
+                  .arg(metric.code, text);
         return {};
     }
     if (why = isNotMade(name); !why.isEmpty())
@@ -335,18 +354,22 @@ int ImportTargets::place(const Series &series)
     return place;
 }
 
-int ImportTargets::series(const Department &department, const Metric &metric, CategoryId category, const QString &spelling, QString &why)
+int ImportTargets::series(const Department &department, const Metric &metric, CategoryId category,
+                          const QString &spelling, QString &why)
 {
     if (metric.isCalculated()) {
-        why = tr("%1 is calculated (%2): its values are not entered. Import what it is calculated from.").arg(metric.code, metric.formula);
+        why = tr("%1 is calculated (%2): its values are not entered. Import what it is calculated from.")
+                  .arg(metric.code, metric.formula);
         return -1;
     }
     if (const Series *found = m_catalogue.series(department.id, metric.id, category))
         return place(*found);
     if (!m_content.request.create) {
-        why = category ? tr("%1 does not measure %2 for “%3”. Define the series first, or let the import create what is missing.")
-                             .arg(department.code, metric.code, spelling)
-                       : tr("%1 does not measure %2. Define the series first, or let the import create what is missing.").arg(department.code, metric.code);
+        why = category
+            ? tr("%1 does not measure %2 for “%3”. Define the series first, or let the import create what is missing.")
+                  .arg(department.code, metric.code, spelling)
+            : tr("%1 does not measure %2. Define the series first, or let the import create what is missing.")
+                  .arg(department.code, metric.code);
         return -1;
     }
     for (const NewSeries &s : m_newSeries)

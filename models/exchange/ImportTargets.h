@@ -40,7 +40,8 @@ private:
     const Department *department(const QString &text, QString &why);
     const Metric *metric(const QString &text, int months, QString &why);
     CategoryId category(const Department &department, const Metric &metric, const QString &text, QString &why);
-    int series(const Department &department, const Metric &metric, CategoryId category, const QString &spelling, QString &why);
+    int series(const Department &department, const Metric &metric, CategoryId category, const QString &spelling,
+               QString &why);
     qint64 provisional() { return --m_last; }
     /// Why nothing is created under this name; empty = it may be.
     static QString isNotMade(const QString &name);

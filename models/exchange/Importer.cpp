@@ -53,12 +53,17 @@ QJsonObject remembering(const ImportRequest &request)
         json.insert(QStringLiteral("where"), where);
     }
     if (request.met)
-        json.insert(QStringLiteral("met"), QJsonObject{{QStringLiteral("column"), request.met->column}, {QStringLiteral("value"), request.met->value}});
+        json.insert(QStringLiteral("met"),
+                    QJsonObject{{QStringLiteral("column"), request.met->column},
+                                {QStringLiteral("value"), request.met->value}});
     if (request.reading.decimal)
-        json.insert(QStringLiteral("decimal"), *request.reading.decimal == ReadingChoices::Decimal::Comma ? QStringLiteral("comma") : QStringLiteral("point"));
+        json.insert(QStringLiteral("decimal"),
+                    *request.reading.decimal == ReadingChoices::Decimal::Comma ? QStringLiteral("comma")
+                                                                               : QStringLiteral("point"));
     if (request.reading.dayOrder != FiscalCalendar::DayOrder::Unknown)
         json.insert(QStringLiteral("day_order"),
-                    request.reading.dayOrder == FiscalCalendar::DayOrder::DayFirst ? QStringLiteral("day_first") : QStringLiteral("month_first"));
+                    request.reading.dayOrder == FiscalCalendar::DayOrder::DayFirst ? QStringLiteral("day_first")
+                                                                                   : QStringLiteral("month_first"));
     return json;
 }
 
@@ -96,20 +101,27 @@ const QList<std::pair<const char *, QStringList>> &fieldWords()
 {
     static const QList<std::pair<const char *, QStringList>> words{
         {"department",
-         {QStringLiteral("department"), QStringLiteral("dept"), QStringLiteral("department code"), QStringLiteral("agency"), QStringLiteral("division"),
-          QStringLiteral("bureau"), QStringLiteral("departamento"), QStringLiteral("dependencia")}},
+         {QStringLiteral("department"), QStringLiteral("dept"), QStringLiteral("department code"),
+          QStringLiteral("agency"), QStringLiteral("division"), QStringLiteral("bureau"),
+          QStringLiteral("departamento"), QStringLiteral("dependencia")}},
         {"metric",
-         {QStringLiteral("metric"), QStringLiteral("measure"), QStringLiteral("indicator"), QStringLiteral("kpi"), QStringLiteral("metric code"),
-          QStringLiteral("metric name"), QStringLiteral("performance measure"), QStringLiteral("indicador"), QStringLiteral("medida")}},
+         {QStringLiteral("metric"), QStringLiteral("measure"), QStringLiteral("indicator"), QStringLiteral("kpi"),
+          QStringLiteral("metric code"), QStringLiteral("metric name"), QStringLiteral("performance measure"),
+          QStringLiteral("indicador"), QStringLiteral("medida")}},
         {"category", {QStringLiteral("category"), QStringLiteral("categoría"), QStringLiteral("categoria")}},
         {"period",
-         {QStringLiteral("period"), QStringLiteral("month"), QStringLiteral("date"), QStringLiteral("day"), QStringLiteral("quarter"), QStringLiteral("year"),
-          QStringLiteral("fiscal year"), QStringLiteral("reporting period"), QStringLiteral("periodo"), QStringLiteral("mes"), QStringLiteral("fecha"),
+         {QStringLiteral("period"), QStringLiteral("month"), QStringLiteral("date"), QStringLiteral("day"),
+          QStringLiteral("quarter"), QStringLiteral("year"), QStringLiteral("fiscal year"),
+          QStringLiteral("reporting period"), QStringLiteral("periodo"), QStringLiteral("mes"), QStringLiteral("fecha"),
           QStringLiteral("año")}},
-        {"value", {QStringLiteral("value"), QStringLiteral("actual"), QStringLiteral("result"), QStringLiteral("amount"), QStringLiteral("valor"), QStringLiteral("resultado")}},
+        {"value",
+         {QStringLiteral("value"), QStringLiteral("actual"), QStringLiteral("result"), QStringLiteral("amount"),
+          QStringLiteral("valor"), QStringLiteral("resultado")}},
         {"numerator", {QStringLiteral("numerator"), QStringLiteral("numerador")}},
         {"denominator", {QStringLiteral("denominator"), QStringLiteral("denominador")}},
-        {"note", {QStringLiteral("note"), QStringLiteral("notes"), QStringLiteral("comment"), QStringLiteral("comments"), QStringLiteral("nota"), QStringLiteral("notas")}},
+        {"note",
+         {QStringLiteral("note"), QStringLiteral("notes"), QStringLiteral("comment"), QStringLiteral("comments"),
+          QStringLiteral("nota"), QStringLiteral("notas")}},
         {"source", {QStringLiteral("source"), QStringLiteral("data source"), QStringLiteral("fuente")}}};
     return words;
 }
@@ -141,8 +153,8 @@ void fill(ImportRequest &request, const ImportRequest &from)
 /// Whether two sources say the same about where numbers go, however the columns are named.
 bool sameTarget(const ImportRequest &a, const ImportRequest &b)
 {
-    return a.layout == b.layout && a.department == b.department && a.metric == b.metric && a.breakdown == b.breakdown && a.aggregate == b.aggregate
-        && a.where == b.where;
+    return a.layout == b.layout && a.department == b.department && a.metric == b.metric && a.breakdown == b.breakdown
+        && a.aggregate == b.aggregate && a.where == b.where;
 }
 
 /// Walks what is planned series by series in the order of their numbers, whatever the order in the file: rows that
@@ -158,7 +170,8 @@ public:
                 m_stretches.push_back({ids[size_t(items[i].series)], i, i});
             m_stretches.back().end = i + 1;
         }
-        std::stable_sort(m_stretches.begin(), m_stretches.end(), [](const Stretch &a, const Stretch &b) { return a.id < b.id; });
+        std::stable_sort(m_stretches.begin(), m_stretches.end(),
+                         [](const Stretch &a, const Stretch &b) { return a.id < b.id; });
     }
 
     const Item *next()
@@ -192,11 +205,16 @@ private:
 class PlanStream : public ChangeStream
 {
 public:
-    PlanStream(const ImportPlan::Content &content, std::vector<Change> first, ReceiptId receipt, NewIds &ids, const Importer::Written &written)
-        : m_content(content), m_first(std::move(first)), m_receipt(receipt), m_written(written), m_ids(idsOf(content, ids)),
-          m_values(content.values, m_ids), m_days(content.days, m_ids)
-    {
-    }
+    PlanStream(const ImportPlan::Content &content, std::vector<Change> first, ReceiptId receipt, NewIds &ids,
+               const Importer::Written &written)
+        : m_content(content)
+        , m_first(std::move(first))
+        , m_receipt(receipt)
+        , m_written(written)
+        , m_ids(idsOf(content, ids))
+        , m_values(content.values, m_ids)
+        , m_days(content.days, m_ids)
+    {}
 
     bool next(Change &change) override
     {
@@ -205,7 +223,8 @@ public:
             return true;
         }
         if (m_written && ++m_given % 4096 == 0)
-            m_written(qint64(m_values.given() + m_days.given()), qint64(m_content.values.size() + m_content.days.size()));
+            m_written(qint64(m_values.given() + m_days.given()),
+                      qint64(m_content.values.size() + m_content.days.size()));
         while (const PlannedValue *v = m_values.next()) {
             if (!isWritten(*v))
                 continue;
@@ -283,13 +302,15 @@ ImportRequest Importer::requestOf(const ImportSource &source)
     for (const QJsonValue &c : json.value(QLatin1String("where")).toArray())
         request.where.append({c[QLatin1String("column")].toString(), c[QLatin1String("value")].toString()});
     if (const QJsonValue met = json.value(QLatin1String("met")); met.isObject())
-        request.met = ImportRequest::Condition{met[QLatin1String("column")].toString(), met[QLatin1String("value")].toString()};
+        request.met =
+            ImportRequest::Condition{met[QLatin1String("column")].toString(), met[QLatin1String("value")].toString()};
     const QString decimal = json.value(QLatin1String("decimal")).toString();
     if (!decimal.isEmpty())
         request.reading.decimal = decimal == u"comma" ? ReadingChoices::Decimal::Comma : ReadingChoices::Decimal::Point;
     const QString order = json.value(QLatin1String("day_order")).toString();
     if (!order.isEmpty())
-        request.reading.dayOrder = order == u"day_first" ? FiscalCalendar::DayOrder::DayFirst : FiscalCalendar::DayOrder::MonthFirst;
+        request.reading.dayOrder =
+            order == u"day_first" ? FiscalCalendar::DayOrder::DayFirst : FiscalCalendar::DayOrder::MonthFirst;
     return request;
 }
 
@@ -297,7 +318,10 @@ Result<Table> Importer::read(const QString &path, const ReadingChoices &choices,
 {
     // Closing a second handle to an open database would drop its locks, so it is recognised by its name first.
     if (path.endsWith(QStringLiteral(".statroom"), Qt::CaseInsensitive))
-        return Error{ErrorKind::InvalidInput, tr("“%1” is a city file. It is opened, not imported; import its exports.").arg(QFileInfo(path).fileName()), {}};
+        return Error{
+            ErrorKind::InvalidInput,
+            tr("“%1” is a city file. It is opened, not imported; import its exports.").arg(QFileInfo(path).fileName()),
+            {}};
     Result<TextFile> file = TextFile::read(path, choices.encoding);
     if (!file)
         return file.error();
@@ -365,7 +389,9 @@ QList<Importer::Remembered> Importer::remembered(const Catalogue &catalogue, con
                 scored.memory.appeared.removeAll(rename.is);
                 column = rename.is;
             }
-            const auto same = [&](const Remembered::Rename &r) { return r.was == rename.was; };
+            const auto same = [&](const Remembered::Rename &r) {
+                return r.was == rename.was;
+            };
             if (std::none_of(scored.memory.renamed.cbegin(), scored.memory.renamed.cend(), same))
                 scored.memory.renamed.append(rename);
         };
@@ -375,7 +401,8 @@ QList<Importer::Remembered> Importer::remembered(const Catalogue &catalogue, con
             follow(c.column);
         if (scored.memory.request.met)
             follow(scored.memory.request.met->column);
-        scored.score = shared - (usable ? 0 : 1) - 0.01 * double(scored.memory.renamed.size()) + 1e-6 * double(source.id.number);
+        scored.score =
+            shared - (usable ? 0 : 1) - 0.01 * double(scored.memory.renamed.size()) + 1e-6 * double(source.id.number);
         if (scored.score > 0)
             found.push_back(std::move(scored));
     }
@@ -410,7 +437,8 @@ ImportRequest Importer::suggested(const Catalogue &catalogue, const Table &table
     int firstTime = -1;
     int firstDay = -1;
     for (const TableColumn &c : columns) {
-        if (c.period && c.period->kind != PeriodReading::Kind::Day && (c.content == Content::Number || c.content == Content::Empty || c.content == Content::Mixed))
+        if (c.period && c.period->kind != PeriodReading::Kind::Day
+            && (c.content == Content::Number || c.content == Content::Empty || c.content == Content::Mixed))
             ++across;
         if (c.content == Content::Number && !c.counts && !taken.contains(c.index))
             ++numbers;
@@ -423,7 +451,8 @@ ImportRequest Importer::suggested(const Catalogue &catalogue, const Table &table
         request.map.removeIf([&](const ImportRequest::Mapping &m) { return !fields.contains(m.field); });
     };
     const QString period = request.mapped(QStringLiteral("period"));
-    const bool isOneMonth = across == 1 && firstTime < 0 && period.isEmpty() && request.mapped(QStringLiteral("value")).isEmpty();
+    const bool isOneMonth =
+        across == 1 && firstTime < 0 && period.isEmpty() && request.mapped(QStringLiteral("value")).isEmpty();
     if (across >= 2 || isOneMonth) {
         request.layout = Layout::Wide;
         keepOnly({QStringLiteral("department"), QStringLiteral("metric"), QStringLiteral("category")});
@@ -441,7 +470,8 @@ ImportRequest Importer::suggested(const Catalogue &catalogue, const Table &table
         if (period.isEmpty())
             request.map.append({QStringLiteral("period"), columns[firstTime].name});
     } else if ((!period.isEmpty() || (firstTime >= 0 && columns[firstTime].content == Content::Period)) && numbers >= 1
-               && request.mapped(QStringLiteral("metric")).isEmpty() && (firstDay < 0 || columns[firstDay].name != period)) {
+               && request.mapped(QStringLiteral("metric")).isEmpty()
+               && (firstDay < 0 || columns[firstDay].name != period)) {
         request.layout = Layout::Wide;
         keepOnly({QStringLiteral("department"), QStringLiteral("category"), QStringLiteral("period")});
         if (period.isEmpty())
@@ -456,7 +486,8 @@ ImportRequest Importer::suggested(const Catalogue &catalogue, const Table &table
     return request;
 }
 
-Result<ImportPlan> Importer::plan(const Reader &reader, const Table &table, const ImportRequest &asked, const Progress &progress)
+Result<ImportPlan> Importer::plan(const Reader &reader, const Table &table, const ImportRequest &asked,
+                                  const Progress &progress)
 {
     const auto catalogue = reader.catalogue();
     if (!catalogue)
@@ -484,10 +515,11 @@ Result<ImportPlan> Importer::plan(const Reader &reader, const Table &table, cons
                         if (m.column == r.is)
                             maps.append(QStringLiteral("--map %1=\"%2\"").arg(m.field, m.column));
                 }
-                return Error{ErrorKind::InvalidInput,
-                             tr("Columns were renamed since “%1” was last imported: %2. Confirm by naming the columns: %3")
-                                 .arg(memory.name, renames.join(QStringLiteral("; ")), maps.join(u' ')),
-                             {}};
+                return Error{
+                    ErrorKind::InvalidInput,
+                    tr("Columns were renamed since “%1” was last imported: %2. Confirm by naming the columns: %3")
+                        .arg(memory.name, renames.join(QStringLiteral("; ")), maps.join(u' ')),
+                    {}};
             }
             fill(request, memory.request);
             if (memory.request.reading.decimal && !content->table.isDecimalSure())
@@ -498,17 +530,29 @@ Result<ImportPlan> Importer::plan(const Reader &reader, const Table &table, cons
     }
     const ImportRequest proposal = suggested(**catalogue, table);
     if (request.layout == Layout::Auto && request.map.isEmpty() && table.headerRow() == 0)
-        return Error{ErrorKind::InvalidInput, tr("“%1” has no row that names its columns. Add one, or name the columns by their place, like period=#3 and value=#4.").arg(table.file().name()), {}};
+        return Error{ErrorKind::InvalidInput,
+                     tr("“%1” has no row that names its columns. Add one, or name the columns by their place, like "
+                        "period=#3 and value=#4.")
+                         .arg(table.file().name()),
+                     {}};
     if (request.layout == Layout::Auto) {
-        const bool speaksOfRecords = !request.mapped(QStringLiteral("date")).isEmpty() || !request.mapped(QStringLiteral("from")).isEmpty();
-        request.layout = speaksOfRecords ? Layout::Records : !request.mapped(QStringLiteral("period")).isEmpty() && request.mapped(QStringLiteral("value")).isEmpty()
-                && proposal.layout != Layout::Long ? Layout::Wide : proposal.layout;
+        const bool speaksOfRecords =
+            !request.mapped(QStringLiteral("date")).isEmpty() || !request.mapped(QStringLiteral("from")).isEmpty();
+        request.layout = speaksOfRecords ? Layout::Records
+            : !request.mapped(QStringLiteral("period")).isEmpty() && request.mapped(QStringLiteral("value")).isEmpty()
+                && proposal.layout != Layout::Long
+            ? Layout::Wide
+            : proposal.layout;
     }
     if (!request.mapIsWhole && (request.layout == proposal.layout || request.layout == Layout::Long)) {
         // What the headers say fills what was left open, unless the column already has another use.
         for (const ImportRequest::Mapping &m : proposal.map) {
-            const bool isUsed = std::any_of(request.map.cbegin(), request.map.cend(), [&](const ImportRequest::Mapping &r) { return table.column(r.column) == table.column(m.column); });
-            const bool isSaid = (m.field == u"department" && !request.department.isEmpty()) || (m.field == u"metric" && !request.metric.isEmpty() && request.layout != Layout::Long)
+            const bool isUsed =
+                std::any_of(request.map.cbegin(), request.map.cend(), [&](const ImportRequest::Mapping &r) {
+                    return table.column(r.column) == table.column(m.column);
+                });
+            const bool isSaid = (m.field == u"department" && !request.department.isEmpty())
+                || (m.field == u"metric" && !request.metric.isEmpty() && request.layout != Layout::Long)
                 || (m.field == u"period" && !request.mapped(QStringLiteral("date")).isEmpty());
             if (!isUsed && !isSaid && request.mapped(m.field).isEmpty())
                 request.map.append(m);
@@ -524,8 +568,9 @@ Result<ImportPlan> Importer::plan(const Reader &reader, const Table &table, cons
     return ImportPlan(content);
 }
 
-Result<Importer::Outcome> Importer::commit(CityFile &city, const ImportPlan &plan, const QString &author, const QString &reason,
-                                           const std::atomic_bool *cancelled, const Written &written)
+Result<Importer::Outcome> Importer::commit(CityFile &city, const ImportPlan &plan, const QString &author,
+                                           const QString &reason, const std::atomic_bool *cancelled,
+                                           const Written &written)
 {
     const ImportPlan::Content &content = plan.content();
     if (plan.isEmpty()) {
@@ -556,16 +601,20 @@ Result<Importer::Outcome> Importer::commit(CityFile &city, const ImportPlan &pla
     const std::shared_ptr<const Catalogue> catalogue = city.catalogue();
     const ImportSource *known = nullptr;
     for (const ImportSource &source : catalogue->importSources())
-        if (!source.retired && sameTarget(Importer::requestOf(source), content.request) && (source.header == fingerprint || source.mapping == content.mapping))
+        if (!source.retired && sameTarget(Importer::requestOf(source), content.request)
+            && (source.header == fingerprint || source.mapping == content.mapping))
             known = &source;
     // The same source under columns that were renamed: what was offered, and confirmed, is this mapping.
     if (!known) {
         for (const Remembered &memory : remembered(*catalogue, content.table)) {
-            const bool isConfirmed = std::all_of(memory.request.map.cbegin(), memory.request.map.cend(), [&](const ImportRequest::Mapping &m) {
-                return Table::normalised(content.request.mapped(m.field)) == Table::normalised(m.column);
-            });
+            const bool isConfirmed = std::all_of(
+                memory.request.map.cbegin(), memory.request.map.cend(), [&](const ImportRequest::Mapping &m) {
+                    return Table::normalised(content.request.mapped(m.field)) == Table::normalised(m.column);
+                });
             if (isConfirmed && sameTarget(memory.request, content.request)) {
-                const auto same = [&](const ImportSource &s) { return s.id == memory.source; };
+                const auto same = [&](const ImportSource &s) {
+                    return s.id == memory.source;
+                };
                 known = &*std::find_if(catalogue->importSources().begin(), catalogue->importSources().end(), same);
                 break;
             }
@@ -639,21 +688,26 @@ Result<void> Importer::writeReport(const ImportPlan &plan, const QString &path)
         out.clear();
         return done;
     };
-    const auto number = [](const std::optional<double> &value) { return value ? toText(*value).toUtf8() : QByteArray(); };
+    const auto number = [](const std::optional<double> &value) {
+        return value ? toText(*value).toUtf8() : QByteArray();
+    };
     for (qint64 i = 0; i < plan.remarkCount(); ++i) {
         const ImportPlan::Item item = plan.remark(i);
-        out += QByteArray::number(item.row) + ',' + CsvField::text(item.columnName) + ',' + CsvField::text(item.text) + ',' + fates[size_t(item.fate)] + ",,"
-            + CsvField::text(item.metric) + ",," + CsvField::raw(item.period.toUtf8()) + ",,," + CsvField::text(item.why) + "\r\n";
+        out += QByteArray::number(item.row) + ',' + CsvField::text(item.columnName) + ',' + CsvField::text(item.text)
+            + ',' + fates[size_t(item.fate)] + ",," + CsvField::text(item.metric) + ",,"
+            + CsvField::raw(item.period.toUtf8()) + ",,," + CsvField::text(item.why) + "\r\n";
         if (!flush(false))
             return failed();
     }
     for (qint64 i = 0; i < plan.valueCount(); ++i) {
         const ImportPlan::Value value = plan.value(i);
         const QString column = value.column >= 0 ? plan.table().columns()[value.column].name : QString();
-        out += (value.row ? QByteArray::number(value.row) : QByteArray()) + ',' + CsvField::text(column) + ",," + outcomes[size_t(value.outcome)] + ','
-            + CsvField::text(value.department) + ',' + CsvField::text(value.metric) + ',' + CsvField::text(value.category) + ','
-            + CsvField::raw(plan.content().calendar.spell(value.period).toUtf8()) + ',' + (value.before ? number(value.before->value) : QByteArray()) + ','
-            + number(value.after.value) + ',' + CsvField::text(value.why) + "\r\n";
+        out += (value.row ? QByteArray::number(value.row) : QByteArray()) + ',' + CsvField::text(column) + ",,"
+            + outcomes[size_t(value.outcome)] + ',' + CsvField::text(value.department) + ','
+            + CsvField::text(value.metric) + ',' + CsvField::text(value.category) + ','
+            + CsvField::raw(plan.content().calendar.spell(value.period).toUtf8()) + ','
+            + (value.before ? number(value.before->value) : QByteArray()) + ',' + number(value.after.value) + ','
+            + CsvField::text(value.why) + "\r\n";
         if (!flush(false))
             return failed();
     }

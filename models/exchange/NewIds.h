@@ -36,8 +36,7 @@ public:
 private:
     template <class Field>
     void visit(Field &)
-    {
-    }
+    {}
     template <class Tag>
     void visit(Id<Tag> &id)
     {

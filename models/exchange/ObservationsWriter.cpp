@@ -58,22 +58,28 @@ Result<void> ObservationsWriter::write(const Reader &reader, const Selection &se
     };
     std::vector<Line> lines;
     for (const Series &series : known.series()) {
-        if ((selection.department && series.department != selection.department) || (selection.metric && series.metric != selection.metric)
+        if ((selection.department && series.department != selection.department)
+            || (selection.metric && series.metric != selection.metric)
             || (selection.category && series.category != selection.category))
             continue;
         const Department *department = known.department(series.department);
         const Metric *metric = known.metric(series.metric);
         const QString category = known.categorySpelling(series.category);
         lines.push_back({&series, metric,
-                         CsvField::text(department->code) + ',' + CsvField::text(metric->code) + ',' + CsvField::text(category) + ',', category,
-                         department->code});
+                         CsvField::text(department->code) + ',' + CsvField::text(metric->code) + ','
+                             + CsvField::text(category) + ',',
+                         category, department->code});
     }
     std::sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) {
-        return std::tie(a.department, a.metric->code, a.category, a.series->id) < std::tie(b.department, b.metric->code, b.category, b.series->id);
+        return std::tie(a.department, a.metric->code, a.category, a.series->id)
+            < std::tie(b.department, b.metric->code, b.category, b.series->id);
     });
 
     const auto failed = [&] {
-        return Error{ErrorKind::Io, QCoreApplication::translate("ObservationsWriter", "The observations could not be written: %1.").arg(device.errorString()), {}};
+        return Error{ErrorKind::Io,
+                     QCoreApplication::translate("ObservationsWriter", "The observations could not be written: %1.")
+                         .arg(device.errorString()),
+                     {}};
     };
     QByteArray out = "department,metric,category,period,value,numerator,denominator,note,source\r\n";
     out.reserve(1 << 17);
@@ -112,8 +118,9 @@ Result<void> ObservationsWriter::write(const Reader &reader, const Selection &se
             }
             // Of stocks single days may have been recorded.
             if (line.series->isDerived() || line.metric->kind == Metric::Kind::Stock) {
-                const auto days = reader.dayValues(line.series->id, selection.from.isValid() ? selection.from.firstDay() : QDate(),
-                                                   selection.to.isValid() ? Period(selection.to, line.metric->frequency).lastDay() : QDate(), at);
+                const auto days = reader.dayValues(
+                    line.series->id, selection.from.isValid() ? selection.from.firstDay() : QDate(),
+                    selection.to.isValid() ? Period(selection.to, line.metric->frequency).lastDay() : QDate(), at);
                 if (!days)
                     return days.error();
                 for (const DayValue &day : *days) {

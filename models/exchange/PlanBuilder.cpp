@@ -26,7 +26,9 @@ QString tr(const char *text)
 }
 
 constexpr double largest = 1e15;
-const QString ownHeader = QStringLiteral("department\x1Fmetric\x1F""category\x1Fperiod\x1Fvalue\x1Fnumerator\x1F""denominator\x1Fnote\x1Fsource");
+const QString ownHeader = QStringLiteral("department\x1Fmetric\x1F"
+                                         "category\x1Fperiod\x1Fvalue\x1Fnumerator\x1F"
+                                         "denominator\x1Fnote\x1Fsource");
 
 bool isDigit(char c)
 {
@@ -150,13 +152,19 @@ bool suits(Series::Aggregate aggregate, Metric::Kind kind)
     using K = Metric::Kind;
     switch (aggregate) {
     case A::Count:
-    case A::Sum: return kind == K::Count;
-    case A::Mean: return kind == K::Average || kind == K::Rate;
+    case A::Sum:
+        return kind == K::Count;
+    case A::Mean:
+        return kind == K::Average || kind == K::Rate;
     case A::Median:
-    case A::Days: return kind == K::Average;
-    case A::Share: return kind == K::Rate;
-    case A::Open: return kind == K::Stock;
-    case A::None: break;
+    case A::Days:
+        return kind == K::Average;
+    case A::Share:
+        return kind == K::Rate;
+    case A::Open:
+        return kind == K::Stock;
+    case A::None:
+        break;
     }
     return false;
 }
@@ -164,10 +172,14 @@ bool suits(Series::Aggregate aggregate, Metric::Kind kind)
 QString kindWord(Metric::Kind kind)
 {
     switch (kind) {
-    case Metric::Kind::Count: return tr("a count");
-    case Metric::Kind::Stock: return tr("a stock");
-    case Metric::Kind::Average: return tr("an average");
-    case Metric::Kind::Rate: return tr("a rate");
+    case Metric::Kind::Count:
+        return tr("a count");
+    case Metric::Kind::Stock:
+        return tr("a stock");
+    case Metric::Kind::Average:
+        return tr("an average");
+    case Metric::Kind::Rate:
+        return tr("a rate");
     }
     return {};
 }
@@ -175,7 +187,11 @@ QString kindWord(Metric::Kind kind)
 } // namespace
 
 PlanBuilder::PlanBuilder(const Reader &reader, ImportPlan::Content &content, const Importer::Progress &progress)
-    : m_reader(reader), m_content(content), m_catalogue(*content.catalogue), m_targets(content), m_progress(progress)
+    : m_reader(reader)
+    , m_content(content)
+    , m_catalogue(*content.catalogue)
+    , m_targets(content)
+    , m_progress(progress)
 {
     for (const ImportRequest::Answer &a : content.request.answers)
         m_answers.insert({a.row, a.column}, a);
@@ -195,9 +211,15 @@ Result<void> PlanBuilder::run()
     m_targets.setAggregate(m_content.request.aggregate);
     Result<void> read;
     switch (m_content.layout) {
-    case ImportRequest::Layout::Wide: read = readWide(); break;
-    case ImportRequest::Layout::Records: read = readRecords(); break;
-    default: read = readLong(); break;
+    case ImportRequest::Layout::Wide:
+        read = readWide();
+        break;
+    case ImportRequest::Layout::Records:
+        read = readRecords();
+        break;
+    default:
+        read = readLong();
+        break;
     }
     if (!read)
         return read;
@@ -208,14 +230,17 @@ Result<void> PlanBuilder::run()
         checkBounds();
     }
     sortAndCompareRows();
-    for (auto step : {&PlanBuilder::checkAlignment, &PlanBuilder::checkDerivedRows, &PlanBuilder::checkTotals, &PlanBuilder::compareStored})
+    for (auto step : {&PlanBuilder::checkAlignment, &PlanBuilder::checkDerivedRows, &PlanBuilder::checkTotals,
+                      &PlanBuilder::compareStored})
         if (Result<void> r = (this->*step)(); !r)
             return r;
     if (m_content.rows == 0 && !m_content.isOwnForm)
         m_content.warnings.append(tr("There are no rows below the header."));
     prune();
     std::stable_sort(m_content.remarks.begin(), m_content.remarks.end(),
-                     [](const PlannedRemark &a, const PlannedRemark &b) { return std::tie(a.row, a.column) < std::tie(b.row, b.column); });
+                     [](const PlannedRemark &a, const PlannedRemark &b) {
+                         return std::tie(a.row, a.column) < std::tie(b.row, b.column);
+                     });
     describeColumns();
     return {};
 }
@@ -230,7 +255,8 @@ Result<int> PlanBuilder::column(const QString &field)
         QStringList names;
         for (const TableColumn &c : m_content.table.columns())
             names.append(c.name);
-        return refused(tr("There is no one column “%1” for %2. Columns are: %3.").arg(name, field, names.join(QStringLiteral(", "))));
+        return refused(tr("There is no one column “%1” for %2. Columns are: %3.")
+                           .arg(name, field, names.join(QStringLiteral(", "))));
     }
     return place;
 }
@@ -242,10 +268,18 @@ Result<void> PlanBuilder::findColumns()
         const char *name;
         int Columns::*place;
     };
-    for (const Field &field : {Field{"department", &Columns::department}, {"metric", &Columns::metric}, {"category", &Columns::category},
-                               {"period", &Columns::period}, {"value", &Columns::value}, {"numerator", &Columns::numerator},
-                               {"denominator", &Columns::denominator}, {"note", &Columns::note}, {"source", &Columns::source},
-                               {"date", &Columns::date}, {"from", &Columns::from}, {"to", &Columns::to}}) {
+    for (const Field &field : {Field{"department", &Columns::department},
+                               {"metric", &Columns::metric},
+                               {"category", &Columns::category},
+                               {"period", &Columns::period},
+                               {"value", &Columns::value},
+                               {"numerator", &Columns::numerator},
+                               {"denominator", &Columns::denominator},
+                               {"note", &Columns::note},
+                               {"source", &Columns::source},
+                               {"date", &Columns::date},
+                               {"from", &Columns::from},
+                               {"to", &Columns::to}}) {
         const Result<int> place = column(QLatin1String(field.name));
         if (!place)
             return place.error();
@@ -258,11 +292,13 @@ Result<void> PlanBuilder::findColumns()
         if (m_columns.period < 0)
             m_columns.period = m_columns.date;
         if (m_columns.period < 0 || m_columns.value < 0)
-            return refused(tr("Long lists need a column for the period and one for the value. Name them, like period=Month and value=Result."));
+            return refused(tr("Long lists need a column for the period and one for the value. Name them, like "
+                              "period=Month and value=Result."));
     } else if (m_content.layout == Layout::Wide) {
         m_measuresAcross = m_columns.period >= 0;
         for (const TableColumn &c : m_content.table.columns()) {
-            if (c.index == m_columns.department || c.index == m_columns.metric || c.index == m_columns.category || c.index == m_columns.period)
+            if (c.index == m_columns.department || c.index == m_columns.metric || c.index == m_columns.category
+                || c.index == m_columns.period)
                 continue;
             if (m_measuresAcross ? !c.counts && !c.header.trimmed().isEmpty()
                         && (c.content == TableColumn::Content::Number || c.content == TableColumn::Content::Mixed)
@@ -271,7 +307,8 @@ Result<void> PlanBuilder::findColumns()
         }
         if (m_across.empty())
             return refused(m_measuresAcross ? tr("No column but the period holds numbers.")
-                                            : tr("No column is headed by a period. Name the column that holds it, like period=Year, or choose another layout."));
+                                            : tr("No column is headed by a period. Name the column that holds it, like "
+                                                 "period=Year, or choose another layout."));
     } else {
         using A = Series::Aggregate;
         const A aggregate = request.aggregate.value_or(A::Count);
@@ -293,9 +330,11 @@ Result<void> PlanBuilder::findColumns()
     }
     const bool hasMetric = m_columns.metric >= 0 || !request.metric.isEmpty() || m_measuresAcross;
     if (!hasMetric || (m_content.layout == Layout::Records && request.metric.isEmpty()))
-        return refused(tr("The file does not say which metric its values are of. Name the metric, or the column that names it."));
+        return refused(
+            tr("The file does not say which metric its values are of. Name the metric, or the column that names it."));
     if (m_columns.department < 0 && request.department.isEmpty())
-        return refused(tr("The file does not say which department its values are of. Name the department, or the column that names it."));
+        return refused(tr("The file does not say which department its values are of. Name the department, or the "
+                          "column that names it."));
     for (const ImportRequest::Condition &c : request.where)
         if (m_content.table.column(c.column) < 0)
             return refused(tr("There is no one column “%1” for the filter.").arg(c.column));
@@ -304,7 +343,8 @@ Result<void> PlanBuilder::findColumns()
         for (const Department &d : m_catalogue.departments())
             named = named || d.name.compare(request.department, Qt::CaseInsensitive) == 0;
         if (!named)
-            return refused(tr("There is no department “%1”. Define it first, or let the import create what is missing.").arg(request.department));
+            return refused(tr("There is no department “%1”. Define it first, or let the import create what is missing.")
+                               .arg(request.department));
     }
     return {};
 }
@@ -313,9 +353,19 @@ void PlanBuilder::describeColumns()
 {
     const Columns &c = m_columns;
     QStringList leftOut;
-    const std::pair<int, const char *> fields[]{{c.department, "department"}, {c.metric, "metric"}, {c.category, "category"}, {c.period, "period"},
-                                                {c.value, "value"}, {c.numerator, "numerator"}, {c.denominator, "denominator"}, {c.note, "note"},
-                                                {c.source, "source"}, {c.date, "date"}, {c.from, "from"}, {c.to, "to"}, {c.met, "met"}};
+    const std::pair<int, const char *> fields[]{{c.department, "department"},
+                                                {c.metric, "metric"},
+                                                {c.category, "category"},
+                                                {c.period, "period"},
+                                                {c.value, "value"},
+                                                {c.numerator, "numerator"},
+                                                {c.denominator, "denominator"},
+                                                {c.note, "note"},
+                                                {c.source, "source"},
+                                                {c.date, "date"},
+                                                {c.from, "from"},
+                                                {c.to, "to"},
+                                                {c.met, "met"}};
     for (const TableColumn &column : m_content.table.columns()) {
         ImportPlan::ColumnUse use{column.index, column.name, {}, {}};
         QStringList uses;
@@ -339,13 +389,15 @@ void PlanBuilder::describeColumns()
             }
         }
         if (uses.isEmpty()) {
-            use.use = column.counts                                         ? tr("left out: a running number")
-                : column.content == TableColumn::Content::Empty             ? tr("left out: empty")
-                : m_content.layout == ImportRequest::Layout::Records        ? tr("left out: not needed")
-                : m_content.layout == ImportRequest::Layout::Wide && !m_measuresAcross ? tr("left out: headed by no period")
-                : column.content == TableColumn::Content::Text              ? tr("left out: text")
-                                                                            : tr("left out: no field of it is imported");
-            if (m_content.layout != ImportRequest::Layout::Records && !column.counts && column.content != TableColumn::Content::Empty)
+            use.use = column.counts                                  ? tr("left out: a running number")
+                : column.content == TableColumn::Content::Empty      ? tr("left out: empty")
+                : m_content.layout == ImportRequest::Layout::Records ? tr("left out: not needed")
+                : m_content.layout == ImportRequest::Layout::Wide && !m_measuresAcross
+                ? tr("left out: headed by no period")
+                : column.content == TableColumn::Content::Text ? tr("left out: text")
+                                                               : tr("left out: no field of it is imported");
+            if (m_content.layout != ImportRequest::Layout::Records && !column.counts
+                && column.content != TableColumn::Content::Empty)
                 leftOut.append(column.name);
         } else {
             use.use = uses.join(QStringLiteral(", "));
@@ -367,9 +419,12 @@ bool PlanBuilder::goOn(const CsvRow &row)
 int PlanBuilder::columnOf(ImportTargets::Word word) const
 {
     switch (word) {
-    case ImportTargets::Word::Department: return m_columns.department;
-    case ImportTargets::Word::Metric: return m_columns.metric;
-    case ImportTargets::Word::Category: break;
+    case ImportTargets::Word::Department:
+        return m_columns.department;
+    case ImportTargets::Word::Metric:
+        return m_columns.metric;
+    case ImportTargets::Word::Category:
+        break;
     }
     return m_columns.category;
 }
@@ -381,7 +436,8 @@ QString PlanBuilder::overflow(const CsvRow &row) const
         return {};
     for (size_t i = size_t(width); i < row.fields.size(); ++i)
         if (!row.fields[i].trimmed().isEmpty())
-            return tr("The row has %1 cells where the header has %2: a separator stands unquoted inside one of them. Put that cell in quotation marks.")
+            return tr("The row has %1 cells where the header has %2: a separator stands unquoted inside one of them. "
+                      "Put that cell in quotation marks.")
                 .arg(row.fields.size())
                 .arg(width);
     return {};
@@ -464,7 +520,9 @@ const UnitFormat &PlanBuilder::format(int series)
         const Metric *metric = m_content.series[size_t(series)].metric;
         if (!m_formatOf.contains(metric)) {
             m_formatOf.insert(metric, int(m_formats.size()));
-            m_formats.emplace_back(*metric, m_content.table.decimal() == ReadingChoices::Decimal::Comma ? QLocale(QLocale::German) : QLocale::c());
+            m_formats.emplace_back(
+                *metric,
+                m_content.table.decimal() == ReadingChoices::Decimal::Comma ? QLocale(QLocale::German) : QLocale::c());
         }
         place = m_formatOf.value(metric);
     }
@@ -494,7 +552,8 @@ std::optional<PlanBuilder::Cell> PlanBuilder::openSeparator(QByteArrayView text,
     cell.what = Cell::What::Value;
     cell.value = *whole;
     cell.otherwise = *broken;
-    cell.why = tr("Does “%1” mean %2 or %3? Say which sign parts the decimals.").arg(word, toText(*whole), toText(*broken));
+    cell.why =
+        tr("Does “%1” mean %2 or %3? Say which sign parts the decimals.").arg(word, toText(*whole), toText(*broken));
     return cell;
 }
 
@@ -507,7 +566,8 @@ PlanBuilder::Cell PlanBuilder::cell(QByteArrayView text, int series)
     if (!m_content.isOwnForm && !m_content.table.isDecimalSure())
         if (const std::optional<Cell> open = openSeparator(text, unit))
             return *open;
-    if (isPlainNumber(text, m_content.table.decimal() == ReadingChoices::Decimal::Point) && (m_content.isOwnForm || unit.isPercent() || unit.scale() == 1)) {
+    if (isPlainNumber(text, m_content.table.decimal() == ReadingChoices::Decimal::Point)
+        && (m_content.isOwnForm || unit.isPercent() || unit.scale() == 1)) {
         cell.what = Cell::What::Value;
         cell.value = plainNumber(text.data(), text.data() + text.size());
         if (unit.isPercent() && !m_content.isOwnForm) {
@@ -528,7 +588,8 @@ PlanBuilder::Cell PlanBuilder::cell(QByteArrayView text, int series)
             return cell;
         }
     }
-    const Result<NumberReading> reading = unit.parse(word, m_content.isOwnForm ? UnitFormat::Bare::Fraction : UnitFormat::Bare::InUnit);
+    const Result<NumberReading> reading =
+        unit.parse(word, m_content.isOwnForm ? UnitFormat::Bare::Fraction : UnitFormat::Bare::InUnit);
     if (!reading) {
         const QString bare = Table::withoutSigns(word);
         if (!m_content.isOwnForm && !bare.isEmpty() && bare != word) {
@@ -538,7 +599,8 @@ PlanBuilder::Cell PlanBuilder::cell(QByteArrayView text, int series)
                 if (signless.barePercent && std::abs(signless.value) > 1)
                     signless.value = signless.asPercent;
                 signless.barePercent = false;
-                signless.why = tr("“%1” carries a footnote mark. Is the value %2?").arg(word, unit.plain(signless.value));
+                signless.why =
+                    tr("“%1” carries a footnote mark. Is the value %2?").arg(word, unit.plain(signless.value));
                 return signless;
             }
         }
@@ -547,21 +609,26 @@ PlanBuilder::Cell PlanBuilder::cell(QByteArrayView text, int series)
         return cell;
     }
     switch (reading->content) {
-    case NumberReading::Content::Blank: return cell;
-    case NumberReading::Content::MissingMark: cell.what = Cell::What::Missing; return cell;
+    case NumberReading::Content::Blank:
+        return cell;
+    case NumberReading::Content::MissingMark:
+        cell.what = Cell::What::Missing;
+        return cell;
     case NumberReading::Content::Parts:
         cell.hasParts = true;
         cell.numerator = *reading->numerator;
         cell.denominator = *reading->denominator;
         break;
-    case NumberReading::Content::Value: break;
+    case NumberReading::Content::Value:
+        break;
     }
     cell.what = reading->value ? Cell::What::Value : Cell::What::Missing;
     cell.value = reading->value.value_or(0);
     if (unit.isPercent() && !cell.hasParts && !m_content.isOwnForm) {
         if (word.contains(u'%')) {
             cell.signedPercent = true;
-        } else if (const Result<NumberReading> fraction = unit.parse(word, UnitFormat::Bare::Fraction); fraction && fraction->value) {
+        } else if (const Result<NumberReading> fraction = unit.parse(word, UnitFormat::Bare::Fraction);
+                   fraction && fraction->value) {
             cell.barePercent = true;
             cell.asPercent = cell.value;
             cell.value = *fraction->value;
@@ -574,8 +641,8 @@ PlanBuilder::Cell PlanBuilder::cell(QByteArrayView text, int series)
     return cell;
 }
 
-void PlanBuilder::remark(Fate fate, qint64 row, int column, QByteArrayView text, const QString &why, int series, qint32 month,
-                         std::optional<ImportPlan::Content::Doubt> doubt)
+void PlanBuilder::remark(Fate fate, qint64 row, int column, QByteArrayView text, const QString &why, int series,
+                         qint32 month, std::optional<ImportPlan::Content::Doubt> doubt)
 {
     ++m_content.fates[size_t(fate)];
     const bool isCapped = fate == Fate::LeftOut || fate == Fate::Repeated || fate == Fate::Blank;
@@ -613,13 +680,15 @@ QString PlanBuilder::valueText(const PlannedValue &value) const
     return toText(value.value);
 }
 
-void PlanBuilder::drop(PlannedValue &value, Fate fate, const QString &why, std::optional<ImportPlan::Content::Doubt> doubt)
+void PlanBuilder::drop(PlannedValue &value, Fate fate, const QString &why,
+                       std::optional<ImportPlan::Content::Doubt> doubt)
 {
     value.flags |= PlannedValue::Dropped;
     if (value.flags & PlannedValue::Derived && value.row == 0)
         return;
     --m_content.fates[size_t(Fate::Value)];
-    remark(fate, value.row, value.column == 0xFFFF ? -1 : value.column, valueText(value).toUtf8(), why, value.series, value.month, doubt);
+    remark(fate, value.row, value.column == 0xFFFF ? -1 : value.column, valueText(value).toUtf8(), why, value.series,
+           value.month, doubt);
 }
 
 const ImportRequest::Answer *PlanBuilder::answer(qint64 row, int column) const
@@ -641,18 +710,23 @@ void PlanBuilder::add(int series, qint32 month, const Cell &cell, const CsvRow &
     if (cell.what == Cell::What::Blank)
         planned.flags |= PlannedValue::EmptyCell;
     if (!(std::abs(cell.value) <= largest)) {
-        remark(Fate::Rejected, row.number, column, text, tr("“%1” is too large a number.").arg(QString::fromUtf8(text)), series, month);
+        remark(Fate::Rejected, row.number, column, text, tr("“%1” is too large a number.").arg(QString::fromUtf8(text)),
+               series, month);
         return;
     }
     if (cell.hasParts && (cell.denominator < 0 || (cell.denominator == 0 && cell.numerator != 0))) {
-        remark(Fate::Rejected, row.number, column, text.isEmpty() ? QByteArrayView(row.field(m_columns.denominator)) : text,
-               tr("%1 of %2 cannot be: the first number is the part, the second the whole.").arg(toText(cell.numerator), toText(cell.denominator)), series, month);
+        remark(Fate::Rejected, row.number, column,
+               text.isEmpty() ? QByteArrayView(row.field(m_columns.denominator)) : text,
+               tr("%1 of %2 cannot be: the first number is the part, the second the whole.")
+                   .arg(toText(cell.numerator), toText(cell.denominator)),
+               series, month);
         return;
     }
     if (!cell.why.isEmpty()) {
         const ImportRequest::Answer *said = answer(row.number, column);
         if (!said) {
-            remark(Fate::Waiting, row.number, column, text, cell.why, series, month, ImportPlan::Content::Doubt{cell.value, cell.otherwise});
+            remark(Fate::Waiting, row.number, column, text, cell.why, series, month,
+                   ImportPlan::Content::Doubt{cell.value, cell.otherwise});
             return;
         }
         if (said->choice == ImportRequest::Answer::Choice::LeaveOut) {
@@ -710,7 +784,8 @@ Result<void> PlanBuilder::readLong()
             return true;
         }
         QString why;
-        const int series = m_targets.find(row.field(c.department), row.field(c.metric), row.field(c.category), time.length, why);
+        const int series =
+            m_targets.find(row.field(c.department), row.field(c.metric), row.field(c.category), time.length, why);
         if (series < 0) {
             const int column = columnOf(m_targets.missed());
             remark(Fate::Rejected, row.number, column, row.field(column), why);
@@ -728,8 +803,8 @@ Result<void> PlanBuilder::readLong()
         const auto number = [&](QByteArrayView text) -> std::optional<double> {
             if (isPlainNumber(text, true))
                 return plainNumber(text.data(), text.data() + text.size());
-            const Result<NumberReading> reading
-                = UnitFormat({}, 0, Metric::Kind::Count, format(series).locale()).parse(QString::fromUtf8(text));
+            const Result<NumberReading> reading =
+                UnitFormat({}, 0, Metric::Kind::Count, format(series).locale()).parse(QString::fromUtf8(text));
             return reading && !reading->doubt ? reading->value : std::nullopt;
         };
         const Series::Aggregate own = target.series.aggregate;
@@ -740,12 +815,14 @@ Result<void> PlanBuilder::readLong()
             const bool asStored = (own != A::None || ofStock) && m_content.isOwnForm;
             if (!asStored && !m_content.request.aggregate && own == A::None) {
                 remark(Fate::Rejected, row.number, c.period, periodText,
-                       tr("“%1” is a day, and %2 has no daily values. Say how days become months: sum, mean or median.").arg(QString::fromUtf8(periodText), target.metric->code),
+                       tr("“%1” is a day, and %2 has no daily values. Say how days become months: sum, mean or median.")
+                           .arg(QString::fromUtf8(periodText), target.metric->code),
                        series, time.month);
                 return true;
             }
             if (found.what != Cell::What::Value) {
-                remark(found.what == Cell::What::Blank ? Fate::Blank : Fate::LeftOut, row.number, c.value, valueText, tr("The day has no value."), series, time.month);
+                remark(found.what == Cell::What::Blank ? Fate::Blank : Fate::LeftOut, row.number, c.value, valueText,
+                       tr("The day has no value."), series, time.month);
                 return true;
             }
             Case day{series, time.day, 1, found.value, quint32(row.number)};
@@ -754,7 +831,9 @@ Result<void> PlanBuilder::readLong()
             if (asStored && !denominator.isEmpty()) {
                 const std::optional<double> n = number(denominator);
                 if (!n || *n < 0 || *n != std::floor(*n) || *n > 1e15) {
-                    remark(Fate::Rejected, row.number, c.denominator, denominator, tr("“%1” is not a number of records.").arg(QString::fromUtf8(denominator)), series, time.month);
+                    remark(Fate::Rejected, row.number, c.denominator, denominator,
+                           tr("“%1” is not a number of records.").arg(QString::fromUtf8(denominator)), series,
+                           time.month);
                     return true;
                 }
                 day.n = qint64(*n);
@@ -764,15 +843,21 @@ Result<void> PlanBuilder::readLong()
             return true;
         }
         if (monthsIn(target.metric->frequency) != time.length) {
-            const char *is = time.length == 1 ? QT_TRANSLATE_NOOP("PlanBuilder", "“%1” is a month; %2 is measured by quarter or year.")
-                : time.length == 3            ? QT_TRANSLATE_NOOP("PlanBuilder", "“%1” is a quarter; %2 is not measured by quarter.")
-                                              : QT_TRANSLATE_NOOP("PlanBuilder", "“%1” is a year; %2 is not measured by year.");
-            remark(Fate::Rejected, row.number, c.period, periodText, tr(is).arg(QString::fromUtf8(periodText), target.metric->code), series, time.month);
+            const char *is = time.length == 1
+                ? QT_TRANSLATE_NOOP("PlanBuilder", "“%1” is a month; %2 is measured by quarter or year.")
+                : time.length == 3
+                ? QT_TRANSLATE_NOOP("PlanBuilder", "“%1” is a quarter; %2 is not measured by quarter.")
+                : QT_TRANSLATE_NOOP("PlanBuilder", "“%1” is a year; %2 is not measured by year.");
+            remark(Fate::Rejected, row.number, c.period, periodText,
+                   tr(is).arg(QString::fromUtf8(periodText), target.metric->code), series, time.month);
             return true;
         }
         if ((!numerator.isEmpty() || !denominator.isEmpty()) && !target.metric->hasParts()) {
-            remark(Fate::Rejected, row.number, numerator.isEmpty() ? c.denominator : c.numerator, numerator.isEmpty() ? denominator : numerator,
-                   tr("%1 is %2: it has a value, no numerator and denominator.").arg(target.metric->code, kindWord(target.metric->kind)), series, time.month);
+            remark(Fate::Rejected, row.number, numerator.isEmpty() ? c.denominator : c.numerator,
+                   numerator.isEmpty() ? denominator : numerator,
+                   tr("%1 is %2: it has a value, no numerator and denominator.")
+                       .arg(target.metric->code, kindWord(target.metric->kind)),
+                   series, time.month);
             return true;
         }
         if (!numerator.isEmpty() || !denominator.isEmpty()) {
@@ -781,8 +866,9 @@ Result<void> PlanBuilder::readLong()
             if (!n || !d) {
                 const bool first = !n;
                 remark(Fate::Rejected, row.number, first ? c.numerator : c.denominator, first ? numerator : denominator,
-                       (first ? numerator : denominator).isEmpty() ? tr("Numerator and denominator belong together; one is empty.")
-                                                                   : tr("“%1” is not a number.").arg(QString::fromUtf8(first ? numerator : denominator)),
+                       (first ? numerator : denominator).isEmpty()
+                           ? tr("Numerator and denominator belong together; one is empty.")
+                           : tr("“%1” is not a number.").arg(QString::fromUtf8(first ? numerator : denominator)),
                        series, time.month);
                 return true;
             }
@@ -798,7 +884,9 @@ Result<void> PlanBuilder::readLong()
                         || (found.barePercent && std::abs(ratio - found.asPercent) <= slack / 100)));
             if (!fits) {
                 remark(Fate::Rejected, row.number, c.value, valueText,
-                       tr("The value %1 is not numerator ÷ denominator (%2 ÷ %3).").arg(QString::fromUtf8(valueText), toText(*n), toText(*d)), series, time.month);
+                       tr("The value %1 is not numerator ÷ denominator (%2 ÷ %3).")
+                           .arg(QString::fromUtf8(valueText), toText(*n), toText(*d)),
+                       series, time.month);
                 return true;
             }
             found.what = *d == 0 ? Cell::What::Missing : Cell::What::Value;
@@ -811,7 +899,8 @@ Result<void> PlanBuilder::readLong()
             found.denominator = *d;
         }
         add(series, time.month, found, row, c.value, valueText);
-        if (own != Series::Aggregate::None && !m_content.values.empty() && m_content.values.back().row == quint32(row.number)) {
+        if (own != Series::Aggregate::None && !m_content.values.empty()
+            && m_content.values.back().row == quint32(row.number)) {
             m_content.values.back().flags |= PlannedValue::Derived;
             if (own == Series::Aggregate::Mean && found.what == Cell::What::Value && !found.hasParts)
                 m_content.values.back().flags |= PlannedValue::Unweighted;
@@ -825,7 +914,9 @@ Result<void> PlanBuilder::readLong()
 
     if (!cases.empty()) {
         // Two values for one day: nobody can say which is right, so neither is taken.
-        std::stable_sort(cases.begin(), cases.end(), [](const Case &a, const Case &b) { return std::tie(a.series, a.day) < std::tie(b.series, b.day); });
+        std::stable_sort(cases.begin(), cases.end(), [](const Case &a, const Case &b) {
+            return std::tie(a.series, a.day) < std::tie(b.series, b.day);
+        });
         std::vector<Case> clean;
         clean.reserve(cases.size());
         for (size_t i = 0; i < cases.size();) {
@@ -839,17 +930,20 @@ Result<void> PlanBuilder::readLong()
                 clean.push_back(cases[i]);
                 for (size_t k = i + 1; k < end; ++k) {
                     --m_content.fates[size_t(Fate::Derived)];
-                    remark(Fate::Repeated, cases[k].row, c.value, toText(cases[k].sum).toUtf8(), tr("The same value as in row %1.").arg(cases[i].row), cases[k].series);
+                    remark(Fate::Repeated, cases[k].row, c.value, toText(cases[k].sum).toUtf8(),
+                           tr("The same value as in row %1.").arg(cases[i].row), cases[k].series);
                 }
             } else {
                 QStringList rows;
                 for (size_t k = i; k < end && rows.size() < 6; ++k)
                     rows.append(tr("%1 in row %2").arg(toText(cases[k].sum)).arg(cases[k].row));
                 const QString why = tr("%1 has different values for %2: %3. Keep the right one in the file.")
-                                        .arg(m_content.series[size_t(cases[i].series)].metric->name, dayText(cases[i].day), rows.join(QStringLiteral(", ")));
+                                        .arg(m_content.series[size_t(cases[i].series)].metric->name,
+                                             dayText(cases[i].day), rows.join(QStringLiteral(", ")));
                 for (size_t k = i; k < end; ++k) {
                     --m_content.fates[size_t(Fate::Derived)];
-                    remark(Fate::Rejected, cases[k].row, c.value, toText(cases[k].sum).toUtf8(), why, cases[k].series, Month::of(dayOf(cases[k].day)).index());
+                    remark(Fate::Rejected, cases[k].row, c.value, toText(cases[k].sum).toUtf8(), why, cases[k].series,
+                           Month::of(dayOf(cases[k].day)).index());
                 }
             }
             i = end;
@@ -858,7 +952,8 @@ Result<void> PlanBuilder::readLong()
             using A = Series::Aggregate;
             std::vector<int> list;
             // Days that were rejected are no values, and still part of what the file covers.
-            const auto [first, last] = std::minmax_element(cases.begin(), cases.end(), [](const Case &a, const Case &b) { return a.day < b.day; });
+            const auto [first, last] = std::minmax_element(cases.begin(), cases.end(),
+                                                           [](const Case &a, const Case &b) { return a.day < b.day; });
             for (const Case &day : clean) {
                 if (list.empty() || list.back() != day.series)
                     list.push_back(day.series);
@@ -867,7 +962,8 @@ Result<void> PlanBuilder::readLong()
                 const A stored = m_content.series[size_t(series)].series.aggregate;
                 const A aggregate = m_content.request.aggregate.value_or(stored);
                 if (aggregate != A::Sum && aggregate != A::Mean && aggregate != A::Median)
-                    return refused(tr("Days of a long list become months by sum, mean or median, not by %1.").arg(token(aggregate)));
+                    return refused(tr("Days of a long list become months by sum, mean or median, not by %1.")
+                                       .arg(token(aggregate)));
                 if (Result<void> r = prepareDerived(series, aggregate); !r)
                     return r;
             }
@@ -878,7 +974,9 @@ Result<void> PlanBuilder::readLong()
         }
     }
     if (!m_ownDays.empty()) {
-        std::stable_sort(m_ownDays.begin(), m_ownDays.end(), [](const Case &a, const Case &b) { return std::tie(a.series, a.day) < std::tie(b.series, b.day); });
+        std::stable_sort(m_ownDays.begin(), m_ownDays.end(), [](const Case &a, const Case &b) {
+            return std::tie(a.series, a.day) < std::tie(b.series, b.day);
+        });
         std::vector<Case> clean;
         std::vector<int> list;
         for (size_t i = 0; i < m_ownDays.size(); ++i) {
@@ -887,14 +985,18 @@ Result<void> PlanBuilder::readLong()
                 --m_content.fates[size_t(Fate::Derived)];
                 const bool same = clean.back().n == day.n && clean.back().sum == day.sum;
                 remark(same ? Fate::Repeated : Fate::Rejected, day.row, c.value, toText(day.sum).toUtf8(),
-                       same ? tr("The same value as in row %1.").arg(clean.back().row) : tr("Row %1 has another value for the same day.").arg(clean.back().row), day.series);
+                       same ? tr("The same value as in row %1.").arg(clean.back().row)
+                            : tr("Row %1 has another value for the same day.").arg(clean.back().row),
+                       day.series);
                 continue;
             }
             clean.push_back(day);
             if (list.empty() || list.back() != day.series)
                 list.push_back(day.series);
         }
-        const auto isPlain = [&](int series) { return !m_content.series[size_t(series)].series.isDerived(); };
+        const auto isPlain = [&](int series) {
+            return !m_content.series[size_t(series)].series.isDerived();
+        };
         for (int series : list)
             if (isPlain(series))
                 if (Result<void> r = planDays(series, clean); !r)
@@ -910,14 +1012,16 @@ Result<void> PlanBuilder::readLong()
 Result<void> PlanBuilder::planDays(int series, const std::vector<Case> &days)
 {
     const PlannedSeries &planned = m_content.series[size_t(series)];
-    auto stored = planned.isNew ? Result<std::vector<DayValue>>(std::vector<DayValue>()) : m_reader.dayValues(planned.series.id);
+    auto stored =
+        planned.isNew ? Result<std::vector<DayValue>>(std::vector<DayValue>()) : m_reader.dayValues(planned.series.id);
     if (!stored)
         return stored.error();
     for (const Case &day : days) {
         if (day.series != series)
             continue;
         PlannedDay change{series, day.day, -1, day.n, 0, day.sum};
-        const auto known = std::lower_bound(stored->begin(), stored->end(), dayOf(day.day), [](const DayValue &v, QDate d) { return v.day < d; });
+        const auto known = std::lower_bound(stored->begin(), stored->end(), dayOf(day.day),
+                                            [](const DayValue &v, QDate d) { return v.day < d; });
         if (known != stored->end() && known->day == dayOf(day.day)) {
             if (known->n == day.n && known->sum == day.sum)
                 continue;
@@ -947,7 +1051,8 @@ Result<void> PlanBuilder::readWide()
         const QByteArrayView metricText = row.field(c.metric);
         const QString tooWide = overflow(row);
         const bool isTotal = !m_measuresAcross
-            && (ImportTargets::isTotal(QString::fromUtf8(metricText)) || (metricText.isEmpty() && ImportTargets::isTotal(QString::fromUtf8(departmentText))));
+            && (ImportTargets::isTotal(QString::fromUtf8(metricText))
+                || (metricText.isEmpty() && ImportTargets::isTotal(QString::fromUtf8(departmentText))));
         if (c.department >= 0 && !isTotal) {
             if (!departmentText.isEmpty())
                 department = departmentText.toByteArray();
@@ -972,16 +1077,20 @@ Result<void> PlanBuilder::readWide()
             if (m_measuresAcross) {
                 if (time.length == 0 || time.isDay) {
                     const QString what = QString::fromUtf8(row.field(c.period));
-                    remark(Fate::Rejected, row.number, place, text,
-                           time.isDay          ? tr("The row is of the day %1; measures across need a month, quarter or year.").arg(what)
-                               : what.isEmpty() ? tr("The row names no period.")
-                                                : m_content.whys[time.why]);
+                    remark(
+                        Fate::Rejected, row.number, place, text,
+                        time.isDay
+                            ? tr("The row is of the day %1; measures across need a month, quarter or year.").arg(what)
+                            : what.isEmpty() ? tr("The row names no period.")
+                                             : m_content.whys[time.why]);
                     continue;
                 }
             } else {
                 const PeriodReading &heading = *columns[place].period;
                 if (heading.kind != PeriodReading::Kind::Period) {
-                    remark(Fate::Rejected, row.number, place, text, tr("“%1” does not say of which year. Add the year to the column's heading.").arg(columns[place].name));
+                    remark(Fate::Rejected, row.number, place, text,
+                           tr("“%1” does not say of which year. Add the year to the column's heading.")
+                               .arg(columns[place].name));
                     continue;
                 }
                 time.month = heading.period.first.index();
@@ -992,7 +1101,8 @@ Result<void> PlanBuilder::readWide()
                 }
             }
             QString why;
-            const int series = m_targets.find(departmentText, m_measuresAcross ? QByteArrayView(names[i]) : metricText, row.field(c.category), time.length, why);
+            const int series = m_targets.find(departmentText, m_measuresAcross ? QByteArrayView(names[i]) : metricText,
+                                              row.field(c.category), time.length, why);
             if (series < 0) {
                 remark(Fate::Rejected, row.number, place, text, why);
                 continue;
@@ -1000,7 +1110,10 @@ Result<void> PlanBuilder::readWide()
             const PlannedSeries &target = m_content.series[size_t(series)];
             if (monthsIn(target.metric->frequency) != time.length) {
                 remark(Fate::Rejected, row.number, place, text,
-                       tr("%1 is measured by %2, and this is a value of %3 months.").arg(target.metric->code, token(target.metric->frequency)).arg(time.length), series);
+                       tr("%1 is measured by %2, and this is a value of %3 months.")
+                           .arg(target.metric->code, token(target.metric->frequency))
+                           .arg(time.length),
+                       series);
                 continue;
             }
             const Cell found = cell(text, series);
@@ -1039,7 +1152,8 @@ Result<void> PlanBuilder::readRecords()
     std::vector<Filter> filters;
     for (const ImportRequest::Condition &condition : request.where) {
         const int place = m_content.table.column(condition.column);
-        const auto known = std::find_if(filters.begin(), filters.end(), [&](const Filter &f) { return f.column == place; });
+        const auto known =
+            std::find_if(filters.begin(), filters.end(), [&](const Filter &f) { return f.column == place; });
         if (known == filters.end())
             filters.push_back({place, {condition.value}});
         else
@@ -1068,7 +1182,7 @@ Result<void> PlanBuilder::readRecords()
         }
         const QString name = m_content.table.columns()[column].name;
         remark(Fate::Rejected, row.number, column, text,
-               text.isEmpty()  ? tr("The row has no date in %1.").arg(name)
+               text.isEmpty()    ? tr("The row has no date in %1.").arg(name)
                    : time.length ? tr("“%1” is not a day.").arg(QString::fromUtf8(text))
                                  : m_content.whys[time.why]);
         return false;
@@ -1097,7 +1211,8 @@ Result<void> PlanBuilder::readRecords()
             return true;
         }
         for (const Filter &filter : filters) {
-            const bool meets = std::any_of(filter.values.cbegin(), filter.values.cend(), [&](const QString &v) { return sameText(row.field(filter.column), v); });
+            const bool meets = std::any_of(filter.values.cbegin(), filter.values.cend(),
+                                           [&](const QString &v) { return sameText(row.field(filter.column), v); });
             if (!meets) {
                 remark(Fate::LeftOut, row.number, filter.column, row.field(filter.column), tr("Outside the filter."));
                 widenBy(row);
@@ -1116,19 +1231,23 @@ Result<void> PlanBuilder::readRecords()
                 return true;
             if (row.field(c.to).isEmpty()) {
                 if (aggregate == A::Days) {
-                    remark(Fate::LeftOut, row.number, c.to, {}, tr("Still open: there is no end yet to count days to."));
+                    remark(Fate::LeftOut, row.number, c.to, {},
+                           tr("Still open: there is no end yet to count days to."));
                     return true;
                 }
             } else if (!day(row, c.to, end)) {
                 return true;
             }
             if (end && end < start)
-                return reject(c.to, row.field(c.to), tr("It ends (%1) before it begins (%2).").arg(dayText(end), dayText(start)));
+                return reject(c.to, row.field(c.to),
+                              tr("It ends (%1) before it begins (%2).").arg(dayText(end), dayText(start)));
         } else if (!day(row, c.date, start)) {
             return true;
         }
         if (c.category >= 0 && row.field(c.category).isEmpty())
-            return reject(c.category, {}, tr("The row has no %1, so it belongs to no category.").arg(m_content.table.columns()[c.category].name));
+            return reject(
+                c.category, {},
+                tr("The row has no %1, so it belongs to no category.").arg(m_content.table.columns()[c.category].name));
         const int series = m_targets.find(row.field(c.department), {}, row.field(c.category), 1, why);
         if (series < 0) {
             const int column = columnOf(m_targets.missed());
@@ -1139,9 +1258,10 @@ Result<void> PlanBuilder::readRecords()
             const Cell value = cell(row.field(c.value), series);
             if (value.what != Cell::What::Value || !value.why.isEmpty() || !(std::abs(value.value) <= largest)) {
                 return reject(c.value, row.field(c.value),
-                              !value.why.isEmpty()               ? value.why
-                                  : value.what == Cell::What::Value ? tr("The number is too large.")
-                                                                    : tr("The row has no value in %1.").arg(m_content.table.columns()[c.value].name),
+                              !value.why.isEmpty() ? value.why
+                                  : value.what == Cell::What::Value
+                                  ? tr("The number is too large.")
+                                  : tr("The row has no value in %1.").arg(m_content.table.columns()[c.value].name),
                               series);
             }
             carried = value.barePercent && std::abs(value.value) > 1 ? value.asPercent : value.value;
@@ -1168,7 +1288,8 @@ Result<void> PlanBuilder::readRecords()
         return Error{ErrorKind::Cancelled, tr("Cancelled. Nothing was changed."), {}};
     if (cases.empty() && request.covers.isEmpty()) {
         if (!filters.empty() && last > 0)
-            m_content.warnings.append(tr("No row meets the filter. If its value is right and all months are 0, say the span the source covers."));
+            m_content.warnings.append(tr("No row meets the filter. If its value is right and all months are 0, say the "
+                                         "span the source covers."));
         return {};
     }
     if (Result<void> r = findCovers(first, last); !r)
@@ -1198,7 +1319,8 @@ Result<void> PlanBuilder::readRecords()
         if (Result<void> r = prepareDerived(place, aggregate); !r)
             return r;
     if (aggregate == A::Open && last)
-        m_content.warnings.append(tr("What is open counts every case in the file: a file that leaves out cases opened before its span gives too few."));
+        m_content.warnings.append(tr("What is open counts every case in the file: a file that leaves out cases opened "
+                                     "before its span gives too few."));
     return derive(cases, list, false, false);
 }
 
@@ -1213,9 +1335,13 @@ Result<void> PlanBuilder::findCovers(qint32 firstDay, qint32 lastDay)
         m_replaceFrom = firstDay;
         m_replaceTo = lastDay;
         if (dayOf(firstDay).day() > 7)
-            m_content.warnings.append(tr("The first row is of %1, and its month is taken as whole. If the file begins within the month, say the span it covers.").arg(dayText(firstDay)));
+            m_content.warnings.append(tr("The first row is of %1, and its month is taken as whole. If the file begins "
+                                         "within the month, say the span it covers.")
+                                          .arg(dayText(firstDay)));
         if (m_lastIsOpen)
-            m_content.warnings.append(tr("The last row is of %1, so its month is preliminary. If the file covers all of it, say the span it covers.").arg(dayText(lastDay)));
+            m_content.warnings.append(tr("The last row is of %1, so its month is preliminary. If the file covers all "
+                                         "of it, say the span it covers.")
+                                          .arg(dayText(lastDay)));
     } else {
         const auto asked = ImportRequest::span(text, m_content.calendar, m_content.request.reading.dayOrder);
         if (!asked)
@@ -1224,7 +1350,8 @@ Result<void> PlanBuilder::findCovers(qint32 firstDay, qint32 lastDay)
         m_replaceFrom = qint32(span.from.toJulianDay());
         m_replaceTo = qint32(span.to.toJulianDay());
         if (firstDay <= lastDay && (firstDay < m_replaceFrom || lastDay > m_replaceTo))
-            m_content.warnings.append(tr("Rows outside %1 to %2 are left out, as asked.").arg(span.from.toString(Qt::ISODate), span.to.toString(Qt::ISODate)));
+            m_content.warnings.append(tr("Rows outside %1 to %2 are left out, as asked.")
+                                          .arg(span.from.toString(Qt::ISODate), span.to.toString(Qt::ISODate)));
     }
     m_coversFrom = qint32(span.from.toJulianDay());
     m_coversTo = qint32(span.to.toJulianDay());
@@ -1237,7 +1364,8 @@ Result<void> PlanBuilder::prepareDerived(int place, Series::Aggregate aggregate)
     PlannedSeries &planned = m_content.series[size_t(place)];
     const Metric &metric = *planned.metric;
     if (!suits(aggregate, metric.kind))
-        return refused(tr("%1 is %2, and %3 does not make one. Choose another aggregate, or another metric.").arg(metric.code, kindWord(metric.kind), token(aggregate)));
+        return refused(tr("%1 is %2, and %3 does not make one. Choose another aggregate, or another metric.")
+                           .arg(metric.code, kindWord(metric.kind), token(aggregate)));
     if (planned.series.aggregate == aggregate)
         return {};
     if (planned.series.aggregate != Series::Aggregate::None)
@@ -1249,10 +1377,13 @@ Result<void> PlanBuilder::prepareDerived(int place, Series::Aggregate aggregate)
             return stored.error();
         for (const Observation &o : *stored) {
             const Period period(o.month, metric.frequency);
-            const bool isCovered = m_content.covers && m_content.covers->from <= period.firstDay() && period.lastDay() <= m_content.covers->to;
+            const bool isCovered = m_content.covers && m_content.covers->from <= period.firstDay()
+                && period.lastDay() <= m_content.covers->to;
             if (o.hasValue() && !isCovered)
-                return refused(tr("%1 of %2 has values that were entered, such as %3 in %4. Daily values would take their place; import them to another metric, or a span that covers all of them.")
-                                   .arg(metric.code, planned.department, toText(*o.value), m_content.calendar.spell(period)));
+                return refused(
+                    tr("%1 of %2 has values that were entered, such as %3 in %4. Daily values would take their place; "
+                       "import them to another metric, or a span that covers all of them.")
+                        .arg(metric.code, planned.department, toText(*o.value), m_content.calendar.spell(period)));
         }
         planned.before = planned.series;
     }
@@ -1265,8 +1396,10 @@ Result<void> PlanBuilder::derive(std::vector<Case> &cases, std::vector<int> seri
     using A = Series::Aggregate;
     if (!ownForm) {
         // Rows outside the span that was asked for say nothing.
-        const auto outside = std::stable_partition(cases.begin(), cases.end(), [&](const Case &k) { return k.day >= m_replaceFrom && k.day <= m_replaceTo; });
-        const bool isOpen = !seriesList.empty() && m_content.series[size_t(seriesList.front())].series.aggregate == A::Open;
+        const auto outside = std::stable_partition(
+            cases.begin(), cases.end(), [&](const Case &k) { return k.day >= m_replaceFrom && k.day <= m_replaceTo; });
+        const bool isOpen =
+            !seriesList.empty() && m_content.series[size_t(seriesList.front())].series.aggregate == A::Open;
         if (!isOpen) {
             for (auto k = outside; k != cases.end(); ++k) {
                 --m_content.fates[size_t(Fate::Derived)];
@@ -1275,15 +1408,19 @@ Result<void> PlanBuilder::derive(std::vector<Case> &cases, std::vector<int> seri
             cases.erase(outside, cases.end());
         }
     }
-    std::stable_sort(cases.begin(), cases.end(), [](const Case &a, const Case &b) { return std::tie(a.series, a.day) < std::tie(b.series, b.day); });
+    std::stable_sort(cases.begin(), cases.end(), [](const Case &a, const Case &b) {
+        return std::tie(a.series, a.day) < std::tie(b.series, b.day);
+    });
     std::sort(seriesList.begin(), seriesList.end());
     std::vector<DayValue> file;
     bool staysBefore = false;
     for (int place : seriesList) {
         const PlannedSeries &planned = m_content.series[size_t(place)];
         const A aggregate = planned.series.aggregate;
-        const auto lower = std::lower_bound(cases.begin(), cases.end(), place, [](const Case &k, int p) { return k.series < p; });
-        const auto upper = std::upper_bound(lower, cases.end(), place, [](int p, const Case &k) { return p < k.series; });
+        const auto lower =
+            std::lower_bound(cases.begin(), cases.end(), place, [](const Case &k, int p) { return k.series < p; });
+        const auto upper =
+            std::upper_bound(lower, cases.end(), place, [](int p, const Case &k) { return p < k.series; });
         qint32 from = m_replaceFrom;
         qint32 to = m_replaceTo;
         std::vector<DayValue> stored;
@@ -1295,8 +1432,8 @@ Result<void> PlanBuilder::derive(std::vector<Case> &cases, std::vector<int> seri
         }
         // Cases from before the span say how many were open when it began. Where the days before it are stored,
         // these stay what their periods were made of, and what was not known then is settled on the first day.
-        const bool opensStored = !ownForm && aggregate == A::Open && !stored.empty() && stored.front().day.toJulianDay() < m_coversFrom && lower != upper
-            && lower->day < m_coversFrom;
+        const bool opensStored = !ownForm && aggregate == A::Open && !stored.empty()
+            && stored.front().day.toJulianDay() < m_coversFrom && lower != upper && lower->day < m_coversFrom;
         if (ownForm) {
             from = lower->day;
             to = (upper - 1)->day;
@@ -1375,7 +1512,8 @@ Result<void> PlanBuilder::derive(std::vector<Case> &cases, std::vector<int> seri
                     periods.push_back(period);
             }
         } else {
-            for (Period p = m_content.calendar.periodContaining(Month::of(dayOf(m_coversFrom)), frequency); p.firstDay().toJulianDay() <= m_coversTo; p = p.next())
+            for (Period p = m_content.calendar.periodContaining(Month::of(dayOf(m_coversFrom)), frequency);
+                 p.firstDay().toJulianDay() <= m_coversTo; p = p.next())
                 periods.push_back(p);
         }
         CompensatedSum running;
@@ -1397,7 +1535,8 @@ Result<void> PlanBuilder::derive(std::vector<Case> &cases, std::vector<int> seri
             }
             staysBefore = staysBefore || (storedOutside && !ownForm && m_content.request.covers.isEmpty());
             const bool whole = ownForm
-                || (m_coversFrom <= begins.toJulianDay() && ends.toJulianDay() <= m_coversTo && !(m_lastIsOpen && period.contains(Month::of(dayOf(m_coversTo)))));
+                || (m_coversFrom <= begins.toJulianDay() && ends.toJulianDay() <= m_coversTo
+                    && !(m_lastIsOpen && period.contains(Month::of(dayOf(m_coversTo)))));
             PlannedValue value;
             value.series = place;
             value.month = period.first.index();
@@ -1405,7 +1544,9 @@ Result<void> PlanBuilder::derive(std::vector<Case> &cases, std::vector<int> seri
             std::optional<PlannedExtra> extra;
             bool hasValue = true;
             switch (aggregate) {
-            case A::Count: value.value = double(n); break;
+            case A::Count:
+                value.value = double(n);
+                break;
             case A::Sum:
                 // A list of days says nothing about a month it leaves out; a list of cases says there was none.
                 hasValue = n > 0 || !unweighted;
@@ -1458,7 +1599,8 @@ Result<void> PlanBuilder::derive(std::vector<Case> &cases, std::vector<int> seri
         m_mergedDays.emplace(place, std::move(merged));
     }
     if (staysBefore)
-        m_content.warnings.append(tr("Daily values before the first row or after the last stay as they are stored. Say the span the file covers to replace them."));
+        m_content.warnings.append(tr("Daily values before the first row or after the last stay as they are stored. Say "
+                                     "the span the file covers to replace them."));
     return {};
 }
 
@@ -1498,11 +1640,13 @@ void PlanBuilder::decidePercent()
     }
     if (!inPercent.isEmpty()) {
         inPercent.sort();
-        m_content.warnings.append(tr("Read in percent, so that 93 is 93 %: %1.").arg(inPercent.join(QStringLiteral(", "))));
+        m_content.warnings.append(
+            tr("Read in percent, so that 93 is 93 %: %1.").arg(inPercent.join(QStringLiteral(", "))));
     }
     if (!asFractions.isEmpty()) {
         asFractions.sort();
-        m_content.warnings.append(tr("Read as fractions, so that 0.93 is 93 %: %1.").arg(asFractions.join(QStringLiteral(", "))));
+        m_content.warnings.append(
+            tr("Read as fractions, so that 0.93 is 93 %: %1.").arg(asFractions.join(QStringLiteral(", "))));
     }
     for (PlannedValue &value : m_content.values) {
         if (!(value.flags & PlannedValue::BarePercent))
@@ -1516,7 +1660,8 @@ void PlanBuilder::decidePercent()
             continue;
         ask(value, value.value, d.inPercent ? fraction : percent,
             tr("%1 among values like %2: %3 % or %4 %?")
-                .arg(toText(fraction), d.inPercent ? toText(d.usual * 100) + QStringLiteral(" %") : toText(d.usual), toText(fraction), toText(fraction * 100)));
+                .arg(toText(fraction), d.inPercent ? toText(d.usual * 100) + QStringLiteral(" %") : toText(d.usual),
+                     toText(fraction), toText(fraction * 100)));
     }
 }
 
@@ -1543,7 +1688,8 @@ Result<void> PlanBuilder::checkScale()
     const auto isAsked = [&](const PlannedValue &v) {
         const Metric &metric = *m_content.series[size_t(v.series)].metric;
         const bool hasParts = v.extra >= 0 && m_content.extras[size_t(v.extra)].hasParts;
-        return metric.kind == Metric::Kind::Rate && !hasParts && v.value != 0 && !(v.flags & (PlannedValue::Missing | PlannedValue::Dropped | PlannedValue::Derived));
+        return metric.kind == Metric::Kind::Rate && !hasParts && v.value != 0
+            && !(v.flags & (PlannedValue::Missing | PlannedValue::Dropped | PlannedValue::Derived));
     };
     if (m_content.isOwnForm)
         return {};
@@ -1563,15 +1709,17 @@ Result<void> PlanBuilder::checkScale()
                 const Result<Month> last = m_reader.lastMonth({&s.series.id, 1});
                 if (!last)
                     return last.error();
-                auto stored = last->isValid() ? m_reader.observations(s.series.id, *last - remembered * monthsIn(s.metric->frequency), *last)
-                                              : Result<std::vector<Observation>>(std::vector<Observation>());
+                auto stored = last->isValid()
+                    ? m_reader.observations(s.series.id, *last - remembered * monthsIn(s.metric->frequency), *last)
+                    : Result<std::vector<Observation>>(std::vector<Observation>());
                 if (!stored)
                     return stored.error();
                 for (const Observation &o : *stored)
                     if (o.hasValue() && *o.value != 0)
                         values.push_back(std::abs(*o.value));
             }
-            known = storedUsual.insert(value.series, values.empty() ? std::nullopt : std::optional<double>(median(std::move(values))));
+            known = storedUsual.insert(
+                value.series, values.empty() ? std::nullopt : std::optional<double>(median(std::move(values))));
         }
         const double asRead = value.value;
         double otherwise = std::abs(asRead) > 1 ? shifted(asRead, -2) : shifted(asRead, 2);
@@ -1586,7 +1734,8 @@ Result<void> PlanBuilder::checkScale()
         }
         if (!usual || isNear(asRead, *usual) || !isNear(otherwise, *usual))
             continue;
-        ask(value, asRead, otherwise, tr("%1 or %2? Usual is %3.").arg(unit.plain(asRead), unit.plain(otherwise), unit.plain(*usual)));
+        ask(value, asRead, otherwise,
+            tr("%1 or %2? Usual is %3.").arg(unit.plain(asRead), unit.plain(otherwise), unit.plain(*usual)));
     }
     return {};
 }
@@ -1609,8 +1758,10 @@ void PlanBuilder::checkBounds()
             drop(value, Fate::LeftOut, tr("Left out, as answered."));
         else
             drop(value, Fate::Waiting,
-                 below ? tr("%1 lies below the lower bound of %2, %3.").arg(unit.plain(value.value), metric.code, unit.plain(*metric.lowerBound))
-                       : tr("%1 lies above the upper bound of %2, %3.").arg(unit.plain(value.value), metric.code, unit.plain(*metric.upperBound)),
+                 below ? tr("%1 lies below the lower bound of %2, %3.")
+                             .arg(unit.plain(value.value), metric.code, unit.plain(*metric.lowerBound))
+                       : tr("%1 lies above the upper bound of %2, %3.")
+                             .arg(unit.plain(value.value), metric.code, unit.plain(*metric.upperBound)),
                  ImportPlan::Content::Doubt{value.value, std::nullopt});
     }
 }
@@ -1618,8 +1769,12 @@ void PlanBuilder::checkBounds()
 void PlanBuilder::sortAndCompareRows()
 {
     std::vector<PlannedValue> &values = m_content.values;
-    values.erase(std::remove_if(values.begin(), values.end(), [](const PlannedValue &v) { return v.flags & PlannedValue::Dropped; }), values.end());
-    const auto before = [](const PlannedValue &a, const PlannedValue &b) { return std::tie(a.series, a.month, a.row) < std::tie(b.series, b.month, b.row); };
+    values.erase(std::remove_if(values.begin(), values.end(),
+                                [](const PlannedValue &v) { return v.flags & PlannedValue::Dropped; }),
+                 values.end());
+    const auto before = [](const PlannedValue &a, const PlannedValue &b) {
+        return std::tie(a.series, a.month, a.row) < std::tie(b.series, b.month, b.row);
+    };
     if (!std::is_sorted(values.begin(), values.end(), before))
         std::sort(values.begin(), values.end(), before);
     const auto same = [this](const PlannedValue &a, const PlannedValue &b) {
@@ -1647,10 +1802,13 @@ void PlanBuilder::sortAndCompareRows()
             if (!agree) {
                 QStringList rows;
                 for (size_t k = i; k < end && rows.size() < 6; ++k)
-                    rows.append(tr("%1 in row %2").arg(values[k].flags & PlannedValue::Missing ? tr("nothing") : valueText(values[k])).arg(values[k].row));
+                    rows.append(tr("%1 in row %2")
+                                    .arg(values[k].flags & PlannedValue::Missing ? tr("nothing") : valueText(values[k]))
+                                    .arg(values[k].row));
                 const PlannedSeries &s = m_content.series[size_t(values[i].series)];
                 why = tr("%1 has different values for %2: %3. Keep the right one in the file.")
-                          .arg(s.metric->code, m_content.calendar.spell(m_content.period(values[i])), rows.join(QStringLiteral(", ")));
+                          .arg(s.metric->code, m_content.calendar.spell(m_content.period(values[i])),
+                               rows.join(QStringLiteral(", ")));
             }
             for (size_t k = i; k < end; ++k) {
                 if (!agree)
@@ -1663,7 +1821,9 @@ void PlanBuilder::sortAndCompareRows()
         i = end;
     }
     if (dropped)
-        values.erase(std::remove_if(values.begin(), values.end(), [](const PlannedValue &v) { return v.flags & PlannedValue::Dropped; }), values.end());
+        values.erase(std::remove_if(values.begin(), values.end(),
+                                    [](const PlannedValue &v) { return v.flags & PlannedValue::Dropped; }),
+                     values.end());
 }
 
 Result<void> PlanBuilder::checkAlignment()
@@ -1677,7 +1837,8 @@ Result<void> PlanBuilder::checkAlignment()
         const int length = monthsIn(s.metric->frequency);
         if (length > 1) {
             const FiscalCalendar &calendar = m_content.calendar;
-            auto stored = s.isNew ? Result<std::vector<Observation>>(std::vector<Observation>()) : m_reader.observations(s.series.id);
+            auto stored = s.isNew ? Result<std::vector<Observation>>(std::vector<Observation>())
+                                  : m_reader.observations(s.series.id);
             if (!stored)
                 return stored.error();
             std::erase_if(*stored, [](const Observation &o) { return !o.hasValue(); });
@@ -1685,9 +1846,12 @@ Result<void> PlanBuilder::checkAlignment()
             std::set<int> taken;
             for (const Observation &o : *stored)
                 taken.insert(o.month.index());
-            const auto isUsual = [&](const PlannedValue &v) { return (v.month - usual.first.index()) % length == 0; };
+            const auto isUsual = [&](const PlannedValue &v) {
+                return (v.month - usual.first.index()) % length == 0;
+            };
             // A city that moved its fiscal year goes on by the new one.
-            const bool hasMoved = !stored->empty() && !calendar.isOfCity(usual) && std::none_of(values.begin() + std::ptrdiff_t(i), values.begin() + std::ptrdiff_t(end), isUsual);
+            const bool hasMoved = !stored->empty() && !calendar.isOfCity(usual)
+                && std::none_of(values.begin() + std::ptrdiff_t(i), values.begin() + std::ptrdiff_t(end), isUsual);
             for (size_t k = i; k < end; ++k) {
                 const Period period = m_content.period(values[k]);
                 const int month = period.first.index();
@@ -1695,8 +1859,11 @@ Result<void> PlanBuilder::checkAlignment()
                 const bool isThere = taken.contains(month);
                 if (!isThere && next != taken.end() && *next < month + length)
                     drop(values[k], Fate::Rejected,
-                         tr("%1 overlaps %2, by which %3 is counted.").arg(calendar.spell(period), calendar.spell(Period(Month::fromIndex(*next), length)), s.metric->code));
-                else if (!isThere && !isUsual(values[k]) && !(hasMoved && calendar.isOfCity(period)) && !m_content.isOwnForm)
+                         tr("%1 overlaps %2, by which %3 is counted.")
+                             .arg(calendar.spell(period), calendar.spell(Period(Month::fromIndex(*next), length)),
+                                  s.metric->code));
+                else if (!isThere && !isUsual(values[k]) && !(hasMoved && calendar.isOfCity(period))
+                         && !m_content.isOwnForm)
                     drop(values[k], Fate::Rejected,
                          tr("%1 begins in another month than %2, by which %3 is counted. Keep to one kind of period.")
                              .arg(calendar.spell(period), calendar.spell(usual), s.metric->code));
@@ -1706,7 +1873,9 @@ Result<void> PlanBuilder::checkAlignment()
         }
         i = end;
     }
-    values.erase(std::remove_if(values.begin(), values.end(), [](const PlannedValue &v) { return v.flags & PlannedValue::Dropped; }), values.end());
+    values.erase(std::remove_if(values.begin(), values.end(),
+                                [](const PlannedValue &v) { return v.flags & PlannedValue::Dropped; }),
+                 values.end());
     return {};
 }
 
@@ -1722,7 +1891,8 @@ Result<void> PlanBuilder::checkDerivedRows()
         const PlannedSeries &s = m_content.series[size_t(stated.series)];
         auto known = m_mergedDays.find(stated.series);
         if (known == m_mergedDays.end()) {
-            auto days = s.isNew ? Result<std::vector<DayValue>>(std::vector<DayValue>()) : m_reader.dayValues(s.series.id);
+            auto days =
+                s.isNew ? Result<std::vector<DayValue>>(std::vector<DayValue>()) : m_reader.dayValues(s.series.id);
             if (!days)
                 return days.error();
             known = m_mergedDays.emplace(stated.series, std::move(*days)).first;
@@ -1742,15 +1912,26 @@ Result<void> PlanBuilder::checkDerivedRows()
         const bool isMissing = stated.flags & PlannedValue::Missing;
         bool fits = isMissing;
         switch (s.series.aggregate) {
-        case A::Count: fits = fits || sameNumber(stated.value, double(n)); break;
-        case A::Sum: fits = fits || sameNumber(stated.value, sum.value()); break;
-        case A::Open: fits = fits || sameNumber(stated.value, running.value()); break;
-        case A::Median: fits = fits || n > 0; break;
-        default: fits = fits || (n > 0 && sameNumber(stated.value, sum.value() / double(n)));
+        case A::Count:
+            fits = fits || sameNumber(stated.value, double(n));
+            break;
+        case A::Sum:
+            fits = fits || sameNumber(stated.value, sum.value());
+            break;
+        case A::Open:
+            fits = fits || sameNumber(stated.value, running.value());
+            break;
+        case A::Median:
+            fits = fits || n > 0;
+            break;
+        default:
+            fits = fits || (n > 0 && sameNumber(stated.value, sum.value() / double(n)));
         }
         if (!fits) {
             drop(stated, Fate::Rejected,
-                 tr("%1 of %2 is derived from daily values, which give something else. Import the records again instead.").arg(s.metric->code, s.department));
+                 tr("%1 of %2 is derived from daily values, which give something else. Import the records again "
+                    "instead.")
+                     .arg(s.metric->code, s.department));
             dropped = true;
             continue;
         }
@@ -1761,7 +1942,9 @@ Result<void> PlanBuilder::checkDerivedRows()
         }
     }
     if (dropped)
-        values.erase(std::remove_if(values.begin(), values.end(), [](const PlannedValue &v) { return v.flags & PlannedValue::Dropped; }), values.end());
+        values.erase(std::remove_if(values.begin(), values.end(),
+                                    [](const PlannedValue &v) { return v.flags & PlannedValue::Dropped; }),
+                     values.end());
     return {};
 }
 
@@ -1781,7 +1964,8 @@ Result<void> PlanBuilder::checkTotals()
     }
     const auto plannedMonths = [&](int place) {
         QSet<int> months;
-        auto v = std::lower_bound(values.begin(), values.end(), place, [](const PlannedValue &a, int p) { return a.series < p; });
+        auto v = std::lower_bound(values.begin(), values.end(), place,
+                                  [](const PlannedValue &a, int p) { return a.series < p; });
         for (; v != values.end() && v->series == place; ++v)
             if (!(v->flags & (PlannedValue::Missing | PlannedValue::Dropped)))
                 months.insert(v->month);
@@ -1802,7 +1986,8 @@ Result<void> PlanBuilder::checkTotals()
         const MetricId metric(key.second);
         std::vector<SeriesId> storedParts = m_catalogue.countedSeries(department, metric);
         const Series *storedTotal = m_catalogue.series(department, metric);
-        if ((group.totals.empty() || (group.parts.empty() && storedParts.empty())) && (group.parts.empty() || !storedTotal))
+        if ((group.totals.empty() || (group.parts.empty() && storedParts.empty()))
+            && (group.parts.empty() || !storedTotal))
             continue;
         QSet<int> months;
         for (int part : group.parts)
@@ -1811,7 +1996,8 @@ Result<void> PlanBuilder::checkTotals()
             if (Result<void> r = storedMonths(part, months); !r)
                 return r;
         const auto dropAll = [&](int place, const QSet<int> &taken, const QString &why) {
-            auto v = std::lower_bound(values.begin(), values.end(), place, [](const PlannedValue &a, int p) { return a.series < p; });
+            auto v = std::lower_bound(values.begin(), values.end(), place,
+                                      [](const PlannedValue &a, int p) { return a.series < p; });
             for (; v != values.end() && v->series == place; ++v) {
                 if (v->flags & (PlannedValue::Missing | PlannedValue::Dropped) || !taken.contains(v->month))
                     continue;
@@ -1826,11 +2012,16 @@ Result<void> PlanBuilder::checkTotals()
                 continue;
             for (int month : plannedMonths(total))
                 if (months.contains(month))
-                    return refused(tr("The total of %1 is computed from its categories, which have values for %2. Import the records by category, or to another metric.")
-                                       .arg(t.metric->code, m_content.calendar.spell(Period(Month::fromIndex(month), t.metric->frequency))));
+                    return refused(
+                        tr("The total of %1 is computed from its categories, which have values for %2. Import the "
+                           "records by category, or to another metric.")
+                            .arg(t.metric->code,
+                                 m_content.calendar.spell(Period(Month::fromIndex(month), t.metric->frequency))));
         }
         for (int total : group.totals)
-            dropAll(total, months, tr("The total of %1 is computed from its categories, which have values for this period.").arg(m_content.series[size_t(total)].metric->code));
+            dropAll(total, months,
+                    tr("The total of %1 is computed from its categories, which have values for this period.")
+                        .arg(m_content.series[size_t(total)].metric->code));
         if (storedTotal && !group.parts.empty()) {
             QSet<int> totals;
             if (Result<void> r = storedMonths(storedTotal->id, totals); !r)
@@ -1840,15 +2031,22 @@ Result<void> PlanBuilder::checkTotals()
                 for (int part : group.parts)
                     for (int month : plannedMonths(part))
                         if (totals.contains(month))
-                            return refused(tr("%1 has a total for %2 that was entered, and totals are not stored beside their parts. Take it out, or import to another metric.")
-                                               .arg(m->code, m_content.calendar.spell(Period(Month::fromIndex(month), m->frequency))));
+                            return refused(
+                                tr("%1 has a total for %2 that was entered, and totals are not stored beside their "
+                                   "parts. Take it out, or import to another metric.")
+                                    .arg(m->code,
+                                         m_content.calendar.spell(Period(Month::fromIndex(month), m->frequency))));
             }
             for (int part : group.parts)
-                dropAll(part, totals, tr("%1 has a total for this period that was entered; categories would stand beside it.").arg(m->code));
+                dropAll(part, totals,
+                        tr("%1 has a total for this period that was entered; categories would stand beside it.")
+                            .arg(m->code));
         }
     }
     if (dropped)
-        values.erase(std::remove_if(values.begin(), values.end(), [](const PlannedValue &v) { return v.flags & PlannedValue::Dropped; }), values.end());
+        values.erase(std::remove_if(values.begin(), values.end(),
+                                    [](const PlannedValue &v) { return v.flags & PlannedValue::Dropped; }),
+                     values.end());
     return {};
 }
 
@@ -1886,8 +2084,8 @@ Result<void> PlanBuilder::compareStored()
         if (same && extra && extra->hasParts)
             same = stored->numerator == extra->numerator && stored->denominator == extra->denominator;
         // A file that shows 9.3 % says nothing against the 9,867 of 106,096 that are stored.
-        if (!same && !isMissing && !isDerived && stored->hasValue() && stored->numerator && stored->denominator && !(extra && extra->hasParts)
-            && isRounding(v.value, *stored->value, format(v.series))) {
+        if (!same && !isMissing && !isDerived && stored->hasValue() && stored->numerator && stored->denominator
+            && !(extra && extra->hasParts) && isRounding(v.value, *stored->value, format(v.series))) {
             ++m_rounded;
             v.value = *stored->value;
             same = true;
@@ -1900,8 +2098,11 @@ Result<void> PlanBuilder::compareStored()
             v.flags &= quint16(~PlannedValue::Missing);
             same = true;
         }
-        const bool newWords = extra && ((!extra->note.isEmpty() && extra->note != stored->note) || (!extra->source.isEmpty() && extra->source != stored->source));
-        const bool becomesFinal = isDerived && v.row == 0 && !(v.flags & PlannedValue::PartKnown) && fresh == Stage::HandedIn && stored->stage == Stage::Preliminary && !isMissing;
+        const bool newWords = extra
+            && ((!extra->note.isEmpty() && extra->note != stored->note)
+                || (!extra->source.isEmpty() && extra->source != stored->source));
+        const bool becomesFinal = isDerived && v.row == 0 && !(v.flags & PlannedValue::PartKnown)
+            && fresh == Stage::HandedIn && stored->stage == Stage::Preliminary && !isMissing;
         const auto keepBefore = [&] {
             v.before = qint32(m_content.befores.size());
             m_content.befores.push_back(*stored);
@@ -1917,7 +2118,8 @@ Result<void> PlanBuilder::compareStored()
             return true;
         }
         if (isMissing && !isDerived && !m_content.isOwnForm && stored->hasValue()) {
-            drop(v, Fate::Rejected, tr("No number. %1 in the city file stays.").arg(format(v.series).format(*stored->value)));
+            drop(v, Fate::Rejected,
+                 tr("No number. %1 in the city file stays.").arg(format(v.series).format(*stored->value)));
             return false;
         }
         keepBefore();
@@ -1996,11 +2198,14 @@ Result<void> PlanBuilder::compareStored()
     }
     values.resize(kept);
     if (m_rounded)
-        m_content.warnings.append(tr("%1 values are the stored ones, rounded: those stay, with numerator and denominator.").arg(m_rounded));
+        m_content.warnings.append(
+            tr("%1 values are the stored ones, rounded: those stay, with numerator and denominator.").arg(m_rounded));
     if (m_emptyOverStored)
-        m_content.warnings.append(tr("%1 empty cells stand where a value is stored: the stored values stay.").arg(m_emptyOverStored));
+        m_content.warnings.append(
+            tr("%1 empty cells stand where a value is stored: the stored values stay.").arg(m_emptyOverStored));
     if (m_notOver)
-        m_content.warnings.append(tr("%1 values are of periods that are not over yet, and preliminary.").arg(m_notOver));
+        m_content.warnings.append(
+            tr("%1 values are of periods that are not over yet, and preliminary.").arg(m_notOver));
     return {};
 }
 
@@ -2013,7 +2218,9 @@ void PlanBuilder::prune()
             for (Month month = m_content.period(v).first; month <= m_content.period(v).last(); month = month + 1)
                 kept.insert({v.series, month.index()});
     if (!kept.isEmpty())
-        std::erase_if(m_content.days, [&](const PlannedDay &day) { return kept.contains({day.series, Month::of(dayOf(day.day)).index()}); });
+        std::erase_if(m_content.days, [&](const PlannedDay &day) {
+            return kept.contains({day.series, Month::of(dayOf(day.day)).index()});
+        });
     for (const PlannedValue &v : m_content.values)
         if (v.outcome == ImportPlan::Outcome::Added || v.outcome == ImportPlan::Outcome::Changed)
             m_content.series[size_t(v.series)].isNeeded = true;
@@ -2033,7 +2240,8 @@ void PlanBuilder::prune()
     }
     // A breakdown stands before its categories.
     for (const Change &change : m_content.definitions)
-        if (const auto *category = std::get_if<Category>(&change.any()); category && needed.contains(category->id.number))
+        if (const auto *category = std::get_if<Category>(&change.any());
+            category && needed.contains(category->id.number))
             needed.insert(category->breakdown.number);
     std::erase_if(m_content.definitions, [&](const Change &change) {
         return std::visit(
@@ -2049,7 +2257,8 @@ void PlanBuilder::prune()
         if (const auto *d = std::get_if<Department>(&change.any()))
             m_content.created.append(tr("department %1").arg(d->code));
         else if (const auto *m = std::get_if<Metric>(&change.any()))
-            m_content.created.append(tr("metric %1, %2 (%3, by %4)").arg(m->code, m->name, token(m->kind), token(m->frequency)));
+            m_content.created.append(
+                tr("metric %1, %2 (%3, by %4)").arg(m->code, m->name, token(m->kind), token(m->frequency)));
         else if (const auto *b = std::get_if<Breakdown>(&change.any()))
             m_content.created.append(tr("breakdown %1").arg(b->name));
         else if (const auto *c = std::get_if<Category>(&change.any()))
@@ -2057,8 +2266,9 @@ void PlanBuilder::prune()
     }
     for (const PlannedSeries &s : m_content.series)
         if (s.isNeeded && s.isNew)
-            m_content.created.append(s.category.isEmpty() ? tr("series %1 %2").arg(s.department, s.metric->code)
-                                                          : tr("series %1 %2 %3").arg(s.department, s.metric->code, s.category));
+            m_content.created.append(s.category.isEmpty()
+                                         ? tr("series %1 %2").arg(s.department, s.metric->code)
+                                         : tr("series %1 %2 %3").arg(s.department, s.metric->code, s.category));
 }
 
 } // namespace statroom

@@ -58,8 +58,8 @@ private:
     };
     struct Columns
     {
-        int department = -1, metric = -1, category = -1, period = -1, value = -1, numerator = -1, denominator = -1, note = -1,
-            source = -1, date = -1, from = -1, to = -1, met = -1;
+        int department = -1, metric = -1, category = -1, period = -1, value = -1, numerator = -1, denominator = -1,
+            note = -1, source = -1, date = -1, from = -1, to = -1, met = -1;
     };
 
     Error refused(const QString &message) const;
@@ -81,8 +81,8 @@ private:
     FiscalCalendar::DayOrder dayOrder(int column) const;
     Cell cell(QByteArrayView text, int series);
     const UnitFormat &format(int series);
-    void remark(Fate fate, qint64 row, int column, QByteArrayView text, const QString &why, int series = -1, qint32 month = 0,
-                std::optional<ImportPlan::Content::Doubt> doubt = {});
+    void remark(Fate fate, qint64 row, int column, QByteArrayView text, const QString &why, int series = -1,
+                qint32 month = 0, std::optional<ImportPlan::Content::Doubt> doubt = {});
     /// Takes a value that was planned back again.
     void drop(PlannedValue &value, Fate fate, const QString &why, std::optional<ImportPlan::Content::Doubt> doubt = {});
     const ImportRequest::Answer *answer(qint64 row, int column) const;

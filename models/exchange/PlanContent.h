@@ -98,7 +98,8 @@ struct ImportPlan::Content
     FiscalCalendar calendar;
 
     std::deque<Metric> newMetrics;
-    std::vector<Change> definitions; ///< departments, metrics, breakdowns, categories to be made, each before what needs it
+    std::vector<Change>
+        definitions; ///< departments, metrics, breakdowns, categories to be made, each before what needs it
     std::vector<PlannedSeries> series;
     std::vector<PlannedValue> values;
     std::vector<PlannedExtra> extras;

@@ -47,9 +47,12 @@ class Replay
 {
 public:
     Replay(CityFile &city, QJsonObject life, QDateTime &clock)
-        : m_city(city), m_catalogue(city.catalogue()), m_calendar(m_catalogue->city), m_life(std::move(life)), m_clock(clock)
-    {
-    }
+        : m_city(city)
+        , m_catalogue(city.catalogue())
+        , m_calendar(m_catalogue->city)
+        , m_life(std::move(life))
+        , m_clock(clock)
+    {}
 
     Result<void> run()
     {
@@ -74,13 +77,17 @@ public:
             const QJsonObject entry = entries[i].toObject();
             const QString at = entry.value(QLatin1String("at")).toString();
             for (; correction < m_corrections.size() && m_corrections[correction].at < at; ++correction) {
-                for (; nextLater < later.size() && later[nextLater].toObject().value(QLatin1String("at")).toString() < m_corrections[correction].at; ++nextLater)
+                for (; nextLater < later.size()
+                     && later[nextLater].toObject().value(QLatin1String("at")).toString()
+                         < m_corrections[correction].at;
+                     ++nextLater)
                     if (Result<void> r = define(later[nextLater].toObject()); !r)
                         return r;
                 if (Result<void> r = correct(correction); !r)
                     return r;
             }
-            for (; nextLater < later.size() && later[nextLater].toObject().value(QLatin1String("at")).toString() < at; ++nextLater)
+            for (; nextLater < later.size() && later[nextLater].toObject().value(QLatin1String("at")).toString() < at;
+                 ++nextLater)
                 if (Result<void> r = define(later[nextLater].toObject()); !r)
                     return r;
             if (Result<void> r = enter(entry, int(i)); !r)
@@ -120,7 +127,8 @@ private:
         const Metric *m = m_catalogue->metric(json.value(QLatin1String("metric")).toString());
         const QString category = json.value(QLatin1String("category")).toString();
         const Category *c = m && !category.isEmpty() ? m_catalogue->category(m->id, category) : nullptr;
-        const Series *s = d && m && (c || category.isEmpty()) ? m_catalogue->series(d->id, m->id, c ? c->id : CategoryId()) : nullptr;
+        const Series *s =
+            d && m && (c || category.isEmpty()) ? m_catalogue->series(d->id, m->id, c ? c->id : CategoryId()) : nullptr;
         const Result<Period> period = m_calendar.parse(json.value(QLatin1String("period")).toString());
         if (!s || !period) {
             if (!m_error)
@@ -138,8 +146,13 @@ private:
         Result<void> r = CsvReader::read(file->text(), ',', [&](const CsvRow &row) {
             if (row.number == 1)
                 return true;
-            const auto text = [&](int column) { return CsvField::unguarded(QString::fromUtf8(row.field(column))); };
-            const Key key = keyOf(QJsonObject{{QStringLiteral("department"), text(0)}, {QStringLiteral("metric"), text(1)}, {QStringLiteral("category"), text(2)}, {QStringLiteral("period"), text(3)}});
+            const auto text = [&](int column) {
+                return CsvField::unguarded(QString::fromUtf8(row.field(column)));
+            };
+            const Key key = keyOf(QJsonObject{{QStringLiteral("department"), text(0)},
+                                              {QStringLiteral("metric"), text(1)},
+                                              {QStringLiteral("category"), text(2)},
+                                              {QStringLiteral("period"), text(3)}});
             if (m_error)
                 return false;
             const auto number = [&](int column) -> std::optional<double> {
@@ -216,7 +229,8 @@ private:
         if (!set)
             return broken(set.error().message);
         m_clock = QDateTime::fromString(json.value(QLatin1String("at")).toString(), Qt::ISODate).toUTC();
-        const auto done = DefinitionsReader::commit(m_city, *set, json.value(QLatin1String("by")).toString(), json.value(QLatin1String("reason")).toString());
+        const auto done = DefinitionsReader::commit(m_city, *set, json.value(QLatin1String("by")).toString(),
+                                                    json.value(QLatin1String("reason")).toString());
         return done ? Result<void>() : Result<void>(done.error());
     }
 
@@ -224,7 +238,12 @@ private:
     {
         for (const QJsonValue &value : m_life.value(QLatin1String("corrections")).toArray()) {
             const QJsonObject json = value.toObject();
-            Correction c{json.value(QLatin1String("at")).toString(), json.value(QLatin1String("by")).toString(), json.value(QLatin1String("reason")).toString(), keyOf(json), {}, {}};
+            Correction c{json.value(QLatin1String("at")).toString(),
+                         json.value(QLatin1String("by")).toString(),
+                         json.value(QLatin1String("reason")).toString(),
+                         keyOf(json),
+                         {},
+                         {}};
             if (m_error)
                 return;
             const auto found = m_final.find(c.key);
@@ -260,7 +279,8 @@ private:
                 const QJsonObject entry = entries[i].toObject();
                 const QJsonArray span = entry.value(QLatin1String("periods")).toArray();
                 const QString month = m_calendar.spell(Period(wanted->last(), 1));
-                if (entry.value(QLatin1String("department")).toString() == department && span[0].toString() <= month && month <= span[1].toString())
+                if (entry.value(QLatin1String("department")).toString() == department && span[0].toString() <= month
+                    && month <= span[1].toString())
                     found = int(i);
             }
             if (found < 0)
@@ -270,7 +290,8 @@ private:
         for (const char *list : {"narratives", "expected"}) {
             for (const QJsonValue &value : m_life.value(QLatin1String(list)).toArray()) {
                 const QJsonObject json = value.toObject();
-                const int entry = lastEntry(json.value(QLatin1String("department")).toString(), json.value(QLatin1String("period")).toString());
+                const int entry = lastEntry(json.value(QLatin1String("department")).toString(),
+                                            json.value(QLatin1String("period")).toString());
                 m_words[entry].append(json);
             }
         }
@@ -307,7 +328,9 @@ private:
         std::vector<HandIn> handIns;
         for (const QJsonValue &value : m_life.value(QLatin1String("hand_ins")).toArray()) {
             const QJsonObject json = value.toObject();
-            if (json.value(QLatin1String("at")).toString() != at || json.value(QLatin1String("department")).toString() != code || json.value(QLatin1String("by")).toString() != by)
+            if (json.value(QLatin1String("at")).toString() != at
+                || json.value(QLatin1String("department")).toString() != code
+                || json.value(QLatin1String("by")).toString() != by)
                 continue;
             const Result<Period> period = m_calendar.parse(json.value(QLatin1String("period")).toString());
             if (!period)
@@ -320,7 +343,8 @@ private:
             handIns.push_back(handIn);
         }
         const auto isHandedIn = [&](const Period &period) {
-            return std::any_of(handIns.begin(), handIns.end(), [&](const HandIn &h) { return h.month == period.last(); });
+            return std::any_of(handIns.begin(), handIns.end(),
+                               [&](const HandIn &h) { return h.month == period.last(); });
         };
         const bool all = entry.value(QLatin1String("stage")).toString() == u"handed_in";
 
@@ -362,7 +386,9 @@ private:
                 o.receipt = receipt.id;
                 if (receipt.id) {
                     ++receipt.rows;
-                    hash.add((code + u',' + metric->code + u',' + m_calendar.spell(period) + u',' + (o.value ? toText(*o.value) : QString()) + u'\n').toUtf8());
+                    hash.add((code + u',' + metric->code + u',' + m_calendar.spell(period) + u','
+                              + (o.value ? toText(*o.value) : QString()) + u'\n')
+                                 .toUtf8());
                 }
                 m_written.emplace(value->first, o);
                 changes.push_back(added(o));
@@ -450,7 +476,8 @@ Result<std::unique_ptr<CityFile>> SampleCity::create(const QString &path)
         return json.error();
     const QJsonObject life = QJsonDocument::fromJson(*json).object();
     QJsonObject definitions;
-    for (const char *key : {"city", "people", "departments", "metrics", "breakdowns", "series", "targets", "annotations", "chart_marks", "plans", "goals"})
+    for (const char *key : {"city", "people", "departments", "metrics", "breakdowns", "series", "targets",
+                            "annotations", "chart_marks", "plans", "goals"})
         definitions.insert(QLatin1String(key), life.value(QLatin1String(key)));
     const QByteArray definitionsJson = QJsonDocument(definitions).toJson();
     const Result<DefinitionsReader::Definitions> alone = DefinitionsReader::fromJson(definitionsJson, Catalogue());
@@ -466,11 +493,16 @@ Result<std::unique_ptr<CityFile>> SampleCity::create(const QString &path)
     const QString by = setup.value(QLatin1String("by")).toString();
     QDateTime clock = QDateTime::fromString(setup.value(QLatin1String("at")).toString(), Qt::ISODate).toUTC();
     if (QFile::exists(path))
-        return Error{ErrorKind::InvalidInput, tr("“%1” exists already and was left as it is. Choose another name.").arg(path), {}};
+        return Error{ErrorKind::InvalidInput,
+                     tr("“%1” exists already and was left as it is. Choose another name.").arg(path),
+                     {}};
     const QString building = unfinishedName(path);
-    const auto clear = [&] { removeUnfinished(building); };
+    const auto clear = [&] {
+        removeUnfinished(building);
+    };
     {
-        const Result<std::unique_ptr<CityFile>> made = CityFile::create(building, facts, by, [&clock] { return clock; });
+        const Result<std::unique_ptr<CityFile>> made =
+            CityFile::create(building, facts, by, [&clock] { return clock; });
         if (!made) {
             clear();
             return made.error();
@@ -480,10 +512,12 @@ Result<std::unique_ptr<CityFile>> SampleCity::create(const QString &path)
         const Result<void> done = [&]() -> Result<void> {
             if (Result<void> r = city.setDurable(CityFile::Durable::Later); !r)
                 return r;
-            const Result<DefinitionsReader::Definitions> set = DefinitionsReader::fromJson(definitionsJson, *city.catalogue());
+            const Result<DefinitionsReader::Definitions> set =
+                DefinitionsReader::fromJson(definitionsJson, *city.catalogue());
             if (!set)
                 return set.error();
-            const auto committed = DefinitionsReader::commit(city, *set, by, setup.value(QLatin1String("reason")).toString());
+            const auto committed =
+                DefinitionsReader::commit(city, *set, by, setup.value(QLatin1String("reason")).toString());
             if (!committed)
                 return committed.error();
             if (Result<void> r = Replay(city, life, clock).run(); !r)

@@ -56,14 +56,16 @@ bool isYear(QStringView text)
 bool looksNumeric(const QString &text)
 {
     static const QRegularExpression number(
-        QStringLiteral("^[-+(\u2212]?\\s*[$\u20AC\u00A3]?\\s*[-\u2212]?(\\d[\\d.,\u00A0\u202F' ]*|\\.\\d+)([eE][-+]?\\d+)?\\s*[%kKmMbB]?\\s*\\)?$"));
+        QStringLiteral("^[-+(\u2212]?\\s*[$\u20AC\u00A3]?\\s*[-\u2212]?(\\d[\\d.,\u00A0\u202F' "
+                       "]*|\\.\\d+)([eE][-+]?\\d+)?\\s*[%kKmMbB]?\\s*\\)?$"));
     return number.match(text.trimmed()).hasMatch();
 }
 
 bool isMissingMark(const QString &text)
 {
-    static const QStringList marks{QStringLiteral("-"), QStringLiteral("–"), QStringLiteral("—"), QStringLiteral("*"),
-                                   QStringLiteral("n/a"), QStringLiteral("na"), QStringLiteral("n.a."), QStringLiteral("null")};
+    static const QStringList marks{QStringLiteral("-"),    QStringLiteral("–"),   QStringLiteral("—"),
+                                   QStringLiteral("*"),    QStringLiteral("n/a"), QStringLiteral("na"),
+                                   QStringLiteral("n.a."), QStringLiteral("null")};
     return marks.contains(text.trimmed().toLower());
 }
 
@@ -84,15 +86,16 @@ TableColumn::Content contentOf(const QString &text, const FiscalCalendar &calend
             return reading->kind == PeriodReading::Kind::Day ? TableColumn::Content::Day : TableColumn::Content::Period;
     }
     // A time of the clock, or a part and its whole: 7:12, 1,031/1,144.
-    static const QRegularExpression twoParts(QStringLiteral("^\\d{1,5}:\\d{2}(:\\d{2})?$|^\\d[\\d.,]*\\s*/\\s*\\d[\\d.,]*$"));
+    static const QRegularExpression twoParts(
+        QStringLiteral("^\\d{1,5}:\\d{2}(:\\d{2})?$|^\\d[\\d.,]*\\s*/\\s*\\d[\\d.,]*$"));
     return twoParts.match(trimmed).hasMatch() ? TableColumn::Content::Number : TableColumn::Content::Text;
 }
 
 bool looksLikeFootnote(const QString &text)
 {
-    static const QRegularExpression sign(
-        QStringLiteral("^\\s*([*†‡§¹²³⁴⁵⁶⁷⁸⁹]|\\(?\\d{1,2}[).:]?\\s+\\D|note|source|fuente|nota|quelle|footnote|last updated|data )"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sign(QStringLiteral("^\\s*([*†‡§¹²³⁴⁵⁶⁷⁸⁹]|\\(?\\d{1,2}[).:]?\\s+\\D|note|source|"
+                                                        "fuente|nota|quelle|footnote|last updated|data )"),
+                                         QRegularExpression::CaseInsensitiveOption);
     return sign.match(text).hasMatch() || text.size() > 60;
 }
 
@@ -235,8 +238,11 @@ private:
         const int width = usualWidth();
         m_table.m_dataEnd = text.size();
         size_t end = m_tail.size();
-        const auto isData = [&](const SampleRow &row) { return row.end > headerEnd(); };
-        while (width >= 2 && end > 0 && isData(m_tail[end - 1]) && m_tail[end - 1].filled == 1 && m_tail[end - 1].width == 1)
+        const auto isData = [&](const SampleRow &row) {
+            return row.end > headerEnd();
+        };
+        while (width >= 2 && end > 0 && isData(m_tail[end - 1]) && m_tail[end - 1].filled == 1
+               && m_tail[end - 1].width == 1)
             --end;
         // A last row with nothing but its name may be data without values: a footnote stands apart or says so.
         while (end < m_tail.size()) {
@@ -250,13 +256,17 @@ private:
             m_table.m_footnotes.append(m_tail[i].cell(0).trimmed());
         if (end < m_tail.size()) {
             m_table.m_dataEnd = end > 0 ? m_tail[end - 1].end : headerEnd();
-            m_head.erase(std::remove_if(m_head.begin(), m_head.end(), [&](const SampleRow &row) { return row.end > m_table.m_dataEnd; }),
+            m_head.erase(std::remove_if(m_head.begin(), m_head.end(),
+                                        [&](const SampleRow &row) { return row.end > m_table.m_dataEnd; }),
                          m_head.end());
         }
         m_table.m_rowCount = std::max<qint64>(0, m_rows - m_firstData - m_table.m_footnotes.size());
     }
 
-    qint64 headerEnd() const { return m_firstData > 0 && size_t(m_firstData) <= m_head.size() ? m_head[size_t(m_firstData) - 1].end : 0; }
+    qint64 headerEnd() const
+    {
+        return m_firstData > 0 && size_t(m_firstData) <= m_head.size() ? m_head[size_t(m_firstData) - 1].end : 0;
+    }
 
     void nameColumns()
     {
@@ -296,20 +306,23 @@ private:
                 if (!above.isEmpty()) {
                     const Result<PeriodReading> reading = m_calendar.parseLoose(above);
                     current = reading && reading->kind == PeriodReading::Kind::Period && reading->period.length == 12
-                        ? std::optional<Period>(reading->period) : std::nullopt;
+                        ? std::optional<Period>(reading->period)
+                        : std::nullopt;
                 }
                 years[i] = current;
             }
         }
         static const QRegularExpression yearText(
-            QStringLiteral("\\b(FY\\s?'?\\d{2}(?:\\d{2})?(?:[-/]\\d{2,4})?|(?:19|20)\\d\\d(?:[-/]\\d{2}(?:\\d{2})?)?)\\b"),
+            QStringLiteral(
+                "\\b(FY\\s?'?\\d{2}(?:\\d{2})?(?:[-/]\\d{2,4})?|(?:19|20)\\d\\d(?:[-/]\\d{2}(?:\\d{2})?)?)\\b"),
             QRegularExpression::CaseInsensitiveOption);
         QList<Period> named;
         for (const QString &title : std::as_const(m_table.m_titles)) {
             auto matches = yearText.globalMatch(title);
             while (matches.hasNext()) {
                 const Result<PeriodReading> reading = m_calendar.parseLoose(matches.next().captured(1));
-                if (reading && reading->kind == PeriodReading::Kind::Period && reading->period.length == 12 && !named.contains(reading->period))
+                if (reading && reading->kind == PeriodReading::Kind::Period && reading->period.length == 12
+                    && !named.contains(reading->period))
                     named.append(reading->period);
             }
         }
@@ -347,23 +360,32 @@ private:
                 steps = steps && whole && (previous < 0 ? number == 0 || number == 1 : number == previous + 1);
                 previous = number;
                 switch (contentOf(text, m_calendar)) {
-                case TableColumn::Content::Number: ++numbers; break;
-                case TableColumn::Content::Day: ++days; break;
-                case TableColumn::Content::Period: ++periods; break;
-                case TableColumn::Content::Empty: break;
-                default: ++texts;
+                case TableColumn::Content::Number:
+                    ++numbers;
+                    break;
+                case TableColumn::Content::Day:
+                    ++days;
+                    break;
+                case TableColumn::Content::Period:
+                    ++periods;
+                    break;
+                case TableColumn::Content::Empty:
+                    break;
+                default:
+                    ++texts;
                 }
             }
             const int filled = numbers + days + periods + texts;
             using Content = TableColumn::Content;
-            column.content = filled == 0          ? Content::Empty
-                : numbers * 10 >= filled * 9      ? Content::Number
-                : days * 10 >= filled * 9         ? Content::Day
-                : periods * 10 >= filled * 9      ? Content::Period
+            column.content = filled == 0              ? Content::Empty
+                : numbers * 10 >= filled * 9          ? Content::Number
+                : days * 10 >= filled * 9             ? Content::Day
+                : periods * 10 >= filled * 9          ? Content::Period
                 : (days + periods) * 10 >= filled * 9 ? Content::Day
-                : texts * 2 >= filled             ? Content::Text
-                                                  : Content::Mixed;
-            static const QRegularExpression idLike(QStringLiteral("(id|no|nr|num|number|row|index|#|key)\\.?$"), QRegularExpression::CaseInsensitiveOption);
+                : texts * 2 >= filled                 ? Content::Text
+                                                      : Content::Mixed;
+            static const QRegularExpression idLike(QStringLiteral("(id|no|nr|num|number|row|index|#|key)\\.?$"),
+                                                   QRegularExpression::CaseInsensitiveOption);
             column.counts = steps && m_head.size() >= size_t(m_firstData) + 3
                 && (column.header.trimmed().isEmpty() || idLike.match(column.name).hasMatch());
         }
@@ -377,8 +399,11 @@ private:
             m_table.setDecimal(*m_table.m_choices.decimal);
             return;
         }
-        static const QRegularExpression comma(QStringLiteral("^[-(\u2212]?[$\u20AC]?\\s?\\d{1,3}([.\u00A0 ']\\d{3})*,\\d{1,2}\\s*%?\\)?$|^-?\\d+,\\d{4,}$|^-?0,\\d+$"));
-        static const QRegularExpression point(QStringLiteral("^[-(\u2212]?[$\u20AC]?\\s?\\d{1,3}(,\\d{3})*\\.\\d{1,2}\\s*%?\\)?$|^-?\\d+\\.\\d{4,}$|^-?0?\\.\\d+$|^\\d{1,3}(,\\d{3}){2,}$"));
+        static const QRegularExpression comma(QStringLiteral(
+            "^[-(\u2212]?[$\u20AC]?\\s?\\d{1,3}([.\u00A0 ']\\d{3})*,\\d{1,2}\\s*%?\\)?$|^-?\\d+,\\d{4,}$|^-?0,\\d+$"));
+        static const QRegularExpression point(
+            QStringLiteral("^[-(\u2212]?[$\u20AC]?\\s?\\d{1,3}(,\\d{3})*\\.\\d{1,2}\\s*%?\\)?$|^-?\\d+\\.\\d{4,}$|^-?0?"
+                           "\\.\\d+$|^\\d{1,3}(,\\d{3}){2,}$"));
         int commas = 0, points = 0;
         for (size_t i = size_t(m_firstData); i < m_head.size(); ++i) {
             for (const QString &cell : std::as_const(m_head[i].cells)) {
@@ -453,7 +478,8 @@ QString Table::withoutSigns(const QString &text)
 QString Table::withoutFootnote(const QString &name) const
 {
     const QString text = withoutSigns(name);
-    static const QRegularExpression glued(QStringLiteral("^(.*[\\p{L})%])(\\d{1,2})$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression glued(QStringLiteral("^(.*[\\p{L})%])(\\d{1,2})$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = glued.match(text);
     if (match.hasMatch()) {
         const QRegularExpression beginning(QStringLiteral("^\\(?%1[).:\\s]").arg(match.captured(2)));
@@ -495,10 +521,18 @@ QString Table::description() const
     QStringList parts;
     parts.append(TextFile::encodingName(m_file.encoding()));
     switch (m_separator) {
-    case ',': parts.append(tr("commas")); break;
-    case ';': parts.append(tr("semicolons")); break;
-    case '\t': parts.append(tr("tabs")); break;
-    default: parts.append(tr("bars (|)")); break;
+    case ',':
+        parts.append(tr("commas"));
+        break;
+    case ';':
+        parts.append(tr("semicolons"));
+        break;
+    case '\t':
+        parts.append(tr("tabs"));
+        break;
+    default:
+        parts.append(tr("bars (|)"));
+        break;
     }
     if (m_decimal == ReadingChoices::Decimal::Comma)
         parts.append(tr("decimal commas"));

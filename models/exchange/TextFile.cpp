@@ -37,7 +37,9 @@ qsizetype invalidUtf8(QByteArrayView text)
 {
     const auto *p = reinterpret_cast<const unsigned char *>(text.data());
     const qsizetype size = text.size();
-    const auto follows = [&](qsizetype i) { return i < size && (p[i] & 0xC0) == 0x80; };
+    const auto follows = [&](qsizetype i) {
+        return i < size && (p[i] & 0xC0) == 0x80;
+    };
     qsizetype i = 0;
     while (i < size) {
         if (i + 8 <= size) {
@@ -105,10 +107,10 @@ std::optional<TextFile::Encoding> unmarkedUtf16(QByteArrayView bytes)
     return std::nullopt;
 }
 
-constexpr std::array<char16_t, 32> windows1252 = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+constexpr std::array<char16_t, 32> windows1252 = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                  0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                                  0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                  0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 bool isControl(unsigned char c)
 {
@@ -133,10 +135,14 @@ QString kindOfBinary(QByteArrayView bytes)
 QString TextFile::encodingName(Encoding encoding)
 {
     switch (encoding) {
-    case Encoding::Utf8: return QStringLiteral("UTF-8");
-    case Encoding::Utf16LittleEndian: return QStringLiteral("UTF-16 LE");
-    case Encoding::Utf16BigEndian: return QStringLiteral("UTF-16 BE");
-    case Encoding::Windows1252: return QStringLiteral("Windows-1252");
+    case Encoding::Utf8:
+        return QStringLiteral("UTF-8");
+    case Encoding::Utf16LittleEndian:
+        return QStringLiteral("UTF-16 LE");
+    case Encoding::Utf16BigEndian:
+        return QStringLiteral("UTF-16 BE");
+    case Encoding::Windows1252:
+        return QStringLiteral("Windows-1252");
     }
     return {};
 }
@@ -157,13 +163,19 @@ Result<TextFile> TextFile::read(const QString &path, std::optional<Encoding> enc
         return unreadable(tr("“%1” is larger than 2 GB. Split it, or export a shorter span.").arg(info.fileName()));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Io, tr("“%1” cannot be opened: %2. Check that you may read it.").arg(info.fileName(), file.errorString()), {}};
+        return Error{
+            ErrorKind::Io,
+            tr("“%1” cannot be opened: %2. Check that you may read it.").arg(info.fileName(), file.errorString()),
+            {}};
     TextFile result;
     result.m_name = info.fileName();
     result.m_path = info.absoluteFilePath();
     result.m_bytes = file.read(maximumBytes + 1);
     if (file.error() != QFileDevice::NoError || result.m_bytes.size() < info.size())
-        return Error{ErrorKind::Io, tr("“%1” could not be read to its end: %2. Copy it to this computer and try again.").arg(info.fileName(), file.errorString()), {}};
+        return Error{ErrorKind::Io,
+                     tr("“%1” could not be read to its end: %2. Copy it to this computer and try again.")
+                         .arg(info.fileName(), file.errorString()),
+                     {}};
     return decoded(std::move(result), encoding);
 }
 
@@ -210,7 +222,9 @@ Result<TextFile> TextFile::decoded(TextFile file, std::optional<Encoding> encodi
 
     if (encoding == Encoding::Utf16LittleEndian || encoding == Encoding::Utf16BigEndian) {
         if (bytes.size() % 2)
-            return unreadable(tr("“%1” looks like UTF-16 and ends in the middle of a character. Save it again as UTF-8.").arg(file.m_name));
+            return unreadable(
+                tr("“%1” looks like UTF-16 and ends in the middle of a character. Save it again as UTF-8.")
+                    .arg(file.m_name));
         const int high = encoding == Encoding::Utf16BigEndian ? 0 : 1;
         const auto unit = [&](qsizetype i) {
             return char16_t((uchar(bytes[2 * i + high]) << 8) | uchar(bytes[2 * i + 1 - high]));
@@ -224,25 +238,34 @@ Result<TextFile> TextFile::decoded(TextFile file, std::optional<Encoding> encodi
             if (QChar::isSurrogate(c)) {
                 const char16_t low = 2 * i + 3 < bytes.size() ? unit(i + 1) : char16_t(0);
                 if (!QChar::isHighSurrogate(c) || !QChar::isLowSurrogate(low))
-                    return unreadable(tr("“%1” looks like UTF-16, but line %2 holds half a character. Save it again as UTF-8.").arg(file.m_name).arg(line));
+                    return unreadable(
+                        tr("“%1” looks like UTF-16, but line %2 holds half a character. Save it again as UTF-8.")
+                            .arg(file.m_name)
+                            .arg(line));
                 c = QChar::surrogateToUcs4(char16_t(c), low);
                 ++i;
             }
             if (c == 0)
-                return unreadable(tr("“%1” is not a text: line %2 holds a zero. Save the table as CSV.").arg(file.m_name).arg(line));
+                return unreadable(
+                    tr("“%1” is not a text: line %2 holds a zero. Save the table as CSV.").arg(file.m_name).arg(line));
             appendUtf8(file.m_converted, c);
         }
         file.m_text = file.m_converted;
     } else {
         if (const qsizetype zero = bytes.indexOf('\0'); zero >= 0)
-            return unreadable(tr("“%1” is not a text: line %2 holds a zero. Save the table as CSV.").arg(file.m_name).arg(lineAt(bytes, zero)));
+            return unreadable(tr("“%1” is not a text: line %2 holds a zero. Save the table as CSV.")
+                                  .arg(file.m_name)
+                                  .arg(lineAt(bytes, zero)));
         if (encoding != Encoding::Windows1252) {
             const qsizetype invalid = invalidUtf8(bytes);
             if (invalid < 0) {
                 encoding = Encoding::Utf8;
                 file.m_text = bytes;
             } else if (asked) {
-                return unreadable(tr("“%1” is marked or asked for as UTF-8, but line %2 holds bytes that are none. Save it again as UTF-8, or choose another encoding.").arg(file.m_name).arg(lineAt(bytes, invalid)));
+                return unreadable(tr("“%1” is marked or asked for as UTF-8, but line %2 holds bytes that are none. "
+                                     "Save it again as UTF-8, or choose another encoding.")
+                                      .arg(file.m_name)
+                                      .arg(lineAt(bytes, invalid)));
             } else {
                 encoding = Encoding::Windows1252;
             }
@@ -253,7 +276,11 @@ Result<TextFile> TextFile::decoded(TextFile file, std::optional<Encoding> encodi
                 const auto c = uchar(bytes[i]);
                 const char32_t read = c >= 0x80 && c < 0xA0 ? windows1252[c - 0x80] : char32_t(c);
                 if (read == 0 || isControl(c))
-                    return unreadable(tr("“%1” is neither UTF-8 nor Windows-1252: line %2 holds the byte 0x%3. Save the table as CSV in UTF-8.").arg(file.m_name).arg(lineAt(bytes, i)).arg(c, 2, 16, QLatin1Char('0')));
+                    return unreadable(tr("“%1” is neither UTF-8 nor Windows-1252: line %2 holds the byte 0x%3. Save "
+                                         "the table as CSV in UTF-8.")
+                                          .arg(file.m_name)
+                                          .arg(lineAt(bytes, i))
+                                          .arg(c, 2, 16, QLatin1Char('0')));
                 appendUtf8(file.m_converted, read);
             }
             file.m_text = file.m_converted;

@@ -21,7 +21,8 @@ Result<void> addAnnotation(Viewpoint &viewpoint, Annotation annotation)
         return Error{ErrorKind::Locked, viewpoint.whyNotEditable(), {}};
     annotation.text = annotation.text.simplified();
     if (annotation.text.isEmpty())
-        return Error{ErrorKind::InvalidInput, Words::tr("The event has no text. Say in a few words what happened."), {}};
+        return Error{
+            ErrorKind::InvalidInput, Words::tr("The event has no text. Say in a few words what happened."), {}};
     if (!annotation.from.isValid())
         return Error{ErrorKind::InvalidInput, Words::tr("The event has no date. Give the day on which it began."), {}};
     if (annotation.to.isValid() && annotation.to < annotation.from)

@@ -12,7 +12,8 @@ AxisAffixes axisAffixes(const UnitFormat &format, Metric::Kind kind)
         return {};
     AxisAffixes found{one.left(digit), one.mid(digit + 1)};
     if (found.suffix.startsWith(u':'))
-        found.suffix = QChar(0x202f) + (format.unit() == QLatin1String("h:mm") ? QStringLiteral("h") : QStringLiteral("min"));
+        found.suffix =
+            QChar(0x202f) + (format.unit() == QLatin1String("h:mm") ? QStringLiteral("h") : QStringLiteral("min"));
     return found;
 }
 

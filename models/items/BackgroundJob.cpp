@@ -62,7 +62,8 @@ bool BackgroundJob::end(QFutureWatcherBase *watcher)
 
 Error BackgroundJob::failure(const std::exception &problem)
 {
-    return {ErrorKind::Io, tr("This could not be done: the machine ran out of memory or refused. Close other programs and try again."),
+    return {ErrorKind::Io,
+            tr("This could not be done: the machine ran out of memory or refused. Close other programs and try again."),
             QString::fromLocal8Bit(problem.what())};
 }
 

@@ -28,7 +28,8 @@ public:
     class Run
     {
     public:
-        Run(const std::atomic_bool &stop, std::function<void(int)> report) : m_stop(stop), m_report(std::move(report)) {}
+        Run(const std::atomic_bool &stop, std::function<void(int)> report) : m_stop(stop), m_report(std::move(report))
+        {}
         bool isCancelled() const { return m_stop.load(std::memory_order_relaxed); }
         const std::atomic_bool &cancelled() const { return m_stop; }
         /// False once it was asked to stop.

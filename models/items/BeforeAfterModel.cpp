@@ -53,8 +53,9 @@ void BeforeAfterModel::read()
         return;
     using Read = std::shared_ptr<const BeforeAfterReading>;
     m_job.start<Read>(
-        [path = m_viewpoint.file()->path(), catalogue = m_viewpoint.catalogue(), choice = m_choice, month = m_viewpoint.month(),
-         at = m_viewpoint.recordedAt(), locale = m_viewpoint.locale()](BackgroundJob::Run &) -> Result<Read> {
+        [path = m_viewpoint.file()->path(), catalogue = m_viewpoint.catalogue(), choice = m_choice,
+         month = m_viewpoint.month(), at = m_viewpoint.recordedAt(),
+         locale = m_viewpoint.locale()](BackgroundJob::Run &) -> Result<Read> {
             const auto reader = Reader::open(path);
             if (!reader)
                 return reader.error();
@@ -97,7 +98,9 @@ QVariant BeforeAfterModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     const BeforeAfter::Point &point = m_reading->result.points[size_t(index.row())];
-    const auto number = [&](const std::optional<double> &value) { return m_reading->format().format(value); };
+    const auto number = [&](const std::optional<double> &value) {
+        return m_reading->format().format(value);
+    };
     switch (index.column()) {
     case PeriodColumn:
         return m_reading->label(point.period);

@@ -31,10 +31,12 @@ BeforeAfterQuestion questionOf(const BeforeAfterReading &reading)
 std::vector<const Annotation *> eventsOf(const BeforeAfterReading &reading)
 {
     std::vector<const Annotation *> events;
-    for (const Annotation *annotation : reading.catalogue->annotationsOf(reading.choice.subject.department, reading.numbers.metric.id))
+    for (const Annotation *annotation :
+         reading.catalogue->annotationsOf(reading.choice.subject.department, reading.numbers.metric.id))
         if (!annotation->retired && annotation->from.isValid())
             events.push_back(annotation);
-    std::stable_sort(events.begin(), events.end(), [](const Annotation *a, const Annotation *b) { return a->from > b->from; });
+    std::stable_sort(events.begin(), events.end(),
+                     [](const Annotation *a, const Annotation *b) { return a->from > b->from; });
     return events;
 }
 
@@ -89,7 +91,8 @@ std::map<Period, double> averageOf(Metric::Kind kind, const std::vector<std::vec
     for (const auto &[period, values] : byPeriod) {
         if (values.size() != departments.size())
             continue;
-        if (isRatio && std::all_of(values.begin(), values.end(), [](const PeriodValue &value) { return value.hasParts(); })) {
+        if (isRatio
+            && std::all_of(values.begin(), values.end(), [](const PeriodValue &value) { return value.hasParts(); })) {
             if (const auto ratio = across(kind, values, int(values.size())).value)
                 averages[period] = *ratio;
             continue;
@@ -153,7 +156,8 @@ void addSurroundings(BeforeAfterReading &reading)
             if (const QString change = definitionChange(definitions[i - 1], definitions[i]); !change.isEmpty())
                 story.seams << Words::tr("from %1 on (%2)").arg(reading.label(Period(from, 1)), change);
     for (const Annotation *event : eventsOf(reading)) {
-        const bool isInside = event->from <= after.lastDay() && (event->to.isValid() ? event->to : event->from) >= before.firstDay();
+        const bool isInside =
+            event->from <= after.lastDay() && (event->to.isValid() ? event->to : event->from) >= before.firstDay();
         if (isInside && event->id != reading.choice.event)
             story.otherEvents << labelOf(*event, story.locale);
     }
@@ -173,7 +177,8 @@ Result<BeforeAfterReading> BeforeAfterReading::read(const Reader &reader, std::s
     reading.month = month;
     reading.catalogue = std::move(catalogue);
     const TrendSubject &subject = choice.subject;
-    auto numbers = MetricValues::read(reader, *reading.catalogue, subject.department, subject.metric, subject.category, {}, month, at);
+    auto numbers = MetricValues::read(reader, *reading.catalogue, subject.department, subject.metric, subject.category,
+                                      {}, month, at);
     if (!numbers)
         return numbers.error();
     reading.numbers = std::move(*numbers);
@@ -202,7 +207,8 @@ Result<BeforeAfterReading> BeforeAfterReading::read(const Reader &reader, std::s
 
     if (reading.first.isValid()) {
         const auto events = eventsOf(reading);
-        const auto event = std::find_if(events.begin(), events.end(), [&](const Annotation *e) { return e->id == choice.event; });
+        const auto event =
+            std::find_if(events.begin(), events.end(), [&](const Annotation *e) { return e->id == choice.event; });
         if (event != events.end())
             takeSpansAround(reading, **event);
         else if (!choice.before.isValid() || !choice.after.isValid())
@@ -220,7 +226,8 @@ Result<BeforeAfterReading> BeforeAfterReading::read(const Reader &reader, std::s
 
 const BeforeAfter::Point *BeforeAfterReading::pointAt(const Period &period) const
 {
-    const auto found = std::find_if(result.points.begin(), result.points.end(), [&](const auto &point) { return point.period == period; });
+    const auto found = std::find_if(result.points.begin(), result.points.end(),
+                                    [&](const auto &point) { return point.period == period; });
     return found == result.points.end() ? nullptr : &*found;
 }
 

@@ -54,10 +54,14 @@ struct BeforeAfterReading
     /// Without event and spans: the newest event that there are enough values around, else the last year against the
     /// two before it.
     static Result<BeforeAfterReading> read(const Reader &reader, std::shared_ptr<const Catalogue> catalogue,
-                                           const BeforeAfterChoice &choice, Month month, RecordedAt at, const QLocale &locale);
+                                           const BeforeAfterChoice &choice, Month month, RecordedAt at,
+                                           const QLocale &locale);
 
     UnitFormat format() const { return UnitFormat(numbers.metric, story.locale); }
-    QString label(const Period &period) const { return numbers.calendar.label(period, LabelStyle::Short, story.locale); }
+    QString label(const Period &period) const
+    {
+        return numbers.calendar.label(period, LabelStyle::Short, story.locale);
+    }
     const BeforeAfter::Point *pointAt(const Period &period) const;
 };
 

@@ -20,16 +20,16 @@ struct BurnUp
     struct Class
     {
         QString name;
-        QString now;                              ///< its total as of the day
-        std::vector<double> totals;               ///< one for each of `days`; of this class alone
+        QString now; ///< its total as of the day
+        std::vector<double> totals; ///< one for each of `days`; of this class alone
     };
     struct Likely
     {
-        QDate at;                                 ///< the deadline
+        QDate at; ///< the deadline
         double point = 0;
         double low = 0;
         double high = 0;
-        QDate finish;                             ///< invalid where it never comes
+        QDate finish; ///< invalid where it never comes
     };
     struct Step
     {
@@ -47,24 +47,24 @@ struct BurnUp
 
     QString title;
     QDate start;
-    QDate deadline;                               ///< invalid = without an end
+    QDate deadline; ///< invalid = without an end
     QDate asOf;
-    QString asOfText;                             ///< "31 Oct 2026, day 853"
-    QString deadlineText;                         ///< "Day 1,000", and below it
-    QString deadlineDay;                          ///< "27 Mar 2027"
-    QString targetText;                           ///< "Target 1,000"
-    QString neededText;                           ///< "Needed: one a day", or empty
+    QString asOfText; ///< "31 Oct 2026, day 853"
+    QString deadlineText; ///< "Day 1,000", and below it
+    QString deadlineDay; ///< "27 Mar 2027"
+    QString targetText; ///< "Target 1,000"
+    QString neededText; ///< "Needed: one a day", or empty
     std::optional<double> target;
-    std::optional<double> targetHigh;             ///< of a range to keep within
-    double scale = 1;                             ///< what numbers are multiplied with before an axis writes them
+    std::optional<double> targetHigh; ///< of a range to keep within
+    double scale = 1; ///< what numbers are multiplied with before an axis writes them
     QString prefix;
     QString suffix;
 
-    std::vector<QDate> days;                      ///< ascending, none after `asOf`
-    std::vector<Class> done;                      ///< stacked in this order; empty where a level is measured
-    std::optional<Class> committed;               ///< on top of what is done
-    std::vector<std::optional<double>> level;     ///< one for each of `days`: of a measured level; none = a gap
-    std::vector<Step> path;                       ///< ascending; two steps on one day are an amendment
+    std::vector<QDate> days; ///< ascending, none after `asOf`
+    std::vector<Class> done; ///< stacked in this order; empty where a level is measured
+    std::optional<Class> committed; ///< on top of what is done
+    std::vector<std::optional<double>> level; ///< one for each of `days`: of a measured level; none = a gap
+    std::vector<Step> path; ///< ascending; two steps on one day are an amendment
     std::optional<Likely> likely;
     QList<Flag> flags;
 

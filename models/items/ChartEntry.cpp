@@ -91,7 +91,10 @@ Result<void> changeChartSetting(Viewpoint &viewpoint, const ChartSetting &settin
         return Error{ErrorKind::InvalidInput, why, {}};
     if (setting.runLength < ChartSetting::shortestRun || setting.runLength > ChartSetting::longestRun)
         return Error{ErrorKind::InvalidInput,
-                     Words::tr("A shift is made of %1 to %2 points.").arg(ChartSetting::shortestRun).arg(ChartSetting::longestRun), {}};
+                     Words::tr("A shift is made of %1 to %2 points.")
+                         .arg(ChartSetting::shortestRun)
+                         .arg(ChartSetting::longestRun),
+                     {}};
     const ChartSetting *before = catalogue.ownChartSetting(setting.metric);
     if (catalogue.chartSetting(setting.metric) == setting)
         return {};

@@ -19,7 +19,8 @@ SeriesChart chartOf(const MetricValues &numbers, const Catalogue &catalogue, Mon
 {
     const auto targets = numbers.series ? catalogue.targets(numbers.series) : std::span<const Target>();
     return SeriesChart::of({numbers.metric, catalogue.chartSetting(numbers.metric.id),
-                            catalogue.chartMarks(numbers.department, numbers.metric.id, numbers.category), targets, numbers.values, month, numbers.calendar});
+                            catalogue.chartMarks(numbers.department, numbers.metric.id, numbers.category), targets,
+                            numbers.values, month, numbers.calendar});
 }
 
 } // namespace statroom

@@ -35,20 +35,25 @@ QString sentences(const QStringList &all)
 NaturalBounds naturalBounds(const Metric &metric, const ControlChart &chart)
 {
     const auto passes = [&](auto test) {
-        return std::any_of(chart.points.begin(), chart.points.end(), [&](const ChartPoint &p) { return p.value && test(*p.value); });
+        return std::any_of(chart.points.begin(), chart.points.end(),
+                           [&](const ChartPoint &p) { return p.value && test(*p.value); });
     };
     NaturalBounds bounds{metric.lowerBound, metric.upperBound};
     if (!bounds.low && !passes([](double v) { return v < 0; }))
         bounds.low = 0;
-    if (!bounds.high && metric.kind == Metric::Kind::Rate && UnitFormat(metric).isPercent() && !passes([](double v) { return v > 1; }))
+    if (!bounds.high && metric.kind == Metric::Kind::Rate && UnitFormat(metric).isPercent()
+        && !passes([](double v) { return v > 1; }))
         bounds.high = 1;
     return bounds;
 }
 
 ChartText::ChartText(const SeriesChart &chart, const Metric &metric, const QLocale &locale)
-    : m_chart(chart), m_metric(metric), m_locale(locale), m_format(metric, locale), m_lineFormat(formatOfLines(metric, chart.chart, locale))
-{
-}
+    : m_chart(chart)
+    , m_metric(metric)
+    , m_locale(locale)
+    , m_format(metric, locale)
+    , m_lineFormat(formatOfLines(metric, chart.chart, locale))
+{}
 
 QString ChartText::variation() const
 {
@@ -71,9 +76,12 @@ QString ChartText::label(int i, LabelStyle style) const
 QString ChartText::periods(int count) const
 {
     switch (m_metric.frequency) {
-    case Frequency::Month: return tr("%n month(s)", nullptr, count);
-    case Frequency::Quarter: return tr("%n quarter(s)", nullptr, count);
-    case Frequency::Year: return tr("%n year(s)", nullptr, count);
+    case Frequency::Month:
+        return tr("%n month(s)", nullptr, count);
+    case Frequency::Quarter:
+        return tr("%n quarter(s)", nullptr, count);
+    case Frequency::Year:
+        return tr("%n year(s)", nullptr, count);
     }
     return {};
 }
@@ -116,7 +124,8 @@ QString ChartText::spanned(const QString &what, const Stretch &stretch) const
 {
     if (stretch.last == chart().latest)
         return tr("%1, since %2").arg(what, label(stretch.first, LabelStyle::Short));
-    return tr("%1, %2 to %3").arg(what, label(stretch.first, LabelStyle::Short), label(stretch.last, LabelStyle::Short));
+    return tr("%1, %2 to %3")
+        .arg(what, label(stretch.first, LabelStyle::Short), label(stretch.last, LabelStyle::Short));
 }
 
 QString ChartText::beside(int side) const
@@ -137,7 +146,8 @@ QString ChartText::signal(int i) const
     case Signal::Common:
         return {};
     case Signal::BeyondLimits:
-        said << (high ? tr("above the upper limit of %1").arg(line(*at.upper)) : tr("below the lower limit of %1").arg(line(*at.lower)));
+        said << (high ? tr("above the upper limit of %1").arg(line(*at.upper))
+                      : tr("below the lower limit of %1").arg(line(*at.lower)));
         break;
     case Signal::Trend: {
         const Stretch run = trendOf(i);
@@ -153,7 +163,8 @@ QString ChartText::signal(int i) const
     }
     // What a point shows beside its first signal is said too: it is often the longer story.
     const Stretch run = sideOf(i);
-    if (at.signal == Signal::Shift || (chart().rules == SignalRules::MakingDataCount && run.length >= m_chart.request.runLength))
+    if (at.signal == Signal::Shift
+        || (chart().rules == SignalRules::MakingDataCount && run.length >= m_chart.request.runLength))
         said << spanned(tr("%1 %2", "8 months, below the mean").arg(periods(run.length), beside(at.side)), run);
     return said.join(QStringLiteral("; "));
 }
@@ -163,9 +174,10 @@ QString ChartText::whyRuns() const
     const std::optional<RunAnalysis> &runs = chart().groupOf(chart().latest).runs;
     if (!runs || chart().rules != SignalRules::Anhoej)
         return {};
-    return tr("The longest run on one side is %1 (up to %2 is chance), and the middle is crossed %3 times (at least %4 is chance).")
-        .arg(m_locale.toString(runs->longest), m_locale.toString(runs->longestAllowed), m_locale.toString(runs->crossings),
-             m_locale.toString(runs->crossingsNeeded));
+    return tr("The longest run on one side is %1 (up to %2 is chance), and the middle is crossed %3 times (at least %4 "
+              "is chance).")
+        .arg(m_locale.toString(runs->longest), m_locale.toString(runs->longestAllowed),
+             m_locale.toString(runs->crossings), m_locale.toString(runs->crossingsNeeded));
 }
 
 // Limits that nothing can pass are said as what is possible.
@@ -192,13 +204,15 @@ QString ChartText::whyVariation() const
     if (*chart().variation == Variation::Common) {
         if (!at.lower || !at.upper)
             return sentences({tr("%1 is nothing unusual.").arg(when), whyRuns()});
-        return sentences({tr("%1 is nothing unusual: as it stands, the process varies %2, and ups and downs within that have no cause of their own.")
+        return sentences({tr("%1 is nothing unusual: as it stands, the process varies %2, and ups and downs within "
+                             "that have no cause of their own.")
                               .arg(when, usualRange()),
                           whyRuns()});
     }
     QString why = signal(i);
     if (why.isEmpty() && chart().groupOf(i).runs)
-        why = tr("%1 %2", "8 months, below the mean").arg(periods(std::abs(chart().groupOf(i).runs->current)), beside(chart().groupOf(i).runs->current));
+        why = tr("%1 %2", "8 months, below the mean")
+                  .arg(periods(std::abs(chart().groupOf(i).runs->current)), beside(chart().groupOf(i).runs->current));
     return tr("%1: %2. Chance alone hardly does that, so something has changed: look for it.").arg(when, why);
 }
 
@@ -219,20 +233,27 @@ QString ChartText::whyAssurance() const
     const bool usual = chart().variation == Variation::Common;
     switch (*chart().assurance) {
     case Assurance::Pass:
-        return sentences({tr("As it stands, the process will meet %1: it varies %2.").arg(target, usualRange()),
-                          isMet() ? QString() : tr("That %1 missed it all the same has a cause of its own.").arg(when)});
+        return sentences(
+            {tr("As it stands, the process will meet %1: it varies %2.").arg(target, usualRange()),
+             isMet() ? QString() : tr("That %1 missed it all the same has a cause of its own.").arg(when)});
     case Assurance::Fail:
         return sentences({tr("As it stands, the process will miss %1: it varies %2.").arg(target, usualRange()),
-                          isMet() ? tr("One value that meets it, as in %1, does not show that it will stay so.").arg(when)
-                                  : tr("Trying harder will not reach it; a change in how the work is done can.")});
+                          isMet()
+                              ? tr("One value that meets it, as in %1, does not show that it will stay so.").arg(when)
+                              : tr("Trying harder will not reach it; a change in how the work is done can.")});
     case Assurance::Inconsistent:
         break;
     }
     if (!usual)
-        return sentences({tr("With these limits, %1 is met in some periods and missed in others, by chance: the process varies %2.").arg(target, usualRange()),
-                          tr("If the change lasts, set a new baseline where it began; then it is judged anew.")});
-    return isMet() ? tr("%1 met %2 by luck: the process varies %3, and the next value may miss it without anything having changed.").arg(when, target, usualRange())
-                   : tr("%1 missed %2 by chance: the process varies %3, and the next value may meet it without anything having improved.")
+        return sentences(
+            {tr("With these limits, %1 is met in some periods and missed in others, by chance: the process varies %2.")
+                 .arg(target, usualRange()),
+             tr("If the change lasts, set a new baseline where it began; then it is judged anew.")});
+    return isMet() ? tr("%1 met %2 by luck: the process varies %3, and the next value may miss it without anything "
+                        "having changed.")
+                         .arg(when, target, usualRange())
+                   : tr("%1 missed %2 by chance: the process varies %3, and the next value may meet it without "
+                        "anything having improved.")
                          .arg(when, target, usualRange());
 }
 

@@ -16,9 +16,7 @@ constexpr qint64 readInFull = 50;
 
 } // namespace
 
-EditHistory::EditHistory(Viewpoint &viewpoint, QObject *parent)
-    : QObject(parent)
-    , m_viewpoint(viewpoint)
+EditHistory::EditHistory(Viewpoint &viewpoint, QObject *parent) : QObject(parent), m_viewpoint(viewpoint)
 {
     connect(&viewpoint, &Viewpoint::fileChanged, this, &EditHistory::forget);
     connect(&viewpoint, &Viewpoint::authorChanged, this, &EditHistory::forget);
@@ -66,8 +64,7 @@ Result<void> EditHistory::undo()
         return last.error();
     if (!*last)
         return Error{ErrorKind::NotFound, tr("There is nothing of yours to undo."), {}};
-    const Result<CityFile::Committed> done
-        = m_viewpoint.file()->revert(*last, m_viewpoint.author());
+    const Result<CityFile::Committed> done = m_viewpoint.file()->revert(*last, m_viewpoint.author());
     forget();
     if (!done)
         return done.error();
@@ -83,8 +80,7 @@ Result<void> EditHistory::redo()
         return last.error();
     if (!*last)
         return Error{ErrorKind::NotFound, tr("There is nothing of yours to redo."), {}};
-    const Result<CityFile::Committed> done
-        = m_viewpoint.file()->revert(*last, m_viewpoint.author());
+    const Result<CityFile::Committed> done = m_viewpoint.file()->revert(*last, m_viewpoint.author());
     forget();
     if (!done)
         return done.error();

@@ -49,7 +49,8 @@ Result<std::vector<EntryDue>> owed(const Reader &reader, const Catalogue &catalo
             if (period->last() != month)
                 continue;
             const int dueDay = metric->dueDay.value_or(catalogue.city.dueDay);
-            all.push_back({d, metric->id, series->category, id, *period, FiscalCalendar::dueDate(*period, dueDay), false, {}});
+            all.push_back(
+                {d, metric->id, series->category, id, *period, FiscalCalendar::dueDate(*period, dueDay), false, {}});
         }
     }
     return all;

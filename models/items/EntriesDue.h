@@ -18,9 +18,9 @@ struct EntryDue
     CategoryId category;
     SeriesId series;
     Period period;
-    QDate due;                                    ///< last day that is not late
-    bool answered = false;                        ///< a value, or known to be missing for good
-    QDate expected;                               ///< not yet, but announced for this day
+    QDate due; ///< last day that is not late
+    bool answered = false; ///< a value, or known to be missing for good
+    QDate expected; ///< not yet, but announced for this day
 
     bool isOverdue(QDate today) const { return !answered && due < today; }
 };

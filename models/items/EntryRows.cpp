@@ -26,16 +26,15 @@ struct Told
 bool EntryCell::operator==(const EntryCell &other) const
 {
     const auto sameComputed = [](const std::optional<PeriodValue> &a, const std::optional<PeriodValue> &b) {
-        return a.has_value() == b.has_value()
-            && (!a || (a->value == b->value && a->preliminary == b->preliminary));
+        return a.has_value() == b.has_value() && (!a || (a->value == b->value && a->preliminary == b->preliminary));
     };
     return period == other.period && stored == other.stored && sameComputed(computed, other.computed);
 }
 
 bool EntryRow::sameThing(const EntryRow &other) const
 {
-    return series == other.series && metric == other.metric && category == other.category
-        && computed == other.computed && cells.size() == other.cells.size();
+    return series == other.series && metric == other.metric && category == other.category && computed == other.computed
+        && cells.size() == other.cells.size();
 }
 
 EntryRows::EntryRows(const Viewpoint &viewpoint, std::shared_ptr<const Catalogue> catalogue, DepartmentId department,
@@ -82,7 +81,8 @@ Result<EntryRows::Found> EntryRows::read(int pastPeriods) const
         const Category *category = series->category ? m_catalogue->category(series->category) : nullptr;
         if (category && category->retired)
             continue;
-        const auto front = seriesPeriod(m_viewpoint.reader(), calendar, id, metric->frequency, m_month, m_viewpoint.recordedAt());
+        const auto front =
+            seriesPeriod(m_viewpoint.reader(), calendar, id, metric->frequency, m_month, m_viewpoint.recordedAt());
         if (!front)
             return front.error();
         // Categories without a series of their total still have a total to look at.
@@ -112,8 +112,7 @@ Result<void> EntryRows::readComputed(std::vector<EntryRow> &rows) const
     for (size_t i = 0; i < rows.size(); ++i) {
         EntryRow &row = rows[i];
         const Metric *metric = m_catalogue->metric(row.metric);
-        const bool hasCategories = !row.category
-            && !m_catalogue->countedSeries(m_department, row.metric).empty();
+        const bool hasCategories = !row.category && !m_catalogue->countedSeries(m_department, row.metric).empty();
         if (!metric->isCalculated() && !hasCategories && row.series)
             continue;
         keys.push_back({m_department, row.metric, row.category});
@@ -121,10 +120,8 @@ Result<void> EntryRows::readComputed(std::vector<EntryRow> &rows) const
     }
     if (keys.empty())
         return {};
-    const Standings standings(m_viewpoint.reader(), m_catalogue, m_viewpoint.recordedAt(),
-                              m_viewpoint.locale());
-    const Result<std::vector<Standing>> read
-        = standings.read(keys, m_month, Standings::Depth::Full);
+    const Standings standings(m_viewpoint.reader(), m_catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale());
+    const Result<std::vector<Standing>> read = standings.read(keys, m_month, Standings::Depth::Full);
     if (!read)
         return read.error();
     for (size_t i = 0; i < which.size(); ++i) {
@@ -171,8 +168,8 @@ Result<void> EntryRows::readCells(std::vector<EntryRow> &rows) const
             continue;
         const Month from = its.front()->cells.front().period.first;
         const Month to = its.front()->cells.back().period.first;
-        const Result<std::vector<SeriesObservations>> read
-            = m_viewpoint.reader().observations(series, from, to, m_viewpoint.recordedAt());
+        const Result<std::vector<SeriesObservations>> read =
+            m_viewpoint.reader().observations(series, from, to, m_viewpoint.recordedAt());
         if (!read)
             return read.error();
         for (size_t i = 0; i < its.size(); ++i)

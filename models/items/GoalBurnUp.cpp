@@ -29,7 +29,8 @@ std::vector<BurnUp::Step> pathOf(const GoalCourse &course, const GoalStanding &s
     };
     add(course.firstDay());
     for (const GoalAmendment &amendment : course.matter().amendments)
-        if (amendment.day > course.firstDay() && amendment.day <= standing.asked && amendment.day < standing.terms.deadline) {
+        if (amendment.day > course.firstDay() && amendment.day <= standing.asked
+            && amendment.day < standing.terms.deadline) {
             add(amendment.day.addDays(-1));
             add(amendment.day);
         }
@@ -67,25 +68,32 @@ BurnUp burnUpOf(const GoalReading &reading, const GoalStanding &standing)
     shown.target = standing.terms.target;
     shown.targetHigh = standing.high;
     const int dayNumber = int(shown.start.daysTo(shown.asOf)) + 1;
-    shown.asOfText = isCounted ? Told::tr("%1, day %2").arg(text.day(shown.asOf), format.locale().toString(dayNumber)) : text.day(shown.asOf);
+    shown.asOfText = isCounted ? Told::tr("%1, day %2").arg(text.day(shown.asOf), format.locale().toString(dayNumber))
+                               : text.day(shown.asOf);
     if (shown.deadline.isValid()) {
         shown.deadlineDay = text.day(shown.deadline);
-        shown.deadlineText = isCounted ? Told::tr("Day %1").arg(format.locale().toString(int(shown.start.daysTo(shown.deadline)) + 1)) : Told::tr("Deadline");
+        shown.deadlineText = isCounted
+            ? Told::tr("Day %1").arg(format.locale().toString(int(shown.start.daysTo(shown.deadline)) + 1))
+            : Told::tr("Deadline");
     }
     if (shown.target)
-        shown.targetText = shown.targetHigh ? Told::tr("%1 to %2").arg(format.plain(*shown.target), format.plain(*shown.targetHigh))
-                                            : Told::tr("Target %1").arg(isCounted ? amountOf(format, true, shown.target) : format.plain(*shown.target));
+        shown.targetText = shown.targetHigh
+            ? Told::tr("%1 to %2").arg(format.plain(*shown.target), format.plain(*shown.targetHigh))
+            : Told::tr("Target %1").arg(isCounted ? amountOf(format, true, shown.target) : format.plain(*shown.target));
     if (isCounted && shown.deadline.isValid() && shown.target) {
-        const double perMonth = (*shown.target - standing.baseline) / double(shown.start.daysTo(shown.deadline) + 1) * daysPerMonth;
-        shown.neededText = Told::tr("Needed: %1 a month").arg(format.locale().toString(perMonth, 'f', perMonth < 100 ? 1 : 0));
+        const double perMonth =
+            (*shown.target - standing.baseline) / double(shown.start.daysTo(shown.deadline) + 1) * daysPerMonth;
+        shown.neededText =
+            Told::tr("Needed: %1 a month").arg(format.locale().toString(perMonth, 'f', perMonth < 100 ? 1 : 0));
     }
     shown.path = pathOf(course, standing);
 
     for (const Milestone &step : course.matter().milestones) {
         const bool isDone = step.isDone(standing.asked);
         shown.flags.append({isDone ? step.done : step.due, step.name,
-                            isDone ? BurnUp::Flag::Kind::Reached
-                                   : step.isOverdue(standing.asked) ? BurnUp::Flag::Kind::Overdue : BurnUp::Flag::Kind::Milestone});
+                            isDone                               ? BurnUp::Flag::Kind::Reached
+                                : step.isOverdue(standing.asked) ? BurnUp::Flag::Kind::Overdue
+                                                                 : BurnUp::Flag::Kind::Milestone});
     }
     for (const Annotation &event : reading.annotations)
         if (event.from <= shown.asOf)
@@ -103,7 +111,8 @@ BurnUp burnUpOf(const GoalReading &reading, const GoalStanding &standing)
     for (const GoalStanding::Class &one : standing.classes)
         if (one.role == GoalLink::Role::Committed && shown.committed)
             shown.committed->name = one.name;
-    for (const GoalPoint &point : course.points(shown.asOf, isCounted ? GoalCourse::Step::Day : GoalCourse::Step::Month)) {
+    for (const GoalPoint &point :
+         course.points(shown.asOf, isCounted ? GoalCourse::Step::Day : GoalCourse::Step::Month)) {
         if (!isCounted) {
             shown.days.push_back(point.day);
             shown.level.push_back(point.done);
@@ -121,12 +130,15 @@ BurnUp burnUpOf(const GoalReading &reading, const GoalStanding &standing)
     if (standing.projection && shown.deadline.isValid() && shown.asOf < shown.deadline) {
         const Projection &projected = *standing.projection;
         // Drawn within what the measure can be: nothing is below none, no share above all.
-        const bool isPositive = standing.baseline >= 0 && standing.terms.target.value_or(0) >= 0 && standing.done.value_or(0) >= 0;
+        const bool isPositive =
+            standing.baseline >= 0 && standing.terms.target.value_or(0) >= 0 && standing.done.value_or(0) >= 0;
         const double least = isPositive ? 0 : projected.low;
-        const double most = format.isPercent() && standing.baseline <= 1 && standing.done.value_or(0) <= 1 ? 1 : projected.high;
-        shown.likely = BurnUp::Likely{shown.deadline, std::clamp(projected.point, std::min(least, projected.high), std::max(most, projected.low)),
-                                      std::max(projected.low, least), std::min(projected.high, most),
-                                      standing.pace.finishKind == Pace::Finish::On ? standing.pace.finish : QDate()};
+        const double most =
+            format.isPercent() && standing.baseline <= 1 && standing.done.value_or(0) <= 1 ? 1 : projected.high;
+        shown.likely = BurnUp::Likely{
+            shown.deadline, std::clamp(projected.point, std::min(least, projected.high), std::max(most, projected.low)),
+            std::max(projected.low, least), std::min(projected.high, most),
+            standing.pace.finishKind == Pace::Finish::On ? standing.pace.finish : QDate()};
     }
     return shown;
 }

@@ -21,10 +21,14 @@ struct Told
 QString stateWord(Initiative::State state)
 {
     switch (state) {
-    case Initiative::State::Planned: return Told::tr("planned");
-    case Initiative::State::Running: return Told::tr("running");
-    case Initiative::State::Done: return Told::tr("done");
-    case Initiative::State::Stopped: break;
+    case Initiative::State::Planned:
+        return Told::tr("planned");
+    case Initiative::State::Running:
+        return Told::tr("running");
+    case Initiative::State::Done:
+        return Told::tr("done");
+    case Initiative::State::Stopped:
+        break;
     }
     return Told::tr("stopped");
 }
@@ -33,18 +37,24 @@ class Teller
 {
 public:
     Teller(const GoalReading &reading, const GoalStanding &standing)
-        : m_reading(reading), m_standing(standing), m_text(reading.text()), m_format(reading.format), m_locale(reading.format.locale())
-    {
-    }
+        : m_reading(reading)
+        , m_standing(standing)
+        , m_text(reading.text())
+        , m_format(reading.format)
+        , m_locale(reading.format.locale())
+    {}
 
     QList<GoalFacts::Figure> figures() const
     {
         QList<GoalFacts::Figure> figures;
         const GoalStanding &s = m_standing;
         if (s.kind == Goal::Kind::Milestones) {
-            figures.append({m_locale.toString(s.steps.done), Told::tr("steps done"), Told::tr("of %1").arg(m_locale.toString(s.steps.all))});
+            figures.append({m_locale.toString(s.steps.done), Told::tr("steps done"),
+                            Told::tr("of %1").arg(m_locale.toString(s.steps.all))});
             figures.append({m_locale.toString(s.steps.overdue), Told::tr("overdue"),
-                            s.steps.firstOverdue ? Told::tr("first of them due %1").arg(m_text.day(s.steps.firstOverdue->due)) : QString()});
+                            s.steps.firstOverdue
+                                ? Told::tr("first of them due %1").arg(m_text.day(s.steps.firstOverdue->due))
+                                : QString()});
             addDaysLeft(figures);
             if (s.steps.next)
                 figures.append({m_text.day(s.steps.next->due), Told::tr("next step"), s.steps.next->name});
@@ -53,9 +63,13 @@ public:
         const bool isCounted = s.kind == Goal::Kind::Countdown;
         if (isCounted)
             figures.append({amountOf(m_format, true, s.done), Told::tr("done"),
-                            s.terms.target ? Told::tr("of %1 promised").arg(amountOf(m_format, true, s.terms.target)) : QString()});
+                            s.terms.target ? Told::tr("of %1 promised").arg(amountOf(m_format, true, s.terms.target))
+                                           : QString()});
         else
-            figures.append({m_format.format(s.done), s.lastNumber.isValid() ? Told::tr("as of %1").arg(m_text.day(std::min(s.asOf, s.lastNumber))) : Told::tr("no value yet"),
+            figures.append({m_format.format(s.done),
+                            s.lastNumber.isValid()
+                                ? Told::tr("as of %1").arg(m_text.day(std::min(s.asOf, s.lastNumber)))
+                                : Told::tr("no value yet"),
                             target()});
         if (s.committed)
             figures.append({amountOf(m_format, isCounted, s.committed), Told::tr("committed"), committedNames()});
@@ -66,17 +80,20 @@ public:
         addDaysLeft(figures);
         const bool isOver = s.state == Pace::State::Reached || s.state == Pace::State::Overdue || s.isClosed();
         if (s.reachedOn.isValid()) {
-            figures.append({m_text.day(s.reachedOn), Told::tr("reached"), s.terms.deadline.isValid() ? early(s.reachedOn) : QString()});
+            figures.append({m_text.day(s.reachedOn), Told::tr("reached"),
+                            s.terms.deadline.isValid() ? early(s.reachedOn) : QString()});
         } else if (isCounted && s.done && s.terms.target) {
             const double left = std::max(0.0, *s.terms.target - *s.done);
-            figures.append({perMonth(s.requiredPerMonth), Told::tr("needed a month"), Told::tr("%1 still to do").arg(amountOf(m_format, true, left))});
+            figures.append({perMonth(s.requiredPerMonth), Told::tr("needed a month"),
+                            Told::tr("%1 still to do").arg(amountOf(m_format, true, left))});
         }
         if (s.perMonth && isCounted)
             figures.append({perMonth(s.perMonth), Told::tr("a month lately"), lately()});
         if (!s.reachedOn.isValid() && !isOver && s.hasPace) {
             figures.append({m_text.finishText(s), Told::tr("likely finish"), m_text.finishDetail(s)});
             if (s.projection && s.projection->chance)
-                figures.append({chanceText(*s.projection->chance), Told::tr("chance by the deadline"), Told::tr("if the pace stays as it is")});
+                figures.append({chanceText(*s.projection->chance), Told::tr("chance by the deadline"),
+                                Told::tr("if the pace stays as it is")});
         }
         return figures;
     }
@@ -90,7 +107,8 @@ public:
             const bool isCommitted = one.role == GoalLink::Role::Committed;
             QString share;
             if (!isCommitted && one.value && m_standing.done && *m_standing.done > 0)
-                share = Told::tr("%1 %").arg(m_locale.toString(std::round(100 * *one.value / *m_standing.done), 'f', 0));
+                share =
+                    Told::tr("%1 %").arg(m_locale.toString(std::round(100 * *one.value / *m_standing.done), 'f', 0));
             all.append({one.name, amountOf(m_format, true, one.value), share, isCommitted});
         }
         return all;
@@ -103,8 +121,9 @@ public:
             const bool isDone = step.isDone(m_standing.asked);
             const bool isOverdue = step.isOverdue(m_standing.asked);
             const QString when = isDone ? Told::tr("done %1").arg(m_text.day(step.done))
-                               : isOverdue ? Told::tr("due %1, late").arg(m_text.day(step.due))
-                               : step.due.isValid() ? Told::tr("due %1").arg(m_text.day(step.due)) : QString();
+                : isOverdue             ? Told::tr("due %1, late").arg(m_text.day(step.due))
+                : step.due.isValid()    ? Told::tr("due %1").arg(m_text.day(step.due))
+                                        : QString();
             all.append({step.name, when, isDone ? step.evidence : QString(), isDone, isOverdue});
         }
         return all;
@@ -131,10 +150,14 @@ public:
                 continue;
             QStringList what;
             if (one.target)
-                what.append(Told::tr("%1 instead of %2").arg(m_format.plain(*one.target), before(one).target ? m_format.plain(*before(one).target) : Told::tr("none")));
+                what.append(Told::tr("%1 instead of %2")
+                                .arg(m_format.plain(*one.target),
+                                     before(one).target ? m_format.plain(*before(one).target) : Told::tr("none")));
             if (one.deadline.isValid())
-                what.append(Told::tr("by %1 instead of %2").arg(m_text.day(one.deadline), m_text.day(before(one).deadline)));
-            all.append(Told::tr("Amended %1: %2. %3").arg(m_text.day(one.day), what.join(QStringLiteral(", ")), one.reason));
+                what.append(
+                    Told::tr("by %1 instead of %2").arg(m_text.day(one.deadline), m_text.day(before(one).deadline)));
+            all.append(
+                Told::tr("Amended %1: %2. %3").arg(m_text.day(one.day), what.join(QStringLiteral(", ")), one.reason));
         }
         return all;
     }
@@ -166,12 +189,14 @@ private:
         const GoalStanding &s = m_standing;
         if (!s.terms.target)
             return {};
-        return s.high ? Told::tr("to stay between %1 and %2").arg(m_format.plain(*s.terms.target), m_format.plain(*s.high))
-                      : Told::tr("target %1").arg(m_format.plain(*s.terms.target));
+        return s.high
+            ? Told::tr("to stay between %1 and %2").arg(m_format.plain(*s.terms.target), m_format.plain(*s.high))
+            : Told::tr("target %1").arg(m_format.plain(*s.terms.target));
     }
     QString lately() const
     {
-        return m_standing.window > 0 ? Told::tr("in the last %n period(s)", "", m_standing.window) : Told::tr("from the start on");
+        return m_standing.window > 0 ? Told::tr("in the last %n period(s)", "", m_standing.window)
+                                     : Told::tr("from the start on");
     }
     QString committedNames() const
     {
@@ -184,7 +209,9 @@ private:
     QString early(QDate reached) const
     {
         const int days = int(reached.daysTo(m_standing.terms.deadline));
-        return days > 0 ? Told::tr("%n day(s) before the deadline", "", days) : days < 0 ? Told::tr("%n day(s) late", "", -days) : Told::tr("on the last day");
+        return days > 0 ? Told::tr("%n day(s) before the deadline", "", days)
+            : days < 0  ? Told::tr("%n day(s) late", "", -days)
+                        : Told::tr("on the last day");
     }
     void addDaysLeft(QList<GoalFacts::Figure> &figures) const
     {
@@ -193,11 +220,14 @@ private:
             return;
         const int left = s.daysLeft();
         if (left < 0) {
-            figures.append({m_locale.toString(-left), Told::tr("days past the deadline"), m_text.day(s.terms.deadline)});
+            figures.append(
+                {m_locale.toString(-left), Told::tr("days past the deadline"), m_text.day(s.terms.deadline)});
             return;
         }
         const QString detail = s.kind == Goal::Kind::Countdown
-            ? Told::tr("day %1 of %2").arg(m_locale.toString(int(s.start.daysTo(s.asked)) + 1), m_locale.toString(int(s.start.daysTo(s.terms.deadline)) + 1))
+            ? Told::tr("day %1 of %2")
+                  .arg(m_locale.toString(int(s.start.daysTo(s.asked)) + 1),
+                       m_locale.toString(int(s.start.daysTo(s.terms.deadline)) + 1))
             : Told::tr("until %1").arg(m_text.day(s.terms.deadline));
         figures.append({m_locale.toString(left), Told::tr("days left"), detail});
     }
@@ -214,11 +244,16 @@ private:
 QString roleWord(GoalLink::Role role)
 {
     switch (role) {
-    case GoalLink::Role::Done: return Told::tr("counts as done");
-    case GoalLink::Role::Committed: return Told::tr("counts as committed");
-    case GoalLink::Role::Drives: return Told::tr("drives it");
-    case GoalLink::Role::Contributes: return Told::tr("contributes to it");
-    case GoalLink::Role::Guards: break;
+    case GoalLink::Role::Done:
+        return Told::tr("counts as done");
+    case GoalLink::Role::Committed:
+        return Told::tr("counts as committed");
+    case GoalLink::Role::Drives:
+        return Told::tr("drives it");
+    case GoalLink::Role::Contributes:
+        return Told::tr("contributes to it");
+    case GoalLink::Role::Guards:
+        break;
     }
     return Told::tr("guards it");
 }
@@ -239,7 +274,8 @@ GoalFacts GoalFacts::of(const GoalReading &reading, const GoalStanding &standing
     facts.notes = tell.text().notes(standing, GoalText::Amendments::ToldElsewhere);
     facts.figures = tell.figures();
     facts.classes = tell.classes();
-    const auto done = std::count_if(facts.classes.begin(), facts.classes.end(), [](const Class &one) { return !one.isCommitted; });
+    const auto done =
+        std::count_if(facts.classes.begin(), facts.classes.end(), [](const Class &one) { return !one.isCommitted; });
     if (done > 1)
         facts.doneTotal = amountOf(reading.format, true, standing.done);
     facts.steps = tell.steps();

@@ -23,7 +23,7 @@ struct GoalFacts
     {
         QString name;
         QString value;
-        QString share;                            ///< of what is done
+        QString share; ///< of what is done
         bool isCommitted = false;
     };
     struct Step
@@ -38,25 +38,25 @@ struct GoalFacts
     {
         QString name;
         QString when;
-        QString detail;                           ///< who, how it stands, note
+        QString detail; ///< who, how it stands, note
     };
 
     QString statement;
     QString theme;
     QString owner;
     QString plan;
-    QString span;                                 ///< "1 Jul 2024 to 27 Mar 2027"
+    QString span; ///< "1 Jul 2024 to 27 Mar 2027"
     Status pace = Status::NoData;
-    QString phrase;                               ///< "Behind."
+    QString phrase; ///< "Behind."
     QString why;
     QStringList notes;
     QList<Figure> figures;
-    QList<Class> classes;                         ///< done ones, then committed
-    QString doneTotal;                            ///< empty where there is one class
+    QList<Class> classes; ///< done ones, then committed
+    QString doneTotal; ///< empty where there is one class
     QList<Step> steps;
     QList<Work> work;
     QStringList amendments;
-    QString summary;                              ///< for those who hear the chart
+    QString summary; ///< for those who hear the chart
 
     static GoalFacts of(const GoalReading &reading, const GoalStanding &standing);
 };

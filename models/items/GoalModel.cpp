@@ -4,8 +4,8 @@
 
 #include "items/ChartReading.h"
 #include "items/GoalFacts.h"
-#include "items/Standings.h"
 #include "items/StandingText.h"
+#include "items/Standings.h"
 
 #include <algorithm>
 
@@ -40,7 +40,8 @@ void GoalModel::refresh()
     m_reading.reset();
     std::optional<Error> failure;
     if (m_goal && m_viewpoint.hasFile() && m_viewpoint.catalogue()->goal(m_goal)) {
-        auto read = GoalReading::read(m_viewpoint.reader(), m_viewpoint.catalogue(), m_goal, m_viewpoint.recordedAt(), m_viewpoint.locale());
+        auto read = GoalReading::read(m_viewpoint.reader(), m_viewpoint.catalogue(), m_goal, m_viewpoint.recordedAt(),
+                                      m_viewpoint.locale());
         if (read)
             m_reading = std::move(*read);
         else
@@ -82,7 +83,8 @@ Result<void> GoalModel::readMetrics()
         if (link.department && catalogue->metric(link.metric) && catalogue->department(link.department))
             keys.push_back({link.department, link.metric, link.category});
     }
-    auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale()).read(keys, m_viewpoint.month());
+    auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale())
+                    .read(keys, m_viewpoint.month());
     if (!read)
         return read.error();
     size_t next = 0;
@@ -97,7 +99,8 @@ Result<void> GoalModel::readMetrics()
             metric.value = m_viewpoint.format(*catalogue->metric(link.metric)).format(standing.value());
             metric.why = text.why();
             metric.status = standing.status();
-            auto chart = ChartReading::read(m_viewpoint.reader(), *catalogue, link.department, link.metric, link.category, m_viewpoint.month(), m_viewpoint.recordedAt());
+            auto chart = ChartReading::read(m_viewpoint.reader(), *catalogue, link.department, link.metric,
+                                            link.category, m_viewpoint.month(), m_viewpoint.recordedAt());
             metric.points = chart ? sparkPoints(standing, chart->chart) : sparkPoints(standing);
         }
         m_metrics.append(metric);
@@ -183,10 +186,11 @@ QVariant GoalModel::data(const QModelIndex &index, int role) const
     if (column == 0)
         return role == Qt::DisplayRole ? QVariant(m_reading->text().day(point.day)) : QVariant();
     const int classes = int(m_classes.size());
-    const std::optional<double> number = column <= classes           ? (size_t(column) <= point.classes.size() ? point.classes[size_t(column) - 1] : std::nullopt)
-                                         : column == classes + 1     ? point.done
-                                         : column == classes + 2     ? point.committed
-                                                                     : point.expected;
+    const std::optional<double> number = column <= classes
+        ? (size_t(column) <= point.classes.size() ? point.classes[size_t(column) - 1] : std::nullopt)
+        : column == classes + 1 ? point.done
+        : column == classes + 2 ? point.committed
+                                : point.expected;
     if (role == int(Role::Number))
         return number ? QVariant(*number) : QVariant();
     return role == Qt::DisplayRole ? QVariant(m_reading->format.format(number)) : QVariant();

@@ -16,12 +16,12 @@ namespace statroom {
 struct GoalMetric
 {
     GoalReading::Linked link;
-    QString name;                                 ///< of the metric, and of its department where there are several
+    QString name; ///< of the metric, and of its department where there are several
     QString role;
     QString value;
     QString why;
     Status status = Status::NoData;
-    SparkPoints points;                           ///< a small control chart, where there are enough values
+    SparkPoints points; ///< a small control chart, where there are enough values
 };
 
 /// One goal as of any day of its life: what its page, its slider and its table show. It reads once for each goal,
@@ -81,7 +81,7 @@ private:
     BurnUp m_burnUp;
     QList<GoalMetric> m_metrics;
     QDate m_day;
-    QDate m_last;                                 ///< of its life
+    QDate m_last; ///< of its life
     QStringList m_classes;
     std::vector<GoalPoint> m_months;
 };

@@ -19,7 +19,11 @@ namespace {
 class MatterReading
 {
 public:
-    MatterReading(const Reader &reader, const Catalogue &catalogue, RecordedAt at) : m_reader(reader), m_catalogue(catalogue), m_at(at) {}
+    MatterReading(const Reader &reader, const Catalogue &catalogue, RecordedAt at)
+        : m_reader(reader)
+        , m_catalogue(catalogue)
+        , m_at(at)
+    {}
 
     /// One class counted from its series: by the day where there are numbers of days, else by period.
     Result<GoalSource> source(const GoalLink &link, const std::vector<SeriesId> &ids)
@@ -45,7 +49,8 @@ public:
             entered.emplace_back();
             for (const Observation &o : part.observations)
                 if (o.isEntered())
-                    entered.back().push_back({Period(o.month, metric->frequency), o.stage == Observation::Stage::Preliminary});
+                    entered.back().push_back(
+                        {Period(o.month, metric->frequency), o.stage == Observation::Stage::Preliminary});
         }
         source.values = link.measure == GoalLink::Measure::Flow ? addedByDay(all) : addedAsHeld(all);
         source.entered = enteredByAll(entered);
@@ -104,7 +109,8 @@ public:
             if (!value.value)
                 continue;
             child.values.push_back({value.period.lastDay(), *value.value});
-            if (const TargetValue target = periodTarget(calendar, metric->kind, metric->frequency, steps, value.period); target.value)
+            if (const TargetValue target = periodTarget(calendar, metric->kind, metric->frequency, steps, value.period);
+                target.value)
                 child.targets.push_back({value.period.lastDay(), *target.value});
         }
         if (const Baseline *baseline = m_catalogue.baseline(link.metric, own ? own->id : SeriesId()))
@@ -131,7 +137,8 @@ private:
 
     /// By the day where a period has numbers of days, else at its end.
     static std::vector<GoalValue> values(GoalLink::Measure measure, const Series &series, Frequency frequency,
-                                         const std::vector<Observation> &observations, const std::vector<DayValue> &days)
+                                         const std::vector<Observation> &observations,
+                                         const std::vector<DayValue> &days)
     {
         std::vector<GoalValue> found;
         // Open cases go in and out by the day: what is open is all that went in so far.
@@ -145,13 +152,15 @@ private:
             if (!o.value || series.isDerived())
                 continue;
             const Period period(o.month, frequency);
-            const auto after = std::upper_bound(days.begin(), days.end(), period.lastDay(), [](QDate day, const DayValue &d) { return day < d.day; });
+            const auto after = std::upper_bound(days.begin(), days.end(), period.lastDay(),
+                                                [](QDate day, const DayValue &d) { return day < d.day; });
             const bool hasDays = after != days.begin() && std::prev(after)->day >= period.firstDay();
             // A level typed for a month that has days was changed since: it is what holds at the month's end.
             if (!hasDays || (measure == GoalLink::Measure::Level && std::prev(after)->sum != *o.value))
                 found.push_back({period.lastDay(), *o.value});
         }
-        std::stable_sort(found.begin(), found.end(), [](const GoalValue &a, const GoalValue &b) { return a.day < b.day; });
+        std::stable_sort(found.begin(), found.end(),
+                         [](const GoalValue &a, const GoalValue &b) { return a.day < b.day; });
         return found;
     }
 
@@ -210,7 +219,9 @@ private:
             }
         std::vector<GoalSource::Entered> found;
         for (const auto &[month, count] : counts) {
-            const auto begun = std::count_if(all.begin(), all.end(), [month = month](const auto &one) { return !one.empty() && one.front().period.first <= month; });
+            const auto begun = std::count_if(all.begin(), all.end(), [month = month](const auto &one) {
+                return !one.empty() && one.front().period.first <= month;
+            });
             if (count.have >= size_t(begun))
                 found.push_back(count.entered);
         }
@@ -227,10 +238,12 @@ private:
                 departments.push_back(link.department);
             else
                 for (SeriesId id : m_catalogue.seriesOf(link.metric))
-                    if (const DepartmentId its = m_catalogue.series(id)->department; std::find(departments.begin(), departments.end(), its) == departments.end())
+                    if (const DepartmentId its = m_catalogue.series(id)->department;
+                        std::find(departments.begin(), departments.end(), its) == departments.end())
                         departments.push_back(its);
             for (DepartmentId department : departments) {
-                auto numbers = MetricValues::read(m_reader, m_catalogue, department, link.metric, link.category, {}, {}, m_at);
+                auto numbers =
+                    MetricValues::read(m_reader, m_catalogue, department, link.metric, link.category, {}, {}, m_at);
                 if (!numbers)
                     return numbers.error();
                 kind = numbers->metric.kind;
@@ -248,7 +261,8 @@ private:
         std::vector<PeriodValue> found;
         for (const auto &[period, values] : byPeriod) {
             const Aggregate whole = across(kind, values, int(all.size()));
-            found.push_back({period, whole.value, whole.numerator, whole.denominator, whole.preliminary > 0 || whole.isPartial(), whole.unweighted});
+            found.push_back({period, whole.value, whole.numerator, whole.denominator,
+                             whole.preliminary > 0 || whole.isPartial(), whole.unweighted});
         }
         return found;
     }
@@ -277,12 +291,14 @@ UnitFormat goalFormat(const Catalogue &catalogue, const Goal &goal, const QLocal
     return format.scale() == 1 ? format : UnitFormat(goal.unit, decimals, Metric::Kind::Rate, locale);
 }
 
-Result<GoalReading> GoalReading::read(const Reader &reader, std::shared_ptr<const Catalogue> catalogue, GoalId id, RecordedAt at, const QLocale &locale)
+Result<GoalReading> GoalReading::read(const Reader &reader, std::shared_ptr<const Catalogue> catalogue, GoalId id,
+                                      RecordedAt at, const QLocale &locale)
 {
     const Goal *goal = catalogue->goal(id);
     if (!goal)
         return Error{ErrorKind::NotFound,
-                     QCoreApplication::translate("GoalReading", "This goal is not in the city file as it is shown now. Choose another goal."),
+                     QCoreApplication::translate(
+                         "GoalReading", "This goal is not in the city file as it is shown now. Choose another goal."),
                      QString::number(id.number)};
     GoalReading reading;
     reading.recordedAt = at;
@@ -306,8 +322,8 @@ Result<GoalReading> GoalReading::read(const Reader &reader, std::shared_ptr<cons
     const auto links = catalogue->goalLinks(id);
     std::vector<GoalLink> levels;
     for (const GoalLink &link : links)
-        if (link.role == GoalLink::Role::Done && link.measure == GoalLink::Measure::Level && goal->kind != Goal::Kind::Countdown
-            && (levels.empty() || levels.front().metric == link.metric))
+        if (link.role == GoalLink::Role::Done && link.measure == GoalLink::Measure::Level
+            && goal->kind != Goal::Kind::Countdown && (levels.empty() || levels.front().metric == link.metric))
             levels.push_back(link);
     if (!levels.empty()) {
         auto source = numbers.level(levels);
@@ -323,7 +339,8 @@ Result<GoalReading> GoalReading::read(const Reader &reader, std::shared_ptr<cons
             matter.children.push_back(std::move(*child));
         }
         if (link.role != GoalLink::Role::Done && link.role != GoalLink::Role::Committed) {
-            reading.linked.push_back({link.role, link.department, link.metric, link.category, link.weight, numbers.nameOf(link)});
+            reading.linked.push_back(
+                {link.role, link.department, link.metric, link.category, link.weight, numbers.nameOf(link)});
             continue;
         }
         if (link.role == GoalLink::Role::Done && !levels.empty())
@@ -336,7 +353,8 @@ Result<GoalReading> GoalReading::read(const Reader &reader, std::shared_ptr<cons
     for (const GoalLink &link : links)
         if (link.role == GoalLink::Role::Done)
             for (const ChartMark &mark : catalogue->chartMarks())
-                if (mark.kind == ChartMark::Kind::Rebase && mark.metric == link.metric && (!link.department || mark.department == link.department)
+                if (mark.kind == ChartMark::Kind::Rebase && mark.metric == link.metric
+                    && (!link.department || mark.department == link.department)
                     && (!mark.category || !link.category || mark.category == link.category))
                     matter.restarts.push_back(mark.month);
     // A category that came up after the goal was set up is in no class of it.
@@ -346,7 +364,8 @@ Result<GoalReading> GoalReading::read(const Reader &reader, std::shared_ptr<cons
         if (link.role != GoalLink::Role::Done || link.measure != GoalLink::Measure::Flow || !category)
             continue;
         for (const Category *other : catalogue->categoriesOf(category->breakdown)) {
-            const bool isClassified = std::any_of(links.begin(), links.end(), [&](const GoalLink &l) { return l.category == other->id; });
+            const bool isClassified =
+                std::any_of(links.begin(), links.end(), [&](const GoalLink &l) { return l.category == other->id; });
             if (isClassified || looked.contains(other->id.number))
                 continue;
             looked.insert(other->id.number);
@@ -368,14 +387,17 @@ Result<GoalReading> GoalReading::read(const Reader &reader, std::shared_ptr<cons
                 told.insert(annotation->id.number);
                 reading.annotations.push_back(*annotation);
             }
-    std::sort(reading.annotations.begin(), reading.annotations.end(), [](const Annotation &a, const Annotation &b) { return std::tie(a.from, a.id) < std::tie(b.from, b.id); });
+    std::sort(reading.annotations.begin(), reading.annotations.end(),
+              [](const Annotation &a, const Annotation &b) { return std::tie(a.from, a.id) < std::tie(b.from, b.id); });
     reading.series = std::move(numbers.series);
     reading.course = std::make_shared<const GoalCourse>(std::move(matter));
     reading.catalogue = std::move(catalogue);
     return reading;
 }
 
-Result<std::vector<GoalReading>> GoalReading::readAll(const Reader &reader, const std::shared_ptr<const Catalogue> &catalogue, RecordedAt at, const QLocale &locale)
+Result<std::vector<GoalReading>> GoalReading::readAll(const Reader &reader,
+                                                      const std::shared_ptr<const Catalogue> &catalogue, RecordedAt at,
+                                                      const QLocale &locale)
 {
     std::vector<GoalReading> all;
     for (const Goal &goal : catalogue->goals()) {
@@ -391,10 +413,12 @@ Result<std::vector<GoalReading>> GoalReading::readAll(const Reader &reader, cons
 
 bool GoalReading::isTouchedBy(const CommittedRevision &revision) const
 {
-    return revision.touchesCatalogue() || std::any_of(series.begin(), series.end(), [&](qint64 id) { return revision.touchesSeries(SeriesId(id)); });
+    return revision.touchesCatalogue()
+        || std::any_of(series.begin(), series.end(), [&](qint64 id) { return revision.touchesSeries(SeriesId(id)); });
 }
 
-Result<void> keepFigures(const Reader &reader, const std::shared_ptr<const Catalogue> &catalogue, const Goal &before, Goal &after)
+Result<void> keepFigures(const Reader &reader, const std::shared_ptr<const Catalogue> &catalogue, const Goal &before,
+                         Goal &after)
 {
     if (before.isClosed() || !after.isClosed())
         return {};
@@ -415,11 +439,11 @@ PromiseTally PromiseTally::of(const std::vector<GoalReading> &goals, QDate day)
     PromiseTally tally;
     for (const GoalReading &goal : goals) {
         const GoalStanding standing = goal.at(day);
-        int &count = standing.isClosed()             ? tally.closed
-            : standing.paceStatus == Status::Met     ? tally.onPace
-            : standing.paceStatus == Status::Near    ? tally.behind
-            : standing.paceStatus == Status::Off     ? tally.late
-                                                     : tally.unknown;
+        int &count = standing.isClosed()          ? tally.closed
+            : standing.paceStatus == Status::Met  ? tally.onPace
+            : standing.paceStatus == Status::Near ? tally.behind
+            : standing.paceStatus == Status::Off  ? tally.late
+                                                  : tally.unknown;
         ++count;
     }
     return tally;
@@ -446,12 +470,16 @@ std::vector<ServedGoal> goalsWhere(const Catalogue &catalogue, Serves serves)
 
 std::vector<ServedGoal> goalsServedBy(const Catalogue &catalogue, MetricId metric, DepartmentId department)
 {
-    return goalsWhere(catalogue, [&](const GoalLink &link) { return link.metric == metric && (!department || !link.department || link.department == department); });
+    return goalsWhere(catalogue, [&](const GoalLink &link) {
+        return link.metric == metric && (!department || !link.department || link.department == department);
+    });
 }
 
 std::vector<ServedGoal> goalsOf(const Catalogue &catalogue, DepartmentId department)
 {
-    return goalsWhere(catalogue, [&](const GoalLink &link) { return link.department == department && link.role != GoalLink::Role::Guards; });
+    return goalsWhere(catalogue, [&](const GoalLink &link) {
+        return link.department == department && link.role != GoalLink::Role::Guards;
+    });
 }
 
 } // namespace statroom

@@ -42,7 +42,8 @@ struct GoalReading
     static Result<GoalReading> read(const Reader &reader, std::shared_ptr<const Catalogue> catalogue, GoalId goal,
                                     RecordedAt at = {}, const QLocale &locale = QLocale::c());
     /// Of every goal that is not retired, in the city's order.
-    static Result<std::vector<GoalReading>> readAll(const Reader &reader, const std::shared_ptr<const Catalogue> &catalogue,
+    static Result<std::vector<GoalReading>> readAll(const Reader &reader,
+                                                    const std::shared_ptr<const Catalogue> &catalogue,
                                                     RecordedAt at = {}, const QLocale &locale = QLocale::c());
 
     const Goal &goal() const { return course->goal(); }
@@ -58,7 +59,8 @@ UnitFormat goalFormat(const Catalogue &catalogue, const Goal &goal, const QLocal
 
 /// What a goal that is closed by this change keeps: the figures of its last day as the file has them now, unless they
 /// were told with it.
-Result<void> keepFigures(const Reader &reader, const std::shared_ptr<const Catalogue> &catalogue, const Goal &before, Goal &after);
+Result<void> keepFigures(const Reader &reader, const std::shared_ptr<const Catalogue> &catalogue, const Goal &before,
+                         Goal &after);
 
 /// How many promises stand how, for the overview: open ones by the shape of their pace.
 struct PromiseTally

@@ -14,11 +14,15 @@ namespace {
 int riskOf(Status pace)
 {
     switch (pace) {
-    case Status::Off: return 0;
-    case Status::Near: return 1;
+    case Status::Off:
+        return 0;
+    case Status::Near:
+        return 1;
     case Status::NoData:
-    case Status::NoTarget: return 2;
-    case Status::Met: break;
+    case Status::NoTarget:
+        return 2;
+    case Status::Met:
+        break;
     }
     return 3;
 }
@@ -32,14 +36,16 @@ GoalsModel::GoalsModel(Viewpoint &viewpoint, QObject *parent) : QAbstractTableMo
     connect(&viewpoint, &Viewpoint::committed, this, [this](const CommittedRevision &revision) {
         if (!m_viewpoint.isNow())
             return;
-        const bool touched = std::any_of(revision.touched.begin(), revision.touched.end(), [this](const CommittedRevision::Touched &t) {
-            if (t.kind == QLatin1String("observation") || t.kind == QLatin1String("day_value"))
-                return m_series.contains(t.owner);
-            for (const char *kind : {"city", "plan", "goal", "goal_link", "goal_amendment", "milestone", "initiative", "metric", "category", "series", "target"})
-                if (t.kind == QLatin1String(kind))
-                    return true;
-            return false;
-        });
+        const bool touched =
+            std::any_of(revision.touched.begin(), revision.touched.end(), [this](const CommittedRevision::Touched &t) {
+                if (t.kind == QLatin1String("observation") || t.kind == QLatin1String("day_value"))
+                    return m_series.contains(t.owner);
+                for (const char *kind : {"city", "plan", "goal", "goal_link", "goal_amendment", "milestone",
+                                         "initiative", "metric", "category", "series", "target"})
+                    if (t.kind == QLatin1String(kind))
+                        return true;
+                return false;
+            });
         if (touched)
             refresh();
     });
@@ -53,7 +59,8 @@ void GoalsModel::refresh()
     m_tally = {};
     std::optional<Error> failure;
     if (m_viewpoint.hasFile()) {
-        auto goals = GoalReading::readAll(m_viewpoint.reader(), m_viewpoint.catalogue(), m_viewpoint.recordedAt(), m_viewpoint.locale());
+        auto goals = GoalReading::readAll(m_viewpoint.reader(), m_viewpoint.catalogue(), m_viewpoint.recordedAt(),
+                                          m_viewpoint.locale());
         if (goals) {
             const QDate day = std::min(m_viewpoint.month().lastDay(), m_viewpoint.today());
             m_tally = PromiseTally::of(*goals, day);
@@ -88,7 +95,8 @@ GoalsModel::Row GoalsModel::rowOf(const GoalReading &reading, const GoalStanding
     promise.text = reading.goal().statement;
     const QString owner = reading.goal().responsible;
     if (s.terms.deadline.isValid())
-        promise.below = owner.isEmpty() ? tr("by %1").arg(text.day(s.terms.deadline)) : tr("%1, by %2").arg(owner, text.day(s.terms.deadline));
+        promise.below = owner.isEmpty() ? tr("by %1").arg(text.day(s.terms.deadline))
+                                        : tr("%1, by %2").arg(owner, text.day(s.terms.deadline));
     else
         promise.below = owner;
 
@@ -105,14 +113,16 @@ GoalsModel::Row GoalsModel::rowOf(const GoalReading &reading, const GoalStanding
         stands.text = locale.toString(s.steps.done);
         stands.beside = tr("of %n step(s) done", "", s.steps.all);
         if (s.steps.firstOverdue)
-            stands.below = tr("%1: overdue since %2").arg(s.steps.firstOverdue->name, text.day(s.steps.firstOverdue->due));
+            stands.below =
+                tr("%1: overdue since %2").arg(s.steps.firstOverdue->name, text.day(s.steps.firstOverdue->due));
         else if (s.steps.next)
             stands.below = tr("next: %1, %2").arg(s.steps.next->name, text.day(s.steps.next->due));
         break;
     default:
         stands.text = format.format(s.done);
         if (s.terms.target)
-            stands.beside = s.high ? tr("between %1 and %2").arg(format.plain(*s.terms.target), format.plain(*s.high)) : tr("target %1").arg(format.plain(*s.terms.target));
+            stands.beside = s.high ? tr("between %1 and %2").arg(format.plain(*s.terms.target), format.plain(*s.high))
+                                   : tr("target %1").arg(format.plain(*s.terms.target));
         if (s.kind == Goal::Kind::Range)
             stands.below = s.inRange > 0 ? tr("inside for %n period(s)", "", s.inRange) : tr("outside now");
         else
@@ -150,7 +160,8 @@ void GoalsModel::arrange()
     std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Row &a, const Row &b) {
         if (byTheme && a.theme != b.theme)
             return a.theme.localeAwareCompare(b.theme) < 0;
-        return std::tuple(a.isClosed, riskOf(a.pace), -a.daysLate) < std::tuple(b.isClosed, riskOf(b.pace), -b.daysLate);
+        return std::tuple(a.isClosed, riskOf(a.pace), -a.daysLate)
+            < std::tuple(b.isClosed, riskOf(b.pace), -b.daysLate);
     });
     if (byTheme) {
         std::vector<Row> headed;
@@ -194,7 +205,8 @@ Qt::ItemFlags GoalsModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return goalAt(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return goalAt(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                               : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
 }
 
 QVariant GoalsModel::data(const QModelIndex &index, int role) const
@@ -204,7 +216,8 @@ QVariant GoalsModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     const Cell &cell = row.cells[index.column()];
     switch (role) {
-    case Qt::DisplayRole: return cell.text;
+    case Qt::DisplayRole:
+        return cell.text;
     case Qt::AccessibleTextRole: {
         if (index.column() == PromiseColumn)
             return row.spoken;
@@ -214,17 +227,28 @@ QVariant GoalsModel::data(const QModelIndex &index, int role) const
                 parts.append(part);
         return parts.join(u' ');
     }
-    case Qt::ToolTipRole: return row.goal ? row.spoken : QString();
-    case Qt::TextAlignmentRole: return int((index.column() == DaysLeftColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Above: return index.column() == PromiseColumn && m_order == Order::ByRisk ? row.theme : QString();
-    case Below: return cell.below;
-    case Beside: return cell.beside;
-    case StatusRole: return index.column() == PaceColumn && row.goal ? QVariant(int(row.pace)) : QVariant();
-    case BurnUpRole: return index.column() == CourseColumn && row.burnUp ? QVariant::fromValue(row.burnUp) : QVariant();
-    case IsSection: return !row.goal;
-    case GoalNumber: return row.goal.number;
-    case IsOverdue: return row.isOverdue;
-    default: return {};
+    case Qt::ToolTipRole:
+        return row.goal ? row.spoken : QString();
+    case Qt::TextAlignmentRole:
+        return int((index.column() == DaysLeftColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Above:
+        return index.column() == PromiseColumn && m_order == Order::ByRisk ? row.theme : QString();
+    case Below:
+        return cell.below;
+    case Beside:
+        return cell.beside;
+    case StatusRole:
+        return index.column() == PaceColumn && row.goal ? QVariant(int(row.pace)) : QVariant();
+    case BurnUpRole:
+        return index.column() == CourseColumn && row.burnUp ? QVariant::fromValue(row.burnUp) : QVariant();
+    case IsSection:
+        return !row.goal;
+    case GoalNumber:
+        return row.goal.number;
+    case IsOverdue:
+        return row.isOverdue;
+    default:
+        return {};
     }
 }
 
@@ -237,12 +261,18 @@ QVariant GoalsModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case PromiseColumn: return m_order == Order::ByRisk ? tr("Promise, most at risk first") : tr("Promise");
-    case StandsColumn: return tr("Where it stands");
-    case PaceColumn: return tr("Pace");
-    case FinishColumn: return tr("Likely finish");
-    case DaysLeftColumn: return tr("Days left");
-    default: return tr("Course and path needed");
+    case PromiseColumn:
+        return m_order == Order::ByRisk ? tr("Promise, most at risk first") : tr("Promise");
+    case StandsColumn:
+        return tr("Where it stands");
+    case PaceColumn:
+        return tr("Pace");
+    case FinishColumn:
+        return tr("Likely finish");
+    case DaysLeftColumn:
+        return tr("Days left");
+    default:
+        return tr("Course and path needed");
     }
 }
 

@@ -20,14 +20,14 @@ class GoalsModel : public QAbstractTableModel
 public:
     enum Column { PromiseColumn, StandsColumn, PaceColumn, FinishColumn, DaysLeftColumn, CourseColumn, ColumnCount };
     enum Role {
-        Above = 0x0300,                           ///< QString, a quieter line above the text: the theme
-        Below,                                    ///< QString, a quieter line below it
-        Beside,                                   ///< QString, beside a large number
-        StatusRole,                               ///< int(Status) of the pace
-        BurnUpRole,                               ///< std::shared_ptr<const BurnUp>, of the course
-        IsSection,                                ///< bool: a heading, not a goal
-        GoalNumber,                               ///< qint64
-        IsOverdue,                                ///< bool: the days left are days past
+        Above = 0x0300, ///< QString, a quieter line above the text: the theme
+        Below, ///< QString, a quieter line below it
+        Beside, ///< QString, beside a large number
+        StatusRole, ///< int(Status) of the pace
+        BurnUpRole, ///< std::shared_ptr<const BurnUp>, of the course
+        IsSection, ///< bool: a heading, not a goal
+        GoalNumber, ///< qint64
+        IsOverdue, ///< bool: the days left are days past
     };
     enum class Order { ByRisk, ByTheme };
 
@@ -37,8 +37,8 @@ public:
     Order order() const { return m_order; }
     const PromiseTally &tally() const { return m_tally; }
     int goalCount() const { return m_goals; }
-    GoalId goalAt(int row) const;                 ///< none for a heading
-    int rowOf(GoalId goal) const;                 ///< -1 if it is not shown
+    GoalId goalAt(int row) const; ///< none for a heading
+    int rowOf(GoalId goal) const; ///< -1 if it is not shown
     void refresh();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -75,7 +75,7 @@ private:
     Viewpoint &m_viewpoint;
     Order m_order = Order::ByRisk;
     std::vector<Row> m_read;
-    std::vector<Row> m_rows;                      ///< as shown, with headings
+    std::vector<Row> m_rows; ///< as shown, with headings
     QSet<qint64> m_series;
     PromiseTally m_tally;
     int m_goals = 0;

@@ -18,18 +18,22 @@ bool sameMetric(const Standing &a, const Standing &b)
 
 bool saysTheSame(const Standing &a, const Standing &b)
 {
-    const auto bounds = [](const Standing &s) { return std::pair(s.question.target.value, s.question.target.high); };
-    return a.value() == b.value() && a.status() == b.status() && a.before == b.before && a.inARow == b.inARow && a.longerInARow == b.longerInARow
-           && a.isStale() == b.isStale() && a.preliminary == b.preliminary && a.shown == b.shown && bounds(a) == bounds(b)
-           && a.yearBefore.difference == b.yearBefore.difference && a.yearBefore.change == b.yearBefore.change && a.chart == b.chart;
+    const auto bounds = [](const Standing &s) {
+        return std::pair(s.question.target.value, s.question.target.high);
+    };
+    return a.value() == b.value() && a.status() == b.status() && a.before == b.before && a.inARow == b.inARow
+        && a.longerInARow == b.longerInARow && a.isStale() == b.isStale() && a.preliminary == b.preliminary
+        && a.shown == b.shown && bounds(a) == bounds(b) && a.yearBefore.difference == b.yearBefore.difference
+        && a.yearBefore.change == b.yearBefore.change && a.chart == b.chart;
 }
 
 } // namespace
 
 HighlightModel::HighlightModel(Viewpoint &viewpoint, Tone tone, QObject *parent)
-    : QAbstractListModel(parent), m_viewpoint(viewpoint), m_tone(tone)
-{
-}
+    : QAbstractListModel(parent)
+    , m_viewpoint(viewpoint)
+    , m_tone(tone)
+{}
 
 void HighlightModel::setStandings(std::vector<Standing> standings)
 {
@@ -70,22 +74,32 @@ QVariant HighlightModel::data(const QModelIndex &index, int role) const
         return !signal.isEmpty() ? signal : m_tone == Tone::Attention ? text.attention() : text.celebration();
     };
     switch (role) {
-    case Qt::DisplayRole: return metric->name;
-    case Qt::ToolTipRole: return text.why();
+    case Qt::DisplayRole:
+        return metric->name;
+    case Qt::ToolTipRole:
+        return text.why();
     case Qt::AccessibleTextRole: {
         const QString spoken = tr("%1, %2: %3. %4").arg(metric->name, text.place(), text.value(), reason());
         return text.variation().isEmpty() ? spoken : tr("%1 Control chart: %2.").arg(spoken, text.variation());
     }
-    case StandingRole::Status: return int(s->status());
-    case StandingRole::Preliminary: return s->preliminary;
-    case StandingRole::StalePeriod: return text.stalePeriod();
+    case StandingRole::Status:
+        return int(s->status());
+    case StandingRole::Preliminary:
+        return s->preliminary;
+    case StandingRole::StalePeriod:
+        return text.stalePeriod();
     case StandingRole::Value:
         return text.stalePeriod().isEmpty() ? text.value() : tr("%1 %2").arg(text.value(), text.stalePeriod());
-    case StandingRole::Place: return text.place();
-    case StandingRole::Why: return reason();
-    case StandingRole::DepartmentNumber: return s->department.number;
-    case StandingRole::MetricNumber: return s->metric.number;
-    default: return chartRole(text, *s, role).value_or(QVariant());
+    case StandingRole::Place:
+        return text.place();
+    case StandingRole::Why:
+        return reason();
+    case StandingRole::DepartmentNumber:
+        return s->department.number;
+    case StandingRole::MetricNumber:
+        return s->metric.number;
+    default:
+        return chartRole(text, *s, role).value_or(QVariant());
     }
 }
 

@@ -17,8 +17,7 @@ constexpr qint64 decodable = 120;
 
 } // namespace
 
-HistoryModel::HistoryModel(Viewpoint &viewpoint, QObject *parent)
-    : QAbstractTableModel(parent), m_viewpoint(viewpoint)
+HistoryModel::HistoryModel(Viewpoint &viewpoint, QObject *parent) : QAbstractTableModel(parent), m_viewpoint(viewpoint)
 {
     connect(&viewpoint, &Viewpoint::fileChanged, this, &HistoryModel::reload);
     connect(&viewpoint, &Viewpoint::committed, this, &HistoryModel::follow);
@@ -85,13 +84,20 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
-    case Day: return tr("Day");
-    case Time: return tr("Time");
-    case Number: return tr("Revision");
-    case Who: return tr("Who");
-    case What: return tr("What");
-    case BeforeAfter: return tr("Before and after");
-    case Why: return tr("Why");
+    case Day:
+        return tr("Day");
+    case Time:
+        return tr("Time");
+    case Number:
+        return tr("Revision");
+    case Who:
+        return tr("Who");
+    case What:
+        return tr("What");
+    case BeforeAfter:
+        return tr("Before and after");
+    case Why:
+        return tr("Why");
     }
     return {};
 }
@@ -114,7 +120,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
             return qint64(0);
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
             const QString here = tr("Shown as of here: %1, revision %2.")
-                                     .arg(locale.toString(m_viewpoint.inCityZone(m_viewpoint.recordedMoment()).date(), QStringLiteral("d MMM yyyy")),
+                                     .arg(locale.toString(m_viewpoint.inCityZone(m_viewpoint.recordedMoment()).date(),
+                                                          QStringLiteral("d MMM yyyy")),
                                           locale.toString(m_viewpoint.recordedAt().revision->number));
             return index.row() == 0 ? here : here + u' ' + tr("Everything above came later.");
         }
@@ -124,13 +131,20 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case Day: return line.day;
-        case Time: return line.time;
-        case Number: return locale.toString(line.head.id.number);
-        case Who: return line.head.author;
-        case What: return line.what;
-        case BeforeAfter: return line.fitsOneLine ? QStringLiteral("%1 → %2").arg(line.before, line.after) : tr("see details");
-        case Why: return line.head.reason;
+        case Day:
+            return line.day;
+        case Time:
+            return line.time;
+        case Number:
+            return locale.toString(line.head.id.number);
+        case Who:
+            return line.head.author;
+        case What:
+            return line.what;
+        case BeforeAfter:
+            return line.fitsOneLine ? QStringLiteral("%1 → %2").arg(line.before, line.after) : tr("see details");
+        case Why:
+            return line.head.reason;
         }
         return {};
     case Qt::ToolTipRole:
@@ -147,7 +161,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (index.column() == Number ? Qt::AlignRight : Qt::AlignLeft));
-    case RevisionRole: return line.head.id.number;
+    case RevisionRole:
+        return line.head.id.number;
     case SecondLineRole:
         if (index.column() == What)
             return line.place;
@@ -158,12 +173,18 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
             return text;
         }
         return {};
-    case BeforeRole: return line.fitsOneLine ? QVariant(line.before) : QVariant();
-    case AfterRole: return line.fitsOneLine ? QVariant(line.after) : QVariant();
-    case LaterRole: return !m_viewpoint.isNow() && line.head.id > *m_viewpoint.recordedAt().revision;
-    case RevertedRole: return isReverted(line.head.id);
-    case MarkRole: return false;
-    default: return {};
+    case BeforeRole:
+        return line.fitsOneLine ? QVariant(line.before) : QVariant();
+    case AfterRole:
+        return line.fitsOneLine ? QVariant(line.after) : QVariant();
+    case LaterRole:
+        return !m_viewpoint.isNow() && line.head.id > *m_viewpoint.recordedAt().revision;
+    case RevertedRole:
+        return isReverted(line.head.id);
+    case MarkRole:
+        return false;
+    default:
+        return {};
     }
 }
 
@@ -210,7 +231,8 @@ Result<HistoryModel::Line> HistoryModel::lineOf(Revision head) const
     Line line;
     const QDateTime local = m_viewpoint.inCityZone(head.at);
     line.day = locale.toString(local.date(), QStringLiteral("d MMM"));
-    if (local.date().year() != m_viewpoint.inCityZone(QDateTime(m_viewpoint.today(), QTime(12, 0), Qt::UTC)).date().year())
+    if (local.date().year()
+        != m_viewpoint.inCityZone(QDateTime(m_viewpoint.today(), QTime(12, 0), Qt::UTC)).date().year())
         line.year = QString::number(local.date().year());
     line.time = local.toString(QStringLiteral("HH:mm"));
     line.what = details.what;
@@ -274,7 +296,8 @@ int HistoryModel::placeOfMark() const
     if (!m_viewpoint.hasFile() || m_viewpoint.isNow())
         return -1;
     const RevisionId shown = *m_viewpoint.recordedAt().revision;
-    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line &line) { return line.head.id <= shown; });
+    const auto found =
+        std::find_if(m_lines.begin(), m_lines.end(), [&](const Line &line) { return line.head.id <= shown; });
     return found == m_lines.end() && m_more ? -1 : int(found - m_lines.begin());
 }
 
@@ -303,7 +326,8 @@ RevisionId HistoryModel::revision(int row) const
 
 int HistoryModel::rowOf(RevisionId revision) const
 {
-    const auto found = std::lower_bound(m_lines.begin(), m_lines.end(), revision, [](const Line &line, RevisionId id) { return line.head.id > id; });
+    const auto found = std::lower_bound(m_lines.begin(), m_lines.end(), revision,
+                                        [](const Line &line, RevisionId id) { return line.head.id > id; });
     return found != m_lines.end() && found->head.id == revision ? rowAt(int(found - m_lines.begin())) : -1;
 }
 
@@ -324,8 +348,10 @@ void HistoryModel::follow(const CommittedRevision &revision)
         RevisionId id = revision.reverts;
         while (id) {
             if (const int row = rowOf(id); row >= 0)
-                emit dataChanged(index(row, 0), index(row, ColumnCount - 1), {SecondLineRole, RevertedRole, Qt::AccessibleTextRole});
-            const auto next = std::find_if(m_reverts.begin(), m_reverts.end(), [&](const auto &pair) { return pair.first == id; });
+                emit dataChanged(index(row, 0), index(row, ColumnCount - 1),
+                                 {SecondLineRole, RevertedRole, Qt::AccessibleTextRole});
+            const auto next =
+                std::find_if(m_reverts.begin(), m_reverts.end(), [&](const auto &pair) { return pair.first == id; });
             id = next == m_reverts.end() ? RevisionId() : next->second;
         }
     }

@@ -24,13 +24,13 @@ class HistoryModel : public QAbstractTableModel
 public:
     enum Column { Day, Time, Number, Who, What, BeforeAfter, Why, ColumnCount };
     enum Role {
-        RevisionRole = Qt::UserRole,              ///< qint64, 0 for the marking row
-        SecondLineRole,                           ///< below the What: "COD-05, Aug 2026"; below the Day: the year
+        RevisionRole = Qt::UserRole, ///< qint64, 0 for the marking row
+        SecondLineRole, ///< below the What: "COD-05, Aug 2026"; below the Day: the year
         BeforeRole,
         AfterRole,
-        LaterRole,                                ///< bool: written after the record shown
-        RevertedRole,                             ///< bool: taken back and not brought again
-        MarkRole,                                 ///< bool: the row is the mark, its text in every column
+        LaterRole, ///< bool: written after the record shown
+        RevertedRole, ///< bool: taken back and not brought again
+        MarkRole, ///< bool: the row is the mark, its text in every column
     };
 
     explicit HistoryModel(Viewpoint &viewpoint, QObject *parent = nullptr);
@@ -50,9 +50,9 @@ public:
     int revisionsShown() const { return int(m_lines.size()); }
     qint64 revisionsInFile() const { return m_total; }
     bool isFiltered() const { return m_filter.department || m_filter.metric || !m_filter.author.isEmpty(); }
-    int markRow() const { return m_mark; }        ///< -1 where the record shown is the newest
-    RevisionId revision(int row) const;           ///< none for the mark
-    int rowOf(RevisionId revision) const;         ///< -1 where it is not read (yet)
+    int markRow() const { return m_mark; } ///< -1 where the record shown is the newest
+    RevisionId revision(int row) const; ///< none for the mark
+    int rowOf(RevisionId revision) const; ///< -1 where it is not read (yet)
     /// Reads until the revision, or the place where it would stand, is among the rows.
     void fetchDownTo(RevisionId revision);
     /// "Reverted by revision 4,812", "Reverts revision 4,498", "came later"; may be empty.
@@ -62,9 +62,9 @@ public:
     /// All that a revision changed, and its head. Reads the file.
     struct Told
     {
-        Revision revision;                        ///< without its changes
+        Revision revision; ///< without its changes
         RevisionDetails details;
-        QString moment;                           ///< "11 Sep 2026, 9:12"
+        QString moment; ///< "11 Sep 2026, 9:12"
     };
     Result<Told> tell(RevisionId revision) const;
     QString moment(const QDateTime &utc) const;
@@ -102,7 +102,7 @@ private:
     Viewpoint &m_viewpoint;
     HistoryFilter m_filter;
     std::vector<Line> m_lines;
-    std::vector<std::pair<RevisionId, RevisionId>> m_reverts;   ///< the revert, and what it takes back
+    std::vector<std::pair<RevisionId, RevisionId>> m_reverts; ///< the revert, and what it takes back
     qint64 m_total = 0;
     int m_mark = -1;
     bool m_more = false;

@@ -250,9 +250,13 @@ void ImportDraft::mapColumn(int column, const QString &field)
 {
     const TableColumn &chosen = m_table->columns()[column];
     ImportRequest request = m_request;
-    request.map.removeIf([&](const ImportRequest::Mapping &m) { return m.field == field || m_table->column(m.column) == column; });
+    request.map.removeIf(
+        [&](const ImportRequest::Mapping &m) { return m.field == field || m_table->column(m.column) == column; });
     if (!field.isEmpty())
-        request.map.append({field, !chosen.header.isEmpty() && m_table->column(chosen.name) == column ? chosen.name : u'#' + chosen.letter()});
+        request.map.append({field,
+                            !chosen.header.isEmpty() && m_table->column(chosen.name) == column
+                                ? chosen.name
+                                : u'#' + chosen.letter()});
     m_confirmed = m_confirmed || !openRenames().isEmpty();
     setRequest(request);
 }
@@ -281,7 +285,8 @@ void ImportDraft::plan()
             const auto reader = Reader::open(city);
             if (!reader)
                 return reader.error();
-            const auto plan = Importer::plan(**reader, table, request, [&](qint64 done, qint64 total) { return run.report(done, total); });
+            const auto plan = Importer::plan(**reader, table, request,
+                                             [&](qint64 done, qint64 total) { return run.report(done, total); });
             if (!plan)
                 return plan.error();
             return ImportPreview::make(*plan, **reader, run);
@@ -324,7 +329,9 @@ bool ImportDraft::isAnswered(qint64 row, int column) const
 
 qint64 ImportDraft::writeCount() const
 {
-    return m_preview ? m_preview->plan().count(ImportPlan::Outcome::Added) + m_preview->plan().count(ImportPlan::Outcome::Changed) : 0;
+    return m_preview
+        ? m_preview->plan().count(ImportPlan::Outcome::Added) + m_preview->plan().count(ImportPlan::Outcome::Changed)
+        : 0;
 }
 
 QString ImportDraft::whyNot() const
@@ -359,11 +366,13 @@ void ImportDraft::write(const QString &reason)
     }
     m_viewpoint.setBusy(tr("Import running"));
     m_job.start<Importer::Outcome>(
-        [city = m_viewpoint.file()->path(), plan, author = m_viewpoint.author(), reason](BackgroundJob::Run &run) -> Result<Importer::Outcome> {
+        [city = m_viewpoint.file()->path(), plan, author = m_viewpoint.author(),
+         reason](BackgroundJob::Run &run) -> Result<Importer::Outcome> {
             auto file = CityFile::open(city);
             if (!file)
                 return file.error();
-            return Importer::commit(**file, plan, author, reason, &run.cancelled(), [&](qint64 done, qint64 total) { run.report(done, total); });
+            return Importer::commit(**file, plan, author, reason, &run.cancelled(),
+                                    [&](qint64 done, qint64 total) { run.report(done, total); });
         },
         [this](Result<Importer::Outcome> outcome) {
             m_viewpoint.setBusy({});
@@ -445,7 +454,8 @@ void ImportDraft::undo()
     }
     m_viewpoint.setBusy(tr("Undo running"));
     m_job.start<CityFile::Committed>(
-        [city = m_viewpoint.file()->path(), revision = m_revision, author = m_viewpoint.author()](BackgroundJob::Run &) -> Result<CityFile::Committed> {
+        [city = m_viewpoint.file()->path(), revision = m_revision,
+         author = m_viewpoint.author()](BackgroundJob::Run &) -> Result<CityFile::Committed> {
             auto file = CityFile::open(city);
             if (!file)
                 return file.error();
@@ -465,14 +475,15 @@ void ImportDraft::saveReport(const QString &path)
     if (!preview() || m_work != Work::None)
         return;
     begin(Work::Reporting);
-    m_job.start<void>([plan = m_preview->plan(), path](BackgroundJob::Run &) { return Importer::writeReport(plan, path); },
-                      [this, path](Result<void> written) {
-                          begin(Work::None);
-                          if (written)
-                              emit reportSaved(path);
-                          else
-                              emit failed(written.error());
-                      });
+    m_job.start<void>(
+        [plan = m_preview->plan(), path](BackgroundJob::Run &) { return Importer::writeReport(plan, path); },
+        [this, path](Result<void> written) {
+            begin(Work::None);
+            if (written)
+                emit reportSaved(path);
+            else
+                emit failed(written.error());
+        });
 }
 
 void ImportDraft::cancel()

@@ -33,7 +33,7 @@ public:
     {
         ImportSourceId id;
         QString name;
-        QString target;                           ///< "VACANT", "POL"; empty where the file says it
+        QString target; ///< "VACANT", "POL"; empty where the file says it
         std::optional<Receipt> last;
     };
 
@@ -45,7 +45,7 @@ public:
 
     /// Reads a file; with `source` its mapping is taken before others that fit.
     void openFile(const QString &path, ImportSourceId source = {});
-    void setReading(const ReadingChoices &choices);   ///< reads it again
+    void setReading(const ReadingChoices &choices); ///< reads it again
     const ReadingChoices &reading() const { return m_choices; }
     QString path() const { return m_path; }
     QString fileName() const;
@@ -57,13 +57,13 @@ public:
     /// As header and content tell it.
     const ImportRequest &suggested() const { return m_suggested; }
     void setLayout(ImportRequest::Layout layout);
-    void mapColumn(int column, const QString &field);   ///< an empty field: the column is not used
+    void mapColumn(int column, const QString &field); ///< an empty field: the column is not used
     QString fieldOf(int column) const;
     /// Mappings that fit the file, best first; `memory` is the one in use, -1 where none is.
     const QList<Importer::Remembered> &memories() const { return m_memories; }
     int memory() const { return m_memory; }
     void useMemory(int memory);
-    QDateTime memoryTime() const;                 ///< when the mapping in use was last used; UTC
+    QDateTime memoryTime() const; ///< when the mapping in use was last used; UTC
     /// Columns that were renamed since, while nobody has said that they are the same.
     QList<Importer::Remembered::Rename> openRenames() const;
     void confirmRenames();
@@ -80,9 +80,9 @@ public:
     void askAgain(qint64 row, int column);
     bool isAnswered(qint64 row, int column) const;
 
-    qint64 writeCount() const;                    ///< values that `write` would write
+    qint64 writeCount() const; ///< values that `write` would write
     bool canWrite() const { return whyNot().isEmpty(); }
-    QString whyNot() const;                       ///< one sentence; empty where there is something to write
+    QString whyNot() const; ///< one sentence; empty where there is something to write
     void write(const QString &reason = {});
     /// Everything the plan says, as CSV; `reportSaved` tells.
     void saveReport(const QString &path);
@@ -94,7 +94,7 @@ public:
     void undo();
     /// Where the imported values are to be seen.
     DepartmentId department() const { return m_department; }
-    MetricId metric() const { return m_metric; }  ///< none where there are several
+    MetricId metric() const { return m_metric; } ///< none where there are several
 
     Work work() const { return m_work; }
     /// Reading, planning and writing end with nothing changed.
@@ -107,7 +107,7 @@ signals:
     void requestChanged();
     void previewChanged();
     void workChanged();
-    void progressed(int step);                    ///< 0 to BackgroundJob::steps
+    void progressed(int step); ///< 0 to BackgroundJob::steps
     void written();
     void takenBack();
     void reportSaved(const QString &path);

@@ -6,7 +6,9 @@
 
 namespace statroom {
 
-ImportMappingModel::ImportMappingModel(ImportDraft &draft, QObject *parent) : QAbstractTableModel(parent), m_draft(draft)
+ImportMappingModel::ImportMappingModel(ImportDraft &draft, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_draft(draft)
 {
     const auto load = [this] {
         beginResetModel();
@@ -36,7 +38,8 @@ QList<std::pair<QString, QString>> ImportMappingModel::choices() const
 
 bool ImportMappingModel::isAcross(int column) const
 {
-    return m_draft.request().layout == ImportRequest::Layout::Wide && m_draft.request().mapped(QStringLiteral("period")).isEmpty()
+    return m_draft.request().layout == ImportRequest::Layout::Wide
+        && m_draft.request().mapped(QStringLiteral("period")).isEmpty()
         && m_draft.table().columns()[column].period.has_value();
 }
 
@@ -82,21 +85,32 @@ QVariant ImportMappingModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
-    case LetterColumn: return column.letter();
-    case HeadingColumn: return column.header.isEmpty() ? tr("(none)") : column.name;
+    case LetterColumn:
+        return column.letter();
+    case HeadingColumn:
+        return column.header.isEmpty() ? tr("(none)") : column.name;
     case ContentColumn:
         switch (column.content) {
-        case TableColumn::Content::Empty: return tr("empty");
-        case TableColumn::Content::Number: return column.counts ? tr("running number") : tr("numbers");
-        case TableColumn::Content::Day: return tr("days");
-        case TableColumn::Content::Period: return tr("periods");
-        case TableColumn::Content::Text: return tr("words");
-        case TableColumn::Content::Mixed: break;
+        case TableColumn::Content::Empty:
+            return tr("empty");
+        case TableColumn::Content::Number:
+            return column.counts ? tr("running number") : tr("numbers");
+        case TableColumn::Content::Day:
+            return tr("days");
+        case TableColumn::Content::Period:
+            return tr("periods");
+        case TableColumn::Content::Text:
+            return tr("words");
+        case TableColumn::Content::Mixed:
+            break;
         }
         return tr("words and numbers");
-    case ExampleColumn: return column.samples.join(QStringLiteral(", "));
-    case FieldColumn: return useOf(index.row());
-    case ColumnCount: break;
+    case ExampleColumn:
+        return column.samples.join(QStringLiteral(", "));
+    case FieldColumn:
+        return useOf(index.row());
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -117,12 +131,18 @@ QVariant ImportMappingModel::headerData(int section, Qt::Orientation orientation
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return {};
     switch (Column(section)) {
-    case LetterColumn: return tr("Column");
-    case HeadingColumn: return tr("Heading");
-    case ContentColumn: return tr("Looks like");
-    case ExampleColumn: return tr("For example");
-    case FieldColumn: return tr("Used as");
-    case ColumnCount: break;
+    case LetterColumn:
+        return tr("Column");
+    case HeadingColumn:
+        return tr("Heading");
+    case ContentColumn:
+        return tr("Looks like");
+    case ExampleColumn:
+        return tr("For example");
+    case FieldColumn:
+        return tr("Used as");
+    case ColumnCount:
+        break;
     }
     return {};
 }

@@ -19,7 +19,7 @@ class ImportMappingModel : public QAbstractTableModel
 
 public:
     enum Column { LetterColumn, HeadingColumn, ContentColumn, ExampleColumn, FieldColumn, ColumnCount };
-    enum Role { UsedRole = Qt::UserRole + 1 };    ///< bool: something of the column is imported
+    enum Role { UsedRole = Qt::UserRole + 1 }; ///< bool: something of the column is imported
 
     explicit ImportMappingModel(ImportDraft &draft, QObject *parent = nullptr);
 

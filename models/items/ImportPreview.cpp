@@ -20,13 +20,18 @@ ImportPreview::Group groupOf(ImportPlan::Fate fate)
 {
     using Group = ImportPreview::Group;
     switch (fate) {
-    case ImportPlan::Fate::Rejected: return Group::Rejected;
-    case ImportPlan::Fate::Waiting: return Group::Waiting;
-    case ImportPlan::Fate::Repeated: return Group::Repeated;
-    case ImportPlan::Fate::Blank: return Group::Blank;
+    case ImportPlan::Fate::Rejected:
+        return Group::Rejected;
+    case ImportPlan::Fate::Waiting:
+        return Group::Waiting;
+    case ImportPlan::Fate::Repeated:
+        return Group::Repeated;
+    case ImportPlan::Fate::Blank:
+        return Group::Blank;
     case ImportPlan::Fate::Value:
     case ImportPlan::Fate::Derived:
-    case ImportPlan::Fate::LeftOut: break;
+    case ImportPlan::Fate::LeftOut:
+        break;
     }
     return Group::LeftOut;
 }
@@ -35,23 +40,29 @@ ImportPreview::Group groupOf(ImportPlan::Outcome outcome)
 {
     using Group = ImportPreview::Group;
     switch (outcome) {
-    case ImportPlan::Outcome::Added: return Group::Added;
-    case ImportPlan::Outcome::Changed: return Group::Changed;
-    case ImportPlan::Outcome::Kept: return Group::Kept;
-    case ImportPlan::Outcome::Unchanged: break;
+    case ImportPlan::Outcome::Added:
+        return Group::Added;
+    case ImportPlan::Outcome::Changed:
+        return Group::Changed;
+    case ImportPlan::Outcome::Kept:
+        return Group::Kept;
+    case ImportPlan::Outcome::Unchanged:
+        break;
     }
     return Group::Unchanged;
 }
 
 } // namespace
 
-Result<std::shared_ptr<const ImportPreview>> ImportPreview::make(const ImportPlan &plan, const Reader &reader, BackgroundJob::Run &run)
+Result<std::shared_ptr<const ImportPreview>> ImportPreview::make(const ImportPlan &plan, const Reader &reader,
+                                                                 BackgroundJob::Run &run)
 {
     std::shared_ptr<ImportPreview> made(new ImportPreview(plan));
     const ImportPlan::Content &content = plan.content();
     const std::vector<PlannedValue> &values = content.values;
     made->m_remarks = quint32(content.remarks.size());
-    const Error cancelled{ErrorKind::Cancelled, QCoreApplication::translate("ImportPreview", "Cancelled. Nothing was changed."), {}};
+    const Error cancelled{
+        ErrorKind::Cancelled, QCoreApplication::translate("ImportPreview", "Cancelled. Nothing was changed."), {}};
 
     // Newest period first: what is added is usually at the end.
     std::array<std::vector<quint32>, groupCount> groups;
@@ -87,7 +98,9 @@ Result<std::shared_ptr<const ImportPreview>> ImportPreview::make(const ImportPla
         if (values[i].row > 0 && values[i].column != 0xFFFF)
             found.push_back({values[i].row, values[i].column, made->m_remarks + i});
     if (!found.empty()) {
-        std::sort(found.begin(), found.end(), [](const Wanted &a, const Wanted &b) { return std::tie(a.row, a.column) < std::tie(b.row, b.column); });
+        std::sort(found.begin(), found.end(), [](const Wanted &a, const Wanted &b) {
+            return std::tie(a.row, a.column) < std::tie(b.row, b.column);
+        });
         made->m_pieces.resize(made->m_remarks + values.size());
         size_t next = 0;
         const Result<void> read = plan.table().eachRow([&](const CsvRow &row) {
@@ -115,14 +128,16 @@ Result<std::shared_ptr<const ImportPreview>> ImportPreview::make(const ImportPla
         if (!isOpen || remark.series < 0 || !remark.month || content.series[size_t(remark.series)].isNew)
             continue;
         ++looked;
-        const auto stored = reader.observation(content.series[size_t(remark.series)].series.id, Month::fromIndex(remark.month));
+        const auto stored =
+            reader.observation(content.series[size_t(remark.series)].series.id, Month::fromIndex(remark.month));
         if (!stored)
             return stored.error();
         if (*stored && (*stored)->hasValue())
             made->m_stored.insert(i, *(*stored)->value);
     }
     for (const PlannedSeries &series : content.series)
-        made->m_severalDepartments = made->m_severalDepartments || series.department != content.series.front().department;
+        made->m_severalDepartments =
+            made->m_severalDepartments || series.department != content.series.front().department;
     return std::shared_ptr<const ImportPreview>(made);
 }
 

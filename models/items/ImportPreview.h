@@ -24,7 +24,8 @@ public:
     enum class Group { Rejected, Waiting, Changed, Added, Kept, Unchanged, LeftOut, Repeated, Blank };
     static constexpr int groupCount = 9;
 
-    static Result<std::shared_ptr<const ImportPreview>> make(const ImportPlan &plan, const Reader &reader, BackgroundJob::Run &run);
+    static Result<std::shared_ptr<const ImportPreview>> make(const ImportPlan &plan, const Reader &reader,
+                                                             BackgroundJob::Run &run);
 
     const ImportPlan &plan() const { return m_plan; }
     qint64 rowCount() const { return qint64(m_order.size()); }
@@ -32,8 +33,8 @@ public:
     bool isRemark(qint64 row) const { return m_order[size_t(row)] < m_remarks; }
     /// Place in ImportPlan::remark() or ImportPlan::value().
     qint64 place(qint64 row) const { return isRemark(row) ? m_order[size_t(row)] : m_order[size_t(row)] - m_remarks; }
-    QString text(qint64 row) const;               ///< as found; empty where a value is aggregated
-    std::optional<double> stored(qint64 row) const;   ///< of a remark: what the city file has and keeps
+    QString text(qint64 row) const; ///< as found; empty where a value is aggregated
+    std::optional<double> stored(qint64 row) const; ///< of a remark: what the city file has and keeps
     bool hasSeveralDepartments() const { return m_severalDepartments; }
 
     /// Cells or rows of the file by what becomes of them; with `values` of a file of records the counted rows
@@ -42,13 +43,13 @@ public:
     {
         qint64 added = 0;
         qint64 changed = 0;
-        qint64 unchanged = 0;                     ///< those kept as stored among them
+        qint64 unchanged = 0; ///< those kept as stored among them
         qint64 kept = 0;
         qint64 waiting = 0;
         qint64 rejected = 0;
-        qint64 notNeeded = 0;                     ///< left out, repeated, blank
-        qint64 counted = 0;                       ///< rows that values were derived from
-        qint64 items = 0;                         ///< all cells or rows
+        qint64 notNeeded = 0; ///< left out, repeated, blank
+        qint64 counted = 0; ///< rows that values were derived from
+        qint64 items = 0; ///< all cells or rows
     };
     Counts counts() const;
 
@@ -63,9 +64,9 @@ private:
         quint32 at = 0;
         quint16 size = 0;
     };
-    std::vector<Piece> m_pieces;                  ///< by remark, then by value
+    std::vector<Piece> m_pieces; ///< by remark, then by value
     std::string m_texts;
-    QHash<qint64, double> m_stored;               ///< by remark
+    QHash<qint64, double> m_stored; ///< by remark
     bool m_severalDepartments = false;
 };
 

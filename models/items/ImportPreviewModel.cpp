@@ -18,7 +18,9 @@ using Choice = ImportRequest::Answer::Choice;
 } // namespace
 
 ImportPreviewModel::ImportPreviewModel(ImportDraft &draft, QObject *parent)
-    : QAbstractTableModel(parent), m_draft(draft), m_preview(draft.lastPreview())
+    : QAbstractTableModel(parent)
+    , m_draft(draft)
+    , m_preview(draft.lastPreview())
 {
     connect(&draft, &ImportDraft::previewChanged, this, [this] {
         beginResetModel();
@@ -29,7 +31,9 @@ ImportPreviewModel::ImportPreviewModel(ImportDraft &draft, QObject *parent)
 
 int ImportPreviewModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_preview ? 0 : int(std::min<qint64>(m_preview->rowCount(), std::numeric_limits<int>::max()));
+    return parent.isValid() || !m_preview
+        ? 0
+        : int(std::min<qint64>(m_preview->rowCount(), std::numeric_limits<int>::max()));
 }
 
 int ImportPreviewModel::columnCount(const QModelIndex &parent) const
@@ -40,15 +44,24 @@ int ImportPreviewModel::columnCount(const QModelIndex &parent) const
 QString ImportPreviewModel::fate(Group group) const
 {
     switch (group) {
-    case Group::Rejected: return tr("rejected");
-    case Group::Waiting: return tr("your answer");
-    case Group::Changed: return tr("changed");
-    case Group::Added: return tr("added");
-    case Group::Kept: return tr("kept");
-    case Group::Unchanged: return tr("unchanged");
-    case Group::LeftOut: return tr("left out");
-    case Group::Repeated: return tr("repeated");
-    case Group::Blank: break;
+    case Group::Rejected:
+        return tr("rejected");
+    case Group::Waiting:
+        return tr("your answer");
+    case Group::Changed:
+        return tr("changed");
+    case Group::Added:
+        return tr("added");
+    case Group::Kept:
+        return tr("kept");
+    case Group::Unchanged:
+        return tr("unchanged");
+    case Group::LeftOut:
+        return tr("left out");
+    case Group::Repeated:
+        return tr("repeated");
+    case Group::Blank:
+        break;
     }
     return tr("blank");
 }
@@ -115,14 +128,16 @@ QString ImportPreviewModel::metricText(qint64 row) const
     QString text = planned.metric->name;
     if (!planned.category.isEmpty())
         text = tr("%1, %2", "metric, category").arg(text, planned.category);
-    return m_preview->hasSeveralDepartments() ? tr("%1 (%2)", "metric, department").arg(text, planned.department) : text;
+    return m_preview->hasSeveralDepartments() ? tr("%1 (%2)", "metric, department").arg(text, planned.department)
+                                              : text;
 }
 
 QString ImportPreviewModel::periodText(qint64 row) const
 {
     const ImportPlan::Content &content = m_preview->plan().content();
     if (!m_preview->isRemark(row))
-        return m_draft.viewpoint().label(content.period(content.values[size_t(m_preview->place(row))]), LabelStyle::Short);
+        return m_draft.viewpoint().label(content.period(content.values[size_t(m_preview->place(row))]),
+                                         LabelStyle::Short);
     const PlannedRemark &remark = content.remarks[size_t(m_preview->place(row))];
     if (remark.series < 0 || !remark.month)
         return {};
@@ -153,8 +168,9 @@ QString ImportPreviewModel::readAs(qint64 row) const
         return tr("%1 to %2", "old value, new value").arg(format.format(before), format.format(after));
     const QString old = format.apart(*before, {*after});
     const QString fresh = format.apart(*after, {*before});
-    return value.outcome == ImportPlan::Outcome::Kept ? tr("%1, not %2", "stored value, value of the file").arg(old, fresh)
-                                                      : tr("%1 to %2", "old value, new value").arg(old, fresh);
+    return value.outcome == ImportPlan::Outcome::Kept
+        ? tr("%1, not %2", "stored value, value of the file").arg(old, fresh)
+        : tr("%1 to %2", "old value, new value").arg(old, fresh);
 }
 
 QString ImportPreviewModel::why(qint64 row) const
@@ -164,7 +180,8 @@ QString ImportPreviewModel::why(qint64 row) const
     if (m_preview->isRemark(row)) {
         const ImportPlan::Item item = m_preview->plan().remark(place);
         parts.append(item.why);
-        if (const std::optional<double> stored = m_preview->stored(row); stored && item.fate == ImportPlan::Fate::Rejected)
+        if (const std::optional<double> stored = m_preview->stored(row);
+            stored && item.fate == ImportPlan::Fate::Rejected)
             parts.append(tr("%1 in the city file stays.").arg(formatOf(seriesOf(row)).format(*stored)));
         return parts.join(u' ');
     }
@@ -173,8 +190,11 @@ QString ImportPreviewModel::why(qint64 row) const
         parts.append(value.why);
     if (value.outcome == ImportPlan::Outcome::Changed && value.before) {
         const Observation &before = *value.before;
-        if (before.value == value.after.value && before.numerator == value.after.numerator && before.denominator == value.after.denominator)
-            parts.append(before.stage != value.after.stage ? tr("The value is the same; it is no longer preliminary.") : tr("The value is the same; what is told about it changes."));
+        if (before.value == value.after.value && before.numerator == value.after.numerator
+            && before.denominator == value.after.denominator)
+            parts.append(before.stage != value.after.stage
+                             ? tr("The value is the same; it is no longer preliminary.")
+                             : tr("The value is the same; what is told about it changes."));
         else if (before.value == value.after.value)
             parts.append(tr("The value is the same; its parts change."));
         if (before.stage == Observation::Stage::HandedIn)
@@ -185,7 +205,8 @@ QString ImportPreviewModel::why(qint64 row) const
     if (value.outcome == ImportPlan::Outcome::Added && !value.derived && value.after.hasValue()) {
         const Viewpoint &viewpoint = m_draft.viewpoint();
         const Metric &metric = *m_preview->plan().content().series[size_t(seriesOf(row))].metric;
-        const Period due = viewpoint.calendar().latestDue(viewpoint.today(), metric.dueDay.value_or(viewpoint.city().dueDay), metric.frequency);
+        const Period due = viewpoint.calendar().latestDue(
+            viewpoint.today(), metric.dueDay.value_or(viewpoint.city().dueDay), metric.frequency);
         if (value.metricId && due == value.period)
             parts.append(tr("Closes an overdue entry."));
     }
@@ -201,8 +222,10 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     const qint64 row = index.row();
     const ImportPlan::Content &content = m_preview->plan().content();
     switch (role) {
-    case GroupRole: return int(m_preview->group(row));
-    case AnswersRole: return answers(row);
+    case GroupRole:
+        return int(m_preview->group(row));
+    case AnswersRole:
+        return answers(row);
     case FileRowRole:
         return qlonglong(m_preview->isRemark(row) ? content.remarks[size_t(m_preview->place(row))].row
                                                   : content.values[size_t(m_preview->place(row))].row);
@@ -212,7 +235,8 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
         return column == 0xFFFF ? -1 : int(column);
     }
     case Qt::TextAlignmentRole:
-        return int((index.column() == RowColumn || index.column() == ReadColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((index.column() == RowColumn || index.column() == ReadColumn ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         return index.column() == WhyColumn || index.column() == TextColumn || index.column() == MetricColumn
             ? data(index, Qt::DisplayRole)
@@ -224,25 +248,35 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
                 text += tr(" Alt+%1: %2.").arg(QString::number(said.indexOf(answer) + 1), answer);
         return text;
     }
-    case Qt::DisplayRole: break;
-    default: return {};
+    case Qt::DisplayRole:
+        break;
+    default:
+        return {};
     }
     switch (Column(index.column())) {
-    case FateColumn: return fate(m_preview->group(row));
+    case FateColumn:
+        return fate(m_preview->group(row));
     case RowColumn: {
         const qint64 fileRow = data(index, FileRowRole).toLongLong();
         return fileRow > 0 ? QString::number(fileRow) : QString();
     }
     case ColumnColumn: {
         const int column = data(index, FileColumnRole).toInt();
-        return column >= 0 && column < content.table.columns().size() ? content.table.columns()[column].letter() : QString();
+        return column >= 0 && column < content.table.columns().size() ? content.table.columns()[column].letter()
+                                                                      : QString();
     }
-    case TextColumn: return m_preview->text(row);
-    case MetricColumn: return metricText(row);
-    case PeriodColumn: return periodText(row);
-    case ReadColumn: return readAs(row);
-    case WhyColumn: return why(row);
-    case ColumnCount: break;
+    case TextColumn:
+        return m_preview->text(row);
+    case MetricColumn:
+        return metricText(row);
+    case PeriodColumn:
+        return periodText(row);
+    case ReadColumn:
+        return readAs(row);
+    case WhyColumn:
+        return why(row);
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -256,20 +290,31 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case FateColumn: return tr("What happens");
-    case RowColumn: return tr("Row");
-    case ColumnColumn: return tr("Column");
-    case TextColumn: return tr("Text as found");
-    case MetricColumn: return tr("Metric");
-    case PeriodColumn: return tr("Period");
-    case ReadColumn: return tr("Read as");
-    case WhyColumn: return tr("Why");
-    case ColumnCount: break;
+    case FateColumn:
+        return tr("What happens");
+    case RowColumn:
+        return tr("Row");
+    case ColumnColumn:
+        return tr("Column");
+    case TextColumn:
+        return tr("Text as found");
+    case MetricColumn:
+        return tr("Metric");
+    case PeriodColumn:
+        return tr("Period");
+    case ReadColumn:
+        return tr("Read as");
+    case WhyColumn:
+        return tr("Why");
+    case ColumnCount:
+        break;
     }
     return {};
 }
 
-ImportPreviewFilter::ImportPreviewFilter(ImportPreviewModel &model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
+ImportPreviewFilter::ImportPreviewFilter(ImportPreviewModel &model, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_model(model)
 {
     setSourceModel(&model);
 }
@@ -278,10 +323,14 @@ bool ImportPreviewFilter::belongs(ImportPreview::Group group, Show show)
 {
     using Group = ImportPreview::Group;
     switch (show) {
-    case Show::NeedsLook: return group == Group::Rejected || group == Group::Waiting || group == Group::Changed;
-    case Show::Added: return group == Group::Added;
-    case Show::Unchanged: return group == Group::Unchanged || group == Group::Kept;
-    case Show::All: break;
+    case Show::NeedsLook:
+        return group == Group::Rejected || group == Group::Waiting || group == Group::Changed;
+    case Show::Added:
+        return group == Group::Added;
+    case Show::Unchanged:
+        return group == Group::Unchanged || group == Group::Kept;
+    case Show::All:
+        break;
     }
     return true;
 }

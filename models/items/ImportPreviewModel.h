@@ -21,11 +21,21 @@ class ImportPreviewModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { FateColumn, RowColumn, ColumnColumn, TextColumn, MetricColumn, PeriodColumn, ReadColumn, WhyColumn, ColumnCount };
+    enum Column {
+        FateColumn,
+        RowColumn,
+        ColumnColumn,
+        TextColumn,
+        MetricColumn,
+        PeriodColumn,
+        ReadColumn,
+        WhyColumn,
+        ColumnCount
+    };
     enum Role {
         GroupRole = Qt::UserRole + 1, ///< ImportPreview::Group, as int
-        AnswersRole,                  ///< QStringList: what can be said in this row, in the order of its keys
-        FileRowRole,                  ///< row and column of the file; 0 and -1 where there is none
+        AnswersRole, ///< QStringList: what can be said in this row, in the order of its keys
+        FileRowRole, ///< row and column of the file; 0 and -1 where there is none
         FileColumnRole,
     };
     using Group = ImportPreview::Group;

@@ -7,7 +7,9 @@
 
 namespace statroom {
 
-ImportTableModel::ImportTableModel(const ImportDraft &draft, QObject *parent) : QAbstractTableModel(parent), m_draft(draft)
+ImportTableModel::ImportTableModel(const ImportDraft &draft, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_draft(draft)
 {
     connect(&draft, &ImportDraft::tableChanged, this, &ImportTableModel::load);
     load();
@@ -23,16 +25,18 @@ void ImportTableModel::load()
         m_headerRow = table.headerRow();
         // Titles are rows with words above the header, or above the data where there is no header.
         m_firstData = m_headerRow > 0 ? m_headerRow + 1 : table.titles().size() + 1;
-        const Result<void> read = CsvReader::read(table.file().text(), table.separator(), [this, &table](const CsvRow &row) {
-            Row found{row.number, {}, false};
-            for (const QByteArrayView field : row.fields)
-                found.fields.append(QString::fromUtf8(field.first(std::min<qsizetype>(field.size(), 300))).replace(u'\n', u'⏎'));
-            const QString words = QStringList(found.fields).join(u' ').simplified();
-            found.footnote = found.number >= m_firstData && table.footnotes().contains(words);
-            m_columns = std::max<int>(m_columns, int(found.fields.size()));
-            m_rows.append(std::move(found));
-            return m_rows.size() < rowsAtMost;
-        });
+        const Result<void> read =
+            CsvReader::read(table.file().text(), table.separator(), [this, &table](const CsvRow &row) {
+                Row found{row.number, {}, false};
+                for (const QByteArrayView field : row.fields)
+                    found.fields.append(
+                        QString::fromUtf8(field.first(std::min<qsizetype>(field.size(), 300))).replace(u'\n', u'⏎'));
+                const QString words = QStringList(found.fields).join(u' ').simplified();
+                found.footnote = found.number >= m_firstData && table.footnotes().contains(words);
+                m_columns = std::max<int>(m_columns, int(found.fields.size()));
+                m_rows.append(std::move(found));
+                return m_rows.size() < rowsAtMost;
+            });
         // What cannot be read further down is told by the plan; what stands above it is shown.
         if (!read && m_rows.isEmpty())
             m_columns = 0;
@@ -56,12 +60,17 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[index.row()];
     switch (role) {
-    case Qt::DisplayRole: return row.fields.value(index.column());
+    case Qt::DisplayRole:
+        return row.fields.value(index.column());
     case PartRole:
-        return int(row.number == m_headerRow ? Part::Header : row.number < m_firstData ? Part::Title : row.footnote ? Part::Footnote : Part::Data);
+        return int(row.number == m_headerRow      ? Part::Header
+                       : row.number < m_firstData ? Part::Title
+                       : row.footnote             ? Part::Footnote
+                                                  : Part::Data);
     case Qt::AccessibleTextRole:
         return row.fields.value(index.column()).isEmpty() ? tr("empty") : row.fields.value(index.column());
-    default: return {};
+    default:
+        return {};
     }
 }
 

@@ -17,7 +17,7 @@ class ImportTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { PartRole = Qt::UserRole + 1 };    ///< Part, as int
+    enum Role { PartRole = Qt::UserRole + 1 }; ///< Part, as int
     enum class Part { Title, Header, Data, Footnote };
     static constexpr int rowsAtMost = 60;
 

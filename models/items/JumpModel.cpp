@@ -87,10 +87,10 @@ int JumpModel::fit(const QString &query, const QString &name, const QString &cod
     if (const int at = beginningsOf(parts, words); at >= 0)
         return 700 - std::min(at, 50);
     // The words of the query may come in any order.
-    if (parts.size() > 1
-        && std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
-               return code.startsWith(part) || std::any_of(words.begin(), words.end(), [&](const QString &w) { return w.startsWith(part); });
-           }))
+    if (parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
+            return code.startsWith(part)
+                || std::any_of(words.begin(), words.end(), [&](const QString &w) { return w.startsWith(part); });
+        }))
         return 600;
     QString initials;
     for (const QString &word : words)
@@ -127,7 +127,13 @@ void JumpModel::build()
     }
     for (const Goal &goal : catalogue->goals())
         if (!goal.retired)
-            m_targets.push_back({{}, {}, goal.statement, tr("Goal, %1").arg(goal.code), folded(goal.statement + QLatin1Char(' ') + goal.theme), folded(goal.code), goal.id});
+            m_targets.push_back({{},
+                                 {},
+                                 goal.statement,
+                                 tr("Goal, %1").arg(goal.code),
+                                 folded(goal.statement + QLatin1Char(' ') + goal.theme),
+                                 folded(goal.code),
+                                 goal.id});
 }
 
 void JumpModel::setQuery(const QString &query)
@@ -151,7 +157,9 @@ void JumpModel::search()
             fits.emplace_back(points, i);
     }
     // Departments stand first among the targets, so that they win where both fit equally well.
-    const auto better = [](const auto &a, const auto &b) { return a.first != b.first ? a.first > b.first : a.second < b.second; };
+    const auto better = [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    };
     const size_t n = std::min<size_t>(fits.size(), most);
     std::partial_sort(fits.begin(), fits.begin() + std::ptrdiff_t(n), fits.end(), better);
     for (size_t i = 0; i < n; ++i)
@@ -184,12 +192,18 @@ QVariant JumpModel::data(const QModelIndex &index, int role) const
         return {};
     const Target &t = m_targets[m_found[size_t(index.row())]];
     switch (role) {
-    case Qt::DisplayRole: return t.name;
-    case Qt::AccessibleTextRole: return tr("%1, %2").arg(t.name, t.place);
-    case StandingRole::Place: return t.place;
-    case StandingRole::DepartmentNumber: return t.department.number;
-    case StandingRole::MetricNumber: return t.metric.number;
-    default: return {};
+    case Qt::DisplayRole:
+        return t.name;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2").arg(t.name, t.place);
+    case StandingRole::Place:
+        return t.place;
+    case StandingRole::DepartmentNumber:
+        return t.department.number;
+    case StandingRole::MetricNumber:
+        return t.metric.number;
+    default:
+        return {};
     }
 }
 

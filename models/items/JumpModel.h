@@ -10,8 +10,8 @@
 
 namespace statroom {
 
-/// Departments, their metrics and the city's goals found by a few letters: by code, by beginnings of words ("comp insp"),
-/// by initials, by any part of a word, at last by letters in order. Best first; without a query the
+/// Departments, their metrics and the city's goals found by a few letters: by code, by beginnings of words ("comp
+/// insp"), by initials, by any part of a word, at last by letters in order. Best first; without a query the
 /// departments. Accents and case do not count.
 class JumpModel : public QAbstractListModel
 {
@@ -22,8 +22,8 @@ public:
 
     void setQuery(const QString &query);
     DepartmentId departmentAt(int row) const;
-    MetricId metricAt(int row) const;             ///< none for departments
-    GoalId goalAt(int row) const;                 ///< none but for goals
+    MetricId metricAt(int row) const; ///< none for departments
+    GoalId goalAt(int row) const; ///< none but for goals
 
     int rowCount(const QModelIndex &parent = {}) const override;
     /// DisplayRole the name, StandingRole::Place where it belongs.
@@ -40,7 +40,7 @@ private:
         MetricId metric;
         QString name;
         QString place;
-        QString foldedName;                       ///< with the department's name, so that "fire resp" finds it
+        QString foldedName; ///< with the department's name, so that "fire resp" finds it
         QString foldedCode;
         GoalId goal = {};
     };

@@ -21,7 +21,8 @@ MetricDepartmentsModel::MetricDepartmentsModel(Viewpoint &viewpoint, QObject *pa
     connect(&viewpoint, &Viewpoint::committed, this, &MetricDepartmentsModel::follow);
 }
 
-std::vector<DepartmentId> MetricDepartmentsModel::departmentsOf(const Catalogue &catalogue, MetricId metric, Month month)
+std::vector<DepartmentId> MetricDepartmentsModel::departmentsOf(const Catalogue &catalogue, MetricId metric,
+                                                                Month month)
 {
     std::vector<DepartmentId> found;
     for (DepartmentId department : Standings::departments(catalogue, month)) {
@@ -50,7 +51,8 @@ void MetricDepartmentsModel::reload()
     if (m_viewpoint.hasFile() && catalogue->metric(m_metric)) {
         for (DepartmentId department : departmentsOf(*catalogue, m_metric, m_viewpoint.month()))
             keys.push_back({department, m_metric, {}});
-        auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale()).read(keys, m_viewpoint.month());
+        auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale())
+                        .read(keys, m_viewpoint.month());
         if (read) {
             standings = std::move(*read);
         } else {
@@ -82,7 +84,8 @@ void MetricDepartmentsModel::follow(const CommittedRevision &revision)
     std::vector<StandingKey> keys;
     for (size_t place : touched)
         keys.push_back(m_keys[place]);
-    auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale()).read(keys, m_viewpoint.month());
+    auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale())
+                    .read(keys, m_viewpoint.month());
     if (!read) {
         emit failed(read.error());
         return;
@@ -120,9 +123,10 @@ QString MetricDepartmentsModel::cityText() const
     const Aggregate city = across(metric->kind, values, static_cast<int>(m_standings.size()));
     if (!city.value)
         return {};
-    QString text = tr("City in %1: %2, %3")
-                       .arg(m_viewpoint.label(m_standings.front().shown, LabelStyle::Long), m_viewpoint.format(*metric).format(city.value),
-                            coverageText(city.coverage, Covered::Departments));
+    QString text =
+        tr("City in %1: %2, %3")
+            .arg(m_viewpoint.label(m_standings.front().shown, LabelStyle::Long),
+                 m_viewpoint.format(*metric).format(city.value), coverageText(city.coverage, Covered::Departments));
     if (city.unweighted)
         text = tr("%1, unweighted").arg(text);
     return text;
@@ -167,11 +171,14 @@ QVariant MetricDepartmentsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display();
     case Qt::AccessibleTextRole:
-        return index.column() == DepartmentColumn && department ? tr("%1. %2").arg(department->name, words.why()) : display();
+        return index.column() == DepartmentColumn && department ? tr("%1. %2").arg(department->name, words.why())
+                                                                : display();
     case Qt::ToolTipRole:
         return words.why();
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (index.column() >= ValueColumn && index.column() <= YearToDateColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return int(
+            Qt::AlignVCenter
+            | (index.column() >= ValueColumn && index.column() <= YearToDateColumn ? Qt::AlignRight : Qt::AlignLeft));
     case StandingRole::Status:
         return int(standing.status());
     case StandingRole::Preliminary:
@@ -192,7 +199,8 @@ QVariant MetricDepartmentsModel::data(const QModelIndex &index, int role) const
         return words.changeWord();
     case StandingRole::Points: {
         const SparkPoints points = sparkPoints(standing);
-        const bool any = std::any_of(points.values.begin(), points.values.end(), [](const auto &n) { return n.has_value(); });
+        const bool any =
+            std::any_of(points.values.begin(), points.values.end(), [](const auto &n) { return n.has_value(); });
         return any ? QVariant::fromValue(points) : QVariant();
     }
     case StandingRole::IsSection:
@@ -211,7 +219,8 @@ QVariant MetricDepartmentsModel::headerData(int section, Qt::Orientation orienta
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section >= ValueColumn && section <= YearToDateColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter
+                   | (section >= ValueColumn && section <= YearToDateColumn ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

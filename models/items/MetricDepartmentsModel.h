@@ -17,7 +17,16 @@ class MetricDepartmentsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { StatusColumn, DepartmentColumn, ValueColumn, TargetColumn, ChangeColumn, YearToDateColumn, PointsColumn, ColumnCount };
+    enum Column {
+        StatusColumn,
+        DepartmentColumn,
+        ValueColumn,
+        TargetColumn,
+        ChangeColumn,
+        YearToDateColumn,
+        PointsColumn,
+        ColumnCount
+    };
 
     explicit MetricDepartmentsModel(Viewpoint &viewpoint, QObject *parent = nullptr);
 

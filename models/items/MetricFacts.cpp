@@ -24,9 +24,10 @@ class Wording
 
 public:
     Wording(const TrendReading &reading, const QLocale &locale)
-        : m_reading(reading), m_locale(locale), m_format(reading.metric(), locale)
-    {
-    }
+        : m_reading(reading)
+        , m_locale(locale)
+        , m_format(reading.metric(), locale)
+    {}
 
     MetricFacts all() const
     {
@@ -57,12 +58,15 @@ public:
         const Observation *observation = m_reading.numbers.observationAt(row.period.first);
         facts.append({tr("Value"), m_format.format(row.value),
                       row.numerator && row.denominator ? ofParts(*row.numerator, *row.denominator) : QString()});
-        const bool isEntered = m_reading.numbers.origin == Standing::Origin::SummedOverCategories && observation && observation->hasValue();
+        const bool isEntered = m_reading.numbers.origin == Standing::Origin::SummedOverCategories && observation
+            && observation->hasValue();
         switch (isEntered ? Standing::Origin::Entered : m_reading.numbers.origin) {
         case Standing::Origin::Calculated:
             facts.append({tr("Calculated"), metric().formula, {}});
             for (const MetricValues &input : m_reading.numbers.inputs)
-                facts.append({input.metric.code, UnitFormat(input.metric, m_locale).format(input.over(row.period).value), input.metric.name});
+                facts.append({input.metric.code,
+                              UnitFormat(input.metric, m_locale).format(input.over(row.period).value),
+                              input.metric.name});
             return facts;
         case Standing::Origin::SummedOverCategories:
             facts.append({tr("Made of"), row.source, {}});
@@ -71,7 +75,8 @@ public:
                                                 [&](const Observation &o) { return o.month == row.period.first; });
                 const Category *category = m_reading.catalogue->category(part.category);
                 facts.append({category ? category->name : QString(),
-                              m_format.format(found == part.observations.end() ? std::nullopt : found->value), {}});
+                              m_format.format(found == part.observations.end() ? std::nullopt : found->value),
+                              {}});
             }
             return facts;
         case Standing::Origin::Entered:
@@ -102,7 +107,8 @@ public:
             facts.append({tr("Note"), observation->note, {}});
         for (const auto &correction : m_reading.history.corrections)
             if (correction.before.month == row.period.first)
-                facts.append({tr("Corrected"), correctionText(correction), tr("%1, %2").arg(correction.revision.author, moment(correction.revision.at))});
+                facts.append({tr("Corrected"), correctionText(correction),
+                              tr("%1, %2").arg(correction.revision.author, moment(correction.revision.at))});
         return facts;
     }
 
@@ -155,11 +161,12 @@ private:
             return;
         const ChartText text(series, metric(), m_locale);
         facts.chart = {series.verdict(), series.request.improvement, text.variation(), text.whyVariation(),
-                       text.assurance(), text.whyAssurance(), text.remarks()};
+                       text.assurance(), text.whyAssurance(),        text.remarks()};
         if (series.chart.latest < 0 || series.latest() != m_reading.shown)
             return;
         if (const QString signal = text.signal(series.chart.latest); !signal.isEmpty())
-            facts.remark = facts.remark.isEmpty() ? tr("Signal: %1.").arg(signal) : tr("%1 Signal: %2.").arg(facts.remark, signal);
+            facts.remark =
+                facts.remark.isEmpty() ? tr("Signal: %1.").arg(signal) : tr("%1 Signal: %2.").arg(facts.remark, signal);
     }
 
     void addStatus(MetricFacts &facts) const
@@ -171,7 +178,8 @@ private:
         facts.why = withoutColour(statroom::why(s, m_format, m_reading.numbers.calendar));
         QStringList remarks;
         if (s.isStale())
-            remarks.append(tr("Nothing for %1 yet: this is the value of %2.").arg(label(s.shown, LabelStyle::Long), label(s.judgement.period, LabelStyle::Long)));
+            remarks.append(tr("Nothing for %1 yet: this is the value of %2.")
+                               .arg(label(s.shown, LabelStyle::Long), label(s.judgement.period, LabelStyle::Long)));
         if (s.entry && !s.entry->hasValue() && s.entry->expected.isValid())
             remarks.append(tr("Expected on %1.").arg(dateText(s.entry->expected, m_locale)));
         if (s.preliminary)
@@ -179,16 +187,20 @@ private:
         if (s.entry && s.entry->disputed)
             remarks.append(tr("Disputed."));
         if (s.inARow >= 2 && (s.status() == Status::Off || s.status() == Status::Near || s.status() == Status::Met)) {
-            const Period first(s.judgement.period.first - (s.inARow - 1) * s.judgement.period.length, s.judgement.period.length);
+            const Period first(s.judgement.period.first - (s.inARow - 1) * s.judgement.period.length,
+                               s.judgement.period.length);
             switch (s.status()) {
             case Status::Off:
-                remarks.append(tr("Off target since %1, %2 in a row.").arg(label(first, LabelStyle::Long), periodCount(s.inARow)));
+                remarks.append(
+                    tr("Off target since %1, %2 in a row.").arg(label(first, LabelStyle::Long), periodCount(s.inARow)));
                 break;
             case Status::Near:
-                remarks.append(tr("Near the target since %1, %2 in a row.").arg(label(first, LabelStyle::Long), periodCount(s.inARow)));
+                remarks.append(tr("Near the target since %1, %2 in a row.")
+                                   .arg(label(first, LabelStyle::Long), periodCount(s.inARow)));
                 break;
             default:
-                remarks.append(tr("Met since %1, %2 in a row.").arg(label(first, LabelStyle::Long), periodCount(s.inARow)));
+                remarks.append(
+                    tr("Met since %1, %2 in a row.").arg(label(first, LabelStyle::Long), periodCount(s.inARow)));
                 break;
             }
         }
@@ -218,15 +230,21 @@ private:
             what[0] = what[0].toUpper();
             facts.facts.append({what, ofParts(*s.latest()->numerator, *s.latest()->denominator), {}});
         }
-        if (metric().hasParts() && m_reading.numbers.origin == Standing::Origin::Entered && s.latest() && s.latest()->value && !s.latest()->hasParts())
+        if (metric().hasParts() && m_reading.numbers.origin == Standing::Origin::Entered && s.latest()
+            && s.latest()->value && !s.latest()->hasParts())
             facts.facts.append({tr("Counts"), tr("not given"), {}});
         if (s.latest() && s.yearBefore.before) {
             const Period before = s.latest()->period.yearBefore();
             const PeriodValue *old = m_reading.numbers.at(before);
             facts.facts.append({label(before, LabelStyle::Long), m_format.format(s.yearBefore.before),
-                                old && old->hasParts() && metric().hasParts() ? ofParts(*old->numerator, *old->denominator) : QString()});
+                                old && old->hasParts() && metric().hasParts()
+                                    ? ofParts(*old->numerator, *old->denominator)
+                                    : QString()});
             if (s.yearBefore.difference)
-                facts.facts.append({tr("Change in a year"), m_format.change(*s.yearBefore.difference), m_format.change(*s.yearBefore.difference) == m_format.change(0) ? QString() : changeWord(s.yearBefore.change)});
+                facts.facts.append({tr("Change in a year"), m_format.change(*s.yearBefore.difference),
+                                    m_format.change(*s.yearBefore.difference) == m_format.change(0)
+                                        ? QString()
+                                        : changeWord(s.yearBefore.change)});
         }
         if (!s.yearBefore.warning.isEmpty())
             facts.warnings.append(s.yearBefore.warning);
@@ -260,7 +278,8 @@ private:
         const FiscalCalendar &calendar = m_reading.numbers.calendar;
         if (metric().frequency == Frequency::Year)
             return;
-        const QString year = calendar.label(calendar.fiscalYearPeriod(calendar.fiscalYear(m_reading.shown.last())), LabelStyle::Short, m_locale);
+        const QString year = calendar.label(calendar.fiscalYearPeriod(calendar.fiscalYear(m_reading.shown.last())),
+                                            LabelStyle::Short, m_locale);
         const Covered unit = covered(metric().frequency);
         if (soFar.value || soFar.coverage.have > 0) {
             QString detail = coverageText(soFar.coverage, unit);
@@ -293,11 +312,14 @@ private:
             detail.append(now->noTargetReason);
         if (before && before->value)
             detail.append(tr("before %1").arg(targetText(before->value, before->high)));
-        const QString since = before || now->from > firstMonth() ? tr("Target from %1").arg(label(Period(now->from, 1), LabelStyle::Short)) : tr("Target");
+        const QString since = before || now->from > firstMonth()
+            ? tr("Target from %1").arg(label(Period(now->from, 1), LabelStyle::Short))
+            : tr("Target");
         facts.facts.append({since, value, detail.join(QStringLiteral(", "))});
         for (const Target &step : steps)
             if (step.from > m_reading.shown.last() && step.value)
-                facts.facts.append({tr("Target from %1").arg(label(Period(step.from, 1), LabelStyle::Short)), targetText(step.value, step.high), tr("to come")});
+                facts.facts.append({tr("Target from %1").arg(label(Period(step.from, 1), LabelStyle::Short)),
+                                    targetText(step.value, step.high), tr("to come")});
     }
 
     Month firstMonth() const { return m_reading.rows.empty() ? Month(1000, 1) : m_reading.rows.front().period.first; }
@@ -337,7 +359,8 @@ private:
     {
         for (auto text = m_reading.narratives.rbegin(); text != m_reading.narratives.rend(); ++text) {
             const Period period(text->month, metric().frequency);
-            facts.narratives.append({period, label(period, LabelStyle::Long), text->happened, text->doing, text->needed});
+            facts.narratives.append(
+                {period, label(period, LabelStyle::Long), text->happened, text->doing, text->needed});
         }
     }
 
@@ -353,11 +376,13 @@ private:
         QString from = numberText(correction.before);
         QString to = numberText(correction.after);
         // A correction that rounding hides is told by its parts.
-        if (from == to && correction.before.numerator && correction.before.denominator && correction.after.numerator && correction.after.denominator) {
+        if (from == to && correction.before.numerator && correction.before.denominator && correction.after.numerator
+            && correction.after.denominator) {
             from = ofParts(*correction.before.numerator, *correction.before.denominator);
             to = ofParts(*correction.after.numerator, *correction.after.denominator);
         }
-        const QString text = correction.revision.reverts ? tr("Taken back from %1 to %2").arg(from, to) : tr("Corrected from %1 to %2").arg(from, to);
+        const QString text = correction.revision.reverts ? tr("Taken back from %1 to %2").arg(from, to)
+                                                         : tr("Corrected from %1 to %2").arg(from, to);
         return correction.revision.reason.isEmpty() ? text + u'.' : tr("%1: %2").arg(text, correction.revision.reason);
     }
 
@@ -389,8 +414,9 @@ private:
             facts.notes.append({MetricFacts::Note::Kind::Correction, period, label(period, LabelStyle::Short),
                                 correctionText(correction), who(correction.revision)});
         }
-        std::stable_sort(facts.notes.begin(), facts.notes.end(),
-                         [](const MetricFacts::Note &a, const MetricFacts::Note &b) { return a.period.first > b.period.first; });
+        std::stable_sort(
+            facts.notes.begin(), facts.notes.end(),
+            [](const MetricFacts::Note &a, const MetricFacts::Note &b) { return a.period.first > b.period.first; });
     }
 
     void addSources(MetricFacts &facts) const
@@ -413,7 +439,8 @@ private:
                 lastTyped = observation.month;
                 continue;
             }
-            auto use = std::find_if(uses.begin(), uses.end(), [&](const Use &u) { return u.receipt.id == receipt->id; });
+            auto use =
+                std::find_if(uses.begin(), uses.end(), [&](const Use &u) { return u.receipt.id == receipt->id; });
             if (use == uses.end()) {
                 uses.append({*receipt, 0, {}});
                 use = uses.end() - 1;
@@ -423,15 +450,18 @@ private:
         }
         std::sort(uses.begin(), uses.end(), [](const Use &a, const Use &b) { return a.last > b.last; });
         for (const Use &use : uses)
-            facts.sources.append({use.receipt.fileName, tr("%n value(s)", nullptr, use.count),
-                                  tr("%1, %2; SHA-256 begins %3").arg(use.receipt.by, cityDate(city(), use.receipt.at, m_locale), use.receipt.sha256.left(12))});
+            facts.sources.append(
+                {use.receipt.fileName, tr("%n value(s)", nullptr, use.count),
+                 tr("%1, %2; SHA-256 begins %3")
+                     .arg(use.receipt.by, cityDate(city(), use.receipt.at, m_locale), use.receipt.sha256.left(12))});
         if (typed > 0)
             facts.sources.append({tr("Typed in"), tr("%n value(s)", nullptr, typed),
                                   tr("up to %1").arg(label(Period(lastTyped, metric().frequency), LabelStyle::Short))});
         if (m_reading.numbers.origin == Standing::Origin::SummedOverCategories) {
             const Breakdown *breakdown = m_reading.catalogue->breakdown(m_reading.numbers.totalOver);
             facts.sources.append({tr("Total over %1").arg(breakdown ? breakdown->name : QString()),
-                                  tr("%n categories", nullptr, static_cast<int>(m_reading.numbers.parts.size())), {}});
+                                  tr("%n categories", nullptr, static_cast<int>(m_reading.numbers.parts.size())),
+                                  {}});
         }
     }
 
@@ -475,7 +505,8 @@ QString cityDate(const City &city, const QDateTime &moment, const QLocale &local
 QString cityMoment(const City &city, const QDateTime &moment, const QLocale &locale)
 {
     const QDateTime local = inCity(city, moment);
-    return QCoreApplication::translate("MetricFacts", "%1, %2").arg(dateText(local.date(), locale), locale.toString(local.time(), QStringLiteral("H:mm")));
+    return QCoreApplication::translate("MetricFacts", "%1, %2")
+        .arg(dateText(local.date(), locale), locale.toString(local.time(), QStringLiteral("H:mm")));
 }
 
 } // namespace statroom

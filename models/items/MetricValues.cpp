@@ -15,7 +15,8 @@ std::vector<FormulaInput> formulaInputs(const MetricValues &values)
 {
     std::vector<FormulaInput> inputs;
     for (const MetricValues &input : values.inputs)
-        inputs.push_back({input.metric.code, input.metric.kind, input.metric.frequency, input.values, input.formula, formulaInputs(input)});
+        inputs.push_back({input.metric.code, input.metric.kind, input.metric.frequency, input.values, input.formula,
+                          formulaInputs(input)});
     return inputs;
 }
 
@@ -23,9 +24,11 @@ class ValueReading
 {
 public:
     ValueReading(const Reader &reader, const Catalogue &catalogue, Month to, RecordedAt at)
-        : m_reader(reader), m_catalogue(catalogue), m_to(to), m_at(at)
-    {
-    }
+        : m_reader(reader)
+        , m_catalogue(catalogue)
+        , m_to(to)
+        , m_at(at)
+    {}
 
     Result<MetricValues> read(DepartmentId department, MetricId id, CategoryId category, BreakdownId breakdown,
                               QStringList above)
@@ -33,8 +36,9 @@ public:
         const Metric *metric = m_catalogue.metric(id);
         if (!metric || !m_catalogue.department(department))
             return Error{ErrorKind::NotFound,
-                         QCoreApplication::translate("MetricValues", "This metric is not in the city file as it is shown now. "
-                                                                     "Choose another metric."),
+                         QCoreApplication::translate("MetricValues",
+                                                     "This metric is not in the city file as it is shown now. "
+                                                     "Choose another metric."),
                          QString::number(id.number)};
         MetricValues found;
         found.metric = *metric;
@@ -111,10 +115,12 @@ private:
             values.values = periodValues(found.metric.frequency, part.observations);
             const Category *category = series ? m_catalogue.category(series->category) : nullptr;
             values.retired = series && (series->retired || (category && category->retired));
-            const auto first = std::find_if(values.values.begin(), values.values.end(), [](const PeriodValue &v) { return v.value.has_value(); });
+            const auto first = std::find_if(values.values.begin(), values.values.end(),
+                                            [](const PeriodValue &v) { return v.value.has_value(); });
             if (first != values.values.end())
                 values.begins = first->period.first;
-            categories.push_back({series ? series->category : CategoryId(), part.series, std::move(part.observations), std::move(values)});
+            categories.push_back({series ? series->category : CategoryId(), part.series, std::move(part.observations),
+                                  std::move(values)});
         }
         return categories;
     }
@@ -131,8 +137,9 @@ private:
     {
         found.origin = Standing::Origin::Calculated;
         if (above.contains(found.metric.code)) {
-            found.formulaError = QCoreApplication::translate("MetricValues", "The formula of %1 leads back to itself: "
-                                                                             "change it on the Set up page.")
+            found.formulaError = QCoreApplication::translate("MetricValues",
+                                                             "The formula of %1 leads back to itself: "
+                                                             "change it on the Set up page.")
                                      .arg(found.metric.code);
             return {};
         }
@@ -212,8 +219,8 @@ Standing MetricValues::standing(const Catalogue &catalogue, Month month, const Q
     for (const Definition &definition : catalogue.definitions(metric.id))
         definedFrom.push_back(definition.from);
     const auto targets = series ? catalogue.targets(series) : std::span<const Target>();
-    Standing found = statroom::standing({catalogue.city, metric, targets, definedFrom, values, month, calendar, locale,
-                                         StandingQuestion::Depth::Full});
+    Standing found = statroom::standing(
+        {catalogue.city, metric, targets, definedFrom, values, month, calendar, locale, StandingQuestion::Depth::Full});
     found.department = department;
     found.metric = metric.id;
     found.category = category;

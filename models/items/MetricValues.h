@@ -45,9 +45,9 @@ struct MetricValues
     QString formulaError; ///< why a formula cannot be evaluated; then there are no values
 
     /// `to` is the last month known; an invalid one means all. With a category only that one is read.
-    static Result<MetricValues> read(const Reader &reader, const Catalogue &catalogue,
-                                     DepartmentId department, MetricId metric, CategoryId category = {},
-                                     BreakdownId breakdown = {}, Month to = {}, RecordedAt at = {});
+    static Result<MetricValues> read(const Reader &reader, const Catalogue &catalogue, DepartmentId department,
+                                     MetricId metric, CategoryId category = {}, BreakdownId breakdown = {},
+                                     Month to = {}, RecordedAt at = {});
 
     const PeriodValue *at(const Period &period) const;
     const Observation *observationAt(Month month) const;

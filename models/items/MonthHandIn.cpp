@@ -39,7 +39,8 @@ Result<std::vector<Observation>> MonthHandIn::monthsObservations() const
         const Metric *metric = series ? catalogue->metric(series->metric) : nullptr;
         if (!metric || metric->retired || series->retired)
             continue;
-        const auto period = seriesPeriod(m_viewpoint.reader(), m_viewpoint.calendar(), id, metric->frequency, m_grid.month(), m_viewpoint.recordedAt());
+        const auto period = seriesPeriod(m_viewpoint.reader(), m_viewpoint.calendar(), id, metric->frequency,
+                                         m_grid.month(), m_viewpoint.recordedAt());
         if (!period)
             return period.error();
         if (period->last() == m_grid.month())
@@ -47,8 +48,8 @@ Result<std::vector<Observation>> MonthHandIn::monthsObservations() const
     }
     for (auto it = byFirst.cbegin(); it != byFirst.cend(); ++it) {
         const Month first = Month::fromIndex(it.key());
-        Result<std::vector<SeriesObservations>> read
-            = m_viewpoint.reader().observations(it.value(), first, first, m_viewpoint.recordedAt());
+        Result<std::vector<SeriesObservations>> read =
+            m_viewpoint.reader().observations(it.value(), first, first, m_viewpoint.recordedAt());
         if (!read)
             return read.error();
         for (const SeriesObservations &series : *read)
@@ -65,8 +66,8 @@ void MonthHandIn::look()
     m_record.reset();
     m_open.clear();
     if (m_viewpoint.hasFile() && m_grid.department() && m_grid.month().isValid()) {
-        const Result<std::vector<HandIn>> handIns
-            = m_viewpoint.reader().handIns(m_grid.month(), m_grid.month(), m_viewpoint.recordedAt());
+        const Result<std::vector<HandIn>> handIns =
+            m_viewpoint.reader().handIns(m_grid.month(), m_grid.month(), m_viewpoint.recordedAt());
         if (handIns)
             for (const HandIn &handIn : *handIns)
                 if (handIn.department == m_grid.department())
@@ -184,8 +185,7 @@ Result<void> MonthHandIn::handIn()
 
 bool MonthHandIn::awaitsApproval() const
 {
-    return m_record && !m_record->approvedAt.isValid()
-        && m_viewpoint.city().approval != City::Approval::Nobody;
+    return m_record && !m_record->approvedAt.isValid() && m_viewpoint.city().approval != City::Approval::Nobody;
 }
 
 QString MonthHandIn::whyNotApprove() const

@@ -22,8 +22,7 @@ constexpr int retries = 50;
 
 bool canBeAnswered(MonthlyGridModel::CellState state)
 {
-    return state == MonthlyGridModel::CellState::Question
-        || state == MonthlyGridModel::CellState::NotSaved;
+    return state == MonthlyGridModel::CellState::Question || state == MonthlyGridModel::CellState::NotSaved;
 }
 
 } // namespace
@@ -159,9 +158,8 @@ void MonthlyGridModel::follow(const CommittedRevision &revision)
             if (!inFlight && pending != m_pending.end() && pending->wanted && after.stored
                 && !(before.stored && before.stored->sameNumber(*after.stored))) {
                 pending->kind = TypedEntry::Kind::Conflict;
-                pending->sentence
-                    = tr("Not saved: meanwhile %1 was stored here by %2. You typed %3.")
-                          .arg(readingOf(cell).number(*after.stored), revision.author, pending->typed);
+                pending->sentence = tr("Not saved: meanwhile %1 was stored here by %2. You typed %3.")
+                                        .arg(readingOf(cell).number(*after.stored), revision.author, pending->typed);
             }
         }
         if (m_inFlight && first >= 0 && row.series.number == m_inFlight->series)
@@ -286,8 +284,8 @@ UnitFormat MonthlyGridModel::formatOf(const EntryRow &row) const
 
 bool MonthlyGridModel::isBare(const Observation &o)
 {
-    return !o.hasValue() && !o.numerator && !o.denominator && !o.expected.isValid() && o.note.isEmpty()
-        && !o.disputed && o.stage == Observation::Stage::Preliminary;
+    return !o.hasValue() && !o.numerator && !o.denominator && !o.expected.isValid() && o.note.isEmpty() && !o.disputed
+        && o.stage == Observation::Stage::Preliminary;
 }
 
 MonthlyGridModel::CellState MonthlyGridModel::stateAt(const QModelIndex &index) const
@@ -335,10 +333,9 @@ std::optional<Status> MonthlyGridModel::statusOf(const EntryRow &row, const Entr
         value = PeriodValue::of(*cell.stored, metric->frequency);
     if (!value || !value->value)
         return std::nullopt;
-    const std::span<const Target> steps
-        = row.series ? m_catalogue->targets(row.series) : std::span<const Target>();
-    const StatusQuestion question
-        = StatusQuestion::of(m_catalogue->city, *metric, steps, std::span(&*value, 1), cell.period);
+    const std::span<const Target> steps = row.series ? m_catalogue->targets(row.series) : std::span<const Target>();
+    const StatusQuestion question =
+        StatusQuestion::of(m_catalogue->city, *metric, steps, std::span(&*value, 1), cell.period);
     const Judgement judgement = judge(question);
     if (why)
         *why = statroom::why(question, judgement, formatOf(row), m_viewpoint.calendar());
@@ -414,7 +411,8 @@ QString MonthlyGridModel::toolTip(const QModelIndex &index) const
             else if (o.isEntered())
                 lines << tr("Preliminary: not handed in yet.");
             if (!o.isEntered() && o.expected.isValid())
-                lines << tr("Expected on %1.").arg(m_viewpoint.locale().toString(o.expected, QStringLiteral("d MMM yyyy")));
+                lines << tr("Expected on %1.")
+                             .arg(m_viewpoint.locale().toString(o.expected, QStringLiteral("d MMM yyyy")));
             if (o.disputed)
                 lines << tr("Disputed.");
             if (!o.note.isEmpty())
@@ -542,7 +540,9 @@ QVariant MonthlyGridModel::data(const QModelIndex &index, int role) const
         return pending ? readingOf(index).answersTo(*pending) : QStringList();
     case Qt::AccessibleDescriptionRole: {
         if (pending)
-            return QStringList{pending->sentence, readingOf(index).answersTo(*pending).join(tr(", "))}.join(u' ').trimmed();
+            return QStringList{pending->sentence, readingOf(index).answersTo(*pending).join(tr(", "))}
+                .join(u' ')
+                .trimmed();
         QString why;
         statusOf(*row, *cell, &why);
         return why.isEmpty() ? readOnlyReason(index) : why;
@@ -606,8 +606,7 @@ QVariant MonthlyGridModel::headerData(int section, Qt::Orientation orientation, 
     const Month month = m_month - (frontColumn() - section);
     if (role == Qt::DisplayRole) {
         const QLocale locale = m_viewpoint.locale();
-        return locale.standaloneMonthName(month.month(), QLocale::ShortFormat) + u'\n'
-            + QString::number(month.year());
+        return locale.standaloneMonthName(month.month(), QLocale::ShortFormat) + u'\n' + QString::number(month.year());
     }
     if (role == Qt::AccessibleTextRole)
         return m_viewpoint.label(Period(month, 1), LabelStyle::Long);
@@ -680,13 +679,13 @@ bool MonthlyGridModel::settle(const QModelIndex &index, const QString &typed, co
     return hold(index, outcome.held);
 }
 
-bool MonthlyGridModel::offer(const QModelIndex &index, const Observation &wanted, const QString &typed, const QString &reason)
+bool MonthlyGridModel::offer(const QModelIndex &index, const Observation &wanted, const QString &typed,
+                             const QString &reason)
 {
     return settle(index, typed, readingOf(index).of(wanted, typed, reason));
 }
 
-void MonthlyGridModel::appendChange(Revision &revision, const QModelIndex &index,
-                                    const Observation &wanted) const
+void MonthlyGridModel::appendChange(Revision &revision, const QModelIndex &index, const Observation &wanted) const
 {
     const std::optional<Observation> &stored = cellOf(index)->stored;
     if (!stored)
@@ -697,8 +696,7 @@ void MonthlyGridModel::appendChange(Revision &revision, const QModelIndex &index
         revision.changes.push_back(changed(*stored, wanted));
 
     // An approved month in which a number changes is to be looked at again.
-    const bool approvalFalls = stored && stored->stage == Observation::Stage::Approved
-        && !stored->sameNumber(wanted);
+    const bool approvalFalls = stored && stored->stage == Observation::Stage::Approved && !stored->sameNumber(wanted);
     if (!approvalFalls)
         return;
     const Month month = cellOf(index)->period.last();
@@ -826,8 +824,8 @@ bool MonthlyGridModel::copyPrevious(const QModelIndex &index)
     if (!isMonthColumn(index.column()) || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const EntryRow *row = rowOf(index);
-    const Result<std::optional<Observation>> stored
-        = m_viewpoint.reader().observation(row->series, cellOf(index)->period.previous().first);
+    const Result<std::optional<Observation>> stored =
+        m_viewpoint.reader().observation(row->series, cellOf(index)->period.previous().first);
     if (!stored) {
         emit failed(stored.error());
         return false;
@@ -877,7 +875,9 @@ MonthlyGridModel::Answered MonthlyGridModel::answer(const QModelIndex &index, in
     if (which < 0 || which >= answers.size() || !m_viewpoint.canEdit())
         return Answered::Refused;
     const TypedEntry pending = *found;
-    const auto outcome = [](bool saved) { return saved ? Answered::Done : Answered::Refused; };
+    const auto outcome = [](bool saved) {
+        return saved ? Answered::Done : Answered::Refused;
+    };
 
     switch (pending.kind) {
     case TypedEntry::Kind::Question:
@@ -992,7 +992,8 @@ MonthlyGridModel::Pasted MonthlyGridModel::paste(const QModelIndex &topLeft, con
             case EntryReading::Outcome::What::Write:
                 m_pending.remove(keyOf(cell));
                 appendChange(revision, cell, read.wanted);
-                written.emplace_back(cell, TypedEntry{TypedEntry::Kind::Failed, typed, {}, read.wanted, {}, false, {}, 0});
+                written.emplace_back(cell,
+                                     TypedEntry{TypedEntry::Kind::Failed, typed, {}, read.wanted, {}, false, {}, 0});
                 break;
             case EntryReading::Outcome::What::Hold:
                 hold(cell, read.held);

@@ -30,8 +30,7 @@ class MonthlyGridModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class CellState
-    {
+    enum class CellState {
         ReadOnly, ///< calculated, derived or summed: shown, never typed
         Empty,
         Entered,
@@ -171,8 +170,8 @@ private:
     bool enter(const QModelIndex &cell, const QString &text);
     bool settle(const QModelIndex &cell, const QString &typed, const EntryReading::Outcome &outcome);
     bool offer(const QModelIndex &cell, const Observation &wanted, const QString &typed, const QString &reason);
-    bool commit(const QModelIndex &cell, const Observation &wanted, const QString &typed,
-                const QString &reason, int tries = 0);
+    bool commit(const QModelIndex &cell, const Observation &wanted, const QString &typed, const QString &reason,
+                int tries = 0);
     void appendChange(Revision &revision, const QModelIndex &cell, const Observation &wanted) const;
     bool hold(const QModelIndex &cell, const TypedEntry &pending);
     void drop(const QModelIndex &cell);

@@ -8,9 +8,7 @@
 
 namespace statroom {
 
-NarrativeDraft::NarrativeDraft(Viewpoint &viewpoint, QObject *parent)
-    : QObject(parent)
-    , m_viewpoint(viewpoint)
+NarrativeDraft::NarrativeDraft(Viewpoint &viewpoint, QObject *parent) : QObject(parent), m_viewpoint(viewpoint)
 {
     connect(&viewpoint, &Viewpoint::fileChanged, this, [this] { setPlace({}, {}); });
     connect(&viewpoint, &Viewpoint::recordedAtChanged, this, &NarrativeDraft::look);
@@ -33,8 +31,8 @@ void NarrativeDraft::look()
 {
     m_stored.reset();
     if (m_viewpoint.hasFile() && m_series && m_month.isValid()) {
-        const Result<std::vector<Narrative>> read
-            = m_viewpoint.reader().narratives({&m_series, 1}, m_month, m_month, m_viewpoint.recordedAt());
+        const Result<std::vector<Narrative>> read =
+            m_viewpoint.reader().narratives({&m_series, 1}, m_month, m_month, m_viewpoint.recordedAt());
         if (!read)
             emit failed(read.error());
         else if (!read->empty())

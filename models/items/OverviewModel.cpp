@@ -24,7 +24,7 @@ bool touchesStructure(const CommittedRevision &revision)
     return false;
 }
 
-using Rank = std::tuple<bool, bool, double>;   // its chart shows a concern, it is news, by how much
+using Rank = std::tuple<bool, bool, double>; // its chart shows a concern, it is news, by how much
 
 bool showsConcern(const Standing &s)
 {
@@ -38,11 +38,12 @@ Rank rankOf(const Standing &s)
     const Comparison &c = s.yearBefore;
     if (s.status() == Status::Off) {
         const double distance = -s.margin().value_or(0);
-        return {showsConcern(s), false, c.change == Comparison::Change::Worse || s.before != Status::Off ? 2 * distance : distance};
+        return {showsConcern(s), false,
+                c.change == Comparison::Change::Worse || s.before != Status::Off ? 2 * distance : distance};
     }
     const double gain = !c.difference || !c.before || c.change != Comparison::Change::Better ? 0
-                        : *c.before == 0 ? 1
-                                         : std::abs(*c.difference / *c.before);
+        : *c.before == 0                                                                     ? 1
+                         : std::abs(*c.difference / *c.before);
     return {false, s.before == Status::Off || s.before == Status::Near, gain};
 }
 
@@ -63,16 +64,21 @@ Rank highestRank(const Standing &s)
 
 bool sameCell(const Standing &a, const Standing &b)
 {
-    return a.value() == b.value() && a.status() == b.status() && a.isStale() == b.isStale() && a.preliminary == b.preliminary
-           && a.isDisputed() == b.isDisputed() && a.judgement.period == b.judgement.period && a.question.target.value == b.question.target.value
-           && a.question.target.high == b.question.target.high;
+    return a.value() == b.value() && a.status() == b.status() && a.isStale() == b.isStale()
+        && a.preliminary == b.preliminary && a.isDisputed() == b.isDisputed()
+        && a.judgement.period == b.judgement.period && a.question.target.value == b.question.target.value
+        && a.question.target.high == b.question.target.high;
 }
 
 } // namespace
 
 OverviewModel::OverviewModel(Viewpoint &viewpoint, Extent extent, QObject *parent)
-    : QAbstractTableModel(parent), m_viewpoint(viewpoint), m_extent(extent), m_attention(viewpoint, HighlightModel::Tone::Attention),
-      m_celebration(viewpoint, HighlightModel::Tone::Celebration), m_charts(viewpoint)
+    : QAbstractTableModel(parent)
+    , m_viewpoint(viewpoint)
+    , m_extent(extent)
+    , m_attention(viewpoint, HighlightModel::Tone::Attention)
+    , m_celebration(viewpoint, HighlightModel::Tone::Celebration)
+    , m_charts(viewpoint)
 {
     connect(&m_charts, &StandingCharts::answered, this, &OverviewModel::takeCharts);
     connect(&m_viewpoint, &Viewpoint::fileChanged, this, &OverviewModel::reload);
@@ -156,7 +162,8 @@ void OverviewModel::askCharts()
     m_charts.ask(std::move(places), std::move(standings));
 }
 
-void OverviewModel::takeCharts(const std::vector<size_t> &places, const std::vector<std::optional<ChartVerdict>> &verdicts)
+void OverviewModel::takeCharts(const std::vector<size_t> &places,
+                               const std::vector<std::optional<ChartVerdict>> &verdicts)
 {
     for (size_t n = 0; n < places.size(); ++n) {
         m_standings[places[n]].chart = verdicts[n];
@@ -233,7 +240,8 @@ Result<std::vector<size_t>> OverviewModel::ranked(Status status)
         return compared.error();
     if (status == Status::Met)
         std::erase_if(places, [this](size_t i) { return rankOf(m_standings[i]) == Rank(false, false, 0); });
-    std::stable_sort(places.begin(), places.end(), [this](size_t a, size_t b) { return rankOf(m_standings[a]) > rankOf(m_standings[b]); });
+    std::stable_sort(places.begin(), places.end(),
+                     [this](size_t a, size_t b) { return rankOf(m_standings[a]) > rankOf(m_standings[b]); });
     places.resize(std::min(places.size(), mostHighlights));
     return places;
 }
@@ -253,7 +261,8 @@ Result<void> OverviewModel::compare(const std::vector<size_t> &places)
         Standing &s = m_standings[i];
         if (isCompared(s))
             continue;
-        if (!m_viewpoint.isNow() || s.origin != Standing::Origin::Entered || !s.series || s.shown.length != 1 || !s.isCurrent()) {
+        if (!m_viewpoint.isNow() || s.origin != Standing::Origin::Entered || !s.series || s.shown.length != 1
+            || !s.isCurrent()) {
             keys.push_back(m_keys[i]);
             others.push_back(i);
             continue;
@@ -268,10 +277,12 @@ Result<void> OverviewModel::compare(const std::vector<size_t> &places)
         definedFrom.clear();
         for (const Definition &definition : catalogue->definitions(s.metric))
             definedFrom.push_back(definition.from);
-        s.yearBefore = compareWithYearBefore(*s.question.latest, then, s.question.direction, s.question.target.value,
-                                             s.question.target.high, definedFrom, m_viewpoint.calendar(), m_viewpoint.locale());
+        s.yearBefore =
+            compareWithYearBefore(*s.question.latest, then, s.question.direction, s.question.target.value,
+                                  s.question.target.high, definedFrom, m_viewpoint.calendar(), m_viewpoint.locale());
     }
-    auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale()).read(keys, m_viewpoint.month());
+    auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale())
+                    .read(keys, m_viewpoint.month());
     if (!read)
         return read.error();
     for (size_t n = 0; n < others.size(); ++n)
@@ -342,7 +353,8 @@ void OverviewModel::follow(const CommittedRevision &revision)
     std::vector<StandingKey> keys;
     for (size_t i : places)
         keys.push_back(m_keys[i]);
-    auto read = Standings(m_viewpoint.reader(), catalogue, {}, m_viewpoint.locale()).read(keys, month, Standings::Depth::Status);
+    auto read = Standings(m_viewpoint.reader(), catalogue, {}, m_viewpoint.locale())
+                    .read(keys, month, Standings::Depth::Status);
     if (!read) {
         emit failed(read.error());
         return;
@@ -371,7 +383,9 @@ void OverviewModel::follow(const CommittedRevision &revision)
         }
         const auto counts = row.counts;
         count(row);
-        const auto column = [](size_t status) { return status < size_t(Status::NoTarget) ? MetColumn + int(status) : int(GreyColumn); };
+        const auto column = [](size_t status) {
+            return status < size_t(Status::NoTarget) ? MetColumn + int(status) : int(GreyColumn);
+        };
         for (size_t status = 0; status < counts.size(); ++status)
             if (counts[status] != row.counts[status])
                 columns.push_back(column(status));
@@ -407,7 +421,8 @@ QString OverviewModel::sinceBefore(Status status) const
     const Tally &tally = m_tallies[size_t(status)];
     const int change = tally.now - tally.before;
     const QString sign = change > 0 ? QStringLiteral("+") : QStringLiteral("\u2212");
-    return change == 0 ? tr("as in %1").arg(before) : tr("%1 since %2").arg(sign + locale.toString(std::abs(change)), before);
+    return change == 0 ? tr("as in %1").arg(before)
+                       : tr("%1 since %2").arg(sign + locale.toString(std::abs(change)), before);
 }
 
 DepartmentId OverviewModel::departmentAt(int row) const
@@ -462,10 +477,13 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
     }
     if (column == DepartmentColumn) {
         if (role == StandingRole::SubText) {
-            const Person *coordinator = m_viewpoint.catalogue()->coordinator(row.department, m_viewpoint.month().lastDay());
+            const Person *coordinator =
+                m_viewpoint.catalogue()->coordinator(row.department, m_viewpoint.month().lastDay());
             return coordinator ? tr("%1 · %2").arg(department->code, coordinator->name) : department->code;
         }
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == StandingRole::SortKey ? QVariant(department->name) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == StandingRole::SortKey
+            ? QVariant(department->name)
+            : QVariant();
     }
     if (column <= GreyColumn) {
         const bool grey = column == GreyColumn;
@@ -473,30 +491,40 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
         const int noData = row.counts[size_t(Status::NoData)];
         const int n = grey ? noTarget + noData : row.counts[size_t(column - MetColumn)];
         switch (role) {
-        case Qt::DisplayRole: return n ? m_viewpoint.locale().toString(n) : QStringLiteral("·");
+        case Qt::DisplayRole:
+            return n ? m_viewpoint.locale().toString(n) : QStringLiteral("·");
         case StandingRole::Number:
-        case StandingRole::SortKey: return n;
-        case StandingRole::Status: return grey ? int(Status::NoData) : column - MetColumn;
+        case StandingRole::SortKey:
+            return n;
+        case StandingRole::Status:
+            return grey ? int(Status::NoData) : column - MetColumn;
         case Qt::ToolTipRole:
-            return grey && n ? QVariant(tr("%1 without a target, %2 without data").arg(noTarget).arg(noData)) : QVariant();
+            return grey && n ? QVariant(tr("%1 without a target, %2 without data").arg(noTarget).arg(noData))
+                             : QVariant();
         case Qt::AccessibleTextRole:
             return grey ? tr("%1 without a target, %2 without data").arg(noTarget).arg(noData)
-                        : tr("%1 %2").arg(n).arg(statusWord(Status(column - MetColumn), m_viewpoint.city().tolerance, m_viewpoint.locale()));
-        default: return {};
+                        : tr("%1 %2").arg(n).arg(
+                            statusWord(Status(column - MetColumn), m_viewpoint.city().tolerance, m_viewpoint.locale()));
+        default:
+            return {};
         }
     }
     if (column == entriesColumn()) {
         switch (role) {
         case Qt::DisplayRole:
-        case Qt::AccessibleTextRole: return entriesText(row.entries);
-        case StandingRole::Number: return row.entries.overdue;
-        case StandingRole::SortKey: return double(row.entries.overdue) + (row.entries.expected - row.entries.answered) / 1000.0;
+        case Qt::AccessibleTextRole:
+            return entriesText(row.entries);
+        case StandingRole::Number:
+            return row.entries.overdue;
+        case StandingRole::SortKey:
+            return double(row.entries.overdue) + (row.entries.expected - row.entries.answered) / 1000.0;
         case Qt::ToolTipRole:
             return tr("%1 of %2 values of %3 entered")
                 .arg(row.entries.answered)
                 .arg(row.entries.expected)
                 .arg(m_viewpoint.label(Period(m_viewpoint.month(), 1), LabelStyle::Long));
-        default: return {};
+        default:
+            return {};
         }
     }
     const std::optional<size_t> place = row.metrics[size_t(column - FirstMetricColumn)];
@@ -505,18 +533,29 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
     const Standing &s = m_standings[*place];
     const StandingText text(m_viewpoint, s);
     switch (role) {
-    case Qt::DisplayRole: return text.value();
+    case Qt::DisplayRole:
+        return text.value();
     case Qt::ToolTipRole:
-    case StandingRole::Why: return text.why();
-    case Qt::AccessibleTextRole: return text.spoken();
-    case StandingRole::Number: return s.value() ? QVariant(*s.value()) : QVariant();
-    case StandingRole::SortKey: return s.margin() ? QVariant(*s.margin()) : QVariant();
-    case StandingRole::Status: return int(s.status());
-    case StandingRole::Preliminary: return s.preliminary;
-    case StandingRole::Disputed: return s.isDisputed();
-    case StandingRole::StalePeriod: return text.stalePeriod();
-    case StandingRole::MetricNumber: return s.metric.number;
-    default: return {};
+    case StandingRole::Why:
+        return text.why();
+    case Qt::AccessibleTextRole:
+        return text.spoken();
+    case StandingRole::Number:
+        return s.value() ? QVariant(*s.value()) : QVariant();
+    case StandingRole::SortKey:
+        return s.margin() ? QVariant(*s.margin()) : QVariant();
+    case StandingRole::Status:
+        return int(s.status());
+    case StandingRole::Preliminary:
+        return s.preliminary;
+    case StandingRole::Disputed:
+        return s.isDisputed();
+    case StandingRole::StalePeriod:
+        return text.stalePeriod();
+    case StandingRole::MetricNumber:
+        return s.metric.number;
+    default:
+        return {};
     }
 }
 
@@ -524,7 +563,9 @@ QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const auto word = [&](Status s) { return statusWord(s, m_viewpoint.city().tolerance, m_viewpoint.locale()); };
+    const auto word = [&](Status s) {
+        return statusWord(s, m_viewpoint.city().tolerance, m_viewpoint.locale());
+    };
     if (role == StandingRole::Status && section >= MetColumn && section <= GreyColumn)
         return section == GreyColumn ? int(Status::NoData) : section - MetColumn;
     if (role == Qt::TextAlignmentRole) {
@@ -535,12 +576,18 @@ QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (section) {
-    case DepartmentColumn: return tr("Department");
-    case MetColumn: return word(Status::Met);
-    case NearColumn: return word(Status::Near);
-    case OffColumn: return word(Status::Off);
-    case GreyColumn: return tr("No target or no data");
-    default: break;
+    case DepartmentColumn:
+        return tr("Department");
+    case MetColumn:
+        return word(Status::Met);
+    case NearColumn:
+        return word(Status::Near);
+    case OffColumn:
+        return word(Status::Off);
+    case GreyColumn:
+        return tr("No target or no data");
+    default:
+        break;
     }
     if (section == entriesColumn())
         return tr("%1 entries").arg(m_viewpoint.locale().standaloneMonthName(m_viewpoint.month().month()));

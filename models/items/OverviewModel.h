@@ -44,8 +44,8 @@ public:
     struct Tally
     {
         int now = 0;
-        int before = 0;                           ///< one period earlier, as known now
-        int preliminary = 0;                      ///< of `now`
+        int before = 0; ///< one period earlier, as known now
+        int preliminary = 0; ///< of `now`
         bool operator==(const Tally &) const = default;
     };
     const std::array<Tally, 5> &tallies() const { return m_tallies; }
@@ -56,7 +56,7 @@ public:
         int expected = 0;
         int answered = 0;
         int overdue = 0;
-        QDate nextDue;                            ///< of those that are owed and not late
+        QDate nextDue; ///< of those that are owed and not late
         int owedByThen = 0;
         bool operator==(const Entries &) const = default;
     };
@@ -82,9 +82,9 @@ private:
     {
         DepartmentId department;
         std::array<int, 5> counts{};
-        std::vector<std::optional<size_t>> metrics;   ///< place in m_standings, beside m_columns
+        std::vector<std::optional<size_t>> metrics; ///< place in m_standings, beside m_columns
         Entries entries;
-        size_t first = 0;                         ///< its standings
+        size_t first = 0; ///< its standings
         size_t last = 0;
     };
 
@@ -106,10 +106,10 @@ private:
     HighlightModel m_celebration;
     std::vector<MetricId> m_columns;
     std::vector<StandingKey> m_keys;
-    std::vector<Standing> m_standings;            ///< in status depth; with yearBefore where that was looked at
-    QHash<StandingKey, Standing> m_highlighted;   ///< in full depth, those that the lists show
+    std::vector<Standing> m_standings; ///< in status depth; with yearBefore where that was looked at
+    QHash<StandingKey, Standing> m_highlighted; ///< in full depth, those that the lists show
     StandingCharts m_charts;
-    std::vector<bool> m_charted;                  ///< beside m_standings: whether its chart was looked at
+    std::vector<bool> m_charted; ///< beside m_standings: whether its chart was looked at
     std::vector<EntryDue> m_due;
     std::vector<Row> m_rows;
     std::array<Tally, 5> m_tallies{};

@@ -27,7 +27,9 @@ std::optional<Status> statusOf(const Observation &observation, const Catalogue &
     if (!metric || !observation.hasValue())
         return std::nullopt;
     const PeriodValue value = PeriodValue::of(observation, metric->frequency);
-    return judge(StatusQuestion::of(catalogue.city, *metric, catalogue.targets(series->id), std::span(&value, 1), value.period)).status;
+    return judge(StatusQuestion::of(catalogue.city, *metric, catalogue.targets(series->id), std::span(&value, 1),
+                                    value.period))
+        .status;
 }
 
 QString handInText(const HandIn *h)
@@ -73,7 +75,8 @@ QString targetText(const Target *t, const RecordText &text)
     return !brief.isEmpty() ? brief : t->noTargetReason.isEmpty() ? Told::tr("no target") : t->noTargetReason;
 }
 
-void tellOneLine(RevisionDetails &details, const Change &change, const Catalogue &catalogue, const RecordText &text, const QLocale &locale)
+void tellOneLine(RevisionDetails &details, const Change &change, const Catalogue &catalogue, const RecordText &text,
+                 const QLocale &locale)
 {
     const RevisionDetails::Item item = itemOf(change, catalogue, text);
     details.what = item.name;
@@ -99,7 +102,8 @@ void tellOneLine(RevisionDetails &details, const Change &change, const Catalogue
         details.after = Told::tr("removed");
     }
     // Where one field tells it all, and briefly, it is told on the line.
-    const bool brief = item.fields.size() == 1 && item.fields.front().before.size() + item.fields.front().after.size() <= 48;
+    const bool brief =
+        item.fields.size() == 1 && item.fields.front().before.size() + item.fields.front().after.size() <= 48;
     QString deed = details.after;
     const auto *o = part<Observation>(change.after);
     const Metric *metric = catalogue.metric(item.metric);
@@ -108,7 +112,8 @@ void tellOneLine(RevisionDetails &details, const Change &change, const Catalogue
     if (deed.isEmpty())
         for (const RevisionDetails::Field &field : item.fields)
             deed = RecordText::joined(deed, field.label);
-    details.summary = RecordText::joined(RecordText::joined(item.name, item.when.isEmpty() ? item.place : item.when), deed);
+    details.summary =
+        RecordText::joined(RecordText::joined(item.name, item.when.isEmpty() ? item.place : item.when), deed);
     if (details.before.isEmpty() && details.after.isEmpty() && brief) {
         details.before = item.fields.front().before;
         details.after = item.fields.front().after;
@@ -130,14 +135,17 @@ QString rangeOf(const QSet<qint64> &seriesIds, const Period &span, const Catalog
             codes << metric->code;
     }
     std::sort(codes.begin(), codes.end());
-    const Department *only = departments.size() == 1 ? catalogue.department(DepartmentId(*departments.cbegin())) : nullptr;
+    const Department *only =
+        departments.size() == 1 ? catalogue.department(DepartmentId(*departments.cbegin())) : nullptr;
     QString what;
     if (codes.size() == 1)
         what = codes.front();
     else if (codes.size() > 1) {
         const qsizetype dash = codes.front().lastIndexOf(QLatin1Char('-'));
         const bool sameFamily = dash > 0 && codes.last().startsWith(codes.first().left(dash + 1));
-        what = sameFamily ? Told::tr("%1 to %2").arg(codes.first(), codes.last()) : only ? only->name : Told::tr("%n metric(s)", nullptr, int(codes.size()));
+        what = sameFamily ? Told::tr("%1 to %2").arg(codes.first(), codes.last())
+            : only        ? only->name
+                          : Told::tr("%n metric(s)", nullptr, int(codes.size()));
     }
     if (departments.size() > 1)
         what = RecordText::joined(what, Told::tr("%n department(s)", nullptr, int(departments.size())));
@@ -152,8 +160,10 @@ QString rangeOf(const QSet<qint64> &seriesIds, const Period &span, const Catalog
 /// Which record stands for a revision that made several: the one that people think of first.
 int weight(const Record &record)
 {
-    static const QList<QByteArray> order{"metric", "department", "goal", "plan", "person", "breakdown", "annotation", "milestone", "initiative", "goal_amendment", "target", "series", "role",
-                                         "category", "hand_in", "definition", "city", "baseline", "benchmark", "narrative",
+    static const QList<QByteArray> order{"metric",     "department",   "goal",      "plan",       "person",
+                                         "breakdown",  "annotation",   "milestone", "initiative", "goal_amendment",
+                                         "target",     "series",       "role",      "category",   "hand_in",
+                                         "definition", "city",         "baseline",  "benchmark",  "narrative",
                                          "chart_mark", "chart_setting"};
     const qsizetype at = order.indexOf(QByteArray(kindName(record).data()));
     return at < 0 ? int(order.size()) : int(at);
@@ -161,7 +171,8 @@ int weight(const Record &record)
 
 } // namespace
 
-RevisionDetails RevisionDetails::of(const Revision &revision, const Catalogue &catalogue, const QLocale &locale, size_t limit)
+RevisionDetails RevisionDetails::of(const Revision &revision, const Catalogue &catalogue, const QLocale &locale,
+                                    size_t limit)
 {
     RevisionDetails details;
     const RecordText text(catalogue, locale);
@@ -197,12 +208,14 @@ RevisionDetails RevisionDetails::of(const Revision &revision, const Catalogue &c
     if (revision.changes.empty())
         return details;
     // Numbers first: what else was written with them explains them.
-    std::stable_partition(details.items.begin(), details.items.end(), [](const Item &item) { return item.kind == QLatin1String(Observation::kindName); });
+    std::stable_partition(details.items.begin(), details.items.end(),
+                          [](const Item &item) { return item.kind == QLatin1String(Observation::kindName); });
 
     const Period span = first.isValid() ? Period(first, last - first + 1) : Period();
     if (receipt) {
         details.what = values == 0 ? Told::tr("Import") : Told::tr("%n value(s)", nullptr, values);
-        details.place = RecordText::joined(Told::tr("import of %1").arg(receipt->fileName), rangeOf(series, span, catalogue, locale));
+        details.place = RecordText::joined(Told::tr("import of %1").arg(receipt->fileName),
+                                           rangeOf(series, span, catalogue, locale));
     } else if (handIn && values != 1) {
         tellOneLine(details, *handIn, catalogue, text, locale);
     } else if (values > 1) {
@@ -216,14 +229,16 @@ RevisionDetails RevisionDetails::of(const Revision &revision, const Catalogue &c
                     told = &change;
         tellOneLine(details, *told, catalogue, text, locale);
         if (revision.changes.size() > 1 && values == 0)
-            details.place = RecordText::joined(details.place, Told::tr("and %n more", nullptr, int(revision.changes.size()) - 1));
+            details.place =
+                RecordText::joined(details.place, Told::tr("and %n more", nullptr, int(revision.changes.size()) - 1));
     }
     if (details.summary.isEmpty())
         details.summary = RecordText::joined(details.what, details.place);
     return details;
 }
 
-RevisionDetails RevisionDetails::of(const std::vector<CommittedRevision::Touched> &touched, const Catalogue &catalogue, const QLocale &locale)
+RevisionDetails RevisionDetails::of(const std::vector<CommittedRevision::Touched> &touched, const Catalogue &catalogue,
+                                    const QLocale &locale)
 {
     RevisionDetails details;
     QSet<qint64> series;
@@ -239,7 +254,8 @@ RevisionDetails RevisionDetails::of(const std::vector<CommittedRevision::Touched
         }
     }
     details.untold = all;
-    details.what = values > 0 ? Told::tr("%n value(s)", nullptr, int(values)) : Told::tr("%n change(s)", nullptr, int(all));
+    details.what =
+        values > 0 ? Told::tr("%n value(s)", nullptr, int(values)) : Told::tr("%n change(s)", nullptr, int(all));
     details.place = rangeOf(series, Period(), catalogue, locale);
     if (import)
         details.place = RecordText::joined(Told::tr("import"), details.place);

@@ -25,7 +25,10 @@ bool touchesStructure(const CommittedRevision &revision)
 
 } // namespace
 
-ScorecardModel::ScorecardModel(Viewpoint &viewpoint, QObject *parent) : QAbstractTableModel(parent), m_viewpoint(viewpoint), m_charts(viewpoint)
+ScorecardModel::ScorecardModel(Viewpoint &viewpoint, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_viewpoint(viewpoint)
+    , m_charts(viewpoint)
 {
     connect(&m_charts, &StandingCharts::answered, this, &ScorecardModel::takeCharts);
     connect(&m_viewpoint, &Viewpoint::fileChanged, this, [this] { setDepartment({}); });
@@ -83,9 +86,9 @@ void ScorecardModel::reload()
     QString heading;
     for (size_t i = 0; i < m_keys.size(); ++i) {
         const QString name = catalogue->department(m_keys[i].department)->name;
-        const QString under = city                                      ? name
-                              : catalogue->metric(m_keys[i].metric)->enterprise ? tr("Measured in every department")
-                                                                        : tr("Measured by %1").arg(isolated(name));
+        const QString under = city                            ? name
+            : catalogue->metric(m_keys[i].metric)->enterprise ? tr("Measured in every department")
+                                                              : tr("Measured by %1").arg(isolated(name));
         if (under != heading || group < 0) {
             heading = under;
             m_rows.push_back({heading, 0, ++group});
@@ -151,7 +154,8 @@ void ScorecardModel::follow(const CommittedRevision &revision)
     std::vector<StandingKey> keys;
     for (size_t i : places)
         keys.push_back(m_keys[i]);
-    auto read = Standings(m_viewpoint.reader(), catalogue, {}, m_viewpoint.locale()).read(keys, m_viewpoint.month(), Standings::Depth::Full, m_periods);
+    auto read = Standings(m_viewpoint.reader(), catalogue, {}, m_viewpoint.locale())
+                    .read(keys, m_viewpoint.month(), Standings::Depth::Full, m_periods);
     if (!read) {
         emit failed(read.error());
         return;
@@ -191,13 +195,16 @@ void ScorecardModel::askCharts()
     m_charts.ask(std::move(places), std::move(standings));
 }
 
-void ScorecardModel::takeCharts(const std::vector<size_t> &places, const std::vector<std::optional<ChartVerdict>> &verdicts)
+void ScorecardModel::takeCharts(const std::vector<size_t> &places,
+                                const std::vector<std::optional<ChartVerdict>> &verdicts)
 {
     for (size_t n = 0; n < places.size(); ++n) {
         m_standings[places[n]].chart = verdicts[n];
         m_charted[places[n]] = true;
     }
-    const auto wasAsked = [&](const Row &row) { return row.heading.isEmpty() && std::binary_search(places.begin(), places.end(), row.standing); };
+    const auto wasAsked = [&](const Row &row) {
+        return row.heading.isEmpty() && std::binary_search(places.begin(), places.end(), row.standing);
+    };
     for (int first = 0; first < int(m_rows.size()); ++first) {
         if (!wasAsked(m_rows[size_t(first)]))
             continue;
@@ -259,43 +266,65 @@ QVariant ScorecardModel::text(const Standing &s, int column) const
 {
     const StandingText text(m_viewpoint, s);
     switch (column) {
-    case StatusColumn: return text.status();
-    case MetricColumn: return m_viewpoint.catalogue()->metric(s.metric)->name;
-    case ValueColumn: return text.value();
-    case TargetColumn: return text.target();
+    case StatusColumn:
+        return text.status();
+    case MetricColumn:
+        return m_viewpoint.catalogue()->metric(s.metric)->name;
+    case ValueColumn:
+        return text.value();
+    case TargetColumn:
+        return text.target();
     case ChangeColumn: {
         const QString word = text.changeWord();
         return word.isEmpty() ? text.change() : text.change() + QLatin1Char(' ') + word;
     }
-    case YearToDateColumn: return text.yearToDate();
-    case YearToDateTargetColumn: return text.yearToDateTarget();
-    case VariationColumn: return text.variationOrWhyNot();
-    case AssuranceColumn: return text.assurance();
-    default: return {};
+    case YearToDateColumn:
+        return text.yearToDate();
+    case YearToDateTargetColumn:
+        return text.yearToDateTarget();
+    case VariationColumn:
+        return text.variationOrWhyNot();
+    case AssuranceColumn:
+        return text.assurance();
+    default:
+        return {};
     }
 }
 
 QVariant ScorecardModel::sortKey(const Standing &s, int column) const
 {
-    const auto number = [](std::optional<double> v) { return v ? QVariant(*v) : QVariant(); };
+    const auto number = [](std::optional<double> v) {
+        return v ? QVariant(*v) : QVariant();
+    };
     switch (column) {
-    case StatusColumn: return double(attentionRank(s.status()));
-    case MetricColumn: return m_viewpoint.catalogue()->metric(s.metric)->name;
-    case ValueColumn: return number(s.value());
-    case TargetColumn: return number(s.question.target.value);
+    case StatusColumn:
+        return double(attentionRank(s.status()));
+    case MetricColumn:
+        return m_viewpoint.catalogue()->metric(s.metric)->name;
+    case ValueColumn:
+        return number(s.value());
+    case TargetColumn:
+        return number(s.question.target.value);
     case ChangeColumn: {
         // Worst first means: by how much of last year's value, against the direction.
         const Comparison &c = s.yearBefore;
         if (!c.difference || !c.before)
             return {};
         const double share = *c.before == 0 ? *c.difference : *c.difference / std::abs(*c.before);
-        return c.change == Comparison::Change::Worse ? -std::abs(share) : c.change == Comparison::Change::Better ? std::abs(share) : 0.0;
+        return c.change == Comparison::Change::Worse ? -std::abs(share)
+            : c.change == Comparison::Change::Better ? std::abs(share)
+                                                     : 0.0;
     }
-    case YearToDateColumn: return number(s.yearToDate.value);
-    case YearToDateTargetColumn: return number(s.yearToDateTarget.value);
-    case VariationColumn: return number(chartRank(s, StandingRole::Variation));
-    case AssuranceColumn: return number(chartRank(s, StandingRole::Assurance));
-    default: return number(s.margin());
+    case YearToDateColumn:
+        return number(s.yearToDate.value);
+    case YearToDateTargetColumn:
+        return number(s.yearToDateTarget.value);
+    case VariationColumn:
+        return number(chartRank(s, StandingRole::Variation));
+    case AssuranceColumn:
+        return number(chartRank(s, StandingRole::Assurance));
+    default:
+        return number(s.margin());
     }
 }
 
@@ -307,15 +336,19 @@ QVariant ScorecardModel::data(const QModelIndex &index, int role) const
     if (!row.heading.isEmpty()) {
         if (role == StandingRole::IsSection)
             return true;
-        return index.column() == 0 && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) ? QVariant(row.heading) : QVariant();
+        return index.column() == 0 && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+            ? QVariant(row.heading)
+            : QVariant();
     }
     const Standing &s = m_standings[row.standing];
     const Metric &metric = *m_viewpoint.catalogue()->metric(s.metric);
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return text(s, column);
+    case Qt::DisplayRole:
+        return text(s, column);
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (column >= ValueColumn && column <= YearToDateTargetColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter
+                   | (column >= ValueColumn && column <= YearToDateTargetColumn ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole: {
         const StandingText words(m_viewpoint, s);
         if (column == YearToDateColumn && !words.yearToDateCoverage().isEmpty())
@@ -335,42 +368,61 @@ QVariant ScorecardModel::data(const QModelIndex &index, int role) const
         if (column == ValueColumn && !words.stalePeriod().isEmpty())
             return tr("%1, of %2").arg(words.value(), words.stalePeriod());
         if (column == PointsColumn) {
-            const auto have = std::count_if(s.points.begin(), s.points.end(), [](const StandingPoint &p) { return p.value.has_value(); });
+            const auto have = std::count_if(s.points.begin(), s.points.end(),
+                                            [](const StandingPoint &p) { return p.value.has_value(); });
             return tr("%1 of %2 periods with a value").arg(have).arg(s.points.size());
         }
         return text(s, column);
     }
     case StandingRole::Number:
         switch (column) {
-        case ValueColumn: return s.value() ? QVariant(*s.value()) : QVariant();
-        case TargetColumn: return s.question.target.value ? QVariant(*s.question.target.value) : QVariant();
-        case ChangeColumn: return s.yearBefore.difference ? QVariant(*s.yearBefore.difference) : QVariant();
-        case YearToDateColumn: return s.yearToDate.value ? QVariant(*s.yearToDate.value) : QVariant();
-        case YearToDateTargetColumn: return s.yearToDateTarget.value ? QVariant(*s.yearToDateTarget.value) : QVariant();
-        default: return {};
+        case ValueColumn:
+            return s.value() ? QVariant(*s.value()) : QVariant();
+        case TargetColumn:
+            return s.question.target.value ? QVariant(*s.question.target.value) : QVariant();
+        case ChangeColumn:
+            return s.yearBefore.difference ? QVariant(*s.yearBefore.difference) : QVariant();
+        case YearToDateColumn:
+            return s.yearToDate.value ? QVariant(*s.yearToDate.value) : QVariant();
+        case YearToDateTargetColumn:
+            return s.yearToDateTarget.value ? QVariant(*s.yearToDateTarget.value) : QVariant();
+        default:
+            return {};
         }
-    case StandingRole::Status: return int(s.status());
-    case StandingRole::Preliminary: return s.preliminary;
-    case StandingRole::Disputed: return s.isDisputed();
-    case StandingRole::StalePeriod: return StandingText(m_viewpoint, s).stalePeriod();
+    case StandingRole::Status:
+        return int(s.status());
+    case StandingRole::Preliminary:
+        return s.preliminary;
+    case StandingRole::Disputed:
+        return s.isDisputed();
+    case StandingRole::StalePeriod:
+        return StandingText(m_viewpoint, s).stalePeriod();
     case StandingRole::SubText:
         if (column == MetricColumn)
             return s.status() == Status::NoTarget && !s.question.target.reason.isEmpty()
-                       ? tr("%1 · %2").arg(metric.code, s.question.target.reason)
-                       : metric.code;
+                ? tr("%1 · %2").arg(metric.code, s.question.target.reason)
+                : metric.code;
         return column == YearToDateColumn ? StandingText(m_viewpoint, s).yearToDateCoverage() : QString();
-    case StandingRole::Why: return StandingText(m_viewpoint, s).why();
-    case StandingRole::Change: return int(s.yearBefore.change);
-    case StandingRole::ChangeText: return StandingText(m_viewpoint, s).change();
-    case StandingRole::ChangeWord: return StandingText(m_viewpoint, s).changeWord();
+    case StandingRole::Why:
+        return StandingText(m_viewpoint, s).why();
+    case StandingRole::Change:
+        return int(s.yearBefore.change);
+    case StandingRole::ChangeText:
+        return StandingText(m_viewpoint, s).change();
+    case StandingRole::ChangeWord:
+        return StandingText(m_viewpoint, s).changeWord();
     case StandingRole::Points:
         return std::any_of(s.points.begin(), s.points.end(), [](const StandingPoint &p) { return p.value.has_value(); })
-                   ? QVariant::fromValue(sparkPoints(s))
-                   : QVariant();
-    case StandingRole::IsSection: return false;
-    case StandingRole::SortKey: return sortKey(s, column);
-    case StandingRole::Happened: return m_narratives[row.standing].happened;
-    case StandingRole::Doing: return m_narratives[row.standing].doing;
+            ? QVariant::fromValue(sparkPoints(s))
+            : QVariant();
+    case StandingRole::IsSection:
+        return false;
+    case StandingRole::SortKey:
+        return sortKey(s, column);
+    case StandingRole::Happened:
+        return m_narratives[row.standing].happened;
+    case StandingRole::Doing:
+        return m_narratives[row.standing].doing;
     case StandingRole::Variation:
     case StandingRole::VariationDirection:
     case StandingRole::VariationWord:
@@ -379,11 +431,16 @@ QVariant ScorecardModel::data(const QModelIndex &index, int role) const
     case StandingRole::Improvement:
     case StandingRole::ChartWhy:
     case StandingRole::ChartProvisional:
-    case StandingRole::ChartNote: return chartRole(StandingText(m_viewpoint, s), s, role).value_or(QVariant());
-    case StandingRole::Needed: return m_narratives[row.standing].needed;
-    case StandingRole::DepartmentNumber: return s.department.number;
-    case StandingRole::MetricNumber: return s.metric.number;
-    default: return {};
+    case StandingRole::ChartNote:
+        return chartRole(StandingText(m_viewpoint, s), s, role).value_or(QVariant());
+    case StandingRole::Needed:
+        return m_narratives[row.standing].needed;
+    case StandingRole::DepartmentNumber:
+        return s.department.number;
+    case StandingRole::MetricNumber:
+        return s.metric.number;
+    default:
+        return {};
     }
 }
 
@@ -392,30 +449,43 @@ QVariant ScorecardModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignBottom | (section >= ValueColumn && section <= YearToDateTargetColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignBottom
+                   | (section >= ValueColumn && section <= YearToDateTargetColumn ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     const QLocale locale = m_viewpoint.locale();
     const Month month = m_viewpoint.month();
     const Period shown(month, 1);
     switch (section) {
-    case StatusColumn: return tr("Status");
-    case MetricColumn: return tr("Metric");
-    case ValueColumn: return m_viewpoint.label(shown, LabelStyle::Long);
-    case TargetColumn: return tr("Target");
-    case ChangeColumn: return tr("Against\n%1").arg(m_viewpoint.label(shown.yearBefore(), LabelStyle::Long));
+    case StatusColumn:
+        return tr("Status");
+    case MetricColumn:
+        return tr("Metric");
+    case ValueColumn:
+        return m_viewpoint.label(shown, LabelStyle::Long);
+    case TargetColumn:
+        return tr("Target");
+    case ChangeColumn:
+        return tr("Against\n%1").arg(m_viewpoint.label(shown.yearBefore(), LabelStyle::Long));
     case YearToDateColumn: {
         const Period span = m_viewpoint.calendar().yearToDate(shown);
-        const QString year = m_viewpoint.label(m_viewpoint.calendar().periodContaining(month, Frequency::Year), LabelStyle::Short);
+        const QString year =
+            m_viewpoint.label(m_viewpoint.calendar().periodContaining(month, Frequency::Year), LabelStyle::Short);
         const QString from = locale.standaloneMonthName(span.first.month(), QLocale::ShortFormat);
         const QString to = locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
-        return span.first == month ? tr("%1 so far\n%2").arg(year, from) : tr("%1 so far\n%2 to %3").arg(year, from, to);
+        return span.first == month ? tr("%1 so far\n%2").arg(year, from)
+                                   : tr("%1 so far\n%2 to %3").arg(year, from, to);
     }
-    case YearToDateTargetColumn: return tr("Target\nso far");
-    case PointsColumn: return tr("Last %n period(s)", nullptr, m_periods);
-    case VariationColumn: return tr("Variation");
-    case AssuranceColumn: return tr("Target\nin reach?");
-    default: return {};
+    case YearToDateTargetColumn:
+        return tr("Target\nso far");
+    case PointsColumn:
+        return tr("Last %n period(s)", nullptr, m_periods);
+    case VariationColumn:
+        return tr("Variation");
+    case AssuranceColumn:
+        return tr("Target\nin reach?");
+    default:
+        return {};
     }
 }
 
@@ -450,7 +520,8 @@ bool ScorecardOrder::matches(int row) const
     if (m_status && standing->status() != *m_status)
         return false;
     const Metric *metric = m_model.m_viewpoint.catalogue()->metric(standing->metric);
-    return m_filter.isEmpty() || metric->name.contains(m_filter, Qt::CaseInsensitive) || metric->code.contains(m_filter, Qt::CaseInsensitive);
+    return m_filter.isEmpty() || metric->name.contains(m_filter, Qt::CaseInsensitive)
+        || metric->code.contains(m_filter, Qt::CaseInsensitive);
 }
 
 bool ScorecardOrder::filterAcceptsRow(int row, const QModelIndex &) const

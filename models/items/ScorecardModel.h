@@ -21,8 +21,19 @@ class ScorecardModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { StatusColumn, MetricColumn, ValueColumn, TargetColumn, ChangeColumn, YearToDateColumn,
-                  YearToDateTargetColumn, PointsColumn, VariationColumn, AssuranceColumn, ColumnCount };
+    enum Column {
+        StatusColumn,
+        MetricColumn,
+        ValueColumn,
+        TargetColumn,
+        ChangeColumn,
+        YearToDateColumn,
+        YearToDateTargetColumn,
+        PointsColumn,
+        VariationColumn,
+        AssuranceColumn,
+        ColumnCount
+    };
 
     explicit ScorecardModel(Viewpoint &viewpoint, QObject *parent = nullptr);
 
@@ -42,8 +53,8 @@ public:
     using Counts = std::array<int, 5>;
     Counts counts() const;
     int preliminaryCount() const;
-    const Standing *standing(int row) const;      ///< null for headings
-    int rowOf(DepartmentId department, MetricId metric) const;   ///< -1 if it is not there
+    const Standing *standing(int row) const; ///< null for headings
+    int rowOf(DepartmentId department, MetricId metric) const; ///< -1 if it is not there
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,7 +69,7 @@ signals:
 private:
     struct Row
     {
-        QString heading;                          ///< not empty: a heading without a standing
+        QString heading; ///< not empty: a heading without a standing
         size_t standing = 0;
         int group = 0;
     };
@@ -77,11 +88,11 @@ private:
     DepartmentId m_department;
     int m_periods = Standings::usualPeriods;
     std::vector<StandingKey> m_keys;
-    std::vector<Standing> m_standings;            ///< beside m_keys
-    std::vector<Narrative> m_narratives;          ///< beside m_keys; without texts where nothing was told
+    std::vector<Standing> m_standings; ///< beside m_keys
+    std::vector<Narrative> m_narratives; ///< beside m_keys; without texts where nothing was told
     std::vector<Row> m_rows;
     StandingCharts m_charts;
-    std::vector<bool> m_charted;                  ///< beside m_keys: whether its chart was looked at
+    std::vector<bool> m_charted; ///< beside m_keys: whether its chart was looked at
 };
 
 /// Sorts and filters a ScorecardModel within its headings: a heading stays above its rows and goes when

@@ -22,7 +22,8 @@ struct SeriesHistory
         Revision revision; ///< without its changes
     };
 
-    QHash<Month, Revision> lastTouch; ///< by month of the observation, without changes: who gave the number, the note or the stage
+    QHash<Month, Revision>
+        lastTouch; ///< by month of the observation, without changes: who gave the number, the note or the stage
     QHash<Month, Revision> numberFrom; ///< the revision that last changed the number itself
     QHash<Month, Revision> noteFrom; ///< the revision that wrote the note that stands now
     std::vector<Correction> corrections; ///< newest first

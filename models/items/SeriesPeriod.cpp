@@ -5,8 +5,8 @@
 
 namespace statroom {
 
-Result<Period> seriesPeriod(const Reader &reader, const FiscalCalendar &calendar, SeriesId series,
-                            Frequency frequency, Month month, RecordedAt at)
+Result<Period> seriesPeriod(const Reader &reader, const FiscalCalendar &calendar, SeriesId series, Frequency frequency,
+                            Month month, RecordedAt at)
 {
     const Period ofCity = calendar.periodContaining(month, frequency);
     const bool isAlsoCalendars = (ofCity.first.month() - 1) % ofCity.length == 0;

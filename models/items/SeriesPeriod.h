@@ -9,7 +9,7 @@ namespace statroom {
 
 /// The period of a series that holds a month: the city's, unless its newest value is counted by calendar
 /// quarters or years and those are not the city's.
-Result<Period> seriesPeriod(const Reader &reader, const FiscalCalendar &calendar, SeriesId series,
-                            Frequency frequency, Month month, RecordedAt at = {});
+Result<Period> seriesPeriod(const Reader &reader, const FiscalCalendar &calendar, SeriesId series, Frequency frequency,
+                            Month month, RecordedAt at = {});
 
 } // namespace statroom

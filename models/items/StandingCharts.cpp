@@ -36,12 +36,14 @@ void StandingCharts::start()
     if (!m_viewpoint.hasFile())
         return;
     m_job.start<Verdicts>(
-        [path = m_viewpoint.file()->path(), catalogue = m_viewpoint.catalogue(), month = m_viewpoint.month(), at = m_viewpoint.recordedAt(),
+        [path = m_viewpoint.file()->path(), catalogue = m_viewpoint.catalogue(), month = m_viewpoint.month(),
+         at = m_viewpoint.recordedAt(),
          standings = std::move(m_standings)](BackgroundJob::Run &run) mutable -> Result<Verdicts> {
             const auto reader = Reader::open(path);
             if (!reader)
                 return reader.error();
-            const auto done = Standings(**reader, catalogue, at).chart(standings, month, [&run] { return run.isCancelled(); });
+            const auto done =
+                Standings(**reader, catalogue, at).chart(standings, month, [&run] { return run.isCancelled(); });
             if (!done)
                 return done.error();
             Verdicts verdicts;

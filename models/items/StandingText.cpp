@@ -17,7 +17,9 @@ QString scarceLabel(const Period &period, const Viewpoint &viewpoint)
 
 QString isolated(const QString &name)
 {
-    const bool mixed = std::any_of(name.begin(), name.end(), [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+    const bool mixed = std::any_of(name.begin(), name.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
     return mixed ? QChar(0x2068) + name + QChar(0x2069) : name;
 }
 
@@ -36,16 +38,26 @@ std::optional<QVariant> chartRole(const StandingText &text, const Standing &stan
 {
     const auto &chart = standing.chart;
     switch (role) {
-    case StandingRole::Variation: return chart && chart->variation ? QVariant(int(*chart->variation)) : QVariant();
-    case StandingRole::VariationDirection: return chart && chart->variation ? QVariant(int(chart->direction)) : QVariant();
-    case StandingRole::VariationWord: return text.variation();
-    case StandingRole::Assurance: return chart && chart->assurance ? QVariant(int(*chart->assurance)) : QVariant();
-    case StandingRole::AssuranceWord: return text.assurance();
-    case StandingRole::ChartProvisional: return chart && chart->provisional;
-    case StandingRole::Improvement: return int(text.improvement());
-    case StandingRole::ChartWhy: return text.signal();
-    case StandingRole::ChartNote: return text.chartNote();
-    default: return std::nullopt;
+    case StandingRole::Variation:
+        return chart && chart->variation ? QVariant(int(*chart->variation)) : QVariant();
+    case StandingRole::VariationDirection:
+        return chart && chart->variation ? QVariant(int(chart->direction)) : QVariant();
+    case StandingRole::VariationWord:
+        return text.variation();
+    case StandingRole::Assurance:
+        return chart && chart->assurance ? QVariant(int(*chart->assurance)) : QVariant();
+    case StandingRole::AssuranceWord:
+        return text.assurance();
+    case StandingRole::ChartProvisional:
+        return chart && chart->provisional;
+    case StandingRole::Improvement:
+        return int(text.improvement());
+    case StandingRole::ChartWhy:
+        return text.signal();
+    case StandingRole::ChartNote:
+        return text.chartNote();
+    default:
+        return std::nullopt;
     }
 }
 
@@ -57,20 +69,25 @@ std::optional<double> chartRank(const Standing &standing, int role)
     if (role != StandingRole::Variation || !chart || !chart->variation)
         return std::nullopt;
     switch (*chart->variation) {
-    case Variation::Concern: return 0;
+    case Variation::Concern:
+        return 0;
     case Variation::NeutralHigh:
-    case Variation::NeutralLow: return 1;
-    case Variation::Common: return 2;
-    case Variation::Improvement: return 3;
+    case Variation::NeutralLow:
+        return 1;
+    case Variation::Common:
+        return 2;
+    case Variation::Improvement:
+        return 3;
     }
     return std::nullopt;
 }
 
 StandingText::StandingText(const Viewpoint &viewpoint, const Standing &standing)
-    : m_viewpoint(viewpoint), m_standing(standing), m_metric(*viewpoint.catalogue()->metric(standing.metric)),
-      m_format(viewpoint.format(m_metric))
-{
-}
+    : m_viewpoint(viewpoint)
+    , m_standing(standing)
+    , m_metric(*viewpoint.catalogue()->metric(standing.metric))
+    , m_format(viewpoint.format(m_metric))
+{}
 
 QString StandingText::value() const
 {
@@ -84,7 +101,8 @@ QString StandingText::value() const
 
 QString StandingText::stalePeriod() const
 {
-    return m_standing.value() && !m_standing.isCurrent() ? scarceLabel(m_standing.question.latest->period, m_viewpoint) : QString();
+    return m_standing.value() && !m_standing.isCurrent() ? scarceLabel(m_standing.question.latest->period, m_viewpoint)
+                                                         : QString();
 }
 
 QString StandingText::target() const
@@ -113,8 +131,9 @@ QString StandingText::why() const
         sentence += QLatin1Char(' ') + tr("The value is disputed.");
     if (m_standing.entry && !m_standing.entry->hasValue() && m_standing.entry->expected.isValid())
         sentence += QLatin1Char(' ')
-                    + tr("%1 is expected on %2.").arg(m_viewpoint.label(m_standing.shown, LabelStyle::Short),
-                                                      m_viewpoint.locale().toString(m_standing.entry->expected, QStringLiteral("d MMM yyyy")));
+            + tr("%1 is expected on %2.")
+                  .arg(m_viewpoint.label(m_standing.shown, LabelStyle::Short),
+                       m_viewpoint.locale().toString(m_standing.entry->expected, QStringLiteral("d MMM yyyy")));
     return sentence;
 }
 
@@ -134,7 +153,9 @@ QString StandingText::changeWord() const
     const Comparison &c = m_standing.yearBefore;
     if (!c.difference || m_format.difference(*c.difference) == m_format.difference(0))
         return {};
-    return c.change == Comparison::Change::Worse ? tr("worse") : c.change == Comparison::Change::Better ? tr("better") : QString();
+    return c.change == Comparison::Change::Worse ? tr("worse")
+        : c.change == Comparison::Change::Better ? tr("better")
+                                                 : QString();
 }
 
 QString StandingText::yearToDate() const
@@ -144,7 +165,8 @@ QString StandingText::yearToDate() const
 
 QString StandingText::yearToDateCoverage() const
 {
-    return m_standing.yearToDate.isPartial() ? coverageText(m_standing.yearToDate.coverage, covered(m_metric.frequency)) : QString();
+    return m_standing.yearToDate.isPartial() ? coverageText(m_standing.yearToDate.coverage, covered(m_metric.frequency))
+                                             : QString();
 }
 
 QString StandingText::yearToDateTarget() const
@@ -161,9 +183,12 @@ QString StandingText::run() const
     if (const int years = periods * monthsIn(m_metric.frequency) / 12; m_standing.longerInARow && years > 0)
         return tr("For at least %n year(s)", nullptr, years);
     switch (m_metric.frequency) {
-    case Frequency::Month: return tr("For %n month(s)", nullptr, periods);
-    case Frequency::Quarter: return tr("For %n quarter(s)", nullptr, periods);
-    case Frequency::Year: break;
+    case Frequency::Month:
+        return tr("For %n month(s)", nullptr, periods);
+    case Frequency::Quarter:
+        return tr("For %n quarter(s)", nullptr, periods);
+    case Frequency::Year:
+        break;
     }
     return tr("For %n year(s)", nullptr, periods);
 }
@@ -177,7 +202,8 @@ QString StandingText::attention() const
     else if (m_standing.before == Status::Met)
         first = tr("Met a period before");
     else if (m_standing.before == Status::Near)
-        first = tr("%1 a period before").arg(statusWord(Status::Near, m_standing.question.tolerance, m_viewpoint.locale()));
+        first =
+            tr("%1 a period before").arg(statusWord(Status::Near, m_standing.question.tolerance, m_viewpoint.locale()));
     else
         first = word;
     const QString change = changeWord();
@@ -189,9 +215,8 @@ QString StandingText::attention() const
 QString StandingText::celebration() const
 {
     QString first = m_standing.before == Status::Met ? run()
-                    : m_standing.before == Status::Off
-                        ? tr("Reached; off target a period before")
-                        : tr("Reached");
+        : m_standing.before == Status::Off           ? tr("Reached; off target a period before")
+                                                     : tr("Reached");
     const QString change = changeWord();
     if (change.isEmpty())
         return tr("%1.").arg(first);
@@ -220,9 +245,9 @@ QString StandingText::assurance() const
 
 Improvement StandingText::improvement() const
 {
-    return m_metric.direction == Metric::Direction::Up     ? Improvement::Increase
-        : m_metric.direction == Metric::Direction::Down    ? Improvement::Decrease
-                                                           : Improvement::Neutral;
+    return m_metric.direction == Metric::Direction::Up  ? Improvement::Increase
+        : m_metric.direction == Metric::Direction::Down ? Improvement::Decrease
+                                                        : Improvement::Neutral;
 }
 
 QString StandingText::signal() const
@@ -233,11 +258,18 @@ QString StandingText::signal() const
     const bool high = chart.direction == ChartPoint::Direction::High;
     QStringList said;
     switch (chart.signal) {
-    case Signal::BeyondLimits: said << (high ? tr("above the process limits") : tr("below the process limits")); break;
-    case Signal::Trend: said << (high ? tr("rising steadily") : tr("falling steadily")); break;
-    case Signal::TwoInThree: said << (high ? tr("close to the upper limit") : tr("close to the lower limit")); break;
+    case Signal::BeyondLimits:
+        said << (high ? tr("above the process limits") : tr("below the process limits"));
+        break;
+    case Signal::Trend:
+        said << (high ? tr("rising steadily") : tr("falling steadily"));
+        break;
+    case Signal::TwoInThree:
+        said << (high ? tr("close to the upper limit") : tr("close to the lower limit"));
+        break;
     case Signal::Shift:
-    case Signal::Common: break;
+    case Signal::Common:
+        break;
     }
     if (chart.shift > 0) {
         const QString periods = m_metric.frequency == Frequency::Month ? tr("%n month(s)", nullptr, chart.shift)
@@ -273,12 +305,14 @@ QString StandingText::chartNote() const
     if (chart.seasonal)
         return tr("Follows the time of year: compare with the same period a year before.");
     if (!chart.variation)
-        return tr("Too few values for limits: %1 of %2.").arg(locale.toString(chart.values), locale.toString(ChartGroup::enoughForTrial));
+        return tr("Too few values for limits: %1 of %2.")
+            .arg(locale.toString(chart.values), locale.toString(ChartGroup::enoughForTrial));
     QString note;
     if (chart.provisional)
         note = tr("Provisional: from %1 values.").arg(locale.toString(chart.values));
     if (chart.period != m_standing.shown)
-        note += (note.isEmpty() ? QString() : QStringLiteral(" ")) + tr("As of %1.").arg(m_viewpoint.label(chart.period, LabelStyle::Long));
+        note += (note.isEmpty() ? QString() : QStringLiteral(" "))
+            + tr("As of %1.").arg(m_viewpoint.label(chart.period, LabelStyle::Long));
     return note;
 }
 
@@ -286,7 +320,9 @@ QString StandingText::place() const
 {
     const Department *department = m_viewpoint.catalogue()->department(m_standing.department);
     const QString name = department ? department->name : QString();
-    return m_standing.question.target.value || m_standing.question.target.high ? tr("%1, target %2").arg(isolated(name), target()) : name;
+    return m_standing.question.target.value || m_standing.question.target.high
+        ? tr("%1, target %2").arg(isolated(name), target())
+        : name;
 }
 
 QString StandingText::spoken() const

@@ -20,30 +20,30 @@ public:
     /// Both must outlive it.
     StandingText(const Viewpoint &viewpoint, const Standing &standing);
 
-    QString value() const;                        ///< "81.4 %", "–"
-    QString stalePeriod() const;                  ///< "Sep", "Q3 2026"; empty where current
-    QString target() const;                       ///< "92.0 %", "15.0 to 20.0 %", "none yet", "–"
-    QString status() const;                       ///< "Off target"
-    QString why() const;                          ///< "Off target: 81.4 % in Oct 2026 …"
-    QString change() const;                       ///< "↑ 1.2 pts", "no change", "–"
-    QString changeWord() const;                   ///< "worse", "better" or empty
+    QString value() const; ///< "81.4 %", "–"
+    QString stalePeriod() const; ///< "Sep", "Q3 2026"; empty where current
+    QString target() const; ///< "92.0 %", "15.0 to 20.0 %", "none yet", "–"
+    QString status() const; ///< "Off target"
+    QString why() const; ///< "Off target: 81.4 % in Oct 2026 …"
+    QString change() const; ///< "↑ 1.2 pts", "no change", "–"
+    QString changeWord() const; ///< "worse", "better" or empty
     QString yearToDate() const;
-    QString yearToDateCoverage() const;           ///< "3 of 4 months" where it is partial, else empty
+    QString yearToDateCoverage() const; ///< "3 of 4 months" where it is partial, else empty
     QString yearToDateTarget() const;
     /// "For 5 months; 10.5 pts worse in a year."
     QString attention() const;
     /// "For 14 months; 2.8 pts better in a year.", "Reached; off target a period before."
     QString celebration() const;
-    QString variation() const;                    ///< "Worse, lower"; empty where the chart says nothing
-    QString variationOrWhyNot() const;            ///< "Too few values", "Follows the seasons" where there is none
-    QString assurance() const;                    ///< "Hit or miss"; likewise
+    QString variation() const; ///< "Worse, lower"; empty where the chart says nothing
+    QString variationOrWhyNot() const; ///< "Too few values", "Follows the seasons" where there is none
+    QString assurance() const; ///< "Hit or miss"; likewise
     /// Why the chart says nothing, or what to know about what it says: "Too few values: 6 of 8." Often empty.
     QString chartNote() const;
-    QString signal() const;                       ///< "Below the process limits; 8 months below the mean."; often empty
-    QString chart() const;                        ///< all that the control chart says, in sentences
+    QString signal() const; ///< "Below the process limits; 8 months below the mean."; often empty
+    QString chart() const; ///< all that the control chart says, in sentences
     Improvement improvement() const;
-    QString place() const;                        ///< "Codes & Regulations, target 92.0 %"
-    QString spoken() const;                       ///< everything in one sentence for screen readers
+    QString place() const; ///< "Codes & Regulations, target 92.0 %"
+    QString spoken() const; ///< everything in one sentence for screen readers
 
 private:
     QString run() const;

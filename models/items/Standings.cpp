@@ -19,7 +19,7 @@ namespace {
 
 /// Status depth sees a value that is three periods late, and the status one period before that.
 constexpr int periodsForStatus = 5;
-constexpr int deepest = 16;                       ///< formulas of formulas
+constexpr int deepest = 16; ///< formulas of formulas
 
 QLatin1String seriesKinds[] = {QLatin1String("observation"), QLatin1String("day_value"), QLatin1String("target"),
                                QLatin1String("narrative")};
@@ -59,12 +59,17 @@ struct Standings::Values
     bool evaluated = false;
 };
 
-Standings::Standings(const Reader &reader, std::shared_ptr<const Catalogue> catalogue, RecordedAt at, const QLocale &locale)
-    : m_reader(reader), m_catalogue(std::move(catalogue)), m_at(at), m_locale(locale), m_calendar(m_catalogue->city)
-{
-}
+Standings::Standings(const Reader &reader, std::shared_ptr<const Catalogue> catalogue, RecordedAt at,
+                     const QLocale &locale)
+    : m_reader(reader)
+    , m_catalogue(std::move(catalogue))
+    , m_at(at)
+    , m_locale(locale)
+    , m_calendar(m_catalogue->city)
+{}
 
-Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys, Month month, Depth depth, int periods) const
+Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys, Month month, Depth depth,
+                                              int periods) const
 {
     std::vector<Standing> standings(keys.size());
     std::vector<size_t> composed;
@@ -85,8 +90,8 @@ Result<std::vector<Standing>> Standings::read(std::span<const StandingKey> keys,
 
 /// Judges each key by the values of its own series while they are read, which is all that nearly every key
 /// needs; `composed` are the places of the others.
-Result<void> Standings::readOwn(std::span<const StandingKey> keys, Month month, Depth depth, int periods, std::vector<Standing> &standings,
-                                std::vector<size_t> &composed) const
+Result<void> Standings::readOwn(std::span<const StandingKey> keys, Month month, Depth depth, int periods,
+                                std::vector<Standing> &standings, std::vector<size_t> &composed) const
 {
     const Catalogue &c = *m_catalogue;
     std::unique_ptr<NumberWindows> numbers;
@@ -101,7 +106,10 @@ Result<void> Standings::readOwn(std::span<const StandingKey> keys, Month month, 
         const StandingKey &key = keys[i];
         const Metric *metric = c.metric(key.metric);
         if (!metric || !c.department(key.department))
-            return Error{ErrorKind::NotFound, QCoreApplication::translate("Standings", "A metric that was asked for is not in this city file. Open the page again."), {}};
+            return Error{ErrorKind::NotFound,
+                         QCoreApplication::translate(
+                             "Standings", "A metric that was asked for is not in this city file. Open the page again."),
+                         {}};
         const Series *own = c.series(key.department, key.metric, key.category);
         if (!numbers || !own || (metric->isCalculated() && !key.category) || isSummed(c, key)) {
             composed.push_back(i);
@@ -109,17 +117,20 @@ Result<void> Standings::readOwn(std::span<const StandingKey> keys, Month month, 
         }
         // The status of a month, and that of the month before, need no more than the last two values.
         const bool isQuick = depth == Depth::Status && metric->frequency == Frequency::Month;
-        auto read = numbers->read(own->id, windowBegin(*metric, month, depth, periods), month, isQuick ? month - 1 : Month());
+        auto read =
+            numbers->read(own->id, windowBegin(*metric, month, depth, periods), month, isQuick ? month - 1 : Month());
         if (!read)
             return read.error();
         values.clear();
         for (const Observation &o : *read)
             values.push_back(PeriodValue::of(o, metric->frequency));
-        if (std::none_of(values.begin(), values.end(), [&](const PeriodValue &v) { return v.value && v.period.last() <= month; })) {
+        if (std::none_of(values.begin(), values.end(),
+                         [&](const PeriodValue &v) { return v.value && v.period.last() <= month; })) {
             composed.push_back(i);
             continue;
         }
-        standings[i] = judged(key, *metric, own->id, values, month, depth, periods, windowBegin(*metric, month, depth, periods));
+        standings[i] =
+            judged(key, *metric, own->id, values, month, depth, periods, windowBegin(*metric, month, depth, periods));
         for (const Observation &o : *read)
             if (o.month == standings[i].shown.first)
                 standings[i].entry = o;
@@ -143,9 +154,11 @@ Result<void> Standings::chart(std::span<Standing> standings, Month month, const 
             // What is said of a value of long ago is no news.
             if (!metric || !s.value() || s.judgement.reason == Judgement::Reason::TooOld)
                 continue;
-            const std::span<const Target> targets = s.series ? m_catalogue->targets(s.series) : std::span<const Target>();
-            s.chart = SeriesChart::of({*metric, m_catalogue->chartSetting(s.metric), m_catalogue->chartMarks(s.department, s.metric, s.category),
-                                       targets, (*values)[i], month, m_calendar})
+            const std::span<const Target> targets =
+                s.series ? m_catalogue->targets(s.series) : std::span<const Target>();
+            s.chart = SeriesChart::of({*metric, m_catalogue->chartSetting(s.metric),
+                                       m_catalogue->chartMarks(s.department, s.metric, s.category), targets,
+                                       (*values)[i], month, m_calendar})
                           .verdict();
         }
     }
@@ -153,7 +166,8 @@ Result<void> Standings::chart(std::span<Standing> standings, Month month, const 
 }
 
 /// Every value up to the month, of the series' own where it has nothing else.
-Result<std::vector<std::vector<PeriodValue>>> Standings::allValues(std::span<const Standing> standings, Month month) const
+Result<std::vector<std::vector<PeriodValue>>> Standings::allValues(std::span<const Standing> standings,
+                                                                   Month month) const
 {
     std::vector<std::vector<PeriodValue>> values(standings.size());
     std::vector<size_t> composed;
@@ -168,7 +182,8 @@ Result<std::vector<std::vector<PeriodValue>>> Standings::allValues(std::span<con
         const Standing &s = standings[i];
         const Metric *metric = m_catalogue->metric(s.metric);
         const StandingKey key{s.department, s.metric, s.category};
-        if (!metric || !s.series || !numbers || (metric->isCalculated() && !s.category) || isSummed(*m_catalogue, key)) {
+        if (!metric || !s.series || !numbers || (metric->isCalculated() && !s.category)
+            || isSummed(*m_catalogue, key)) {
             composed.push_back(i);
             continue;
         }
@@ -196,15 +211,16 @@ Month Standings::windowBegin(const Metric &metric, Month month, Depth depth, int
     return periodShown(m_calendar, metric.frequency, month, {}).first - read * monthsIn(metric.frequency);
 }
 
-Standing Standings::judged(const StandingKey &key, const Metric &metric, SeriesId series, std::span<const PeriodValue> values, Month month,
-                           Depth depth, int periods, Month from) const
+Standing Standings::judged(const StandingKey &key, const Metric &metric, SeriesId series,
+                           std::span<const PeriodValue> values, Month month, Depth depth, int periods, Month from) const
 {
     std::vector<Month> definedFrom;
     if (depth == Depth::Full)
         for (const Definition &definition : m_catalogue->definitions(key.metric))
             definedFrom.push_back(definition.from);
     const std::span<const Target> targets = series ? m_catalogue->targets(series) : std::span<const Target>();
-    Standing s = standing({m_catalogue->city, metric, targets, definedFrom, values, month, m_calendar, m_locale, depth, from, periods});
+    Standing s = standing(
+        {m_catalogue->city, metric, targets, definedFrom, values, month, m_calendar, m_locale, depth, from, periods});
     s.department = key.department;
     s.metric = key.metric;
     s.category = key.category;
@@ -212,7 +228,8 @@ Standing Standings::judged(const StandingKey &key, const Metric &metric, SeriesI
     return s;
 }
 
-Result<std::vector<Standing>> Standings::readComposed(std::span<const StandingKey> keys, Month month, Depth depth, int periods) const
+Result<std::vector<Standing>> Standings::readComposed(std::span<const StandingKey> keys, Month month, Depth depth,
+                                                      int periods) const
 {
     const Catalogue &c = *m_catalogue;
     std::vector<Values> needed;
@@ -331,8 +348,9 @@ Result<std::vector<Standing>> Standings::readComposed(std::span<const StandingKe
                 return begins.error();
             const Series *series = c.series(ids[n]);
             const Category *category = c.category(series->category);
-            categories[pairs[n].first].push_back({periodValues(needed[pairs[n].first].metric->frequency, (*read)[n].observations), *begins,
-                                                  series->retired || (category && category->retired)});
+            categories[pairs[n].first].push_back(
+                {periodValues(needed[pairs[n].first].metric->frequency, (*read)[n].observations), *begins,
+                 series->retired || (category && category->retired)});
         }
         for (const auto &[i, values] : categories) {
             const std::vector<PeriodValue> total = totalOverCategories(needed[i].metric->kind, values);
@@ -361,7 +379,8 @@ Result<std::vector<Standing>> Standings::readComposed(std::span<const StandingKe
         for (size_t input : v.inputs) {
             evaluate(input, level + 1);
             const Metric &metric = *needed[input].metric;
-            inputsOf[i].push_back({metric.code, metric.kind, metric.frequency, needed[input].values, needed[input].formula, inputsOf[input]});
+            inputsOf[i].push_back({metric.code, metric.kind, metric.frequency, needed[input].values,
+                                   needed[input].formula, inputsOf[input]});
         }
         const Period span(v.from, month - v.from + 1);
         v.values = calculatedValues(m_calendar, *v.formula, v.metric->frequency, span, inputsOf[i]);
@@ -373,10 +392,13 @@ Result<std::vector<Standing>> Standings::readComposed(std::span<const StandingKe
     // "Too old" and "never entered" are told apart by looking further back, where the window was empty.
     for (size_t i = 0; i < keys.size(); ++i) {
         Values &v = needed[i];
-        const auto isOver = [&](const PeriodValue &p) { return p.value && p.period.last() <= month; };
+        const auto isOver = [&](const PeriodValue &p) {
+            return p.value && p.period.last() <= month;
+        };
         if (std::any_of(v.values.begin(), v.values.end(), isOver))
             continue;
-        auto all = MetricValues::read(m_reader, c, keys[i].department, keys[i].metric, keys[i].category, {}, month, m_at);
+        auto all =
+            MetricValues::read(m_reader, c, keys[i].department, keys[i].metric, keys[i].category, {}, month, m_at);
         if (!all)
             return all.error();
         const auto last = std::find_if(all->values.rbegin(), all->values.rend(), isOver);
@@ -394,7 +416,8 @@ Result<std::vector<Standing>> Standings::readComposed(std::span<const StandingKe
         s.origin = v.origin;
         s.entry = std::move(v.entry);
         if (depth == Depth::Full && v.formula)
-            s.yearToDate = calculatedOver(m_calendar, *v.formula, v.metric->frequency, m_calendar.yearToDate(s.shown), inputsOf[i]);
+            s.yearToDate = calculatedOver(m_calendar, *v.formula, v.metric->frequency, m_calendar.yearToDate(s.shown),
+                                          inputsOf[i]);
         standings.push_back(std::move(s));
     }
     return standings;
@@ -438,7 +461,8 @@ std::vector<StandingKey> Standings::keysOf(const Catalogue &catalogue, Month mon
     return keys;
 }
 
-std::vector<size_t> Standings::touched(const Catalogue &catalogue, std::span<const StandingKey> keys, const CommittedRevision &revision)
+std::vector<size_t> Standings::touched(const Catalogue &catalogue, std::span<const StandingKey> keys,
+                                       const CommittedRevision &revision)
 {
     QSet<StandingKey> changed;
     QHash<qint64, std::vector<MetricId>> outputs;

@@ -37,7 +37,8 @@ public:
 
     /// In the order of the keys, one for each; keys that the catalogue does not know are an Error.
     /// Full depth looks at `periods` and has as many points.
-    Result<std::vector<Standing>> read(std::span<const StandingKey> keys, Month month, Depth depth = Depth::Full, int periods = usualPeriods) const;
+    Result<std::vector<Standing>> read(std::span<const StandingKey> keys, Month month, Depth depth = Depth::Full,
+                                       int periods = usualPeriods) const;
 
     /// Gives each standing the verdict of its control chart, as of the month: every value is read, a few series at a
     /// time, so that a writer never waits long. One without a recent value has none. Stops where `isStopped` says so.
@@ -46,7 +47,7 @@ public:
     /// The metrics of a department as rows, in its order: not retired, of departments that exist in the
     /// month; each as a whole, whether its total is entered, summed or calculated.
     static std::vector<StandingKey> keysOf(const Catalogue &catalogue, DepartmentId department, Month month);
-    static std::vector<StandingKey> keysOf(const Catalogue &catalogue, Month month);   ///< of the whole city
+    static std::vector<StandingKey> keysOf(const Catalogue &catalogue, Month month); ///< of the whole city
     /// Departments that exist in the month and are not retired, in the city's order.
     static std::vector<DepartmentId> departments(const Catalogue &catalogue, Month month);
 
@@ -61,13 +62,14 @@ public:
 private:
     struct Values;
 
-    Result<void> readOwn(std::span<const StandingKey> keys, Month month, Depth depth, int periods, std::vector<Standing> &standings,
-                         std::vector<size_t> &composed) const;
-    Result<std::vector<Standing>> readComposed(std::span<const StandingKey> keys, Month month, Depth depth, int periods) const;
+    Result<void> readOwn(std::span<const StandingKey> keys, Month month, Depth depth, int periods,
+                         std::vector<Standing> &standings, std::vector<size_t> &composed) const;
+    Result<std::vector<Standing>> readComposed(std::span<const StandingKey> keys, Month month, Depth depth,
+                                               int periods) const;
     Result<std::vector<std::vector<PeriodValue>>> allValues(std::span<const Standing> standings, Month month) const;
     Month windowBegin(const Metric &metric, Month month, Depth depth, int periods) const;
-    Standing judged(const StandingKey &key, const Metric &metric, SeriesId series, std::span<const PeriodValue> values, Month month,
-                    Depth depth, int periods, Month from) const;
+    Standing judged(const StandingKey &key, const Metric &metric, SeriesId series, std::span<const PeriodValue> values,
+                    Month month, Depth depth, int periods, Month from) const;
 
     const Reader &m_reader;
     std::shared_ptr<const Catalogue> m_catalogue;

@@ -65,7 +65,8 @@ QVariant StillMissingModel::data(const QModelIndex &index, int role) const
         case MonthlyGridModel::CellState::Saving:
             return tr("being saved");
         case MonthlyGridModel::CellState::Expected:
-            return tr("expected %1").arg(QLocale().toString(cell.data(MonthlyGridModel::ExpectedRole).toDate(), QStringLiteral("d MMM")));
+            return tr("expected %1")
+                .arg(QLocale().toString(cell.data(MonthlyGridModel::ExpectedRole).toDate(), QStringLiteral("d MMM")));
         case MonthlyGridModel::CellState::Empty:
         case MonthlyGridModel::CellState::Entered:
         case MonthlyGridModel::CellState::ReadOnly:

@@ -58,7 +58,8 @@ QList<int> columns(const TrendModel &model)
 {
     QList<int> found;
     for (int column = 0; column < model.columnCount(); ++column)
-        if (column >= static_cast<int>(TrendColumn::FirstCategory) || model.hasContent(static_cast<TrendColumn>(column)))
+        if (column >= static_cast<int>(TrendColumn::FirstCategory)
+            || model.hasContent(static_cast<TrendColumn>(column)))
             found.append(column);
     return found;
 }
@@ -99,8 +100,9 @@ QString html(const TrendModel &model, const QList<int> &columns, const QList<int
         for (int column : columns) {
             const QModelIndex index = model.index(row, column);
             const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-            text += QStringLiteral("<td%1>%2</td>").arg(right ? QStringLiteral(" align=\"right\"") : QString(),
-                                                        index.data().toString().toHtmlEscaped());
+            text += QStringLiteral("<td%1>%2</td>")
+                        .arg(right ? QStringLiteral(" align=\"right\"") : QString(),
+                             index.data().toString().toHtmlEscaped());
         }
         text += QStringLiteral("</tr>\n");
     }
@@ -109,7 +111,8 @@ QString html(const TrendModel &model, const QList<int> &columns, const QList<int
 
 QByteArray csv(const TrendModel &model)
 {
-    QByteArray text = "period,value,numerator,denominator,target,target_high,year_before,status,stage,disputed,note,source";
+    QByteArray text =
+        "period,value,numerator,denominator,target,target_high,year_before,status,stage,disputed,note,source";
     if (!model.reading())
         return text + "\r\n";
     const TrendReading &reading = *model.reading();

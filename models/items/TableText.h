@@ -33,7 +33,8 @@ QByteArray csv(const TrendModel &model);
 std::unique_ptr<QMimeData> mimeData(const TrendModel &model, const QList<int> &columns, const QList<int> &rows = {});
 
 /// Any table as it is shown, cell by cell with its headings, as text and HTML. `rows` empty = all.
-std::unique_ptr<QMimeData> asShown(const QAbstractItemModel &model, const QList<int> &columns, const QList<int> &rows = {});
+std::unique_ptr<QMimeData> asShown(const QAbstractItemModel &model, const QList<int> &columns,
+                                   const QList<int> &rows = {});
 
 } // namespace TableText
 

@@ -50,13 +50,12 @@ QString plainNumber(double number, const QLocale &locale)
     return text;
 }
 
-TrendModel::TrendModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
+TrendModel::TrendModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 TrendModel::TrendModel(Viewpoint &viewpoint, QObject *parent)
-    : QAbstractTableModel(parent), m_viewpoint(&viewpoint), m_locale(viewpoint.locale())
+    : QAbstractTableModel(parent)
+    , m_viewpoint(&viewpoint)
+    , m_locale(viewpoint.locale())
 {
     connect(&viewpoint, &Viewpoint::monthChanged, this, &TrendModel::refresh);
     connect(&viewpoint, &Viewpoint::recordedAtChanged, this, &TrendModel::refresh);
@@ -82,8 +81,9 @@ void TrendModel::refresh()
     Q_ASSERT(m_viewpoint);
     m_failure.clear();
     if (m_subject.isValid() && m_viewpoint->hasFile()) {
-        auto read = TrendReading::read(m_viewpoint->reader(), m_viewpoint->catalogue(), m_subject, m_viewpoint->month(),
-                                       m_viewpoint->recordedAt(), TrendReading::Depth::WithHistory, m_viewpoint->locale());
+        auto read =
+            TrendReading::read(m_viewpoint->reader(), m_viewpoint->catalogue(), m_subject, m_viewpoint->month(),
+                               m_viewpoint->recordedAt(), TrendReading::Depth::WithHistory, m_viewpoint->locale());
         if (read) {
             setReading(std::move(*read), m_viewpoint->locale());
             return;
@@ -101,8 +101,9 @@ void TrendModel::refresh()
 
 void TrendModel::setReading(TrendReading reading, const QLocale &locale)
 {
-    const bool sameColumns = m_reading && m_reading->subject == reading.subject && m_reading->metric() == reading.metric()
-        && m_reading->categoryNames == reading.categoryNames && m_locale == locale;
+    const bool sameColumns = m_reading && m_reading->subject == reading.subject
+        && m_reading->metric() == reading.metric() && m_reading->categoryNames == reading.categoryNames
+        && m_locale == locale;
     m_subject = reading.subject;
     if (!sameColumns)
         beginResetModel();
@@ -179,7 +180,8 @@ void TrendModel::showRows(std::vector<TrendRow> rows)
         i = end + 1;
     }
     if (firstCharted >= 0)
-        emit dataChanged(index(firstCharted, static_cast<int>(TrendColumn::Mean)), index(lastCharted, static_cast<int>(TrendColumn::Signal)));
+        emit dataChanged(index(firstCharted, static_cast<int>(TrendColumn::Mean)),
+                         index(lastCharted, static_cast<int>(TrendColumn::Signal)));
 }
 
 Period TrendModel::firstOfSpan(TrendSpan span) const
@@ -266,12 +268,14 @@ QString TrendModel::spanLabel() const
 {
     if (m_rows.empty())
         return {};
-    return tr("%1 to %2").arg(label(m_rows.front().period, LabelStyle::Short), label(m_rows.back().period, LabelStyle::Short));
+    return tr("%1 to %2")
+        .arg(label(m_rows.front().period, LabelStyle::Short), label(m_rows.back().period, LabelStyle::Short));
 }
 
 int TrendModel::rowOf(const Period &period) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const TrendRow &r) { return r.period == period; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const TrendRow &r) { return r.period == period; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -377,8 +381,12 @@ QString TrendModel::display(const TrendRow &row, int column) const
 {
     if (column >= fixedColumns)
         return m_format.format(row.categories.at(column - fixedColumns).value);
-    const auto part = [this](const std::optional<double> &n) { return n ? plainNumber(*n, m_locale) : QString(QChar(0x2013)); };
-    const auto target = [this](const std::optional<double> &n) { return n ? m_format.plain(*n) : QString(QChar(0x2013)); };
+    const auto part = [this](const std::optional<double> &n) {
+        return n ? plainNumber(*n, m_locale) : QString(QChar(0x2013));
+    };
+    const auto target = [this](const std::optional<double> &n) {
+        return n ? m_format.plain(*n) : QString(QChar(0x2013));
+    };
     switch (static_cast<TrendColumn>(column)) {
     case TrendColumn::Period:
         return label(row.period, LabelStyle::Short);
@@ -386,8 +394,9 @@ QString TrendModel::display(const TrendRow &row, int column) const
         // More decimals only where rounding would make a missed target look met.
         if (!row.value || !row.target || row.status == Status::Met)
             return m_format.format(row.value);
-        return m_format.apart(*row.value, row.targetHigh ? std::initializer_list<double>{*row.target, *row.targetHigh}
-                                                         : std::initializer_list<double>{*row.target});
+        return m_format.apart(*row.value,
+                              row.targetHigh ? std::initializer_list<double>{*row.target, *row.targetHigh}
+                                             : std::initializer_list<double>{*row.target});
     case TrendColumn::Numerator:
         return part(row.numerator);
     case TrendColumn::Denominator:
@@ -407,7 +416,8 @@ QString TrendModel::display(const TrendRow &row, int column) const
     case TrendColumn::Signal:
         return row.charted.signal;
     case TrendColumn::Status:
-        return statusWord(row.status, m_reading->metric().tolerance().value_or(m_reading->catalogue->city.tolerance), m_locale);
+        return statusWord(row.status, m_reading->metric().tolerance().value_or(m_reading->catalogue->city.tolerance),
+                          m_locale);
     case TrendColumn::Stage:
         return row.stage ? stageWord(*row.stage) : QString();
     case TrendColumn::Note:
@@ -435,7 +445,9 @@ QVariant TrendModel::data(const QModelIndex &index, int role) const
         const QVariant exact = number(row, column);
         const auto which = static_cast<TrendColumn>(column);
         if (column < fixedColumns && (which == TrendColumn::Numerator || which == TrendColumn::Denominator))
-            return exact.isValid() ? QVariant(QLocale(m_locale).toString(exact.toDouble(), 'g', QLocale::FloatingPointShortest)) : QVariant();
+            return exact.isValid()
+                ? QVariant(QLocale(m_locale).toString(exact.toDouble(), 'g', QLocale::FloatingPointShortest))
+                : QVariant();
         if (which == TrendColumn::Status || (!exact.isValid() && which <= TrendColumn::Period))
             return display(row, column);
         if (column < fixedColumns && which > TrendColumn::Status)
@@ -445,7 +457,8 @@ QVariant TrendModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant((isNumberColumn(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return static_cast<TrendColumn>(column) == TrendColumn::Note && !row.note.isEmpty() ? QVariant(row.note) : QVariant();
+        return static_cast<TrendColumn>(column) == TrendColumn::Note && !row.note.isEmpty() ? QVariant(row.note)
+                                                                                            : QVariant();
     case TrendRole::Number:
         return number(row, column);
     case TrendRole::FirstDay:
@@ -518,13 +531,18 @@ QVariant TrendModel::headerData(int section, Qt::Orientation orientation, int ro
     const bool isRange = m_reading && hasContent(TrendColumn::TargetHigh);
     switch (static_cast<TrendColumn>(section)) {
     case TrendColumn::Period:
-        return metric.frequency == Frequency::Month ? tr("Month") : metric.frequency == Frequency::Quarter ? tr("Quarter") : tr("Year");
+        return metric.frequency == Frequency::Month  ? tr("Month")
+            : metric.frequency == Frequency::Quarter ? tr("Quarter")
+                                                     : tr("Year");
     case TrendColumn::Value:
         return tr("Value");
     case TrendColumn::Numerator:
-        return metric.numeratorLabel.isEmpty() ? (metric.kind == Metric::Kind::Average ? tr("Sum") : tr("Numerator")) : metric.numeratorLabel;
+        return metric.numeratorLabel.isEmpty() ? (metric.kind == Metric::Kind::Average ? tr("Sum") : tr("Numerator"))
+                                               : metric.numeratorLabel;
     case TrendColumn::Denominator:
-        return metric.denominatorLabel.isEmpty() ? (metric.kind == Metric::Kind::Average ? tr("Cases") : tr("Denominator")) : metric.denominatorLabel;
+        return metric.denominatorLabel.isEmpty()
+            ? (metric.kind == Metric::Kind::Average ? tr("Cases") : tr("Denominator"))
+            : metric.denominatorLabel;
     case TrendColumn::Target:
         return isRange ? tr("Target from") : tr("Target");
     case TrendColumn::TargetHigh:

@@ -50,7 +50,8 @@ void addAnnotations(TrendReading &reading)
         TrendAnnotation annotation;
     };
     std::vector<Event> events;
-    for (const Annotation *annotation : reading.catalogue->annotationsOf(reading.subject.department, reading.metric().id))
+    for (const Annotation *annotation :
+         reading.catalogue->annotationsOf(reading.subject.department, reading.metric().id))
         if (!annotation->retired && annotation->from.isValid())
             events.push_back({Month::of(annotation->from), {annotation->text, annotation->from, annotation->to}});
     std::stable_sort(events.begin(), events.end(),
@@ -117,8 +118,8 @@ Status statusOf(const TrendReading &reading, const PeriodValue &value, const Tar
     question.shown = value.period;
     question.latest = value;
     question.target = target;
-    question.tolerance = target.tolerance ? *target.tolerance
-                                          : reading.metric().tolerance().value_or(reading.catalogue->city.tolerance);
+    question.tolerance =
+        target.tolerance ? *target.tolerance : reading.metric().tolerance().value_or(reading.catalogue->city.tolerance);
     question.minDenominator = reading.metric().minDenominator;
     return judge(question).status;
 }
@@ -133,7 +134,8 @@ void addRows(TrendReading &reading)
     for (const Period &period : periodsOf(reading)) {
         TrendRow row;
         row.period = period;
-        const TargetValue target = periodTarget(numbers.calendar, metric.kind, metric.frequency, reading.targets(), period);
+        const TargetValue target =
+            periodTarget(numbers.calendar, metric.kind, metric.frequency, reading.targets(), period);
         row.target = target.value;
         row.targetHigh = target.high;
         if (const PeriodValue *before = numbers.at(period.yearBefore()))
@@ -157,7 +159,8 @@ void addRows(TrendReading &reading)
                 notes.append(observation->note);
             row.corrected = reading.history.isCorrected(period.first);
         }
-        if (const Coverage coverage = coverageOver(parts, period); !coverage.isComplete() && !(observation && observation->hasValue()))
+        if (const Coverage coverage = coverageOver(parts, period);
+            !coverage.isComplete() && !(observation && observation->hasValue()))
             notes.append(coverageText(coverage, Covered::Categories));
         row.note = notes.join(QStringLiteral("; "));
         row.source = sourceOf(reading, observation, value);
@@ -193,7 +196,8 @@ void addChart(TrendReading &reading, const QLocale &locale)
         row.charted.lower = point.lower;
         row.charted.upper = point.upper;
         row.charted.provisional = trust != ChartGroup::Trust::Full;
-        if (trust >= ChartGroup::Trust::Trial && !reading.chart.season.isSeasonal() && point.value && point.use == ChartRow::Use::Counted) {
+        if (trust >= ChartGroup::Trust::Trial && !reading.chart.season.isSeasonal() && point.value
+            && point.use == ChartRow::Use::Counted) {
             row.charted.variation = point.type;
             row.charted.signal = text.signal(i);
         }

@@ -89,7 +89,9 @@ EntryReading::Outcome EntryReading::hold(TypedEntry::Kind kind, const QString &t
 EntryReading::Outcome EntryReading::of(const QString &typed) const
 {
     using Kind = TypedEntry::Kind;
-    const auto refuse = [&](const QString &why) { return hold(Kind::Refused, typed, Told::tr("%1 Not saved.").arg(why)); };
+    const auto refuse = [&](const QString &why) {
+        return hold(Kind::Refused, typed, Told::tr("%1 Not saved.").arg(why));
+    };
     const Result<NumberReading> reading = m_format.parse(typed);
     if (!reading)
         return refuse(reading.error().message);
@@ -120,8 +122,9 @@ EntryReading::Outcome EntryReading::of(const QString &typed) const
     }
     const std::vector<PeriodValue> history = periodValues(m_metric.frequency, *past);
     const auto check = [&](const Observation &entered) {
-        return checkEntry(EntryQuestion::of(m_metric, PeriodValue::of(entered, m_metric.frequency), history, m_viewpoint.today()),
-                          m_format, m_viewpoint.calendar());
+        return checkEntry(
+            EntryQuestion::of(m_metric, PeriodValue::of(entered, m_metric.frequency), history, m_viewpoint.today()),
+            m_format, m_viewpoint.calendar());
     };
     const QList<Finding> findings = check(wanted);
     QStringList questions;
@@ -140,7 +143,8 @@ EntryReading::Outcome EntryReading::of(const QString &typed) const
     }
     // Where one reading is as usual and the other is not, the history has answered.
     const std::optional<Doubt> &doubt = reading->doubt;
-    const bool settled = doubt && doubt->otherwise && history.size() >= settledBy && !check(withValue(*doubt->otherwise)).isEmpty();
+    const bool settled =
+        doubt && doubt->otherwise && history.size() >= settledBy && !check(withValue(*doubt->otherwise)).isEmpty();
     const bool isReading = questions.isEmpty() && doubt && !settled;
     if (isReading) {
         questions += doubt->question;
@@ -198,7 +202,8 @@ EntryReading::Outcome EntryReading::of(Observation wanted, const QString &typed,
 
 QStringList EntryReading::answersTo(const TypedEntry &entry) const
 {
-    const QString back = m_cell.isEntered() ? Told::tr("Leave %1").arg(number(*m_cell.stored)) : Told::tr("Leave it empty");
+    const QString back =
+        m_cell.isEntered() ? Told::tr("Leave %1").arg(number(*m_cell.stored)) : Told::tr("Leave it empty");
     const auto use = [&](const Observation &meant) {
         return Told::tr("Use %1").arg(meant.numerator ? m_format.parts(*meant.numerator, *meant.denominator)
                                                       : m_format.plain(*meant.value));

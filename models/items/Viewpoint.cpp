@@ -42,9 +42,11 @@ Month defaultMonthOf(const City &city, QDate today, Month last)
 }
 
 Viewpoint::Viewpoint(QObject *parent)
-    : QObject(parent), m_catalogue(std::make_shared<Catalogue>()), m_fixedToday(fixedToday()), m_clock(&QDateTime::currentDateTimeUtc)
-{
-}
+    : QObject(parent)
+    , m_catalogue(std::make_shared<Catalogue>())
+    , m_fixedToday(fixedToday())
+    , m_clock(&QDateTime::currentDateTimeUtc)
+{}
 
 Viewpoint::~Viewpoint() = default;
 
@@ -209,8 +211,8 @@ Result<void> Viewpoint::setRecordedOn(QDate day)
     if (!m_file)
         return {};
     const QTimeZone zone(city().timeZone.toUtf8());
-    const QDateTime end = zone.isValid() ? QDateTime(day, QTime(23, 59, 59, 999), zone)
-                                         : QDateTime(day, QTime(23, 59, 59, 999));
+    const QDateTime end =
+        zone.isValid() ? QDateTime(day, QTime(23, 59, 59, 999), zone) : QDateTime(day, QTime(23, 59, 59, 999));
     const auto revision = reader().revisionAt(end.toUTC());
     if (!revision)
         return revision.error();

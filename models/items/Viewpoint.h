@@ -25,7 +25,7 @@ class Viewpoint : public QObject
     Q_OBJECT
 
 public:
-    using Clock = std::function<QDateTime()>;     ///< UTC
+    using Clock = std::function<QDateTime()>; ///< UTC
 
     explicit Viewpoint(QObject *parent = nullptr);
     ~Viewpoint() override;
@@ -49,7 +49,7 @@ public:
     /// stale. In the sample city, and in a file whose values all lie before the 24 months shown, it is the
     /// last one that has a value.
     Month defaultMonth() const;
-    Month firstMonth() const;                     ///< first and last with a value in the file; for choosers
+    Month firstMonth() const; ///< first and last with a value in the file; for choosers
     Month lastMonth() const;
 
     /// The same view on its own: it follows neither this one nor what is written. For work that goes on over
@@ -65,8 +65,8 @@ public:
     bool isNow() const { return m_recordedAt.isNow(); }
     /// When the revision shown was written (UTC); invalid where `isNow()`.
     QDateTime recordedMoment() const { return m_recordedMoment; }
-    RevisionId newestRevision() const;            ///< of what is shown; none without a file
-    QDateTime savedAt() const { return isNow() ? m_newestMoment : m_recordedMoment; }   ///< UTC, of that revision
+    RevisionId newestRevision() const; ///< of what is shown; none without a file
+    QDateTime savedAt() const { return isNow() ? m_newestMoment : m_recordedMoment; } ///< UTC, of that revision
 
     /// The day overdue is judged by, in the city's time zone: STATROOM_TODAY, else the clock, but never
     /// before the newest revision; as recorded, the day of that revision.
@@ -76,7 +76,7 @@ public:
 
     QString author() const { return m_author; }
     void setAuthor(const QString &name);
-    const Person *authorPerson() const;           ///< null if the author is not a person of the city
+    const Person *authorPerson() const; ///< null if the author is not a person of the city
 
     QLocale locale() const { return m_locale; }
     void setLocale(const QLocale &locale);
@@ -84,7 +84,7 @@ public:
     QString label(const Period &period, LabelStyle style) const { return m_calendar.label(period, style, m_locale); }
 
     bool canEdit() const;
-    QString whyNotEditable() const;               ///< one translated sentence; empty where it can be edited
+    QString whyNotEditable() const; ///< one translated sentence; empty where it can be edited
     /// Set while a background job writes ("Import running"); empty when it is done.
     void setBusy(const QString &reason);
 
@@ -102,15 +102,15 @@ signals:
 private:
     void take(std::shared_ptr<const Catalogue> catalogue);
     void follow(const CommittedRevision &revision);
-    Month lastMonth(Month enough) const;          ///< as Reader::lastMonth
+    Month lastMonth(Month enough) const; ///< as Reader::lastMonth
 
     CityFile *m_file = nullptr;
     std::shared_ptr<const Catalogue> m_catalogue;
     FiscalCalendar m_calendar;
     Month m_month;
-    mutable Month m_first;                        ///< once asked for; invalid = not known
+    mutable Month m_first; ///< once asked for; invalid = not known
     RecordedAt m_recordedAt;
-    Month m_monthLeft;                            ///< at now, when the record had to show an earlier one
+    Month m_monthLeft; ///< at now, when the record had to show an earlier one
     Month m_monthInstead;
     QDateTime m_recordedMoment;
     QDateTime m_newestMoment;

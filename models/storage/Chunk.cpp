@@ -31,8 +31,14 @@ void put(std::string &out, qint64 v)
     out.push_back(char(Whole));
     putVarint(out, (quint64(v) << 1) ^ quint64(v >> 63));
 }
-void put(std::string &out, int v) { put(out, qint64(v)); }
-void put(std::string &out, bool v) { put(out, qint64(v)); }
+void put(std::string &out, int v)
+{
+    put(out, qint64(v));
+}
+void put(std::string &out, bool v)
+{
+    put(out, qint64(v));
+}
 void put(std::string &out, double v)
 {
     out.push_back(char(Real));
@@ -60,7 +66,10 @@ void put(std::string &out, const QDateTime &v)
 {
     v.isValid() ? putText(out, isoMoment(v)) : void(out.push_back(char(Nothing)));
 }
-void put(std::string &out, Month v) { put(out, qint64(v.yyyymm())); }
+void put(std::string &out, Month v)
+{
+    put(out, qint64(v.yyyymm()));
+}
 template <class T>
 void put(std::string &out, Id<T> v)
 {
@@ -72,7 +81,7 @@ void put(std::string &out, const std::optional<T> &v)
     v ? put(out, *v) : void(out.push_back(char(Nothing)));
 }
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 void put(std::string &out, E v)
 {
     putText(out, Tokens<E>::words[static_cast<size_t>(v)]);
@@ -162,16 +171,43 @@ private:
     bool m_failed = false;
 };
 
-void take(const Content &c, qint64 &v) { v = c.whole; }
-void take(const Content &c, int &v) { v = int(c.whole); }
-void take(const Content &c, bool &v) { v = c.whole != 0; }
-void take(const Content &c, double &v) { v = c.tag == Real ? c.real : double(c.whole); }
-void take(const Content &c, QString &v) { v = c.text.isEmpty() ? QString() : QString::fromUtf8(c.text); }
-void take(const Content &c, QDate &v) { v = c.tag == Text ? QDate::fromString(QString::fromLatin1(c.text), Qt::ISODate) : QDate(); }
-void take(const Content &c, QDateTime &v) { v = c.tag == Text ? fromIsoMoment(QString::fromLatin1(c.text)) : QDateTime(); }
-void take(const Content &c, Month &v) { v = Month::fromYyyymm(int(c.whole)); }
+void take(const Content &c, qint64 &v)
+{
+    v = c.whole;
+}
+void take(const Content &c, int &v)
+{
+    v = int(c.whole);
+}
+void take(const Content &c, bool &v)
+{
+    v = c.whole != 0;
+}
+void take(const Content &c, double &v)
+{
+    v = c.tag == Real ? c.real : double(c.whole);
+}
+void take(const Content &c, QString &v)
+{
+    v = c.text.isEmpty() ? QString() : QString::fromUtf8(c.text);
+}
+void take(const Content &c, QDate &v)
+{
+    v = c.tag == Text ? QDate::fromString(QString::fromLatin1(c.text), Qt::ISODate) : QDate();
+}
+void take(const Content &c, QDateTime &v)
+{
+    v = c.tag == Text ? fromIsoMoment(QString::fromLatin1(c.text)) : QDateTime();
+}
+void take(const Content &c, Month &v)
+{
+    v = Month::fromYyyymm(int(c.whole));
+}
 template <class T>
-void take(const Content &c, Id<T> &v) { v.number = c.whole; }
+void take(const Content &c, Id<T> &v)
+{
+    v.number = c.whole;
+}
 template <class T>
 void take(const Content &c, std::optional<T> &v)
 {
@@ -184,7 +220,7 @@ void take(const Content &c, std::optional<T> &v)
     }
 }
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 void take(const Content &c, E &v)
 {
     v = fromToken<E>(QString::fromLatin1(c.text)).value_or(E{});
@@ -199,7 +235,9 @@ void writeRecord(std::string &out, const R &record)
 Error damaged()
 {
     return {ErrorKind::Corrupt,
-            QCoreApplication::translate("statroom::Chunk", "The history of this city file is damaged. Open the newest backup, and keep this file for repair."),
+            QCoreApplication::translate(
+                "statroom::Chunk",
+                "The history of this city file is damaged. Open the newest backup, and keep this file for repair."),
             QStringLiteral("a chunk of the history cannot be read")};
 }
 

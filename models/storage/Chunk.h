@@ -34,7 +34,7 @@ public:
 
 private:
     QByteArray m_bytes;
-    std::string m_record;                         ///< the change being added: its many small parts go into one piece
+    std::string m_record; ///< the change being added: its many small parts go into one piece
     qint64 m_count = 0;
 };
 

@@ -61,9 +61,10 @@ class InverseStream : public ChangeStream
 {
 public:
     InverseStream(const Reader &reader, RevisionId revision, std::vector<CommittedRevision::Touched> touched)
-        : m_reader(reader), m_revision(revision), m_touched(std::move(touched))
-    {
-    }
+        : m_reader(reader)
+        , m_revision(revision)
+        , m_touched(std::move(touched))
+    {}
     bool next(Change &change) override
     {
         while (m_changes.empty()) {
@@ -80,7 +81,8 @@ public:
 private:
     void load(const CommittedRevision::Touched &touched)
     {
-        auto statement = m_reader.connection().prepared("SELECT body FROM revision_change WHERE kind = ?1 AND owner = ?2 AND revision = ?3");
+        auto statement = m_reader.connection().prepared(
+            "SELECT body FROM revision_change WHERE kind = ?1 AND owner = ?2 AND revision = ?3");
         if (!statement) {
             m_error = statement.error();
             return;
@@ -119,8 +121,10 @@ struct Dangling
 template <class R>
 void findDangling(Connection &connection, const QByteArray &column, Dangling &dangling)
 {
-    auto statement = Statement::prepare(connection, RecordTable<R>::select("WHERE " + column + " IS NOT NULL AND " + column + " NOT IN (SELECT id FROM "
-                                                                           + dangling.parentKind.toLatin1() + ") LIMIT 1"));
+    auto statement = Statement::prepare(connection,
+                                        RecordTable<R>::select("WHERE " + column + " IS NOT NULL AND " + column
+                                                               + " NOT IN (SELECT id FROM "
+                                                               + dangling.parentKind.toLatin1() + ") LIMIT 1"));
     if (!statement)
         return;
     const qsizetype at = RecordTable<R>::columns().indexOf(column);
@@ -133,8 +137,9 @@ void findDangling(Connection &connection, const QByteArray &column, Dangling &da
 Dangling findDangling(Connection &connection)
 {
     Dangling found;
-    auto statement = Statement::prepare(connection, "SELECT c.\"table\", c.parent, k.\"from\" FROM pragma_foreign_key_check c "
-                                                    "JOIN pragma_foreign_key_list(c.\"table\") k ON k.id = c.fkid LIMIT 1");
+    auto statement = Statement::prepare(connection,
+                                        "SELECT c.\"table\", c.parent, k.\"from\" FROM pragma_foreign_key_check c "
+                                        "JOIN pragma_foreign_key_list(c.\"table\") k ON k.id = c.fkid LIMIT 1");
     if (!statement)
         return found;
     QString kind;
@@ -169,15 +174,17 @@ qint64 numberOf(const Record &record)
 struct CityFile::Private
 {
     QString path;
-    QString readOnlyReason;                       ///< empty where it can be written
-    bool foreign = false;                         ///< holds things that are not ours
-    std::unique_ptr<QTemporaryDir> todaysForm;    ///< of a file of an older form that may only be read
+    QString readOnlyReason; ///< empty where it can be written
+    bool foreign = false; ///< holds things that are not ours
+    std::unique_ptr<QTemporaryDir> todaysForm; ///< of a file of an older form that may only be read
     std::unique_ptr<Connection> connection;
     std::unique_ptr<Reader> reader;
     std::shared_ptr<const Catalogue> catalogue;
-    RevisionId known;                             ///< newest revision that was announced
+    RevisionId known; ///< newest revision that was announced
     QHash<QLatin1String, qint64> numbers;
-    std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
+    std::function<QDateTime()> clock = [] {
+        return QDateTime::currentDateTimeUtc();
+    };
 
     bool isReadOnly() const { return !readOnlyReason.isEmpty(); }
 
@@ -202,20 +209,23 @@ struct CityFile::Private
         const QString what = nameOf(change.any());
         QString message;
         if (!found) {
-            message = tr("Not saved: %1 was taken out of the city file meanwhile. Look at it again before changing it.").arg(what);
+            message = tr("Not saved: %1 was taken out of the city file meanwhile. Look at it again before changing it.")
+                          .arg(what);
         } else if (!change.before) {
             const RecordText text(*catalogue);
             const QString now = text.brief(*found);
             const QString wanted = text.brief(*change.after);
             message = now.isEmpty() || wanted.isEmpty()
                 ? tr("Not saved: there is already %1. Change that one, or choose another code or name.").arg(what)
-                : tr("Not saved: %1 is already %2 in the city file; yours was %3. Look at both and enter it again.").arg(what, now, wanted);
+                : tr("Not saved: %1 is already %2 in the city file; yours was %3. Look at both and enter it again.")
+                      .arg(what, now, wanted);
         } else {
             const QString meanwhile = told({change.before, found});
             const QString yours = told(change);
             message = meanwhile.isEmpty() || yours.isEmpty()
                 ? tr("Not saved: %1 was changed meanwhile. Look at it again before changing it.").arg(what)
-                : tr("Not saved: %1 was changed meanwhile (%2); yours was %3. Look at both and enter it again.").arg(what, meanwhile, yours);
+                : tr("Not saved: %1 was changed meanwhile (%2); yours was %3. Look at both and enter it again.")
+                      .arg(what, meanwhile, yours);
         }
         return {ErrorKind::Conflict, message, {}};
     }
@@ -243,7 +253,9 @@ struct CityFile::Private
 
     Result<void> flush(Batches &batches)
     {
-        const auto one = [this](const auto &record) { return addOne(record); };
+        const auto one = [this](const auto &record) {
+            return addOne(record);
+        };
         auto done = batches.observations.flush(one);
         return done ? batches.days.flush(one) : done;
     }
@@ -292,7 +304,9 @@ struct CityFile::Private
     {
         if (error.kind != ErrorKind::InvalidInput)
             return error;
-        return {error.kind, tr("Not saved: the content of %1 is not valid. Check its values and dates.").arg(nameOf(change.any())), error.detail};
+        return {error.kind,
+                tr("Not saved: the content of %1 is not valid. Check its values and dates.").arg(nameOf(change.any())),
+                error.detail};
     }
 
     /// After a failed COMMIT, before its ROLLBACK: which record is still needed, or is missing, and by which.
@@ -300,7 +314,8 @@ struct CityFile::Private
     {
         const Dangling dangling = findDangling(*connection);
         for (const Change &change : changes) {
-            if (change.after || kindName(*change.before) != dangling.parentKind || numberOf(*change.before) != dangling.parent)
+            if (change.after || kindName(*change.before) != dangling.parentKind
+                || numberOf(*change.before) != dangling.parent)
                 continue;
             return {ErrorKind::Conflict,
                     tr("Not done: %1 is still used by %2. Take that out first, or retire it instead.")
@@ -321,16 +336,22 @@ Result<std::unique_ptr<CityFile>> CityFile::create(const QString &path, const Ci
                                                    std::function<QDateTime()> clock)
 {
     if (QFileInfo::exists(path))
-        return Error{ErrorKind::InvalidInput, tr("“%1” exists already and was left as it is. Choose another name.").arg(path), {}};
+        return Error{ErrorKind::InvalidInput,
+                     tr("“%1” exists already and was left as it is. Choose another name.").arg(path),
+                     {}};
     if (city.name.trimmed().isEmpty())
         return Error{ErrorKind::InvalidInput, tr("The city needs a name. Enter one."), {}};
     const QString building = unfinishedName(path);
-    const auto clear = [&] { removeUnfinished(building); };
+    const auto clear = [&] {
+        removeUnfinished(building);
+    };
     {
         auto connection = Connection::open(building, Connection::Mode::Create);
         if (!connection) {
             clear();
-            return Error{connection.error().kind, tr("“%1” could not be made. Check that its folder exists and can be written.").arg(path), connection.error().detail};
+            return Error{connection.error().kind,
+                         tr("“%1” could not be made. Check that its folder exists and can be written.").arg(path),
+                         connection.error().detail};
         }
         auto migrated = Migrator::migrate(**connection, 0);
         if (!migrated) {
@@ -441,11 +462,15 @@ Result<std::unique_ptr<CityFile>> CityFile::open(const QString &path, Access acc
     if (!form)
         return form.error();
     if (*form == Migrator::Form::Broken)
-        return Error{ErrorKind::Corrupt, tr("“%1” lacks parts of a city file or has them altered (%2). Open the newest backup.").arg(path, difference), {}};
+        return Error{ErrorKind::Corrupt,
+                     tr("“%1” lacks parts of a city file or has them altered (%2). Open the newest backup.")
+                         .arg(path, difference),
+                     {}};
     if (*form == Migrator::Form::Foreign) {
         d.foreign = true;
         d.readOnlyReason = tr("The file holds something that StatRoom did not put there (%1), so it is only read. "
-                              "To go on working, save a clean copy and open that.").arg(difference);
+                              "To go on working, save a clean copy and open that.")
+                               .arg(difference);
     }
     if (d.isReadOnly()) {
         d.connection = std::move(*look);
@@ -461,19 +486,41 @@ Result<std::unique_ptr<CityFile>> CityFile::open(const QString &path, Access acc
     if (!catalogue)
         return catalogue.error();
     if ((*catalogue)->city.uuid.isEmpty() || !(*catalogue)->revision)
-        return Error{ErrorKind::Corrupt, tr("“%1” is not a complete city file. Open a backup.").arg(path), QStringLiteral("no city record")};
+        return Error{ErrorKind::Corrupt, tr("“%1” is not a complete city file. Open a backup.").arg(path),
+                     QStringLiteral("no city record")};
     d.catalogue = *catalogue;
     d.known = d.catalogue->revision;
     return file;
 }
 
-QString CityFile::path() const { return d->path; }
-bool CityFile::isReadOnly() const { return d->isReadOnly(); }
-bool CityFile::isForeign() const { return d->foreign; }
-QString CityFile::readOnlyReason() const { return d->readOnlyReason; }
-std::shared_ptr<const Catalogue> CityFile::catalogue() const { return d->catalogue; }
-const Reader &CityFile::reader() const { return *d->reader; }
-void CityFile::setClock(std::function<QDateTime()> clock) { d->clock = std::move(clock); }
+QString CityFile::path() const
+{
+    return d->path;
+}
+bool CityFile::isReadOnly() const
+{
+    return d->isReadOnly();
+}
+bool CityFile::isForeign() const
+{
+    return d->foreign;
+}
+QString CityFile::readOnlyReason() const
+{
+    return d->readOnlyReason;
+}
+std::shared_ptr<const Catalogue> CityFile::catalogue() const
+{
+    return d->catalogue;
+}
+const Reader &CityFile::reader() const
+{
+    return *d->reader;
+}
+void CityFile::setClock(std::function<QDateTime()> clock)
+{
+    d->clock = std::move(clock);
+}
 
 Result<void> CityFile::setDurable(Durable durable)
 {
@@ -501,7 +548,8 @@ Result<CityFile::Committed> CityFile::commit(const Revision &revision)
     return commit(revision, stream);
 }
 
-Result<CityFile::Committed> CityFile::commit(const Revision &header, ChangeStream &stream, const std::atomic_bool *cancelled)
+Result<CityFile::Committed> CityFile::commit(const Revision &header, ChangeStream &stream,
+                                             const std::atomic_bool *cancelled)
 {
     if (d->isReadOnly())
         return Error{ErrorKind::Io, d->readOnlyReason + u' ' + tr("Nothing was changed."), {}};
@@ -549,7 +597,8 @@ Result<CityFile::Committed> CityFile::commit(const Revision &header, ChangeStrea
 
     ChunkSealer sealer;
     const auto writeChunk = [&](const ChunkSealer::Sealed &chunk) -> Result<void> {
-        auto insert = connection.prepared("INSERT INTO revision_change (kind, owner, revision, n, body) VALUES (?1, ?2, ?3, ?4, ?5)");
+        auto insert = connection.prepared(
+            "INSERT INTO revision_change (kind, owner, revision, n, body) VALUES (?1, ?2, ?3, ?4, ?5)");
         if (!insert)
             return insert.error();
         (*insert)->bindWord(1, chunk.kind.data());
@@ -567,7 +616,8 @@ Result<CityFile::Committed> CityFile::commit(const Revision &header, ChangeStrea
         if (writer.isEmpty())
             return {};
         if (seen.contains({kind, owner}))
-            return Error{ErrorKind::InvalidInput, tr("Not saved: the changes were not in order."), QStringLiteral("%1 %2 twice").arg(kind).arg(owner)};
+            return Error{ErrorKind::InvalidInput, tr("Not saved: the changes were not in order."),
+                         QStringLiteral("%1 %2 twice").arg(kind).arg(owner)};
         seen.insert({kind, owner});
         sealer.add(kind, owner, writer.count(), writer.bytes());
         writer.clear();
@@ -592,8 +642,8 @@ Result<CityFile::Committed> CityFile::commit(const Revision &header, ChangeStrea
             kind = recordKind;
             owner = recordOwner;
         }
-        const auto applied = std::visit(
-            [&](const auto &r) { return d->apply<std::decay_t<decltype(r)>>(change, batches); }, record);
+        const auto applied =
+            std::visit([&](const auto &r) { return d->apply<std::decay_t<decltype(r)>>(change, batches); }, record);
         if (!applied)
             return applied.error();
         writer.add(change);
@@ -745,7 +795,8 @@ Result<int> CityFile::readOthers()
         auto touched = d->reader->touched(RevisionId(id));
         if (!touched)
             return touched.error();
-        CommittedRevision summary{revision->id, revision->at, revision->author, revision->reason, revision->reverts, revision->changeCount, std::move(*touched)};
+        CommittedRevision summary{revision->id,      revision->at,          revision->author,   revision->reason,
+                                  revision->reverts, revision->changeCount, std::move(*touched)};
         definitions = definitions || summary.touchesCatalogue();
         summaries.push_back(std::move(summary));
     }

@@ -38,11 +38,11 @@ public:
     /// One thing that `check` found; nothing found means the file is sound.
     struct Finding
     {
-        QString kind;                             ///< integrity, foreign_key, history, tables, schema, derived
+        QString kind; ///< integrity, foreign_key, history, tables, schema, derived
         QString where;
         QString text;
     };
-    using Progress = std::function<bool(qint64 done, qint64 total)>;   ///< false = cancel
+    using Progress = std::function<bool(qint64 done, qint64 total)>; ///< false = cancel
 
     /// Makes a new file; refuses to replace an existing one. The city becomes its first revision, dated by
     /// `clock` (as setClock) where one is given.
@@ -56,10 +56,10 @@ public:
 
     QString path() const;
     bool isReadOnly() const;
-    QString readOnlyReason() const;               ///< translated; empty where it can be written
-    bool isForeign() const;                       ///< it holds things of others, and is read-only for that
+    QString readOnlyReason() const; ///< translated; empty where it can be written
+    bool isForeign() const; ///< it holds things of others, and is read-only for that
 
-    std::shared_ptr<const Catalogue> catalogue() const;   ///< as now
+    std::shared_ptr<const Catalogue> catalogue() const; ///< as now
     const Reader &reader() const;
 
     /// A number no record of this kind has; unique within this CityFile until it is committed.

@@ -61,7 +61,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 Result<std::unique_ptr<Connection>> Connection::openInMemory()
 {
     std::unique_ptr<Connection> connection(new Connection);
-    const int code = sqlite3_open_v2(":memory:", &connection->m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code =
+        sqlite3_open_v2(":memory:", &connection->m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     if (code != SQLITE_OK)
         return connection->error(code);
     return connection;
@@ -83,7 +84,12 @@ Result<void> Connection::settle(Mode mode)
     sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
 
-    struct Setting { const char *set; const char *ask; qint64 expected; };
+    struct Setting
+    {
+        const char *set;
+        const char *ask;
+        qint64 expected;
+    };
     static constexpr Setting settings[] = {
         {"PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", 1},
         {"PRAGMA mmap_size = 0", "PRAGMA mmap_size", 0},
@@ -105,7 +111,8 @@ Result<void> Connection::settle(Mode mode)
     if (auto row = (*journal)->firstRow([&](Statement &s) { found = s.text(0); }); !row)
         return row.error();
     if (found != QLatin1String("delete"))
-        return Error{ErrorKind::Locked, tr("“%1” is in use in another way. Close the other program and try again.").arg(m_path),
+        return Error{ErrorKind::Locked,
+                     tr("“%1” is in use in another way. Close the other program and try again.").arg(m_path),
                      QStringLiteral("journal_mode stayed %1").arg(found)};
     return {};
 }
@@ -169,30 +176,43 @@ Result<qint64> Connection::number(const char *sql)
 Error Connection::error(int code, const QString &doing) const
 {
     m_lastCode = code;
-    const auto said = [&](const QString &what) { return doing.isEmpty() ? what : doing + u' ' + what; };
-    const QString detail = QStringLiteral("SQLite %1: %2").arg(code).arg(
-        QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code)));
+    const auto said = [&](const QString &what) {
+        return doing.isEmpty() ? what : doing + u' ' + what;
+    };
+    const QString detail = QStringLiteral("SQLite %1: %2")
+                               .arg(code)
+                               .arg(QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code)));
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorKind::Locked, said(tr("Another program is writing to this city file. Try again in a moment.")), detail};
+        return {ErrorKind::Locked, said(tr("Another program is writing to this city file. Try again in a moment.")),
+                detail};
     case SQLITE_NOTADB:
         return {ErrorKind::Corrupt, said(tr("This is not a city file. Choose a file made by StatRoom.")), detail};
     case SQLITE_CORRUPT:
     case SQLITE_FORMAT:
-        return {ErrorKind::Corrupt, said(tr("The file is damaged. Open the newest backup, and keep this file for repair.")), detail};
+        return {ErrorKind::Corrupt,
+                said(tr("The file is damaged. Open the newest backup, and keep this file for repair.")), detail};
     case SQLITE_FULL:
         return {ErrorKind::Io, said(tr("The disk is full. Nothing was changed; make room and try again.")), detail};
     case SQLITE_READONLY:
         if (code == SQLITE_READONLY_DBMOVED)
-            return {ErrorKind::Io, said(tr("The file was moved, removed or replaced while it was open. Nothing was changed; save a copy under another name.")), detail};
+            return {ErrorKind::Io,
+                    said(tr("The file was moved, removed or replaced while it was open. Nothing was changed; save a "
+                            "copy under another name.")),
+                    detail};
         if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_CANTLOCK)
-            return {ErrorKind::Io, said(tr("The last writing was cut off and cannot be rolled back here. Copy the file, with the one ending in -journal, to a folder that can be written.")), detail};
-        return {ErrorKind::Io, said(tr("The file cannot be written. Nothing was changed; check its permissions.")), detail};
+            return {ErrorKind::Io,
+                    said(tr("The last writing was cut off and cannot be rolled back here. Copy the file, with the one "
+                            "ending in -journal, to a folder that can be written.")),
+                    detail};
+        return {ErrorKind::Io, said(tr("The file cannot be written. Nothing was changed; check its permissions.")),
+                detail};
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return {ErrorKind::Io, said(tr("The file or its folder cannot be used. Check that it exists and may be read.")), detail};
+        return {ErrorKind::Io, said(tr("The file or its folder cannot be used. Check that it exists and may be read.")),
+                detail};
     case SQLITE_INTERRUPT:
         return {ErrorKind::Cancelled, said(tr("Cancelled. Nothing was changed.")), detail};
     case SQLITE_CONSTRAINT:

@@ -57,7 +57,7 @@ private:
 
     sqlite3 *m_handle = nullptr;
     QString m_path;
-    mutable int m_lastCode = 0;                   ///< of the last error, for those who can mend it
+    mutable int m_lastCode = 0; ///< of the last error, for those who can mend it
     QHash<QByteArray, std::shared_ptr<Statement>> m_prepared;
 };
 

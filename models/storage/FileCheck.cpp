@@ -40,7 +40,8 @@ Result<void> checkIntegrity(Connection &connection, Findings &findings)
     if (!keys)
         return keys.error();
     const auto references = (*keys)->eachRow([&](Statement &s) {
-        findings.push_back({QStringLiteral("foreign_key"), s.text(0), tr("A record refers to a missing %1.").arg(s.text(2))});
+        findings.push_back(
+            {QStringLiteral("foreign_key"), s.text(0), tr("A record refers to a missing %1.").arg(s.text(2))});
         return findings.size() < 40;
     });
     if (!references)
@@ -68,7 +69,8 @@ Result<void> checkChain(Connection &connection, Findings &findings, const CityFi
     if (!revisions)
         return revisions.error();
     // In no order: the hash sorts them itself, and SQLite would hold all of their bodies to do so.
-    auto chunks = Statement::prepare(connection, "SELECT kind, owner, n, body FROM revision_change WHERE revision = ?1");
+    auto chunks =
+        Statement::prepare(connection, "SELECT kind, owner, n, body FROM revision_change WHERE revision = ?1");
     if (!chunks)
         return chunks.error();
     QByteArray previous = HashChain::first();
@@ -109,7 +111,8 @@ Result<void> checkChain(Connection &connection, Findings &findings, const CityFi
             return false;
         }
         if (r.previousHash != previous || count != r.changeCount || HashChain::next(r, digests) != r.hash) {
-            found(r, tr("It is not as it was written: its hash does not fit. This and what follows cannot be trusted."));
+            found(r,
+                  tr("It is not as it was written: its hash does not fit. This and what follows cannot be trusted."));
             return false;
         }
         whole = true;
@@ -121,11 +124,13 @@ Result<void> checkChain(Connection &connection, Findings &findings, const CityFi
     });
     if (!walked || !whole)
         return walked;
-    auto orphans = connection.number("SELECT count(*) FROM revision_change WHERE revision NOT IN (SELECT id FROM revision)");
+    auto orphans =
+        connection.number("SELECT count(*) FROM revision_change WHERE revision NOT IN (SELECT id FROM revision)");
     if (!orphans)
         return orphans.error();
     if (*orphans > 0)
-        findings.push_back({QStringLiteral("history"), QStringLiteral("revision_change"), tr("%1 changes belong to no revision.").arg(*orphans)});
+        findings.push_back({QStringLiteral("history"), QStringLiteral("revision_change"),
+                            tr("%1 changes belong to no revision.").arg(*orphans)});
     return {};
 }
 
@@ -134,7 +139,8 @@ QString differenceOf(const Change &change, const Catalogue &catalogue)
 {
     const auto fields = RecordText(catalogue).fields(change);
     return fields.empty() ? tr("It is not the same in the tables as by the history.")
-                          : tr("Its %1 is %2 in the tables, but %3 by the history.").arg(fields.front().label, fields.front().after, fields.front().before);
+                          : tr("Its %1 is %2 in the tables, but %3 by the history.")
+                                .arg(fields.front().label, fields.front().after, fields.front().before);
 }
 
 /// Replays the history of one kind owner by owner and lays it beside the table.
@@ -144,15 +150,20 @@ Result<void> checkTable(Connection &connection, const Catalogue &catalogue, Find
     const auto found = [&](const R &record, const QString &text) {
         findings.push_back({QStringLiteral("tables"), RecordText(catalogue).fullName(record), text});
     };
-    auto owners = Statement::prepare(connection, QByteArray("SELECT ") + R::ownerField + " FROM " + R::kindName
-                                                     + " UNION SELECT owner FROM revision_change WHERE kind = '" + R::kindName + "' ORDER BY 1");
-    auto chunks = Statement::prepare(connection, QByteArray("SELECT body FROM revision_change WHERE kind = '") + R::kindName
-                                                     + "' AND owner = ?1 ORDER BY revision");
+    auto owners = Statement::prepare(connection,
+                                     QByteArray("SELECT ") + R::ownerField + " FROM " + R::kindName
+                                         + " UNION SELECT owner FROM revision_change WHERE kind = '" + R::kindName
+                                         + "' ORDER BY 1");
+    auto chunks = Statement::prepare(connection,
+                                     QByteArray("SELECT body FROM revision_change WHERE kind = '") + R::kindName
+                                         + "' AND owner = ?1 ORDER BY revision");
     auto table = Statement::prepare(connection, RecordTable<R>::select(QByteArray("WHERE ") + R::ownerField + " = ?1"));
     for (const auto *statement : {&owners, &chunks, &table})
         if (!*statement)
             return statement->error();
-    const auto less = [](const R &a, const R &b) { return a.key() < b.key(); };
+    const auto less = [](const R &a, const R &b) {
+        return a.key() < b.key();
+    };
     std::vector<R> replayed;
     return (*owners)->eachRow([&](Statement &row) -> Result<bool> {
         const qint64 owner = row.integer(0);
@@ -281,10 +292,11 @@ Result<void> quickCheck(Connection &connection, const std::atomic_bool *cancelle
         sqlite3 *handle;
         ~Watch() { sqlite3_progress_handler(handle, 0, nullptr, nullptr); }
     } const watch{connection.handle()};
-    constexpr int steps = 10'000;   // of SQLite's machine, between two looks
+    constexpr int steps = 10'000; // of SQLite's machine, between two looks
     if (cancelled)
-        sqlite3_progress_handler(watch.handle, steps, [](void *asked) { return int(static_cast<const std::atomic_bool *>(asked)->load()); },
-                                 const_cast<std::atomic_bool *>(cancelled));
+        sqlite3_progress_handler(
+            watch.handle, steps, [](void *asked) { return int(static_cast<const std::atomic_bool *>(asked)->load()); },
+            const_cast<std::atomic_bool *>(cancelled));
     auto list = Statement::prepare(connection, "SELECT name FROM sqlite_master WHERE type = 'table'");
     if (!list)
         return list.error();
@@ -299,7 +311,10 @@ Result<void> quickCheck(Connection &connection, const std::atomic_bool *cancelle
         if (auto row = (*check)->firstRow([&](Statement &s) { found = s.text(0); }); !row)
             return row.error();
         if (found != QLatin1String("ok"))
-            return Error{ErrorKind::Corrupt, tr("The file is damaged: what it shows may be wrong. Open the newest backup, and keep this file for repair."), found};
+            return Error{ErrorKind::Corrupt,
+                         tr("The file is damaged: what it shows may be wrong. Open the newest backup, and keep this "
+                            "file for repair."),
+                         found};
     }
     return {};
 }

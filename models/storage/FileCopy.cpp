@@ -51,7 +51,9 @@ void removeUnfinished(const QString &unfinished)
 Result<void> giveName(const QString &unfinished, const QString &name)
 {
     if (!reachesDisk(unfinished) || !QFile::rename(unfinished, name))
-        return Error{ErrorKind::Io, tr("“%1” could not be made. Check that its folder exists and can be written.").arg(name), {}};
+        return Error{ErrorKind::Io,
+                     tr("“%1” could not be made. Check that its folder exists and can be written.").arg(name),
+                     {}};
     // The name itself is an entry of the folder, which has its own way to the disk.
     reachesDisk(QFileInfo(name).absolutePath());
     return {};
@@ -60,7 +62,9 @@ Result<void> giveName(const QString &unfinished, const QString &name)
 Result<void> backUp(Connection &connection, const QString &target)
 {
     if (QFileInfo::exists(target))
-        return Error{ErrorKind::InvalidInput, tr("“%1” exists already and was left as it is. Choose another name for the backup.").arg(target), {}};
+        return Error{ErrorKind::InvalidInput,
+                     tr("“%1” exists already and was left as it is. Choose another name for the backup.").arg(target),
+                     {}};
     const QString copying = unfinishedName(target);
     const auto fail = [&](Error error) {
         removeUnfinished(copying);
@@ -69,7 +73,9 @@ Result<void> backUp(Connection &connection, const QString &target)
     {
         auto copy = Connection::open(copying, Connection::Mode::Create);
         if (!copy)
-            return fail({copy.error().kind, tr("“%1” could not be made. Check that its folder exists and can be written.").arg(target), copy.error().detail});
+            return fail({copy.error().kind,
+                         tr("“%1” could not be made. Check that its folder exists and can be written.").arg(target),
+                         copy.error().detail});
         sqlite3_backup *backup = sqlite3_backup_init((*copy)->handle(), "main", connection.handle(), "main");
         if (!backup)
             return fail((*copy)->error(sqlite3_extended_errcode((*copy)->handle())));
@@ -88,7 +94,10 @@ Result<void> backUp(Connection &connection, const QString &target)
         if (code != SQLITE_DONE || finished != SQLITE_OK)
             return fail((*copy)->error(code == SQLITE_DONE ? finished : code, tr("The backup was not made.")));
         if (auto sound = quickCheck(**copy); !sound)
-            return fail({sound.error().kind, tr("The backup was not made: the copy is not sound. The city file may be damaged; run a check."), sound.error().detail});
+            return fail(
+                {sound.error().kind,
+                 tr("The backup was not made: the copy is not sound. The city file may be damaged; run a check."),
+                 sound.error().detail});
     }
     auto named = giveName(copying, target);
     return named ? named : Result<void>(fail(named.error()));
@@ -112,7 +121,8 @@ Result<void> copyRows(Connection &from, Connection &to, const QByteArray &table)
     if (!named)
         return named;
     auto rows = Statement::prepare(from, "SELECT " + columns.join(", ") + " FROM " + table + " ORDER BY 1");
-    auto insert = Statement::prepare(to, "INSERT INTO " + table + " (" + columns.join(", ") + ") VALUES (" + marks.join(", ") + ')');
+    auto insert = Statement::prepare(
+        to, "INSERT INTO " + table + " (" + columns.join(", ") + ") VALUES (" + marks.join(", ") + ')');
     for (const auto *statement : {&rows, &insert})
         if (!*statement)
             return statement->error();
@@ -128,7 +138,9 @@ Result<void> copyRows(Connection &from, Connection &to, const QByteArray &table)
 Result<void> salvage(Connection &connection, const QString &target)
 {
     if (QFileInfo::exists(target))
-        return Error{ErrorKind::InvalidInput, tr("“%1” exists already and was left as it is. Choose another name for the copy.").arg(target), {}};
+        return Error{ErrorKind::InvalidInput,
+                     tr("“%1” exists already and was left as it is. Choose another name for the copy.").arg(target),
+                     {}};
     const QString copying = unfinishedName(target);
     const auto copied = [&]() -> Result<void> {
         auto copy = Connection::open(copying, Connection::Mode::Create);

@@ -25,7 +25,7 @@ struct ChunkDigest
 };
 
 QByteArray digest(const QByteArray &bytes);
-QByteArray first();                               ///< what precedes the first revision: 32 zero bytes
+QByteArray first(); ///< what precedes the first revision: 32 zero bytes
 QByteArray next(const Revision &revision, std::vector<ChunkDigest> chunks);
 
 } // namespace HashChain

@@ -23,7 +23,7 @@ QString tr(const char *text)
 }
 
 /// A trigger may have the name of a table: both together name an object.
-using ObjectName = std::pair<QString, QString>;   // type, name
+using ObjectName = std::pair<QString, QString>; // type, name
 
 struct Object
 {
@@ -37,8 +37,9 @@ using Objects = QMap<ObjectName, Object>;
 /// What SQLite itself keeps: statistics, and the indexes of keys, which have no text of their own.
 bool isOfSqlite(const QString &type, const QString &name, const QString &sql)
 {
-    return type == QLatin1String("table") ? name.startsWith(QLatin1String("sqlite_stat"))
-                                          : type == QLatin1String("index") && sql.isEmpty() && name.startsWith(QLatin1String("sqlite_autoindex_"));
+    return type == QLatin1String("table")
+        ? name.startsWith(QLatin1String("sqlite_stat"))
+        : type == QLatin1String("index") && sql.isEmpty() && name.startsWith(QLatin1String("sqlite_autoindex_"));
 }
 
 QByteArray digestOf(const Objects &objects)
@@ -101,7 +102,8 @@ const std::vector<Migrator::Step> &Migrator::steps()
 {
     static const std::vector<Step> all = [] {
         std::vector<Step> found;
-        for (const QString &name : QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        for (const QString &name :
+             QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
             QFile file(QStringLiteral(":/schema/") + name);
             const bool opened = file.open(QIODevice::ReadOnly);
             Q_ASSERT(opened);
@@ -150,12 +152,15 @@ Result<int> Migrator::version(Connection &connection)
     if (*id == 0 && *version == 0 && *tables == 0)
         return 0;
     if (*id != applicationId)
-        return Error{ErrorKind::Corrupt, tr("“%1” is not a city file. Choose a file made by StatRoom.").arg(connection.path()),
+        return Error{ErrorKind::Corrupt,
+                     tr("“%1” is not a city file. Choose a file made by StatRoom.").arg(connection.path()),
                      QStringLiteral("application_id %1").arg(*id)};
     if (*version > newestVersion())
-        return Error{ErrorKind::NewerFile,
-                     tr("“%1” was written by a newer StatRoom. Update the program to open it; the file was not touched.").arg(connection.path()),
-                     QStringLiteral("user_version %1, newest known %2").arg(*version).arg(newestVersion())};
+        return Error{
+            ErrorKind::NewerFile,
+            tr("“%1” was written by a newer StatRoom. Update the program to open it; the file was not touched.")
+                .arg(connection.path()),
+            QStringLiteral("user_version %1, newest known %2").arg(*version).arg(newestVersion())};
     if (*version < 1)
         return Error{ErrorKind::Corrupt, tr("“%1” is not a complete city file. Open a backup.").arg(connection.path()),
                      QStringLiteral("user_version %1").arg(*version)};
@@ -223,8 +228,10 @@ Result<Migrator::Form> Migrator::form(Connection &connection, QString *differenc
     for (auto it = found->cbegin(); it != found->cend(); ++it) {
         if (fresh.contains(it.key()))
             continue;
-        const bool plainIndex = it.key().first == QLatin1String("index") && !it->sql.contains(QLatin1String("UNIQUE"), Qt::CaseInsensitive)
-            && !it->sql.contains(QLatin1String("WHERE"), Qt::CaseInsensitive) && !it->sql.mid(it->sql.indexOf(u'(') + 1).contains(u'(');
+        const bool plainIndex = it.key().first == QLatin1String("index")
+            && !it->sql.contains(QLatin1String("UNIQUE"), Qt::CaseInsensitive)
+            && !it->sql.contains(QLatin1String("WHERE"), Qt::CaseInsensitive)
+            && !it->sql.mid(it->sql.indexOf(u'(') + 1).contains(u'(');
         if (!plainIndex) {
             say(it.key().second);
             form = Form::Foreign;

@@ -16,7 +16,7 @@ namespace statroom {
 class Migrator
 {
 public:
-    static constexpr int applicationId = 0x53746152;   ///< "StaR"
+    static constexpr int applicationId = 0x53746152; ///< "StaR"
 
     struct Step
     {
@@ -25,9 +25,9 @@ public:
     };
 
     enum class Form {
-        Ours,                                     ///< the tables, views and triggers of this version
-        Foreign,                                  ///< ours, and things or columns that are not: read only
-        Broken,                                   ///< a table of ours is missing or altered otherwise
+        Ours, ///< the tables, views and triggers of this version
+        Foreign, ///< ours, and things or columns that are not: read only
+        Broken, ///< a table of ours is missing or altered otherwise
     };
 
     /// The steps compiled into the program.

@@ -15,11 +15,13 @@ Result<std::unique_ptr<NumberWindows>> NumberWindows::begin(const Reader &reader
 {
     Connection &connection = reader.connection();
     // Whether there is a value says the state; each column that is not asked for is time saved.
-    auto statement = connection.prepared("SELECT month, value, numerator, denominator, stage, disputed, unweighted, expected FROM observation "
-                                         "WHERE series = ?1 AND month BETWEEN ?2 AND ?3 ORDER BY month DESC");
+    auto statement = connection.prepared(
+        "SELECT month, value, numerator, denominator, stage, disputed, unweighted, expected FROM observation "
+        "WHERE series = ?1 AND month BETWEEN ?2 AND ?3 ORDER BY month DESC");
     if (!statement)
         return statement.error();
-    auto values = connection.prepared("SELECT month, value, numerator, denominator, stage FROM observation WHERE series = ?1 AND month <= ?2 ORDER BY month");
+    auto values = connection.prepared("SELECT month, value, numerator, denominator, stage FROM observation WHERE "
+                                      "series = ?1 AND month <= ?2 ORDER BY month");
     if (!values)
         return values.error();
     std::unique_ptr<NumberWindows> windows(new NumberWindows(**statement, **values));

@@ -53,7 +53,8 @@ Result<void> takeBack(Connection &connection, Catalogue &catalogue, RevisionId t
             if (!inCatalogue<R>)
                 others.append(QByteArray("'") + R::kindName + '\'');
         });
-        return "SELECT kind, body FROM revision_change WHERE revision > ?1 AND kind NOT IN (" + others.join(", ") + ") ORDER BY revision DESC";
+        return "SELECT kind, body FROM revision_change WHERE revision > ?1 AND kind NOT IN (" + others.join(", ")
+            + ") ORDER BY revision DESC";
     }();
     auto statement = connection.prepared(sql);
     if (!statement)
@@ -75,8 +76,9 @@ Result<void> takeBack(Connection &connection, Catalogue &catalogue, RevisionId t
 template <class R, class Wanted>
 Result<void> takeBack(Connection &connection, qint64 owner, RevisionId to, std::vector<R> &rows, const Wanted &wanted)
 {
-    auto statement = connection.prepared("SELECT body FROM revision_change WHERE kind = ?1 AND owner = ?2 AND revision > ?3 "
-                                         "ORDER BY revision DESC");
+    auto statement =
+        connection.prepared("SELECT body FROM revision_change WHERE kind = ?1 AND owner = ?2 AND revision > ?3 "
+                            "ORDER BY revision DESC");
     if (!statement)
         return statement.error();
     (*statement)->bindWord(1, R::kindName);
@@ -117,7 +119,8 @@ Result<std::vector<R>> rowsOf(Connection &connection, qint64 owner, When from, W
 {
     static const QByteArray sql = [] {
         const QByteArrayList names = RecordTable<R>::columns();
-        return RecordTable<R>::select("WHERE " + names[0] + " = ?1 AND " + names[1] + " BETWEEN ?2 AND ?3 ORDER BY " + names[1]);
+        return RecordTable<R>::select("WHERE " + names[0] + " = ?1 AND " + names[1] + " BETWEEN ?2 AND ?3 ORDER BY "
+                                      + names[1]);
     }();
     auto statement = connection.prepared(sql);
     if (!statement)
@@ -128,14 +131,22 @@ Result<std::vector<R>> rowsOf(Connection &connection, qint64 owner, When from, W
     auto rows = RecordTable<R>::rows(**statement, about);
     if (!rows || at.isNow())
         return rows;
-    const auto wanted = [&](const R &r) { return std::get<1>(r.key()) >= from && std::get<1>(r.key()) <= to; };
+    const auto wanted = [&](const R &r) {
+        return std::get<1>(r.key()) >= from && std::get<1>(r.key()) <= to;
+    };
     if (auto done = takeBack(connection, owner, *at.revision, *rows, wanted); !done)
         return done.error();
     return rows;
 }
 
-Month openFrom(Month month) { return month.isValid() ? month : Month(1000, 1); }
-Month openTo(Month month) { return month.isValid() ? month : Month(9999, 12); }
+Month openFrom(Month month)
+{
+    return month.isValid() ? month : Month(1000, 1);
+}
+Month openTo(Month month)
+{
+    return month.isValid() ? month : Month(9999, 12);
+}
 
 } // namespace
 
@@ -150,7 +161,8 @@ Result<std::unique_ptr<Reader>> Reader::open(const QString &path)
     if (!version)
         return version.error();
     if (*version != Migrator::newestVersion())
-        return Error{ErrorKind::Corrupt, tr("“%1” is of an older form. Open it once where it can be written.").arg(path),
+        return Error{ErrorKind::Corrupt,
+                     tr("“%1” is of an older form. Open it once where it can be written.").arg(path),
                      QStringLiteral("user_version %1").arg(*version)};
     std::unique_ptr<Reader> reader(new Reader(**connection));
     reader->m_owned = std::move(*connection);
@@ -219,7 +231,10 @@ Result<RevisionId> Reader::revisionAt(const QDateTime &moment) const
     if (auto row = (*statement)->firstRow([&](Statement &s) { s.read(0, found); }); !row)
         return row.error();
     if (!found)
-        return Error{ErrorKind::NotFound, tr("The city file did not exist yet on %1. Choose a later day.").arg(moment.date().toString(Qt::ISODate)), {}};
+        return Error{
+            ErrorKind::NotFound,
+            tr("The city file did not exist yet on %1. Choose a later day.").arg(moment.date().toString(Qt::ISODate)),
+            {}};
     return found;
 }
 
@@ -231,7 +246,8 @@ Result<std::vector<Observation>> Reader::observations(SeriesId series, Month fro
     return std::move(all->front().observations);
 }
 
-Result<std::vector<SeriesObservations>> Reader::observations(std::span<const SeriesId> series, Month from, Month to, RecordedAt at) const
+Result<std::vector<SeriesObservations>> Reader::observations(std::span<const SeriesId> series, Month from, Month to,
+                                                             RecordedAt at) const
 {
     from = openFrom(from);
     to = openTo(to);
@@ -275,8 +291,9 @@ Result<Month> Reader::edgeMonth(std::span<const SeriesId> series, RecordedAt at,
                     meet(o.month);
         return found;
     }
-    auto statement = m_connection->prepared(QByteArray("SELECT month FROM observation WHERE series = ?1 AND state = 'value' ORDER BY month ")
-                                            + (edge == Edge::Last ? "DESC LIMIT 1" : "LIMIT 1"));
+    auto statement = m_connection->prepared(
+        QByteArray("SELECT month FROM observation WHERE series = ?1 AND state = 'value' ORDER BY month ")
+        + (edge == Edge::Last ? "DESC LIMIT 1" : "LIMIT 1"));
     if (!statement)
         return statement.error();
     for (SeriesId id : series) {
@@ -304,8 +321,9 @@ Result<Month> Reader::firstMonth(std::span<const SeriesId> series, RecordedAt at
 
 Result<Month> Reader::lastMonth(Month enough) const
 {
-    auto statement = m_connection->prepared("SELECT (SELECT o.month FROM observation o WHERE o.series = s.id AND o.state = 'value' "
-                                            "ORDER BY o.month DESC LIMIT 1), m.frequency FROM series s CROSS JOIN metric m ON m.id = s.metric");
+    auto statement = m_connection->prepared(
+        "SELECT (SELECT o.month FROM observation o WHERE o.series = s.id AND o.state = 'value' "
+        "ORDER BY o.month DESC LIMIT 1), m.frequency FROM series s CROSS JOIN metric m ON m.id = s.metric");
     if (!statement)
         return statement.error();
     Month last;
@@ -323,7 +341,8 @@ Result<Month> Reader::lastMonth(Month enough) const
 
 Result<bool> Reader::hasObservations(MetricId metric) const
 {
-    auto statement = m_connection->prepared("SELECT EXISTS (SELECT 1 FROM series s CROSS JOIN observation o ON o.series = s.id WHERE s.metric = ?1)");
+    auto statement = m_connection->prepared(
+        "SELECT EXISTS (SELECT 1 FROM series s CROSS JOIN observation o ON o.series = s.id WHERE s.metric = ?1)");
     if (!statement)
         return statement.error();
     (*statement)->bind(1, metric.number);
@@ -337,10 +356,12 @@ Result<std::vector<DayValue>> Reader::dayValues(SeriesId series, QDate from, QDa
     const Snapshot snapshot(*m_connection);
     if (!snapshot.begun())
         return snapshot.begun().error();
-    return rowsOf<DayValue>(*m_connection, series.number, from.isValid() ? from : QDate(1000, 1, 1), to.isValid() ? to : QDate(9999, 12, 31), at);
+    return rowsOf<DayValue>(*m_connection, series.number, from.isValid() ? from : QDate(1000, 1, 1),
+                            to.isValid() ? to : QDate(9999, 12, 31), at);
 }
 
-Result<std::vector<Narrative>> Reader::narratives(std::span<const SeriesId> series, Month from, Month to, RecordedAt at) const
+Result<std::vector<Narrative>> Reader::narratives(std::span<const SeriesId> series, Month from, Month to,
+                                                  RecordedAt at) const
 {
     const Snapshot snapshot(*m_connection);
     if (!snapshot.begun())
@@ -361,8 +382,9 @@ Result<std::vector<HandIn>> Reader::handIns(Month from, Month to, RecordedAt at)
     if (!snapshot.begun())
         return snapshot.begun().error();
     auto statement = m_connection->prepared(
-        at.isNow() ? "SELECT id FROM department ORDER BY id"
-                   : "SELECT id FROM department UNION SELECT owner FROM revision_change WHERE kind = 'hand_in' ORDER BY 1");
+        at.isNow()
+            ? "SELECT id FROM department ORDER BY id"
+            : "SELECT id FROM department UNION SELECT owner FROM revision_change WHERE kind = 'hand_in' ORDER BY 1");
     if (!statement)
         return statement.error();
     std::vector<HandIn> answer;
@@ -399,9 +421,11 @@ Result<std::vector<Revision>> Reader::history(const HistoryFilter &filter) const
                "(c.kind IN ('observation', 'day_value', 'target', 'narrative', 'series') AND c.owner IN"
                " (SELECT s.id FROM series s WHERE (?3 = 0 OR s.department = ?3) AND (?4 = 0 OR s.metric = ?4)))"
                " OR (?4 = 0 AND c.kind IN ('department', 'hand_in') AND c.owner = ?3)"
-               " OR (?4 <> 0 AND c.kind IN ('metric', 'definition', 'breakdown', 'baseline', 'benchmark') AND c.owner = ?4)"
+               " OR (?4 <> 0 AND c.kind IN ('metric', 'definition', 'breakdown', 'baseline', 'benchmark') AND c.owner "
+               "= ?4)"
                " OR (c.kind IN ('chart_setting', 'chart_mark') AND ?4 <> 0 AND c.owner = ?4)"
-               " OR (c.kind = 'chart_mark' AND ?4 = 0 AND c.owner IN (SELECT k.metric FROM chart_mark k WHERE k.department = ?3))"
+               " OR (c.kind = 'chart_mark' AND ?4 = 0 AND c.owner IN (SELECT k.metric FROM chart_mark k WHERE "
+               "k.department = ?3))"
                " OR (c.kind = 'annotation' AND c.owner IN (SELECT a.id FROM annotation a"
                "   WHERE (?3 = 0 OR a.department = ?3) AND (?4 = 0 OR a.metric = ?4)))))";
     sql += " ORDER BY r.id DESC LIMIT ?5";
@@ -442,11 +466,15 @@ Result<Revision> Reader::revision(RevisionId id, bool withChanges) const
     if (!found)
         return found.error();
     if (!*found)
-        return Error{ErrorKind::NotFound, tr("There is no revision %1 in this city file. Look at the history for the numbers.").arg(id.number), {}};
+        return Error{
+            ErrorKind::NotFound,
+            tr("There is no revision %1 in this city file. Look at the history for the numbers.").arg(id.number),
+            {}};
     Revision revision = std::move(**found);
     if (!withChanges)
         return revision;
-    auto chunks = m_connection->prepared("SELECT kind, body FROM revision_change WHERE revision = ?1 ORDER BY kind, owner");
+    auto chunks =
+        m_connection->prepared("SELECT kind, body FROM revision_change WHERE revision = ?1 ORDER BY kind, owner");
     if (!chunks)
         return chunks.error();
     (*chunks)->bind(1, id.number);
@@ -463,7 +491,8 @@ Result<Revision> Reader::revision(RevisionId id, bool withChanges) const
 
 Result<std::vector<CommittedRevision::Touched>> Reader::touched(RevisionId id) const
 {
-    auto statement = m_connection->prepared("SELECT kind, owner, n FROM revision_change WHERE revision = ?1 ORDER BY kind, owner");
+    auto statement =
+        m_connection->prepared("SELECT kind, owner, n FROM revision_change WHERE revision = ?1 ORDER BY kind, owner");
     if (!statement)
         return statement.error();
     (*statement)->bind(1, id.number);
@@ -484,7 +513,8 @@ Result<std::vector<Reader::PastChange>> Reader::pastChanges(QLatin1String kind, 
 {
     static const QByteArrayList columns = RecordTable<Revision>::columns();
     static const QByteArray sql = "SELECT " + columns.join(", ")
-        + ", c.body FROM revision_change c CROSS JOIN revision r ON r.id = c.revision WHERE c.kind = ?1 AND c.owner = ?2 ORDER BY c.revision";
+        + ", c.body FROM revision_change c CROSS JOIN revision r ON r.id = c.revision WHERE c.kind = ?1 AND c.owner = "
+          "?2 ORDER BY c.revision";
     auto statement = m_connection->prepared(sql);
     if (!statement)
         return statement.error();

@@ -20,7 +20,7 @@ class Connection;
 /// The moment whose record is read: now, or what the file held when a revision had just been written.
 struct RecordedAt
 {
-    std::optional<RevisionId> revision;           ///< none = now
+    std::optional<RevisionId> revision; ///< none = now
 
     bool isNow() const { return !revision.has_value(); }
     bool operator==(const RecordedAt &) const = default;
@@ -36,10 +36,10 @@ struct SeriesObservations
 /// One line of the history; `changes` of the revision are read apart.
 struct HistoryFilter
 {
-    DepartmentId department;                      ///< none = all
+    DepartmentId department; ///< none = all
     MetricId metric;
     QString author;
-    RevisionId before;                            ///< only older than this; none = from the newest
+    RevisionId before; ///< only older than this; none = from the newest
     int limit = 200;
 };
 
@@ -50,7 +50,7 @@ class Reader
 public:
     /// An own read-only connection, for use on another thread than the writer's.
     static Result<std::unique_ptr<Reader>> open(const QString &path);
-    explicit Reader(Connection &connection);      ///< shares the writer's connection (CityFile::reader())
+    explicit Reader(Connection &connection); ///< shares the writer's connection (CityFile::reader())
     ~Reader();
 
     Result<std::shared_ptr<const Catalogue>> catalogue(RecordedAt at = {}) const;
@@ -61,9 +61,11 @@ public:
     Result<RevisionId> revisionAt(const QDateTime &moment) const;
 
     /// Months are first months; both ends included. An invalid end is open.
-    Result<std::vector<Observation>> observations(SeriesId series, Month from = {}, Month to = {}, RecordedAt at = {}) const;
+    Result<std::vector<Observation>> observations(SeriesId series, Month from = {}, Month to = {},
+                                                  RecordedAt at = {}) const;
     /// The same for many series, in the order asked for; one entry for each, perhaps without observations.
-    Result<std::vector<SeriesObservations>> observations(std::span<const SeriesId> series, Month from, Month to, RecordedAt at = {}) const;
+    Result<std::vector<SeriesObservations>> observations(std::span<const SeriesId> series, Month from, Month to,
+                                                         RecordedAt at = {}) const;
     Result<std::optional<Observation>> observation(SeriesId series, Month month, RecordedAt at = {}) const;
     /// Months of the newest observation that has a value, over the given series; invalid if there is none.
     Result<Month> lastMonth(std::span<const SeriesId> series, RecordedAt at = {}) const;
@@ -75,8 +77,9 @@ public:
     Result<bool> hasObservations(MetricId metric) const;
 
     Result<std::vector<DayValue>> dayValues(SeriesId series, QDate from = {}, QDate to = {}, RecordedAt at = {}) const;
-    Result<std::vector<Narrative>> narratives(std::span<const SeriesId> series, Month from, Month to, RecordedAt at = {}) const;
-    Result<std::vector<HandIn>> handIns(Month from, Month to, RecordedAt at = {}) const;   ///< all departments
+    Result<std::vector<Narrative>> narratives(std::span<const SeriesId> series, Month from, Month to,
+                                              RecordedAt at = {}) const;
+    Result<std::vector<HandIn>> handIns(Month from, Month to, RecordedAt at = {}) const; ///< all departments
     Result<std::vector<Receipt>> receipts() const;
     Result<std::optional<Receipt>> receipt(ReceiptId id) const;
 
@@ -89,7 +92,7 @@ public:
     /// Every change ever made to one observation, oldest first, each with the revision that made it.
     struct PastChange
     {
-        Revision revision;                        ///< without changes
+        Revision revision; ///< without changes
         Change change;
     };
     Result<std::vector<PastChange>> pastChanges(QLatin1String kind, qint64 owner) const;

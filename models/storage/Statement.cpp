@@ -14,8 +14,8 @@ namespace statroom {
 Result<std::shared_ptr<Statement>> Statement::prepare(Connection &connection, const QByteArray &sql)
 {
     std::shared_ptr<Statement> statement(new Statement(connection));
-    const int code = sqlite3_prepare_v3(connection.handle(), sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                        &statement->m_statement, nullptr);
+    const int code = sqlite3_prepare_v3(connection.handle(), sql.constData(), int(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement->m_statement, nullptr);
     if (code != SQLITE_OK)
         return connection.error(sqlite3_extended_errcode(connection.handle()));
     return statement;
@@ -57,8 +57,14 @@ int Statement::changedRows() const
     return sqlite3_changes(m_connection.handle());
 }
 
-void Statement::bindNull(int i) { sqlite3_bind_null(m_statement, i); }
-void Statement::bind(int i, qint64 v) { sqlite3_bind_int64(m_statement, i, v); }
+void Statement::bindNull(int i)
+{
+    sqlite3_bind_null(m_statement, i);
+}
+void Statement::bind(int i, qint64 v)
+{
+    sqlite3_bind_int64(m_statement, i, v);
+}
 
 void Statement::bind(int i, double v)
 {
@@ -120,15 +126,25 @@ void Statement::bind(int i, Month v)
     v.isValid() ? bind(i, qint64(v.yyyymm())) : bindNull(i);
 }
 
-bool Statement::isNull(int i) const { return sqlite3_column_type(m_statement, i) == SQLITE_NULL; }
-qint64 Statement::integer(int i) const { return sqlite3_column_int64(m_statement, i); }
-double Statement::real(int i) const { return sqlite3_column_double(m_statement, i); }
+bool Statement::isNull(int i) const
+{
+    return sqlite3_column_type(m_statement, i) == SQLITE_NULL;
+}
+qint64 Statement::integer(int i) const
+{
+    return sqlite3_column_int64(m_statement, i);
+}
+double Statement::real(int i) const
+{
+    return sqlite3_column_double(m_statement, i);
+}
 
 QString Statement::text(int i) const
 {
     // Its size first, and its bytes as they lie: as text SQLite would copy each one to end it with a zero.
     const int size = sqlite3_column_bytes(m_statement, i);
-    return size == 0 ? QString() : QString::fromUtf8(static_cast<const char *>(sqlite3_column_blob(m_statement, i)), size);
+    return size == 0 ? QString()
+                     : QString::fromUtf8(static_cast<const char *>(sqlite3_column_blob(m_statement, i)), size);
 }
 
 QByteArray Statement::blob(int i) const

@@ -49,8 +49,8 @@ public:
     void bind(int i, double v);
     void bind(int i, const QString &v);
     void bind(int i, const QByteArray &v);
-    void bindColumn(int i, const Statement &from, int column);   ///< what stands there, whatever its type
-    void bindWord(int i, const char *v);          ///< a text that outlives the statement
+    void bindColumn(int i, const Statement &from, int column); ///< what stands there, whatever its type
+    void bindWord(int i, const char *v); ///< a text that outlives the statement
     void bind(int i, QDate v);
     void bind(int i, const QDateTime &v);
     void bind(int i, Month v);
@@ -65,11 +65,8 @@ public:
         v ? bind(i, *v) : bindNull(i);
     }
     template <class E>
-        requires std::is_enum_v<E>
-    void bind(int i, E v)
-    {
-        bindWord(i, Tokens<E>::words[static_cast<size_t>(v)]);
-    }
+    requires std::is_enum_v<E>
+    void bind(int i, E v) { bindWord(i, Tokens<E>::words[static_cast<size_t>(v)]); }
 
     bool isNull(int i) const;
     qint64 integer(int i) const;
@@ -87,7 +84,10 @@ public:
     void read(int i, QDateTime &v);
     void read(int i, Month &v) { v = isNull(i) ? Month() : Month::fromYyyymm(int(integer(i))); }
     template <class Tag>
-    void read(int i, Id<Tag> &v) { v.number = integer(i); }
+    void read(int i, Id<Tag> &v)
+    {
+        v.number = integer(i);
+    }
     template <class T>
     void read(int i, std::optional<T> &v)
     {
@@ -100,11 +100,8 @@ public:
         }
     }
     template <class E>
-        requires std::is_enum_v<E>
-    void read(int i, E &v)
-    {
-        v = static_cast<E>(word(i, Tokens<E>::words.data(), Tokens<E>::words.size()));
-    }
+    requires std::is_enum_v<E>
+    void read(int i, E &v) { v = static_cast<E>(word(i, Tokens<E>::words.data(), Tokens<E>::words.size())); }
 
 private:
     explicit Statement(Connection &connection) : m_connection(connection) {}

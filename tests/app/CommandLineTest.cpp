@@ -92,15 +92,21 @@ struct SmallCity
         if (defined.code != 0)
             qFatal("define failed: %s", defined.err.constData());
     }
-    Answer record(const QString &department, const QString &metric, const QString &period, const QStringList &rest) const
+    Answer record(const QString &department, const QString &metric, const QString &period,
+                  const QStringList &rest) const
     {
-        return statroom(QStringList{QStringLiteral("record"), file, QStringLiteral("--department"), department, QStringLiteral("--metric"), metric,
-                                    QStringLiteral("--period"), period}
+        return statroom(QStringList{QStringLiteral("record"), file, QStringLiteral("--department"), department,
+                                    QStringLiteral("--metric"), metric, QStringLiteral("--period"), period}
                         + rest);
     }
     QJsonObject status(const QString &metric, const QStringList &rest = {}) const
     {
-        return statroom(QStringList{QStringLiteral("status"), file, QStringLiteral("--metric"), metric, QStringLiteral("--json")} + rest).array().at(0).toObject();
+        return statroom(QStringList{QStringLiteral("status"), file, QStringLiteral("--metric"), metric,
+                                    QStringLiteral("--json")}
+                        + rest)
+            .array()
+            .at(0)
+            .toObject();
     }
 };
 
@@ -121,7 +127,8 @@ private slots:
         QCOMPARE(statroom({s("--version")}).code, 0);
         const Answer help = statroom({s("--help")});
         QCOMPARE(help.code, 0);
-        for (const char *verb : {"new", "define", "import", "record", "list", "status", "export", "check", "backup", "undo", "goal", "chart", "spc"}) {
+        for (const char *verb : {"new", "define", "import", "record", "list", "status", "export", "check", "backup",
+                                 "undo", "goal", "chart", "spc"}) {
             QVERIFY2(help.out.contains(QByteArray("statroom ") + verb), verb);
             QCOMPARE(statroom({s(verb), s("--help")}).code, 0);
         }
@@ -136,8 +143,10 @@ private slots:
         QTest::newRow("no file") << QStringList{s("status")};
         QTest::newRow("unknown option") << QStringList{s("status"), s("x"), s("--nonsense")};
         QTest::newRow("too many") << QStringList{s("check"), s("a"), s("b")};
-        QTest::newRow("nothing to record") << QStringList{s("record"), s("x"), s("--department"), s("A"), s("--metric"), s("B"), s("--period"), s("2026-10")};
-        QTest::newRow("fiscal month") << QStringList{s("new"), s("/tmp/never.statroom"), s("--fiscal-year-start"), s("13")};
+        QTest::newRow("nothing to record") << QStringList{s("record"),   s("x"), s("--department"), s("A"),
+                                                          s("--metric"), s("B"), s("--period"),     s("2026-10")};
+        QTest::newRow("fiscal month") << QStringList{s("new"), s("/tmp/never.statroom"), s("--fiscal-year-start"),
+                                                     s("13")};
         QTest::newRow("no such command") << QStringList{s("frobnicate"), s("x.statroom")};
         QTest::newRow("list goals") << QStringList{s("list"), s("x"), s("promises")};
     }
@@ -173,7 +182,9 @@ private slots:
         QTest::addColumn<QString>("call");
         QTest::addColumn<int>("code");
         QTest::addColumn<QByteArray>("says");
-        const auto row = [](const char *call, int code, const char *says) { QTest::newRow(call) << s(call) << code << QByteArray(says); };
+        const auto row = [](const char *call, int code, const char *says) {
+            QTest::newRow(call) << s(call) << code << QByteArray(says);
+        };
         row("status FILE --as-of sometime", 2, "sometime");
         row("status FILE --as-of 2026-13", 2, "2026-13");
         row("status FILE --recorded yesterday", 2, "yesterday");
@@ -193,21 +204,28 @@ private slots:
         row("import FILE CSV --map field=Day", 2, "field");
         row("import FILE CSV --aggregate most", 2, "most");
         row("import FILE CSV --layout records --map date=Day", 2, "--metric");
-        row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day --covers never", 2, "never");
-        row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day --covers 2026-09..2026-01", 2, "ends before");
-        row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day --aggregate sum", 2, "--map value");
-        row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day --aggregate days", 2, "--map from");
-        row("import FILE CSV --layout records --metric RESP --department FIRE --map date=Day --aggregate share", 2, "--met");
+        row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day --covers never", 2,
+            "never");
+        row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day --covers 2026-09..2026-01",
+            2, "ends before");
+        row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day --aggregate sum", 2,
+            "--map value");
+        row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day --aggregate days", 2,
+            "--map from");
+        row("import FILE CSV --layout records --metric RESP --department FIRE --map date=Day --aggregate share", 2,
+            "--met");
         row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day --met Kind=a", 2, "--met");
         row("import FILE CSV --layout records --metric LOANS --department LIB --map date=When", 3, "When");
         row("import FILE CSV --layout records --metric NOPE --department LIB --map date=Day", 3, "NOPE");
         row("import FILE CSV --layout records --metric LOANS --department NOPE --map date=Day", 3, "NOPE");
         row("import FILE CSV --layout records --metric RESP --department FIRE --map date=Day", 3, "rate");
-        row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day --where Kind=z", 1, "No row meets");
+        row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day --where Kind=z", 1,
+            "No row meets");
         row("import FILE CSV --layout records --metric LOANS --department LIB --map date=Day", 0, "");
         row("import FILE NONE", 3, "no file");
         row("import FILE FILE", 3, "city file");
-        row("record FILE --department LIB --metric VISITS --period 2026-09 --value 1", 2, "--category: adults, children");
+        row("record FILE --department LIB --metric VISITS --period 2026-09 --value 1", 2,
+            "--category: adults, children");
         row("record FILE --department LIB --metric VISITS --period 2026-09 --value 1 --category adults", 0, "");
         row("define FILE CSV", 3, "");
         row("define FILE NONE", 3, "no file");
@@ -231,7 +249,8 @@ private slots:
         QStringList arguments = call.split(u' ');
         for (QString &argument : arguments) {
             argument.replace(s("FILE"), c.file).replace(s("CSV"), c.folder.filePath(s("rows.csv")));
-            argument.replace(s("NONE"), c.folder.filePath(s("none.csv"))).replace(s("OUT"), c.folder.filePath(s("out")));
+            argument.replace(s("NONE"), c.folder.filePath(s("none.csv")))
+                .replace(s("OUT"), c.folder.filePath(s("out")));
         }
         const Answer a = statroom(arguments);
         QVERIFY(!a.crashed);
@@ -251,15 +270,24 @@ private slots:
         QTest::addColumn<int>("code");
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("a metric") << QByteArray(R"({"metrics": [{"code": "NEW"}]})") << 0 << QByteArray();
-        QTest::newRow("a slip in a key") << QByteArray(R"({"metrics": [{"code": "NEW", "freqency": "year"}]})") << 1 << QByteArray("metrics[0].freqency is not known");
-        QTest::newRow("a slip in a section") << QByteArray(R"({"metrix": []})") << 1 << QByteArray("metrix is not known");
-        QTest::newRow("no goals yet") << QByteArray(R"({"goals": [], "metrics": [{"code": "NEW"}]})") << 0 << QByteArray();
-        QTest::newRow("a slip in a goal") << QByteArray(R"({"goals": [{"code": "G", "statement": "Less", "start": "2026-01-01", "days": 100, "target": 5, "colour": 1}]})") << 1
-                                          << QByteArray("goals[0].colour is not known");
-        QTest::newRow("departments in a circle") << QByteArray(R"({"departments": [{"code": "A", "parent": "B"}, {"code": "B", "parent": "FIRE"}, {"code": "FIRE", "parent": "A"}]})") << 3
-                                                 << QByteArray("departments[0].parent: a department does not belong to itself");
+        QTest::newRow("a slip in a key") << QByteArray(R"({"metrics": [{"code": "NEW", "freqency": "year"}]})") << 1
+                                         << QByteArray("metrics[0].freqency is not known");
+        QTest::newRow("a slip in a section")
+            << QByteArray(R"({"metrix": []})") << 1 << QByteArray("metrix is not known");
+        QTest::newRow("no goals yet") << QByteArray(R"({"goals": [], "metrics": [{"code": "NEW"}]})") << 0
+                                      << QByteArray();
+        QTest::newRow("a slip in a goal") << QByteArray(
+            R"({"goals": [{"code": "G", "statement": "Less", "start": "2026-01-01", "days": 100, "target": 5, "colour": 1}]})")
+                                          << 1 << QByteArray("goals[0].colour is not known");
+        QTest::newRow("departments in a circle") << QByteArray(
+            R"({"departments": [{"code": "A", "parent": "B"}, {"code": "B", "parent": "FIRE"}, {"code": "FIRE", "parent": "A"}]})")
+                                                 << 3
+                                                 << QByteArray("departments[0].parent: a department does not belong to "
+                                                               "itself");
         QTest::newRow("no JSON") << QByteArray("{") << 3 << QByteArray("not JSON");
-        QTest::newRow("NaN") << QByteArray(R"({"targets": [{"department": "FIRE", "metric": "RESP", "from": "FY28", "value": NaN}]})") << 3 << QByteArray("not JSON");
+        QTest::newRow("NaN") << QByteArray(
+            R"({"targets": [{"department": "FIRE", "metric": "RESP", "from": "FY28", "value": NaN}]})")
+                             << 3 << QByteArray("not JSON");
     }
     void defineAnswers()
     {
@@ -298,7 +326,8 @@ private slots:
         QVERIFY(contents(report).startsWith("row,column,text,fate,"));
         QCOMPARE(contents(c.file), before);
         const QJsonObject answer = statroom({s("import"), c.file, source, s("--json")}).object();
-        for (const char *key : {"revision", "receipt", "covers", "added", "changed", "unchanged", "rejected", "warnings", "rows"})
+        for (const char *key :
+             {"revision", "receipt", "covers", "added", "changed", "unchanged", "rejected", "warnings", "rows"})
             QVERIFY2(answer.contains(s(key)), key);
         QCOMPARE(answer.value(s("rejected")).toInt(), 1);
         const QJsonObject row = answer.value(s("rows")).toArray().at(0).toObject();
@@ -313,7 +342,8 @@ private slots:
     void numbersOfALocale()
     {
         SmallCity c;
-        QCOMPARE(c.record(s("LIB"), s("LOANS"), s("2026-08"), {s("--value"), s("1.234,5"), s("--locale"), s("de")}).code, 0);
+        QCOMPARE(
+            c.record(s("LIB"), s("LOANS"), s("2026-08"), {s("--value"), s("1.234,5"), s("--locale"), s("de")}).code, 0);
         QCOMPARE(c.status(s("LOANS"), {s("--as-of"), s("2026-08")}).value(s("value")).toDouble(), 1234.5);
         QCOMPARE(c.record(s("LIB"), s("LOANS"), s("2026-08"), {s("--value"), s("1.234,5")}).code, 3);
         const QString source = c.folder.filePath(s("o.csv"));
@@ -323,10 +353,23 @@ private slots:
         QCOMPARE(c.status(s("LOANS"), {s("--as-of"), s("2026-09")}).value(s("value")).toDouble(), 1234.0);
         SmallCity other;
         write(source, "date,department,metric,value\n7/8/2026,LIB,LOANS,1\n");
-        const QStringList days{s("import"), other.file, source, s("--aggregate"), s("sum"), s("--dry-run"), s("--json")};
+        const QStringList days{s("import"), other.file,     source,     s("--aggregate"),
+                               s("sum"),    s("--dry-run"), s("--json")};
         QCOMPARE(statroom(days).code, 1);
-        QCOMPARE(statroom(days + QStringList{s("--locale"), s("en_US")}).object().value(s("covers")).toArray().at(0).toString(), s("2026-07-01"));
-        QCOMPARE(statroom(days + QStringList{s("--locale"), s("en_GB")}).object().value(s("covers")).toArray().at(0).toString(), s("2026-08-01"));
+        QCOMPARE(statroom(days + QStringList{s("--locale"), s("en_US")})
+                     .object()
+                     .value(s("covers"))
+                     .toArray()
+                     .at(0)
+                     .toString(),
+                 s("2026-07-01"));
+        QCOMPARE(statroom(days + QStringList{s("--locale"), s("en_GB")})
+                     .object()
+                     .value(s("covers"))
+                     .toArray()
+                     .at(0)
+                     .toString(),
+                 s("2026-08-01"));
     }
 
     /// Without --as-of: the latest month whose due day has passed, in which what is late is stale.
@@ -343,7 +386,10 @@ private slots:
         SmallCity past;
         const QString source = past.folder.filePath(s("crime.csv"));
         write(source, "Year,Burglary\n2015,31\n2016,30\n2017,29\n");
-        QCOMPARE(statroom({s("import"), past.file, source, s("--map"), s("period=Year"), s("--department"), s("FIRE"), s("--create")}).code, 0);
+        QCOMPARE(statroom({s("import"), past.file, source, s("--map"), s("period=Year"), s("--department"), s("FIRE"),
+                           s("--create")})
+                     .code,
+                 0);
         const QJsonObject crimes = past.status(s("BURGLARY"));
         QCOMPARE(crimes.value(s("period")).toString(), s("2017"));
         QCOMPARE(crimes.value(s("value")).toDouble(), 29.0);
@@ -385,19 +431,22 @@ private slots:
         SmallCity c;
         QByteArray lines;
         for (int i = 0; i < 14; ++i)
-            lines += "LIB,LOANS," + QByteArray::number(2025 + (8 + i) / 12) + (((8 + i) % 12) < 9 ? "-0" : "-") + QByteArray::number((8 + i) % 12 + 1) + ","
-                + QByteArray::number(i == 13 ? 900 : 100 + 5 * (i % 3)) + "\n";
+            lines += "LIB,LOANS," + QByteArray::number(2025 + (8 + i) / 12) + (((8 + i) % 12) < 9 ? "-0" : "-")
+                + QByteArray::number((8 + i) % 12 + 1) + "," + QByteArray::number(i == 13 ? 900 : 100 + 5 * (i % 3))
+                + "\n";
         QCOMPARE(statroom({s("record"), c.file, s("-")}, lines).code, 0);
         const QStringList call{s("chart"), c.file, s("--metric"), s("LOANS"), s("--as-of"), s("2026-10")};
         const Answer answer = statroom(call + QStringList{s("--json")});
         QVERIFY2(answer.code == 0, answer.err.constData());
         const QJsonObject chart = answer.object();
-        QCOMPARE(chart.keys(), (QStringList{s("assurance"), s("chart"), s("groups"), s("points"), s("run"), s("variation")}));
+        QCOMPARE(chart.keys(),
+                 (QStringList{s("assurance"), s("chart"), s("groups"), s("points"), s("run"), s("variation")}));
         QCOMPARE(chart.value(s("chart")).toString(), s("xmr"));
         QCOMPARE(chart.value(s("points")).toArray().size(), 14);
         const QJsonObject last = chart.value(s("points")).toArray().last().toObject();
-        QCOMPARE(last.keys(), (QStringList{s("direction"), s("excluded"), s("lower"), s("mean"), s("n"), s("near"), s("period"), s("point_type"),
-                                           s("relative_to_mean"), s("signal"), s("upper"), s("value")}));
+        QCOMPARE(last.keys(),
+                 (QStringList{s("direction"), s("excluded"), s("lower"), s("mean"), s("n"), s("near"), s("period"),
+                              s("point_type"), s("relative_to_mean"), s("signal"), s("upper"), s("value")}));
         QCOMPARE(last.value(s("period")).toString(), s("2026-10"));
         QCOMPARE(last.value(s("value")).toDouble(), 900.0);
         QCOMPARE(last.value(s("signal")).toString(), s("beyond_limits"));
@@ -433,7 +482,8 @@ private slots:
         QCOMPARE(again.value(s("variation")).toString(), s("common"));
         // As recorded before, they were not there.
         const int revision = marked.object().value(s("revision")).toInt();
-        const QJsonObject before = statroom(call + QStringList{s("--recorded"), QString::number(revision - 1), s("--json")}).object();
+        const QJsonObject before =
+            statroom(call + QStringList{s("--recorded"), QString::number(revision - 1), s("--json")}).object();
         QCOMPARE(before.value(s("chart")).toString(), s("xmr"));
         QCOMPARE(before.value(s("groups")).toArray().size(), 1);
     }
@@ -458,16 +508,28 @@ private slots:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("says");
-        QTest::newRow("bound") << QStringList{s("FIRE"), s("RESP"), s("2026-10"), s("--value"), s("1.2")} << QByteArray("100");
-        QTest::newRow("part over whole") << QStringList{s("FIRE"), s("RESP"), s("2026-10"), s("--numerator"), s("241"), s("--denominator"), s("214")} << QByteArray("241");
-        QTest::newRow("quarter for a month") << QStringList{s("FIRE"), s("RESP"), s("2026-Q4"), s("--value"), s("0.9")} << QByteArray("monthly");
-        QTest::newRow("no department") << QStringList{s("NOPE"), s("RESP"), s("2026-10"), s("--value"), s("0.9")} << QByteArray("NOPE");
-        QTest::newRow("no metric") << QStringList{s("FIRE"), s("NOPE"), s("2026-10"), s("--value"), s("0.9")} << QByteArray("NOPE");
-        QTest::newRow("nan") << QStringList{s("LIB"), s("LOANS"), s("2026-10"), s("--value"), s("nan")} << QByteArray("nan");
-        QTest::newRow("text") << QStringList{s("LIB"), s("LOANS"), s("2026-10"), s("--value"), s("12x")} << QByteArray("12x");
-        QTest::newRow("parts of a count") << QStringList{s("LIB"), s("LOANS"), s("2026-10"), s("--numerator"), s("1"), s("--denominator"), s("2")} << QByteArray("LOANS");
-        QTest::newRow("overlap") << QStringList{s("LIB"), s("SURVEY"), s("2025"), s("--value"), s("0.7")} << QByteArray("overlaps FY26");
-        QTest::newRow("period") << QStringList{s("LIB"), s("LOANS"), s("2026-13"), s("--value"), s("1")} << QByteArray("2026-13");
+        QTest::newRow("bound") << QStringList{s("FIRE"), s("RESP"), s("2026-10"), s("--value"), s("1.2")}
+                               << QByteArray("100");
+        QTest::newRow("part over whole") << QStringList{s("FIRE"), s("RESP"),          s("2026-10"), s("--numerator"),
+                                                        s("241"),  s("--denominator"), s("214")}
+                                         << QByteArray("241");
+        QTest::newRow("quarter for a month")
+            << QStringList{s("FIRE"), s("RESP"), s("2026-Q4"), s("--value"), s("0.9")} << QByteArray("monthly");
+        QTest::newRow("no department") << QStringList{s("NOPE"), s("RESP"), s("2026-10"), s("--value"), s("0.9")}
+                                       << QByteArray("NOPE");
+        QTest::newRow("no metric") << QStringList{s("FIRE"), s("NOPE"), s("2026-10"), s("--value"), s("0.9")}
+                                   << QByteArray("NOPE");
+        QTest::newRow("nan") << QStringList{s("LIB"), s("LOANS"), s("2026-10"), s("--value"), s("nan")}
+                             << QByteArray("nan");
+        QTest::newRow("text") << QStringList{s("LIB"), s("LOANS"), s("2026-10"), s("--value"), s("12x")}
+                              << QByteArray("12x");
+        QTest::newRow("parts of a count")
+            << QStringList{s("LIB"), s("LOANS"), s("2026-10"), s("--numerator"), s("1"), s("--denominator"), s("2")}
+            << QByteArray("LOANS");
+        QTest::newRow("overlap") << QStringList{s("LIB"), s("SURVEY"), s("2025"), s("--value"), s("0.7")}
+                                 << QByteArray("overlaps FY26");
+        QTest::newRow("period") << QStringList{s("LIB"), s("LOANS"), s("2026-13"), s("--value"), s("1")}
+                                << QByteArray("2026-13");
     }
     void recordRefuses()
     {
@@ -508,20 +570,28 @@ private slots:
     void listsHaveTheirKeys()
     {
         SmallCity c;
-        const QJsonObject department = statroom({s("list"), c.file, s("departments"), s("--json")}).array().at(0).toObject();
+        const QJsonObject department =
+            statroom({s("list"), c.file, s("departments"), s("--json")}).array().at(0).toObject();
         QCOMPARE(department.keys(), (QStringList{s("code"), s("coordinator"), s("name"), s("parent")}));
         QCOMPARE(department.value(s("coordinator")).toString(), s("Fire data coordinator"));
         const QJsonObject metric = statroom({s("list"), c.file, s("metrics"), s("--json")}).array().at(0).toObject();
-        QCOMPARE(metric.keys(), (QStringList{s("code"), s("direction"), s("enterprise"), s("frequency"), s("kind"), s("name"), s("retired"), s("unit")}));
+        QCOMPARE(metric.keys(),
+                 (QStringList{s("code"), s("direction"), s("enterprise"), s("frequency"), s("kind"), s("name"),
+                              s("retired"), s("unit")}));
         const QJsonArray history = statroom({s("list"), c.file, s("history"), s("--json")}).array();
         QCOMPARE(history.size(), 2);
-        QCOMPARE(history.at(0).toObject().keys(), (QStringList{s("at"), s("author"), s("changes"), s("reason"), s("reverts"), s("revision")}));
+        QCOMPARE(history.at(0).toObject().keys(),
+                 (QStringList{s("at"), s("author"), s("changes"), s("reason"), s("reverts"), s("revision")}));
         c.record(s("FIRE"), s("RESP"), s("2026-08"), {s("--value"), s("0.9")});
         const QJsonArray overdue = statroom({s("list"), c.file, s("overdue"), s("--json")}).array();
         bool found = false;
         for (const QJsonValue &row : overdue) {
-            QCOMPARE(row.toObject().keys(), (QStringList{s("category"), s("coordinator"), s("department"), s("due"), s("metric"), s("period")}));
-            found = found || (row[s("metric")].toString() == s("RESP") && row[s("period")].toString() == s("2026-09") && row[s("due")].toString() == s("2026-10-10"));
+            QCOMPARE(
+                row.toObject().keys(),
+                (QStringList{s("category"), s("coordinator"), s("department"), s("due"), s("metric"), s("period")}));
+            found = found
+                || (row[s("metric")].toString() == s("RESP") && row[s("period")].toString() == s("2026-09")
+                    && row[s("due")].toString() == s("2026-10-10"));
         }
         QVERIFY(found);
         // Not those from before its first value; of what has none yet the latest one.
@@ -540,10 +610,16 @@ private slots:
     void exportsRebuildTheCityToTheByte()
     {
         SmallCity c;
-        statroom({s("record"), c.file, s("-")}, "LIB,LOANS,2026-08,41000.5\nFIRE,RESP,2026-09,180/200\nLIB,SURVEY,FY26,0.71\nLIB,SURVEY,FY25,0.7\nLIB,LOANS,2026-09,\n");
+        statroom({s("record"), c.file, s("-")},
+                 "LIB,LOANS,2026-08,41000.5\nFIRE,RESP,2026-09,180/"
+                 "200\nLIB,SURVEY,FY26,0.71\nLIB,SURVEY,FY25,0.7\nLIB,LOANS,2026-09,\n");
         const auto exportAll = [&](const QString &file, const QString &name) {
-            QCOMPARE(statroom({s("export"), file, s("--definitions"), s("-o"), c.folder.filePath(name + s(".json"))}).code, 0);
-            QCOMPARE(statroom({s("export"), file, s("--observations"), s("-o"), c.folder.filePath(name + s(".csv"))}).code, 0);
+            QCOMPARE(
+                statroom({s("export"), file, s("--definitions"), s("-o"), c.folder.filePath(name + s(".json"))}).code,
+                0);
+            QCOMPARE(
+                statroom({s("export"), file, s("--observations"), s("-o"), c.folder.filePath(name + s(".csv"))}).code,
+                0);
         };
         exportAll(c.file, s("one"));
         const QString second = c.folder.filePath(s("second.statroom"));
@@ -577,8 +653,13 @@ private slots:
         QFETCH(QString, kind);
         QFETCH(double, month);
         SmallCity c;
-        const auto path = [&](const char *name) { return c.folder.filePath(s(name)); };
-        write(path("m.json"), (s(R"({"metrics": [{"code": "M", "kind": "%1"}], "series": [{"department": "LIB", "metric": "M"}]})").arg(kind)).toUtf8());
+        const auto path = [&](const char *name) {
+            return c.folder.filePath(s(name));
+        };
+        write(path("m.json"),
+              (s(R"({"metrics": [{"code": "M", "kind": "%1"}], "series": [{"department": "LIB", "metric": "M"}]})")
+                   .arg(kind))
+                  .toUtf8());
         QCOMPARE(statroom({s("define"), c.file, path("m.json")}).code, 0);
         QCOMPARE(statroom({s("record"), c.file, s("-")}, "LIB,M,2026-09-03,4\nLIB,M,2026-09-28,5\n").code, 0);
         QCOMPARE(c.status(s("M"), {s("--as-of"), s("2026-09")}).value(s("value")).toDouble(), month);
@@ -589,9 +670,13 @@ private slots:
         QCOMPARE(statroom({s("define"), path("second.statroom"), path("one.json")}).code, 0);
         const Answer imported = statroom({s("import"), path("second.statroom"), path("one.csv")});
         QVERIFY2(imported.code == 0, imported.err.constData());
-        QCOMPARE(statroom({s("export"), path("second.statroom"), s("--observations"), s("-o"), path("two.csv")}).code, 0);
+        QCOMPARE(statroom({s("export"), path("second.statroom"), s("--observations"), s("-o"), path("two.csv")}).code,
+                 0);
         QCOMPARE(contents(path("two.csv")), contents(path("one.csv")));
-        QVERIFY(statroom({s("import"), path("second.statroom"), path("one.csv"), s("--json")}).object().value(s("revision")).isNull());
+        QVERIFY(statroom({s("import"), path("second.statroom"), path("one.csv"), s("--json")})
+                    .object()
+                    .value(s("revision"))
+                    .isNull());
         // The next day goes on from them.
         QCOMPARE(statroom({s("record"), path("second.statroom"), s("-")}, "LIB,M,2026-09-29,6\n").code, 0);
         QCOMPARE(statroom({s("check"), path("second.statroom")}).code, 0);
@@ -602,7 +687,9 @@ private slots:
         SmallCity c;
         c.record(s("LIB"), s("LOANS"), s("2026-10"), {s("--value"), s("5"), s("--author"), s("Ann")});
         c.record(s("LIB"), s("LOANS"), s("2026-10"), {s("--value"), s("6"), s("--author"), s("Ann")});
-        QCOMPARE(c.status(s("LOANS"), {s("--as-of"), s("2026-10"), s("--recorded"), s("3")}).value(s("value")).toDouble(), 5.0);
+        QCOMPARE(
+            c.status(s("LOANS"), {s("--as-of"), s("2026-10"), s("--recorded"), s("3")}).value(s("value")).toDouble(),
+            5.0);
         const Answer undone = statroom({s("undo"), c.file, s("--author"), s("Ann"), s("--json")});
         QCOMPARE(undone.code, 0);
         QCOMPARE(undone.object().value(s("reverts")).toInt(), 4);
@@ -632,7 +719,8 @@ private slots:
             process.start(s(STATROOM_PROGRAM), {s("record"), c.file, s("-")});
             QByteArray lines;
             for (int i = 0; i < 600; ++i)
-                lines += "LIB,LOANS," + QByteArray::number(1900 + i / 12) + '-' + QByteArray::number(101 + i % 12).mid(1) + ',' + QByteArray::number(i + 1) + '\n';
+                lines += "LIB,LOANS," + QByteArray::number(1900 + i / 12) + '-'
+                    + QByteArray::number(101 + i % 12).mid(1) + ',' + QByteArray::number(i + 1) + '\n';
             process.write(lines);
             QByteArray out;
             while (out.count('\n') < 20 + round * 15 && process.waitForReadyRead(10'000))
@@ -642,11 +730,13 @@ private slots:
             out += process.readAllStandardOutput();
             const qint64 acknowledged = out.left(out.lastIndexOf('\n') + 1).count("ok ");
             QVERIFY(acknowledged > 0);
-            const Answer exported = statroom({s("export"), c.file, s("--observations"), s("-o"), c.folder.filePath(s("o.csv"))});
+            const Answer exported =
+                statroom({s("export"), c.file, s("--observations"), s("-o"), c.folder.filePath(s("o.csv"))});
             QCOMPARE(exported.code, 0);
             const QByteArray csv = contents(c.folder.filePath(s("o.csv")));
             for (qint64 i = 0; i < acknowledged; ++i) {
-                const QByteArray row = QByteArray::number(1900 + i / 12) + '-' + QByteArray::number(101 + i % 12).mid(1) + ',' + QByteArray::number(i + 1) + ',';
+                const QByteArray row = QByteArray::number(1900 + i / 12) + '-' + QByteArray::number(101 + i % 12).mid(1)
+                    + ',' + QByteArray::number(i + 1) + ',';
                 QVERIFY2(csv.contains(row), row.constData());
             }
             QCOMPARE(statroom({s("check"), c.file}).code, 0);
@@ -668,7 +758,8 @@ private slots:
 
         QByteArray rows = "department,metric,period,value,note\n";
         for (int i = 0; i < 400'000; ++i)
-            rows += "LIB,LOANS," + QByteArray::number(1000 + i % 8000) + "-01," + QByteArray::number(i % 8000) + ",a note\n";
+            rows += "LIB,LOANS," + QByteArray::number(1000 + i % 8000) + "-01," + QByteArray::number(i % 8000)
+                + ",a note\n";
         const QString source = c.folder.filePath(s("long.csv"));
         write(source, rows);
         const QByteArray before = contents(c.file);
@@ -679,7 +770,8 @@ private slots:
         ::kill(pid_t(import.processId()), SIGINT);
         QVERIFY(import.waitForFinished(60'000));
         // Where the signal came before the program listened to it, it ended at once: the file is the same.
-        QVERIFY2(import.exitStatus() == QProcess::CrashExit || import.exitCode() == 6, import.readAllStandardError().constData());
+        QVERIFY2(import.exitStatus() == QProcess::CrashExit || import.exitCode() == 6,
+                 import.readAllStandardError().constData());
         QCOMPARE(contents(c.file), before);
         QCOMPARE(statroom({s("check"), c.file}).code, 0);
     }
@@ -692,7 +784,8 @@ private slots:
             QByteArray rows = "department,metric,period,value\n";
             for (int year = 1950; year < 2025; ++year)
                 for (int month = 1; month <= 12; ++month)
-                    rows += QByteArray(name) + ',' + QByteArray::number(year) + (month < 10 ? "-0" : "-") + QByteArray::number(month) + ",0.5\n";
+                    rows += QByteArray(name) + ',' + QByteArray::number(year) + (month < 10 ? "-0" : "-")
+                        + QByteArray::number(month) + ",0.5\n";
             const QString source = c.folder.filePath(s(name).section(u',', 1) + s(".csv"));
             write(source, rows);
             imports.push_back(std::make_unique<QProcess>());
@@ -713,7 +806,8 @@ private slots:
         for (int w = 0; w < 8; ++w) {
             QByteArray lines;
             for (int i = 0; i < 24; ++i)
-                lines += "LIB,LOANS," + QByteArray::number(1900 + w * 2 + i / 12) + '-' + QByteArray::number(101 + i % 12).mid(1) + ',' + QByteArray::number(w * 100 + i) + '\n';
+                lines += "LIB,LOANS," + QByteArray::number(1900 + w * 2 + i / 12) + '-'
+                    + QByteArray::number(101 + i % 12).mid(1) + ',' + QByteArray::number(w * 100 + i) + '\n';
             auto process = std::make_unique<QProcess>();
             process->start(s(STATROOM_PROGRAM), {s("record"), c.file, s("-")});
             process->write(lines);
@@ -752,7 +846,8 @@ private slots:
                 break;
             }
             write(damaged, bytes);
-            for (const QStringList &call : {QStringList{s("status"), damaged, s("--json")}, QStringList{s("check"), damaged}}) {
+            for (const QStringList &call :
+                 {QStringList{s("status"), damaged, s("--json")}, QStringList{s("check"), damaged}}) {
                 const Answer a = statroom(call);
                 QVERIFY2(!a.crashed, qPrintable(QStringLiteral("%1 %2").arg(i).arg(call.first())));
                 QVERIFY2(a.code == 0 || a.code == 1 || a.code == 3, a.err.constData());
@@ -767,7 +862,8 @@ private slots:
         const QByteArray before = contents(c.file);
         QByteArray lines = "department,metric,category,period,value,numerator,denominator,note,source\n";
         for (int i = 0; i < 1000; ++i)
-            lines += "LIB,LOANS,," + QByteArray::number(1900 + i / 12) + '-' + QByteArray::number(101 + i % 12).mid(1) + ',' + QByteArray::number(i) + ",,," + QByteArray(200, 'n') + ",\n";
+            lines += "LIB,LOANS,," + QByteArray::number(1900 + i / 12) + '-' + QByteArray::number(101 + i % 12).mid(1)
+                + ',' + QByteArray::number(i) + ",,," + QByteArray(200, 'n') + ",\n";
         const QString csv = c.folder.filePath(s("many.csv"));
         write(csv, lines);
         const Answer full = statroom({s("import"), c.file, csv}, {}, before.size() + 8192);
@@ -775,7 +871,8 @@ private slots:
         QCOMPARE(full.code, 5);
         QCOMPARE(statroom({s("check"), c.file}).code, 0);
         QCOMPARE(statroom({s("list"), c.file, s("history"), s("--json")}).array().size(), 2);
-        const Answer out = statroom({s("export"), c.file, s("--definitions"), s("-o"), c.folder.filePath(s("x.json"))}, {}, 100);
+        const Answer out =
+            statroom({s("export"), c.file, s("--definitions"), s("-o"), c.folder.filePath(s("x.json"))}, {}, 100);
         QCOMPARE(out.code, 5);
         QVERIFY(!QFile::exists(c.folder.filePath(s("x.json"))));
         QCOMPARE(statroom({s("import"), c.file, csv}).code, 0);

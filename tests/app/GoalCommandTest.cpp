@@ -60,7 +60,8 @@ public:
     }
     Answer on(const QString &day, const QString &category, const QString &value) const
     {
-        return say({"record", path(), "--department", "CODE", "--metric", "VACANT", "--category", category, "--on", day, "--value", value});
+        return say({"record", path(), "--department", "CODE", "--metric", "VACANT", "--category", category, "--on", day,
+                    "--value", value});
     }
     QJsonObject goal(const QString &code, const QString &asOf) const
     {
@@ -99,9 +100,34 @@ private slots:
         QCOMPARE(city.on("2013-03-10", "Under contract", "30").code, 0);
         QCOMPARE(city.on("2013-03-25", "Under contract", "25").code, 0);
         QJsonObject goal = city.goal("vacant1000", "2013-03-22");
-        for (const char *key : {"goal", "statement", "start", "deadline", "target", "as_of", "state", "done", "committed", "pledged", "categories", "elapsed_days", "remaining_days",
-                                "expected", "variance", "pace_ratio", "required_per_day", "rate_per_day", "recent_per_month", "required_per_month", "projected_at_deadline",
-                                "projected_finish", "interval", "chance", "reached_on", "status", "pace", "why"})
+        for (const char *key : {"goal",
+                                "statement",
+                                "start",
+                                "deadline",
+                                "target",
+                                "as_of",
+                                "state",
+                                "done",
+                                "committed",
+                                "pledged",
+                                "categories",
+                                "elapsed_days",
+                                "remaining_days",
+                                "expected",
+                                "variance",
+                                "pace_ratio",
+                                "required_per_day",
+                                "rate_per_day",
+                                "recent_per_month",
+                                "required_per_month",
+                                "projected_at_deadline",
+                                "projected_finish",
+                                "interval",
+                                "chance",
+                                "reached_on",
+                                "status",
+                                "pace",
+                                "why"})
             QVERIFY2(goal.contains(QLatin1String(key)), key);
         QCOMPARE(goal["goal"], "VACANT1000");
         QCOMPARE(goal["deadline"], "2015-11-24");
@@ -121,19 +147,28 @@ private slots:
         QCOMPARE(city.goal("VACANT1000", "2013-09")["committed"], 25);
         const Answer status = city.say({"status", city.path(), "--metric", "VACANT", "--as-of", "2013-03", "--json"});
         QCOMPARE(QJsonDocument::fromJson(status.out).array()[0].toObject()["value"], 20);
-        const Answer pledge = city.say({"status", city.path(), "--metric", "VACANT", "--category", "Under contract", "--as-of", "2013-03", "--json"});
+        const Answer pledge = city.say({"status", city.path(), "--metric", "VACANT", "--category", "Under contract",
+                                        "--as-of", "2013-03", "--json"});
         QCOMPARE(QJsonDocument::fromJson(pledge.out).array()[0].toObject()["value"], 25);
         QCOMPARE(city.say({"check", city.path()}).code, 0);
         // Typed for the month as a whole, it is what holds at its end.
-        QCOMPARE(city.say({"record", city.path(), "--department", "CODE", "--metric", "VACANT", "--category", "Under contract", "--period", "2013-03", "--value", "27"}).code, 0);
+        QCOMPARE(city.say({"record", city.path(), "--department", "CODE", "--metric", "VACANT", "--category",
+                           "Under contract", "--period", "2013-03", "--value", "27"})
+                     .code,
+                 0);
         QCOMPARE(city.goal("VACANT1000", "2013-03-30")["committed"], 25);
         QCOMPARE(city.goal("VACANT1000", "2013-04-02")["committed"], 27);
 
         const Answer list = city.say({"list", city.path(), "goals", "--json"});
         QCOMPARE(QJsonDocument::fromJson(list.out).array(),
-                 (QJsonArray{QJsonObject{{"goal", "VACANT1000"}, {"statement", "1,000 houses in 1,000 days"}, {"status", "red"}, {"pace", "red"}}}));
+                 (QJsonArray{QJsonObject{{"goal", "VACANT1000"},
+                                         {"statement", "1,000 houses in 1,000 days"},
+                                         {"status", "red"},
+                                         {"pace", "red"}}}));
         const Answer text = city.say({"goal", city.path(), "--goal", "VACANT1000", "--as-of", "2013-03-22"});
-        QVERIFY2(text.out.contains("20 of 1000") && text.out.contains("done: 12 Demolished") && text.out.contains("committed: 30 Under contract"), text.out.constData());
+        QVERIFY2(text.out.contains("20 of 1000") && text.out.contains("done: 12 Demolished")
+                     && text.out.contains("committed: 30 Under contract"),
+                 text.out.constData());
         const Answer before = city.say({"goal", city.path(), "--goal", "VACANT1000", "--recorded", "2", "--json"});
         QCOMPARE(before.json()["done"], QJsonValue(QJsonValue::Null));
     }
@@ -154,7 +189,11 @@ private slots:
         SpokenCity city;
         QCOMPARE(city.define(houses).code, 0);
         QCOMPARE(city.on("2013-03-05", "Demolished", "12").code, 0);
-        QCOMPARE(city.define(R"({"goals": [{"code": "VACANT1000", "closed": {"state": "withdrawn", "on": "2013-03-31", "reason": "The state took it over"}}]})").code, 0);
+        QCOMPARE(
+            city.define(
+                    R"({"goals": [{"code": "VACANT1000", "closed": {"state": "withdrawn", "on": "2013-03-31", "reason": "The state took it over"}}]})")
+                .code,
+            0);
         // What is corrected later no longer changes how the promise ended.
         QCOMPARE(city.on("2013-03-05", "Demolished", "40").code, 0);
         const QJsonObject goal = city.goal("VACANT1000", "2014-01-01");
@@ -168,7 +207,8 @@ private slots:
         QVERIFY(definitions.readAll().contains("\"done\": 12, \"committed\": 0"));
         QVERIFY(city.say({"define", city.path(), city.path() + ".json"}).out.startsWith("Nothing to change"));
         QCOMPARE(goal["closed"].toObject()["state"], "withdrawn");
-        QVERIFY2(goal["why"].toString().startsWith("Closed as withdrawn on 31 Mar 2013: 12 of"), qPrintable(goal["why"].toString()));
+        QVERIFY2(goal["why"].toString().startsWith("Closed as withdrawn on 31 Mar 2013: 12 of"),
+                 qPrintable(goal["why"].toString()));
     }
 
     void exports()
@@ -179,13 +219,15 @@ private slots:
         QCOMPARE(city.on("2013-04-20", "Repaired", "8").code, 0);
         for (const char *ending : {"pdf", "html", "png", "svg", "csv", "json"}) {
             const QString path = city.path() + u'.' + QLatin1String(ending);
-            const Answer answer = city.say({"export", city.path(), "--goal", "VACANT1000", "--as-of", "2013-04-30", "-o", path});
+            const Answer answer =
+                city.say({"export", city.path(), "--goal", "VACANT1000", "--as-of", "2013-04-30", "-o", path});
             QVERIFY2(answer.code == 0, answer.err.constData());
             QFile file(path);
             QVERIFY2(file.open(QIODevice::ReadOnly) && file.size() > 100, ending);
             const QByteArray bytes = file.readAll();
             if (path.endsWith("csv"))
-                QVERIFY2(bytes.contains("\r\n2013-03-31,12,") && bytes.contains("\r\n2013-04-30,12,"), bytes.constData());
+                QVERIFY2(bytes.contains("\r\n2013-03-31,12,") && bytes.contains("\r\n2013-04-30,12,"),
+                         bytes.constData());
             if (path.endsWith("json"))
                 QCOMPARE(QJsonDocument::fromJson(bytes).object()["done"], 20);
             if (path.endsWith("html"))
@@ -193,8 +235,14 @@ private slots:
         }
         QCOMPARE(city.say({"export", city.path(), "--goal", "NONE", "-o", city.path() + ".pdf"}).code, 1);
         QCOMPARE(city.say({"export", city.path(), "--goal", "VACANT1000", "-o", city.path() + ".xlsx"}).code, 2);
-        QCOMPARE(city.say({"export", city.path(), "--goal", "VACANT1000", "--metric", "VACANT", "-o", city.path() + ".pdf"}).code, 2);
-        QCOMPARE(city.say({"picture", city.path(), "--page", "goal", "--goal", "VACANT1000", "--as-of", "2013-04-30", "--size", "1024x768", "-o", city.path() + ".png"}).code, 0);
+        QCOMPARE(
+            city.say({"export", city.path(), "--goal", "VACANT1000", "--metric", "VACANT", "-o", city.path() + ".pdf"})
+                .code,
+            2);
+        QCOMPARE(city.say({"picture", city.path(), "--page", "goal", "--goal", "VACANT1000", "--as-of", "2013-04-30",
+                           "--size", "1024x768", "-o", city.path() + ".png"})
+                     .code,
+                 0);
     }
 
     /// The city's own parcels: what was done, and how late it looked, day by day.
@@ -205,9 +253,12 @@ private slots:
             QSKIP("the parcels are not here");
         SpokenCity city;
         QCOMPARE(city.define(houses).code, 0);
-        city.need({"import", city.path(), parcels, "--layout", "records", "--department", "CODE", "--metric", "VACANT", "--map", "date=Date_of_Outcome", "--map", "category=Outcome_Status",
-                   "--breakdown", "outcome", "--create"});
-        const auto done = [&](const QString &day) { return city.goal("VACANT1000", day)["done"].toInt(); };
+        city.need({"import", city.path(), parcels, "--layout", "records", "--department", "CODE", "--metric", "VACANT",
+                   "--map", "date=Date_of_Outcome", "--map", "category=Outcome_Status", "--breakdown", "outcome",
+                   "--create"});
+        const auto done = [&](const QString &day) {
+            return city.goal("VACANT1000", day)["done"].toInt();
+        };
         QCOMPARE(done("2014-03-24"), 138);
         QCOMPARE(done("2014-07-10"), 271);
         QCOMPARE(done("2015-09-22"), 889);
@@ -217,10 +268,13 @@ private slots:
         QCOMPARE(declared["committed"], 126);
         QCOMPARE(declared["pledged"], 1015);
         const QJsonObject classes = declared["categories"].toObject();
-        const auto of = [&](const char *name) { return classes[QLatin1String(name)].toObject()["done"].toInt(); };
+        const auto of = [&](const char *name) {
+            return classes[QLatin1String(name)].toObject()["done"].toInt();
+        };
         QCOMPARE(of("Demolished") + of("Deconstructed"), 521);
         QCOMPARE(of("Repaired") + of("Repaired & Occupied"), 368);
-        QVERIFY2(declared["why"].toString().contains("met by the pledge and not by the finished work"), qPrintable(declared["why"].toString()));
+        QVERIFY2(declared["why"].toString().contains("met by the pledge and not by the finished work"),
+                 qPrintable(declared["why"].toString()));
         const QJsonObject last = city.goal("VACANT1000", "2015-11-24");
         QCOMPARE(last["done"], 1003);
         QCOMPARE(last["state"], "reached");

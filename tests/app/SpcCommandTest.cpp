@@ -65,7 +65,8 @@ bool agree(const QJsonValue &got, std::optional<double> expected)
 {
     if (!got.isDouble() || !expected)
         return got.isDouble() == expected.has_value();
-    return std::abs(got.toDouble() - *expected) <= 1e-9 * std::max({1.0, std::abs(got.toDouble()), std::abs(*expected)});
+    return std::abs(got.toDouble() - *expected)
+        <= 1e-9 * std::max({1.0, std::abs(got.toDouble()), std::abs(*expected)});
 }
 
 } // namespace
@@ -97,12 +98,19 @@ private slots:
         if (vector.name.startsWith(QLatin1String("xmr-17")) || vector.name.startsWith(QLatin1String("xmr-34")))
             return; // departures: the domain's test has their answers
         const bool xmr = vector.expected.front().contains(QStringLiteral("lpl"));
-        const bool anhoej = vector.expected.front().contains(QStringLiteral("lcl")) && vector.expected.front().contains(QStringLiteral("cl"));
+        const bool anhoej = vector.expected.front().contains(QStringLiteral("lcl"))
+            && vector.expected.front().contains(QStringLiteral("cl"));
         for (qsizetype i = 0; i < points.size(); ++i) {
             const QJsonValue point = points[i];
             const ControlChartVector::Row &row = vector.expected[size_t(i)];
-            const auto column = [&](const char *name) { return ControlChartVector::number(row, QLatin1String(name)); };
-            QVERIFY2(agree(point["mean"], column(xmr ? "mean" : anhoej ? "cl" : "center")), qPrintable(QString::number(i + 1)));
+            const auto column = [&](const char *name) {
+                return ControlChartVector::number(row, QLatin1String(name));
+            };
+            QVERIFY2(agree(point["mean"],
+                           column(xmr          ? "mean"
+                                      : anhoej ? "cl"
+                                               : "center")),
+                     qPrintable(QString::number(i + 1)));
             QVERIFY(agree(point["lower"], column(xmr ? "lpl" : "lcl")));
             QVERIFY(agree(point["upper"], column(xmr ? "upl" : "ucl")));
             const QString signal = point["signal"].toString();
@@ -125,11 +133,15 @@ private slots:
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("says");
         const QByteArray fine = "period,value,n\n2026-01,5,10\n2026-02,6,10\n";
-        const auto list = [](const char *text) { return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts); };
-        QTest::newRow("no number") << QByteArray("period,value\n2026-01,5\n2026-02,1O\n") << list("") << 3 << "Row 3, column 2";
+        const auto list = [](const char *text) {
+            return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
+        };
+        QTest::newRow("no number") << QByteArray("period,value\n2026-01,5\n2026-02,1O\n") << list("") << 3
+                                   << "Row 3, column 2";
         QTest::newRow("no period") << QByteArray("period,value\nspring,5\n") << list("") << 3 << "Row 2: “spring”";
         QTest::newRow("nothing") << QByteArray("period,value\n") << list("") << 3 << "no rows";
-        QTest::newRow("part above whole") << QByteArray("a,b,c\n1,11,10\n2,3,10\n") << list("--chart p") << 3 << "11 of 10 cannot be";
+        QTest::newRow("part above whole")
+            << QByteArray("a,b,c\n1,11,10\n2,3,10\n") << list("--chart p") << 3 << "11 of 10 cannot be";
         QTest::newRow("no n") << QByteArray("a,b\n1,11\n2,3\n") << list("--chart u") << 3 << "third column";
         QTest::newRow("time 0") << QByteArray("a,b\n1,0\n2,3\n") << list("--chart t") << 3 << "above 0";
         QTest::newRow("negative count") << QByteArray("a,b\n1,-4\n2,3\n") << list("--chart c") << 3 << "cannot be -4";

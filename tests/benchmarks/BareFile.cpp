@@ -13,7 +13,8 @@ namespace statroom {
 
 BareFile::BareFile(const QString &path)
 {
-    check(sqlite3_open_v2(QFile::encodeName(path).constData(), &m_file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr));
+    check(sqlite3_open_v2(QFile::encodeName(path).constData(), &m_file,
+                          SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr));
     run("PRAGMA cache_size = -65536");
     run("PRAGMA journal_mode = DELETE");
     run("PRAGMA synchronous = EXTRA");
@@ -57,7 +58,8 @@ qint64 BareFile::readWindows(const std::vector<qint64> &series, int from, int to
     };
     static std::vector<Row> rows;
     if (!m_window)
-        m_window = prepare("SELECT month, state, value, stage FROM observation WHERE series = ?1 AND month BETWEEN ?2 AND ?3 ORDER BY month");
+        m_window = prepare("SELECT month, state, value, stage FROM observation WHERE series = ?1 AND month BETWEEN ?2 "
+                           "AND ?3 ORDER BY month");
     rows.clear();
     run("BEGIN");
     for (qint64 id : series) {

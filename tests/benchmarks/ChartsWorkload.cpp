@@ -41,9 +41,17 @@ void measureCharts(Bench &bench, int series)
         return bench.findings().failed(measure, QStringLiteral("not every series has a chart"));
     const Cost ours = pairs.oursMedian();
     const Cost other = pairs.otherMedian();
-    bench.findings().add({measure, QStringLiteral("ms"), ours.wall, ours.cpu, QStringLiteral("one sequential read"), other.wall, other.cpu,
-                          pairs.cpuRatio(), series == 5000 ? QStringLiteral("<= 2x the read") : QString(),
-                          series == 5000 ? std::optional(pairs.cpuRatio() <= 2) : std::nullopt, {}});
+    bench.findings().add({measure,
+                          QStringLiteral("ms"),
+                          ours.wall,
+                          ours.cpu,
+                          QStringLiteral("one sequential read"),
+                          other.wall,
+                          other.cpu,
+                          pairs.cpuRatio(),
+                          series == 5000 ? QStringLiteral("<= 2x the read") : QString(),
+                          series == 5000 ? std::optional(pairs.cpuRatio() <= 2) : std::nullopt,
+                          {}});
 }
 
 } // namespace statroom

@@ -61,8 +61,14 @@ Cost median(const std::vector<Cost> &costs)
     return {median(wall), median(cpu)};
 }
 
-double Pairs::wallRatio() const { return ratio(ours, other, &Cost::wall); }
-double Pairs::cpuRatio() const { return ratio(ours, other, &Cost::cpu); }
+double Pairs::wallRatio() const
+{
+    return ratio(ours, other, &Cost::wall);
+}
+double Pairs::cpuRatio() const
+{
+    return ratio(ours, other, &Cost::cpu);
+}
 
 Pairs Pairs::of(int turns, const std::function<void()> &ours, const std::function<void()> &other)
 {

@@ -17,7 +17,7 @@ struct Cost
 Cost measured(const std::function<void()> &work);
 
 double median(std::vector<double> numbers);
-double percentile(std::vector<double> numbers, double share);   ///< share from 0 to 1
+double percentile(std::vector<double> numbers, double share); ///< share from 0 to 1
 Cost median(const std::vector<Cost> &costs);
 
 /// Ours and the other's, taken in turns so that a busy machine disturbs both alike; the first turn warms

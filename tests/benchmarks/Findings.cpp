@@ -26,12 +26,13 @@ QJsonValue json(const std::optional<double> &number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
-void line(const QString &measure, const QString &ours, const QString &cpu, const QString &otherName, const QString &other,
-          const QString &otherCpu, const QString &ratio, const QString &target, const QString &met)
+void line(const QString &measure, const QString &ours, const QString &cpu, const QString &otherName,
+          const QString &other, const QString &otherCpu, const QString &ratio, const QString &target,
+          const QString &met)
 {
-    const QString text = measure.leftJustified(53) + ours.rightJustified(12) + cpu.rightJustified(8) + QStringLiteral("  ")
-        + otherName.leftJustified(24) + other.rightJustified(9) + otherCpu.rightJustified(8) + ratio.rightJustified(7) + QStringLiteral("  ")
-        + target.leftJustified(40) + met;
+    const QString text = measure.leftJustified(53) + ours.rightJustified(12) + cpu.rightJustified(8)
+        + QStringLiteral("  ") + otherName.leftJustified(24) + other.rightJustified(9) + otherCpu.rightJustified(8)
+        + ratio.rightJustified(7) + QStringLiteral("  ") + target.leftJustified(40) + met;
     std::printf("%s\n", qPrintable(text));
     std::fflush(stdout);
 }
@@ -41,14 +42,18 @@ void line(const QString &measure, const QString &ours, const QString &cpu, const
 void Findings::printHead() const
 {
     line(QStringLiteral("measure"), QStringLiteral("ours"), QStringLiteral("cpu ms"), QStringLiteral("floor or peer"),
-         QStringLiteral("its"), QStringLiteral("cpu ms"), QStringLiteral("ratio"), QStringLiteral("target"), QStringLiteral("met"));
+         QStringLiteral("its"), QStringLiteral("cpu ms"), QStringLiteral("ratio"), QStringLiteral("target"),
+         QStringLiteral("met"));
 }
 
 void Findings::add(const Finding &f)
 {
     m_findings.push_back(f);
-    line(f.measure, shown(f.ours) + u' ' + f.unit, shown(f.cpu), f.otherName, shown(f.other), shown(f.otherCpu), shown(f.ratio), f.target,
-         !f.met ? f.note : (*f.met ? QStringLiteral("yes") : QStringLiteral("NO")) + (f.note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(f.note)));
+    line(f.measure, shown(f.ours) + u' ' + f.unit, shown(f.cpu), f.otherName, shown(f.other), shown(f.otherCpu),
+         shown(f.ratio), f.target,
+         !f.met ? f.note
+                : (*f.met ? QStringLiteral("yes") : QStringLiteral("NO"))
+                 + (f.note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(f.note)));
 }
 
 void Findings::failed(const QString &measure, const QString &why)

@@ -16,13 +16,13 @@ struct Finding
     QString measure;
     QString unit = QStringLiteral("ms");
     double ours = 0;
-    std::optional<double> cpu;                    ///< of processors, where `ours` is on the wall
-    QString otherName;                            ///< floor or peer; empty where there is none
+    std::optional<double> cpu; ///< of processors, where `ours` is on the wall
+    QString otherName; ///< floor or peer; empty where there is none
     std::optional<double> other;
     std::optional<double> otherCpu;
-    std::optional<double> ratio;                  ///< ours to the other's
+    std::optional<double> ratio; ///< ours to the other's
     QString target;
-    std::optional<bool> met;                      ///< none: no target
+    std::optional<bool> met; ///< none: no target
     QString note;
 };
 

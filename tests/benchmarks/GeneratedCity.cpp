@@ -33,7 +33,8 @@ double GeneratedCity::value(int series, int month) const
 {
     const double season = std::sin((month + series % 12) * 2 * M_PI / 12);
     const double step = month > m_months * 3 / 4 && series % 7 == 0 ? 20 : 0;
-    return std::round(100 + 15 * season + step + 20 * (noise(quint64(series) * 10007 + quint64(month)) - 0.5) + series % 50);
+    return std::round(100 + 15 * season + step + 20 * (noise(quint64(series) * 10007 + quint64(month)) - 0.5)
+                      + series % 50);
 }
 
 Result<std::unique_ptr<CityFile>> GeneratedCity::define(const QString &path) const

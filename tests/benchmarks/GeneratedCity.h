@@ -29,7 +29,10 @@ public:
     /// The observations as the CSV that `import` reads.
     bool writeCsv(QIODevice &device) const;
 
-    static QString departmentCode(int series) { return QStringLiteral("D%1").arg(series / 50 + 1, 4, 10, QLatin1Char('0')); }
+    static QString departmentCode(int series)
+    {
+        return QStringLiteral("D%1").arg(series / 50 + 1, 4, 10, QLatin1Char('0'));
+    }
     static QString metricCode(int series) { return QStringLiteral("M%1").arg(series + 1, 6, 10, QLatin1Char('0')); }
 
 private:

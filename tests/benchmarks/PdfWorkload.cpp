@@ -31,7 +31,8 @@ bool writeGnuplot(const QString &path, const QString &pdf, const GeneratedCity &
         out << "$values << EOD\n";
         for (int m = 0; m < Bench::months; ++m)
             out << m << ' ' << city.value(s, m) << '\n';
-        out << "EOD\nset title '" << titleOf(s) << "'\nplot $values with lines notitle, " << 115 + s % 50 << " notitle\n";
+        out << "EOD\nset title '" << titleOf(s) << "'\nplot $values with lines notitle, " << 115 + s % 50
+            << " notitle\n";
     }
     return true;
 }
@@ -82,9 +83,11 @@ void measurePdf(Bench &bench, int series)
         contents.parts.push_back(TrendSubject{DepartmentId(s / 50 + 1), MetricId(s + 1), {}, {}});
     const QString ours = bench.path(QStringLiteral("pages.pdf"));
     const QString script = bench.path(QStringLiteral("pages.gnuplot"));
-    const bool gnuplot = Process::isInstalled(QStringLiteral("gnuplot")) && writeGnuplot(script, bench.path(QStringLiteral("gnuplot.pdf")), city);
+    const bool gnuplot = Process::isInstalled(QStringLiteral("gnuplot"))
+        && writeGnuplot(script, bench.path(QStringLiteral("gnuplot.pdf")), city);
     const QString rScript = bench.path(QStringLiteral("pages.R"));
-    const bool r = Process::isInstalled(QStringLiteral("Rscript")) && writeR(rScript, bench.path(QStringLiteral("r.pdf")), city);
+    const bool r =
+        Process::isInstalled(QStringLiteral("Rscript")) && writeR(rScript, bench.path(QStringLiteral("r.pdf")), city);
 
     std::vector<Cost> mine;
     std::vector<Cost> plots;
@@ -105,7 +108,8 @@ void measurePdf(Bench &bench, int series)
     for (int s = 0; s < metrics; ++s)
         found += text.contains(titleOf(s));
     const double perSecond = pages / median(mine).wall * 1e3;
-    const QString note = QStringLiteral("%1 pages, %2 of %3 titles found by pdftotext").arg(pages).arg(found).arg(metrics);
+    const QString note =
+        QStringLiteral("%1 pages, %2 of %3 titles found by pdftotext").arg(pages).arg(found).arg(metrics);
     const auto add = [&](const QString &name, const std::vector<Cost> &costs, double factor, const QString &target) {
         Finding f{measure, QStringLiteral("pages/s"), perSecond, median(mine).cpu, name, {}, {}, {}, target, {}, note};
         if (!costs.empty()) {

@@ -13,8 +13,8 @@ namespace statroom {
 /// What a whole process took, as its parent is told at its end.
 struct ProcessCost : Cost
 {
-    int exit = -1;                                ///< -1: it did not end by itself, or never began
-    double peakMegabytes = 0;                     ///< most resident memory
+    int exit = -1; ///< -1: it did not end by itself, or never began
+    double peakMegabytes = 0; ///< most resident memory
 };
 
 /// A child process, measured. Output goes to `output`, or nowhere.
@@ -22,14 +22,14 @@ class Process
 {
 public:
     Process(const QString &program, const QStringList &arguments, const QString &output = {});
-    ~Process();                                   ///< ends it
+    ~Process(); ///< ends it
     Process(const Process &) = delete;
     Process &operator=(const Process &) = delete;
 
     pid_t id() const { return m_id; }
     ProcessCost wait();
-    ProcessCost end();                            ///< asks it to end, and waits
-    double processorMilliseconds() const;         ///< so far, of all its threads
+    ProcessCost end(); ///< asks it to end, and waits
+    double processorMilliseconds() const; ///< so far, of all its threads
 
     static ProcessCost run(const QString &program, const QStringList &arguments, const QString &output = {});
     static bool isInstalled(const QString &program);

@@ -71,19 +71,41 @@ void measureStart(Bench &bench, int series)
     const Cost mine = median(started.costs);
     const Cost least = median(floor.costs);
     const double ratio = median(ratios);
-    const QString note = QStringLiteral("%1; processor time %2x").arg(qEnvironmentVariable("QT_QPA_PLATFORM")).arg(median(cpuRatios), 0, 'f', 2);
-    bench.findings().add({measure, QStringLiteral("ms"), mine.wall, mine.cpu, QStringLiteral("empty window"), least.wall, least.cpu, ratio,
-                          QStringLiteral("<= 1.6x an empty window"), ratio <= 1.6, note});
+    const QString note = QStringLiteral("%1; processor time %2x")
+                             .arg(qEnvironmentVariable("QT_QPA_PLATFORM"))
+                             .arg(median(cpuRatios), 0, 'f', 2);
+    bench.findings().add({measure, QStringLiteral("ms"), mine.wall, mine.cpu, QStringLiteral("empty window"),
+                          least.wall, least.cpu, ratio, QStringLiteral("<= 1.6x an empty window"), ratio <= 1.6, note});
     const double memory = median(started.megabytes) / median(floor.megabytes);
-    bench.findings().add({QStringLiteral("Memory at the painted overview"), QStringLiteral("MB"), median(started.megabytes), {},
-                          QStringLiteral("empty window"), median(floor.megabytes), {}, memory, QStringLiteral("<= 2x an empty window"), memory <= 2, {}});
+    bench.findings().add({QStringLiteral("Memory at the painted overview"),
+                          QStringLiteral("MB"),
+                          median(started.megabytes),
+                          {},
+                          QStringLiteral("empty window"),
+                          median(floor.megabytes),
+                          {},
+                          memory,
+                          QStringLiteral("<= 2x an empty window"),
+                          memory <= 2,
+                          {}});
     // Both show data at their end: it the rows of the observations, as the overview shows what they mean.
-    Finding cpu{QStringLiteral("Processor time of the start"), QStringLiteral("ms"), mine.cpu, mine.cpu, QStringLiteral("sqlitebrowser"), {}, {}, {},
-                QStringLiteral("<= 1/6 of sqlitebrowser"), {}, QStringLiteral("sqlitebrowser is not installed")};
+    Finding cpu{QStringLiteral("Processor time of the start"),
+                QStringLiteral("ms"),
+                mine.cpu,
+                mine.cpu,
+                QStringLiteral("sqlitebrowser"),
+                {},
+                {},
+                {},
+                QStringLiteral("<= 1/6 of sqlitebrowser"),
+                {},
+                QStringLiteral("sqlitebrowser is not installed")};
     if (Process::isInstalled(QStringLiteral("sqlitebrowser"))) {
         std::vector<double> others;
         for (int turn = 0; turn < bench.turns(3); ++turn)
-            others.push_back(settled(QStringLiteral("sqlitebrowser"), {QStringLiteral("-t"), QStringLiteral("observation"), city}).cpu);
+            others.push_back(
+                settled(QStringLiteral("sqlitebrowser"), {QStringLiteral("-t"), QStringLiteral("observation"), city})
+                    .cpu);
         cpu.other = cpu.otherCpu = median(others);
         cpu.ratio = mine.cpu / *cpu.other;
         cpu.met = *cpu.ratio <= 1.0 / 6;
@@ -103,8 +125,17 @@ void measureIdle(Bench &bench, int series)
         bench.findings().failed(QStringLiteral("Idle for 10 s"), QStringLiteral("the window did not stay open"));
         return;
     }
-    bench.findings().add({QStringLiteral("Idle for 10 s, processor time"), QStringLiteral("ms"), spent, spent, {}, {}, {}, {},
-                          QStringLiteral("<= 1 ms"), spent <= 1, {}});
+    bench.findings().add({QStringLiteral("Idle for 10 s, processor time"),
+                          QStringLiteral("ms"),
+                          spent,
+                          spent,
+                          {},
+                          {},
+                          {},
+                          {},
+                          QStringLiteral("<= 1 ms"),
+                          spent <= 1,
+                          {}});
 }
 
 } // namespace statroom

@@ -11,10 +11,11 @@ VirtualScreen::VirtualScreen()
     if (!Process::isInstalled(QStringLiteral("Xvfb")) || !m_number.open())
         return;
     // The server writes the number it chose to its standard output once it can be used.
-    m_server = std::make_unique<Process>(QStringLiteral("Xvfb"),
-                                         QStringList{QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                                                     QStringLiteral("1920x1080x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")},
-                                         m_number.fileName());
+    m_server = std::make_unique<Process>(
+        QStringLiteral("Xvfb"),
+        QStringList{QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
+                    QStringLiteral("1920x1080x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")},
+        m_number.fileName());
     for (int tries = 0; tries < 100; ++tries) {
         QThread::msleep(50);
         QFile answer(m_number.fileName());

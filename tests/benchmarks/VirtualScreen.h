@@ -16,7 +16,7 @@ class VirtualScreen
 {
 public:
     VirtualScreen();
-    QString name() const;                         ///< "xcb" or "offscreen"
+    QString name() const; ///< "xcb" or "offscreen"
 
 private:
     std::unique_ptr<Process> m_server;

@@ -17,7 +17,8 @@ struct Command
 };
 
 /// Two processes over the whole city in turns; neither is held to a target but to growing with it evenly.
-void compare(Bench &bench, int series, const QString &measure, const Command &mine, const QString &otherName, const Command &theirs)
+void compare(Bench &bench, int series, const QString &measure, const Command &mine, const QString &otherName,
+             const Command &theirs)
 {
     std::vector<Cost> ours;
     std::vector<Cost> other;
@@ -27,7 +28,8 @@ void compare(Bench &bench, int series, const QString &measure, const Command &mi
         const ProcessCost a = Process::run(mine.program, mine.arguments, mine.output);
         const ProcessCost b = Process::run(theirs.program, theirs.arguments, theirs.output);
         if (a.exit != 0 || b.exit != 0)
-            return bench.findings().failed(measure, QStringLiteral("exit %1, and of %2 %3").arg(a.exit).arg(otherName).arg(b.exit));
+            return bench.findings().failed(
+                measure, QStringLiteral("exit %1, and of %2 %3").arg(a.exit).arg(otherName).arg(b.exit));
         ours.push_back(a);
         other.push_back(b);
         ratios.push_back(a.wall / b.wall);
@@ -35,8 +37,18 @@ void compare(Bench &bench, int series, const QString &measure, const Command &mi
     }
     const double rows = double(series) * Bench::months;
     const Cost cost = median(ours);
-    bench.findings().add({measure, QStringLiteral("ms"), cost.wall, cost.cpu, otherName, median(other).wall, median(other).cpu, median(ratios), {}, {},
-                          QStringLiteral("%1 µs of processor a row, %2 MB").arg(cost.cpu * 1e3 / rows, 0, 'f', 2).arg(peak, 0, 'f', 0)});
+    bench.findings().add(
+        {measure,
+         QStringLiteral("ms"),
+         cost.wall,
+         cost.cpu,
+         otherName,
+         median(other).wall,
+         median(other).cpu,
+         median(ratios),
+         {},
+         {},
+         QStringLiteral("%1 µs of processor a row, %2 MB").arg(cost.cpu * 1e3 / rows, 0, 'f', 2).arg(peak, 0, 'f', 0)});
 }
 
 } // namespace
@@ -50,11 +62,14 @@ void measureExport(Bench &bench, int series)
     const QString ours = bench.path(QStringLiteral("exported.csv"));
     const QString theirs = bench.path(QStringLiteral("exported-bare.csv"));
     compare(bench, series, measure,
-            {QStringLiteral(STATROOM_PROGRAM), {QStringLiteral("export"), city, QStringLiteral("--observations"), QStringLiteral("-o"), ours}, {}},
+            {QStringLiteral(STATROOM_PROGRAM),
+             {QStringLiteral("export"), city, QStringLiteral("--observations"), QStringLiteral("-o"), ours},
+             {}},
             QStringLiteral("sqlite3 -csv of the same view"),
             {QStringLiteral("sqlite3"),
              {QStringLiteral("-readonly"), QStringLiteral("-csv"), city,
-              QStringLiteral("SELECT department, metric, category, period, value, numerator, denominator, note, source FROM observations")},
+              QStringLiteral("SELECT department, metric, category, period, value, numerator, denominator, note, source "
+                             "FROM observations")},
              theirs});
     QFile::remove(ours);
     QFile::remove(theirs);
@@ -68,7 +83,9 @@ void measureCheck(Bench &bench, int series)
     const QString city = bench.city(series);
     compare(bench, series, measure, {QStringLiteral(STATROOM_PROGRAM), {QStringLiteral("check"), city}, {}},
             QStringLiteral("SQLite's own checks alone"),
-            {QStringLiteral("sqlite3"), {QStringLiteral("-readonly"), city, QStringLiteral("PRAGMA integrity_check; PRAGMA foreign_key_check")}, {}});
+            {QStringLiteral("sqlite3"),
+             {QStringLiteral("-readonly"), city, QStringLiteral("PRAGMA integrity_check; PRAGMA foreign_key_check")},
+             {}});
 }
 
 } // namespace statroom

@@ -77,15 +77,20 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Times StatRoom on a generated city, beside floors and peers."));
     parser.addHelpOption();
-    parser.addOptions({{QStringLiteral("quick"), QStringLiteral("Fewer repetitions, and no city of 12 million observations.")},
-                       {QStringLiteral("only"), QStringLiteral("Measure this alone (may be repeated): %1.").arg(names()), QStringLiteral("NAME")},
-                       {QStringLiteral("cities"), QStringLiteral("Keep the generated cities in FOLDER and use those that are there."), QStringLiteral("FOLDER")},
-                       {QStringLiteral("json"), QStringLiteral("Write the numbers to FILE."), QStringLiteral("FILE"), QStringLiteral("out/bench.json")}});
+    parser.addOptions(
+        {{QStringLiteral("quick"), QStringLiteral("Fewer repetitions, and no city of 12 million observations.")},
+         {QStringLiteral("only"), QStringLiteral("Measure this alone (may be repeated): %1.").arg(names()),
+          QStringLiteral("NAME")},
+         {QStringLiteral("cities"), QStringLiteral("Keep the generated cities in FOLDER and use those that are there."),
+          QStringLiteral("FOLDER")},
+         {QStringLiteral("json"), QStringLiteral("Write the numbers to FILE."), QStringLiteral("FILE"),
+          QStringLiteral("out/bench.json")}});
     parser.process(application);
     const QStringList only = parser.values(QStringLiteral("only"));
     for (const QString &name : only)
         if (!names().split(QStringLiteral(", ")).contains(name)) {
-            std::fprintf(stderr, "statroom_bench: there is no workload %s; there are %s\n", qPrintable(name), qPrintable(names()));
+            std::fprintf(stderr, "statroom_bench: there is no workload %s; there are %s\n", qPrintable(name),
+                         qPrintable(names()));
             return 2;
         }
 
@@ -106,7 +111,8 @@ int main(int argc, char *argv[])
     bench.findings().printHead();
     for (int series : sizes)
         for (const Workload &workload : workloads)
-            if ((only.isEmpty() || only.contains(QLatin1String(workload.name))) && (workload.atEverySize || series == sizes.front()))
+            if ((only.isEmpty() || only.contains(QLatin1String(workload.name)))
+                && (workload.atEverySize || series == sizes.front()))
                 workload.measure(bench, series);
 
     const QString json = parser.value(QStringLiteral("json"));

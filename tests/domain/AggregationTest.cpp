@@ -39,12 +39,9 @@ PeriodValue value(int yyyymm, std::optional<double> v)
 
 PeriodValue parts(int yyyymm, double numerator, double denominator)
 {
-    return {month(yyyymm),
-            denominator == 0 ? std::nullopt : std::optional<double>(numerator / denominator),
-            numerator,
-            denominator,
-            false,
-            false};
+    return {month(yyyymm), denominator == 0 ? std::nullopt : std::optional<double>(numerator / denominator),
+            numerator,     denominator,
+            false,         false};
 }
 
 template <class T>
@@ -80,46 +77,33 @@ private slots:
         QTest::addColumn<int>("have");
         QTest::addColumn<bool>("unweighted");
         QTest::addColumn<Absence>("absence");
-        const auto row = [](const char *name, Kind kind, const Values &values, int expected,
-                            double result, int have, bool unweighted = false,
-                            Absence absence = Absence::None) {
-            QTest::newRow(name) << kind << values << expected << result << have << unweighted
-                                << absence;
+        const auto row = [](const char *name, Kind kind, const Values &values, int expected, double result, int have,
+                            bool unweighted = false, Absence absence = Absence::None) {
+            QTest::newRow(name) << kind << values << expected << result << have << unweighted << absence;
         };
-        row("count adds", Kind::Count, {value(202607, 30), value(202608, 40), value(202610, 60)}, 4,
-            130, 3);
+        row("count adds", Kind::Count, {value(202607, 30), value(202608, 40), value(202610, 60)}, 4, 130, 3);
         row("count of nothing", Kind::Count, {}, 4, none, 0, false, Absence::NothingEntered);
-        row("count, missing is not 0", Kind::Count, {value(202607, {}), value(202608, {})}, 2, none,
-            0, false, Absence::NothingEntered);
+        row("count, missing is not 0", Kind::Count, {value(202607, {}), value(202608, {})}, 2, none, 0, false,
+            Absence::NothingEntered);
         row("count of zeros", Kind::Count, {value(202607, 0), value(202608, 0)}, 2, 0, 2);
-        row("count, not a number is missing", Kind::Count,
-            {value(202607, std::nan("")), value(202608, 3)}, 2, 3, 1);
-        row("stock is the latest", Kind::Stock,
-            {value(202608, 40), value(202610, 60), value(202607, 30)}, 4, 60, 3);
-        row("stock, last missing", Kind::Stock,
-            {value(202607, 30), value(202608, 40), value(202609, {})}, 3, 40, 2);
-        row("average by parts", Kind::Average, {parts(202607, 100, 10), parts(202608, 40, 20)}, 2,
-            140.0 / 30, 2);
-        row("average without parts", Kind::Average, {value(202607, 10), value(202608, 2)}, 2, 6, 2,
-            true);
-        row("average, parts in one only", Kind::Average, {parts(202607, 100, 10), value(202608, 2)},
-            2, 6, 2, true);
+        row("count, not a number is missing", Kind::Count, {value(202607, std::nan("")), value(202608, 3)}, 2, 3, 1);
+        row("stock is the latest", Kind::Stock, {value(202608, 40), value(202610, 60), value(202607, 30)}, 4, 60, 3);
+        row("stock, last missing", Kind::Stock, {value(202607, 30), value(202608, 40), value(202609, {})}, 3, 40, 2);
+        row("average by parts", Kind::Average, {parts(202607, 100, 10), parts(202608, 40, 20)}, 2, 140.0 / 30, 2);
+        row("average without parts", Kind::Average, {value(202607, 10), value(202608, 2)}, 2, 6, 2, true);
+        row("average, parts in one only", Kind::Average, {parts(202607, 100, 10), value(202608, 2)}, 2, 6, 2, true);
         row("average of one month", Kind::Average, {value(202607, 10)}, 2, 10, 1);
-        row("average, month without cases", Kind::Average,
-            {parts(202607, 100, 10), parts(202608, 0, 0)}, 2, 10, 2);
-        row("average, no cases at all", Kind::Average, {parts(202607, 0, 0), parts(202608, 0, 0)},
-            2, none, 2, false, Absence::NoCases);
-        row("rate by parts", Kind::Rate, {parts(202607, 1, 10), parts(202608, 90, 100)}, 2,
-            91.0 / 110, 2);
-        row("rate, parts in one only", Kind::Rate, {parts(202607, 1, 10), value(202608, 0.9)}, 2,
-            0.1, 1);
-        row("rate without parts", Kind::Rate, {value(202607, 0.5), value(202608, 0.9)}, 2, none, 0,
-            false, Absence::PartsMissing);
+        row("average, month without cases", Kind::Average, {parts(202607, 100, 10), parts(202608, 0, 0)}, 2, 10, 2);
+        row("average, no cases at all", Kind::Average, {parts(202607, 0, 0), parts(202608, 0, 0)}, 2, none, 2, false,
+            Absence::NoCases);
+        row("rate by parts", Kind::Rate, {parts(202607, 1, 10), parts(202608, 90, 100)}, 2, 91.0 / 110, 2);
+        row("rate, parts in one only", Kind::Rate, {parts(202607, 1, 10), value(202608, 0.9)}, 2, 0.1, 1);
+        row("rate without parts", Kind::Rate, {value(202607, 0.5), value(202608, 0.9)}, 2, none, 0, false,
+            Absence::PartsMissing);
         row("rate, one of two without parts", Kind::Rate, {value(202607, 0.5)}, 2, none, 0, false,
             Absence::PartsMissing);
         row("rate of one expected month", Kind::Rate, {value(202607, 0.5)}, 1, 0.5, 1);
-        row("rate, denominators of 0", Kind::Rate, {parts(202607, 0, 0)}, 2, none, 1, false,
-            Absence::NoCases);
+        row("rate, denominators of 0", Kind::Rate, {parts(202607, 0, 0)}, 2, none, 1, false, Absence::NoCases);
     }
     void overTimeByKind()
     {
@@ -142,8 +126,7 @@ private slots:
         const Values stocks{value(202610, 100), value(202610, 20), value(202610, {})};
         const Aggregate stock = across(Kind::Stock, span(stocks), 3);
         QCOMPARE(*stock.value, 120.0);
-        QCOMPARE(coverageText(stock.coverage, Covered::Departments),
-                 QStringLiteral("2 of 3 departments"));
+        QCOMPARE(coverageText(stock.coverage, Covered::Departments), QStringLiteral("2 of 3 departments"));
         const Values rates{parts(202610, 9, 10), parts(202610, 10, 100)};
         QCOMPARE(*across(Kind::Rate, span(rates), 2).value, 19.0 / 110);
         const Values outcomes{value(202610, 7), value(202610, 5), value(202610, 0)};
@@ -165,10 +148,8 @@ private slots:
         const auto near = [](double a, double b) {
             return std::abs(a - b) <= 1e-6;
         };
-        QVERIFY(
-            near(*overTime(Kind::Rate, span(values), 4).value, expected["weighted"].toDouble()));
-        QVERIFY(!near(*overTime(Kind::Rate, span(values), 4).value,
-                      expected["mean_of_percentages_wrong"].toDouble()));
+        QVERIFY(near(*overTime(Kind::Rate, span(values), 4).value, expected["weighted"].toDouble()));
+        QVERIFY(!near(*overTime(Kind::Rate, span(values), 4).value, expected["mean_of_percentages_wrong"].toDouble()));
         values.remove(1);
         const Aggregate without = overTime(Kind::Rate, span(values), 4);
         QVERIFY(near(*without.value, expected["with_month2_missing"].toDouble()));
@@ -182,38 +163,31 @@ private slots:
         Values values;
         const QJsonObject monthly = vector["input"]["monthly"].toObject();
         for (auto it = monthly.begin(); it != monthly.end(); ++it)
-            values.append(
-                {*calendar.parse(it.key()),
-                 it.value().isNull() ? std::nullopt : std::optional<double>(it.value().toDouble()),
-                 {},
-                 {},
-                 false,
-                 false});
+            values.append({*calendar.parse(it.key()),
+                           it.value().isNull() ? std::nullopt : std::optional<double>(it.value().toDouble()),
+                           {},
+                           {},
+                           false,
+                           false});
         QCOMPARE(values.size(), 6);
         const Period asOf = *calendar.parse(vector["input"]["as_of_month"].toString());
         const QJsonObject expected = vector["expected"].toObject();
-        const Aggregate sum =
-            yearToDate(calendar, Kind::Count, Frequency::Month, span(values), asOf);
+        const Aggregate sum = yearToDate(calendar, Kind::Count, Frequency::Month, span(values), asOf);
         QCOMPARE(*sum.value, expected["ytd_sum"].toDouble());
         QCOMPARE(sum.coverage.have, expected["ytd_months_present"].toInt());
         QCOMPARE(sum.coverage.expected, expected["ytd_months_elapsed"].toInt());
         QVERIFY(sum.isPartial());
-        QCOMPARE(coverageText(sum.coverage, covered(Frequency::Month)),
-                 QStringLiteral("3 of 4 months"));
-        QVERIFY(std::abs(
-                    *yearToDate(calendar, Kind::Average, Frequency::Month, span(values), asOf).value
-                    - expected["ytd_average_of_present"].toDouble())
+        QCOMPARE(coverageText(sum.coverage, covered(Frequency::Month)), QStringLiteral("3 of 4 months"));
+        QVERIFY(std::abs(*yearToDate(calendar, Kind::Average, Frequency::Month, span(values), asOf).value
+                         - expected["ytd_average_of_present"].toDouble())
                 <= 1e-6);
         QCOMPARE(*yearToDate(calendar, Kind::Stock, Frequency::Month, span(values), asOf).value,
                  expected["latest"].toDouble());
-        QCOMPARE(
-            yearToDate(calendar, Kind::Count, Frequency::Month, span(values), asOf.yearBefore())
-                .value.has_value(),
-            expected["previous_fy_ytd_available"].toBool());
+        QCOMPARE(yearToDate(calendar, Kind::Count, Frequency::Month, span(values), asOf.yearBefore()).value.has_value(),
+                 expected["previous_fy_ytd_available"].toBool());
         const QList<Target> steps{step(201307, 360, Target::Basis::Year)};
-        QCOMPARE(
-            *yearToDateTarget(calendar, Kind::Count, Frequency::Month, span(steps), asOf).value,
-            expected["linear_target_to_date_of_360"].toDouble());
+        QCOMPARE(*yearToDateTarget(calendar, Kind::Count, Frequency::Month, span(steps), asOf).value,
+                 expected["linear_target_to_date_of_360"].toDouble());
     }
 
     void yearToDateOfQuarters()
@@ -221,12 +195,10 @@ private slots:
         const FiscalCalendar calendar(7);
         const Period q1(Month(2026, 7), 3);
         const Values values{{q1, 5, {}, {}, false, false}, value(202607, 100)};
-        const Aggregate first =
-            yearToDate(calendar, Kind::Count, Frequency::Quarter, span(values), q1);
+        const Aggregate first = yearToDate(calendar, Kind::Count, Frequency::Quarter, span(values), q1);
         QCOMPARE(*first.value, 5.0);
         QCOMPARE(first.coverage, (Coverage{1, 1}));
-        const Aggregate second =
-            yearToDate(calendar, Kind::Count, Frequency::Quarter, span(values), q1.next());
+        const Aggregate second = yearToDate(calendar, Kind::Count, Frequency::Quarter, span(values), q1.next());
         QCOMPARE(second.coverage, (Coverage{1, 2}));
         QCOMPARE(second.span, Period(Month(2026, 7), 6));
         QCOMPARE(second.latest, q1);
@@ -256,8 +228,7 @@ private slots:
         QCOMPARE(*quarters[0].value, 3.0);
         QCOMPARE(quarters[2].coverage, (Coverage{2, 3}));
         QCOMPARE(quarters[5].coverage, (Coverage{1, 3}));
-        const QList<Aggregate> years =
-            rollUp(calendar, Kind::Count, Frequency::Month, Frequency::Year, span(values));
+        const QList<Aggregate> years = rollUp(calendar, Kind::Count, Frequency::Month, Frequency::Year, span(values));
         QCOMPARE(years.size(), 2);
         QCOMPARE(*years[0].value, 11.0);
         QCOMPARE(calendar.spell(years[1].span), QStringLiteral("FY27"));
@@ -291,9 +262,8 @@ private slots:
         const auto given = [](double v) {
             return std::isfinite(v) ? std::optional<double>(v) : std::nullopt;
         };
-        const Comparison comparison =
-            compareWithYearBefore(value(202610, given(now)), value(202510, given(before)),
-                                  direction, 5, 10, {}, FiscalCalendar(7), QLocale::c());
+        const Comparison comparison = compareWithYearBefore(value(202610, given(now)), value(202510, given(before)),
+                                                            direction, 5, 10, {}, FiscalCalendar(7), QLocale::c());
         QCOMPARE(comparison.change, change);
         QCOMPARE(comparison.difference.has_value(), change != Change::Unknown);
         if (comparison.difference && change != Change::Same)
@@ -317,9 +287,8 @@ private slots:
         QFETCH(int, from);
         QFETCH(bool, seam);
         const QList<Month> defined{Month::fromYyyymm(from)};
-        const Comparison comparison =
-            compareWithYearBefore(value(202610, 5), value(202510, 4), Direction::Up, {}, {},
-                                  span(defined), FiscalCalendar(7), QLocale::c());
+        const Comparison comparison = compareWithYearBefore(value(202610, 5), value(202510, 4), Direction::Up, {}, {},
+                                                            span(defined), FiscalCalendar(7), QLocale::c());
         QCOMPARE(comparison.acrossSeam, seam);
         QCOMPARE(!comparison.warning.isEmpty(), seam);
         if (from == 202511)
@@ -346,21 +315,18 @@ private slots:
         QTest::addColumn<int>("asOf");
         QTest::addColumn<double>("periodResult");
         QTest::addColumn<double>("result");
-        const auto row = [](const char *name, Kind kind, const QList<Target> &steps, int asOf,
-                            double one, double all) {
+        const auto row = [](const char *name, Kind kind, const QList<Target> &steps, int asOf, double one, double all) {
             QTest::newRow(name) << kind << steps << asOf << one << all;
         };
         const auto yearly = Target::Basis::Year;
         row("count by month", Kind::Count, {step(202001, 40)}, 202610, 40, 160);
         row("count by year", Kind::Count, {step(202001, 360, yearly)}, 202610, 30, 120);
-        row("count stepping inside the year", Kind::Count, {step(202001, 40), step(202609, 50)},
-            202610, 50, 180);
-        row("count by month, then by year", Kind::Count,
-            {step(202001, 40), step(202609, 360, yearly)}, 202610, 30, 140);
+        row("count stepping inside the year", Kind::Count, {step(202001, 40), step(202609, 50)}, 202610, 50, 180);
+        row("count by month, then by year", Kind::Count, {step(202001, 40), step(202609, 360, yearly)}, 202610, 30,
+            140);
         row("count that began late", Kind::Count, {step(202609, 50)}, 202610, 50, none);
         row("count without", Kind::Count, {}, 202610, none, none);
-        row("count given up", Kind::Count, {step(202001, 40), step(202610, {})}, 202610, none,
-            none);
+        row("count given up", Kind::Count, {step(202001, 40), step(202610, {})}, 202610, none, none);
         row("stock", Kind::Stock, {step(202001, 1200), step(202610, 1150)}, 202610, 1150, 1150);
         row("stock by year", Kind::Stock, {step(202001, 1200, yearly)}, 202610, 1200, 1200);
         row("rate", Kind::Rate, {step(202001, 0.85), step(202607, 0.92)}, 202610, 0.92, 0.92);
@@ -375,13 +341,11 @@ private slots:
         QFETCH(double, periodResult);
         QFETCH(double, result);
         const FiscalCalendar calendar(7);
-        const TargetValue one =
-            periodTarget(calendar, kind, Frequency::Month, span(steps), month(asOf));
+        const TargetValue one = periodTarget(calendar, kind, Frequency::Month, span(steps), month(asOf));
         QCOMPARE(one.value.has_value(), std::isfinite(periodResult));
         if (one.value)
             QCOMPARE(*one.value, periodResult);
-        const TargetValue all =
-            yearToDateTarget(calendar, kind, Frequency::Month, span(steps), month(asOf));
+        const TargetValue all = yearToDateTarget(calendar, kind, Frequency::Month, span(steps), month(asOf));
         QCOMPARE(all.value.has_value(), std::isfinite(result));
         if (all.value)
             QCOMPARE(*all.value, result);
@@ -392,16 +356,14 @@ private slots:
         const FiscalCalendar calendar(7);
         QList<Target> steps{step(202001, 10)};
         steps[0].high = 20;
-        const TargetValue range =
-            yearToDateTarget(calendar, Kind::Count, Frequency::Month, span(steps), month(202610));
+        const TargetValue range = yearToDateTarget(calendar, Kind::Count, Frequency::Month, span(steps), month(202610));
         QCOMPARE(*range.value, 40.0);
         QCOMPARE(*range.high, 80.0);
         QList<Target> without{step(202001, {})};
         without[0].noTargetReason = QStringLiteral("establishing baseline");
         for (const Kind kind : {Kind::Count, Kind::Rate})
-            QCOMPARE(
-                periodTarget(calendar, kind, Frequency::Month, span(without), month(202610)).reason,
-                QStringLiteral("establishing baseline"));
+            QCOMPARE(periodTarget(calendar, kind, Frequency::Month, span(without), month(202610)).reason,
+                     QStringLiteral("establishing baseline"));
     }
 
     void quarterlyAndYearlyCounts()
@@ -409,34 +371,21 @@ private slots:
         const FiscalCalendar calendar(7);
         const QList<Target> yearly{step(202001, 360, Target::Basis::Year)};
         const Period q2(Month(2026, 10), 3);
-        QCOMPARE(*periodTarget(calendar, Kind::Count, Frequency::Quarter, span(yearly), q2).value,
-                 90.0);
-        QCOMPARE(
-            *yearToDateTarget(calendar, Kind::Count, Frequency::Quarter, span(yearly), q2).value,
-            180.0);
-        QCOMPARE(*periodTarget(calendar, Kind::Count, Frequency::Month, span(yearly), q2).value,
-                 90.0);
+        QCOMPARE(*periodTarget(calendar, Kind::Count, Frequency::Quarter, span(yearly), q2).value, 90.0);
+        QCOMPARE(*yearToDateTarget(calendar, Kind::Count, Frequency::Quarter, span(yearly), q2).value, 180.0);
+        QCOMPARE(*periodTarget(calendar, Kind::Count, Frequency::Month, span(yearly), q2).value, 90.0);
         const QList<Target> each{step(202001, 5)};
-        QCOMPARE(*periodTarget(calendar, Kind::Count, Frequency::Quarter, span(each), q2).value,
+        QCOMPARE(*periodTarget(calendar, Kind::Count, Frequency::Quarter, span(each), q2).value, 5.0);
+        QCOMPARE(*periodTarget(calendar, Kind::Count, Frequency::Quarter, span(each), Period(Month(2026, 11), 3)).value,
                  5.0);
-        QCOMPARE(*periodTarget(calendar, Kind::Count, Frequency::Quarter, span(each),
-                               Period(Month(2026, 11), 3))
-                      .value,
-                 5.0);
-        QVERIFY(!yearToDateTarget(calendar, Kind::Count, Frequency::Year, span(each), month(202610))
-                     .value);
+        QVERIFY(!yearToDateTarget(calendar, Kind::Count, Frequency::Year, span(each), month(202610)).value);
     }
 
     void seasonalShares()
     {
         Values values;
         for (Month m(2024, 7); m < Month(2026, 7); m = m + 1)
-            values.append({Period(m, 1),
-                           m.month() >= 7 && m.month() <= 10 ? 30.0 : 10.0,
-                           {},
-                           {},
-                           false,
-                           false});
+            values.append({Period(m, 1), m.month() >= 7 && m.month() <= 10 ? 30.0 : 10.0, {}, {}, false, false});
         values.append(value(202607, 1000)); // this year does not count
         const auto share = SeasonalShare::fromHistory(span(values), 7, Month(2026, 7));
         QVERIFY(share);
@@ -444,8 +393,7 @@ private slots:
         QCOMPARE(share->of(Period(Month(2026, 7), 4)), 120.0 / 200);
         QCOMPARE(share->of(Period(Month(2026, 7), 12)), 1.0);
         const QList<Target> steps{step(202001, 400, Target::Basis::Year)};
-        QCOMPARE(*yearToDateTarget(FiscalCalendar(7), Kind::Count, Frequency::Month, span(steps),
-                                   month(202610), *share)
+        QCOMPARE(*yearToDateTarget(FiscalCalendar(7), Kind::Count, Frequency::Month, span(steps), month(202610), *share)
                       .value,
                  240.0);
 
@@ -458,9 +406,7 @@ private slots:
                               {Period(Month(2025, 10), 3), 30, {}, {}, false, false},
                               {Period(Month(2026, 1), 3), 0, {}, {}, false, false},
                               {Period(Month(2026, 4), 3), 10, {}, {}, false, false}};
-        QCOMPARE(SeasonalShare::fromHistory(span(quarters), 7, Month(2026, 7))
-                     ->of(Period(Month(2026, 7), 3)),
-                 0.6);
+        QCOMPARE(SeasonalShare::fromHistory(span(quarters), 7, Month(2026, 7))->of(Period(Month(2026, 7), 3)), 0.6);
         QCOMPARE(SeasonalShare().of(Period(Month(2026, 7), 4)) * 360, 120.0);
     }
 

@@ -90,7 +90,8 @@ private slots:
                 return;
             RC_ASSERT(one.underWay == other.underWay);
             RC_ASSERT(close(one.difference.value + step, other.difference.value, 100));
-            RC_ASSERT(close(one.difference.high - one.difference.low, other.difference.high - other.difference.low, 100));
+            RC_ASSERT(
+                close(one.difference.high - one.difference.low, other.difference.high - other.difference.low, 100));
         }));
     }
 
@@ -113,9 +114,10 @@ private slots:
     void everyNumberIsFinite()
     {
         QVERIFY(rc::check("any doubles", [] {
-            const auto anyDouble = rc::gen::map(rc::gen::arbitrary<uint64_t>(),
-                                                [](uint64_t bits) { return std::bit_cast<double>(bits); });
-            const auto often = rc::gen::oneOf(anyDouble, rc::gen::element(0.0, 1.0, -1.0, 1e308, -1e299, 1e299, 5e-324));
+            const auto anyDouble =
+                rc::gen::map(rc::gen::arbitrary<uint64_t>(), [](uint64_t bits) { return std::bit_cast<double>(bits); });
+            const auto often =
+                rc::gen::oneOf(anyDouble, rc::gen::element(0.0, 1.0, -1.0, 1e308, -1e299, 1e299, 5e-324));
             BeforeAfterQuestion question = anyQuestion();
             question.kind = *rc::gen::element(Metric::Kind::Count, Metric::Kind::Rate);
             for (PeriodValue &value : question.values) {
@@ -128,14 +130,17 @@ private slots:
             }
             const BeforeAfter result = beforeAfter(question);
             const auto isFinite = [](const BeforeAfter::Interval &i) {
-                return std::isfinite(i.value) && std::isfinite(i.low) && std::isfinite(i.high) && std::isfinite(i.probability);
+                return std::isfinite(i.value) && std::isfinite(i.low) && std::isfinite(i.high)
+                    && std::isfinite(i.probability);
             };
             RC_ASSERT(isFinite(result.difference));
             RC_ASSERT(!result.slopeBefore || isFinite(*result.slopeBefore));
             for (const BeforeAfter::Point &point : result.points)
-                RC_ASSERT((!point.fitted || std::isfinite(*point.fitted)) && (!point.expected || std::isfinite(*point.expected)));
+                RC_ASSERT((!point.fitted || std::isfinite(*point.fitted))
+                          && (!point.expected || std::isfinite(*point.expected)));
             if (result.isTold())
-                RC_ASSERT(result.before.used >= result.needed && result.after.used >= result.needed && result.degrees > 0);
+                RC_ASSERT(result.before.used >= result.needed && result.after.used >= result.needed
+                          && result.degrees > 0);
         }));
     }
 };

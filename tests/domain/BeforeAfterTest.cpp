@@ -63,7 +63,8 @@ bool close(double got, double expected)
 }
 
 #define CLOSE(got, expected)                                                                                           \
-    QVERIFY2(close(got, expected), qPrintable(QStringLiteral("%1, expected %2").arg(got, 0, 'g', 12).arg(double(expected), 0, 'g', 12)))
+    QVERIFY2(close(got, expected),                                                                                     \
+             qPrintable(QStringLiteral("%1, expected %2").arg(got, 0, 'g', 12).arg(double(expected), 0, 'g', 12)))
 
 } // namespace
 
@@ -89,7 +90,8 @@ private slots:
         BeforeAfterQuestion question;
         const bool isRate = vector["kind"].toString() == QLatin1String("rate");
         question.kind = isRate ? Metric::Kind::Rate : Metric::Kind::Count;
-        question.frequency = vector["frequency"].toString() == QLatin1String("quarter") ? Frequency::Quarter : Frequency::Month;
+        question.frequency =
+            vector["frequency"].toString() == QLatin1String("quarter") ? Frequency::Quarter : Frequency::Month;
         const int length = monthsIn(question.frequency);
         question.before = Period(start, vector["before"].toInt() * length);
         question.after = Period(question.before.last() + 1, vector["after"].toInt() * length);
@@ -144,7 +146,9 @@ private slots:
         QTest::addColumn<Added>("added");
         QTest::addColumn<double>("least");
         QTest::addColumn<double>("most");
-        const Added slope = [](int i) { return 0.15 * i; };
+        const Added slope = [](int i) {
+            return 0.15 * i;
+        };
         QTest::newRow("8 and 8") << 8 << 8 << 0.0 << Added(nothing) << 0.92 << 0.98;
         QTest::newRow("12 and 12") << 12 << 12 << 0.0 << Added(nothing) << 0.92 << 0.98;
         QTest::newRow("24 and 24") << 24 << 24 << 0.0 << Added(nothing) << 0.92 << 0.98;
@@ -183,8 +187,10 @@ private slots:
     {
         int found = 0;
         for (int seed = 1; seed <= 100; ++seed)
-            found += beforeAfter(generated(std::uint64_t(seed), 24, 24, 0.2, [](int i) { return wave(i) + (i < 24 ? 0 : 2); }))
-                         .difference.low > 0;
+            found += beforeAfter(
+                         generated(std::uint64_t(seed), 24, 24, 0.2, [](int i) { return wave(i) + (i < 24 ? 0 : 2); }))
+                         .difference.low
+                > 0;
         QVERIFY2(found >= 95, qPrintable(QString::number(found)));
     }
 

@@ -67,27 +67,37 @@ private slots:
             return BeforeAfterText::of(result, s).answer.replace(space, QStringLiteral(" "));
         };
         QCOMPARE(answer(told(-4.2, -6.3, -2.1)),
-                 QStringLiteral("After 1 Mar 2025 the monthly value was 4.2 lower (95 %: 2.1 to 6.3 lower) than before: the value changed."));
+                 QStringLiteral("After 1 Mar 2025 the monthly value was 4.2 lower (95 %: 2.1 to 6.3 lower) than "
+                                "before: the value changed."));
         QCOMPARE(answer(told(0.4, -2.1, 2.9)),
-                 QStringLiteral("After 1 Mar 2025 the monthly value was 0.4 higher (95 %: 2.1 lower to 2.9 higher) than before: "
-                                "no change that can be told from how much the values vary anyway."));
+                 QStringLiteral(
+                     "After 1 Mar 2025 the monthly value was 0.4 higher (95 %: 2.1 lower to 2.9 higher) than before: "
+                     "no change that can be told from how much the values vary anyway."));
         BeforeAfter seasonal = told(4.2, 2.1, 6.3);
         seasonal.likeWithLike = true;
-        QCOMPARE(answer(seasonal), QStringLiteral("After 1 Mar 2025 the monthly value was 4.2 higher (95 %: 2.1 to 6.3 higher) than before, "
-                                                  "months compared with like months: the value changed."));
+        QCOMPARE(
+            answer(seasonal),
+            QStringLiteral("After 1 Mar 2025 the monthly value was 4.2 higher (95 %: 2.1 to 6.3 higher) than before, "
+                           "months compared with like months: the value changed."));
         BeforeAfter trend = told(-4.2, -6.3, -2.1);
         trend.underWay = true;
-        QCOMPARE(answer(trend), QStringLiteral("After 1 Mar 2025 the monthly value was on average 4.2 lower (95 %: 2.1 to 6.3 lower) than the "
-                                               "trend before would give: the value changed."));
+        QCOMPARE(answer(trend),
+                 QStringLiteral(
+                     "After 1 Mar 2025 the monthly value was on average 4.2 lower (95 %: 2.1 to 6.3 lower) than the "
+                     "trend before would give: the value changed."));
         BeforeAfterStory spans = story();
         spans.event.reset();
         QCOMPARE(answer(told(-4.2, -6.3, -2.1), spans),
-                 QStringLiteral("In Mar 2025 to Oct 2026 the monthly value was 4.2 lower (95 %: 2.1 to 6.3 lower) than in Mar 2023 to Feb 2025: "
+                 QStringLiteral("In Mar 2025 to Oct 2026 the monthly value was 4.2 lower (95 %: 2.1 to 6.3 lower) than "
+                                "in Mar 2023 to Feb 2025: "
                                 "the value changed."));
         BeforeAfter still = told(0, 0, 0);
         still.varies = false;
-        QCOMPARE(answer(still), QStringLiteral("After 1 Mar 2025 the monthly value was the same as before; the values of each span do not vary, so "
-                                               "that no interval can be given."));
+        QCOMPARE(
+            answer(still),
+            QStringLiteral(
+                "After 1 Mar 2025 the monthly value was the same as before; the values of each span do not vary, so "
+                "that no interval can be given."));
     }
 
     void percentagesDifferInPoints()
@@ -96,14 +106,19 @@ private slots:
         rate.metric.unit = QStringLiteral("%");
         rate.metric.kind = Metric::Kind::Rate;
         const BeforeAfterText text = BeforeAfterText::of(told(-0.062, -0.081, -0.043), rate);
-        QVERIFY2(text.figure.contains(QStringLiteral("6.20")) && text.figure.contains(QStringLiteral("pts")), qPrintable(text.figure));
+        QVERIFY2(text.figure.contains(QStringLiteral("6.20")) && text.figure.contains(QStringLiteral("pts")),
+                 qPrintable(text.figure));
     }
 
     void refusesInASentence()
     {
-        const BeforeAfterText text = BeforeAfterText::of(beforeAfter(question(std::vector<double>(27, 4.0), 24)), story());
-        QCOMPARE(text.answer, QStringLiteral("Too few values to say: 3 month(s) with a final value after (Mar 2025 to May 2025); 8 month(s) are "
-                                             "needed on each side. Choose a longer span, or wait."));
+        const BeforeAfterText text =
+            BeforeAfterText::of(beforeAfter(question(std::vector<double>(27, 4.0), 24)), story());
+        QCOMPARE(
+            text.answer,
+            QStringLiteral(
+                "Too few values to say: 3 month(s) with a final value after (Mar 2025 to May 2025); 8 month(s) are "
+                "needed on each side. Choose a longer span, or wait."));
         QVERIFY(text.figure.isEmpty());
         QVERIFY(text.method.isEmpty());
         QVERIFY(!text.before.isEmpty());
@@ -111,7 +126,8 @@ private slots:
                  QStringLiteral("There are no values on one side of this event. Choose another event, or two spans."));
         BeforeAfterStory spans = story();
         spans.event.reset();
-        QCOMPARE(BeforeAfterText::of({}, spans).answer, QStringLiteral("The span before must end before the span after begins. Choose other spans."));
+        QCOMPARE(BeforeAfterText::of({}, spans).answer,
+                 QStringLiteral("The span before must end before the span after begins. Choose other spans."));
     }
 
     void caveatsSayWhatIsLeftOut()
@@ -129,9 +145,9 @@ private slots:
         s.seams = {QStringLiteral("from Jul 2024")};
         s.otherEvents = {QStringLiteral("1 May 2024: flood")};
         const QString all = BeforeAfterText::of(beforeAfter(asked), s).all();
-        for (const char *said : {"Left out since preliminary: 1 month", "Without a value: 1 month", "In neither span", "regression to the mean",
-                                 "the last 2 month", "Used although disputed: 2 month", "Measured differently from Jul 2024", "1 May 2024: flood",
-                                 "nothing of why"})
+        for (const char *said : {"Left out since preliminary: 1 month", "Without a value: 1 month", "In neither span",
+                                 "regression to the mean", "the last 2 month", "Used although disputed: 2 month",
+                                 "Measured differently from Jul 2024", "1 May 2024: flood", "nothing of why"})
             QVERIFY2(all.contains(QLatin1String(said)), qPrintable(QLatin1String(said) + QStringLiteral(" in ") + all));
     }
 
@@ -142,19 +158,23 @@ private slots:
         s.against = told(-3.9, -6.6, -1.2);
         s.othersIncomplete = 2;
         const BeforeAfterText text = BeforeAfterText::of(told(-4.2, -6.3, -2.1), s);
-        QVERIFY2(text.comparison.startsWith(QStringLiteral("Compared with Fire and Police over the same spans")), qPrintable(text.comparison));
+        QVERIFY2(text.comparison.startsWith(QStringLiteral("Compared with Fire and Police over the same spans")),
+                 qPrintable(text.comparison));
         QVERIFY(text.caveats.join(u' ').contains(QStringLiteral("Not in the comparison")));
         s.against = told(-0.9, -3.6, 1.2);
-        QVERIFY(BeforeAfterText::of(told(-4.2, -6.3, -2.1), s).comparison.contains(QStringLiteral("no change that the others did not have as well")));
+        QVERIFY(BeforeAfterText::of(told(-4.2, -6.3, -2.1), s)
+                    .comparison.contains(QStringLiteral("no change that the others did not have as well")));
         s.against->outcome = BeforeAfter::Outcome::TooFewAfter;
-        QVERIFY(BeforeAfterText::of(told(-4.2, -6.3, -2.1), s).comparison.contains(QStringLiteral("too few values to say")));
+        QVERIFY(BeforeAfterText::of(told(-4.2, -6.3, -2.1), s)
+                    .comparison.contains(QStringLiteral("too few values to say")));
     }
 
     /// Whatever was found, no word says why.
     void noWordOfCause()
     {
         static const QRegularExpression cause(
-            QStringLiteral("because|due to|caus|thanks to|owing|\\beffect|impact|\\bled to|result(s|ed)? (of|from|in)|consequence|improved by|"
+            QStringLiteral("because|due to|caus|thanks to|owing|\\beffect|impact|\\bled to|result(s|ed)? "
+                           "(of|from|in)|consequence|improved by|"
                            "reduced by|thereby|attribut"),
             QRegularExpression::CaseInsensitiveOption);
         int read = 0;
@@ -166,8 +186,8 @@ private slots:
             const double height = seed % 4 == 0 ? 10 : 0;
             std::vector<double> values = random.noise(before + after, seed % 5 == 0 ? 0.7 : 0);
             for (size_t i = 0; i < values.size(); ++i)
-                values[i] += slope * double(i) + height * std::sin(double(i) * 0.5235987755982988) + (int(i) >= before && seed % 2 == 0 ? 5 : 0)
-                    + (int(i) == before - 1 && seed % 6 == 0 ? 9 : 0);
+                values[i] += slope * double(i) + height * std::sin(double(i) * 0.5235987755982988)
+                    + (int(i) >= before && seed % 2 == 0 ? 5 : 0) + (int(i) == before - 1 && seed % 6 == 0 ? 9 : 0);
             BeforeAfterStory s = story();
             if (seed % 2 == 0)
                 s.event.reset();
@@ -177,7 +197,8 @@ private slots:
             s.between = 1;
             s.disputed = 1;
             const QString all = BeforeAfterText::of(beforeAfter(question(values, before)), s).all();
-            QVERIFY2(!cause.match(all).hasMatch(), qPrintable(cause.match(all).captured() + QStringLiteral(" in ") + all));
+            QVERIFY2(!cause.match(all).hasMatch(),
+                     qPrintable(cause.match(all).captured() + QStringLiteral(" in ") + all));
             read += int(all.size());
         }
         QVERIFY(read > 30000);

@@ -82,7 +82,9 @@ private slots:
             for (size_t i = 0; i < rows.size(); ++i) {
                 const ChartPoint &p = before.points[i];
                 const ChartPoint &q = after.points[i];
-                const auto map = [&](std::optional<double> v) { return v ? std::optional(*v * a + b) : std::nullopt; };
+                const auto map = [&](std::optional<double> v) {
+                    return v ? std::optional(*v * a + b) : std::nullopt;
+                };
                 RC_ASSERT(close(map(p.mean), q.mean));
                 RC_ASSERT(close(map(p.lower), q.lower));
                 RC_ASSERT(close(map(p.upper), q.upper));
@@ -106,8 +108,8 @@ private slots:
                     row.value = -*row.value;
             ControlChartRequest other = request;
             if (request.improvement != Improvement::Neutral)
-                other.improvement
-                    = request.improvement == Improvement::Increase ? Improvement::Decrease : Improvement::Increase;
+                other.improvement =
+                    request.improvement == Improvement::Increase ? Improvement::Decrease : Improvement::Increase;
             if (request.target)
                 other.target = -*request.target;
             const ControlChart before = controlChart(request, rows);
@@ -175,11 +177,12 @@ private slots:
     void everyNumberIsFiniteOrAbsent()
     {
         QVERIFY(rc::check("any doubles in any kind of chart", [] {
-            const auto anyDouble = rc::gen::map(rc::gen::arbitrary<uint64_t>(),
-                                                [](uint64_t bits) { return std::bit_cast<double>(bits); });
-            const auto often = rc::gen::oneOf(
-                anyDouble, rc::gen::element(0.0, 1.0, -1.0, 1e308, -1e308, 5e-324, std::numeric_limits<double>::infinity(),
-                                            std::numeric_limits<double>::quiet_NaN()));
+            const auto anyDouble =
+                rc::gen::map(rc::gen::arbitrary<uint64_t>(), [](uint64_t bits) { return std::bit_cast<double>(bits); });
+            const auto often = rc::gen::oneOf(anyDouble,
+                                              rc::gen::element(0.0, 1.0, -1.0, 1e308, -1e308, 5e-324,
+                                                               std::numeric_limits<double>::infinity(),
+                                                               std::numeric_limits<double>::quiet_NaN()));
             ControlChartRequest request = anyRequest();
             request.kind = ChartKind(*rc::gen::inRange(0, int(ChartKind::T) + 1));
             request.rules = *rc::gen::element(SignalRules::MakingDataCount, SignalRules::Anhoej);

@@ -109,8 +109,7 @@ private slots:
         };
         add("a constant series has limits on its mean and no signal", "..............",
             {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5});
-        add("sums that round do not turn 0.7 into a shift", "....................",
-            QList<double>(20, 0.7));
+        add("sums that round do not turn 0.7 into a shift", "....................", QList<double>(20, 0.7));
         add("one jump among equals is beyond the limits alone", "ssssssssssssssB",
             {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9});
     }
@@ -151,8 +150,10 @@ private slots:
 
     void fewValuesAreSaidToBeFew()
     {
-        for (const auto &[count, trust] : {std::pair(2, ChartGroup::Trust::LineOnly), {7, ChartGroup::Trust::LineOnly},
-                                           {8, ChartGroup::Trust::Trial}, {12, ChartGroup::Trust::Trial},
+        for (const auto &[count, trust] : {std::pair(2, ChartGroup::Trust::LineOnly),
+                                           {7, ChartGroup::Trust::LineOnly},
+                                           {8, ChartGroup::Trust::Trial},
+                                           {12, ChartGroup::Trust::Trial},
                                            {13, ChartGroup::Trust::Full}}) {
             std::vector<ChartRow> rows;
             for (int i = 0; i < count; ++i)
@@ -166,11 +167,12 @@ private slots:
     void aGapBreaksRunsAndTrends()
     {
         // Seven rising values around a gap: neither a trend nor, with the gap inside, an error.
-        QCOMPARE(signalsOf(controlChart(xmr(), rowsOf({10, 1, 2, 3, {}, 4, 5, 6, 7, 0, 9}))), QStringLiteral("..........."));
+        QCOMPARE(signalsOf(controlChart(xmr(), rowsOf({10, 1, 2, 3, {}, 4, 5, 6, 7, 0, 9}))),
+                 QStringLiteral("..........."));
         QCOMPARE(signalsOf(controlChart(xmr(), rowsOf({10, 1, 2, 3, 4, 5, 6, 7, 0, 9}))), QStringLiteral(".TTTTTTT.."));
         // The variation icon speaks of the last value there is.
-        const ControlChart chart = controlChart(
-            xmr(Improvement::Increase), rowsOf({1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 30, {}}));
+        const ControlChart chart =
+            controlChart(xmr(Improvement::Increase), rowsOf({1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 30, {}}));
         QCOMPARE(chart.latest, 12);
         QCOMPARE(chart.variation, std::optional(Variation::Improvement));
     }
@@ -203,7 +205,8 @@ private slots:
 
     void aPeakBelongsToTheFall()
     {
-        const ControlChart chart = controlChart(xmr(), rowsOf({0, 10, 0, 10, 1, 2, 3, 4, 5, 6, 7, 6, 5, 4, 3, 2, 1, 10}));
+        const ControlChart chart =
+            controlChart(xmr(), rowsOf({0, 10, 0, 10, 1, 2, 3, 4, 5, 6, 7, 6, 5, 4, 3, 2, 1, 10}));
         QCOMPARE(signalsOf(chart), QStringLiteral("....TTTTTTttttttt."));
     }
 
@@ -264,18 +267,20 @@ private:
 
     void compareXmr(const ControlChartVector &vector)
     {
-        ControlChartRequest request
-            = xmr(*fromToken<Improvement>(vector.params["improvement_direction"].toString()));
+        ControlChartRequest request = xmr(*fromToken<Improvement>(vector.params["improvement_direction"].toString()));
         request.screening = vector.params["screen_outliers"].toBool();
         if (vector.params["fix_after_n_points"].isDouble())
             request.baseline = vector.params["fix_after_n_points"].toInt();
         if (vector.params["target"].isDouble())
             request.target = vector.params["target"].toDouble();
         std::vector<ControlChartVector::Row> input = vector.input;
-        std::stable_sort(input.begin(), input.end(), [](const auto &a, const auto &b) { return a["date"] < b["date"]; });
+        std::stable_sort(input.begin(), input.end(),
+                         [](const auto &a, const auto &b) { return a["date"] < b["date"]; });
         std::vector<ChartRow> rows;
         for (const auto &row : input)
-            rows.push_back({ControlChartVector::number(row, QStringLiteral("value")), {}, Use::Counted,
+            rows.push_back({ControlChartVector::number(row, QStringLiteral("value")),
+                            {},
+                            Use::Counted,
                             groupStart(vector.params["rebase_dates"], row["date"])});
         const ControlChart chart = controlChart(request, rows);
         QCOMPARE(chart.points.size(), vector.expected.size());
@@ -328,10 +333,8 @@ private:
         QCOMPARE(*chart.variation == Variation::Common ? QStringLiteral("common_cause")
                                                        : QStringLiteral("special_cause_") + token(*chart.variation),
                  last["variation_type"]);
-        static const QHash<QString, QString> assurances{{"consistent_pass", "pass"},
-                                                        {"consistent_fail", "fail"},
-                                                        {"inconsistent", "inconsistent"},
-                                                        {"", ""}};
+        static const QHash<QString, QString> assurances{
+            {"consistent_pass", "pass"}, {"consistent_fail", "fail"}, {"inconsistent", "inconsistent"}, {"", ""}};
         QVERIFY2(assurances.contains(last["assurance_type"]), qPrintable(last["assurance_type"]));
         const QString assurance = chart.assurance ? QString(token(*chart.assurance)) : QString();
         if (request.target && request.improvement != Improvement::Neutral)
@@ -367,8 +370,7 @@ private:
         std::optional<int> baseline;
         if (vector.params["freeze"].isDouble())
             baseline = vector.params["freeze"].toInt();
-        const ControlChart chart
-            = anhoejChart(vector, baseline, vector.params["screen_moving_ranges"].toBool(true));
+        const ControlChart chart = anhoejChart(vector, baseline, vector.params["screen_moving_ranges"].toBool(true));
         QCOMPARE(chart.points.size(), vector.expected.size());
         for (size_t i = 0; i < chart.points.size(); ++i) {
             const ChartPoint &point = chart.points[i];

@@ -60,8 +60,7 @@ EntryQuestion entering(std::optional<double> value, const Values &past, Kind kin
 
 UnitFormat english(const char *unit, int decimals, Kind kind = Kind::Rate)
 {
-    return UnitFormat(QString::fromUtf8(unit), decimals, kind,
-                      QLocale(QLocale::English, QLocale::UnitedStates));
+    return UnitFormat(QString::fromUtf8(unit), decimals, kind, QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 QString screen(const char *text)
@@ -83,8 +82,8 @@ private slots:
         QTest::addColumn<double>("value");
         QTest::addColumn<bool>("asks");
         QTest::addColumn<double>("suggested");
-        const auto row = [](const char *name, Kind kind, const QList<double> &past, double value,
-                            bool asks, double suggested = none) {
+        const auto row = [](const char *name, Kind kind, const QList<double> &past, double value, bool asks,
+                            double suggested = none) {
             QTest::newRow(name) << kind << past << value << asks << suggested;
         };
         row("usual", Kind::Rate, recycling, 0.27, false);
@@ -92,12 +91,9 @@ private slots:
         row("a hundredth", Kind::Rate, recycling, 0.0027, true, 0.27);
         row("a hundredfold", Kind::Rate, recycling, 27, true, 0.27);
         row("a tenfold", Kind::Rate, recycling, 2.7, true, 0.27);
-        row("0.93 where 93 was usual", Kind::Average, repeated({93, 91, 94, 92}, 6), 0.93, true,
-            93);
-        row("93 where 0.93 was usual", Kind::Average, repeated({0.93, 0.91, 0.94, 0.92}, 6), 93,
-            true, 0.93);
-        row("a missing thousand", Kind::Count, repeated({36600, 35000, 38100, 33000}, 6), 36.6,
-            true, 36600);
+        row("0.93 where 93 was usual", Kind::Average, repeated({93, 91, 94, 92}, 6), 0.93, true, 93);
+        row("93 where 0.93 was usual", Kind::Average, repeated({0.93, 0.91, 0.94, 0.92}, 6), 93, true, 0.93);
+        row("a missing thousand", Kind::Count, repeated({36600, 35000, 38100, 33000}, 6), 36.6, true, 36600);
         row("far and no power of ten", Kind::Rate, recycling, 0.6, true);
         row("zero where much was usual", Kind::Rate, recycling, 0, true);
         row("too short a history", Kind::Rate, recycling.mid(0, 7), 0.0027, false);
@@ -106,8 +102,7 @@ private slots:
         row("constant, a jump", Kind::Average, repeated({5}, 24), 8, true);
         row("small counts", Kind::Count, tickets, 5, false);
         row("small counts, many", Kind::Count, tickets, 9, true);
-        row("only the last 24 count", Kind::Average, repeated({700}, 24) + repeated({5, 5.5, 6}, 8),
-            700, true);
+        row("only the last 24 count", Kind::Average, repeated({700}, 24) + repeated({5, 5.5, 6}, 8), 700, true);
         row("a whole number stays whole", Kind::Count, repeated({3, 4, 2, 5}, 6), 35, true);
         row("a whole number, tenfold", Kind::Count, repeated({30, 40, 20, 50}, 6), 3500, true, 35);
     }
@@ -119,14 +114,12 @@ private slots:
         QFETCH(bool, asks);
         QFETCH(double, suggested);
         const Values values = history(past);
-        const auto found =
-            checkEntry(entering(value, values, kind), english("", 1, kind), FiscalCalendar(7));
+        const auto found = checkEntry(entering(value, values, kind), english("", 1, kind), FiscalCalendar(7));
         QCOMPARE(found.size(), asks ? 1 : 0);
         if (!asks)
             return;
         QCOMPARE(found[0].severity, Finding::Severity::Question);
-        QCOMPARE(found[0].kind,
-                 std::isfinite(suggested) ? FindingKind::Misplaced : FindingKind::FarOutside);
+        QCOMPARE(found[0].kind, std::isfinite(suggested) ? FindingKind::Misplaced : FindingKind::FarOutside);
         QCOMPARE(found[0].suggested.has_value(), std::isfinite(suggested));
         if (found[0].suggested)
             QVERIFY(*found[0].suggested == suggested);
@@ -165,14 +158,11 @@ private slots:
         QTest::newRow("usual") << 2050.0 << 39800.0 << "" << none << none;
         QTest::newRow("a quieter month") << 1700.0 << 34000.0 << "" << none << none;
         QTest::newRow("thousands read as decimals")
-            << 2.05 << 39.8 << "Really 2.05 of 39.8? 24 months: of 38,145 to 42,229." << 2050.0
-            << 39800.0;
+            << 2.05 << 39.8 << "Really 2.05 of 39.8? 24 months: of 38,145 to 42,229." << 2050.0 << 39800.0;
         QTest::newRow("a digit too many")
-            << 20500.0 << 398000.0 << "Really 20,500 of 398,000? 24 months: of 38,145 to 42,229."
-            << none << none;
-        QTest::newRow("a digit too few")
-            << 205.0 << 3980.0 << "Really 205 of 3,980? 24 months: of 38,145 to 42,229." << none
-            << none;
+            << 20500.0 << 398000.0 << "Really 20,500 of 398,000? 24 months: of 38,145 to 42,229." << none << none;
+        QTest::newRow("a digit too few") << 205.0 << 3980.0 << "Really 205 of 3,980? 24 months: of 38,145 to 42,229."
+                                         << none << none;
         QTest::newRow("no cases") << 0.0 << 0.0 << "" << none << none;
     }
     void partsOfAnotherSize()
@@ -180,8 +170,7 @@ private slots:
         QFETCH(double, numerator);
         QFETCH(double, denominator);
         Values values;
-        const QList<std::pair<double, double>> parts =
-            {{1907, 38145}, {1934, 39469}, {2121, 40793}, {2207, 42229}};
+        const QList<std::pair<double, double>> parts = {{1907, 38145}, {1934, 39469}, {2121, 40793}, {2207, 42229}};
         for (int i = 0; i < 24; ++i) {
             const auto [n, d] = parts[i % 4];
             values.append({Period(Month(2026, 10) - 24 + i, 1), n / d, n, d, false, false});
@@ -197,8 +186,7 @@ private slots:
         QCOMPARE(found[0].severity, Finding::Severity::Question);
         QCOMPARE(found[0].kind, FindingKind::OtherSize);
         QCOMPARE(found[0].sentence, sentence);
-        QTEST(found[0].suggestedParts.has_value() ? found[0].suggestedParts->numerator : none,
-              "suggestedNumerator");
+        QTEST(found[0].suggestedParts.has_value() ? found[0].suggestedParts->numerator : none, "suggestedNumerator");
         QTEST(found[0].suggestedParts.has_value() ? found[0].suggestedParts->denominator : none,
               "suggestedDenominator");
     }
@@ -212,8 +200,7 @@ private slots:
         const auto found = checkEntry(question, english("%", 1), FiscalCalendar(7));
         QCOMPARE(found.size(), 1);
         QCOMPARE(found[0].kind, FindingKind::OtherForm);
-        QCOMPARE(found[0].sentence,
-                 screen("Really two numbers, 241 / 914? 24 months had one: 23.6 to 28.0_%."));
+        QCOMPARE(found[0].sentence, screen("Really two numbers, 241 / 914? 24 months had one: 23.6 to 28.0_%."));
     }
 
     void partAndWholeTheWrongWayRound()
@@ -245,23 +232,19 @@ private slots:
         QTest::newRow("on the bound") << 1.0 << none << none << -1 << "";
         QTest::newRow("above") << 8.68 << none << none << int(FindingKind::AboveBound)
                                << screen("868.0_% cannot be: this metric is never above 100_%.");
-        QTest::newRow("a little above")
-            << 1.0001 << none << none << int(FindingKind::AboveBound)
-            << screen("100.01_% cannot be: this metric is never above 100_%.");
+        QTest::newRow("a little above") << 1.0001 << none << none << int(FindingKind::AboveBound)
+                                        << screen("100.01_% cannot be: this metric is never above 100_%.");
         QTest::newRow("below") << -0.01 << none << none << int(FindingKind::BelowBound)
                                << screen("\u22121.0_% cannot be: this metric is never below 0_%.");
-        QTest::newRow("241 of 214")
-            << none << 241.0 << 214.0 << int(FindingKind::PartExceedsWhole)
-            << "241 of 214 cannot be. The first number is the part, the second the whole.";
+        QTest::newRow("241 of 214") << none << 241.0 << 214.0 << int(FindingKind::PartExceedsWhole)
+                                    << "241 of 214 cannot be. The first number is the part, the second the whole.";
         QTest::newRow("all of them") << none << 214.0 << 214.0 << -1 << "";
-        QTest::newRow("5 of 0")
-            << none << 5.0 << 0.0 << int(FindingKind::ImpossibleWhole)
-            << "5 of 0 cannot be. The first number is the part, the second the whole.";
+        QTest::newRow("5 of 0") << none << 5.0 << 0.0 << int(FindingKind::ImpossibleWhole)
+                                << "5 of 0 cannot be. The first number is the part, the second the whole.";
         QTest::newRow("0 of 0") << none << 0.0 << 0.0 << -1 << "";
-        QTest::newRow("negative whole")
-            << none << 1.0 << -5.0 << int(FindingKind::ImpossibleWhole)
-            << QString::fromUtf8(
-                   "A whole of \u22125 cannot be. Enter part and whole as 1031/1144.");
+        QTest::newRow("negative whole") << none << 1.0 << -5.0 << int(FindingKind::ImpossibleWhole)
+                                        << QString::fromUtf8(
+                                               "A whole of \u22125 cannot be. Enter part and whole as 1031/1144.");
         QTest::newRow("missing") << none << none << none << -1 << "";
     }
     void bounds()
@@ -312,12 +295,9 @@ private slots:
         QTest::addColumn<QDate>("today");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("after") << QDate(2026, 11, 1) << "";
-        QTest::newRow("last day") << QDate(2026, 10, 31)
-                                  << "October 2026 is not over. Really a value for it already?";
-        QTest::newRow("first day")
-            << QDate(2026, 10, 1) << "October 2026 is not over. Really a value for it already?";
-        QTest::newRow("before") << QDate(2026, 9, 30)
-                                << "October 2026 has not begun. Really a value for it already?";
+        QTest::newRow("last day") << QDate(2026, 10, 31) << "October 2026 is not over. Really a value for it already?";
+        QTest::newRow("first day") << QDate(2026, 10, 1) << "October 2026 is not over. Really a value for it already?";
+        QTest::newRow("before") << QDate(2026, 9, 30) << "October 2026 has not begun. Really a value for it already?";
     }
     void future()
     {

@@ -91,9 +91,7 @@ private slots:
         QFETCH(QString, text);
         QFETCH(double, value);
         const auto formula = Formula::compile(text, codes);
-        QVERIFY2(
-            formula.ok(),
-            qPrintable(formula ? QString() : formula.error().message + formula.error().detail));
+        QVERIFY2(formula.ok(), qPrintable(formula ? QString() : formula.error().message + formula.error().detail));
         QCOMPARE(formula->text(), text);
         const auto result = formula->evaluate(inputs);
         QCOMPARE(result.has_value(), std::isfinite(value));
@@ -114,9 +112,8 @@ private slots:
         QCOMPARE(*formula->evaluate({{"A", 1}, {"FTE", 2}}), 1.0);
         QVERIFY(!formula->evaluate({{"A", 1}}));
         QVERIFY(!formula->evaluate({{"A", 1}, {"FTE", std::nan("")}}));
-        QVERIFY(!formula->evaluate([](const QString &code) {
-            return code == u"A" ? std::optional<double>(1) : std::nullopt;
-        }));
+        QVERIFY(!formula->evaluate(
+            [](const QString &code) { return code == u"A" ? std::optional<double>(1) : std::nullopt; }));
     }
 
     void refuses_data()
@@ -169,9 +166,8 @@ private slots:
         const auto formula = Formula::compile(text, codes);
         QVERIFY(!formula.ok());
         QCOMPARE(formula.error().kind, ErrorKind::InvalidInput);
-        QVERIFY2(
-            formula.error().message.contains(says),
-            qPrintable(formula.error().message + QStringLiteral(" | ") + formula.error().detail));
+        QVERIFY2(formula.error().message.contains(says),
+                 qPrintable(formula.error().message + QStringLiteral(" | ") + formula.error().detail));
     }
 
     /// A formula on a formula: over a quarter it is made of sums, not of the months' ratios.
@@ -184,10 +180,12 @@ private slots:
         const auto monthly = [](std::initializer_list<double> numbers) {
             std::vector<PeriodValue> values;
             for (double number : numbers)
-                values.push_back(PeriodValue{Period(Month(2025, 7 + int(values.size())), 1), number, {}, {}, false, false});
+                values.push_back(
+                    PeriodValue{Period(Month(2025, 7 + int(values.size())), 1), number, {}, {}, false, false});
             return values;
         };
-        FormulaInput per{"PER", Metric::Kind::Rate, Frequency::Month, {}, std::make_shared<const Formula>(*perHead), {}};
+        FormulaInput per{"PER", Metric::Kind::Rate, Frequency::Month, {}, std::make_shared<const Formula>(*perHead),
+                         {}};
         per.inputs.push_back({"HOURS", Metric::Kind::Count, Frequency::Month, monthly({100, 10, 10}), {}, {}});
         per.inputs.push_back({"STAFF", Metric::Kind::Count, Frequency::Month, monthly({10, 10, 100}), {}, {}});
         const Period quarter(Month(2025, 7), 3);
@@ -202,17 +200,13 @@ private slots:
     void cycles()
     {
         QVERIFY(Formula::refuseCycles({}).ok());
-        QVERIFY(
-            Formula::refuseCycles({{"C", {"A", "B"}}, {"D", {"C", "A"}}, {"E", {"D", "C"}}}).ok());
+        QVERIFY(Formula::refuseCycles({{"C", {"A", "B"}}, {"D", {"C", "A"}}, {"E", {"D", "C"}}}).ok());
         const auto self = Formula::refuseCycles({{"A", {"A"}}});
         QVERIFY(!self.ok());
-        QVERIFY2(self.error().message.contains(QStringLiteral("A → A")),
-                 qPrintable(self.error().message));
-        const auto round =
-            Formula::refuseCycles({{"A", {"X", "B"}}, {"B", {"C"}}, {"C", {"A"}}, {"D", {"A"}}});
+        QVERIFY2(self.error().message.contains(QStringLiteral("A → A")), qPrintable(self.error().message));
+        const auto round = Formula::refuseCycles({{"A", {"X", "B"}}, {"B", {"C"}}, {"C", {"A"}}, {"D", {"A"}}});
         QVERIFY(!round.ok());
-        QVERIFY2(round.error().message.contains(QStringLiteral("A → B → C → A")),
-                 qPrintable(round.error().message));
+        QVERIFY2(round.error().message.contains(QStringLiteral("A → B → C → A")), qPrintable(round.error().message));
     }
 };
 

@@ -33,7 +33,8 @@ GoalSource arbitrarySource(GoalLink::Role role)
         const Period period(month, source.periodMonths);
         month = month + source.periodMonths * *rc::gen::element(1, 1, 1, 2);
         source.entered.push_back({period, *rc::gen::arbitrary<bool>()});
-        source.values.push_back({source.byDay ? period.firstDay().addDays(*rc::gen::inRange(0, 28)) : period.lastDay(), amount()});
+        source.values.push_back(
+            {source.byDay ? period.firstDay().addDays(*rc::gen::inRange(0, 28)) : period.lastDay(), amount()});
     }
     return source;
 }
@@ -42,7 +43,8 @@ GoalMatter arbitraryMatter()
 {
     GoalMatter matter;
     Goal &goal = matter.goal;
-    goal.kind = *rc::gen::element(Goal::Kind::Countdown, Goal::Kind::Level, Goal::Kind::Cut, Goal::Kind::Range, Goal::Kind::Milestones);
+    goal.kind = *rc::gen::element(Goal::Kind::Countdown, Goal::Kind::Level, Goal::Kind::Cut, Goal::Kind::Range,
+                                  Goal::Kind::Milestones);
     goal.start = begin;
     goal.deadline = begin.addDays(*rc::gen::inRange(0, 4000));
     goal.baseline = amount();
@@ -68,7 +70,8 @@ GoalMatter arbitraryMatter()
             step.done = step.due.addDays(*rc::gen::inRange(-100, 100));
         matter.milestones.push_back(step);
     }
-    std::sort(matter.milestones.begin(), matter.milestones.end(), [](const Milestone &a, const Milestone &b) { return a.due < b.due; });
+    std::sort(matter.milestones.begin(), matter.milestones.end(),
+              [](const Milestone &a, const Milestone &b) { return a.due < b.due; });
     if (*rc::gen::arbitrary<bool>()) {
         GoalAmendment amendment;
         amendment.day = begin.addDays(*rc::gen::inRange(0, 2000));
@@ -99,8 +102,10 @@ private slots:
             const QDate day = begin.addDays(*rc::gen::inRange(-400, 6000));
             const GoalStanding s = course.at(day);
             for (const std::optional<double> &value :
-                 {s.done, s.committed, s.pledged, s.perMonth, s.requiredPerMonth, s.progress, s.pace.ratio, s.pace.rate, s.pace.rateToDate, s.pace.required, s.pace.effort,
-                  s.pace.projectedAtDeadline, s.pace.daysToFinish, std::optional<double>(s.pace.expected), std::optional<double>(s.pace.variance), std::optional<double>(s.worst)})
+                 {s.done, s.committed, s.pledged, s.perMonth, s.requiredPerMonth, s.progress, s.pace.ratio, s.pace.rate,
+                  s.pace.rateToDate, s.pace.required, s.pace.effort, s.pace.projectedAtDeadline, s.pace.daysToFinish,
+                  std::optional<double>(s.pace.expected), std::optional<double>(s.pace.variance),
+                  std::optional<double>(s.worst)})
                 RC_ASSERT(isSound(value));
             if (s.projection) {
                 RC_ASSERT(std::isfinite(s.projection->low) && std::isfinite(s.projection->high));
@@ -110,7 +115,8 @@ private slots:
             RC_ASSERT(s.coverage.have <= s.coverage.expected);
             RC_ASSERT(!s.earliest.isValid() || !s.latest.isValid() || s.earliest <= s.latest);
             const GoalText text{UnitFormat()};
-            for (const QString &said : {text.why(s), text.paceWord(s), text.varianceText(s), text.finishText(s), text.notes(s).join(' ')})
+            for (const QString &said :
+                 {text.why(s), text.paceWord(s), text.varianceText(s), text.finishText(s), text.notes(s).join(' ')})
                 RC_ASSERT(!said.contains("nan") && !said.contains("inf "));
             RC_ASSERT(!text.why(s).isEmpty() && !text.paceWord(s).isEmpty());
             for (const GoalFan &point : course.fan(s))
@@ -135,7 +141,8 @@ private slots:
                 const GoalStanding s = course.at(point.day);
                 RC_ASSERT(point.done == s.done);
                 RC_ASSERT(point.done == course.doneOn(point.day));
-                RC_ASSERT(!s.hasPace || std::abs(*point.expected - s.pace.expected) <= 1e-9 * std::abs(s.pace.expected));
+                RC_ASSERT(!s.hasPace
+                          || std::abs(*point.expected - s.pace.expected) <= 1e-9 * std::abs(s.pace.expected));
             }
         }));
     }

@@ -105,14 +105,18 @@ private slots:
         QCOMPARE(s.worst, 30.0);
         QCOMPARE(s.worstOn, QDate(2020, 2, 28));
         for (QDate day(2020, 1, 1); day <= QDate(2020, 2, 29); day = day.addDays(1))
-            QCOMPARE(course.at(day).done, double(QDate(2020, 1, 1).daysTo(day) + 1) / 2 - (QDate(2020, 1, 1).daysTo(day) % 2 == 0 ? 0.5 : 0.0));
+            QCOMPARE(course.at(day).done,
+                     double(QDate(2020, 1, 1).daysTo(day) + 1) / 2
+                         - (QDate(2020, 1, 1).daysTo(day) % 2 == 0 ? 0.5 : 0.0));
         QCOMPARE(course.at(QDate(2019, 12, 1)).state, Pace::State::NotStarted);
         QVERIFY(!course.at(QDate(2019, 12, 1)).done);
         QCOMPARE(why(course, QDate(2019, 12, 1)), "It begins on 1 Jan 2020.");
         QCOMPARE(why(course, QDate(2020, 2, 29)),
-                 "30 of 100 houses done on day 60, where an even pace would have 60; at the pace so far 50 are done on the last day, more than 10 % short of the promise.");
+                 "30 of 100 houses done on day 60, where an even pace would have 60; at the pace so far 50 are done on "
+                 "the last day, more than 10 % short of the promise.");
         QCOMPARE(course.at(QDate(2020, 4, 20)).state, Pace::State::Overdue);
-        QVERIFY2(why(course, QDate(2020, 4, 20)).contains("overdue by 11 day"), qPrintable(why(course, QDate(2020, 4, 20))));
+        QVERIFY2(why(course, QDate(2020, 4, 20)).contains("overdue by 11 day"),
+                 qPrintable(why(course, QDate(2020, 4, 20))));
     }
 
     void committedHoldsUntilItIsReplaced()
@@ -133,7 +137,9 @@ private slots:
         QCOMPARE(s.pledged, 101.0);
         QVERIFY(s.metByPledge);
         QCOMPARE(s.state, Pace::State::Running);
-        QVERIFY2(why(course, QDate(2020, 3, 20)).endsWith("with 21 committed, 101 are pledged: the promise is met by the pledge and not by the finished work."),
+        QVERIFY2(why(course, QDate(2020, 3, 20))
+                     .endsWith("with 21 committed, 101 are pledged: the promise is met by the pledge and not by the "
+                               "finished work."),
                  qPrintable(why(course, QDate(2020, 3, 20))));
         QVERIFY(!course.at(QDate(2020, 3, 19)).metByPledge == false); // 79 and 30
         const std::vector<GoalPoint> points = course.points(QDate(2020, 3, 20), GoalCourse::Step::Day);
@@ -155,7 +161,8 @@ private slots:
         QCOMPARE(s.done, 98.0);
         QCOMPARE(s.state, Pace::State::Reached);
         QCOMPARE(s.reachedOn, QDate(2020, 2, 10));
-        QVERIFY2(why(course, QDate(2020, 2, 25)).contains("reached on 10 Feb 2020, 59 day"), qPrintable(why(course, QDate(2020, 2, 25))));
+        QVERIFY2(why(course, QDate(2020, 2, 25)).contains("reached on 10 Feb 2020, 59 day"),
+                 qPrintable(why(course, QDate(2020, 2, 25))));
         QVERIFY(course.fan(s).empty());
     }
 
@@ -181,7 +188,8 @@ private slots:
         QCOMPARE(fan.front().day, QDate(2020, 8, 31));
         QCOMPARE(fan.back().day, QDate(2021, 12, 31));
         QVERIFY(std::abs(fan.back().point - *s.pace.projectedAtDeadline) < 1e-9);
-        QVERIFY(std::abs(*fan.back().low - s.projection->low) < 1e-9 && std::abs(*fan.back().high - s.projection->high) < 1e-9);
+        QVERIFY(std::abs(*fan.back().low - s.projection->low) < 1e-9
+                && std::abs(*fan.back().high - s.projection->high) < 1e-9);
     }
 
     void aWindowBeginsWithTheProcess()
@@ -257,7 +265,10 @@ private slots:
         QCOMPARE(s.closing, Goal::Closing::Withdrawn);
         QCOMPARE(s.asked, QDate(2020, 2, 29));
         QCOMPARE(s.done, 29.0);
-        QVERIFY2(why(course, QDate(2021, 1, 1)).startsWith("Closed as withdrawn on 29 Feb 2020: 29 of 100 houses done on day 60, where an even pace would have 60."), qPrintable(why(course, QDate(2021, 1, 1))));
+        QVERIFY2(why(course, QDate(2021, 1, 1))
+                     .startsWith("Closed as withdrawn on 29 Feb 2020: 29 of 100 houses done on day 60, where an even "
+                                 "pace would have 60."),
+                 qPrintable(why(course, QDate(2021, 1, 1))));
     }
 
     void unclassifiedIsToldAndNotCounted()
@@ -352,7 +363,8 @@ private slots:
         QCOMPARE(s.paceStatus, Status::Met);
         QCOMPARE(s.status, Status::Off);
         QCOMPARE(GoalText(UnitFormat()).paceWord(s), "Ahead");
-        QVERIFY2(GoalText(UnitFormat()).varianceText(s).endsWith("below the path"), qPrintable(GoalText(UnitFormat()).varianceText(s)));
+        QVERIFY2(GoalText(UnitFormat()).varianceText(s).endsWith("below the path"),
+                 qPrintable(GoalText(UnitFormat()).varianceText(s)));
         // A level is reached while it lasts.
         const GoalCourse once(reserve(Goal::Kind::Level, 0.6, 0.9, {0.62, 0.91, 0.66, 0.92, 0.93}));
         QCOMPARE(once.at(QDate(2025, 2, 28)).state, Pace::State::Reached);
@@ -409,7 +421,8 @@ private slots:
         QCOMPARE(s.steps.firstOverdue->name, "Step 7");
         QCOMPARE(s.paceStatus, Status::Off);
         QCOMPARE(s.pace.finish, QDate(2027, 3, 31).addDays(s.steps.daysLate));
-        QVERIFY2(why(course, QDate(2026, 10, 31)).startsWith("6 of 9 step"), qPrintable(why(course, QDate(2026, 10, 31))));
+        QVERIFY2(why(course, QDate(2026, 10, 31)).startsWith("6 of 9 step"),
+                 qPrintable(why(course, QDate(2026, 10, 31))));
         s = course.at(QDate(2026, 8, 1));
         QCOMPARE(s.paceStatus, Status::Met);
         QCOMPARE(s.state, Pace::State::Running);

@@ -41,7 +41,7 @@ private slots:
             {107608, 108632, 109773, 110929, 112075, 113270, 115094, 116219, 117388, 118734, 120445, 121950, 123366,
              125368, 127852, 130081},
             {1947, 1948, 1949, 1950, 1951, 1952, 1953, 1954, 1955, 1956, 1957, 1958, 1959, 1960, 1961, 1962}};
-        const double certified[]{-3482258.63459582,   15.0618722713733,   -0.358191792925910E-01, -2.02022980381683,
+        const double certified[]{-3482258.63459582, 15.0618722713733,       -0.358191792925910E-01, -2.02022980381683,
                                  -1.03322686717359, -0.511041056535807E-01, 1829.15146461355};
         LeastSquares fit(16);
         for (const Column &column : columns)
@@ -49,11 +49,13 @@ private slots:
         fit.fit(employed);
         QCOMPARE(fit.degrees(), 9);
         for (size_t i = 0; i < columns.size(); ++i)
-            QVERIFY2(std::abs(*fit.coefficients()[i] / certified[i] - 1) < 1e-7, qPrintable(QString::number(*fit.coefficients()[i], 'g', 15)));
+            QVERIFY2(std::abs(*fit.coefficients()[i] / certified[i] - 1) < 1e-7,
+                     qPrintable(QString::number(*fit.coefficients()[i], 'g', 15)));
         QVERIFY(close(fit.squares(), 836424.055505915, 1e-8));
         // The certified deviation of the last coefficient, by its influences.
         const Column influence = *fit.influence(Column{0, 0, 0, 0, 0, 0, 1});
-        const double deviation = std::sqrt(std::inner_product(influence.begin(), influence.end(), influence.begin(), 0.0) * fit.squares() / 9);
+        const double deviation = std::sqrt(
+            std::inner_product(influence.begin(), influence.end(), influence.begin(), 0.0) * fit.squares() / 9);
         QVERIFY(close(deviation, 455.478499142212, 1e-7));
     }
 

@@ -119,7 +119,9 @@ private slots:
         const QJsonValue out = vector["expected"];
         const std::vector<double> totals = numbers(in["cumulative"]);
         const double left = in["target"].toDouble() - totals.back();
-        const auto anchored = [&](std::optional<double> slope) { return double(totals.size()) + left / *slope; };
+        const auto anchored = [&](std::optional<double> slope) {
+            return double(totals.size()) + left / *slope;
+        };
         AGREE(leastSquaresSlope(totals), number(out["ols_slope"]));
         AGREE(anchored(leastSquaresSlope(totals)), number(out["ols_x_at_target_anchored"]));
         AGREE(theilSenSlope(totals), number(out["theil_sen_slope"]));
@@ -268,7 +270,8 @@ private slots:
         for (const QJsonValue row : out["binomial_quantile"].toArray())
             QCOMPARE(binomialQuantile(row["n"].toInt(), row["p"].toDouble(), row["q"].toDouble()), row["k"].toInt());
         for (const QJsonValue row : out["negative_binomial_quantile"].toArray())
-            QCOMPARE(negativeBinomialQuantile(row["r"].toDouble(), 12.0 / 33, row["q"].toDouble()), row["k"].toDouble());
+            QCOMPARE(negativeBinomialQuantile(row["r"].toDouble(), 12.0 / 33, row["q"].toDouble()),
+                     row["k"].toDouble());
         for (const QJsonValue row : out["poisson_quantile"].toArray())
             QCOMPARE(poissonQuantile(row["mean"].toDouble(), row["q"].toDouble()), row["k"].toDouble());
         for (const QJsonValue row : out["t_quantile"].toArray())

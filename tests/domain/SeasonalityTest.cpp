@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/Seasonality.h"
 #include "domain/ControlChart.h"
 #include "domain/GeneratedSeries.h"
-#include "domain/Seasonality.h"
 
 #include <QtTest>
 
@@ -79,32 +79,43 @@ private slots:
         month("two steps a year apart", with(60, 0, [](int i) { return i >= 20 && i < 32 ? 5.0 : 0.0; }), 0.01);
         month("three odd months", with(48, 0, [](int i) { return i == 5 || i == 22 || i == 37 ? 12.0 : 0.0; }), 0.01);
         // Twice of four times is nearly a season; most often it is told from one.
-        month("the same odd month twice in four years", with(48, 0, [](int i) { return i == 5 || i == 17 ? 12.0 : 0.0; }), 0.3);
+        month("the same odd month twice in four years",
+              with(48, 0, [](int i) { return i == 5 || i == 17 ? 12.0 : 0.0; }), 0.3);
         month("neighbours alike", noise(48, 0.5), 0.02);
         month("neighbours much alike", noise(48, 0.8), 0.03);
-        month("a walk", [](GeneratedSeries &random) {
-            Values values;
-            double at = 0;
-            for (int i = 0; i < 60; ++i)
-                values.push_back(at += random.normal());
-            return values;
-        }, 0.03);
-        month("rare events", [](GeneratedSeries &random) {
-            Values values;
-            for (int i = 0; i < 48; ++i)
-                values.push_back(random.poisson(0.7));
-            return values;
-        }, 0.01);
-        month("heavy tails", [](GeneratedSeries &random) {
-            Values values;
-            for (int i = 0; i < 48; ++i)
-                values.push_back(random.normal() / std::max(0.2, random.uniform()));
-            return values;
-        }, 0.01);
+        month(
+            "a walk",
+            [](GeneratedSeries &random) {
+                Values values;
+                double at = 0;
+                for (int i = 0; i < 60; ++i)
+                    values.push_back(at += random.normal());
+                return values;
+            },
+            0.03);
+        month(
+            "rare events",
+            [](GeneratedSeries &random) {
+                Values values;
+                for (int i = 0; i < 48; ++i)
+                    values.push_back(random.poisson(0.7));
+                return values;
+            },
+            0.01);
+        month(
+            "heavy tails",
+            [](GeneratedSeries &random) {
+                Values values;
+                for (int i = 0; i < 48; ++i)
+                    values.push_back(random.normal() / std::max(0.2, random.uniform()));
+                return values;
+            },
+            0.01);
         month("a wave of 17 months", with(72, 0, [](int i) { return wave(i, 3, 17); }), 0.02);
         QTest::newRow("quarters") << Frequency::Quarter << noise(20) << 0.02;
         QTest::newRow("quarters, 2 years") << Frequency::Quarter << noise(8) << 0.02;
-        QTest::newRow("quarters with a step") << Frequency::Quarter << with(16, 0, [](int i) { return i < 9 ? 0.0 : 6.0; }) << 0.02;
+        QTest::newRow("quarters with a step")
+            << Frequency::Quarter << with(16, 0, [](int i) { return i < 9 ? 0.0 : 6.0; }) << 0.02;
     }
     void falseAlarms()
     {
@@ -131,28 +142,39 @@ private slots:
         month("one month of the year", with(60, 0, [](int i) { return peak(i, 8); }), 0.95);
         month("on a trend", with(48, 0, [](int i) { return wave(i, 3) + 0.3 * i; }), 0.95);
         month("with a step", with(48, 0, [](int i) { return wave(i, 3) + (i < 22 ? 0 : 10); }), 0.95);
-        month("with three odd months", with(48, 0, [](int i) { return wave(i, 3) + (i == 5 || i == 22 || i == 37 ? 15 : 0); }), 0.95);
+        month("with three odd months",
+              with(48, 0, [](int i) { return wave(i, 3) + (i == 5 || i == 22 || i == 37 ? 15 : 0); }), 0.95);
         month("neighbours alike", with(48, 0.5, [](int i) { return wave(i, 3); }), 0.95);
-        month("with gaps", [](GeneratedSeries &random) {
-            Values values = with(60, 0, [](int i) { return wave(i, 3); })(random);
-            for (int i : {3, 17, 18, 19, 40, 55})
-                values[size_t(i)].reset();
-            return values;
-        }, 0.95);
-        month("growing with the level", [](GeneratedSeries &random) {
-            Values values;
-            for (int i = 0; i < 60; ++i)
-                values.push_back((10 + 0.4 * i) * (1 + wave(i, 0.5)) + random.normal());
-            return values;
-        }, 0.99);
-        month("counts", [](GeneratedSeries &random) {
-            Values values;
-            for (int i = 0; i < 48; ++i)
-                values.push_back(random.poisson(20 + wave(i, 14)));
-            return values;
-        }, 0.95);
+        month(
+            "with gaps",
+            [](GeneratedSeries &random) {
+                Values values = with(60, 0, [](int i) { return wave(i, 3); })(random);
+                for (int i : {3, 17, 18, 19, 40, 55})
+                    values[size_t(i)].reset();
+                return values;
+            },
+            0.95);
+        month(
+            "growing with the level",
+            [](GeneratedSeries &random) {
+                Values values;
+                for (int i = 0; i < 60; ++i)
+                    values.push_back((10 + 0.4 * i) * (1 + wave(i, 0.5)) + random.normal());
+                return values;
+            },
+            0.99);
+        month(
+            "counts",
+            [](GeneratedSeries &random) {
+                Values values;
+                for (int i = 0; i < 48; ++i)
+                    values.push_back(random.poisson(20 + wave(i, 14)));
+                return values;
+            },
+            0.95);
         QTest::newRow("quarters") << Frequency::Quarter << with(20, 0, [](int i) { return wave(i, 4, 4); }) << 0.95;
-        QTest::newRow("quarters, 3 years") << Frequency::Quarter << with(12, 0, [](int i) { return wave(i, 6, 4); }) << 0.8;
+        QTest::newRow("quarters, 3 years")
+            << Frequency::Quarter << with(12, 0, [](int i) { return wave(i, 6, 4); }) << 0.8;
     }
     void recognised()
     {
@@ -173,7 +195,8 @@ private slots:
             for (const std::optional<double> &value : with(36, 0, [](int i) { return wave(i, std::sqrt(2)); })(random))
                 rows.push_back({.value = value, .cases = {}, .use = ChartRow::Use::Counted, .rebase = false});
             const ControlChart chart = controlChart({}, rows);
-            misled += std::any_of(chart.points.begin(), chart.points.end(), [](const ChartPoint &p) { return p.signal != Signal::Common; });
+            misled += std::any_of(chart.points.begin(), chart.points.end(),
+                                  [](const ChartPoint &p) { return p.signal != Signal::Common; });
         }
         QVERIFY2(misled > 0.8 * trials, qPrintable(QString::number(misled)));
     }
@@ -240,8 +263,9 @@ private slots:
     void yearOnYearTakesTheSamePeriodOfTheYearBefore()
     {
         const Values values{1, 2, std::nullopt, 4, 10, 20, 30, std::nullopt, 11};
-        QCOMPARE(yearOnYear(values, Frequency::Quarter),
-                 (Values{std::nullopt, std::nullopt, std::nullopt, std::nullopt, 9, 18, std::nullopt, std::nullopt, 1}));
+        QCOMPARE(
+            yearOnYear(values, Frequency::Quarter),
+            (Values{std::nullopt, std::nullopt, std::nullopt, std::nullopt, 9, 18, std::nullopt, std::nullopt, 1}));
         QCOMPARE(yearOnYear(values, Frequency::Month), Values(9));
     }
 
@@ -275,7 +299,9 @@ private slots:
                 series[cells[1]][month.index()] = cells[4].toDouble();
         }
         QVERIFY(series.size() > 100);
-        const auto judged = [&](const QByteArray &code) { return ofMonths(series[code]); };
+        const auto judged = [&](const QByteArray &code) {
+            return ofMonths(series[code]);
+        };
         for (const char *code : {"LIB-06", "ANI-10", "COD-02", "PRK-10", "FIN-02"})
             QVERIFY2(judged(code).verdict == Verdict::Seasonal, code);
         for (const char *code : {"COD-05", "LIB-09", "POL-10", "PWK-03"})

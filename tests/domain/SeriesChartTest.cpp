@@ -171,7 +171,8 @@ private slots:
         series.targets = {target};
         const SeriesChart drawn = series.addUsual(14).add(30).chart();
         QCOMPARE(drawn.chart.variation, std::optional(Variation(variation)));
-        const bool isJudged = series.metric.direction == Metric::Direction::Up || series.metric.direction == Metric::Direction::Down;
+        const bool isJudged =
+            series.metric.direction == Metric::Direction::Up || series.metric.direction == Metric::Direction::Down;
         QCOMPARE(drawn.chart.assurance.has_value(), isJudged);
     }
 
@@ -399,12 +400,15 @@ private slots:
         QVERIFY(series.refusalOf(january - 1, Kind::Rebase).contains(QLatin1String("no point")));
         QVERIFY(series.refusalOf(january, Kind::Rebase).contains(QLatin1String("January 2024 is the first")));
         QVERIFY(series.refusalOf(january + 20, Kind::Ghost).contains(QLatin1String("September 2025 has no value")));
-        QVERIFY(series.refusalOf(january + 10, Kind::Baseline).contains(QLatin1String("12 values, and up to November 2024 there are 11")));
+        QVERIFY(series.refusalOf(january + 10, Kind::Baseline)
+                    .contains(QLatin1String("12 values, and up to November 2024 there are 11")));
 
         series.mark(january + 13, Kind::Baseline);
         QVERIFY(series.refusalOf(january + 13, Kind::Baseline).contains(QLatin1String("has this mark already")));
-        QVERIFY(series.refusalOf(january + 15, Kind::Baseline).contains(QLatin1String("ends in February 2025 already")));
-        QVERIFY(series.refusalOf(january + 13, Kind::Ghost).contains(QLatin1String("The baseline ends in February 2025")));
+        QVERIFY(
+            series.refusalOf(january + 15, Kind::Baseline).contains(QLatin1String("ends in February 2025 already")));
+        QVERIFY(
+            series.refusalOf(january + 13, Kind::Ghost).contains(QLatin1String("The baseline ends in February 2025")));
         QVERIFY(series.refusalOf(january + 6, Kind::Rebase).contains(QLatin1String("cut in two")));
         QCOMPARE(series.refusalOf(january + 14, Kind::Rebase), QString());
         QCOMPARE(series.refusalOf(january + 6, Kind::Ghost), QString());

@@ -62,8 +62,7 @@ StatusQuestion cases(StatusQuestion question, double have, double needed)
 
 UnitFormat english(const char *unit, int decimals, Kind kind = Kind::Rate)
 {
-    return UnitFormat(QString::fromUtf8(unit), decimals, kind,
-                      QLocale(QLocale::English, QLocale::UnitedStates));
+    return UnitFormat(QString::fromUtf8(unit), decimals, kind, QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 QString screen(const char *text)
@@ -80,8 +79,7 @@ class StatusTest : public QObject
 private slots:
     void paceVector06()
     {
-        const QJsonArray rows =
-            paceVector(QStringLiteral("pace-06"))["expected"].toObject()["rows"].toArray();
+        const QJsonArray rows = paceVector(QStringLiteral("pace-06"))["expected"].toObject()["rows"].toArray();
         QCOMPARE(rows.size(), 22);
         const auto number = [](const QJsonValue &value) {
             return value.isNull() ? std::optional<double>() : value.toDouble();
@@ -93,12 +91,10 @@ private slots:
                 asked(isRange                        ? Direction::Range
                           : direction == u"increase" ? Direction::Up
                                                      : Direction::Down,
-                      number(row["value"]), isRange ? number(row["low"]) : number(row["target"]),
-                      number(row["high"]));
+                      number(row["value"]), isRange ? number(row["low"]) : number(row["target"]), number(row["high"]));
             const Status status = judge(question).status;
-            const QString word = status == Status::NoTarget || status == Status::NoData
-                ? QStringLiteral("gray")
-                : QString(token(status));
+            const QString word = status == Status::NoTarget || status == Status::NoData ? QStringLiteral("gray")
+                                                                                        : QString(token(status));
             QVERIFY2(word == row["status"].toString(), QJsonDocument(row.toObject()).toJson());
         }
     }
@@ -128,8 +124,8 @@ private slots:
         row("perfect zero, lower is better", asked(Direction::Down, 0, 10), Status::Met);
         row("absolute", asked(Direction::Up, 98, 100, {}, two), Status::Near);
         row("absolute passed", asked(Direction::Up, 97.99, 100, {}, two), Status::Off);
-        row("absolute end near zero",
-            asked(Direction::Up, 0, 0.1 + 0.2, {}, {Tolerance::Kind::Absolute, 0.3}), Status::Near);
+        row("absolute end near zero", asked(Direction::Up, 0, 0.1 + 0.2, {}, {Tolerance::Kind::Absolute, 0.3}),
+            Status::Near);
         row("no tolerance", asked(Direction::Up, 99.9, 100, {}, none), Status::Off);
         row("no tolerance, met", asked(Direction::Up, 100, 100, {}, none), Status::Met);
         row("negative target up", asked(Direction::Up, -11, -10), Status::Near);
@@ -182,8 +178,7 @@ private slots:
         QTest::addColumn<StatusQuestion>("question");
         QTest::addColumn<UnitFormat>("format");
         QTest::addColumn<QString>("sentence");
-        const auto row = [](const StatusQuestion &question, const UnitFormat &format,
-                            const char *sentence) {
+        const auto row = [](const StatusQuestion &question, const UnitFormat &format, const char *sentence) {
             QTest::newRow(sentence) << question << format << screen(sentence);
         };
         const UnitFormat percent = english("%", 1);
@@ -195,8 +190,7 @@ private slots:
             "Red: 81.4_% in Oct 2026 against a target of 92_%; the yellow band ends at 82.8_%.");
         row(asked(Direction::Up, 0.9, 0.95), percent,
             "Yellow: 90.0_% in Oct 2026 against a target of 95_%; the yellow band ends at 85.5_%.");
-        row(asked(Direction::Up, 0.963, 0.95), percent,
-            "Green: 96.3_% in Oct 2026 against a target of 95_%.");
+        row(asked(Direction::Up, 0.963, 0.95), percent, "Green: 96.3_% in Oct 2026 against a target of 95_%.");
         row(asked(Direction::Up, 0.9496, 0.95), percent,
             "Yellow: 94.96_% in Oct 2026 against a target of 95_%; the yellow band ends at "
             "85.5_%.");
@@ -207,16 +201,14 @@ private slots:
             "7.7_d.");
         row(asked(Direction::Down, 1, 0), count,
             "Red: 1 in Oct 2026 against a target of at most 0; a target of 0 has no yellow band.");
-        row(asked(Direction::Down, 0, 0), count,
-            "Green: 0 in Oct 2026 against a target of at most 0.");
+        row(asked(Direction::Down, 0, 0), count, "Green: 0 in Oct 2026 against a target of at most 0.");
         row(asked(Direction::Down, 3, 0, {}, {Tolerance::Kind::Absolute, 2}), count,
             "Red: 3 in Oct 2026 against a target of at most 0; the yellow band ends at 2.");
         row(asked(Direction::Up, 97, 100, {}, {Tolerance::Kind::Absolute, 2}), count,
             "Red: 97 in Oct 2026 against a target of 100; the yellow band ends at 98.");
         row(asked(Direction::Up, 97, 100, {}, {Tolerance::Kind::Relative, 0}), count,
             "Red: 97 in Oct 2026 against a target of 100; there is no yellow band.");
-        row(asked(Direction::Range, 5, 4, 6), days,
-            "Green: 5.0_d in Oct 2026 against a target of 4_d to 6_d.");
+        row(asked(Direction::Range, 5, 4, 6), days, "Green: 5.0_d in Oct 2026 against a target of 4_d to 6_d.");
         row(asked(Direction::Range, 3.59, 4, 6), days,
             "Red: 3.59_d in Oct 2026 against a target of 4_d to 6_d; the yellow band ends at "
             "3.6_d.");
@@ -232,13 +224,11 @@ private slots:
         row(valueOf(asked(Direction::Up, 0.96, 0.95), 202605), percent,
             "No data: the latest value, 96.0_% in May 2026, is more than three periods older than "
             "Oct 2026.");
-        row(asked(Direction::Up, {}, 0.95), percent,
-            "No data: there is no value for Oct 2026 or before it.");
+        row(asked(Direction::Up, {}, 0.95), percent, "No data: there is no value for Oct 2026 or before it.");
         row(because(asked(Direction::Up, {}, {}), "establishing baseline"), percent,
             "No data: there is no value for Oct 2026 or before it, and no target (establishing "
             "baseline).");
-        row(because(asked(Direction::Up, 36.6, {}), "establishing baseline"),
-            english("$k", 1, Kind::Count),
+        row(because(asked(Direction::Up, 36.6, {}), "establishing baseline"), english("$k", 1, Kind::Count),
             "No target: establishing baseline; $36.6_k in Oct 2026.");
         row(asked(Direction::Up, 36.6, {}), english("$k", 1, Kind::Count),
             "No target: none has been set; $36.6_k in Oct 2026.");
@@ -292,8 +282,7 @@ private slots:
                                   {month(202608), 0.5, {}, {}, false, false},
                                   {month(202611), 0.99, {}, {}, false, false},
                                   {month(202610), {}, {}, {}, false, false}};
-        auto question =
-            StatusQuestion::of(city, metric, {steps.data(), 2}, {values.data(), 4}, month(202610));
+        auto question = StatusQuestion::of(city, metric, {steps.data(), 2}, {values.data(), 4}, month(202610));
         QCOMPARE(question.latest->period, month(202609));
         QCOMPARE(*question.target.value, 0.85); // the one that held when the value was measured
         QCOMPARE(question.tolerance, city.tolerance);
@@ -302,23 +291,19 @@ private slots:
 
         values[3].numerator = 88;
         values[3].denominator = 100;
-        question =
-            StatusQuestion::of(city, metric, {steps.data(), 2}, {values.data(), 4}, month(202610));
+        question = StatusQuestion::of(city, metric, {steps.data(), 2}, {values.data(), 4}, month(202610));
         QCOMPARE(*question.target.value, 0.92);
         QCOMPARE(judge(question).status, Status::Near);
 
         metric.setTolerance(Tolerance{Tolerance::Kind::Absolute, 0.01});
-        question =
-            StatusQuestion::of(city, metric, {steps.data(), 2}, {values.data(), 4}, month(202610));
+        question = StatusQuestion::of(city, metric, {steps.data(), 2}, {values.data(), 4}, month(202610));
         QCOMPARE(judge(question).status, Status::Off);
         QList<Target> own = steps;
         own[0].setTolerance(Tolerance{Tolerance::Kind::Absolute, 0.05});
-        question =
-            StatusQuestion::of(city, metric, {own.data(), 2}, {values.data(), 4}, month(202610));
+        question = StatusQuestion::of(city, metric, {own.data(), 2}, {values.data(), 4}, month(202610));
         QCOMPARE(judge(question).status, Status::Near);
 
-        question =
-            StatusQuestion::of(city, metric, {steps.data(), 2}, {values.data(), 4}, month(202607));
+        question = StatusQuestion::of(city, metric, {steps.data(), 2}, {values.data(), 4}, month(202607));
         QVERIFY(!question.latest);
         QCOMPARE(judge(question).status, Status::NoData);
     }

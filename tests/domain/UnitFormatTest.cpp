@@ -51,8 +51,7 @@ private slots:
         QTest::addColumn<int>("decimals");
         QTest::addColumn<double>("value");
         QTest::addColumn<QString>("text");
-        const auto row = [](const char *unit, Kind kind, int decimals, double value,
-                            const char *text) {
+        const auto row = [](const char *unit, Kind kind, int decimals, double value, const char *text) {
             QTest::addRow("%s %s %d", unit, text, decimals)
                 << QString::fromUtf8(unit) << kind << decimals << value << screen(text);
         };
@@ -103,8 +102,7 @@ private slots:
     {
         QCOMPARE(german("%", 1).format(0.814), screen("81,4_%"));
         QCOMPARE(german("€", 0).format(36600.0), screen("36.600_€"));
-        QCOMPARE(UnitFormat("$", 0, Kind::Count, QLocale("es_US")).format(36600.0),
-                 QStringLiteral("$36,600"));
+        QCOMPARE(UnitFormat("$", 0, Kind::Count, QLocale("es_US")).format(36600.0), QStringLiteral("$36,600"));
         QCOMPARE(UnitFormat("", 1).format(36600.5), QStringLiteral("36600.5"));
     }
 
@@ -147,8 +145,7 @@ private slots:
         QTest::newRow("below a target") << "%" << 1 << 0.9496 << 0.95 << screen("94.96_%");
         QTest::newRow("far") << "%" << 1 << 0.812 << 0.95 << screen("81.2_%");
         QTest::newRow("equal") << "%" << 1 << 0.95 << 0.95 << screen("95.0_%");
-        QTest::newRow("equal but for binary noise")
-            << "%" << 1 << 0.1 + 0.2 << 0.3 << screen("30.0_%");
+        QTest::newRow("equal but for binary noise") << "%" << 1 << 0.1 + 0.2 << 0.3 << screen("30.0_%");
         QTest::newRow("very close") << "" << 0 << 89.9999 << 90.0 << screen("89.9999");
         QTest::newRow("target finer than shown") << "" << 0 << 95.0 << 95.04 << screen("95.00");
         QTest::newRow("clock") << "h:mm" << 0 << 7.201 << 7.2 << screen("7.201_h");
@@ -170,8 +167,7 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<double>("value");
         const auto row = [](const char *unit, Kind kind, const char *text, double value) {
-            QTest::addRow("%s: %s", unit, text)
-                << QString::fromUtf8(unit) << kind << QString::fromUtf8(text) << value;
+            QTest::addRow("%s: %s", unit, text) << QString::fromUtf8(unit) << kind << QString::fromUtf8(text) << value;
         };
         row("%", Kind::Rate, "93.5%", 0.935);
         row("%", Kind::Rate, "93.5 %", 0.935);
@@ -276,22 +272,17 @@ private slots:
         QTest::addColumn<Doubt::Kind>("doubt");
         QTest::addColumn<double>("otherwise");
         const double none = std::numeric_limits<double>::infinity();
-        QTest::newRow("0.93") << "%" << Bare::InUnit << "0.93" << 0.0093
-                              << Doubt::Kind::PercentOrFraction << 0.93;
-        QTest::newRow("1") << "%" << Bare::InUnit << "1" << 0.01 << Doubt::Kind::PercentOrFraction
-                           << 1.0;
+        QTest::newRow("0.93") << "%" << Bare::InUnit << "0.93" << 0.0093 << Doubt::Kind::PercentOrFraction << 0.93;
+        QTest::newRow("1") << "%" << Bare::InUnit << "1" << 0.01 << Doubt::Kind::PercentOrFraction << 1.0;
         QTest::newRow("93.5 as fraction")
             << "%" << Bare::Fraction << "93.5" << 93.5 << Doubt::Kind::PercentOrFraction << 0.935;
-        QTest::newRow("93,5") << "" << Bare::InUnit << "93,5" << 93.5 << Doubt::Kind::Separator
-                              << 935.0;
-        QTest::newRow("93,5 percent")
-            << "%" << Bare::InUnit << "93,5 %" << 0.935 << Doubt::Kind::Separator << 9.35;
-        QTest::newRow("two numbers?")
-            << "" << Bare::InUnit << "100 200" << 100200.0 << Doubt::Kind::TwoNumbers << none;
+        QTest::newRow("93,5") << "" << Bare::InUnit << "93,5" << 93.5 << Doubt::Kind::Separator << 935.0;
+        QTest::newRow("93,5 percent") << "%" << Bare::InUnit << "93,5 %" << 0.935 << Doubt::Kind::Separator << 9.35;
+        QTest::newRow("two numbers?") << "" << Bare::InUnit << "100 200" << 100200.0 << Doubt::Kind::TwoNumbers << none;
         QTest::newRow("dollars in thousands")
             << "$k" << Bare::InUnit << "$36,600" << 36600.0 << Doubt::Kind::Scale << 36.6;
-        QTest::newRow("per 10,000 as fraction") << "per 10,000" << Bare::Fraction << "6.1" << 6.1
-                                                << Doubt::Kind::PercentOrFraction << 0.00061;
+        QTest::newRow("per 10,000 as fraction")
+            << "per 10,000" << Bare::Fraction << "6.1" << 6.1 << Doubt::Kind::PercentOrFraction << 0.00061;
     }
     void doubts()
     {
@@ -320,8 +311,7 @@ private slots:
             QVERIFY2(!percent.parse(QString::fromLatin1(text), Bare::Fraction)->doubt, text);
         QCOMPARE(*percent.parse(u"0.93", Bare::Fraction)->value, 0.93);
         QCOMPARE(*percent.parse(u"93 %", Bare::Fraction)->value, 0.93);
-        QCOMPARE(percent.parse(u"0.93")->doubt->question,
-                 screen("Does “0.93” mean 0.93_% or 93_%?"));
+        QCOMPARE(percent.parse(u"0.93")->doubt->question, screen("Does “0.93” mean 0.93_% or 93_%?"));
     }
 
     void parts_data()
@@ -361,11 +351,10 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<Content>("content");
         for (const char *text : {"", " ", "\t", "\u00A0"})
-            QTest::addRow("blank %d", int(qstrlen(text)))
-                << QString::fromUtf8(text) << Content::Blank;
-        for (const char *text : {"N/A", "n/a",  "NA",    "n.a.",    "#N/A",     "-", "–",  "—",
-                                 "--",  "*",    "**",    ".",       "..",       "…", "ND", "n.d.",
-                                 "s/d", "null", " N/A ", "No data", "sin dato", "?"})
+            QTest::addRow("blank %d", int(qstrlen(text))) << QString::fromUtf8(text) << Content::Blank;
+        for (const char *text :
+             {"N/A", "n/a", "NA", "n.a.", "#N/A", "-",   "–",    "—",     "--",      "*",        "**",
+              ".",   "..",  "…",  "ND",   "n.d.", "s/d", "null", " N/A ", "No data", "sin dato", "?"})
             QTest::addRow("mark %s", text) << QString::fromUtf8(text) << Content::MissingMark;
     }
     void missing()
@@ -387,10 +376,9 @@ private slots:
             QTest::addRow("%s: %s", unit, text)
                 << QString::fromUtf8(unit) << QString::fromUtf8(text) << QString::fromUtf8(says);
         };
-        for (const char *text :
-             {"nan", "inf", "-inf",  "infinity", "0x1F",    "1e5x", "abc",  "none", "nil",
-              "-",   "1-2", "--5",   "5-",       "1.2.3",   "e5",   "$",    "%",    ",",
-              "1e",  "(5",  "((5))", "()",       "12 cats", "True", "5 5 5"}) {
+        for (const char *text : {"nan", "inf", "-inf",  "infinity", "0x1F",    "1e5x", "abc",  "none", "nil",
+                                 "-",   "1-2", "--5",   "5-",       "1.2.3",   "e5",   "$",    "%",    ",",
+                                 "1e",  "(5",  "((5))", "()",       "12 cats", "True", "5 5 5"}) {
             if (qstrcmp(text, "-") != 0)
                 row("", text, "“");
         }
@@ -481,8 +469,8 @@ private slots:
 
     void fileTextRefuses()
     {
-        for (const char *text : {"", "-", "nan", "inf", "-inf", "0x10", "1,5", "1.5 ", " 1", "1e5x",
-                                 "+1", "1e400", "e5"}) {
+        for (const char *text :
+             {"", "-", "nan", "inf", "-inf", "0x10", "1,5", "1.5 ", " 1", "1e5x", "+1", "1e400", "e5"}) {
             const auto read = fromText(QString::fromLatin1(text));
             QVERIFY2(!read.ok(), text);
             QVERIFY(read.error().message.contains(QString::fromLatin1(text)));

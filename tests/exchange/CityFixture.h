@@ -20,7 +20,8 @@ public:
         City city;
         city.name = QStringLiteral("Testburg");
         city.fiscalYearStart = fiscalYearStart;
-        auto made = CityFile::create(m_folder.filePath(QStringLiteral("city.statroom")), city, QStringLiteral("tester"));
+        auto made =
+            CityFile::create(m_folder.filePath(QStringLiteral("city.statroom")), city, QStringLiteral("tester"));
         if (!made)
             qFatal("%s", qPrintable(made.error().message));
         m_city = std::move(*made);
@@ -29,7 +30,8 @@ public:
     CityFile *operator->() { return m_city.get(); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
-    Result<Table> table(const QByteArray &bytes, const ReadingChoices &choices = {}, const QString &name = QStringLiteral("file.csv"))
+    Result<Table> table(const QByteArray &bytes, const ReadingChoices &choices = {},
+                        const QString &name = QStringLiteral("file.csv"))
     {
         Result<TextFile> file = TextFile::fromBytes(bytes, name, choices.encoding);
         if (!file)
@@ -50,7 +52,10 @@ public:
             return read.error();
         return Importer::plan(m_city->reader(), *read, request);
     }
-    Result<Importer::Outcome> commit(const ImportPlan &plan) { return Importer::commit(*m_city, plan, QStringLiteral("tester")); }
+    Result<Importer::Outcome> commit(const ImportPlan &plan)
+    {
+        return Importer::commit(*m_city, plan, QStringLiteral("tester"));
+    }
 
     Department department(const QString &code)
     {

@@ -72,7 +72,8 @@ private slots:
         QCOMPARE(c->benchmarks(resp->id)[0].who, "NFPA");
         QCOMPARE(c->department(c->department(u"ENGINE")->parent)->code, "FIRE");
         QCOMPARE(c->coordinator(c->department(u"FIRE")->id, QDate(2025, 1, 1))->name, "Fire data coordinator");
-        const Series *demolished = c->series(c->department(u"FIRE")->id, c->metric(u"VACANT")->id, c->category(c->metric(u"VACANT")->id, u"Demolished")->id);
+        const Series *demolished = c->series(c->department(u"FIRE")->id, c->metric(u"VACANT")->id,
+                                             c->category(c->metric(u"VACANT")->id, u"Demolished")->id);
         QVERIFY(demolished && demolished->isDerived());
         QCOMPARE(c->targets(demolished->id)[0].basis, Target::Basis::Year);
 
@@ -97,7 +98,8 @@ private slots:
         QCOMPARE(own->added + own->changed, 0);
 
         const auto usual = DefinitionsReader::fromJson(R"({"metrics": [{"code": "VACANT", "chart": null}],
-            "chart_marks": [{"department": "FIRE", "metric": "RESP", "period": "2025-07", "kind": "rebase", "reason": "another clock"}]})", *c);
+            "chart_marks": [{"department": "FIRE", "metric": "RESP", "period": "2025-07", "kind": "rebase", "reason": "another clock"}]})",
+                                                       *c);
         QCOMPARE(usual->changed, 2);
         QCOMPARE(usual->added, 0);
 
@@ -116,32 +118,63 @@ private slots:
         QTest::addColumn<QString>("says");
         QTest::newRow("no json") << QByteArray("{\n\"city\": }") << "line 2";
         QTest::newRow("a list") << QByteArray("[]") << "one JSON object";
-        QTest::newRow("no code") << QByteArray(R"({"departments": [{"name": "Fire"}]})") << "departments[0].code: a text is needed";
-        QTest::newRow("wrong kind") << QByteArray(R"({"metrics": [{"code": "A"}, {"code": "B", "kind": "ratio"}]})") << "metrics[1].kind: “ratio” is not one of count, stock, average, rate";
-        QTest::newRow("wrong type") << QByteArray(R"({"metrics": [{"code": "A", "decimals": "two"}]})") << "metrics[0].decimals: a whole number from 0 to 12";
-        QTest::newRow("text as flag") << QByteArray(R"({"metrics": [{"code": "A", "enterprise": "yes"}]})") << "metrics[0].enterprise: true or false";
-        QTest::newRow("unknown department") << QByteArray(R"({"metrics": [{"code": "A"}], "series": [{"department": "X", "metric": "A"}]})") << "series[0].department: there is no department “X”";
-        QTest::newRow("unknown category") << QByteArray(R"({"departments": [{"code": "D"}], "metrics": [{"code": "A"}], "series": [{"department": "D", "metric": "A", "category": "c"}]})")
+        QTest::newRow("no code") << QByteArray(R"({"departments": [{"name": "Fire"}]})")
+                                 << "departments[0].code: a text is needed";
+        QTest::newRow("wrong kind") << QByteArray(R"({"metrics": [{"code": "A"}, {"code": "B", "kind": "ratio"}]})")
+                                    << "metrics[1].kind: “ratio” is not one of count, stock, average, rate";
+        QTest::newRow("wrong type") << QByteArray(R"({"metrics": [{"code": "A", "decimals": "two"}]})")
+                                    << "metrics[0].decimals: a whole number from 0 to 12";
+        QTest::newRow("text as flag") << QByteArray(R"({"metrics": [{"code": "A", "enterprise": "yes"}]})")
+                                      << "metrics[0].enterprise: true or false";
+        QTest::newRow("unknown department")
+            << QByteArray(R"({"metrics": [{"code": "A"}], "series": [{"department": "X", "metric": "A"}]})")
+            << "series[0].department: there is no department “X”";
+        QTest::newRow("unknown category") << QByteArray(
+            R"({"departments": [{"code": "D"}], "metrics": [{"code": "A"}], "series": [{"department": "D", "metric": "A", "category": "c"}]})")
                                           << "series[0].category: A has no one category “c”";
-        QTest::newRow("target of no series") << QByteArray(R"({"departments": [{"code": "D"}], "metrics": [{"code": "A"}], "targets": [{"department": "D", "metric": "A", "from": "2025-07", "value": 1}]})")
+        QTest::newRow("target of no series") << QByteArray(
+            R"({"departments": [{"code": "D"}], "metrics": [{"code": "A"}], "targets": [{"department": "D", "metric": "A", "from": "2025-07", "value": 1}]})")
                                              << "targets[0]: D does not measure A";
-        QTest::newRow("no day") << QByteArray(R"({"annotations": [{"from": "2023-02-29", "text": "x"}]})") << "annotations[0].from: a day like";
-        QTest::newRow("twice") << QByteArray(R"({"departments": [{"code": "D"}, {"code": "d"}]})") << "departments[1].code: it stands here twice";
-        QTest::newRow("formula of nothing") << QByteArray(R"({"metrics": [{"code": "A", "formula": "B / C"}]})") << "metrics[0].formula";
-        QTest::newRow("formula of itself") << QByteArray(R"({"metrics": [{"code": "A", "formula": "B * 2"}, {"code": "B", "formula": "A * 2"}]})") << "formula";
-        QTest::newRow("ends before it begins") << QByteArray(R"({"departments": [{"code": "D", "from": "2025-01-01", "to": "2024-01-01"}]})") << "departments[0].to: it ends before it begins";
-        QTest::newRow("own parent") << QByteArray(R"({"departments": [{"code": "D", "parent": "D"}]})") << "departments[0].parent";
-        QTest::newRow("range upside down") << QByteArray(R"({"departments": [{"code": "D"}], "metrics": [{"code": "A"}], "series": [{"department": "D", "metric": "A"}],
-             "targets": [{"department": "D", "metric": "A", "from": "2025-07", "value": 2, "high": 1}]})") << "targets[0].high";
-        const QByteArray marked = R"({"departments": [{"code": "D"}], "metrics": [{"code": "A"}, {"code": "Q", "frequency": "quarter"}], "chart_marks": [)";
-        QTest::newRow("mark without a reason") << marked + R"({"department": "D", "metric": "A", "period": "2025-07", "kind": "ghost", "reason": " "}]})" << "chart_marks[0].reason: a text is needed";
-        QTest::newRow("mark of a kind there is not") << marked + R"({"department": "D", "metric": "A", "period": "2025-07", "kind": "hide", "reason": "x"}]})" << "chart_marks[0].kind: “hide” is not one of rebase, ghost, baseline";
-        QTest::newRow("mark in another period") << marked + R"({"department": "D", "metric": "Q", "period": "2025-07", "kind": "ghost", "reason": "x"}]})" << "chart_marks[0].period";
-        QTest::newRow("mark of no department") << marked + R"({"metric": "A", "period": "2025-07", "kind": "ghost", "reason": "x"}]})" << "chart_marks[0].department";
-        QTest::newRow("two marks of a kind") << marked + R"({"department": "D", "metric": "A", "period": "2025-07", "kind": "ghost", "reason": "x"},
-             {"department": "D", "metric": "A", "period": "2025-07", "kind": "ghost", "reason": "y"}]})" << "it stands here twice";
-        QTest::newRow("share of a count") << QByteArray(R"({"metrics": [{"code": "A", "chart": {"kind": "p"}}]})") << "metrics[0].chart.kind";
-        QTest::newRow("run too short") << QByteArray(R"({"metrics": [{"code": "A", "chart": {"run_length": 2}}]})") << "metrics[0].chart.run_length: a whole number from 3 to 20";
+        QTest::newRow("no day") << QByteArray(R"({"annotations": [{"from": "2023-02-29", "text": "x"}]})")
+                                << "annotations[0].from: a day like";
+        QTest::newRow("twice") << QByteArray(R"({"departments": [{"code": "D"}, {"code": "d"}]})")
+                               << "departments[1].code: it stands here twice";
+        QTest::newRow("formula of nothing")
+            << QByteArray(R"({"metrics": [{"code": "A", "formula": "B / C"}]})") << "metrics[0].formula";
+        QTest::newRow("formula of itself")
+            << QByteArray(R"({"metrics": [{"code": "A", "formula": "B * 2"}, {"code": "B", "formula": "A * 2"}]})")
+            << "formula";
+        QTest::newRow("ends before it begins")
+            << QByteArray(R"({"departments": [{"code": "D", "from": "2025-01-01", "to": "2024-01-01"}]})")
+            << "departments[0].to: it ends before it begins";
+        QTest::newRow("own parent") << QByteArray(R"({"departments": [{"code": "D", "parent": "D"}]})")
+                                    << "departments[0].parent";
+        QTest::newRow("range upside down") << QByteArray(
+            R"({"departments": [{"code": "D"}], "metrics": [{"code": "A"}], "series": [{"department": "D", "metric": "A"}],
+             "targets": [{"department": "D", "metric": "A", "from": "2025-07", "value": 2, "high": 1}]})")
+                                           << "targets[0].high";
+        const QByteArray marked =
+            R"({"departments": [{"code": "D"}], "metrics": [{"code": "A"}, {"code": "Q", "frequency": "quarter"}], "chart_marks": [)";
+        QTest::newRow("mark without a reason")
+            << marked + R"({"department": "D", "metric": "A", "period": "2025-07", "kind": "ghost", "reason": " "}]})"
+            << "chart_marks[0].reason: a text is needed";
+        QTest::newRow("mark of a kind there is not")
+            << marked + R"({"department": "D", "metric": "A", "period": "2025-07", "kind": "hide", "reason": "x"}]})"
+            << "chart_marks[0].kind: “hide” is not one of rebase, ghost, baseline";
+        QTest::newRow("mark in another period")
+            << marked + R"({"department": "D", "metric": "Q", "period": "2025-07", "kind": "ghost", "reason": "x"}]})"
+            << "chart_marks[0].period";
+        QTest::newRow("mark of no department")
+            << marked + R"({"metric": "A", "period": "2025-07", "kind": "ghost", "reason": "x"}]})"
+            << "chart_marks[0].department";
+        QTest::newRow("two marks of a kind")
+            << marked + R"({"department": "D", "metric": "A", "period": "2025-07", "kind": "ghost", "reason": "x"},
+             {"department": "D", "metric": "A", "period": "2025-07", "kind": "ghost", "reason": "y"}]})"
+            << "it stands here twice";
+        QTest::newRow("share of a count")
+            << QByteArray(R"({"metrics": [{"code": "A", "chart": {"kind": "p"}}]})") << "metrics[0].chart.kind";
+        QTest::newRow("run too short") << QByteArray(R"({"metrics": [{"code": "A", "chart": {"run_length": 2}}]})")
+                                       << "metrics[0].chart.run_length: a whole number from 3 to 20";
         QTest::newRow("not a list") << QByteArray(R"({"metrics": {"code": "A"}})") << "metrics: a list is needed";
         QTest::newRow("not an object") << QByteArray(R"({"metrics": ["A"]})") << "metrics[0]: an object";
     }
@@ -213,7 +246,8 @@ private slots:
         QCOMPARE(DefinitionsWriter::json(*fresh->catalogue()), exported);
 
         // A list that is given is the whole list; what is not mentioned stays.
-        QVERIFY(define(R"({"goals": [{"code": "VACANT1000", "done": [{"department": "FIRE", "metric": "VACANT", "categories": ["Repaired"]}], "closed": null}]})"));
+        QVERIFY(define(
+            R"({"goals": [{"code": "VACANT1000", "done": [{"department": "FIRE", "metric": "VACANT", "categories": ["Repaired"]}], "closed": null}]})"));
         c = city->catalogue();
         QCOMPARE(c->goalLinks(goal.id).size(), 5u);
         QVERIFY(!c->goal(goal.id)->isClosed());
@@ -229,33 +263,69 @@ private slots:
         revision.changes = {removed(*c->plan(goal.plan))};
         const auto refused = city->commit(revision);
         QVERIFY(!refused);
-        QVERIFY2(refused.error().kind == ErrorKind::Conflict && refused.error().message.contains("1,000 houses in 1,000 days"), qPrintable(problem(refused.error())));
+        QVERIFY2(refused.error().kind == ErrorKind::Conflict
+                     && refused.error().message.contains("1,000 houses in 1,000 days"),
+                 qPrintable(problem(refused.error())));
     }
 
     void goalsRefused_data()
     {
         QTest::addColumn<QByteArray>("goal");
         QTest::addColumn<QString>("says");
-        QTest::newRow("no statement") << QByteArray(R"("start": "2026-01-01", "days": 10, "target": 5)") << "goals[0].statement: ";
-        QTest::newRow("no end") << QByteArray(R"("statement": "S", "start": "2026-01-01", "target": 5)") << "goals[0].deadline: ";
+        QTest::newRow("no statement") << QByteArray(R"("start": "2026-01-01", "days": 10, "target": 5)")
+                                      << "goals[0].statement: ";
+        QTest::newRow("no end") << QByteArray(R"("statement": "S", "start": "2026-01-01", "target": 5)")
+                                << "goals[0].deadline: ";
         QTest::newRow("no start") << QByteArray(R"("statement": "S", "days": 10, "target": 5)") << "goals[0].start: ";
-        QTest::newRow("no amount") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10)") << "goals[0].target: ";
-        QTest::newRow("days against deadline") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10, "deadline": "2026-01-11", "target": 5)") << "goals[0].days: 10 days from the start end on 2026-01-10";
-        QTest::newRow("backwards") << QByteArray(R"("statement": "S", "start": "2026-01-01", "deadline": "2025-01-11", "target": 5)") << "goals[0].deadline: ";
-        QTest::newRow("wrong way") << QByteArray(R"("statement": "S", "kind": "level", "start": "2026-01-01", "days": 10, "target": 5, "baseline": 9)") << "goals[0].direction: ";
-        QTest::newRow("nothing to cut") << QByteArray(R"("statement": "S", "kind": "cut", "start": "2026-01-01", "days": 10, "target": 5, "baseline": 5)") << "goals[0].baseline: ";
-        QTest::newRow("half a range") << QByteArray(R"("statement": "S", "kind": "range", "start": "2026-01-01", "target": 5)") << "goals[0].high: ";
-        QTest::newRow("steps with an amount") << QByteArray(R"("statement": "S", "kind": "milestones", "start": "2026-01-01", "target": 5)") << "goals[0].target: ";
-        QTest::newRow("kind") << QByteArray(R"("statement": "S", "kind": "dream", "start": "2026-01-01")") << "is not one of countdown, level, cut, range, milestones";
-        QTest::newRow("no such plan") << QByteArray(R"("statement": "S", "plan": "P", "start": "2026-01-01", "days": 10, "target": 5)") << "goals[0].plan: there is no plan";
-        QTest::newRow("no such metric") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "done": [{"metric": "NONE"}])") << "goals[0].done[0].metric: ";
-        QTest::newRow("nothing to split") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "done": [{"metric": "RESP", "categories": ["A"]}])") << "goals[0].done[0].categories: RESP has no one category";
-        QTest::newRow("twice") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "done": [{"metric": "RESP"}, {"metric": "RESP"}])") << "goals[0].done[1].metric: it stands here twice";
-        QTest::newRow("no weight") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "contributes": [{"metric": "RESP", "weight": 0}])") << "goals[0].contributes: at least one weight";
-        QTest::newRow("closed, but when") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "closed": {"state": "kept"})") << "goals[0].closed.on: ";
-        QTest::newRow("amended to nothing") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "amendments": [{"day": "2026-01-02", "reason": "R"}])") << "goals[0].amendments[0].target: ";
-        QTest::newRow("step without a day") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "milestones": [{"name": "M"}])") << "goals[0].milestones[0].due: ";
-        QTest::newRow("follows itself") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "successor": "g")") << "goals[0].successor: ";
+        QTest::newRow("no amount") << QByteArray(R"("statement": "S", "start": "2026-01-01", "days": 10)")
+                                   << "goals[0].target: ";
+        QTest::newRow("days against deadline") << QByteArray(
+            R"("statement": "S", "start": "2026-01-01", "days": 10, "deadline": "2026-01-11", "target": 5)")
+                                               << "goals[0].days: 10 days from the start end on 2026-01-10";
+        QTest::newRow("backwards") << QByteArray(
+            R"("statement": "S", "start": "2026-01-01", "deadline": "2025-01-11", "target": 5)")
+                                   << "goals[0].deadline: ";
+        QTest::newRow("wrong way") << QByteArray(
+            R"("statement": "S", "kind": "level", "start": "2026-01-01", "days": 10, "target": 5, "baseline": 9)")
+                                   << "goals[0].direction: ";
+        QTest::newRow("nothing to cut") << QByteArray(
+            R"("statement": "S", "kind": "cut", "start": "2026-01-01", "days": 10, "target": 5, "baseline": 5)")
+                                        << "goals[0].baseline: ";
+        QTest::newRow("half a range") << QByteArray(
+            R"("statement": "S", "kind": "range", "start": "2026-01-01", "target": 5)")
+                                      << "goals[0].high: ";
+        QTest::newRow("steps with an amount")
+            << QByteArray(R"("statement": "S", "kind": "milestones", "start": "2026-01-01", "target": 5)")
+            << "goals[0].target: ";
+        QTest::newRow("kind") << QByteArray(R"("statement": "S", "kind": "dream", "start": "2026-01-01")")
+                              << "is not one of countdown, level, cut, range, milestones";
+        QTest::newRow("no such plan") << QByteArray(
+            R"("statement": "S", "plan": "P", "start": "2026-01-01", "days": 10, "target": 5)")
+                                      << "goals[0].plan: there is no plan";
+        QTest::newRow("no such metric") << QByteArray(
+            R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "done": [{"metric": "NONE"}])")
+                                        << "goals[0].done[0].metric: ";
+        QTest::newRow("nothing to split") << QByteArray(
+            R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "done": [{"metric": "RESP", "categories": ["A"]}])")
+                                          << "goals[0].done[0].categories: RESP has no one category";
+        QTest::newRow("twice") << QByteArray(
+            R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "done": [{"metric": "RESP"}, {"metric": "RESP"}])")
+                               << "goals[0].done[1].metric: it stands here twice";
+        QTest::newRow("no weight") << QByteArray(
+            R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "contributes": [{"metric": "RESP", "weight": 0}])")
+                                   << "goals[0].contributes: at least one weight";
+        QTest::newRow("closed, but when") << QByteArray(
+            R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "closed": {"state": "kept"})")
+                                          << "goals[0].closed.on: ";
+        QTest::newRow("amended to nothing") << QByteArray(
+            R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "amendments": [{"day": "2026-01-02", "reason": "R"}])")
+                                            << "goals[0].amendments[0].target: ";
+        QTest::newRow("step without a day") << QByteArray(
+            R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "milestones": [{"name": "M"}])")
+                                            << "goals[0].milestones[0].due: ";
+        QTest::newRow("follows itself") << QByteArray(
+            R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "successor": "g")")
+                                        << "goals[0].successor: ";
     }
     void goalsRefused()
     {
@@ -264,7 +334,8 @@ private slots:
         CityFixture city;
         const auto ground = DefinitionsReader::fromJson(riverbend, *city->catalogue());
         QVERIFY(ground && DefinitionsReader::commit(*city, *ground, "tester").ok());
-        const auto read = DefinitionsReader::fromJson(R"({"goals": [{"code": "G", )" + goal + "}]}", *city->catalogue());
+        const auto read =
+            DefinitionsReader::fromJson(R"({"goals": [{"code": "G", )" + goal + "}]}", *city->catalogue());
         QVERIFY(!read.ok());
         QCOMPARE(read.error().kind, ErrorKind::InvalidInput);
         QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
@@ -273,7 +344,9 @@ private slots:
     void unknownKeysAreTold()
     {
         CityFixture city;
-        const auto read = DefinitionsReader::fromJson(R"({"colour": 1, "metrics": [{"code": "A", "shape": "round"}], "departments": [{"code": "D", "x": {}}]})", *city->catalogue());
+        const auto read = DefinitionsReader::fromJson(
+            R"({"colour": 1, "metrics": [{"code": "A", "shape": "round"}], "departments": [{"code": "D", "x": {}}]})",
+            *city->catalogue());
         QVERIFY(read.ok());
         const QString all = read->warnings.join('\n');
         for (const char *place : {"colour", "metrics[0].shape", "departments[0].x"})
@@ -288,7 +361,8 @@ private slots:
         request.create = true;
         const auto plan = city.plan("department,metric,period,value\nFIRE,CALLS,2025-07,1\n", request);
         QVERIFY(city.commit(*plan).ok());
-        const auto read = DefinitionsReader::fromJson(R"({"metrics": [{"code": "CALLS", "kind": "stock"}]})", *city->catalogue());
+        const auto read =
+            DefinitionsReader::fromJson(R"({"metrics": [{"code": "CALLS", "kind": "stock"}]})", *city->catalogue());
         const auto done = DefinitionsReader::commit(*city, *read, "tester");
         QVERIFY(!done.ok());
         QVERIFY(done.error().message.contains("CALLS has values"));
@@ -305,13 +379,20 @@ private slots:
             return done ? QString() : done.error().message;
         };
         QCOMPARE(apply("code,name,parent\nFIRE,Fire,\nEMS,Emergency,FIRE\n", "a.csv"), QString());
-        QCOMPARE(apply("code,name,unit,kind,direction,decimals,enterprise\nRESP,Response,%,rate,up,1,yes\nVAC,Vacant,,count,down,,no\n", "b.csv"), QString());
+        QCOMPARE(apply("code,name,unit,kind,direction,decimals,enterprise\nRESP,Response,%,rate,up,1,yes\nVAC,Vacant,,"
+                       "count,down,,no\n",
+                       "b.csv"),
+                 QString());
         QCOMPARE(apply("metric,name,category\nVAC,outcome,Repaired\nVAC,outcome,Demolished\n", "c.csv"), QString());
         QCOMPARE(apply("department,metric,category\nFIRE,RESP,\nFIRE,VAC,Repaired\n", "series.csv"), QString());
         QCOMPARE(apply("department,metric,category,from,value\nFIRE,RESP,,2025-07,0.9\n", "d.csv"), QString());
-        QCOMPARE(apply("name,role,department,from\nAnn,coordinator,FIRE,2024-01-01\nAnn,analyst,,2024-01-01\n", "e.csv"), QString());
+        QCOMPARE(
+            apply("name,role,department,from\nAnn,coordinator,FIRE,2024-01-01\nAnn,analyst,,2024-01-01\n", "e.csv"),
+            QString());
         QCOMPARE(apply("name,from,to\nPlan A,2024-01-01,2027-12-31\n", "plans.csv"), QString());
-        QCOMPARE(apply("code,plan,statement,start,days,target,unit\nTREES,Plan A,More trees,2026-01-01,365,500,trees\n", "g.csv"), QString());
+        QCOMPARE(apply("code,plan,statement,start,days,target,unit\nTREES,Plan A,More trees,2026-01-01,365,500,trees\n",
+                       "g.csv"),
+                 QString());
         const auto c = city->catalogue();
         QCOMPARE(c->goal(u"TREES")->deadline, QDate(2026, 12, 31));
         QCOMPARE(c->plan(c->goal(u"TREES")->plan)->name, "Plan A");
@@ -319,7 +400,8 @@ private slots:
         QCOMPARE(c->categories().size(), 2u);
         QCOMPARE(c->rolesOf(c->person(u"Ann")->id).size(), 2u);
         QCOMPARE(*c->targets(c->series(c->department(u"FIRE")->id, c->metric(u"RESP")->id)->id)[0].value, 0.9);
-        QVERIFY2(apply("code,name,kind\nX,Y,ratio\n", "f.csv").contains("row 2.kind"), qPrintable(apply("code,name,kind\nX,Y,ratio\n", "f.csv")));
+        QVERIFY2(apply("code,name,kind\nX,Y,ratio\n", "f.csv").contains("row 2.kind"),
+                 qPrintable(apply("code,name,kind\nX,Y,ratio\n", "f.csv")));
         QVERIFY(apply("code,name,kind,decimals\nX,Y,count,two\n", "f.csv").contains("row 2, decimals"));
         QVERIFY(apply("who,what\nX,Y\n", "g.csv").contains("are those of no definitions"));
     }

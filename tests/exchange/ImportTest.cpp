@@ -83,7 +83,11 @@ private:
     }
     static QString outcomes(const ImportPlan &plan)
     {
-        return QStringLiteral("+%1 ~%2 =%3 kept%4").arg(plan.count(Outcome::Added)).arg(plan.count(Outcome::Changed)).arg(plan.count(Outcome::Unchanged)).arg(plan.count(Outcome::Kept));
+        return QStringLiteral("+%1 ~%2 =%3 kept%4")
+            .arg(plan.count(Outcome::Added))
+            .arg(plan.count(Outcome::Changed))
+            .arg(plan.count(Outcome::Unchanged))
+            .arg(plan.count(Outcome::Kept));
     }
     static ImportRequest records()
     {
@@ -110,8 +114,9 @@ private slots:
     void whateverTheOrderInTheFileSeriesAreWrittenInTheirOwn()
     {
         ImportCity city;
-        const auto plan = city.plan("department,metric,period,value\n"
-                                    "FIRE,TIME,2026-01,4:30\nFIRE,CALLS,2026-02,12\nFIRE,INJURIES,2026-01,2 %\nFIRE,CALLS,2026-01,11\n");
+        const auto plan = city.plan(
+            "department,metric,period,value\n"
+            "FIRE,TIME,2026-01,4:30\nFIRE,CALLS,2026-02,12\nFIRE,INJURIES,2026-01,2 %\nFIRE,CALLS,2026-01,11\n");
         QVERIFY(plan);
         QCOMPARE(plan->count(Outcome::Added), 4);
         QList<qint64> written;
@@ -133,39 +138,105 @@ private slots:
         QTest::addColumn<QString>("row");
         QTest::addColumn<QString>("fate");
         QTest::addColumn<QString>("says");
-        QTest::newRow("plain") << "FIRE,CALLS,2025-07,12" << "1 value" << "12";
-        QTest::newRow("by name") << "fire,emergency CALLS,2025-07,12" << "1 value" << "12";
-        QTest::newRow("Jul-25") << "FIRE,CALLS,Jul-25,12" << "1 value" << "12";
-        QTest::newRow("July 2025") << "FIRE,CALLS,July 2025,12" << "1 value" << "12";
-        QTest::newRow("202507") << "FIRE,CALLS,202507,12" << "1 value" << "12";
-        QTest::newRow("quarter") << "FIRE,DRILLS,2025-Q3,4" << "1 value" << "4";
-        QTest::newRow("fiscal quarter") << "FIRE,DRILLS,FY26 Q1,4" << "1 value" << "4";
-        QTest::newRow("thousands") << "FIRE,CALLS,2025-07,\"1,234\"" << "1 value" << "1234";
-        QTest::newRow("brackets") << "FIRE,CALLS,2025-07,(3)" << "1 value" << "-3";
-        QTest::newRow("percent sign") << "FIRE,RESP,2025-07,93.5%" << "1 value" << "0.935";
-        QTest::newRow("fraction") << "FIRE,RESP,2025-07,0.935" << "1 value" << "0.935";
-        QTest::newRow("percent") << "FIRE,RESP,2025-07,93.5" << "1 value" << "0.935";
-        QTest::newRow("parts in the cell") << "FIRE,RESP,2025-07,90/100" << "1 value" << "0.9";
-        QTest::newRow("n/a") << "FIRE,CALLS,2025-07,N/A" << "1 value" << "";
-        QTest::newRow("empty") << "FIRE,CALLS,2025-07," << "1 value" << "";
-        QTest::newRow("no department") << "POLICE,CALLS,2025-07,1" << "1 rejected" << "no department “POLICE”";
-        QTest::newRow("no metric") << "FIRE,NOTHING,2025-07,1" << "1 rejected" << "no metric “NOTHING”";
-        QTest::newRow("calculated") << "FIRE,PERCALL,2025-07,1" << "1 rejected" << "is calculated";
-        QTest::newRow("no period") << "FIRE,CALLS,,1" << "1 rejected" << "names no period";
-        QTest::newRow("not a period") << "FIRE,CALLS,later,1" << "1 rejected" << "“later” is not a period";
-        QTest::newRow("serial") << "FIRE,CALLS,45678,1" << "1 rejected" << "day number of a spreadsheet";
-        QTest::newRow("month of a quarter") << "FIRE,DRILLS,2025-07,1" << "1 rejected" << "is a month";
-        QTest::newRow("year of a month") << "FIRE,CALLS,2025,1" << "1 rejected" << "is a year";
-        QTest::newRow("a day") << "FIRE,CALLS,2025-07-03,1" << "1 rejected" << "is a day";
-        QTest::newRow("a day that is none") << "FIRE,CALLS,2023-02-29,1" << "1 rejected" << "a day that does not exist";
-        QTest::newRow("words") << "FIRE,CALLS,2025-07,many" << "1 rejected" << "“many” is not a number";
-        QTest::newRow("nan") << "FIRE,CALLS,2025-07,nan" << "1 rejected" << "“nan”";
-        QTest::newRow("inf") << "FIRE,CALLS,2025-07,inf" << "1 rejected" << "“inf”";
-        QTest::newRow("huge") << "FIRE,CALLS,2025-07,1e400" << "1 rejected" << "";
-        QTest::newRow("too large") << "FIRE,CALLS,2025-07,9999999999999999" << "1 rejected" << "too large";
-        QTest::newRow("percent of a count") << "FIRE,CALLS,2025-07,93%" << "1 rejected" << "is a percentage";
-        QTest::newRow("above the bound") << "FIRE,RESP,2025-07,140%" << "1 waiting" << "above the upper bound";
-        QTest::newRow("markup") << "FIRE,<img src=x>,2025-07,1" << "1 rejected" << "no metric “<img src=x>”";
+        QTest::newRow("plain") << "FIRE,CALLS,2025-07,12"
+                               << "1 value"
+                               << "12";
+        QTest::newRow("by name") << "fire,emergency CALLS,2025-07,12"
+                                 << "1 value"
+                                 << "12";
+        QTest::newRow("Jul-25") << "FIRE,CALLS,Jul-25,12"
+                                << "1 value"
+                                << "12";
+        QTest::newRow("July 2025") << "FIRE,CALLS,July 2025,12"
+                                   << "1 value"
+                                   << "12";
+        QTest::newRow("202507") << "FIRE,CALLS,202507,12"
+                                << "1 value"
+                                << "12";
+        QTest::newRow("quarter") << "FIRE,DRILLS,2025-Q3,4"
+                                 << "1 value"
+                                 << "4";
+        QTest::newRow("fiscal quarter") << "FIRE,DRILLS,FY26 Q1,4"
+                                        << "1 value"
+                                        << "4";
+        QTest::newRow("thousands") << "FIRE,CALLS,2025-07,\"1,234\""
+                                   << "1 value"
+                                   << "1234";
+        QTest::newRow("brackets") << "FIRE,CALLS,2025-07,(3)"
+                                  << "1 value"
+                                  << "-3";
+        QTest::newRow("percent sign") << "FIRE,RESP,2025-07,93.5%"
+                                      << "1 value"
+                                      << "0.935";
+        QTest::newRow("fraction") << "FIRE,RESP,2025-07,0.935"
+                                  << "1 value"
+                                  << "0.935";
+        QTest::newRow("percent") << "FIRE,RESP,2025-07,93.5"
+                                 << "1 value"
+                                 << "0.935";
+        QTest::newRow("parts in the cell") << "FIRE,RESP,2025-07,90/100"
+                                           << "1 value"
+                                           << "0.9";
+        QTest::newRow("n/a") << "FIRE,CALLS,2025-07,N/A"
+                             << "1 value"
+                             << "";
+        QTest::newRow("empty") << "FIRE,CALLS,2025-07,"
+                               << "1 value"
+                               << "";
+        QTest::newRow("no department") << "POLICE,CALLS,2025-07,1"
+                                       << "1 rejected"
+                                       << "no department “POLICE”";
+        QTest::newRow("no metric") << "FIRE,NOTHING,2025-07,1"
+                                   << "1 rejected"
+                                   << "no metric “NOTHING”";
+        QTest::newRow("calculated") << "FIRE,PERCALL,2025-07,1"
+                                    << "1 rejected"
+                                    << "is calculated";
+        QTest::newRow("no period") << "FIRE,CALLS,,1"
+                                   << "1 rejected"
+                                   << "names no period";
+        QTest::newRow("not a period") << "FIRE,CALLS,later,1"
+                                      << "1 rejected"
+                                      << "“later” is not a period";
+        QTest::newRow("serial") << "FIRE,CALLS,45678,1"
+                                << "1 rejected"
+                                << "day number of a spreadsheet";
+        QTest::newRow("month of a quarter") << "FIRE,DRILLS,2025-07,1"
+                                            << "1 rejected"
+                                            << "is a month";
+        QTest::newRow("year of a month") << "FIRE,CALLS,2025,1"
+                                         << "1 rejected"
+                                         << "is a year";
+        QTest::newRow("a day") << "FIRE,CALLS,2025-07-03,1"
+                               << "1 rejected"
+                               << "is a day";
+        QTest::newRow("a day that is none") << "FIRE,CALLS,2023-02-29,1"
+                                            << "1 rejected"
+                                            << "a day that does not exist";
+        QTest::newRow("words") << "FIRE,CALLS,2025-07,many"
+                               << "1 rejected"
+                               << "“many” is not a number";
+        QTest::newRow("nan") << "FIRE,CALLS,2025-07,nan"
+                             << "1 rejected"
+                             << "“nan”";
+        QTest::newRow("inf") << "FIRE,CALLS,2025-07,inf"
+                             << "1 rejected"
+                             << "“inf”";
+        QTest::newRow("huge") << "FIRE,CALLS,2025-07,1e400"
+                              << "1 rejected"
+                              << "";
+        QTest::newRow("too large") << "FIRE,CALLS,2025-07,9999999999999999"
+                                   << "1 rejected"
+                                   << "too large";
+        QTest::newRow("percent of a count") << "FIRE,CALLS,2025-07,93%"
+                                            << "1 rejected"
+                                            << "is a percentage";
+        QTest::newRow("above the bound") << "FIRE,RESP,2025-07,140%"
+                                         << "1 waiting"
+                                         << "above the upper bound";
+        QTest::newRow("markup") << "FIRE,<img src=x>,2025-07,1"
+                                << "1 rejected"
+                                << "no metric “<img src=x>”";
     }
     void longRows()
     {
@@ -180,7 +251,8 @@ private slots:
         QCOMPARE(fates(*plan), fate);
         if (plan->valueCount() == 1) {
             const auto value = plan->value(0).after.value;
-            QCOMPARE(value ? QString::number(*value, 'g', 17).toDouble() : -1e9, says.isEmpty() ? -1e9 : says.toDouble());
+            QCOMPARE(value ? QString::number(*value, 'g', 17).toDouble() : -1e9,
+                     says.isEmpty() ? -1e9 : says.toDouble());
         } else {
             QCOMPARE(plan->remark(0).row, 2);
             QVERIFY2(plan->remark(0).why.contains(says), qPrintable(plan->remark(0).why));
@@ -194,7 +266,8 @@ private slots:
         commit(city, "department,metric,period,value\nFIRE,CALLS,2025-07,10\nFIRE,CALLS,2025-08,11\n");
         QCOMPARE(city.at(city.calls, 2025, 7).stage, Observation::Stage::HandedIn);
         QVERIFY(city.at(city.calls, 2025, 7).receipt);
-        const QByteArray second = "department,metric,period,value\nFIRE,CALLS,2025-07,10\nFIRE,CALLS,2025-08,12\nFIRE,CALLS,2025-09,13\n";
+        const QByteArray second =
+            "department,metric,period,value\nFIRE,CALLS,2025-07,10\nFIRE,CALLS,2025-08,12\nFIRE,CALLS,2025-09,13\n";
         const auto plan = city.plan(second);
         QVERIFY(plan.ok());
         QCOMPARE(outcomes(*plan), "+1 ~1 =1 kept0");
@@ -233,10 +306,14 @@ private slots:
         QTest::addColumn<bool>("keeping");
         QTest::addColumn<QString>("outcome");
         QTest::addColumn<QString>("fate");
-        QTest::newRow("n/a") << "N/A" << false << "+1 ~0 =0 kept0" << "1 value, 1 rejected";
-        QTest::newRow("dash") << "-" << false << "+1 ~0 =0 kept0" << "1 value, 1 rejected";
-        QTest::newRow("star") << "*" << false << "+1 ~0 =0 kept0" << "1 value, 1 rejected";
-        QTest::newRow("keeping") << "N/A" << true << "+1 ~0 =0 kept1" << "2 value";
+        QTest::newRow("n/a") << "N/A" << false << "+1 ~0 =0 kept0"
+                             << "1 value, 1 rejected";
+        QTest::newRow("dash") << "-" << false << "+1 ~0 =0 kept0"
+                              << "1 value, 1 rejected";
+        QTest::newRow("star") << "*" << false << "+1 ~0 =0 kept0"
+                              << "1 value, 1 rejected";
+        QTest::newRow("keeping") << "N/A" << true << "+1 ~0 =0 kept1"
+                                 << "2 value";
     }
     void missingMarksKeepWhatIsStored()
     {
@@ -248,7 +325,9 @@ private slots:
         commit(city, "department,metric,period,value\nFIRE,RESP,2025-07,85.0%\n");
         ImportRequest request;
         request.keepExisting = keeping;
-        const auto plan = city.plan("department,metric,period,value\nFIRE,RESP,2025-07," + mark.toUtf8() + "\nFIRE,RESP,2025-08," + mark.toUtf8() + "\n", request);
+        const auto plan = city.plan("department,metric,period,value\nFIRE,RESP,2025-07," + mark.toUtf8()
+                                        + "\nFIRE,RESP,2025-08," + mark.toUtf8() + "\n",
+                                    request);
         QCOMPARE(outcomes(*plan), outcome);
         QCOMPARE(fates(*plan), fate);
         if (!keeping) {
@@ -268,31 +347,60 @@ private slots:
         const auto file = [](const char *name, const char *text, const char *fate, const char *says) {
             QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(fate) << QString::fromUtf8(says);
         };
-        file("unquoted thousands", "department,metric,period,value\nFIRE,CALLS,2025-07,1,234\nFIRE,CALLS,2025-08,7\n", "1 value, 1 rejected", "5 cells where the header has 4");
-        file("unquoted thousands, wide", "Measure,Jul-25,Aug-25\nCALLS,1,234,5\nRATIO,1,1\n", "2 value, 2 rejected", "4 cells where the header has 3");
+        file("unquoted thousands", "department,metric,period,value\nFIRE,CALLS,2025-07,1,234\nFIRE,CALLS,2025-08,7\n",
+             "1 value, 1 rejected", "5 cells where the header has 4");
+        file("unquoted thousands, wide", "Measure,Jul-25,Aug-25\nCALLS,1,234,5\nRATIO,1,1\n", "2 value, 2 rejected",
+             "4 cells where the header has 3");
         file("empty cells at the end", "department,metric,period,value,\nFIRE,CALLS,2025-07,1,,,\n", "1 value", "");
         file("a row cut short", "department,metric,period,value\nFIRE,CALLS,2025-07\n", "1 value", "");
-        file("two rows and a footnoted number", "Measure,Jul-25,Aug-25\nCALLS,10,12¹\nDRILLS,,\n", "1 value, 2 blank, 1 waiting", "carries a footnote mark. Is the value 12?");
-        file("starred numbers", "Measure,Jul-25,Aug-25\nCALLS,10*,12\nRESP,91%*,92%\n* preliminary\n", "2 value, 2 waiting", "carries a footnote mark. Is the value 10?");
+        file("two rows and a footnoted number", "Measure,Jul-25,Aug-25\nCALLS,10,12¹\nDRILLS,,\n",
+             "1 value, 2 blank, 1 waiting", "carries a footnote mark. Is the value 12?");
+        file("starred numbers", "Measure,Jul-25,Aug-25\nCALLS,10*,12\nRESP,91%*,92%\n* preliminary\n",
+             "2 value, 2 waiting", "carries a footnote mark. Is the value 10?");
         file("one month across", "Measure,Oct-25\nCALLS,10\nRESP,91%\n", "2 value", "");
         file("times across", "Measure,Jul-25,Aug-25\nTIME,7:12,7:30\n", "2 value", "");
         file("parts across", "Measure,Jul-25,Aug-25\nRESP,45/50,46/50\n", "2 value", "");
-        file("a row of totals by department", "Department,Measure,2025-07,2025-08\nFIRE,CALLS,1,2\nTotal,,1,2\n,RATIO,1,1\n", "4 value, 2 left_out", "computed");
-        file("1.234 between semicolons", "department;metric;period;value\nFIRE;CALLS;2025-07;1.234\nFIRE;CALLS;2025-08;12\n", "1 value, 1 waiting", "mean 1234 or 1.234");
-        file("1,234 between tabs", "department\tmetric\tperiod\tvalue\nFIRE\tCALLS\t2025-07\t1,234\n", "1 waiting", "mean 1234 or 1.234");
-        file("1.234 where commas part decimals", "department;metric;period;value\nFIRE;CALLS;2025-07;1.234\nFIRE;CALLS;2025-08;12,5\n", "2 value", "");
-        file("1.234 where both are found", "department;metric;period;value\nFIRE;CALLS;2025-07;1.234\nFIRE;CALLS;2025-08;12,5\nFIRE;CALLS;2025-09;12.5\n", "1 value, 2 waiting", "mean 1234 or 1.234");
+        file("a row of totals by department",
+             "Department,Measure,2025-07,2025-08\nFIRE,CALLS,1,2\nTotal,,1,2\n,RATIO,1,1\n", "4 value, 2 left_out",
+             "computed");
+        file("1.234 between semicolons",
+             "department;metric;period;value\nFIRE;CALLS;2025-07;1.234\nFIRE;CALLS;2025-08;12\n", "1 value, 1 waiting",
+             "mean 1234 or 1.234");
+        file("1,234 between tabs", "department\tmetric\tperiod\tvalue\nFIRE\tCALLS\t2025-07\t1,234\n", "1 waiting",
+             "mean 1234 or 1.234");
+        file("1.234 where commas part decimals",
+             "department;metric;period;value\nFIRE;CALLS;2025-07;1.234\nFIRE;CALLS;2025-08;12,5\n", "2 value", "");
+        file("1.234 where both are found",
+             "department;metric;period;value\nFIRE;CALLS;2025-07;1.234\nFIRE;CALLS;2025-08;12,5\nFIRE;CALLS;2025-09;12."
+             "5\n",
+             "1 value, 2 waiting", "mean 1234 or 1.234");
         file("1.234 between commas", "department,metric,period,value\nFIRE,CALLS,2025-07,1.234\n", "1 value", "");
         file("0.234 has one reading", "department;metric;period;value\nFIRE;CALLS;2025-07;0.234\n", "1 value", "");
-        file("93 among fractions", "department,metric,period,value\nFIRE,RATIO,2025-07,0.91\nFIRE,RATIO,2025-08,0.93\nFIRE,RATIO,2025-09,93\n", "2 value, 1 waiting", "93 or 0.93? Usual is 0.92");
-        file("93 alone in a rate without a unit", "department,metric,period,value\nFIRE,RATIO,2025-07,93\n", "1 waiting", "93 or 0.93");
-        file("a ratio above 1", "department,metric,period,value\nFIRE,RATIO,2025-07,0.91\nFIRE,RATIO,2025-08,1.2\n", "2 value", "");
-        file("5 of 0", "department,metric,period,value,numerator,denominator\nFIRE,RESP,2025-07,,5,0\nFIRE,RESP,2025-08,,0,0\n", "1 value, 1 rejected", "5 of 0 cannot be");
-        file("5 of 0 in a cell", "department,metric,period,value\nFIRE,RESP,2025-07,5/0\n", "1 rejected", "5 of 0 cannot be");
-        file("parts of a count", "department,metric,period,value,numerator,denominator\nFIRE,CALLS,2025-07,5,1,2\n", "1 rejected", "CALLS is a count");
-        file("a rounded share beside its parts", "department,metric,period,value,numerator,denominator\nFIRE,RESP,2025-07,93.8%,45,48\nFIRE,RESP,2025-08,93.8,45,48\nFIRE,RESP,2025-09,0.94,45,48\n", "3 value", "");
-        file("a share beside other parts", "department,metric,period,value,numerator,denominator\nFIRE,RESP,2025-07,93.6%,45,48\n", "1 rejected", "is not numerator");
-        file("calendar and fiscal years", "department,metric,period,value\nFIRE,SURVEY,2014,5\nFIRE,SURVEY,FY15,6\nFIRE,SURVEY,FY17,7\n", "1 value, 2 rejected", "FY15 overlaps 2014");
+        file(
+            "93 among fractions",
+            "department,metric,period,value\nFIRE,RATIO,2025-07,0.91\nFIRE,RATIO,2025-08,0.93\nFIRE,RATIO,2025-09,93\n",
+            "2 value, 1 waiting", "93 or 0.93? Usual is 0.92");
+        file("93 alone in a rate without a unit", "department,metric,period,value\nFIRE,RATIO,2025-07,93\n",
+             "1 waiting", "93 or 0.93");
+        file("a ratio above 1", "department,metric,period,value\nFIRE,RATIO,2025-07,0.91\nFIRE,RATIO,2025-08,1.2\n",
+             "2 value", "");
+        file("5 of 0",
+             "department,metric,period,value,numerator,denominator\nFIRE,RESP,2025-07,,5,0\nFIRE,RESP,2025-08,,0,0\n",
+             "1 value, 1 rejected", "5 of 0 cannot be");
+        file("5 of 0 in a cell", "department,metric,period,value\nFIRE,RESP,2025-07,5/0\n", "1 rejected",
+             "5 of 0 cannot be");
+        file("parts of a count", "department,metric,period,value,numerator,denominator\nFIRE,CALLS,2025-07,5,1,2\n",
+             "1 rejected", "CALLS is a count");
+        file("a rounded share beside its parts",
+             "department,metric,period,value,numerator,denominator\nFIRE,RESP,2025-07,93.8%,45,48\nFIRE,RESP,2025-08,"
+             "93.8,45,48\nFIRE,RESP,2025-09,0.94,45,48\n",
+             "3 value", "");
+        file("a share beside other parts",
+             "department,metric,period,value,numerator,denominator\nFIRE,RESP,2025-07,93.6%,45,48\n", "1 rejected",
+             "is not numerator");
+        file("calendar and fiscal years",
+             "department,metric,period,value\nFIRE,SURVEY,2014,5\nFIRE,SURVEY,FY15,6\nFIRE,SURVEY,FY17,7\n",
+             "1 value, 2 rejected", "FY15 overlaps 2014");
         file("nothing below the header", "department,metric,period,value\n", "", "");
     }
     void messyFiles()
@@ -324,11 +432,26 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("says");
         QTest::addColumn<double>("otherwise");
-        QTest::newRow("small percent as fraction") << "INJURIES" << "0.6%" << "0.62" << "62 % or 0.62 %? Usual is 0.6 %." << 0.0062;
-        QTest::newRow("fraction as ever") << "INJURIES" << "61%" << "0.62" << "" << 0.0;
-        QTest::newRow("percent as ever") << "INJURIES" << "61%" << "62" << "" << 0.0;
-        QTest::newRow("percent in a rate without unit") << "RATIO" << "0.92" << "93" << "93 or 0.93? Usual is 0.92." << 0.93;
-        QTest::newRow("grown, not slipped") << "RATIO" << "0.92" << "2.1" << "" << 0.0;
+        QTest::newRow("small percent as fraction") << "INJURIES"
+                                                   << "0.6%"
+                                                   << "0.62"
+                                                   << "62 % or 0.62 %? Usual is 0.6 %." << 0.0062;
+        QTest::newRow("fraction as ever") << "INJURIES"
+                                          << "61%"
+                                          << "0.62"
+                                          << "" << 0.0;
+        QTest::newRow("percent as ever") << "INJURIES"
+                                         << "61%"
+                                         << "62"
+                                         << "" << 0.0;
+        QTest::newRow("percent in a rate without unit") << "RATIO"
+                                                        << "0.92"
+                                                        << "93"
+                                                        << "93 or 0.93? Usual is 0.92." << 0.93;
+        QTest::newRow("grown, not slipped") << "RATIO"
+                                            << "0.92"
+                                            << "2.1"
+                                            << "" << 0.0;
     }
     void scaleByWhatIsStored()
     {
@@ -406,7 +529,9 @@ private slots:
         ImportRequest request;
         request.create = true;
         request.breakdown = "district";
-        const auto plan = city.plan("department,metric,category,period,value\nFIRE,CALLS,North,2025-07,4\nFIRE,CALLS,South,2025-07,6\nFIRE,CALLS,Total,2025-07,10\nAll,CALLS,North,2025-07,4\n", request);
+        const auto plan = city.plan("department,metric,category,period,value\nFIRE,CALLS,North,2025-07,4\nFIRE,CALLS,"
+                                    "South,2025-07,6\nFIRE,CALLS,Total,2025-07,10\nAll,CALLS,North,2025-07,4\n",
+                                    request);
         QCOMPARE(fates(*plan), "2 value, 2 rejected");
         QCOMPARE(plan->remark(0).columnName, "C, category");
         QCOMPARE(plan->remark(1).columnName, "A, department");
@@ -417,7 +542,8 @@ private slots:
         ImportCity city;
         const auto same = city.plan("department,metric,period,value\nFIRE,CALLS,2025-07,10\nFIRE,CALLS,Jul-25,10.0\n");
         QCOMPARE(fates(*same), "1 value, 1 repeated");
-        const auto differ = city.plan("department,metric,period,value\nFIRE,CALLS,2025-07,10\nFIRE,CALLS,2025-08,1\nFIRE,CALLS,2025-07,11\n");
+        const auto differ = city.plan(
+            "department,metric,period,value\nFIRE,CALLS,2025-07,10\nFIRE,CALLS,2025-08,1\nFIRE,CALLS,2025-07,11\n");
         QCOMPARE(fates(*differ), "1 value, 2 rejected");
         QVERIFY2(differ->remark(0).why.contains("10 in row 2, 11 in row 4"), qPrintable(differ->remark(0).why));
     }
@@ -449,7 +575,9 @@ private slots:
         ImportCity city;
         ImportRequest request;
         request.department = "FIRE";
-        const auto plan = city.plan("Fire Department\n\nMeasure,Unit,Jul-25,Aug-25,Sep-25,YTD\nEmergency calls1,n,10,-,12,22\nTotal,,1,2,3,6\nNothing,,1,,,\n\n1 without mutual aid\n", request);
+        const auto plan = city.plan("Fire Department\n\nMeasure,Unit,Jul-25,Aug-25,Sep-25,YTD\nEmergency "
+                                    "calls1,n,10,-,12,22\nTotal,,1,2,3,6\nNothing,,1,,,\n\n1 without mutual aid\n",
+                                    request);
         QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
         QCOMPARE(plan->layout(), Layout::Wide);
         QCOMPARE(fates(*plan), "3 value, 2 blank, 3 left_out, 1 rejected");
@@ -501,8 +629,11 @@ private slots:
         ImportRequest request;
         request.create = true;
         request.breakdown = "district";
-        commit(city, "department,metric,category,period,value\nFIRE,CALLS,North,2025-07,4\nFIRE,CALLS,South,2025-07,6\n", request);
-        const auto total = city.plan("department,metric,category,period,value\nFIRE,CALLS,,2025-07,10\nFIRE,CALLS,,2025-08,10\n");
+        commit(city,
+               "department,metric,category,period,value\nFIRE,CALLS,North,2025-07,4\nFIRE,CALLS,South,2025-07,6\n",
+               request);
+        const auto total =
+            city.plan("department,metric,category,period,value\nFIRE,CALLS,,2025-07,10\nFIRE,CALLS,,2025-08,10\n");
         QVERIFY(total.ok());
         QCOMPARE(fates(*total), "1 value, 1 rejected");
         QVERIFY(total->remark(0).why.contains("computed from its categories"));
@@ -516,13 +647,27 @@ private slots:
         QTest::addColumn<QString>("values");
         QTest::addColumn<QString>("fate");
         using M = QList<ImportRequest::Mapping>;
-        QTest::newRow("count") << int(Aggregate::Count) << M{{"date", "Closed"}} << "" << "2025-01=2 2025-02=0 2025-03=1" << "3 derived, 1 rejected";
-        QTest::newRow("sum") << int(Aggregate::Sum) << M{{"date", "Closed"}, {"value", "Cost"}} << "" << "2025-01=30 2025-02=0 2025-03=5" << "3 derived, 1 rejected";
-        QTest::newRow("mean") << int(Aggregate::Mean) << M{{"date", "Closed"}, {"value", "Cost"}} << "" << "2025-01=15 2025-03=5" << "3 derived, 1 rejected";
-        QTest::newRow("median") << int(Aggregate::Median) << M{{"date", "Closed"}, {"value", "Cost"}} << "" << "2025-01=15 2025-03=5" << "3 derived, 1 rejected";
-        QTest::newRow("share") << int(Aggregate::Share) << M{{"date", "Closed"}} << "OnTime=yes" << "2025-01=0.5 2025-03=1" << "3 derived, 1 rejected";
-        QTest::newRow("days") << int(Aggregate::Days) << M{{"from", "Opened"}, {"to", "Closed"}} << "" << "2025-01=7 2025-03=59" << "3 derived, 1 left_out";
-        QTest::newRow("open") << int(Aggregate::Open) << M{{"from", "Opened"}, {"to", "Closed"}} << "" << "2025-01=1 2025-02=2 2025-03=1" << "4 derived";
+        QTest::newRow("count") << int(Aggregate::Count) << M{{"date", "Closed"}} << ""
+                               << "2025-01=2 2025-02=0 2025-03=1"
+                               << "3 derived, 1 rejected";
+        QTest::newRow("sum") << int(Aggregate::Sum) << M{{"date", "Closed"}, {"value", "Cost"}} << ""
+                             << "2025-01=30 2025-02=0 2025-03=5"
+                             << "3 derived, 1 rejected";
+        QTest::newRow("mean") << int(Aggregate::Mean) << M{{"date", "Closed"}, {"value", "Cost"}} << ""
+                              << "2025-01=15 2025-03=5"
+                              << "3 derived, 1 rejected";
+        QTest::newRow("median") << int(Aggregate::Median) << M{{"date", "Closed"}, {"value", "Cost"}} << ""
+                                << "2025-01=15 2025-03=5"
+                                << "3 derived, 1 rejected";
+        QTest::newRow("share") << int(Aggregate::Share) << M{{"date", "Closed"}} << "OnTime=yes"
+                               << "2025-01=0.5 2025-03=1"
+                               << "3 derived, 1 rejected";
+        QTest::newRow("days") << int(Aggregate::Days) << M{{"from", "Opened"}, {"to", "Closed"}} << ""
+                              << "2025-01=7 2025-03=59"
+                              << "3 derived, 1 left_out";
+        QTest::newRow("open") << int(Aggregate::Open) << M{{"from", "Opened"}, {"to", "Closed"}} << ""
+                              << "2025-01=1 2025-02=2 2025-03=1"
+                              << "4 derived";
     }
     void recordsAggregates()
     {
@@ -538,7 +683,8 @@ private slots:
         if (!met.isEmpty())
             request.met = *ImportRequest::condition(met);
         request.covers = "2025-01..2025-03";
-        const QByteArray file = "Id,Opened,Closed,Cost,OnTime\nA,2025-01-01,2025-01-05,10,yes\nB,2025-01-02,2025-01-12,20,no\nC,2025-01-10,2025-03-10,5,YES\nD,2025-02-01,,7,no\n";
+        const QByteArray file = "Id,Opened,Closed,Cost,OnTime\nA,2025-01-01,2025-01-05,10,yes\nB,2025-01-02,2025-01-12,"
+                                "20,no\nC,2025-01-10,2025-03-10,5,YES\nD,2025-02-01,,7,no\n";
         const ImportPlan plan = commit(city, file, request);
         QCOMPARE(fates(plan), fate);
         QStringList found;
@@ -557,7 +703,8 @@ private slots:
         request.department.clear();
         request.map = {{"date", "Day"}, {"department", "Unit"}};
         request.where = {{"Kind", "a"}, {"Kind", "b"}};
-        const ImportPlan plan = commit(city, "Day,Unit,Kind\n2025-01-31,FIRE,a\n2025-01-30,FIRE,B\n2025-01-12,EMS,c\n2025-01-02,EMS,a\n", request);
+        const ImportPlan plan = commit(
+            city, "Day,Unit,Kind\n2025-01-31,FIRE,a\n2025-01-30,FIRE,B\n2025-01-12,EMS,c\n2025-01-02,EMS,a\n", request);
         QCOMPARE(fates(plan), "3 derived, 1 left_out");
         QCOMPARE(city->catalogue()->departments().size(), 2u);
     }
@@ -571,7 +718,8 @@ private slots:
         request.where = {{"Kind", "a"}};
         const QByteArray file = "Day,Kind\n2025-01-30,b\n2025-02-12,a\n2025-04-02,b\n";
         commit(city, file, request);
-        QCOMPARE(city.values("CASES"), (QMap<QString, double>{{"2025-01", 0}, {"2025-02", 1}, {"2025-03", 0}, {"2025-04", 0}}));
+        QCOMPARE(city.values("CASES"),
+                 (QMap<QString, double>{{"2025-01", 0}, {"2025-02", 1}, {"2025-03", 0}, {"2025-04", 0}}));
 
         request.where = {{"Kind", "z"}};
         const auto none = city.plan(file, request);
@@ -597,7 +745,9 @@ private slots:
         ImportRequest request;
         request.create = true;
         request.breakdown = "district";
-        commit(city, "department,metric,category,period,value\nFIRE,CALLS,North,2025-07,4\nFIRE,CALLS,South,2025-07,6\n", request);
+        commit(city,
+               "department,metric,category,period,value\nFIRE,CALLS,North,2025-07,4\nFIRE,CALLS,South,2025-07,6\n",
+               request);
         ImportRequest days = records();
         days.department = "FIRE";
         days.metric = "CALLS";
@@ -618,7 +768,8 @@ private slots:
         // From mid-September on: what is known of its first half stays.
         request.covers = "2025-09-15..2025-11-09";
         commit(city, "Day\n2025-09-20\n2025-09-30\n2025-10-31\n2025-11-02\n", request);
-        QCOMPARE(city.values("CASES"), (QMap<QString, double>{{"2025-08", 1}, {"2025-09", 4}, {"2025-10", 1}, {"2025-11", 1}}));
+        QCOMPARE(city.values("CASES"),
+                 (QMap<QString, double>{{"2025-08", 1}, {"2025-09", 4}, {"2025-10", 1}, {"2025-11", 1}}));
         const Series series = city->catalogue()->series().front();
         QCOMPARE((*city->reader().observation(series.id, Month(2025, 9)))->stage, Observation::Stage::HandedIn);
         QCOMPARE((*city->reader().observation(series.id, Month(2025, 11)))->stage, Observation::Stage::Preliminary);
@@ -657,10 +808,14 @@ private slots:
         QTest::addColumn<QString>("covers");
         QTest::addColumn<double>("april");
         // January to March: 2, 1, 1.
-        QTest::newRow("closed cases left out") << QByteArray("From,To\n2025-01-10,\n2025-04-01,\n") << "2025-04..2025-04" << 2.0;
-        QTest::newRow("all cases") << QByteArray("From,To\n2025-01-05,2025-02-01\n2025-01-10,\n2025-04-01,\n") << "2025-04..2025-04" << 2.0;
-        QTest::newRow("one found later") << QByteArray("From,To\n2025-01-10,\n2025-02-15,\n2025-04-01,\n") << "2025-04..2025-04" << 3.0;
-        QTest::newRow("one closed since") << QByteArray("From,To\n2025-01-10,2025-04-20\n2025-04-01,\n") << "2025-04..2025-04" << 1.0;
+        QTest::newRow("closed cases left out")
+            << QByteArray("From,To\n2025-01-10,\n2025-04-01,\n") << "2025-04..2025-04" << 2.0;
+        QTest::newRow("all cases") << QByteArray("From,To\n2025-01-05,2025-02-01\n2025-01-10,\n2025-04-01,\n")
+                                   << "2025-04..2025-04" << 2.0;
+        QTest::newRow("one found later") << QByteArray("From,To\n2025-01-10,\n2025-02-15,\n2025-04-01,\n")
+                                         << "2025-04..2025-04" << 3.0;
+        QTest::newRow("one closed since")
+            << QByteArray("From,To\n2025-01-10,2025-04-20\n2025-04-01,\n") << "2025-04..2025-04" << 1.0;
         QTest::newRow("new cases only") << QByteArray("From,To\n2025-04-01,\n") << "2025-04..2025-04" << 2.0;
     }
     void openOfALaterExtract()
@@ -676,12 +831,14 @@ private slots:
         commit(city, "From,To\n2025-01-05,2025-02-01\n2025-01-10,\n", request);
         request.covers = covers;
         commit(city, file, request);
-        QCOMPARE(city.values("CASES"), (QMap<QString, double>{{"2025-01", 2}, {"2025-02", 1}, {"2025-03", 1}, {"2025-04", april}}));
+        QCOMPARE(city.values("CASES"),
+                 (QMap<QString, double>{{"2025-01", 2}, {"2025-02", 1}, {"2025-03", 1}, {"2025-04", april}}));
         QVERIFY(city.plan(file, request)->isEmpty());
         QVERIFY(city->check()->empty());
         // The days give the months again.
         CityFixture fresh;
-        const auto definitions = DefinitionsReader::fromJson(DefinitionsWriter::json(*city->catalogue()), *fresh->catalogue());
+        const auto definitions =
+            DefinitionsReader::fromJson(DefinitionsWriter::json(*city->catalogue()), *fresh->catalogue());
         QVERIFY(definitions.ok() && DefinitionsReader::commit(*fresh, *definitions, "tester").ok());
         const QByteArray csv = *ObservationsWriter::csv(city->reader());
         const auto plan = fresh.plan(csv);
@@ -710,7 +867,9 @@ private slots:
         request.covers = "2025-09-15..2025-11-09";
         commit(city, "Day\n2025-09-20\n2025-11-02\n", request);
         const Series series = city->catalogue()->series().front();
-        const auto stage = [&](int month) { return (*city->reader().observation(series.id, Month(2025, month)))->stage; };
+        const auto stage = [&](int month) {
+            return (*city->reader().observation(series.id, Month(2025, month)))->stage;
+        };
         QCOMPARE(stage(9), Observation::Stage::Preliminary);
         QCOMPARE(stage(10), Observation::Stage::HandedIn);
         QCOMPARE(stage(11), Observation::Stage::Preliminary);
@@ -773,7 +932,8 @@ private slots:
         QCOMPARE(plan->remark(0).row, 7);
         QVERIFY(city.commit(*plan).ok());
         QCOMPARE(city.values("CASES", "Demolished"),
-                 (QMap<QString, double>{{"2021-03", 1}, {"2021-04", 0}, {"2021-05", 0}, {"2021-06", 1}, {"2021-07", 0}, {"2021-08", 0}}));
+                 (QMap<QString, double>{
+                     {"2021-03", 1}, {"2021-04", 0}, {"2021-05", 0}, {"2021-06", 1}, {"2021-07", 0}, {"2021-08", 0}}));
         QVERIFY(!city->catalogue()->category(city->catalogue()->metric(u"CASES")->id, u"Occupied & Not Repaired"));
         const Receipt receipt = city->reader().receipts()->front();
         QCOMPARE(receipt.fileName, "records-with-outcomes.csv");
@@ -793,7 +953,8 @@ private slots:
         const auto plan = city.planFile(QStringLiteral(STATROOM_TEST_DATA "/daily-scores.csv"), request);
         QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
         QCOMPARE(fates(*plan), "4 derived, 5 rejected");
-        QVERIFY2(plan->remark(0).why.contains("different values for 2021-03-02: 0.25 in row 4, 0.5 in row 5"), qPrintable(plan->remark(0).why));
+        QVERIFY2(plan->remark(0).why.contains("different values for 2021-03-02: 0.25 in row 4, 0.5 in row 5"),
+                 qPrintable(plan->remark(0).why));
         QVERIFY(city.commit(*plan).ok());
         QCOMPARE(city.values("LIBRARY-USERS"), (QMap<QString, double>{{"2021-03", 950}}));
         QCOMPARE(city.values("POTHOLES-ON-TIME-PCT"), (QMap<QString, double>{{"2021-02", 0.5}, {"2021-03", 0.75}}));
@@ -822,12 +983,17 @@ private slots:
         QTest::addColumn<QString>("covers");
         QTest::addColumn<int>("aggregate");
         QTest::addColumn<QString>("says");
-        QTest::newRow("no such column") << QStringList{"date=When"} << "" << int(Aggregate::Count) << "no one column “When” for date. Columns are: Day, Cost";
-        QTest::newRow("nothing to add up") << QStringList{"date=Day"} << "" << int(Aggregate::Sum) << "needs a column to aggregate";
-        QTest::newRow("days of one date") << QStringList{"date=Day"} << "" << int(Aggregate::Days) << "needs two columns";
-        QTest::newRow("share of nothing") << QStringList{"date=Day"} << "" << int(Aggregate::Share) << "condition to be met";
+        QTest::newRow("no such column") << QStringList{"date=When"} << "" << int(Aggregate::Count)
+                                        << "no one column “When” for date. Columns are: Day, Cost";
+        QTest::newRow("nothing to add up")
+            << QStringList{"date=Day"} << "" << int(Aggregate::Sum) << "needs a column to aggregate";
+        QTest::newRow("days of one date")
+            << QStringList{"date=Day"} << "" << int(Aggregate::Days) << "needs two columns";
+        QTest::newRow("share of nothing")
+            << QStringList{"date=Day"} << "" << int(Aggregate::Share) << "condition to be met";
         QTest::newRow("no span") << QStringList{"date=Day"} << "sometime" << int(Aggregate::Count) << "is not a span";
-        QTest::newRow("span backwards") << QStringList{"date=Day"} << "2025-08..2025-01" << int(Aggregate::Count) << "ends before it begins";
+        QTest::newRow("span backwards") << QStringList{"date=Day"} << "2025-08..2025-01" << int(Aggregate::Count)
+                                        << "ends before it begins";
     }
     void impossibleRequests()
     {
@@ -860,14 +1026,18 @@ private slots:
         ImportRequest request = records();
         request.map = {{"date", "Date_of_Outcome"}, {"category", "Outcome_Status"}};
         request.breakdown = "outcome";
-        commit(city, "Outcome_Status,Street,Date_of_Outcome\nRepaired,Olive,2025-08-01\nDemolished,Main,2025-08-30\n", request);
+        commit(city, "Outcome_Status,Street,Date_of_Outcome\nRepaired,Olive,2025-08-01\nDemolished,Main,2025-08-30\n",
+               request);
         // Moved columns are found by their names.
-        const auto moved = city.plan("Date_of_Outcome,Outcome_Status,Street\n2025-08-01,Repaired,Olive\n2025-08-30,Demolished,Main\n");
+        const auto moved =
+            city.plan("Date_of_Outcome,Outcome_Status,Street\n2025-08-01,Repaired,Olive\n2025-08-30,Demolished,Main\n");
         QVERIFY2(moved.ok(), moved ? "" : qPrintable(problem(moved.error())));
         QVERIFY(moved->isEmpty());
         QCOMPARE(moved->count(Fate::Derived), 2);
         // Renamed ones are proposed, not guessed.
-        const QByteArray renamed = "Outcome status,Street,Outcome date\nRepaired,Olive,2025-08-01\nDemolished,Main,2025-08-30\nRepaired,Elm,2025-08-31\n";
+        const QByteArray renamed =
+            "Outcome status,Street,Outcome "
+            "date\nRepaired,Olive,2025-08-01\nDemolished,Main,2025-08-30\nRepaired,Elm,2025-08-31\n";
         const auto table = city.table(renamed);
         const auto memories = Importer::remembered(*city->catalogue(), *table);
         QCOMPARE(memories.size(), 1);
@@ -890,10 +1060,12 @@ private slots:
         ImportCity city;
         QByteArray file = "department,metric,period,value\n";
         for (int i = 0; i < 20'000; ++i)
-            file += "FIRE,CALLS," + QByteArray::number(1950 + i % 100) + "-0" + QByteArray::number(1 + i / 100 % 9) + ",5\n";
+            file += "FIRE,CALLS," + QByteArray::number(1950 + i % 100) + "-0" + QByteArray::number(1 + i / 100 % 9)
+                + ",5\n";
         const auto table = city.table(file);
         int asked = 0;
-        const auto plan = Importer::plan(city->reader(), *table, {}, [&](qint64 done, qint64 total) { return done <= total && ++asked < 3; });
+        const auto plan = Importer::plan(city->reader(), *table, {},
+                                         [&](qint64 done, qint64 total) { return done <= total && ++asked < 3; });
         QVERIFY(!plan.ok());
         QCOMPARE(plan.error().kind, ErrorKind::Cancelled);
         const auto whole = Importer::plan(city->reader(), *table, {});

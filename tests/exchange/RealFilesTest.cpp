@@ -43,7 +43,8 @@ private slots:
 
         QMap<QString, double> total;
         double all = 0;
-        for (const auto &[category, sum] : {std::pair("Demolished", 716), {"Repaired", 531}, {"Repaired & Occupied", 67}, {"Deconstructed", 10}}) {
+        for (const auto &[category, sum] :
+             {std::pair("Demolished", 716), {"Repaired", 531}, {"Repaired & Occupied", 67}, {"Deconstructed", 10}}) {
             const QMap<QString, double> months = city.values("VACANT", category);
             QCOMPARE(months.size(), 61);
             double of = 0;
@@ -69,7 +70,8 @@ private slots:
         QVERIFY(city.values("VACANT").isEmpty());
         const auto findings = city->check();
         QVERIFY(findings.ok());
-        QVERIFY2(findings->empty(), findings->empty() ? "" : qPrintable(findings->front().where + findings->front().text));
+        QVERIFY2(findings->empty(),
+                 findings->empty() ? "" : qPrintable(findings->front().where + findings->front().text));
 
         // Day by day it is exact: 1,003 by day 1,000.
         const auto catalogue = city->catalogue();
@@ -137,7 +139,9 @@ private slots:
         QVERIFY(plan->columns()[0].use.contains("running number"));
         const auto done = city.commit(*plan);
         QVERIFY2(done.ok(), qPrintable(done ? QString() : problem(done.error())));
-        const QMap<QString, double> crime = city.values("Violent_Crime_Total").isEmpty() ? city.values("VIOLENT-CRIME-TOTAL") : city.values("Violent_Crime_Total");
+        const QMap<QString, double> crime = city.values("Violent_Crime_Total").isEmpty()
+            ? city.values("VIOLENT-CRIME-TOTAL")
+            : city.values("Violent_Crime_Total");
         QCOMPARE(crime.size(), 26);
         QCOMPARE(crime.value("1992"), 1077.0);
         QCOMPARE(crime.value("2017"), 1064.0);

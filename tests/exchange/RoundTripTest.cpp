@@ -22,8 +22,25 @@ private:
     /// Words out of the signs that CSV, spreadsheets and encodings stumble over.
     static QString text(const std::vector<uint8_t> &picks)
     {
-        static const QStringList signs{"a", "b7", " ", ",", ";", "|", "\t", "\"", "'", "\n", "\r", "=", "+", "-", "@", QStringLiteral("＝"),
-                                       QStringLiteral("é"), QStringLiteral("ß€"), QStringLiteral("\U0001F692")};
+        static const QStringList signs{"a",
+                                       "b7",
+                                       " ",
+                                       ",",
+                                       ";",
+                                       "|",
+                                       "\t",
+                                       "\"",
+                                       "'",
+                                       "\n",
+                                       "\r",
+                                       "=",
+                                       "+",
+                                       "-",
+                                       "@",
+                                       QStringLiteral("＝"),
+                                       QStringLiteral("é"),
+                                       QStringLiteral("ß€"),
+                                       QStringLiteral("\U0001F692")};
         QString made;
         for (uint8_t pick : picks)
             made += signs[pick % signs.size()];
@@ -32,7 +49,8 @@ private:
     /// A new city made of another's exports, or the sentence that says why not.
     static QString rebuilt(CityFixture &from, CityFixture &into)
     {
-        const auto definitions = DefinitionsReader::fromJson(DefinitionsWriter::json(*from->catalogue()), *into->catalogue());
+        const auto definitions =
+            DefinitionsReader::fromJson(DefinitionsWriter::json(*from->catalogue()), *into->catalogue());
         if (!definitions)
             return definitions.error().message;
         if (const auto done = DefinitionsReader::commit(*into, *definitions, "tester"); !done)
@@ -81,33 +99,35 @@ private slots:
 
     void observations()
     {
-        QVERIFY(rc::check("numbers and notes survive export and import", [](const std::vector<double> &numbers, const std::vector<uint8_t> &picks) {
-            const QString note = text(picks);
-            CityFixture city;
-            const Department d = city.department("D");
-            Metric m;
-            m.code = "M";
-            m.kind = Metric::Kind::Average;
-            const Series s = city.series(d.id, city.metric(m).id);
-            Revision revision;
-            revision.author = "tester";
-            Month month(2020, 1);
-            for (double number : numbers) {
-                Observation o;
-                o.series = s.id;
-                o.month = month;
-                month = month + 1;
-                if (std::isfinite(number) && std::abs(number) < 1e15)
-                    o.setValue(number == 0 ? 0 : number);
-                o.note = note;
-                revision.changes.push_back(added(o));
-            }
-            RC_ASSERT(city->commit(revision).ok());
-            CityFixture fresh;
-            const QString problem = rebuilt(city, fresh);
-            RC_ASSERT(problem.isEmpty());
-            RC_ASSERT(*ObservationsWriter::csv(fresh->reader()) == *ObservationsWriter::csv(city->reader()));
-        }));
+        QVERIFY(rc::check("numbers and notes survive export and import",
+                          [](const std::vector<double> &numbers, const std::vector<uint8_t> &picks) {
+                              const QString note = text(picks);
+                              CityFixture city;
+                              const Department d = city.department("D");
+                              Metric m;
+                              m.code = "M";
+                              m.kind = Metric::Kind::Average;
+                              const Series s = city.series(d.id, city.metric(m).id);
+                              Revision revision;
+                              revision.author = "tester";
+                              Month month(2020, 1);
+                              for (double number : numbers) {
+                                  Observation o;
+                                  o.series = s.id;
+                                  o.month = month;
+                                  month = month + 1;
+                                  if (std::isfinite(number) && std::abs(number) < 1e15)
+                                      o.setValue(number == 0 ? 0 : number);
+                                  o.note = note;
+                                  revision.changes.push_back(added(o));
+                              }
+                              RC_ASSERT(city->commit(revision).ok());
+                              CityFixture fresh;
+                              const QString problem = rebuilt(city, fresh);
+                              RC_ASSERT(problem.isEmpty());
+                              RC_ASSERT(*ObservationsWriter::csv(fresh->reader())
+                                        == *ObservationsWriter::csv(city->reader()));
+                          }));
     }
 
     void recordsAndDays_data()
@@ -132,8 +152,11 @@ private slots:
             request.map = {{"from", "Opened"}, {"to", "Closed"}, {"category", "Kind"}};
         if (*request.aggregate == Series::Aggregate::Share)
             request.met = ImportRequest::Condition{"OnTime", "yes"};
-        const auto plan = city.plan("Opened,Closed,Cost,OnTime,Kind\n2025-01-01,2025-01-05,10.25,yes,=A\n2025-01-02,2025-01-12,20,no,\"B, or C\"\n"
-                                    "2025-01-10,2025-03-10,5.1,yes,=A\n2025-02-03,2025-03-10,0.1,no,=A\n2025-02-03,2025-03-11,0.2,no,=A\n", request);
+        const auto plan = city.plan(
+            "Opened,Closed,Cost,OnTime,Kind\n2025-01-01,2025-01-05,10.25,yes,=A\n2025-01-02,2025-01-12,20,no,\"B, or "
+            "C\"\n"
+            "2025-01-10,2025-03-10,5.1,yes,=A\n2025-02-03,2025-03-10,0.1,no,=A\n2025-02-03,2025-03-11,0.2,no,=A\n",
+            request);
         QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
         QVERIFY(city.commit(*plan).ok());
         bool same = false;
@@ -148,8 +171,10 @@ private slots:
         request.department = "CITY";
         request.create = true;
         request.aggregate = Series::Aggregate::Mean;
-        const auto plan = city.plan("metric,date,value\nOn time %,2016-02-29,0.82\nOn time %,2016-03-01,0.9\nOn time %,2016-03-02,0.7\nTime,2016-03-01,6.5\n"
-                                    "Time,2016-03-02,6.5\nTime,2016-03-02,7\n", request);
+        const auto plan = city.plan("metric,date,value\nOn time %,2016-02-29,0.82\nOn time %,2016-03-01,0.9\nOn time "
+                                    "%,2016-03-02,0.7\nTime,2016-03-01,6.5\n"
+                                    "Time,2016-03-02,6.5\nTime,2016-03-02,7\n",
+                                    request);
         QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
         QCOMPARE(plan->count(ImportPlan::Fate::Rejected), 2);
         QVERIFY(city.commit(*plan).ok());
@@ -170,7 +195,8 @@ private slots:
         parcels.metric = "VACANT";
         parcels.department = "CODE";
         parcels.create = true;
-        const auto first = city.planFile(STATROOM_SHARED "/data/southbend-vacant/Abandoned_Property_Parcels.csv", parcels);
+        const auto first =
+            city.planFile(STATROOM_SHARED "/data/southbend-vacant/Abandoned_Property_Parcels.csv", parcels);
         QVERIFY(city.commit(*first).ok());
         ImportRequest days;
         days.department = "CITY";

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/SampleCity.h"
 #include "exchange/CityFixture.h"
 #include "exchange/DefinitionsReader.h"
 #include "exchange/DefinitionsWriter.h"
 #include "exchange/ObservationsWriter.h"
-#include "exchange/SampleCity.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -45,7 +45,8 @@ private slots:
     {
         const auto findings = m_city->check();
         QVERIFY(findings.ok());
-        QVERIFY2(findings->empty(), findings->empty() ? "" : qPrintable(findings->front().where + findings->front().text));
+        QVERIFY2(findings->empty(),
+                 findings->empty() ? "" : qPrintable(findings->front().where + findings->front().text));
     }
 
     /// What stands in the end is what the files say, and what was not handed in is preliminary.
@@ -54,7 +55,8 @@ private slots:
         QSet<QByteArray> wanted;
         const auto catalogue = m_city->catalogue();
         for (const Department &d : catalogue->departments())
-            for (const QByteArray &line : resource(QStringLiteral("observations/%1.csv").arg(d.code)).split('\n').mid(1))
+            for (const QByteArray &line :
+                 resource(QStringLiteral("observations/%1.csv").arg(d.code)).split('\n').mid(1))
                 if (!line.trimmed().isEmpty())
                     wanted.insert(line.trimmed());
         const auto csv = ObservationsWriter::csv(m_city->reader());
@@ -66,8 +68,10 @@ private slots:
             const auto observations = m_city->reader().observations(s.id);
             for (const Observation &o : *observations) {
                 const Metric *m = catalogue->metric(s.metric);
-                byName.insert(catalogue->department(s.department)->code + u' ' + m->code + u' ' + catalogue->categorySpelling(s.category) + u' '
-                                  + calendar.spell(Period(o.month, m->frequency)), o);
+                byName.insert(catalogue->department(s.department)->code + u' ' + m->code + u' '
+                                  + catalogue->categorySpelling(s.category) + u' '
+                                  + calendar.spell(Period(o.month, m->frequency)),
+                              o);
                 preliminary += o.hasValue() && o.stage == Observation::Stage::Preliminary;
             }
         }
@@ -83,12 +87,15 @@ private slots:
                 QCOMPARE(*o.value, f[4].toDouble());
         }
         for (const QJsonValue &p : m_life["preliminary"].toArray()) {
-            const QString name = p["department"].toString() + u' ' + p["metric"].toString() + u' ' + p["category"].toString() + u' ' + p["period"].toString();
-            QVERIFY2(byName.value(name).stage == Observation::Stage::Preliminary && byName.value(name).hasValue(), qPrintable(name));
+            const QString name = p["department"].toString() + u' ' + p["metric"].toString() + u' '
+                + p["category"].toString() + u' ' + p["period"].toString();
+            QVERIFY2(byName.value(name).stage == Observation::Stage::Preliminary && byName.value(name).hasValue(),
+                     qPrintable(name));
         }
         QCOMPARE(preliminary, m_life["preliminary"].toArray().size());
         for (const QJsonValue &e : expected) {
-            const Observation o = byName.value(e["department"].toString() + u' ' + e["metric"].toString() + QStringLiteral("  ") + e["period"].toString());
+            const Observation o = byName.value(e["department"].toString() + u' ' + e["metric"].toString()
+                                               + QStringLiteral("  ") + e["period"].toString());
             QCOMPARE(o.expected, QDate::fromString(e["expected"].toString(), Qt::ISODate));
             QVERIFY(!o.hasValue() && !o.note.isEmpty());
         }
@@ -115,8 +122,9 @@ private slots:
             const auto catalogue = m_city->catalogue();
             const Metric *m = catalogue->metric(c["metric"].toString());
             const QString category = c["category"].toString();
-            const Series *s = catalogue->series(catalogue->department(c["department"].toString())->id, m->id,
-                                                category.isEmpty() ? CategoryId() : catalogue->category(m->id, category)->id);
+            const Series *s =
+                catalogue->series(catalogue->department(c["department"].toString())->id, m->id,
+                                  category.isEmpty() ? CategoryId() : catalogue->category(m->id, category)->id);
             const Month month = FiscalCalendar(catalogue->city).parse(c["period"].toString())->first;
             const QDateTime at = QDateTime::fromString(c["at"].toString(), Qt::ISODate);
             const auto before = m_city->reader().revisionAt(at.addSecs(-1));

@@ -34,21 +34,32 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("description");
         QTest::addColumn<QList<qint64>>("rows");
-        QTest::newRow("plain") << QByteArray("metric,period,value\nA,2025-07,1\nB,2025-07,2\n") << "UTF-8, commas, header in row 1" << QList<qint64>{2, 3};
+        QTest::newRow("plain") << QByteArray("metric,period,value\nA,2025-07,1\nB,2025-07,2\n")
+                               << "UTF-8, commas, header in row 1" << QList<qint64>{2, 3};
         QTest::newRow("months across, titles and a footnote")
-            << QByteArray("Fire Department;;;;\nPerformance report;;;;\nMeasure;Jul-26;Aug-26;Sep-26;Oct-26\nCalls;10;12;13;14\nFires;1;2;3;4\n\n* preliminary;;;;\n")
-            << "UTF-8, semicolons, periods across (Jul-26 to Oct-26), header in row 3, 2 title rows and 1 footnote" << QList<qint64>{4, 5};
+            << QByteArray("Fire Department;;;;\nPerformance "
+                          "report;;;;\nMeasure;Jul-26;Aug-26;Sep-26;Oct-26\nCalls;10;12;13;14\nFires;1;2;3;4\n\n* "
+                          "preliminary;;;;\n")
+            << "UTF-8, semicolons, periods across (Jul-26 to Oct-26), header in row 3, 2 title rows and 1 footnote"
+            << QList<qint64>{4, 5};
         QTest::newRow("windows-1252, decimal commas")
-            << QByteArray("Gr\xF6\xDF" "e;Jul-25;Aug-25\nA;1,5;2,5\nB;3,25;4,0\n")
-            << "Windows-1252, semicolons, decimal commas, periods across (Jul-25 to Aug-25), header in row 1" << QList<qint64>{2, 3};
+            << QByteArray("Gr\xF6\xDF"
+                          "e;Jul-25;Aug-25\nA;1,5;2,5\nB;3,25;4,0\n")
+            << "Windows-1252, semicolons, decimal commas, periods across (Jul-25 to Aug-25), header in row 1"
+            << QList<qint64>{2, 3};
         QTest::newRow("years across") << QByteArray("Measure,2014,2015,2016\nCalls,1,2,3\nFires,2,3,4\n")
-                                      << "UTF-8, commas, periods across (2014 to 2016), header in row 1" << QList<qint64>{2, 3};
-        QTest::newRow("no header") << QByteArray("FIRE,RESP,2025-07,93.5\nFIRE,RESP,2025-08,92.1\n") << "UTF-8, commas, no header" << QList<qint64>{1, 2};
-        QTest::newRow("blank rows around") << QByteArray("\n\nmetric,period,value\n\nA,2025-07,1\n\n") << "UTF-8, commas, header in row 3" << QList<qint64>{5};
-        QTest::newRow("several footnotes") << QByteArray("metric,period,value\nA,2025-07,1\nSource: CAD\n1 Without mutual aid\n")
-                                           << "UTF-8, commas, header in row 1, 2 footnotes" << QList<qint64>{2};
-        QTest::newRow("a name without values is no footnote") << QByteArray("metric,2014,2015\nA,1,2\nB,,\n")
-                                                              << "UTF-8, commas, periods across (2014 to 2015), header in row 1" << QList<qint64>{2, 3};
+                                      << "UTF-8, commas, periods across (2014 to 2016), header in row 1"
+                                      << QList<qint64>{2, 3};
+        QTest::newRow("no header") << QByteArray("FIRE,RESP,2025-07,93.5\nFIRE,RESP,2025-08,92.1\n")
+                                   << "UTF-8, commas, no header" << QList<qint64>{1, 2};
+        QTest::newRow("blank rows around") << QByteArray("\n\nmetric,period,value\n\nA,2025-07,1\n\n")
+                                           << "UTF-8, commas, header in row 3" << QList<qint64>{5};
+        QTest::newRow("several footnotes")
+            << QByteArray("metric,period,value\nA,2025-07,1\nSource: CAD\n1 Without mutual aid\n")
+            << "UTF-8, commas, header in row 1, 2 footnotes" << QList<qint64>{2};
+        QTest::newRow("a name without values is no footnote")
+            << QByteArray("metric,2014,2015\nA,1,2\nB,,\n")
+            << "UTF-8, commas, periods across (2014 to 2015), header in row 1" << QList<qint64>{2, 3};
     }
     void recognised()
     {
@@ -67,8 +78,10 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("first");
         QTest::newRow("of the title") << QByteArray("Report FY26\nMeasure,July,August\nA,1,2\nB,3,4\n") << "2025-07";
-        QTest::newRow("of the row above") << QByteArray(",2025,2025,2026\nMeasure,November,December,January\nA,1,2,3\nB,1,2,3\n") << "2025-11";
-        QTest::newRow("of a merged cell above") << QByteArray(",FY26,,FY27\nMeasure,May,June,July\nA,1,2,3\nB,1,2,3\n") << "2026-05";
+        QTest::newRow("of the row above")
+            << QByteArray(",2025,2025,2026\nMeasure,November,December,January\nA,1,2,3\nB,1,2,3\n") << "2025-11";
+        QTest::newRow("of a merged cell above")
+            << QByteArray(",FY26,,FY27\nMeasure,May,June,July\nA,1,2,3\nB,1,2,3\n") << "2026-05";
     }
     void yearsOfMonths()
     {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/TextFile.h"
 #include "exchange/CsvField.h"
 #include "exchange/CsvReader.h"
-#include "exchange/TextFile.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,10 +61,16 @@ private slots:
         QTest::newRow("ascii") << QByteArray("a,b\n1,2\n") << "a,b\n1,2\n" << int(Encoding::Utf8) << false;
         QTest::newRow("utf-16 le with mark") << utf16(s, false, true) << s << int(Encoding::Utf16LittleEndian) << true;
         QTest::newRow("utf-16 be with mark") << utf16(s, true, true) << s << int(Encoding::Utf16BigEndian) << true;
-        QTest::newRow("utf-16 le without mark") << utf16("name,value\nFire,3\n", false, false) << "name,value\nFire,3\n" << int(Encoding::Utf16LittleEndian) << false;
-        QTest::newRow("utf-16 be without mark") << utf16("name,value\nFire,3\n", true, false) << "name,value\nFire,3\n" << int(Encoding::Utf16BigEndian) << false;
-        QTest::newRow("utf-16 beyond the first plane") << utf16(QStringLiteral("a,\U0001F692\n"), false, true) << QStringLiteral("a,\U0001F692\n") << int(Encoding::Utf16LittleEndian) << true;
-        QTest::newRow("windows-1252") << QByteArray("Gr\xF6\xDF" "e;\x80;\x93quoted\x94\n") << QStringLiteral("Größe;€;“quoted”\n") << int(Encoding::Windows1252) << false;
+        QTest::newRow("utf-16 le without mark") << utf16("name,value\nFire,3\n", false, false) << "name,value\nFire,3\n"
+                                                << int(Encoding::Utf16LittleEndian) << false;
+        QTest::newRow("utf-16 be without mark") << utf16("name,value\nFire,3\n", true, false) << "name,value\nFire,3\n"
+                                                << int(Encoding::Utf16BigEndian) << false;
+        QTest::newRow("utf-16 beyond the first plane")
+            << utf16(QStringLiteral("a,\U0001F692\n"), false, true) << QStringLiteral("a,\U0001F692\n")
+            << int(Encoding::Utf16LittleEndian) << true;
+        QTest::newRow("windows-1252") << QByteArray("Gr\xF6\xDF"
+                                                    "e;\x80;\x93quoted\x94\n")
+                                      << QStringLiteral("Größe;€;“quoted”\n") << int(Encoding::Windows1252) << false;
     }
     void encodings()
     {
@@ -87,14 +93,26 @@ private slots:
         QTest::addColumn<QString>("says");
         QTest::newRow("nothing") << QByteArray() << "is empty";
         QTest::newRow("only spaces") << QByteArray(" \r\n \n") << "is empty";
-        QTest::newRow("a zero") << QByteArray("a,b\n1,2\n3,\0" "4\n", 12) << "line 3 holds a zero";
-        QTest::newRow("marked utf-8 that is none") << QByteArray("\xEF\xBB\xBF" "a\nb\xFFz\n") << "line 2 holds bytes that are none";
+        QTest::newRow("a zero") << QByteArray("a,b\n1,2\n3,\0"
+                                              "4\n",
+                                              12)
+                                << "line 3 holds a zero";
+        QTest::newRow("marked utf-8 that is none") << QByteArray("\xEF\xBB\xBF"
+                                                                 "a\nb\xFFz\n")
+                                                   << "line 2 holds bytes that are none";
         QTest::newRow("neither") << QByteArray("a\nb\x81\n") << "0x81";
         QTest::newRow("workbook") << QByteArray("PK\x03\x04 and so on") << "workbook or an archive";
         QTest::newRow("database") << QByteArray("SQLite format 3\0 x", 18) << "database";
         QTest::newRow("pdf") << QByteArray("%PDF-1.4 \n") << "PDF";
-        QTest::newRow("half a character") << QByteArray("\xFF\xFE" "a\0b", 5) << "middle of a character";
-        QTest::newRow("lone surrogate") << QByteArray("\xFF\xFE" "a\0\x00\xD8" "b\0", 8) << "half a character";
+        QTest::newRow("half a character") << QByteArray("\xFF\xFE"
+                                                        "a\0b",
+                                                        5)
+                                          << "middle of a character";
+        QTest::newRow("lone surrogate") << QByteArray("\xFF\xFE"
+                                                      "a\0\x00\xD8"
+                                                      "b\0",
+                                                      8)
+                                        << "half a character";
         QTest::newRow("control characters") << QByteArray("a\x01\x02\xE9\n") << "0x01";
     }
     void refused()
@@ -108,8 +126,13 @@ private slots:
 
     void sha256OfTheBytes()
     {
-        QCOMPARE(TextFile::fromBytes("\xEF\xBB\xBF" "abc", "f")->sha256(), "1c28dc3f1f804a1ad9c9b4b4cf5e2658d16ad4ed08e3020d04a8d2865018947c");
-        QCOMPARE(TextFile::fromBytes("abc", "f")->sha256(), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        QCOMPARE(TextFile::fromBytes("\xEF\xBB\xBF"
+                                     "abc",
+                                     "f")
+                     ->sha256(),
+                 "1c28dc3f1f804a1ad9c9b4b4cf5e2658d16ad4ed08e3020d04a8d2865018947c");
+        QCOMPARE(TextFile::fromBytes("abc", "f")->sha256(),
+                 "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     void readsFromDisk()

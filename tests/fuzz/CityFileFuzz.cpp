@@ -43,8 +43,8 @@ QByteArray soundFile(const QString &path)
 QByteArray edited(QByteArray bytes, const uint8_t *data, size_t size)
 {
     for (size_t i = 0; i + 6 <= size && !bytes.isEmpty(); i += 6) {
-        const quint32 where = quint32(data[i]) << 24 | quint32(data[i + 1]) << 16 | quint32(data[i + 2]) << 8
-            | quint32(data[i + 3]);
+        const quint32 where =
+            quint32(data[i]) << 24 | quint32(data[i + 1]) << 16 | quint32(data[i + 2]) << 8 | quint32(data[i + 3]);
         const qsizetype at = qsizetype(where) % bytes.size();
         switch (data[i + 4] % 3) {
         case 0:

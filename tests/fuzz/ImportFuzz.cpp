@@ -33,8 +33,13 @@ ImportRequest requestOf(unsigned char choice, const Table &table)
         request.aggregate = Series::Aggregate(1 + (choice >> 4) % 7);
     if (request.layout == ImportRequest::Layout::Records) {
         request.metric = QStringLiteral("M");
-        const auto name = [&](int column) { return QStringLiteral("#%1").arg(std::min<qsizetype>(column, table.columns().size())); };
-        request.map = {{QStringLiteral("date"), name(1)}, {QStringLiteral("from"), name(1)}, {QStringLiteral("to"), name(2)}, {QStringLiteral("value"), name(3)}};
+        const auto name = [&](int column) {
+            return QStringLiteral("#%1").arg(std::min<qsizetype>(column, table.columns().size()));
+        };
+        request.map = {{QStringLiteral("date"), name(1)},
+                       {QStringLiteral("from"), name(1)},
+                       {QStringLiteral("to"), name(2)},
+                       {QStringLiteral("value"), name(3)}};
         if (choice & 128)
             request.map.append({QStringLiteral("category"), name(2)});
         request.met = ImportRequest::Condition{name(2), QStringLiteral("a")};
@@ -88,7 +93,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     qint64 items = 0;
     for (int i = 0; i < ImportPlan::fateCount; ++i)
         items += plan->count(ImportPlan::Fate(i));
-    require(items == plan->itemCount() && plan->count(ImportPlan::Fate::Value) >= 0 && plan->count(ImportPlan::Fate::Derived) >= 0, "fates add up");
+    require(items == plan->itemCount() && plan->count(ImportPlan::Fate::Value) >= 0
+                && plan->count(ImportPlan::Fate::Derived) >= 0,
+            "fates add up");
     const auto done = Importer::commit(file, *plan, QStringLiteral("fuzz"));
     if (!done)
         std::fprintf(stderr, "%s %s\n", qPrintable(done.error().message), qPrintable(done.error().detail));

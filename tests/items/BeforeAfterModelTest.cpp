@@ -19,7 +19,8 @@ private slots:
     {
         m_city = std::make_unique<MetricCity>();
         m_model = std::make_unique<BeforeAfterModel>(m_city->viewpoint());
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
     void cleanup()
     {
@@ -53,7 +54,9 @@ private slots:
         QVERIFY(reading->result.weighted);
         QCOMPARE(reading->choice.event, AnnotationId());
         QCOMPARE(m_model->rowCount(), 34);
-        const auto text = [&](int row, int column) { return m_model->index(row, column).data().toString(); };
+        const auto text = [&](int row, int column) {
+            return m_model->index(row, column).data().toString();
+        };
         QCOMPARE(text(0, BeforeAfterModel::PeriodColumn), QStringLiteral("Jan 2024"));
         QCOMPARE(text(0, BeforeAfterModel::SideColumn), QStringLiteral("before"));
         QCOMPARE(text(13, BeforeAfterModel::UseColumn), QStringLiteral("no value"));
@@ -113,7 +116,8 @@ private slots:
         QVERIFY(alone->text.comparison.isEmpty());
         choice.others = {m_city->police};
         const auto reading = read(choice);
-        QVERIFY2(reading->text.comparison.startsWith(QStringLiteral("Compared with Police")), qPrintable(reading->text.all()));
+        QVERIFY2(reading->text.comparison.startsWith(QStringLiteral("Compared with Police")),
+                 qPrintable(reading->text.all()));
         QVERIFY(reading->story.against.has_value());
     }
 

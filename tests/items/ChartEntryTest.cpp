@@ -16,7 +16,8 @@ class ChartEntryTest : public QObject
 {
     Q_OBJECT
 
-    static ChartMark mark(const StandingCity &city, Month month, ChartMark::Kind kind, const QString &reason = QStringLiteral("new software"))
+    static ChartMark mark(const StandingCity &city, Month month, ChartMark::Kind kind,
+                          const QString &reason = QStringLiteral("new software"))
     {
         ChartMark mark;
         mark.department = city.fire.id;
@@ -26,10 +27,12 @@ class ChartEntryTest : public QObject
         mark.reason = reason;
         return mark;
     }
-    static SeriesChart chart(const StandingCity &city, DepartmentId department, MetricId metric, CategoryId category = {}, RecordedAt at = {})
+    static SeriesChart chart(const StandingCity &city, DepartmentId department, MetricId metric,
+                             CategoryId category = {}, RecordedAt at = {})
     {
         const auto catalogue = city.file->reader().catalogue(at);
-        const auto read = ChartReading::read(city.file->reader(), **catalogue, department, metric, category, StandingCity::october, at);
+        const auto read = ChartReading::read(city.file->reader(), **catalogue, department, metric, category,
+                                             StandingCity::october, at);
         if (!read)
             qFatal("%s", qPrintable(read.error().message));
         return read->chart;
@@ -47,7 +50,8 @@ private slots:
         const auto revision = city.file->reader().revision(city.newest());
         QCOMPARE(revision->reason, QStringLiteral("new software"));
         const RevisionDetails told = RevisionDetails::of(*revision, *city.catalogue(), QLocale::c());
-        QVERIFY2(told.summary.contains(QLatin1String("Calls answered in time")) && told.summary.contains(QLatin1String("limits begin anew")),
+        QVERIFY2(told.summary.contains(QLatin1String("Calls answered in time"))
+                     && told.summary.contains(QLatin1String("limits begin anew")),
                  qPrintable(told.summary));
         QVERIFY(addChartMark(city.viewpoint, mark(city, StandingCity::october - 10, ChartMark::Kind::Baseline)));
         QVERIFY(addChartMark(city.viewpoint, mark(city, StandingCity::october - 20, ChartMark::Kind::Ghost)));
@@ -57,7 +61,8 @@ private slots:
         // Undone by the inverse, and still there in the record.
         QVERIFY(city.file->revert(city.newest(), QStringLiteral("Director")));
         QCOMPARE(chart(city).rows[3].use, ChartRow::Use::Counted);
-        QCOMPARE(chart(city, city.fire.id, city.response.id, {}, {RevisionId(city.newest().number - 1)}).rows[3].use, ChartRow::Use::Ghost);
+        QCOMPARE(chart(city, city.fire.id, city.response.id, {}, {RevisionId(city.newest().number - 1)}).rows[3].use,
+                 ChartRow::Use::Ghost);
         const ChartMark rebase = *chart(city).markAt(21, ChartMark::Kind::Rebase);
         QVERIFY(removeChartMark(city.viewpoint, rebase.id, QStringLiteral("was no new software")));
         QCOMPARE(chart(city).chart.groups.size(), size_t(1));
@@ -72,7 +77,8 @@ private slots:
             const auto done = addChartMark(city.viewpoint, mark(city, month, kind, reason));
             return done ? QString() : done.error().message;
         };
-        QVERIFY(refused(StandingCity::october, ChartMark::Kind::Ghost, QStringLiteral(" ")).contains(QLatin1String("why")));
+        QVERIFY(
+            refused(StandingCity::october, ChartMark::Kind::Ghost, QStringLiteral(" ")).contains(QLatin1String("why")));
         QVERIFY(!refused(StandingCity::october - 30, ChartMark::Kind::Ghost, QStringLiteral("x")).isEmpty());
         QVERIFY(!refused(StandingCity::october - 20, ChartMark::Kind::Baseline, QStringLiteral("x")).isEmpty());
         QCOMPARE(city.newest(), before);
@@ -121,7 +127,8 @@ private slots:
     {
         StandingCity city;
         QCOMPARE(chart(city, city.codes.id, city.houses.id).chart.points.back().value, std::optional(7.0));
-        QCOMPARE(chart(city, city.codes.id, city.houses.id, city.repaired.category).chart.points.back().value, std::optional(4.0));
+        QCOMPARE(chart(city, city.codes.id, city.houses.id, city.repaired.category).chart.points.back().value,
+                 std::optional(4.0));
         QCOMPARE(chart(city, city.fire.id, city.share.id).chart.points.back().value, std::optional(11.0));
         QVERIFY(addChartMark(city.viewpoint, [&] {
             ChartMark total = mark(city, StandingCity::october - 5, ChartMark::Kind::Rebase);
@@ -157,7 +164,8 @@ private slots:
         }
         const auto stopped = [&] {
             const Standings standings(city.file->reader(), city.catalogue());
-            auto read = standings.read(Standings::keysOf(*city.catalogue(), StandingCity::october), StandingCity::october);
+            auto read =
+                standings.read(Standings::keysOf(*city.catalogue(), StandingCity::october), StandingCity::october);
             return standings.chart(*read, StandingCity::october, [] { return true; });
         }();
         QVERIFY(!stopped);

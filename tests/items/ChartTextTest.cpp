@@ -58,7 +58,8 @@ struct Story
     }
     SeriesChart chart() const
     {
-        return SeriesChart::of({metric, setting, marks, targets, values, values.empty() ? Month(2024, 1) : values.back().period.last(), calendar});
+        return SeriesChart::of({metric, setting, marks, targets, values,
+                                values.empty() ? Month(2024, 1) : values.back().period.last(), calendar});
     }
 };
 
@@ -100,17 +101,50 @@ void ChartTextTest::says_data()
     const int up = int(Metric::Direction::Up);
     const int down = int(Metric::Direction::Down);
     const int none = int(Metric::Direction::None);
-    QTest::newRow("met by luck") << up << 0.85 << QList<double>{0.86} << "Usual variation" << "is nothing unusual" << "Hit or miss" << "met 85 % by luck";
-    QTest::newRow("missed by chance") << up << 0.85 << QList<double>{0.83} << "Usual variation" << "is nothing unusual" << "Hit or miss" << "missed 85 % by chance";
-    QTest::newRow("will meet it") << up << 0.7 << QList<double>{0.84} << "Usual variation" << "is nothing unusual" << "Will meet it" << "will meet 70 %";
-    QTest::newRow("will miss it") << up << 0.97 << QList<double>{0.84} << "Usual variation" << "is nothing unusual" << "Will miss it" << "a change in how the work is done can";
-    QTest::newRow("below the limits") << up << 0.85 << QList<double>{0.6} << "Worse, lower" << "below the lower limit of" << "Hit or miss" << "set a new baseline";
-    QTest::newRow("above the limits") << up << 0.85 << QList<double>{1.0} << "Better, higher" << "above the upper limit of" << "Hit or miss" << "set a new baseline";
-    QTest::newRow("lower is better") << down << 0.85 << QList<double>{0.6} << "Better, lower" << "below the lower limit of" << "Hit or miss" << "set a new baseline";
-    QTest::newRow("lower is better, will meet it") << down << 0.97 << QList<double>{0.84} << "Usual variation" << "is nothing unusual" << "Will meet it" << "will meet 97 %";
-    QTest::newRow("lower is better, met by luck") << down << 0.85 << QList<double>{0.83} << "Usual variation" << "is nothing unusual" << "Hit or miss" << "met 85 % by luck";
-    QTest::newRow("nobody says which way") << none << 0.85 << QList<double>{1.0} << "Unusually high" << "above the upper limit of" << "" << "";
-    QTest::newRow("no target") << up << -1.0 << QList<double>{0.84} << "Usual variation" << "is nothing unusual" << "" << "";
+    QTest::newRow("met by luck") << up << 0.85 << QList<double>{0.86} << "Usual variation"
+                                 << "is nothing unusual"
+                                 << "Hit or miss"
+                                 << "met 85 % by luck";
+    QTest::newRow("missed by chance") << up << 0.85 << QList<double>{0.83} << "Usual variation"
+                                      << "is nothing unusual"
+                                      << "Hit or miss"
+                                      << "missed 85 % by chance";
+    QTest::newRow("will meet it") << up << 0.7 << QList<double>{0.84} << "Usual variation"
+                                  << "is nothing unusual"
+                                  << "Will meet it"
+                                  << "will meet 70 %";
+    QTest::newRow("will miss it") << up << 0.97 << QList<double>{0.84} << "Usual variation"
+                                  << "is nothing unusual"
+                                  << "Will miss it"
+                                  << "a change in how the work is done can";
+    QTest::newRow("below the limits") << up << 0.85 << QList<double>{0.6} << "Worse, lower"
+                                      << "below the lower limit of"
+                                      << "Hit or miss"
+                                      << "set a new baseline";
+    QTest::newRow("above the limits") << up << 0.85 << QList<double>{1.0} << "Better, higher"
+                                      << "above the upper limit of"
+                                      << "Hit or miss"
+                                      << "set a new baseline";
+    QTest::newRow("lower is better") << down << 0.85 << QList<double>{0.6} << "Better, lower"
+                                     << "below the lower limit of"
+                                     << "Hit or miss"
+                                     << "set a new baseline";
+    QTest::newRow("lower is better, will meet it") << down << 0.97 << QList<double>{0.84} << "Usual variation"
+                                                   << "is nothing unusual"
+                                                   << "Will meet it"
+                                                   << "will meet 97 %";
+    QTest::newRow("lower is better, met by luck") << down << 0.85 << QList<double>{0.83} << "Usual variation"
+                                                  << "is nothing unusual"
+                                                  << "Hit or miss"
+                                                  << "met 85 % by luck";
+    QTest::newRow("nobody says which way") << none << 0.85 << QList<double>{1.0} << "Unusually high"
+                                           << "above the upper limit of"
+                                           << ""
+                                           << "";
+    QTest::newRow("no target") << up << -1.0 << QList<double>{0.84} << "Usual variation"
+                               << "is nothing unusual"
+                               << ""
+                               << "";
 }
 
 void ChartTextTest::says()
@@ -147,7 +181,8 @@ void ChartTextTest::tooFewValuesSaySo()
     QCOMPARE(text.variation(), QStringLiteral("Too few values"));
     QVERIFY(text.whyVariation().isEmpty());
     QVERIFY(text.assurance().isEmpty());
-    QVERIFY2(text.remarks().contains(QStringLiteral("5")) && text.remarks().contains(QStringLiteral("8")), qPrintable(text.remarks()));
+    QVERIFY2(text.remarks().contains(QStringLiteral("5")) && text.remarks().contains(QStringLiteral("8")),
+             qPrintable(text.remarks()));
     for (int i = 0; i < 5; ++i)
         QVERIFY(text.signal(i).isEmpty());
 }
@@ -170,7 +205,9 @@ void ChartTextTest::aSignalIsToldWithItsLengthAndBeginning()
     // The last is beyond the limit too, which is said first.
     const QString last = plain(text.signal(27));
     QVERIFY2(last.startsWith(QStringLiteral("below the lower limit of")), qPrintable(last));
-    QVERIFY2(last.endsWith(QStringLiteral("; 8 month(s) below the mean, since Sep 2025")) || last.endsWith(QStringLiteral("; 8 months below the mean, since Sep 2025")), qPrintable(last));
+    QVERIFY2(last.endsWith(QStringLiteral("; 8 month(s) below the mean, since Sep 2025"))
+                 || last.endsWith(QStringLiteral("; 8 months below the mean, since Sep 2025")),
+             qPrintable(last));
     // Every point of the run tells all of it.
     QVERIFY2(text.signal(20).contains(QStringLiteral("since Sep 2025")), qPrintable(text.signal(20)));
     QVERIFY(text.signal(0).isEmpty());

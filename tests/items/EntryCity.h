@@ -74,8 +74,8 @@ struct EntryCity
     }
 
 private:
-    SeriesId measure(std::vector<Change> &changes, DepartmentId department, Metric metric,
-                     std::optional<double> target, const QString &numerator = {}, const QString &denominator = {})
+    SeriesId measure(std::vector<Change> &changes, DepartmentId department, Metric metric, std::optional<double> target,
+                     const QString &numerator = {}, const QString &denominator = {})
     {
         metric.id = file->newId<Metric>();
         metric.uuid = uuid();
@@ -137,16 +137,25 @@ private:
             m.upperBound = 1.0;
             return m;
         };
-        overtime = measure(changes, works, rate("PWK-01", "Unscheduled overtime", D::Down), 0.05, QStringLiteral("overtime hours"), QStringLiteral("paid hours"));
-        sickTime = measure(changes, works, rate("PWK-02", "Sick time used", D::Down), 0.045, QStringLiteral("sick hours"), QStringLiteral("scheduled hours"));
-        injuries = measure(changes, works, metric("PWK-03", "Work-related illness and injury", K::Average, D::Down, 2), 0.8);
-        concerns = measure(changes, works, rate("PWK-04", "Citizen concerns answered on time", D::Up), 0.9, QStringLiteral("answered on time"), QStringLiteral("concerns"));
-        potholes = measure(changes, works, rate("PWK-05", "Potholes filled within 2 days", D::Up), 0.9, QStringLiteral("filled in 2 days"), QStringLiteral("reported"));
-        missedWaste = measure(changes, works, metric("PWK-06", "Missed waste collections per 10,000", K::Average, D::Down, 1), 6.0);
-        lights = measure(changes, works, rate("PWK-07", "Street lights repaired within 5 days", D::Up), 0.92, QStringLiteral("repaired in 5 days"), QStringLiteral("reported"));
-        recycling = measure(changes, works, rate("PWK-08", "Recycling rate", D::Up), 0.28, QStringLiteral("tons recycled"), QStringLiteral("tons collected"));
+        overtime = measure(changes, works, rate("PWK-01", "Unscheduled overtime", D::Down), 0.05,
+                           QStringLiteral("overtime hours"), QStringLiteral("paid hours"));
+        sickTime = measure(changes, works, rate("PWK-02", "Sick time used", D::Down), 0.045,
+                           QStringLiteral("sick hours"), QStringLiteral("scheduled hours"));
+        injuries =
+            measure(changes, works, metric("PWK-03", "Work-related illness and injury", K::Average, D::Down, 2), 0.8);
+        concerns = measure(changes, works, rate("PWK-04", "Citizen concerns answered on time", D::Up), 0.9,
+                           QStringLiteral("answered on time"), QStringLiteral("concerns"));
+        potholes = measure(changes, works, rate("PWK-05", "Potholes filled within 2 days", D::Up), 0.9,
+                           QStringLiteral("filled in 2 days"), QStringLiteral("reported"));
+        missedWaste = measure(changes, works,
+                              metric("PWK-06", "Missed waste collections per 10,000", K::Average, D::Down, 1), 6.0);
+        lights = measure(changes, works, rate("PWK-07", "Street lights repaired within 5 days", D::Up), 0.92,
+                         QStringLiteral("repaired in 5 days"), QStringLiteral("reported"));
+        recycling = measure(changes, works, rate("PWK-08", "Recycling rate", D::Up), 0.28,
+                            QStringLiteral("tons recycled"), QStringLiteral("tons collected"));
         lanes = measure(changes, works, metric("PWK-09", "Lane miles resurfaced", K::Count, D::Up, 1), 9.0);
-        bridges = measure(changes, works, rate("PWK-10", "Bridges in fair or better condition", D::Up), 0.95, QStringLiteral("fair or better"), QStringLiteral("bridges"));
+        bridges = measure(changes, works, rate("PWK-10", "Bridges in fair or better condition", D::Up), 0.95,
+                          QStringLiteral("fair or better"), QStringLiteral("bridges"));
         Metric inQuarters = metric("PWK-11", "Fleet inspected", K::Count, D::Up, 0);
         inQuarters.frequency = Frequency::Quarter;
         quarterly = measure(changes, works, inQuarters, 120);
@@ -232,14 +241,17 @@ private:
             value(trees, month, std::round(44 + 8 * w));
         }
         const Month july(2026, 7), august(2026, 8), september(2026, 9);
-        parts(overtime, july, 2645, 39485), parts(overtime, august, 2737, 40857), parts(overtime, september, 2703, 42229);
-        parts(sickTime, july, 1907, 38145), parts(sickTime, august, 1934, 39469), parts(sickTime, september, 2121, 40793);
+        parts(overtime, july, 2645, 39485), parts(overtime, august, 2737, 40857),
+            parts(overtime, september, 2703, 42229);
+        parts(sickTime, july, 1907, 38145), parts(sickTime, august, 1934, 39469),
+            parts(sickTime, september, 2121, 40793);
         value(injuries, july, 0.87), value(injuries, august, 0.99), value(injuries, september, 0.92);
         parts(concerns, july, 542, 615), parts(concerns, august, 555, 635), parts(concerns, september, 571, 655);
         parts(potholes, july, 1041, 1135), parts(potholes, august, 1064, 1171), parts(potholes, september, 1124, 1207);
         value(missedWaste, july, 4.9), value(missedWaste, august, 5.6), value(missedWaste, september, 6.1);
         parts(lights, july, 173, 209), parts(lights, august, 176, 213), parts(lights, september, 180, 217);
-        parts(recycling, july, 2331, 8965), parts(recycling, august, 2559, 9273), parts(recycling, september, 2606, 9581);
+        parts(recycling, july, 2331, 8965), parts(recycling, august, 2559, 9273),
+            parts(recycling, september, 2606, 9581);
         value(lanes, july, 9.6), value(lanes, august, 10.6), value(lanes, september, 10.1);
         parts(bridges, july, 165, 173), parts(bridges, august, 169, 177), parts(bridges, september, 173, 181);
         value(demolished, july, 21), value(demolished, august, 18), value(demolished, september, 24);

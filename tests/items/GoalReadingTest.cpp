@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/GoalReading.h"
 #include "exchange/DefinitionsReader.h"
 #include "exchange/SampleCity.h"
-#include "items/GoalReading.h"
 #include "items/JumpModel.h"
 #include "items/MetricFacts.h"
 
@@ -123,8 +123,12 @@ private slots:
     void whoServesWhat()
     {
         const auto catalogue = m_file->catalogue();
-        const auto metric = [&](QStringView code) { return catalogue->metric(code)->id; };
-        const auto department = [&](QStringView code) { return catalogue->department(code)->id; };
+        const auto metric = [&](QStringView code) {
+            return catalogue->metric(code)->id;
+        };
+        const auto department = [&](QStringView code) {
+            return catalogue->department(code)->id;
+        };
         const auto served = goalsServedBy(*catalogue, metric(u"COD-05"));
         QCOMPARE(served.size(), 1u);
         QCOMPARE(served[0].goal, catalogue->goal(u"VACANT1000")->id);
@@ -135,10 +139,12 @@ private slots:
         QVERIFY(goalsServedBy(*catalogue, metric(u"OVERTIME"), department(u"LIB")).empty());
         QCOMPARE(goalsOf(*catalogue, department(u"COD")).size(), 1u);
         // A metric's facts name it, and Ctrl+K finds it.
-        const auto trend = TrendReading::read(m_file->reader(), catalogue, {department(u"COD"), metric(u"COD-05"), {}, {}}, Month(2026, 10));
+        const auto trend = TrendReading::read(m_file->reader(), catalogue,
+                                              {department(u"COD"), metric(u"COD-05"), {}, {}}, Month(2026, 10));
         QVERIFY(trend.ok());
         const MetricFacts facts = MetricFacts::of(*trend, QLocale::c());
-        const auto promise = std::find_if(facts.facts.begin(), facts.facts.end(), [](const MetricFacts::Fact &f) { return f.label == "Promise"; });
+        const auto promise = std::find_if(facts.facts.begin(), facts.facts.end(),
+                                          [](const MetricFacts::Fact &f) { return f.label == "Promise"; });
         QVERIFY(promise != facts.facts.end());
         QCOMPARE(promise->value, "1,000 vacant properties in 1,000 days");
         QCOMPARE(promise->detail, "guards it");
@@ -161,8 +167,11 @@ private slots:
 
     void closedWithItsFigures()
     {
-        const auto tally = [&] { return PromiseTally::of(*GoalReading::readAll(m_file->reader(), m_file->catalogue()), m_today); };
-        define(R"({"goals": [{"code": "RESERVE", "closed": {"state": "superseded", "on": "2026-10-31", "reason": "The new plan asks for 20 %"}}]})");
+        const auto tally = [&] {
+            return PromiseTally::of(*GoalReading::readAll(m_file->reader(), m_file->catalogue()), m_today);
+        };
+        define(
+            R"({"goals": [{"code": "RESERVE", "closed": {"state": "superseded", "on": "2026-10-31", "reason": "The new plan asks for 20 %"}}]})");
         QCOMPARE(tally().closed, 1);
         QCOMPARE(tally().onPace, 2);
         const auto catalogue = m_file->catalogue();
@@ -181,7 +190,8 @@ private slots:
 
     void aCategoryInNoClassIsTold()
     {
-        define(R"({"goals": [{"code": "VACANT1000", "done": [{"department": "COD", "metric": "COD-06", "categories": ["Demolished", "Deconstructed", "Repaired"]}]}]})");
+        define(
+            R"({"goals": [{"code": "VACANT1000", "done": [{"department": "COD", "metric": "COD-06", "categories": ["Demolished", "Deconstructed", "Repaired"]}]}]})");
         const GoalStanding s = reading(u"VACANT1000").at(m_today);
         QCOMPARE(s.done, 765.0 - 127);
         QCOMPARE(s.unclassified.size(), 1u);

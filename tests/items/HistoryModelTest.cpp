@@ -19,7 +19,8 @@ const Month october(2026, 10);
 struct CorrectedCity : NewCity
 {
     Department code = department(QStringLiteral("COD"), QStringLiteral("Codes & Regulations"));
-    Metric inspected = metric(QStringLiteral("COD-05"), QStringLiteral("Complaints inspected within 10 days"), Metric::Kind::Rate, QStringLiteral("%"));
+    Metric inspected = metric(QStringLiteral("COD-05"), QStringLiteral("Complaints inspected within 10 days"),
+                              Metric::Kind::Rate, QStringLiteral("%"));
     Series series = NewCity::series(code, inspected);
     RevisionId typed, corrected;
 
@@ -33,7 +34,8 @@ struct CorrectedCity : NewCity
         const Observation first = parts(series, august, 445, 529);
         typed = write({added(first)}, QStringLiteral("typed"), QStringLiteral("Inspection manager"));
         const Observation second = parts(series, august, 438, 525);
-        corrected = write({changed(first, second)}, QStringLiteral("4 duplicates removed"), QStringLiteral("Data analyst"));
+        corrected =
+            write({changed(first, second)}, QStringLiteral("4 duplicates removed"), QStringLiteral("Data analyst"));
     }
 };
 
@@ -65,7 +67,8 @@ private slots:
         QCOMPARE(text(model, 0, HistoryModel::BeforeAfter), QStringLiteral("445 / 529 → 438 / 525"));
         QCOMPARE(text(model, 0, HistoryModel::Why), QStringLiteral("4 duplicates removed"));
         QCOMPARE(text(model, 1, HistoryModel::BeforeAfter), QStringLiteral("empty → 445 / 529"));
-        QCOMPARE(text(model, 2, HistoryModel::BeforeAfter), QStringLiteral("none → 92.0 %").replace(QStringLiteral(" %"), QStringLiteral("\u202f%")));
+        QCOMPARE(text(model, 2, HistoryModel::BeforeAfter),
+                 QStringLiteral("none → 92.0 %").replace(QStringLiteral(" %"), QStringLiteral("\u202f%")));
         QCOMPARE(text(model, 4, HistoryModel::What), QStringLiteral("Complaints inspected within 10 days"));
         QCOMPARE(text(model, 4, HistoryModel::What, HistoryModel::SecondLineRole), QStringLiteral("metric COD-05"));
     }
@@ -81,7 +84,8 @@ private slots:
         c.write(changes, QStringLiteral("pasted from Excel"));
         HistoryModel model(c.viewpoint);
         QCOMPARE(text(model, 0, HistoryModel::What), QStringLiteral("3 value(s)"));
-        QCOMPARE(text(model, 0, HistoryModel::What, HistoryModel::SecondLineRole), QStringLiteral("FIN-01 to FIN-03, Oct 2026"));
+        QCOMPARE(text(model, 0, HistoryModel::What, HistoryModel::SecondLineRole),
+                 QStringLiteral("FIN-01 to FIN-03, Oct 2026"));
         QCOMPARE(text(model, 0, HistoryModel::BeforeAfter), QStringLiteral("see details"));
     }
 
@@ -104,10 +108,12 @@ private slots:
         CorrectedCity c;
         HistoryModel model(c.viewpoint);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        auto revert = c.file->revert(c.corrected, QStringLiteral("Director"), QStringLiteral("they were no duplicates"));
+        auto revert =
+            c.file->revert(c.corrected, QStringLiteral("Director"), QStringLiteral("they were no duplicates"));
         QVERIFY(revert);
         QCOMPARE(model.remark(revert->revision), QStringLiteral("Reverts revision 7"));
-        QCOMPARE(text(model, 1, HistoryModel::Why, HistoryModel::SecondLineRole), QStringLiteral("Reverted by revision 8"));
+        QCOMPARE(text(model, 1, HistoryModel::Why, HistoryModel::SecondLineRole),
+                 QStringLiteral("Reverted by revision 8"));
         QVERIFY(model.isReverted(c.corrected));
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
         QVERIFY(c.file->revert(revert->revision, QStringLiteral("Director")));
@@ -168,7 +174,8 @@ private slots:
         QCOMPARE(model.markRow(), 1);
         QVERIFY(model.index(0, 0).data(HistoryModel::LaterRole).toBool());
         QVERIFY(!model.index(2, 0).data(HistoryModel::LaterRole).toBool());
-        QCOMPARE(text(model, 1, 0), QStringLiteral("Shown as of here: 9 Nov 2099, revision 6. Everything above came later."));
+        QCOMPARE(text(model, 1, 0),
+                 QStringLiteral("Shown as of here: 9 Nov 2099, revision 6. Everything above came later."));
         QCOMPARE(model.rowOf(c.typed), 2);
         QVERIFY(!(model.flags(model.index(1, 0)) & Qt::ItemIsSelectable));
         c.write({added(NewCity::value(c.series, october, 0.5))});
@@ -209,7 +216,8 @@ private slots:
         QStringList labels;
         for (const auto &field : told->details.items.front().fields)
             labels << field.label;
-        QVERIFY2(labels.contains(QStringLiteral("unit")) && labels.contains(QStringLiteral("kind")), qPrintable(labels.join(u',')));
+        QVERIFY2(labels.contains(QStringLiteral("unit")) && labels.contains(QStringLiteral("kind")),
+                 qPrintable(labels.join(u',')));
         QVERIFY(!labels.contains(QStringLiteral("retired")));
         for (const auto &field : told->details.items.front().fields)
             QCOMPARE(field.before, QStringLiteral("empty"));

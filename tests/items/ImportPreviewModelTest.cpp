@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "items/ImportMappingModel.h"
 #include "items/ImportPreviewModel.h"
-#include "items/ImportTableModel.h"
 #include "items/ImportCity.h"
+#include "items/ImportMappingModel.h"
+#include "items/ImportTableModel.h"
 
 #include <QAbstractItemModelTester>
 
@@ -22,7 +22,10 @@ private:
                 return row;
         return -1;
     }
-    static QString cell(const QAbstractItemModel &model, int row, int column) { return model.index(row, column).data().toString(); }
+    static QString cell(const QAbstractItemModel &model, int row, int column)
+    {
+        return model.index(row, column).data().toString();
+    }
 
 private slots:
     void fileAsFound()
@@ -89,7 +92,8 @@ private slots:
         QVERIFY2(draft.preview(), qPrintable(draft.problem()));
         const ImportPreview::Counts counts = draft.preview()->counts();
         QCOMPARE(counts.items, 16);
-        QCOMPARE(counts.added + counts.changed + counts.unchanged + counts.waiting + counts.rejected + counts.notNeeded, counts.items);
+        QCOMPARE(counts.added + counts.changed + counts.unchanged + counts.waiting + counts.rejected + counts.notNeeded,
+                 counts.items);
         QCOMPARE(counts.changed, 1);
         QCOMPARE(counts.unchanged, 1);
         QCOMPARE(counts.waiting, 1);
@@ -112,7 +116,8 @@ private slots:
 
         filter.setShow(ImportPreviewFilter::Show::NeedsLook);
         QCOMPARE(filter.rowCount(), 7);
-        QCOMPARE(qint64(filter.rowCount()), ImportPreviewFilter::count(*draft.preview(), ImportPreviewFilter::Show::NeedsLook));
+        QCOMPARE(qint64(filter.rowCount()),
+                 ImportPreviewFilter::count(*draft.preview(), ImportPreviewFilter::Show::NeedsLook));
     }
 
     void answersMakeThePlanAnew()
@@ -152,10 +157,12 @@ private slots:
         ImportCity city;
         const auto catalogue = city.catalogue();
         const Series cleared = *catalogue->series(city.police.id, city.cleared.id);
-        city.write({added(NewCity::parts(cleared, Month(2026, 7), 134, 251)), added(NewCity::parts(cleared, Month(2026, 8), 134, 256))});
+        city.write({added(NewCity::parts(cleared, Month(2026, 7), 134, 251)),
+                    added(NewCity::parts(cleared, Month(2026, 8), 134, 256))});
         ImportDraft draft(city.viewpoint);
         // 53.386… % is shown as 53.4 %; 52.343… % as 52.3 %, so 52.4 % is another value.
-        draft.openFile(city.written("rounded.csv", "metric,period,value\nCLEARED,2026-07,53.4%\nCLEARED,2026-08,52.4%\n"));
+        draft.openFile(
+            city.written("rounded.csv", "metric,period,value\nCLEARED,2026-07,53.4%\nCLEARED,2026-08,52.4%\n"));
         QVERIFY(settle(draft));
         ImportRequest request = draft.request();
         request.department = QStringLiteral("POL");
@@ -177,7 +184,8 @@ private slots:
         QByteArray bytes = "department,metric,period,value\n";
         for (int m = 0; m < 20; ++m)
             for (int i = 0; i < 120; ++i)
-                bytes += "POL,M" + QByteArray::number(m) + ',' + QByteArray::number(2010 + i / 12) + '-' + QByteArray::number(i % 12 + 1).rightJustified(2, '0') + ",5\n";
+                bytes += "POL,M" + QByteArray::number(m) + ',' + QByteArray::number(2010 + i / 12) + '-'
+                    + QByteArray::number(i % 12 + 1).rightJustified(2, '0') + ",5\n";
         ImportDraft draft(city.viewpoint);
         draft.openFile(city.written("many.csv", bytes));
         QVERIFY(settle(draft));
@@ -218,24 +226,30 @@ private slots:
         BackgroundJob job;
         QList<int> heard;
         std::atomic_bool let = false;
-        job.start<int>([&let](BackgroundJob::Run &) -> Result<int> {
-            while (!let)
-                QThread::msleep(1);
-            return 1;
-        }, [&](Result<int> n) { heard.append(*n); });
-        job.start<int>([](BackgroundJob::Run &run) -> Result<int> {
-            run.report(1, 2);
-            return 2;
-        }, [&](Result<int> n) { heard.append(*n); });
+        job.start<int>(
+            [&let](BackgroundJob::Run &) -> Result<int> {
+                while (!let)
+                    QThread::msleep(1);
+                return 1;
+            },
+            [&](Result<int> n) { heard.append(*n); });
+        job.start<int>(
+            [](BackgroundJob::Run &run) -> Result<int> {
+                run.report(1, 2);
+                return 2;
+            },
+            [&](Result<int> n) { heard.append(*n); });
         let = true;
         QTRY_VERIFY(!job.isRunning());
         QTest::qWait(20);
         QCOMPARE(heard, QList<int>{2});
-        job.start<int>([](BackgroundJob::Run &run) -> Result<int> {
-            while (!run.isCancelled())
-                QThread::msleep(1);
-            return Error{ErrorKind::Cancelled, {}, {}};
-        }, [&](Result<int> n) { heard.append(n ? 3 : 4); });
+        job.start<int>(
+            [](BackgroundJob::Run &run) -> Result<int> {
+                while (!run.isCancelled())
+                    QThread::msleep(1);
+                return Error{ErrorKind::Cancelled, {}, {}};
+            },
+            [&](Result<int> n) { heard.append(n ? 3 : 4); });
         job.cancel();
         QTRY_COMPARE(heard.size(), 2);
         QCOMPARE(heard.last(), 4);

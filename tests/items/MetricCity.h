@@ -25,7 +25,8 @@ public:
         city.uuid = uuid();
         city.name = QStringLiteral("Port Alder");
         city.timeZone = QStringLiteral("UTC");
-        auto made = CityFile::create(m_folder.filePath(QStringLiteral("port-alder.statroom")), city, QStringLiteral("Mayor's office"));
+        auto made = CityFile::create(m_folder.filePath(QStringLiteral("port-alder.statroom")), city,
+                                     QStringLiteral("Mayor's office"));
         if (!made)
             qFatal("%s", qPrintable(made.error().message + made.error().detail));
         m_file = std::move(*made);
@@ -52,7 +53,8 @@ public:
     CategoryId demolishedCategory, repairedCategory;
     RevisionId beforeCorrection;
 
-    RevisionId commit(std::vector<Change> changes, const QString &author = QStringLiteral("Inspection manager"), const QString &reason = {})
+    RevisionId commit(std::vector<Change> changes, const QString &author = QStringLiteral("Inspection manager"),
+                      const QString &reason = {})
     {
         Revision revision;
         revision.author = author;
@@ -84,8 +86,9 @@ public:
 private:
     static QString uuid() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
-    MetricId metric(const QString &codeText, const QString &name, Metric::Kind kind, const QString &unit, Metric::Direction direction,
-                    std::vector<Change> &changes, const QString &formula = {}, bool enterprise = false)
+    MetricId metric(const QString &codeText, const QString &name, Metric::Kind kind, const QString &unit,
+                    Metric::Direction direction, std::vector<Change> &changes, const QString &formula = {},
+                    bool enterprise = false)
     {
         Metric m;
         m.id = m_file->newId<Metric>();
@@ -140,14 +143,20 @@ private:
         police = department(QStringLiteral("POL"), QStringLiteral("Police"), 2);
         using Kind = Metric::Kind;
         using Direction = Metric::Direction;
-        inTime = metric(QStringLiteral("INTIME"), QStringLiteral("Complaints inspected within 10 days"), Kind::Rate, QStringLiteral("%"), Direction::Up, changes);
-        vacant = metric(QStringLiteral("VACANT"), QStringLiteral("Vacant properties addressed"), Kind::Count, {}, Direction::Up, changes);
-        overtime = metric(QStringLiteral("OVERTIME"), QStringLiteral("Overtime hours"), Kind::Count, QStringLiteral("h"), Direction::Down, changes);
-        hours = metric(QStringLiteral("HOURS"), QStringLiteral("Hours worked"), Kind::Count, QStringLiteral("h"), Direction::None, changes);
-        share = metric(QStringLiteral("OTSHARE"), QStringLiteral("Share of overtime"), Kind::Rate, QStringLiteral("%"), Direction::Down, changes,
-                       QStringLiteral("OVERTIME / HOURS"));
-        sick = metric(QStringLiteral("SICK"), QStringLiteral("Sick time used"), Kind::Rate, QStringLiteral("%"), Direction::Down, changes, {}, true);
-        empty = metric(QStringLiteral("EMPTY"), QStringLiteral("Permit customers satisfied"), Kind::Rate, QStringLiteral("%"), Direction::Up, changes);
+        inTime = metric(QStringLiteral("INTIME"), QStringLiteral("Complaints inspected within 10 days"), Kind::Rate,
+                        QStringLiteral("%"), Direction::Up, changes);
+        vacant = metric(QStringLiteral("VACANT"), QStringLiteral("Vacant properties addressed"), Kind::Count, {},
+                        Direction::Up, changes);
+        overtime = metric(QStringLiteral("OVERTIME"), QStringLiteral("Overtime hours"), Kind::Count,
+                          QStringLiteral("h"), Direction::Down, changes);
+        hours = metric(QStringLiteral("HOURS"), QStringLiteral("Hours worked"), Kind::Count, QStringLiteral("h"),
+                       Direction::None, changes);
+        share = metric(QStringLiteral("OTSHARE"), QStringLiteral("Share of overtime"), Kind::Rate, QStringLiteral("%"),
+                       Direction::Down, changes, QStringLiteral("OVERTIME / HOURS"));
+        sick = metric(QStringLiteral("SICK"), QStringLiteral("Sick time used"), Kind::Rate, QStringLiteral("%"),
+                      Direction::Down, changes, {}, true);
+        empty = metric(QStringLiteral("EMPTY"), QStringLiteral("Permit customers satisfied"), Kind::Rate,
+                       QStringLiteral("%"), Direction::Up, changes);
 
         Breakdown b;
         b.id = outcome = m_file->newId<Breakdown>();
@@ -191,7 +200,8 @@ private:
         Definition seam;
         seam.metric = inTime;
         seam.from = Month(2024, 7);
-        seam.method = QStringLiteral("Complaints first inspected within 10 calendar days, of all received in the month.");
+        seam.method =
+            QStringLiteral("Complaints first inspected within 10 calendar days, of all received in the month.");
         seam.why = QStringLiteral("A complaint not looked at within ten days tends to come back as two");
         seam.source = QStringLiteral("Case system, closed on day 5");
         seam.measuredBy = QStringLiteral("inspection manager");
@@ -237,7 +247,8 @@ private:
         for (int i = 0; i < 34; ++i) {
             const Month month = Month(2024, 1) + i;
             if (month != Month(2025, 2))
-                put(inTimeSeries, month, month == Month(2026, 10) ? 382 : inTimeCount(i), month == Month(2026, 10) ? 469 : received);
+                put(inTimeSeries, month, month == Month(2026, 10) ? 382 : inTimeCount(i),
+                    month == Month(2026, 10) ? 469 : received);
             if (i >= 24) {
                 put(demolished, month, 20 + i % 3);
                 put(repaired, month, 14 + i % 5);

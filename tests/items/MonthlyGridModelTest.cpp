@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "items/EntryCity.h"
-#include "items/EditHistory.h"
-#include "items/MonthHandIn.h"
 #include "items/MonthlyGridModel.h"
+#include "items/EditHistory.h"
+#include "items/EntryCity.h"
+#include "items/MonthHandIn.h"
 #include "items/NarrativeDraft.h"
 #include "items/StillMissingModel.h"
 
@@ -34,14 +34,18 @@ class MonthlyGridModelTest : public QObject
 
     QModelIndex cell(SeriesId series, Month month = {}) const { return grid->indexOf(series, month); }
     QString sentence(const QModelIndex &index) const { return index.data(MonthlyGridModel::SentenceRole).toString(); }
-    QStringList answers(const QModelIndex &index) const { return index.data(MonthlyGridModel::AnswersRole).toStringList(); }
+    QStringList answers(const QModelIndex &index) const
+    {
+        return index.data(MonthlyGridModel::AnswersRole).toStringList();
+    }
     void make(City::Approval approval = City::Approval::Nobody)
     {
         tester.reset();
         grid.reset();
         city = std::make_unique<EntryCity>(approval);
         grid = std::make_unique<MonthlyGridModel>(*city->viewpoint);
-        tester = std::make_unique<QAbstractItemModelTester>(grid.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        tester = std::make_unique<QAbstractItemModelTester>(grid.get(),
+                                                            QAbstractItemModelTester::FailureReportingMode::Fatal);
         grid->setPlace(city->works, city->october);
     }
     void enterAll()

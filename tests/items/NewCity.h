@@ -26,7 +26,8 @@ struct NewCity
         City city;
         city.name = QStringLiteral("Riverbend");
         city.timeZone = QStringLiteral("UTC");
-        auto made = CityFile::create(folder.filePath(QStringLiteral("riverbend.statroom")), city, QStringLiteral("Director"));
+        auto made =
+            CityFile::create(folder.filePath(QStringLiteral("riverbend.statroom")), city, QStringLiteral("Director"));
         if (!made)
             qFatal("%s", qPrintable(made.error().message));
         file = std::move(*made);
@@ -62,7 +63,8 @@ struct NewCity
         write({added(d)});
         return d;
     }
-    Metric metric(const QString &code, const QString &name, Metric::Kind kind = Metric::Kind::Count, const QString &unit = {})
+    Metric metric(const QString &code, const QString &name, Metric::Kind kind = Metric::Kind::Count,
+                  const QString &unit = {})
     {
         Metric m;
         m.id = file->newId<Metric>();

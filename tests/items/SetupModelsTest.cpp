@@ -55,7 +55,8 @@ QString refusal(SetupTableModel &model, const SetupKey &key, const SetupTexts &t
     const auto saved = model.save(key, texts);
     if (saved.ok())
         return u("(taken)");
-    return saved.refusal->column == column ? saved.refusal->sentence : u("in column %1: ").arg(saved.refusal->column) + saved.refusal->sentence;
+    return saved.refusal->column == column ? saved.refusal->sentence
+                                           : u("in column %1: ").arg(saved.refusal->column) + saved.refusal->sentence;
 }
 
 /// Fire and Police, and one rate in Fire.
@@ -65,8 +66,13 @@ struct SmallCity : NewCity
     M metrics{viewpoint};
     SetupKey fire = made(departments, {{D::Code, u("FIRE")}, {D::Name, u("Fire")}});
     SetupKey police = made(departments, {{D::Code, u("POL")}, {D::Name, u("Police")}});
-    SetupKey response = made(metrics, {{M::Code, u("FIRE-05")}, {M::Name, u("Responses on time")}, {M::Unit, u("%")}, {M::Kind, u("rate")},
-                                       {M::Decimals, u("1")}, {M::MeasuredBy, u("FIRE")}});
+    SetupKey response = made(metrics,
+                             {{M::Code, u("FIRE-05")},
+                              {M::Name, u("Responses on time")},
+                              {M::Unit, u("%")},
+                              {M::Kind, u("rate")},
+                              {M::Decimals, u("1")},
+                              {M::MeasuredBy, u("FIRE")}});
     Series series() const { return *catalogue()->series(DepartmentId(fire.first), MetricId(response.first)); }
 };
 
@@ -139,15 +145,20 @@ private slots:
         QCOMPARE(refused.size(), 1);
         QCOMPARE(c.newest(), before);
         QCOMPARE(code.data().toString(), u("fire"));
-        QCOMPARE(code.data(SetupTableModel::RefusalRole).toString(), u("fire is the code of Fire already. Choose another."));
+        QCOMPARE(code.data(SetupTableModel::RefusalRole).toString(),
+                 u("fire is the code of Fire already. Choose another."));
         QCOMPARE(c.catalogue()->department(DepartmentId(c.police.first))->code, u("POL"));
         model.dropRefusal(code);
         QCOMPARE(code.data().toString(), u("POL"));
-        QCOMPARE(refusal(model, {}, {{D::Name, u("Parks")}}, D::Code), u("A code is needed: a few letters or digits, such as FIRE."));
-        QCOMPARE(refusal(model, {}, {{D::Code, u("A B")}, {D::Name, u("x")}}, D::Code), u("“ ” cannot stand in a code. Use letters, digits, - _ and . only."));
-        QCOMPARE(refusal(model, c.fire, {{D::From, u("1 Jul 2026")}, {D::To, u("1 Jun 2026")}}, D::To), u("1 Jun 2026 comes before 1 Jul 2026, where it begins."));
+        QCOMPARE(refusal(model, {}, {{D::Name, u("Parks")}}, D::Code),
+                 u("A code is needed: a few letters or digits, such as FIRE."));
+        QCOMPARE(refusal(model, {}, {{D::Code, u("A B")}, {D::Name, u("x")}}, D::Code),
+                 u("“ ” cannot stand in a code. Use letters, digits, - _ and . only."));
+        QCOMPARE(refusal(model, c.fire, {{D::From, u("1 Jul 2026")}, {D::To, u("1 Jun 2026")}}, D::To),
+                 u("1 Jun 2026 comes before 1 Jul 2026, where it begins."));
         QCOMPARE(refusal(model, c.fire, {{D::BelongsTo, u("POL · Police")}}, D::BelongsTo), u("(taken)"));
-        QCOMPARE(refusal(model, c.police, {{D::BelongsTo, u("FIRE")}}, D::BelongsTo), u("Fire belongs to Police itself. Choose another."));
+        QCOMPARE(refusal(model, c.police, {{D::BelongsTo, u("FIRE")}}, D::BelongsTo),
+                 u("Fire belongs to Police itself. Choose another."));
     }
 
     void whatOthersChangedMeanwhileIsNotOverwritten()
@@ -157,14 +168,17 @@ private slots:
         QVERIFY(c.departments.save(c.fire, {{D::Name, u("Fire Service")}}).ok());
         const auto saved = c.departments.save(c.fire, {{D::Name, u("Fire Brigade")}}, seen);
         QVERIFY(!saved.ok());
-        QCOMPARE(saved.refusal->sentence, u("Changed meanwhile from “Fire” to “Fire Service”; yours is “Fire Brigade”. Look at both and save again."));
+        QCOMPARE(saved.refusal->sentence,
+                 u("Changed meanwhile from “Fire” to “Fire Service”; yours is “Fire Brigade”. Look at both and save "
+                   "again."));
         QCOMPARE(c.catalogue()->department(u"FIRE")->name, u("Fire Service"));
     }
 
     void anEnterpriseMetricIsMeasuredEverywhereAlsoByNewDepartments()
     {
         SmallCity c;
-        const SetupKey sick = made(c.metrics, {{M::Code, u("SICK")}, {M::Name, u("Sick time")}, {M::Enterprise, u("yes")}});
+        const SetupKey sick =
+            made(c.metrics, {{M::Code, u("SICK")}, {M::Name, u("Sick time")}, {M::Enterprise, u("yes")}});
         QCOMPARE(c.catalogue()->seriesOf(MetricId(sick.first)).size(), size_t(2));
         made(c.departments, {{D::Code, u("PARKS")}, {D::Name, u("Parks")}});
         QCOMPARE(c.catalogue()->seriesOf(MetricId(sick.first)).size(), size_t(3));
@@ -189,7 +203,8 @@ private slots:
         QVERIFY(c.metrics.save(c.response, {{M::Kind, u("count")}}).ok());
         QVERIFY(c.metrics.save(c.response, {{M::Kind, u("rate")}}).ok());
         c.write({added(NewCity::parts(c.series(), Month(2026, 10), 9, 10))});
-        for (const auto &[column, text] : SetupTexts{{M::Kind, u("count")}, {M::Unit, u("d")}, {M::Frequency_, u("quarterly")}}) {
+        for (const auto &[column, text] :
+             SetupTexts{{M::Kind, u("count")}, {M::Unit, u("d")}, {M::Frequency_, u("quarterly")}}) {
             const auto saved = c.metrics.save(c.response, {{column, text}});
             QVERIFY(!saved.ok());
             QCOMPARE(saved.refusal->column, column);
@@ -212,13 +227,15 @@ private slots:
     void boundsAndTolerancesAreInTheUnit()
     {
         SmallCity c;
-        QVERIFY(c.metrics.save(c.response, {{M::Lower, u("0 %")}, {M::Upper, u("100 %")}, {M::Tolerance_, u("2 pts")}}).ok());
+        QVERIFY(c.metrics.save(c.response, {{M::Lower, u("0 %")}, {M::Upper, u("100 %")}, {M::Tolerance_, u("2 pts")}})
+                    .ok());
         const Metric *metric = c.catalogue()->metric(u"FIRE-05");
         QCOMPARE(metric->upperBound, std::optional<double>(1.0));
         QCOMPARE(metric->tolerance(), std::optional<Tolerance>({Tolerance::Kind::Absolute, 0.02}));
         QCOMPARE(c.metrics.cell(c.response, M::Tolerance_), u("2 pts"));
         QVERIFY(c.metrics.save(c.response, {{M::Tolerance_, u("5 %")}}).ok());
-        QCOMPARE(c.catalogue()->metric(u"FIRE-05")->tolerance(), std::optional<Tolerance>({Tolerance::Kind::Relative, 0.05}));
+        QCOMPARE(c.catalogue()->metric(u"FIRE-05")->tolerance(),
+                 std::optional<Tolerance>({Tolerance::Kind::Relative, 0.05}));
         QVERIFY(refusal(c.metrics, c.response, {{M::Upper, u("-5 %")}}, M::Upper).contains(u("as the least")));
         QVERIFY(refusal(c.metrics, c.response, {{M::Upper, u("many")}}, M::Upper).contains(u("many")));
     }
@@ -228,8 +245,11 @@ private slots:
         SmallCity c;
         made(c.metrics, {{M::Code, u("HOURS")}, {M::Name, u("Hours")}});
         made(c.metrics, {{M::Code, u("OT")}, {M::Name, u("Overtime")}});
-        const SetupKey share = made(c.metrics, {{M::Code, u("SHARE")}, {M::Name, u("Share")}, {M::Formula_, u("OT / HOURS")}});
-        QVERIFY(refusal(c.metrics, {}, {{M::Code, u("X")}, {M::Name, u("X")}, {M::Formula_, u("OT / NOTHING")}}, M::Formula_).contains(u("NOTHING")));
+        const SetupKey share =
+            made(c.metrics, {{M::Code, u("SHARE")}, {M::Name, u("Share")}, {M::Formula_, u("OT / HOURS")}});
+        QVERIFY(refusal(c.metrics, {}, {{M::Code, u("X")}, {M::Name, u("X")}, {M::Formula_, u("OT / NOTHING")}},
+                        M::Formula_)
+                    .contains(u("NOTHING")));
         const SetupKey hours{c.catalogue()->metric(u"HOURS")->id.number, 0};
         QVERIFY(refusal(c.metrics, hours, {{M::Formula_, u("SHARE * 2")}}, M::Formula_).contains(u("SHARE")));
         // A code that changes is changed in the formulas that name it.
@@ -243,7 +263,9 @@ private slots:
         SmallCity c;
         QVERIFY(c.metrics.save(c.response, {{M::Method, u("By the clock of the dispatcher.")}}).ok());
         QCOMPARE(c.catalogue()->definitions(MetricId(c.response.first)).size(), size_t(1));
-        QVERIFY(c.metrics.save(c.response, {{M::Method, u("By the clock of the vehicle.")}, {M::DefinedFrom, u("Jul 2025")}}).ok());
+        QVERIFY(c.metrics
+                    .save(c.response, {{M::Method, u("By the clock of the vehicle.")}, {M::DefinedFrom, u("Jul 2025")}})
+                    .ok());
         const auto definitions = c.catalogue()->definitions(MetricId(c.response.first));
         QCOMPARE(definitions.size(), size_t(2));
         QCOMPARE(definitions[0].method, u("By the clock of the dispatcher."));
@@ -259,7 +281,13 @@ private slots:
     void baselineAndBenchmarkStandInTheForm()
     {
         SmallCity c;
-        QVERIFY(c.metrics.save(c.response, {{M::BaselineValue, u("81 %")}, {M::BaselinePeriod, u("fy 26")}, {M::BenchmarkWho, u("Seven cities")}, {M::BenchmarkValue, u("90 %")}}).ok());
+        QVERIFY(c.metrics
+                    .save(c.response,
+                          {{M::BaselineValue, u("81 %")},
+                           {M::BaselinePeriod, u("fy 26")},
+                           {M::BenchmarkWho, u("Seven cities")},
+                           {M::BenchmarkValue, u("90 %")}})
+                    .ok());
         QCOMPARE(c.catalogue()->baseline(MetricId(c.response.first))->period, u("FY26"));
         QCOMPARE(c.catalogue()->benchmarks(MetricId(c.response.first)).front().value, 0.9);
         QVERIFY(c.metrics.save(c.response, {{M::BenchmarkWho, u("Eight cities")}}).ok());
@@ -273,7 +301,8 @@ private slots:
         SmallCity c;
         const RevisionId before = c.newest();
         QCOMPARE(c.metrics.proposedCode(c.response, DepartmentId(c.police.first)), u("POL-05"));
-        const auto saved = c.metrics.duplicateFor(c.response, {{DepartmentId(c.police.first), u("POL-05")}, {DepartmentId(c.fire.first), u("FIRE-06")}});
+        const auto saved = c.metrics.duplicateFor(
+            c.response, {{DepartmentId(c.police.first), u("POL-05")}, {DepartmentId(c.fire.first), u("FIRE-06")}});
         QVERIFY(saved.ok());
         QCOMPARE(c.newest().number, before.number + 1);
         QVERIFY(c.catalogue()->series(DepartmentId(c.police.first), c.catalogue()->metric(u"POL-05")->id));
@@ -305,12 +334,23 @@ private slots:
         made(people, {{P::Name, u("Ana Ruiz")}, {P::Role_, u("coordinator")}, {P::Department_, u("FIRE · Fire")}});
         QCOMPARE(people.index(0, P::Roles).data().toString(), u("coordinator, Fire"));
         QCOMPARE(c.departments.index(c.departments.rowOf(c.fire), D::Coordinator).data().toString(), u("Ana Ruiz"));
-        QCOMPARE(refusal(people, {}, {{P::Name, u("ana ruiz")}}, P::Name), u("There is Ana Ruiz already. Add what tells them apart."));
-        QCOMPARE(refusal(people, {}, {{P::Name, u("Leo")}, {P::Role_, u("head")}}, P::Department_), u("Choose the department whose head this is."));
+        QCOMPARE(refusal(people, {}, {{P::Name, u("ana ruiz")}}, P::Name),
+                 u("There is Ana Ruiz already. Add what tells them apart."));
+        QCOMPARE(refusal(people, {}, {{P::Name, u("Leo")}, {P::Role_, u("head")}}, P::Department_),
+                 u("Choose the department whose head this is."));
         QCOMPARE(roles.rowCount(), 1);
-        QVERIFY(refusal(roles, {}, {{R::Person_, u("Ana Ruiz")}, {R::What, u("coordinator")}, {R::Department_, u("FIRE")}}, R::From).contains(u("already")));
+        QVERIFY(refusal(roles, {},
+                        {{R::Person_, u("Ana Ruiz")}, {R::What, u("coordinator")}, {R::Department_, u("FIRE")}},
+                        R::From)
+                    .contains(u("already")));
         QVERIFY(roles.save(roles.key(0), {{R::To, u("2026-06-30")}}).ok());
-        QVERIFY(roles.save({}, {{R::Person_, u("Ana Ruiz")}, {R::What, u("head")}, {R::Department_, u("FIRE")}, {R::From, u("2026-07-01")}}).ok());
+        QVERIFY(roles
+                    .save({},
+                          {{R::Person_, u("Ana Ruiz")},
+                           {R::What, u("head")},
+                           {R::Department_, u("FIRE")},
+                           {R::From, u("2026-07-01")}})
+                    .ok());
         QVERIFY(!people.removeUnused({people.key(0)}));
         QVERIFY(people.setRetired({people.key(0)}, true));
     }
@@ -322,14 +362,18 @@ private slots:
         CategoryTableModel categories(c.viewpoint);
         Tester one(&breakdowns, fatal), two(&categories, fatal);
         using B = BreakdownTableModel;
-        const SetupKey key = made(breakdowns, {{B::Metric_, u("FIRE-05")}, {B::Name, u("district")}, {B::Categories, u("North, South")}});
+        const SetupKey key = made(
+            breakdowns, {{B::Metric_, u("FIRE-05")}, {B::Name, u("district")}, {B::Categories, u("North, South")}});
         QCOMPARE(categories.rowCount(), 2);
-        QCOMPARE(c.catalogue()->categorySeries(DepartmentId(c.fire.first), MetricId(c.response.first)).size(), size_t(2));
+        QCOMPARE(c.catalogue()->categorySeries(DepartmentId(c.fire.first), MetricId(c.response.first)).size(),
+                 size_t(2));
         QVERIFY(breakdowns.save(key, {{B::Categories, u("South, West")}}).ok());
         QCOMPARE(breakdowns.cell(key, B::Categories), u("South, West"));
         QCOMPARE(categories.rowCount(), 3);
-        QCOMPARE(refusal(breakdowns, key, {{B::Categories, u("West, west")}}, B::Categories), u("“west” is there twice."));
-        QVERIFY(categories.save(categories.key(categories.rowCount() - 1), {{CategoryTableModel::Name, u("Westside")}}).ok());
+        QCOMPARE(refusal(breakdowns, key, {{B::Categories, u("West, west")}}, B::Categories),
+                 u("“west” is there twice."));
+        QVERIFY(categories.save(categories.key(categories.rowCount() - 1), {{CategoryTableModel::Name, u("Westside")}})
+                    .ok());
         QVERIFY(breakdowns.cell(key, B::Categories).contains(u("Westside")));
     }
 
@@ -340,7 +384,8 @@ private slots:
         Tester tester(&model, fatal);
         using S = SeriesTableModel;
         QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(refusal(model, {}, {{S::Department_, u("FIRE")}, {S::Metric_, u("FIRE-05")}}, S::Metric_), u("The department measures it already."));
+        QCOMPARE(refusal(model, {}, {{S::Department_, u("FIRE")}, {S::Metric_, u("FIRE-05")}}, S::Metric_),
+                 u("The department measures it already."));
         made(model, {{S::Department_, u("POL")}, {S::Metric_, u("Responses on time")}});
         QCOMPARE(model.rowCount(), 2);
         QVERIFY(!(model.flags(model.index(0, S::Department_)) & Qt::ItemIsEditable));
@@ -356,8 +401,10 @@ private slots:
         const QString series = u("FIRE-05 · Fire");
         const SetupKey key = made(steps, {{T::Series_, series}, {T::From, u("FY98")}, {T::Value, u("90 %")}});
         QCOMPARE(steps.rowCount(), 1);
-        QCOMPARE(refusal(steps, {}, {{T::Series_, series}, {T::From, u("2097-07")}, {T::Value, u("91 %")}}, T::From), u("(taken)"));
-        QVERIFY(refusal(steps, {}, {{T::Series_, series}, {T::From, u("2097-07")}, {T::Value, u("91 %")}}, T::From).contains(u("already")));
+        QCOMPARE(refusal(steps, {}, {{T::Series_, series}, {T::From, u("2097-07")}, {T::Value, u("91 %")}}, T::From),
+                 u("(taken)"));
+        QVERIFY(refusal(steps, {}, {{T::Series_, series}, {T::From, u("2097-07")}, {T::Value, u("91 %")}}, T::From)
+                    .contains(u("already")));
         QVERIFY(refusal(steps, key, {{T::High, u("95 %")}}, T::High).contains(u("has no range")));
         QVERIFY(refusal(steps, key, {{T::Basis, u("the whole year")}}, T::Value).contains(u("Only counts")));
         QVERIFY(refusal(steps, key, {{T::Value, u("0.9")}}, T::Value).contains(u("unit")));
@@ -403,7 +450,10 @@ private slots:
         QVERIFY(c.metrics.choices(M::Chart, c.response).contains(word(ChartKind::P)));
         QVERIFY(!c.metrics.choices(M::Chart, c.response).contains(word(ChartKind::C)));
         QVERIFY(!c.catalogue()->ownChartSetting(id));
-        QVERIFY(c.metrics.save(c.response, {{M::Chart, u("p chart")}, {M::RunLength, u("8")}, {M::Screening, SetupText::ofFlag(false)}}).ok());
+        QVERIFY(c.metrics
+                    .save(c.response,
+                          {{M::Chart, u("p chart")}, {M::RunLength, u("8")}, {M::Screening, SetupText::ofFlag(false)}})
+                    .ok());
         ChartSetting wanted;
         wanted.metric = id;
         wanted.kind = ChartKind::P;
@@ -430,11 +480,14 @@ private slots:
         AnnotationTableModel model(c.viewpoint);
         Tester tester(&model, fatal);
         using A = AnnotationTableModel;
-        const SetupKey key = made(model, {{A::From, u("1 Mar 2026")}, {A::Text, u("Station 7 opens")}, {A::Department_, u("FIRE")}});
-        QCOMPARE(c.catalogue()->annotationsOf(DepartmentId(c.fire.first), MetricId(c.response.first)).size(), size_t(1));
+        const SetupKey key =
+            made(model, {{A::From, u("1 Mar 2026")}, {A::Text, u("Station 7 opens")}, {A::Department_, u("FIRE")}});
+        QCOMPARE(c.catalogue()->annotationsOf(DepartmentId(c.fire.first), MetricId(c.response.first)).size(),
+                 size_t(1));
         QVERIFY(refusal(model, key, {{A::To, u("1 Feb 2026")}}, A::To).contains(u("comes before")));
         QVERIFY(model.setRetired({key}, true));
-        QCOMPARE(c.catalogue()->annotationsOf(DepartmentId(c.fire.first), MetricId(c.response.first)).size(), size_t(0));
+        QCOMPARE(c.catalogue()->annotationsOf(DepartmentId(c.fire.first), MetricId(c.response.first)).size(),
+                 size_t(0));
     }
 
     void theCityHasOneRow()
@@ -444,7 +497,13 @@ private slots:
         Tester tester(&model, fatal);
         using C = CityTableModel;
         QCOMPARE(model.rowCount(), 1);
-        QVERIFY(model.save({1, 0}, {{C::Population, u("102,000")}, {C::YearStart, u("October")}, {C::Tolerance_, u("5 %")}, {C::Approval, u("the department's head")}}).ok());
+        QVERIFY(model
+                    .save({1, 0},
+                          {{C::Population, u("102,000")},
+                           {C::YearStart, u("October")},
+                           {C::Tolerance_, u("5 %")},
+                           {C::Approval, u("the department's head")}})
+                    .ok());
         const City city = c.catalogue()->city;
         QCOMPARE(city.population, std::optional<qint64>(102000));
         QCOMPARE(city.fiscalYearStart, 10);
@@ -459,7 +518,8 @@ private slots:
         SmallCity c;
         Tester tester(&c.departments, fatal);
         const RevisionId before = c.newest();
-        const QList<QStringList> texts = cellBlock(u("FIRE\tFire and Rescue\nPOL\tPolice\nPARKS\tParks\nPARKS\tAgain\n"));
+        const QList<QStringList> texts =
+            cellBlock(u("FIRE\tFire and Rescue\nPOL\tPolice\nPARKS\tParks\nPARKS\tAgain\n"));
         const auto block = c.departments.plan({c.fire, c.police}, {D::Code, D::Name}, texts);
         QCOMPARE(block.cells, 8);
         QCOMPARE(block.changed, 1);
@@ -484,22 +544,44 @@ private slots:
         using G = GoalTableModel;
         Tester tester(&goals, fatal);
         made(plans, {{PlanTableModel::Name, u("2024 to 2028")}, {PlanTableModel::From, u("1 Jan 2024")}});
-        QVERIFY(refusal(plans, {}, {{PlanTableModel::Name, u("2024 TO 2028")}}, PlanTableModel::Name).contains(u("already")));
-        const SetupKey goal = made(goals, {{G::Code, u("H100")}, {G::Statement, u("100 homes in 100 days")}, {G::Plan_, u("2024 to 2028")}, {G::Start, u("1 Jan 2099")},
-                                           {G::Days, u("100")}, {G::Target_, u("100")}, {G::Unit, u("homes")}});
+        QVERIFY(refusal(plans, {}, {{PlanTableModel::Name, u("2024 TO 2028")}}, PlanTableModel::Name)
+                    .contains(u("already")));
+        const SetupKey goal = made(goals,
+                                   {{G::Code, u("H100")},
+                                    {G::Statement, u("100 homes in 100 days")},
+                                    {G::Plan_, u("2024 to 2028")},
+                                    {G::Start, u("1 Jan 2099")},
+                                    {G::Days, u("100")},
+                                    {G::Target_, u("100")},
+                                    {G::Unit, u("homes")}});
         QCOMPARE(c.catalogue()->goal(u"H100")->deadline, QDate(2099, 4, 10));
         QCOMPARE(goals.cell(goal, G::Days), u("100"));
         QCOMPARE(goals.cell(goal, G::Outcome), u("open"));
         QVERIFY(refusal(goals, goal, {{G::Deadline, u("31 Dec 2098")}}, G::Deadline).contains(u("before the start")));
-        QVERIFY(refusal(goals, {}, {{G::Code, u("h100")}, {G::Statement, u("x")}}, G::Code).contains(u("100 homes in 100 days")));
+        QVERIFY(refusal(goals, {}, {{G::Code, u("h100")}, {G::Statement, u("x")}}, G::Code)
+                    .contains(u("100 homes in 100 days")));
         QVERIFY(refusal(goals, goal, {{G::Target_, u("0")}}, G::Baseline_).contains(u("nothing to reach")));
         QVERIFY(refusal(goals, goal, {{G::Plan_, u("None")}}, G::Plan_).contains(u("Add it first")));
         // Both say when it ends: they must agree.
-        QVERIFY(refusal(goals, {}, {{G::Code, u("X")}, {G::Statement, u("x")}, {G::Start, u("1 Jan 2099")}, {G::Days, u("10")}, {G::Deadline, u("1 Feb 2099")}, {G::Target_, u("1")}}, G::Days)
+        QVERIFY(refusal(goals, {},
+                        {{G::Code, u("X")},
+                         {G::Statement, u("x")},
+                         {G::Start, u("1 Jan 2099")},
+                         {G::Days, u("10")},
+                         {G::Deadline, u("1 Feb 2099")},
+                         {G::Target_, u("1")}},
+                        G::Days)
                     .contains(u("10 Jan 2099")));
         // Percentages are typed as they are read; the direction follows from start and amount.
-        const SetupKey late = made(goals, {{G::Code, u("LATE")}, {G::Statement, u("Fewer late answers")}, {G::Kind, u("reach a level")}, {G::Start, u("1 Jan 2099")},
-                                           {G::Deadline, u("31 Dec 2099")}, {G::Unit, u("%")}, {G::Target_, u("5 %")}, {G::Baseline_, u("20")}});
+        const SetupKey late = made(goals,
+                                   {{G::Code, u("LATE")},
+                                    {G::Statement, u("Fewer late answers")},
+                                    {G::Kind, u("reach a level")},
+                                    {G::Start, u("1 Jan 2099")},
+                                    {G::Deadline, u("31 Dec 2099")},
+                                    {G::Unit, u("%")},
+                                    {G::Target_, u("5 %")},
+                                    {G::Baseline_, u("20")}});
         const Goal *fewer = c.catalogue()->goal(GoalId(late.first));
         QCOMPARE(fewer->target, 0.05);
         QCOMPARE(fewer->baseline, 0.2);
@@ -515,16 +597,27 @@ private slots:
         QVERIFY(links.save(link, {{L::Part, u("counts as committed")}}).ok());
         QCOMPARE(links.cell(link, L::Measure), u("holds until replaced"));
         QVERIFY(refusal(links, link, {{L::Category_, u("Red")}}, L::Category_).contains(u("no one category")));
-        QVERIFY(refusal(links, {}, {{L::Goal_, named}, {L::Part, u("committed")}, {L::Department_, u("FIRE")}, {L::Metric_, u("FIRE-05")}}, L::Metric_).contains(u("already")));
+        QVERIFY(
+            refusal(
+                links, {},
+                {{L::Goal_, named}, {L::Part, u("committed")}, {L::Department_, u("FIRE")}, {L::Metric_, u("FIRE-05")}},
+                L::Metric_)
+                .contains(u("already")));
         QVERIFY(!links.canRetire());
 
         GoalAmendmentTableModel amendments(c.viewpoint);
         using A = GoalAmendmentTableModel;
-        const SetupKey amended = made(amendments, {{A::Goal_, named}, {A::Day, u("1 Mar 2099")}, {A::Target_, u("80")}, {A::Reason, u("Fewer were found")}});
+        const SetupKey amended = made(
+            amendments,
+            {{A::Goal_, named}, {A::Day, u("1 Mar 2099")}, {A::Target_, u("80")}, {A::Reason, u("Fewer were found")}});
         QCOMPARE(amendments.cell(amended, A::Target_), u("80"));
         QCOMPARE(goals.cell(goal, G::Target_), u("100"));
-        QVERIFY(refusal(amendments, {}, {{A::Goal_, named}, {A::Day, u("2 Mar 2099")}, {A::Reason, u("x")}}, A::Target_).contains(u("changes the amount")));
-        QVERIFY(refusal(amendments, {}, {{A::Goal_, named}, {A::Day, u("1 Mar 2099")}, {A::Target_, u("70")}, {A::Reason, u("x")}}, A::Day).contains(u("already")));
+        QVERIFY(refusal(amendments, {}, {{A::Goal_, named}, {A::Day, u("2 Mar 2099")}, {A::Reason, u("x")}}, A::Target_)
+                    .contains(u("changes the amount")));
+        QVERIFY(refusal(amendments, {},
+                        {{A::Goal_, named}, {A::Day, u("1 Mar 2099")}, {A::Target_, u("70")}, {A::Reason, u("x")}},
+                        A::Day)
+                    .contains(u("already")));
 
         MilestoneTableModel milestones(c.viewpoint);
         using S = MilestoneTableModel;
@@ -536,12 +629,19 @@ private slots:
 
         InitiativeTableModel initiatives(c.viewpoint);
         using I = InitiativeTableModel;
-        const SetupKey work = made(initiatives, {{I::Goal_, named}, {I::Name, u("Grants")}, {I::Status_, u("running")}});
+        const SetupKey work =
+            made(initiatives, {{I::Goal_, named}, {I::Name, u("Grants")}, {I::Status_, u("running")}});
         QCOMPARE(c.catalogue()->initiatives(GoalId(goal.first))[0].state, Initiative::State::Running);
         QVERIFY(refusal(initiatives, work, {{I::To, u("1 Jan 2098")}}, I::To).contains(u("comes before")));
 
         QVERIFY(refusal(goals, goal, {{G::Outcome, u("missed")}}, G::ClosedReason).contains(u("why")));
-        QVERIFY(goals.save(goal, {{G::Outcome, u("missed")}, {G::ClosedOn, u("10 Apr 2099")}, {G::ClosedReason, u("Too late")}, {G::Successor, u("LATE")}}).ok());
+        QVERIFY(goals
+                    .save(goal,
+                          {{G::Outcome, u("missed")},
+                           {G::ClosedOn, u("10 Apr 2099")},
+                           {G::ClosedReason, u("Too late")},
+                           {G::Successor, u("LATE")}})
+                    .ok());
         const Goal *closed = c.catalogue()->goal(u"H100");
         QVERIFY(closed->closedRevision && closed->successor == GoalId(late.first));
         QVERIFY(goals.save(goal, {{G::Outcome, u("open")}}).ok());

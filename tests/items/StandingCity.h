@@ -13,18 +13,24 @@ struct StandingCity : NewCity
 {
     Department fire = department(QStringLiteral("FIR"), QStringLiteral("Fire"));
     Department codes = department(QStringLiteral("COD"), QStringLiteral("Codes & Regulations"));
-    Metric sick = define(QStringLiteral("SICK"), QStringLiteral("Sick time used"), Metric::Kind::Rate, Metric::Direction::Down, true);
-    Metric response = define(QStringLiteral("FIR-05"), QStringLiteral("Calls answered in time"), Metric::Kind::Rate, Metric::Direction::Up);
-    Metric inspections = define(QStringLiteral("COD-05"), QStringLiteral("Inspections made"), Metric::Kind::Count, Metric::Direction::Up);
-    Metric houses = define(QStringLiteral("COD-06"), QStringLiteral("Houses addressed"), Metric::Kind::Count, Metric::Direction::Up);
-    Metric overtime = define(QStringLiteral("OT"), QStringLiteral("Overtime hours"), Metric::Kind::Count, Metric::Direction::None);
+    Metric sick = define(QStringLiteral("SICK"), QStringLiteral("Sick time used"), Metric::Kind::Rate,
+                         Metric::Direction::Down, true);
+    Metric response = define(QStringLiteral("FIR-05"), QStringLiteral("Calls answered in time"), Metric::Kind::Rate,
+                             Metric::Direction::Up);
+    Metric inspections = define(QStringLiteral("COD-05"), QStringLiteral("Inspections made"), Metric::Kind::Count,
+                                Metric::Direction::Up);
+    Metric houses = define(QStringLiteral("COD-06"), QStringLiteral("Houses addressed"), Metric::Kind::Count,
+                           Metric::Direction::Up);
+    Metric overtime =
+        define(QStringLiteral("OT"), QStringLiteral("Overtime hours"), Metric::Kind::Count, Metric::Direction::None);
     Metric staff = define(QStringLiteral("FTE"), QStringLiteral("Staff"), Metric::Kind::Stock, Metric::Direction::None);
-    Metric share = define(QStringLiteral("OT-SHARE"), QStringLiteral("Overtime per head"), Metric::Kind::Average, Metric::Direction::Down, false,
-                          QStringLiteral("OT / FTE"));
-    Metric survey = define(QStringLiteral("COD-09"), QStringLiteral("Customers satisfied"), Metric::Kind::Rate, Metric::Direction::Up);
+    Metric share = define(QStringLiteral("OT-SHARE"), QStringLiteral("Overtime per head"), Metric::Kind::Average,
+                          Metric::Direction::Down, false, QStringLiteral("OT / FTE"));
+    Metric survey = define(QStringLiteral("COD-09"), QStringLiteral("Customers satisfied"), Metric::Kind::Rate,
+                           Metric::Direction::Up);
     Series fireSick = series(fire, sick), codesSick = series(codes, sick), fireResponse = series(fire, response),
-           codesInspections = series(codes, inspections), fireOvertime = series(fire, overtime), fireStaff = series(fire, staff),
-           fireShare = series(fire, share), codesSurvey = series(codes, survey);
+           codesInspections = series(codes, inspections), fireOvertime = series(fire, overtime),
+           fireStaff = series(fire, staff), fireShare = series(fire, share), codesSurvey = series(codes, survey);
     Series demolished, repaired;
     static constexpr Month october{2026, 10};
 
@@ -67,8 +73,8 @@ struct StandingCity : NewCity
         changes.clear();
         for (int i = 0; i < 24; ++i) {
             const Month month = october - i;
-            changes.push_back(added(handedIn(parts(fireSick, month, 4, 100))));          // met
-            changes.push_back(added(handedIn(parts(codesSick, month, 53, 1000))));       // within 10 %
+            changes.push_back(added(handedIn(parts(fireSick, month, 4, 100)))); // met
+            changes.push_back(added(handedIn(parts(codesSick, month, 53, 1000)))); // within 10 %
             // Off target for three months, met before.
             changes.push_back(added(handedIn(parts(fireResponse, month, i < 3 ? 70 : 95, 100))));
             if (i > 0) // October is late
@@ -82,8 +88,8 @@ struct StandingCity : NewCity
         viewpoint.setMonth(october);
     }
 
-    Metric define(const QString &code, const QString &name, Metric::Kind kind, Metric::Direction direction, bool enterprise = false,
-                  const QString &formula = {})
+    Metric define(const QString &code, const QString &name, Metric::Kind kind, Metric::Direction direction,
+                  bool enterprise = false, const QString &formula = {})
     {
         Metric m;
         m.id = file->newId<Metric>();

@@ -45,11 +45,13 @@ private slots:
         QCOMPARE(model.columnCount(), OverviewModel::FirstMetricColumn + 2);
         const int codes = model.rowOf(city.codes.id);
         const int fire = model.rowOf(city.fire.id);
-        const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
-        QCOMPARE(text(codes, OverviewModel::MetColumn), QStringLiteral("1"));   // inspections, of September
-        QCOMPARE(text(codes, OverviewModel::NearColumn), QStringLiteral("1"));  // sick time
+        const auto text = [&](int row, int column) {
+            return model.index(row, column).data().toString();
+        };
+        QCOMPARE(text(codes, OverviewModel::MetColumn), QStringLiteral("1")); // inspections, of September
+        QCOMPARE(text(codes, OverviewModel::NearColumn), QStringLiteral("1")); // sick time
         QCOMPARE(text(codes, OverviewModel::OffColumn), QStringLiteral("·"));
-        QCOMPARE(text(codes, OverviewModel::GreyColumn), QStringLiteral("2"));  // houses, surveys
+        QCOMPARE(text(codes, OverviewModel::GreyColumn), QStringLiteral("2")); // houses, surveys
         QCOMPARE(text(fire, OverviewModel::OffColumn), QStringLiteral("1"));
         QCOMPARE(text(codes, OverviewModel::FirstMetricColumn), QStringLiteral("5.3\u202f%"));
         // The clock stands in 2099: what is owed is late.
@@ -87,23 +89,27 @@ private slots:
             // Spread without a pattern; some months have no value.
             for (int back : {0, 1, 12, 13})
                 if ((i * 7 + back) % 11)
-                    changes.push_back(added(NewCity::value(s, StandingCity::october - back, (i * 7919 + back * 104729) % 200)));
+                    changes.push_back(
+                        added(NewCity::value(s, StandingCity::october - back, (i * 7919 + back * 104729) % 200)));
         }
         city.write(std::move(changes));
         OverviewModel model(city.viewpoint);
         const auto catalogue = city.file->catalogue();
         const auto keys = Standings::keysOf(*catalogue, StandingCity::october);
-        auto all = Standings(city.file->reader(), catalogue, {}, city.viewpoint.locale()).read(keys, StandingCity::october);
+        auto all =
+            Standings(city.file->reader(), catalogue, {}, city.viewpoint.locale()).read(keys, StandingCity::october);
         QVERIFY(all.ok());
         const auto need = [](const Standing &s) {
             return -*s.margin() * (s.yearBefore.change == Comparison::Change::Worse || s.before != Status::Off ? 2 : 1);
         };
         const auto gain = [](const Standing &s) {
             return s.yearBefore.change != Comparison::Change::Better || !s.yearBefore.before ? 0
-                   : *s.yearBefore.before == 0                                               ? 1
-                                                                                             : std::abs(*s.yearBefore.difference / *s.yearBefore.before);
+                : *s.yearBefore.before == 0                                                  ? 1
+                                            : std::abs(*s.yearBefore.difference / *s.yearBefore.before);
         };
-        const auto isNew = [](const Standing &s) { return s.before == Status::Off || s.before == Status::Near; };
+        const auto isNew = [](const Standing &s) {
+            return s.before == Status::Off || s.before == Status::Near;
+        };
         std::vector<Standing> off;
         std::vector<Standing> good;
         for (const Standing &s : *all) {
@@ -113,14 +119,17 @@ private slots:
                 good.push_back(s);
         }
         QVERIFY(off.size() > 2 * OverviewModel::mostHighlights && good.size() > OverviewModel::mostHighlights);
-        std::stable_sort(off.begin(), off.end(), [&](const Standing &a, const Standing &b) { return need(a) > need(b); });
+        std::stable_sort(off.begin(), off.end(),
+                         [&](const Standing &a, const Standing &b) { return need(a) > need(b); });
         std::stable_sort(good.begin(), good.end(), [&](const Standing &a, const Standing &b) {
             return std::pair(isNew(a), gain(a)) > std::pair(isNew(b), gain(b));
         });
-        for (const auto &[expected, list] : {std::pair(&off, model.attention()), std::pair(&good, model.celebration())}) {
+        for (const auto &[expected, list] :
+             {std::pair(&off, model.attention()), std::pair(&good, model.celebration())}) {
             QCOMPARE(size_t(list->rowCount()), OverviewModel::mostHighlights);
             for (int row = 0; row < list->rowCount(); ++row)
-                QCOMPARE(list->index(row).data(StandingRole::MetricNumber).toLongLong(), (*expected)[size_t(row)].metric.number);
+                QCOMPARE(list->index(row).data(StandingRole::MetricNumber).toLongLong(),
+                         (*expected)[size_t(row)].metric.number);
         }
     }
 
@@ -133,7 +142,8 @@ private slots:
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
 
         // Another number with the same status touches the one cell that shows it.
-        city.correct(city.fireSick, StandingCity::october, NewCity::parts(city.fireSick, StandingCity::october, 45, 1000));
+        city.correct(city.fireSick, StandingCity::october,
+                     NewCity::parts(city.fireSick, StandingCity::october, 45, 1000));
         QCOMPARE(changed.count(), 1);
         QCOMPARE(cellsOf(changed), 1);
         QCOMPARE(changed[0][0].toModelIndex().row(), model.rowOf(city.fire.id));
@@ -148,7 +158,8 @@ private slots:
         city.write({added(StandingCity::handedIn(NewCity::value(city.codesInspections, StandingCity::october, 50)))});
         QCOMPARE(changed.count(), 1);
         QCOMPARE(changed[0][0].toModelIndex().row(), model.rowOf(city.codes.id));
-        QCOMPARE(model.index(model.rowOf(city.codes.id), model.entriesColumn()).data().toString(), QStringLiteral("1 overdue"));
+        QCOMPARE(model.index(model.rowOf(city.codes.id), model.entriesColumn()).data().toString(),
+                 QStringLiteral("1 overdue"));
         QCOMPARE(model.tallies()[size_t(Status::Off)].now, 2);
         QCOMPARE(model.attention()->rowCount(), 2);
         QCOMPARE(model.attention()->index(0).data().toString(), city.inspections.name); // further from its target
@@ -167,10 +178,12 @@ private slots:
         QCOMPARE(model.index(2, 0).data().toString(), QStringLiteral("Measured by Codes & Regulations"));
         QCOMPARE(model.counts(), (ScorecardModel::Counts{1, 1, 0, 1, 1}));
         const int row = model.rowOf(city.codes.id, city.inspections.id);
-        QCOMPARE(model.index(row, ScorecardModel::ValueColumn).data(StandingRole::StalePeriod).toString(), QStringLiteral("Sep"));
+        QCOMPARE(model.index(row, ScorecardModel::ValueColumn).data(StandingRole::StalePeriod).toString(),
+                 QStringLiteral("Sep"));
         QCOMPARE(model.index(row, ScorecardModel::YearToDateColumn).data().toString(), QStringLiteral("360"));
         QVERIFY(!model.index(row, ScorecardModel::YearToDateColumn).data(StandingRole::SubText).toString().isEmpty());
-        QCOMPARE(model.headerData(ScorecardModel::ValueColumn, Qt::Horizontal).toString(), QStringLiteral("October 2026"));
+        QCOMPARE(model.headerData(ScorecardModel::ValueColumn, Qt::Horizontal).toString(),
+                 QStringLiteral("October 2026"));
     }
 
     void scorecardAnnouncesItsRows()
@@ -181,14 +194,16 @@ private slots:
         model.setDepartment(city.fire.id);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        city.correct(city.fireResponse, StandingCity::october, NewCity::parts(city.fireResponse, StandingCity::october, 95, 100));
+        city.correct(city.fireResponse, StandingCity::october,
+                     NewCity::parts(city.fireResponse, StandingCity::october, 95, 100));
         QCOMPARE(changed.count(), 1);
         const int row = model.rowOf(city.fire.id, city.response.id);
         QCOMPARE(changed[0][0].toModelIndex().row(), row);
         QCOMPARE(changed[0][1].toModelIndex().row(), row);
         QCOMPARE(model.standing(row)->status(), Status::Met);
         changed.clear();
-        city.correct(city.codesSick, StandingCity::october, NewCity::parts(city.codesSick, StandingCity::october, 1, 100));
+        city.correct(city.codesSick, StandingCity::october,
+                     NewCity::parts(city.codesSick, StandingCity::october, 1, 100));
         QCOMPARE(changed.count(), 0); // another department
         QCOMPARE(reset.count(), 0);
         // A target counts like a value.
@@ -200,7 +215,8 @@ private slots:
         QCOMPARE(changed.count(), 1);
         QCOMPARE(model.standing(row)->status(), Status::Near);
         // A new metric is another table.
-        const Metric m = city.define(QStringLiteral("FIR-06"), QStringLiteral("Hydrants"), Metric::Kind::Count, Metric::Direction::Up);
+        const Metric m = city.define(QStringLiteral("FIR-06"), QStringLiteral("Hydrants"), Metric::Kind::Count,
+                                     Metric::Direction::Up);
         city.series(city.fire, m);
         QVERIFY(reset.count() > 0);
         QVERIFY(model.rowOf(city.fire.id, m.id) > 0);
@@ -214,19 +230,23 @@ private slots:
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         model.setDepartment(city.fire.id);
         const int row = model.rowOf(city.fire.id, city.response.id);
-        const auto at = [&](int role) { return model.index(row, ScorecardModel::VariationColumn).data(role); };
+        const auto at = [&](int role) {
+            return model.index(row, ScorecardModel::VariationColumn).data(role);
+        };
         QVERIFY(!at(StandingRole::Variation).isValid()); // the rows do not wait for it
         QTRY_VERIFY(!model.isChartingYet());
         QVERIFY(!changed.isEmpty());
         for (const auto &call : changed)
-            QVERIFY(call[0].toModelIndex().column() == ScorecardModel::VariationColumn && call[1].toModelIndex().column() == ScorecardModel::AssuranceColumn);
+            QVERIFY(call[0].toModelIndex().column() == ScorecardModel::VariationColumn
+                    && call[1].toModelIndex().column() == ScorecardModel::AssuranceColumn);
         // 95 % for 21 months, then 70 %: beyond its limits, of no width before.
         QCOMPARE(at(StandingRole::Variation).toInt(), int(Variation::Concern));
         QCOMPARE(at(StandingRole::VariationDirection).toInt(), int(ChartPoint::Direction::Low));
         QCOMPARE(at(Qt::DisplayRole).toString(), word(Variation::Concern, ChartPoint::Direction::Low));
         QCOMPARE(at(StandingRole::VariationWord), at(Qt::DisplayRole));
         QVERIFY(at(StandingRole::Assurance).isValid());
-        QCOMPARE(model.index(row, ScorecardModel::AssuranceColumn).data().toString(), at(StandingRole::AssuranceWord).toString());
+        QCOMPARE(model.index(row, ScorecardModel::AssuranceColumn).data().toString(),
+                 at(StandingRole::AssuranceWord).toString());
         QCOMPARE(at(StandingRole::SortKey).toDouble(), 0.0);
         // A mark changes what the chart says and nothing else.
         changed.clear();
@@ -258,7 +278,9 @@ private slots:
         }
         city.write(std::move(changes));
         OverviewModel model(city.viewpoint);
-        const auto first = [&] { return model.attention()->index(0).data().toString(); };
+        const auto first = [&] {
+            return model.attention()->index(0).data().toString();
+        };
         QCOMPARE(model.attention()->rowCount(), 2);
         QCOMPARE(first(), city.sick.name); // 80 % above its target of 5 %
         QTRY_VERIFY(!model.isChartingYet());
@@ -301,7 +323,8 @@ private slots:
         ScorecardModel model(city.viewpoint);
         model.setDepartment(city.fire.id);
         const RevisionId before = city.newest();
-        city.correct(city.fireResponse, StandingCity::october, NewCity::parts(city.fireResponse, StandingCity::october, 95, 100));
+        city.correct(city.fireResponse, StandingCity::october,
+                     NewCity::parts(city.fireResponse, StandingCity::october, 95, 100));
         const int row = model.rowOf(city.fire.id, city.response.id);
         QCOMPARE(model.standing(row)->status(), Status::Met);
         QVERIFY(city.viewpoint.setRecordedAt({before}).ok());
@@ -315,15 +338,24 @@ private slots:
     {
         QTest::addColumn<QString>("letters");
         QTest::addColumn<QString>("first");
-        QTest::newRow("code") << "cod-05" << "Inspections made";
-        QTest::newRow("beginning") << "insp" << "Inspections made";
-        QTest::newRow("two beginnings") << "cal ti" << "Calls answered in time";
-        QTest::newRow("any order, with department") << "fire sick" << "Sick time used";
-        QTest::newRow("department first") << "fir" << "Fire";
-        QTest::newRow("initials") << "cait" << "Calls answered in time";
-        QTest::newRow("inside a word") << "swered" << "Calls answered in time";
-        QTest::newRow("letters in order") << "hsadd" << "Houses addressed";
-        QTest::newRow("nothing") << "xyzzy" << "";
+        QTest::newRow("code") << "cod-05"
+                              << "Inspections made";
+        QTest::newRow("beginning") << "insp"
+                                   << "Inspections made";
+        QTest::newRow("two beginnings") << "cal ti"
+                                        << "Calls answered in time";
+        QTest::newRow("any order, with department") << "fire sick"
+                                                    << "Sick time used";
+        QTest::newRow("department first") << "fir"
+                                          << "Fire";
+        QTest::newRow("initials") << "cait"
+                                  << "Calls answered in time";
+        QTest::newRow("inside a word") << "swered"
+                                       << "Calls answered in time";
+        QTest::newRow("letters in order") << "hsadd"
+                                          << "Houses addressed";
+        QTest::newRow("nothing") << "xyzzy"
+                                 << "";
     }
     void jump()
     {
@@ -338,7 +370,9 @@ private slots:
 
     void jumpFoldsAccents()
     {
-        QVERIFY(JumpModel::fit(JumpModel::folded(QStringLiteral("desempeno")), JumpModel::folded(QStringLiteral("Desempeño del año")), {}) > 0);
+        QVERIFY(JumpModel::fit(JumpModel::folded(QStringLiteral("desempeno")),
+                               JumpModel::folded(QStringLiteral("Desempeño del año")), {})
+                > 0);
     }
 
     void defaultMonth()

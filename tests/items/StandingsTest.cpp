@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/Standings.h"
 #include "exchange/SampleCity.h"
 #include "items/EntriesDue.h"
 #include "items/MetricValues.h"
 #include "items/StandingCity.h"
 #include "items/StandingText.h"
-#include "items/Standings.h"
 
 #include <QTest>
 
@@ -18,7 +18,8 @@ class StandingsTest : public QObject
 
     StandingCity m_city;
 
-    Standing of(const Department &d, const Metric &m, Month month = StandingCity::october, Standings::Depth depth = Standings::Depth::Full)
+    Standing of(const Department &d, const Metric &m, Month month = StandingCity::october,
+                Standings::Depth depth = Standings::Depth::Full)
     {
         const StandingKey key{d.id, m.id, {}};
         auto read = Standings(m_city.file->reader(), m_city.catalogue()).read({&key, 1}, month, depth);
@@ -31,7 +32,8 @@ private slots:
     void saysThatARunMayBeLonger()
     {
         const StandingKey key{m_city.fire.id, m_city.response.id, {}};
-        const auto read = Standings(m_city.file->reader(), m_city.catalogue()).read({&key, 1}, StandingCity::october, Standings::Depth::Full, 1);
+        const auto read = Standings(m_city.file->reader(), m_city.catalogue())
+                              .read({&key, 1}, StandingCity::october, Standings::Depth::Full, 1);
         QVERIFY(read.ok());
         QCOMPARE(read->front().inARow, 2);
         QVERIFY(read->front().longerInARow);
@@ -60,8 +62,9 @@ private slots:
 
     void bothDepthsAgree()
     {
-        for (const auto &[d, m] : {std::pair(&m_city.fire, &m_city.response), std::pair(&m_city.codes, &m_city.inspections),
-                                   std::pair(&m_city.codes, &m_city.houses), std::pair(&m_city.fire, &m_city.share)}) {
+        for (const auto &[d, m] :
+             {std::pair(&m_city.fire, &m_city.response), std::pair(&m_city.codes, &m_city.inspections),
+              std::pair(&m_city.codes, &m_city.houses), std::pair(&m_city.fire, &m_city.share)}) {
             const Standing full = of(*d, *m);
             const Standing quick = of(*d, *m, StandingCity::october, Standings::Depth::Status);
             QCOMPARE(quick.status(), full.status());
@@ -73,7 +76,8 @@ private slots:
     void bothDepthsAgreeOnAWholeCity_data()
     {
         QTest::addColumn<Month>("month");
-        for (Month month : {Month(2026, 10), Month(2026, 9), Month(2026, 6), Month(2025, 1), Month(2023, 12), Month(2021, 1), Month(2027, 3)})
+        for (Month month : {Month(2026, 10), Month(2026, 9), Month(2026, 6), Month(2025, 1), Month(2023, 12),
+                            Month(2021, 1), Month(2027, 3)})
             QTest::addRow("%d", month.yyyymm()) << month;
     }
 
@@ -109,7 +113,8 @@ private slots:
         }
         // The metric page reads the same numbers by another way, and says the same of them.
         for (size_t i = 0; i < keys.size(); ++i) {
-            const auto values = MetricValues::read((*sample)->reader(), *catalogue, keys[i].department, keys[i].metric, {}, {}, month);
+            const auto values =
+                MetricValues::read((*sample)->reader(), *catalogue, keys[i].department, keys[i].metric, {}, {}, month);
             QVERIFY(values.ok());
             const Standing page = values->standing(*catalogue, month, QLocale::c());
             const Standing &s = (*full)[i];
@@ -176,7 +181,8 @@ private slots:
 
     void aTotalThatLacksACategoryIsPreliminary()
     {
-        std::vector<PeriodValue> a{{Period(Month(2026, 1), 1), 1.0, {}, {}, false, false}, {Period(Month(2026, 2), 1), 2.0, {}, {}, false, false}};
+        std::vector<PeriodValue> a{{Period(Month(2026, 1), 1), 1.0, {}, {}, false, false},
+                                   {Period(Month(2026, 2), 1), 2.0, {}, {}, false, false}};
         std::vector<PeriodValue> b{{Period(Month(2026, 2), 1), 5.0, {}, {}, false, false}};
         std::vector<PeriodValue> late = a;
         late.pop_back();
@@ -233,10 +239,12 @@ private slots:
         city.write({added(m)});
         const Department d = city.department(QStringLiteral("POL"), QStringLiteral("Police"));
         const Series s = city.series(d, m);
-        city.write({added(NewCity::value(s, Month::fromYyyymm(first), 1)), added(NewCity::value(s, Month::fromYyyymm(second), 2))});
+        city.write({added(NewCity::value(s, Month::fromYyyymm(first), 1)),
+                    added(NewCity::value(s, Month::fromYyyymm(second), 2))});
         const StandingKey key{d.id, m.id, {}};
         for (auto depth : {Standings::Depth::Status, Standings::Depth::Full}) {
-            auto read = Standings(city.file->reader(), city.catalogue()).read({&key, 1}, Month::fromYyyymm(asOf), depth);
+            auto read =
+                Standings(city.file->reader(), city.catalogue()).read({&key, 1}, Month::fromYyyymm(asOf), depth);
             QVERIFY(read.ok());
             QCOMPARE(*read->front().value(), value);
             QCOMPARE(read->front().isStale(), stale);

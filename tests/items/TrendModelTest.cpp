@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "items/TrendModel.h"
 #include "items/MetricCity.h"
 #include "items/MetricFacts.h"
 #include "items/TableText.h"
-#include "items/TrendModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -67,7 +67,8 @@ void TrendModelTest::init()
 {
     m_city = std::make_unique<MetricCity>();
     m_model = std::make_unique<TrendModel>(m_city->viewpoint());
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     m_model->setSubject(inTime());
 }
 
@@ -90,7 +91,8 @@ void TrendModelTest::oneRowAPeriodWithoutHoles()
     QCOMPARE(text(*m_model, 33, TrendColumn::Stage), QStringLiteral("preliminary"));
     QVERIFY(m_model->index(33, 1).data(TrendRole::Preliminary).toBool());
     QVERIFY(!m_model->index(32, 1).data(TrendRole::Preliminary).toBool());
-    QCOMPARE(number(*m_model, 33, TrendColumn::LastYear).toDouble(), MetricCity::inTimeCount(21) / MetricCity::received);
+    QCOMPARE(number(*m_model, 33, TrendColumn::LastYear).toDouble(),
+             MetricCity::inTimeCount(21) / MetricCity::received);
 }
 
 void TrendModelTest::missingIsNotZero()
@@ -139,7 +141,10 @@ void TrendModelTest::annotationsHaveLettersAndSeamsTexts()
     QCOMPARE(events.first().from, QDate(2026, 3, 2));
     QCOMPARE(text(*m_model, march, TrendColumn::Events), QStringLiteral("A"));
     const int july = m_model->rowOf(Period(Month(2024, 7), 1));
-    QVERIFY(m_model->index(july, 0).data(TrendRole::Seam).toString().startsWith(QStringLiteral("Complaints first inspected")));
+    QVERIFY(m_model->index(july, 0)
+                .data(TrendRole::Seam)
+                .toString()
+                .startsWith(QStringLiteral("Complaints first inspected")));
     QVERIFY(m_model->index(july + 1, 0).data(TrendRole::Seam).toString().isEmpty());
 }
 
@@ -167,7 +172,8 @@ void TrendModelTest::columnsOfTheControlChart()
              qPrintable(text(*m_model, july, TrendColumn::Signal)));
     QVERIFY(m_model->hasContent(TrendColumn::Signal));
     m_city->change(m_city->inTimeSeries, Month(2026, 9), 0.4);
-    const QString says = m_model->headerData(static_cast<int>(TrendColumn::Value), Qt::Horizontal, TrendRole::Says).toString();
+    const QString says =
+        m_model->headerData(static_cast<int>(TrendColumn::Value), Qt::Horizontal, TrendRole::Says).toString();
     QVERIFY2(says.contains(QStringLiteral("Worse, lower. September 2026: below the lower limit of")), qPrintable(says));
     QVERIFY2(says.contains(QStringLiteral("preliminary")), qPrintable(says));
 }
@@ -241,7 +247,8 @@ void TrendModelTest::asRecordedShowsTheNumberBeforeItsCorrection()
     const int august = m_model->rowOf(Period(Month(2026, 8), 1));
     QCOMPARE(number(*m_model, august, TrendColumn::Value).toDouble(), 438.0 / 525);
     QVERIFY(m_city->viewpoint().setRecordedAt({m_city->beforeCorrection}).ok());
-    QCOMPARE(number(*m_model, august, TrendColumn::Value).toDouble(), MetricCity::inTimeCount(31) / MetricCity::received);
+    QCOMPARE(number(*m_model, august, TrendColumn::Value).toDouble(),
+             MetricCity::inTimeCount(31) / MetricCity::received);
     QVERIFY(!m_model->index(august, 0).data(TrendRole::Corrected).toBool());
     QVERIFY(m_city->viewpoint().setRecordedAt({}).ok());
     QCOMPARE(number(*m_model, august, TrendColumn::Value).toDouble(), 438.0 / 525);
@@ -304,14 +311,17 @@ void TrendModelTest::factsInWords()
     QStringList labels;
     for (const auto &fact : facts.facts)
         labels.append(fact.label + u'=' + fact.value + u'|' + fact.detail);
-    QVERIFY2(labels.contains(QStringLiteral("Target from Jul 2025=92") + space + QStringLiteral("%|before 85") + space + u'%'), qPrintable(labels.join(u'\n')));
+    QVERIFY2(labels.contains(QStringLiteral("Target from Jul 2025=92") + space + QStringLiteral("%|before 85") + space
+                             + u'%'),
+             qPrintable(labels.join(u'\n')));
     QCOMPARE(facts.narratives.size(), 1);
     QCOMPARE(facts.definitions.size(), 2);
     QCOMPARE(facts.definitions.first().since, QStringLiteral("From July 2024"));
     QCOMPARE(facts.notes.size(), 2);
     QCOMPARE(facts.notes.at(0).text, QStringLiteral("Intake of 469. Two inspectors on leave in the last week."));
     QVERIFY(facts.notes.at(1).kind == MetricFacts::Note::Kind::Correction);
-    QVERIFY2(facts.notes.at(1).text.endsWith(QStringLiteral(": duplicates removed")), qPrintable(facts.notes.at(1).text));
+    QVERIFY2(facts.notes.at(1).text.endsWith(QStringLiteral(": duplicates removed")),
+             qPrintable(facts.notes.at(1).text));
     QVERIFY2(facts.notes.at(1).who.startsWith(QStringLiteral("Data analyst, ")), qPrintable(facts.notes.at(1).who));
 }
 

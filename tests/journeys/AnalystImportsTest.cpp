@@ -29,10 +29,19 @@ class Answers : public Prompts
 public:
     QString path;
 
-    void openFile(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override { answer(path); }
+    void openFile(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override
+    {
+        answer(path);
+    }
     void saveFile(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override { answer({}); }
-    void ask(QWidget *, const Question &, std::function<void(std::optional<int>)> answer) override { answer(std::nullopt); }
-    void askText(QWidget *, const TextQuestion &, std::function<void(std::optional<QString>)> answer) override { answer(std::nullopt); }
+    void ask(QWidget *, const Question &, std::function<void(std::optional<int>)> answer) override
+    {
+        answer(std::nullopt);
+    }
+    void askText(QWidget *, const TextQuestion &, std::function<void(std::optional<QString>)> answer) override
+    {
+        answer(std::nullopt);
+    }
 };
 
 } // namespace
@@ -58,7 +67,9 @@ class AnalystImportsTest : public QObject
     }
     bool ready()
     {
-        return QTest::qWaitFor([this] { return the<QPushButton>("importGo")->isVisible() && the<QPushButton>("importGo")->isEnabled(); }, 20000);
+        return QTest::qWaitFor(
+            [this] { return the<QPushButton>("importGo")->isVisible() && the<QPushButton>("importGo")->isEnabled(); },
+            20000);
     }
     bool reaches(ImportPage::Step step)
     {
@@ -108,10 +119,12 @@ private slots:
         QTest::addColumn<qsizetype>("months");
         QTest::addColumn<QList<double>>("totals");
         QTest::addColumn<QString>("rejected");
-        QTest::newRow("a few") << QStringLiteral(STATROOM_TEST_DATA "/parcels-few.csv") << qsizetype(5) << QList<double>{3, 2, 1, 1} << QStringLiteral("1");
+        QTest::newRow("a few") << QStringLiteral(STATROOM_TEST_DATA "/parcels-few.csv") << qsizetype(5)
+                               << QList<double>{3, 2, 1, 1} << QStringLiteral("1");
         const QString real = QStringLiteral(STATROOM_SHARED "/data/southbend-vacant/Abandoned_Property_Parcels.csv");
         if (QFile::exists(real))
-            QTest::newRow("South Bend") << real << qsizetype(61) << QList<double>{716, 531, 67, 10} << QStringLiteral("187");
+            QTest::newRow("South Bend") << real << qsizetype(61) << QList<double>{716, 531, 67, 10}
+                                        << QStringLiteral("187");
     }
 
     void parcels()
@@ -127,7 +140,8 @@ private slots:
         City city;
         city.name = QStringLiteral("South Bend");
         city.timeZone = QStringLiteral("UTC");
-        const QString path = m_folder.filePath(QStringLiteral("%1.statroom").arg(QLatin1String(QTest::currentDataTag())));
+        const QString path =
+            m_folder.filePath(QStringLiteral("%1.statroom").arg(QLatin1String(QTest::currentDataTag())));
         QVERIFY(m_window->city().create(path, city).ok());
 
         m_answers.path = file;
@@ -177,7 +191,9 @@ private slots:
         QVERIFY(ready());
         QTest::mouseClick(the<QPushButton>("importGo"), Qt::LeftButton);
         QVERIFY(reaches(ImportPage::Step::Preview));
-        QVERIFY(QTest::qWaitFor([&] { return the<PlainLabel>("importFoot")->text().contains(QStringLiteral("has all of it already")); }, 20000));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return the<PlainLabel>("importFoot")->text().contains(QStringLiteral("has all of it already")); },
+            20000));
         QVERIFY(!the<QPushButton>("importGo")->isEnabled());
         QCOMPARE(m_window->viewpoint().newestRevision(), before);
         m_window.reset();

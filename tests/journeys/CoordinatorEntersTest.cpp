@@ -111,7 +111,10 @@ class CoordinatorEntersTest : public QObject
         press(Qt::Key_Return);
     }
     QString missing() { return m_window->findChild<QLabel *>(u("missingCount"))->text(); }
-    QString told() { return page()->findChild<MessageLine *>() ? page()->findChild<MessageLine *>()->text() : QString(); }
+    QString told()
+    {
+        return page()->findChild<MessageLine *>() ? page()->findChild<MessageLine *>()->text() : QString();
+    }
     QPushButton *button(const char *name) { return page()->findChild<QPushButton *>(u(name)); }
 
 private slots:
@@ -144,7 +147,8 @@ private slots:
         QTest::addColumn<QString>("answer");
         const auto row = [](const char *name, const char *metric, const char *typed, bool refused, const char *sentence,
                             const char *answer = "") {
-            QTest::newRow(name) << QByteArray(metric) << QByteArray(typed) << refused << screen(sentence) << screen(answer);
+            QTest::newRow(name) << QByteArray(metric) << QByteArray(typed) << refused << screen(sentence)
+                                << screen(answer);
         };
         row("more parts than the whole", "PWK-07", "241/214", true, "241 of 214 cannot be.");
         row("the wrong way round", "SICK", "39800/1953", true, "39,800 of 1,953 cannot be.", "Use 1,953 / 39,800");
@@ -154,7 +158,8 @@ private slots:
         row("below nothing", "SICK", "-5", true, "−5.0_% cannot be: this metric is never below 0_%.");
         row("far too much", "SICK", "1e9", true, "1,000,000,000.0_% cannot be");
         row("a fraction for a percentage", "PWK-08", "0.27", false, "Really 0.27_%? 24 months: ", "Use 27_%");
-        row("points for commas", "SICK", "2.050/39.800", false, "Really 2.05 of 39.8? 24 months: of ", "Use 2,050 / 39,800");
+        row("points for commas", "SICK", "2.050/39.800", false, "Really 2.05 of 39.8? 24 months: of ",
+            "Use 2,050 / 39,800");
         row("a digit too many", "PWK-09", "950", false, "Really 950? 24 months: ", "Use 9.5");
         row("two numbers for one", "INJURY", "241/214", false, "Really two numbers, 241 / 214? 24 months had one: ");
     }
@@ -309,7 +314,9 @@ private slots:
         const auto newest = m_window->viewpoint().file()->reader().newestRevision();
         QCOMPARE(m_window->viewpoint().file()->reader().revision(*newest)->reason, u("One street was counted late"));
         // Open months ask nothing.
-        QTest::mouseClick(button("undo") ? static_cast<QWidget *>(button("undo")) : m_window->findChild<QAbstractButton *>(u("undo")), Qt::LeftButton);
+        QTest::mouseClick(button("undo") ? static_cast<QWidget *>(button("undo"))
+                                         : m_window->findChild<QAbstractButton *>(u("undo")),
+                          Qt::LeftButton);
         QCOMPARE(*onDisk("PWK-09")->value, 9.5);
     }
 

@@ -35,10 +35,22 @@ class Answers : public Prompts
 public:
     QString path;
 
-    void openFile(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override { answer(path); }
-    void saveFile(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override { answer(path); }
-    void ask(QWidget *, const Question &, std::function<void(std::optional<int>)> answer) override { answer(std::nullopt); }
-    void askText(QWidget *, const TextQuestion &, std::function<void(std::optional<QString>)> answer) override { answer(std::nullopt); }
+    void openFile(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override
+    {
+        answer(path);
+    }
+    void saveFile(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override
+    {
+        answer(path);
+    }
+    void ask(QWidget *, const Question &, std::function<void(std::optional<int>)> answer) override
+    {
+        answer(std::nullopt);
+    }
+    void askText(QWidget *, const TextQuestion &, std::function<void(std::optional<QString>)> answer) override
+    {
+        answer(std::nullopt);
+    }
 };
 
 } // namespace
@@ -101,7 +113,11 @@ private slots:
         const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         // What is late stands first, and says so in words.
         QCOMPARE(table->model()->index(0, GoalsModel::PaceColumn).data().toString(), QStringLiteral("Late"));
-        QVERIFY(table->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("31 days late")));
+        QVERIFY(table->model()
+                    ->index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("31 days late")));
         // Theme by theme, under headings that cannot be opened.
         the<SegmentedControl>("order")->setCurrent(int(GoalsModel::Order::ByTheme));
         emit the<SegmentedControl>("order")->currentChanged(int(GoalsModel::Order::ByTheme));
@@ -111,7 +127,8 @@ private slots:
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Down);
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("1,000 vacant properties in 1,000 days\t765")));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(
+            QStringLiteral("1,000 vacant properties in 1,000 days\t765")));
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(m_window->pages().current(), Navigator::Place::Goal);
         QCOMPARE(m_window->pages().page()->title(), QStringLiteral("1,000 vacant properties in 1,000 days"));
@@ -164,13 +181,15 @@ private slots:
             GoalPage *page = openGoal(code);
             QVERIFY(page);
             QVERIFY(page->model().reading());
-            const QAbstractItemModelTester tester(&page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+            const QAbstractItemModelTester tester(&page->model(),
+                                                  QAbstractItemModelTester::FailureReportingMode::QtTest);
             for (QDate day = page->model().firstDay(); day <= page->model().lastDay(); day = day.addDays(17)) {
                 page->model().setDay(day);
                 const GoalFacts facts = GoalFacts::of(*page->model().reading(), page->model().standing());
                 QVERIFY2(!facts.why.isEmpty() && !facts.figures.isEmpty(), qPrintable(day.toString(Qt::ISODate)));
                 for (const GoalFacts::Figure &figure : facts.figures)
-                    QVERIFY2(!figure.value.contains(QStringLiteral("nan"), Qt::CaseInsensitive), qPrintable(figure.value));
+                    QVERIFY2(!figure.value.contains(QStringLiteral("nan"), Qt::CaseInsensitive),
+                             qPrintable(figure.value));
             }
         }
         // Steps alone have no course.

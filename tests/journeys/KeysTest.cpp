@@ -59,10 +59,12 @@ class KeysTest : public QObject
     }
     bool importReady()
     {
-        return QTest::qWaitFor([this] {
-            auto *go = m_window->findChild<QPushButton *>(QStringLiteral("importGo"));
-            return go && go->isVisible() && go->isEnabled();
-        }, 20000);
+        return QTest::qWaitFor(
+            [this] {
+                auto *go = m_window->findChild<QPushButton *>(QStringLiteral("importGo"));
+                return go && go->isVisible() && go->isEnabled();
+            },
+            20000);
     }
 
 private slots:
@@ -95,9 +97,12 @@ private slots:
         const Metric *lights = catalogue->metric(u"PWK-07");
         Pages &pages = m_window->pages();
         for (const auto &open : std::initializer_list<std::function<void()>>{
-                 [&] { pages.openOverview(); }, [&] { pages.openDepartments(); }, [&] { pages.openDepartment(works->id); },
-                 [&] { pages.openMetric(works->id, lights->id); }, [&] { pages.openEntry(works->id, Month(2026, 10)); },
-                 [&] { pages.openImport(); }, [&] { pages.openHistory(); }}) {
+                 [&] { pages.openOverview(); }, [&] { pages.openDepartments(); },
+                 [&] { pages.openDepartment(works->id); }, [&] { pages.openMetric(works->id, lights->id); },
+                 [&] { pages.openEntry(works->id, Month(2026, 10)); }, [&] { pages.openImport(); },
+                 [&] {
+                     pages.openHistory();
+                 }}) {
             open();
             QCoreApplication::processEvents();
             QVERIFY2(sharedKeys().isEmpty(), qPrintable(sharedKeys().join(u"; ")));
@@ -129,7 +134,8 @@ private slots:
         for (int part = 0; part < parts->count(); ++part) {
             parts->setCurrentRow(part);
             QCoreApplication::processEvents();
-            QVERIFY2(sharedKeys().isEmpty(), qPrintable(QStringLiteral("%1: %2").arg(parts->item(part)->text(), sharedKeys().join(u"; "))));
+            QVERIFY2(sharedKeys().isEmpty(),
+                     qPrintable(QStringLiteral("%1: %2").arg(parts->item(part)->text(), sharedKeys().join(u"; "))));
         }
     }
 
@@ -144,11 +150,13 @@ private slots:
         auto *go = m_window->findChild<QPushButton *>(QStringLiteral("importGo"));
         for (int step = 0; step < 3; ++step) {
             QVERIFY(importReady());
-            QVERIFY2(sharedKeys().isEmpty(), qPrintable(QStringLiteral("%1: %2").arg(step).arg(sharedKeys().join(u"; "))));
+            QVERIFY2(sharedKeys().isEmpty(),
+                     qPrintable(QStringLiteral("%1: %2").arg(step).arg(sharedKeys().join(u"; "))));
             QTest::mouseClick(go, Qt::LeftButton);
             QCoreApplication::processEvents();
         }
-        QVERIFY(QTest::qWaitFor([this] { return m_window->findChild<ImportPage *>()->step() == ImportPage::Step::Done; }, 20000));
+        QVERIFY(QTest::qWaitFor(
+            [this] { return m_window->findChild<ImportPage *>()->step() == ImportPage::Step::Done; }, 20000));
         QVERIFY2(sharedKeys().isEmpty(), qPrintable(sharedKeys().join(u"; ")));
     }
 };

@@ -18,8 +18,8 @@
 #include "theme/Theme.h"
 
 #include <QAbstractButton>
-#include <QAction>
 #include <QAccessible>
+#include <QAction>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QLabel>
@@ -46,10 +46,22 @@ public:
     QString path;
     std::optional<QString> text;
 
-    void openFile(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override { answer(path); }
-    void saveFile(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override { answer(path); }
-    void ask(QWidget *, const Question &, std::function<void(std::optional<int>)> answer) override { answer(std::nullopt); }
-    void askText(QWidget *, const TextQuestion &, std::function<void(std::optional<QString>)> answer) override { answer(text); }
+    void openFile(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override
+    {
+        answer(path);
+    }
+    void saveFile(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override
+    {
+        answer(path);
+    }
+    void ask(QWidget *, const Question &, std::function<void(std::optional<int>)> answer) override
+    {
+        answer(std::nullopt);
+    }
+    void askText(QWidget *, const TextQuestion &, std::function<void(std::optional<QString>)> answer) override
+    {
+        answer(text);
+    }
 };
 
 } // namespace
@@ -242,7 +254,8 @@ private slots:
         MessageLine *line = nullptr;
         QTRY_VERIFY((line = the<QWidget>("scorecardPage")->findChild<MessageLine *>()));
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(m_answers.path), 20000);
-        QTRY_VERIFY(line->text().contains(QStringLiteral("finance.pdf")) && line->text().startsWith(QStringLiteral("Saved")));
+        QTRY_VERIFY(line->text().contains(QStringLiteral("finance.pdf"))
+                    && line->text().startsWith(QStringLiteral("Saved")));
         QVERIFY(QFileInfo(m_answers.path).size() > 100'000);
         m_answers.path.clear();
     }
@@ -251,7 +264,8 @@ private slots:
     {
         m_window->files().open(file());
         m_answers.path = m_folder.filePath(QStringLiteral("city.pdf"));
-        QTest::mouseClick(the<QWidget>("overviewPage")->findChild<QAbstractButton *>(QStringLiteral("exportPdf")), Qt::LeftButton);
+        QTest::mouseClick(the<QWidget>("overviewPage")->findChild<QAbstractButton *>(QStringLiteral("exportPdf")),
+                          Qt::LeftButton);
         auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("printDialog"));
         QVERIFY(dialog);
         QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("extent2")), Qt::LeftButton);
@@ -299,7 +313,11 @@ private slots:
         QVERIFY(QFile::copy(file(), broken));
         sqlite3 *handle = nullptr;
         QCOMPARE(sqlite3_open(broken.toUtf8().constData(), &handle), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(handle, "UPDATE observation SET value = 99 WHERE (series, month) IN (SELECT series, month FROM observation WHERE value IS NOT NULL AND numerator IS NULL LIMIT 1)", nullptr, nullptr, nullptr), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(handle,
+                              "UPDATE observation SET value = 99 WHERE (series, month) IN (SELECT series, month FROM "
+                              "observation WHERE value IS NOT NULL AND numerator IS NULL LIMIT 1)",
+                              nullptr, nullptr, nullptr),
+                 SQLITE_OK);
         sqlite3_close(handle);
         m_window->files().open(broken);
         CheckDialog dialog(broken, QStringLiteral("Port Alder"), QLocale(), m_window.get());
@@ -307,16 +325,21 @@ private slots:
         dialog.open();
         auto *findings = dialog.findChild<QPlainTextEdit *>(QStringLiteral("findings"));
         QTRY_VERIFY_WITH_TIMEOUT(findings->isVisible(), 20000);
-        QVERIFY2(findings->toPlainText().contains(QStringLiteral("Its value is 99 in the tables, but 5.6 by the history")), qPrintable(findings->toPlainText()));
+        QVERIFY2(
+            findings->toPlainText().contains(QStringLiteral("Its value is 99 in the tables, but 5.6 by the history")),
+            qPrintable(findings->toPlainText()));
     }
 
     void everythingIsNamedAndReached()
     {
         m_window->files().open(file());
         const DepartmentId codes = viewpoint().catalogue()->department(u"COD")->id;
-        const QList<std::function<void()>> pages{[&] { m_window->pages().openOverview(); }, [&] { m_window->pages().openDepartments(); },
-                                                 [&] { m_window->pages().openDepartment(codes); }, [&] { m_window->pages().openStatus(Status::Off); },
-                                                 [&] { m_window->pages().openMetric(codes, viewpoint().catalogue()->metric(u"SICK")->id); }};
+        const QList<std::function<void()>> pages{
+            [&] { m_window->pages().openOverview(); }, [&] { m_window->pages().openDepartments(); },
+            [&] { m_window->pages().openDepartment(codes); }, [&] { m_window->pages().openStatus(Status::Off); },
+            [&] {
+                m_window->pages().openMetric(codes, viewpoint().catalogue()->metric(u"SICK")->id);
+            }};
         for (const auto &open : pages) {
             open();
             QTest::qWait(20);
@@ -330,17 +353,23 @@ private slots:
                     wanted.insert(widget);
                 const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
                 const QString name = face ? face->text(QAccessible::Name) : QString();
-                QVERIFY2(!name.isEmpty(), qPrintable(QStringLiteral("%1 %2 in %3 has no name").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), widget->parentWidget()->objectName())));
+                QVERIFY2(!name.isEmpty(),
+                         qPrintable(QStringLiteral("%1 %2 in %3 has no name")
+                                        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                                             widget->parentWidget()->objectName())));
             }
             QVERIFY(wanted.size() > 5);
             // Around with Tab once, from wherever the focus is.
             for (int i = 0; i < 200 && !wanted.isEmpty(); ++i) {
                 wanted.remove(QApplication::focusWidget());
-                QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key_Tab);
+                QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(),
+                                Qt::Key_Tab);
             }
             QStringList missed;
             for (QWidget *widget : wanted)
-                missed.append(QStringLiteral("%1 %2 “%3”").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), widget->property("text").toString()));
+                missed.append(QStringLiteral("%1 %2 “%3”")
+                                  .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                                       widget->property("text").toString()));
             QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QStringLiteral(", "))));
         }
     }
@@ -348,19 +377,23 @@ private slots:
     void chartsAreToldInWords()
     {
         m_window->files().open(file());
-        m_window->pages().openMetric(viewpoint().catalogue()->department(u"COD")->id, viewpoint().catalogue()->metric(u"COD-05")->id);
+        m_window->pages().openMetric(viewpoint().catalogue()->department(u"COD")->id,
+                                     viewpoint().catalogue()->metric(u"COD-05")->id);
         auto *chart = the<QWidget>("trendChart");
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(chart);
         QVERIFY(face);
         QCOMPARE(face->role(), QAccessible::Chart);
         QCOMPARE(face->text(QAccessible::Name), QStringLiteral("Trend of Complaints inspected within 10 days"));
         const QString summary = face->text(QAccessible::Description);
-        QVERIFY2(summary.contains(QStringLiteral("Oct 2026")) && summary.contains(QStringLiteral("81.4")), qPrintable(summary));
+        QVERIFY2(summary.contains(QStringLiteral("Oct 2026")) && summary.contains(QStringLiteral("81.4")),
+                 qPrintable(summary));
         // The cells of tables say more than they show.
         m_window->pages().openOverview();
         auto *table = the<StandingTable>("departments");
         const QModelIndex cell = table->model()->index(1, OverviewModel::FirstMetricColumn);
-        QVERIFY(cell.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Unscheduled overtime. Off target: 5.6")));
+        QVERIFY(cell.data(Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(QStringLiteral("Unscheduled overtime. Off target: 5.6")));
     }
 
     void readsAControlChartByKeyboard()
@@ -374,7 +407,8 @@ private slots:
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(chart);
         QCOMPARE(face->text(QAccessible::Name), QStringLiteral("Control chart of Complaints inspected within 10 days"));
         const QString summary = face->text(QAccessible::Description);
-        for (const char *words : {"Jul 2024: New baseline from here: online intake, new routing.", "Worse, lower. October 2026: below the lower limit of",
+        for (const char *words : {"Jul 2024: New baseline from here: online intake, new routing.",
+                                  "Worse, lower. October 2026: below the lower limit of",
                                   "8 months below the mean, since Mar 2026", "Hit or miss."})
             QVERIFY2(summary.contains(QLatin1String(words)), qPrintable(summary));
         // From the newest month, a step back to one that is part of the run but within the limits.
@@ -388,13 +422,16 @@ private slots:
         // The table has the same columns.
         auto *table = the<QTableView>("trendTable");
         const QString signal = table->model()->index(1, int(TrendColumn::Signal)).data().toString();
-        QVERIFY2(september.contains(signal) && signal.endsWith(QStringLiteral("8 months below the mean, since Mar 2026")), qPrintable(signal));
+        QVERIFY2(september.contains(signal)
+                     && signal.endsWith(QStringLiteral("8 months below the mean, since Mar 2026")),
+                 qPrintable(signal));
         // March is marked with its reason, and Ctrl+Z takes that back.
         while (!face->text(QAccessible::Value).startsWith(QStringLiteral("Mar 2026")))
             QTest::keyClick(chart, Qt::Key_Left);
         m_answers.text = QStringLiteral("inspectors lent to the storm desk");
         the<QAction>("markGhost")->trigger();
-        QVERIFY2(face->text(QAccessible::Description).contains(QStringLiteral("Mar 2026: Left out: inspectors lent to the storm desk.")),
+        QVERIFY2(face->text(QAccessible::Description)
+                     .contains(QStringLiteral("Mar 2026: Left out: inspectors lent to the storm desk.")),
                  qPrintable(face->text(QAccessible::Description)));
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(face->text(QAccessible::Description), summary);

@@ -90,7 +90,8 @@ struct SmallCity
         o.setValue(value);
         return o;
     }
-    Result<CityFile::Committed> commit(std::vector<Change> changes, const QString &reason = {}, const QString &author = QStringLiteral("Tester"))
+    Result<CityFile::Committed> commit(std::vector<Change> changes, const QString &reason = {},
+                                       const QString &author = QStringLiteral("Tester"))
     {
         Revision r;
         r.author = author;
@@ -110,7 +111,8 @@ struct SmallCity
         m.reason = reason;
         return m;
     }
-    RevisionId write(std::vector<Change> changes, const QString &reason = {}, const QString &author = QStringLiteral("Tester"))
+    RevisionId write(std::vector<Change> changes, const QString &reason = {},
+                     const QString &author = QStringLiteral("Tester"))
     {
         auto done = commit(std::move(changes), reason, author);
         if (!done)
@@ -152,7 +154,8 @@ private slots:
     {
         SmallCity c;
         QSignalSpy spy(c.file.get(), &CityFile::committed);
-        const RevisionId id = c.write({added(c.observation(september, 0.9)), added(c.observation(october, 0.91))}, QStringLiteral("typed"));
+        const RevisionId id = c.write({added(c.observation(september, 0.9)), added(c.observation(october, 0.91))},
+                                      QStringLiteral("typed"));
         QCOMPARE(spy.size(), 1);
         const auto summary = spy.first().first().value<CommittedRevision>();
         QCOMPARE(summary.id, id);
@@ -309,7 +312,8 @@ private slots:
         Metric metric = *c.file->catalogue()->metric(u"FIRE-RESP");
         Metric renamed = metric;
         renamed.name = QStringLiteral("In time");
-        const RevisionId two = c.write({changed(c.observation(october, 1), c.observation(october, 2)), changed(metric, renamed)});
+        const RevisionId two =
+            c.write({changed(c.observation(october, 1), c.observation(october, 2)), changed(metric, renamed)});
         c.write({removed(c.observation(october, 2)), added(c.observation(september, 9))});
         QCOMPARE(c.value(october, {one}), std::optional<double>(1));
         QCOMPARE(c.value(october, {two}), std::optional<double>(2));
@@ -360,13 +364,20 @@ private slots:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QString>("kind");
-        const QByteArray drop = "DROP TRIGGER revision_is_never_changed; DROP TRIGGER revision_change_is_never_removed; DROP TRIGGER revision_change_is_never_changed;";
+        const QByteArray drop = "DROP TRIGGER revision_is_never_changed; DROP TRIGGER "
+                                "revision_change_is_never_removed; DROP TRIGGER revision_change_is_never_changed;";
         QTest::newRow("a value") << QByteArray("UPDATE observation SET value = 0.99") << QStringLiteral("tables");
-        QTest::newRow("a value added") << QByteArray("INSERT INTO observation SELECT series, 202001, state, value, numerator, denominator, stage, disputed, unweighted, expected, note, source, receipt FROM observation LIMIT 1") << QStringLiteral("tables");
+        QTest::newRow("a value added") << QByteArray(
+            "INSERT INTO observation SELECT series, 202001, state, value, numerator, denominator, stage, disputed, "
+            "unweighted, expected, note, source, receipt FROM observation LIMIT 1")
+                                       << QStringLiteral("tables");
         QTest::newRow("a value removed") << QByteArray("DELETE FROM observation") << QStringLiteral("tables");
-        QTest::newRow("an author") << drop + "UPDATE revision SET author = 'Nobody' WHERE id = 2" << QStringLiteral("history");
-        QTest::newRow("a chunk") << drop + "DELETE FROM revision_change WHERE revision = 3" << QStringLiteral("history");
-        QTest::newRow("a damaged chunk") << drop + "UPDATE revision_change SET body = zeroblob(40) WHERE revision = 3" << QStringLiteral("history");
+        QTest::newRow("an author") << drop + "UPDATE revision SET author = 'Nobody' WHERE id = 2"
+                                   << QStringLiteral("history");
+        QTest::newRow("a chunk") << drop + "DELETE FROM revision_change WHERE revision = 3"
+                                 << QStringLiteral("history");
+        QTest::newRow("a damaged chunk") << drop + "UPDATE revision_change SET body = zeroblob(40) WHERE revision = 3"
+                                         << QStringLiteral("history");
     }
     void tamperingIsFound()
     {
@@ -391,13 +402,16 @@ private slots:
     {
         SmallCity c;
         c.file.reset();
-        const QByteArray next = "INSERT INTO revision SELECT %, author, reason, NULL, schema_version, changes, hash, zeroblob(32) FROM revision WHERE id = 2";
-        for (const char *wrong : {"9, '1999-01-01T00:00:00.000Z'", "9, '2999-02-29T00:00:00.000Z'", "9, '2999-01-01'", "2, at"})
+        const QByteArray next = "INSERT INTO revision SELECT %, author, reason, NULL, schema_version, changes, hash, "
+                                "zeroblob(32) FROM revision WHERE id = 2";
+        for (const char *wrong :
+             {"9, '1999-01-01T00:00:00.000Z'", "9, '2999-02-29T00:00:00.000Z'", "9, '2999-01-01'", "2, at"})
             QVERIFY2(!tamper(c.path, QByteArray(next).replace('%', wrong)), wrong);
         QVERIFY(!tamper(c.path, "DELETE FROM revision"));
         QVERIFY(!tamper(c.path, "UPDATE revision SET author = 'x'"));
         QVERIFY(!tamper(c.path, "DELETE FROM revision_change"));
-        QVERIFY(!tamper(c.path, "PRAGMA recursive_triggers = ON; REPLACE INTO revision_change SELECT * FROM revision_change"));
+        QVERIFY(!tamper(c.path,
+                        "PRAGMA recursive_triggers = ON; REPLACE INTO revision_change SELECT * FROM revision_change"));
     }
 
     void foreignFilesAreRefused_data()
@@ -407,12 +421,16 @@ private slots:
         QTest::newRow("newer") << QByteArray("PRAGMA user_version = 999") << int(ErrorKind::NewerFile);
         QTest::newRow("another program's") << QByteArray("PRAGMA application_id = 7") << int(ErrorKind::Corrupt);
         QTest::newRow("a table missing") << QByteArray("DROP TABLE narrative") << int(ErrorKind::Corrupt);
-        QTest::newRow("a column renamed") << QByteArray("ALTER TABLE observation RENAME COLUMN note TO remark") << int(ErrorKind::Corrupt);
+        QTest::newRow("a column renamed")
+            << QByteArray("ALTER TABLE observation RENAME COLUMN note TO remark") << int(ErrorKind::Corrupt);
         const QByteArray rule = "'CHECK (state = ''value'' OR state = ''missing'')'";
-        QTest::newRow("a rule taken out")
-            << "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, " + rule + ", '') WHERE name = 'observation'" << int(ErrorKind::Corrupt);
+        QTest::newRow("a rule taken out") << "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, "
+                + rule + ", '') WHERE name = 'observation'"
+                                          << int(ErrorKind::Corrupt);
         QTest::newRow("a rule commented out")
-            << "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, " + rule + ", '-- ,' || char(10)) WHERE name = 'observation'" << int(ErrorKind::Corrupt);
+            << "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, " + rule
+                + ", '-- ,' || char(10)) WHERE name = 'observation'"
+            << int(ErrorKind::Corrupt);
     }
     void foreignFilesAreRefused()
     {
@@ -452,12 +470,16 @@ private slots:
         const QByteArray trigger = " AFTER INSERT ON observation BEGIN DELETE FROM observation; END";
         QTest::newRow("trigger") << "CREATE TRIGGER t" + trigger << true;
         QTest::newRow("trigger named as a table") << "CREATE TRIGGER observation" + trigger << true;
-        QTest::newRow("trigger named as SQLite's own")
-            << "CREATE TRIGGER t" + trigger + "; PRAGMA writable_schema = ON; UPDATE sqlite_master SET name = 'sqlite_t', sql = replace(sql, 'TRIGGER t', 'TRIGGER sqlite_t') WHERE name = 't'" << true;
+        QTest::newRow("trigger named as SQLite's own") << "CREATE TRIGGER t" + trigger
+                + "; PRAGMA writable_schema = ON; UPDATE sqlite_master SET name = 'sqlite_t', sql = replace(sql, "
+                  "'TRIGGER t', 'TRIGGER sqlite_t') WHERE name = 't'"
+                                                       << true;
         QTest::newRow("view") << QByteArray("CREATE VIEW v AS SELECT 1") << true;
         QTest::newRow("trigger dropped") << QByteArray("DROP TRIGGER revision_is_never_changed") << true;
         QTest::newRow("column") << QByteArray("ALTER TABLE observation ADD COLUMN checked_by TEXT") << true;
-        QTest::newRow("two columns") << QByteArray("ALTER TABLE metric ADD COLUMN a TEXT; ALTER TABLE metric ADD COLUMN \"b\" REAL") << true;
+        QTest::newRow("two columns") << QByteArray(
+            "ALTER TABLE metric ADD COLUMN a TEXT; ALTER TABLE metric ADD COLUMN \"b\" REAL")
+                                     << true;
         QTest::newRow("statistics") << QByteArray("ANALYZE") << false;
         QTest::newRow("plain index") << QByteArray("CREATE INDEX i ON observation (value)") << false;
     }
@@ -553,16 +575,25 @@ private slots:
         ChartSetting setting;
         setting.metric = c.response;
         setting.kind = ChartKind::PPrime;
-        c.write({added(noted), added(handIn), added(target), added(setting), added(c.mark(october, QStringLiteral("storm")))});
+        c.write({added(noted), added(handIn), added(target), added(setting),
+                 added(c.mark(october, QStringLiteral("storm")))});
         c.file.reset();
-        QCOMPARE(answer(c.path, "SELECT department, metric, period, value, note FROM observations"), QByteArray("FIRE|FIRE-RESP|2026-10|3.0|counted by hand"));
-        QCOMPARE(answer(c.path, "SELECT department, month, handed_in_by FROM hand_ins"), QByteArray("FIRE|2026-10|Tester"));
-        QCOMPARE(answer(c.path, "SELECT department, metric, from_month, value FROM targets"), QByteArray("FIRE|FIRE-RESP|2026-10|0.9"));
-        QCOMPARE(answer(c.path, "SELECT revision, kind, department, metric, changes FROM history_of_series WHERE revision = 3 ORDER BY kind"),
+        QCOMPARE(answer(c.path, "SELECT department, metric, period, value, note FROM observations"),
+                 QByteArray("FIRE|FIRE-RESP|2026-10|3.0|counted by hand"));
+        QCOMPARE(answer(c.path, "SELECT department, month, handed_in_by FROM hand_ins"),
+                 QByteArray("FIRE|2026-10|Tester"));
+        QCOMPARE(answer(c.path, "SELECT department, metric, from_month, value FROM targets"),
+                 QByteArray("FIRE|FIRE-RESP|2026-10|0.9"));
+        QCOMPARE(answer(c.path,
+                        "SELECT revision, kind, department, metric, changes FROM history_of_series WHERE revision = 3 "
+                        "ORDER BY kind"),
                  QByteArray("3|observation|FIRE|FIRE-RESP|1\n3|target|FIRE|FIRE-RESP|1"));
-        QCOMPARE(answer(c.path, "SELECT metric, kind, run_length, screening FROM chart_settings"), QByteArray("FIRE-RESP|pp|7|1"));
-        QCOMPARE(answer(c.path, "SELECT department, metric, category, month, kind, reason FROM chart_marks"), QByteArray("FIRE|FIRE-RESP||2026-10|ghost|storm"));
-        const QList<QByteArray> views = answer(c.path, "SELECT name FROM sqlite_master WHERE type = 'view'").split('\n');
+        QCOMPARE(answer(c.path, "SELECT metric, kind, run_length, screening FROM chart_settings"),
+                 QByteArray("FIRE-RESP|pp|7|1"));
+        QCOMPARE(answer(c.path, "SELECT department, metric, category, month, kind, reason FROM chart_marks"),
+                 QByteArray("FIRE|FIRE-RESP||2026-10|ghost|storm"));
+        const QList<QByteArray> views =
+            answer(c.path, "SELECT name FROM sqlite_master WHERE type = 'view'").split('\n');
         QVERIFY(views.size() >= 18);
         for (const QByteArray &view : views)
             QVERIFY2(tamper(c.path, "SELECT * FROM " + view), view.constData());
@@ -633,7 +664,8 @@ private slots:
         c.write({added(c.observation(september, 0.5))});
         c.file.reset();
         // A cell of the observations' page now lies beyond its end.
-        const int page = answer(c.path, "SELECT rootpage FROM sqlite_master WHERE name = 'observation' AND type = 'table'").toInt();
+        const int page =
+            answer(c.path, "SELECT rootpage FROM sqlite_master WHERE name = 'observation' AND type = 'table'").toInt();
         QByteArray bytes = contents(c.path);
         bytes[(page - 1) * 4096 + 8] = char(0x7f);
         write(c.path, bytes);
@@ -743,7 +775,8 @@ private slots:
         const RevisionId written = c.write(changes);
         const auto same = [&](const Reader &reader) {
             size_t next = 0;
-            const auto walked = reader.eachObservation([&](const Observation &o) { return next < all.size() && o == all[next++]; });
+            const auto walked =
+                reader.eachObservation([&](const Observation &o) { return next < all.size() && o == all[next++]; });
             return walked && next == all.size();
         };
         QVERIFY(same(c.file->reader()));
@@ -765,7 +798,8 @@ private slots:
         // Places in the first, in a later and in the last statement that adds many at once.
         for (int place : {0, 37, 99}) {
             QTest::addRow("%d is there already", place) << place << 0.5 << ErrorKind::Conflict;
-            QTest::addRow("%d is no number", place) << place << std::numeric_limits<double>::quiet_NaN() << ErrorKind::InvalidInput;
+            QTest::addRow("%d is no number", place)
+                << place << std::numeric_limits<double>::quiet_NaN() << ErrorKind::InvalidInput;
         }
     }
     void amongManyTheOneRefusedIsNamed()

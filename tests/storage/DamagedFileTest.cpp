@@ -41,7 +41,8 @@ void put(const QString &path, const QByteArray &bytes)
 }
 
 /// Names that would do harm where they are taken for more than text.
-const QString hostile = QStringLiteral("<img src=\"/etc/hostname\"><b>&amp;%1\u202e\u200b\x07\x1b[31m\r\n=cmd|' /C calc'!A0");
+const QString hostile =
+    QStringLiteral("<img src=\"/etc/hostname\"><b>&amp;%1\u202e\u200b\x07\x1b[31m\r\n=cmd|' /C calc'!A0");
 
 /// A city with every kind of record, some history, an undo, and names that mean harm.
 void makeCity(const QString &path)
@@ -140,7 +141,8 @@ void makeCity(const QString &path)
             mark.metric = metric.id;
             mark.month = Month(2025, 3);
             mark.reason = hostile;
-            for (const Change &c : {added(metric), added(definition), added(breakdown), added(category), added(baseline), added(benchmark), added(annotation), added(setting), added(mark)})
+            for (const Change &c : {added(metric), added(definition), added(breakdown), added(category),
+                                    added(baseline), added(benchmark), added(annotation), added(setting), added(mark)})
                 changes.push_back(c);
         }
         HandIn handIn;
@@ -252,7 +254,9 @@ public:
         QByteArray sql;
         QByteArray how;
         const int pages = int(bytes.size() / pageSize);
-        const auto page = [&] { return m_random.bounded(pages) * pageSize; };
+        const auto page = [&] {
+            return m_random.bounded(pages) * pageSize;
+        };
         switch (const int kind = m_random.bounded(14)) {
         case 0:
         case 1:
@@ -321,9 +325,12 @@ public:
                 "PRAGMA page_size = 65536; VACUUM",
                 "PRAGMA encoding = 'UTF-16'; VACUUM",
                 "CREATE TRIGGER t AFTER INSERT ON observation BEGIN DELETE FROM observation; END",
-                "CREATE TRIGGER t BEFORE INSERT ON revision BEGIN WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) INSERT INTO person SELECT i, i, i, i, 0 FROM n; END",
-                "DROP VIEW observations; CREATE VIEW observations AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n",
-                "CREATE TABLE sqlite_stat1 (a, b, c); INSERT INTO sqlite_stat1 VALUES ('observation', 'observation', '1 1 1')",
+                "CREATE TRIGGER t BEFORE INSERT ON revision BEGIN WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i "
+                "+ 1 FROM n) INSERT INTO person SELECT i, i, i, i, 0 FROM n; END",
+                "DROP VIEW observations; CREATE VIEW observations AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT "
+                "i + 1 FROM n) SELECT i FROM n",
+                "CREATE TABLE sqlite_stat1 (a, b, c); INSERT INTO sqlite_stat1 VALUES ('observation', 'observation', "
+                "'1 1 1')",
                 "ANALYZE; UPDATE sqlite_stat1 SET stat = '0 0 0 unordered noskipscan sz=1'",
                 "ANALYZE; UPDATE sqlite_stat1 SET stat = zeroblob(100000), idx = 'x'",
                 "CREATE INDEX i ON observation (printf('%.*c', 20000, 'x'))",
@@ -331,7 +338,8 @@ public:
                 "CREATE VIRTUAL TABLE v USING fts5(x)",
                 "CREATE TABLE readfile (x); INSERT INTO readfile VALUES ('/etc/passwd')",
                 "ALTER TABLE observation ADD COLUMN x TEXT DEFAULT '/etc/passwd'",
-                "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = 'CREATE TABLE observation(x)' WHERE name = 'observation'",
+                "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = 'CREATE TABLE observation(x)' WHERE name "
+                "= 'observation'",
                 "PRAGMA writable_schema = ON; UPDATE sqlite_master SET rootpage = 2 WHERE type = 'table'",
                 "PRAGMA writable_schema = ON; UPDATE sqlite_master SET rootpage = rootpage + 1 WHERE type = 'index'",
                 "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = NULL, rootpage = 0 WHERE name = 'metric'",
@@ -342,8 +350,10 @@ public:
                 "PRAGMA ignore_check_constraints = ON; UPDATE observation SET value = 9e999",
                 "PRAGMA ignore_check_constraints = ON; UPDATE observation SET value = NULL",
                 "PRAGMA ignore_check_constraints = ON; UPDATE observation SET month = 209913",
-                "PRAGMA ignore_check_constraints = ON; UPDATE city SET fiscal_year_start = 99, time_zone = '../../etc/passwd'",
-                "PRAGMA ignore_check_constraints = ON; UPDATE city SET tolerance_kind = ''; UPDATE metric SET frequency = 'century', decimals = 4000000",
+                "PRAGMA ignore_check_constraints = ON; UPDATE city SET fiscal_year_start = 99, time_zone = "
+                "'../../etc/passwd'",
+                "PRAGMA ignore_check_constraints = ON; UPDATE city SET tolerance_kind = ''; UPDATE metric SET "
+                "frequency = 'century', decimals = 4000000",
                 "PRAGMA ignore_check_constraints = ON; UPDATE day_value SET day = '2023-02-29'",
                 "UPDATE metric SET formula = '((((((((' || code || '))))))))'",
                 "UPDATE metric SET formula = code",
@@ -354,8 +364,10 @@ public:
                 "DELETE FROM city",
                 "DELETE FROM series",
                 "DROP TRIGGER revision_change_is_never_changed; UPDATE revision_change SET body = zeroblob(8)",
-                "DROP TRIGGER revision_change_is_never_changed; UPDATE revision_change SET body = x'0fffffff' || zeroblob(20)",
-                "DROP TRIGGER revision_change_is_never_changed; UPDATE revision_change SET kind = 'observation'  WHERE kind = 'target'",
+                "DROP TRIGGER revision_change_is_never_changed; UPDATE revision_change SET body = x'0fffffff' || "
+                "zeroblob(20)",
+                "DROP TRIGGER revision_change_is_never_changed; UPDATE revision_change SET kind = 'observation'  WHERE "
+                "kind = 'target'",
                 "DROP TRIGGER revision_change_is_never_removed; DELETE FROM revision_change",
                 "DROP TRIGGER revision_is_never_removed; DELETE FROM revision",
                 "DROP TRIGGER revision_is_never_changed; UPDATE revision SET reverts = id - 1 WHERE id > 1",
@@ -406,7 +418,9 @@ class DamagedFileTest : public QObject
 private slots:
     void aSentenceOrRightNumbers()
     {
-        QTemporaryDir folder(QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm/DamagedFileTest-XXXXXX") : QString());
+        QTemporaryDir folder(QFileInfo(QStringLiteral("/dev/shm")).isWritable()
+                                 ? QStringLiteral("/dev/shm/DamagedFileTest-XXXXXX")
+                                 : QString());
         const QString path = folder.filePath(QStringLiteral("c.statroom"));
         makeCity(path);
         QByteArray now, then;
@@ -467,7 +481,8 @@ private slots:
             if (since.elapsed() > 10'000)
                 qWarning("took %lld ms: %s", since.elapsed(), label.constData());
         }
-        qInfo("%d refused, %d not readable to the end, %d found by the check, %d without harm", refused, unreadable, found, right);
+        qInfo("%d refused, %d not readable to the end, %d found by the check, %d without harm", refused, unreadable,
+              found, right);
         QVERIFY(refused > 0 && found > 0 && right > 0);
     }
 };

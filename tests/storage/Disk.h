@@ -19,10 +19,10 @@ public:
     struct Operation
     {
         Deed deed;
-        QByteArray file;                          ///< its path
-        qint64 at = 0;                            ///< of a write or reading; the size of a truncation
-        QByteArrayView bytes;                     ///< of a write
-        bool syncsFolder = false;                 ///< of a deletion
+        QByteArray file; ///< its path
+        qint64 at = 0; ///< of a write or reading; the size of a truncation
+        QByteArrayView bytes; ///< of a write
+        bool syncsFolder = false; ///< of a deletion
     };
 
     static Disk &instance()
@@ -31,13 +31,15 @@ public:
         return disk;
     }
     /// SQLITE_OK lets an operation pass.
-    std::function<int(const Operation &)> meet = [](const Operation &) { return SQLITE_OK; };
+    std::function<int(const Operation &)> meet = [](const Operation &) {
+        return SQLITE_OK;
+    };
 
 private:
     struct File
     {
         sqlite3_file base;
-        const char *name;                         ///< SQLite keeps it as long as the file is open
+        const char *name; ///< SQLite keeps it as long as the file is open
         sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
         int meet(Deed deed, qint64 at = 0, QByteArrayView bytes = {}) const
         {
@@ -61,7 +63,9 @@ private:
         m_vfs.xOpen = [](sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags) {
             file->pMethods = nullptr;
             of(file)->name = name;
-            const int code = after(of(file)->meet(Deed::Open), [&] { return instance().m_real->xOpen(instance().m_real, name, of(file)->real(), flags, outFlags); });
+            const int code = after(of(file)->meet(Deed::Open), [&] {
+                return instance().m_real->xOpen(instance().m_real, name, of(file)->real(), flags, outFlags);
+            });
             if (code == SQLITE_OK)
                 file->pMethods = &instance().m_methods;
             return code;
@@ -71,27 +75,45 @@ private:
                          [&] { return instance().m_real->xDelete(instance().m_real, name, syncFolder); });
         };
         m_methods.iVersion = 1;
-        m_methods.xClose = [](sqlite3_file *f) { return of(f)->real()->pMethods->xClose(of(f)->real()); };
+        m_methods.xClose = [](sqlite3_file *f) {
+            return of(f)->real()->pMethods->xClose(of(f)->real());
+        };
         m_methods.xRead = [](sqlite3_file *f, void *to, int n, sqlite3_int64 at) {
-            return after(of(f)->meet(Deed::Read, at), [&] { return of(f)->real()->pMethods->xRead(of(f)->real(), to, n, at); });
+            return after(of(f)->meet(Deed::Read, at),
+                         [&] { return of(f)->real()->pMethods->xRead(of(f)->real(), to, n, at); });
         };
         m_methods.xWrite = [](sqlite3_file *f, const void *from, int n, sqlite3_int64 at) {
             return after(of(f)->meet(Deed::Write, at, QByteArrayView(static_cast<const char *>(from), n)),
                          [&] { return of(f)->real()->pMethods->xWrite(of(f)->real(), from, n, at); });
         };
         m_methods.xTruncate = [](sqlite3_file *f, sqlite3_int64 size) {
-            return after(of(f)->meet(Deed::Truncate, size), [&] { return of(f)->real()->pMethods->xTruncate(of(f)->real(), size); });
+            return after(of(f)->meet(Deed::Truncate, size),
+                         [&] { return of(f)->real()->pMethods->xTruncate(of(f)->real(), size); });
         };
         m_methods.xSync = [](sqlite3_file *f, int flags) {
             return after(of(f)->meet(Deed::Sync), [&] { return of(f)->real()->pMethods->xSync(of(f)->real(), flags); });
         };
-        m_methods.xFileSize = [](sqlite3_file *f, sqlite3_int64 *size) { return of(f)->real()->pMethods->xFileSize(of(f)->real(), size); };
-        m_methods.xLock = [](sqlite3_file *f, int lock) { return of(f)->real()->pMethods->xLock(of(f)->real(), lock); };
-        m_methods.xUnlock = [](sqlite3_file *f, int lock) { return of(f)->real()->pMethods->xUnlock(of(f)->real(), lock); };
-        m_methods.xCheckReservedLock = [](sqlite3_file *f, int *out) { return of(f)->real()->pMethods->xCheckReservedLock(of(f)->real(), out); };
-        m_methods.xFileControl = [](sqlite3_file *f, int what, void *with) { return of(f)->real()->pMethods->xFileControl(of(f)->real(), what, with); };
-        m_methods.xSectorSize = [](sqlite3_file *f) { return of(f)->real()->pMethods->xSectorSize(of(f)->real()); };
-        m_methods.xDeviceCharacteristics = [](sqlite3_file *f) { return of(f)->real()->pMethods->xDeviceCharacteristics(of(f)->real()); };
+        m_methods.xFileSize = [](sqlite3_file *f, sqlite3_int64 *size) {
+            return of(f)->real()->pMethods->xFileSize(of(f)->real(), size);
+        };
+        m_methods.xLock = [](sqlite3_file *f, int lock) {
+            return of(f)->real()->pMethods->xLock(of(f)->real(), lock);
+        };
+        m_methods.xUnlock = [](sqlite3_file *f, int lock) {
+            return of(f)->real()->pMethods->xUnlock(of(f)->real(), lock);
+        };
+        m_methods.xCheckReservedLock = [](sqlite3_file *f, int *out) {
+            return of(f)->real()->pMethods->xCheckReservedLock(of(f)->real(), out);
+        };
+        m_methods.xFileControl = [](sqlite3_file *f, int what, void *with) {
+            return of(f)->real()->pMethods->xFileControl(of(f)->real(), what, with);
+        };
+        m_methods.xSectorSize = [](sqlite3_file *f) {
+            return of(f)->real()->pMethods->xSectorSize(of(f)->real());
+        };
+        m_methods.xDeviceCharacteristics = [](sqlite3_file *f) {
+            return of(f)->real()->pMethods->xDeviceCharacteristics(of(f)->real());
+        };
         sqlite3_vfs_register(&m_vfs, 1);
     }
 

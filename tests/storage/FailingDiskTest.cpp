@@ -45,7 +45,8 @@ const QByteArray definitions = R"({"departments": [{"code": "FIRE", "name": "Fir
  "metrics": [{"code": "CALLS", "name": "Calls", "kind": "count", "direction": "down", "frequency": "month"}],
  "series": [{"department": "FIRE", "metric": "CALLS"}]})";
 
-const QByteArray numbers = "department,metric,period,value\nFIRE,CALLS,2026-08,7\nFIRE,CALLS,2026-09,8\nFIRE,CALLS,2026-10,9\n";
+const QByteArray numbers =
+    "department,metric,period,value\nFIRE,CALLS,2026-08,7\nFIRE,CALLS,2026-09,8\nFIRE,CALLS,2026-10,9\n";
 
 QByteArray contents(const QString &path)
 {
@@ -63,7 +64,8 @@ QByteArray soundCity(const QString &path)
         const auto set = DefinitionsReader::fromJson(definitions, *(*made)->catalogue());
         if (!set || !DefinitionsReader::commit(**made, *set, QStringLiteral("Tester")))
             qFatal("the city cannot be set up");
-        const auto table = Table::recognise(*TextFile::fromBytes("department,metric,period,value\nFIRE,CALLS,2026-07,6\n", QStringLiteral("n.csv")));
+        const auto table = Table::recognise(
+            *TextFile::fromBytes("department,metric,period,value\nFIRE,CALLS,2026-07,6\n", QStringLiteral("n.csv")));
         if (!Importer::commit(**made, *Importer::plan((*made)->reader(), *table, {}), QStringLiteral("Tester")))
             qFatal("the value cannot be imported");
     }
@@ -159,7 +161,9 @@ Result<void> read(const QString &path)
     auto found = (*file)->reader().observations((*file)->catalogue()->series().front().id, {}, {}, {RevisionId(3)});
     if (!found)
         return found.error();
-    return found->size() == 1 && found->front().value == 6.0 ? Result<void>() : Result<void>(Error{ErrorKind::Corrupt, QStringLiteral("values are lost"), {}});
+    return found->size() == 1 && found->front().value == 6.0
+        ? Result<void>()
+        : Result<void>(Error{ErrorKind::Corrupt, QStringLiteral("values are lost"), {}});
 }
 
 Result<void> migrate(const QString &path)
@@ -172,14 +176,16 @@ struct Deed
     const char *name;
     Ask ask;
     bool isOlder;
-    bool writes;                                  ///< one revision more when it is done
-    bool makes;                                   ///< a second file
+    bool writes; ///< one revision more when it is done
+    bool makes; ///< a second file
 };
 
 constexpr Deed deeds[]{
-    {"record", record, false, true, false}, {"undo", undo, false, true, false},      {"import", import, false, true, false},
-    {"backup", backup, false, false, true}, {"clean copy", saveClean, false, false, true}, {"create", create, false, false, true},
-    {"check", check, false, false, false},  {"read", read, false, false, false},     {"migrate", migrate, true, false, false},
+    {"record", record, false, true, false},        {"undo", undo, false, true, false},
+    {"import", import, false, true, false},        {"backup", backup, false, false, true},
+    {"clean copy", saveClean, false, false, true}, {"create", create, false, false, true},
+    {"check", check, false, false, false},         {"read", read, false, false, false},
+    {"migrate", migrate, true, false, false},
 };
 
 struct Kind
@@ -190,8 +196,8 @@ struct Kind
 };
 
 constexpr Kind kinds[]{
-    {"no space, for ever", SQLITE_FULL, true},    {"write error, once", SQLITE_IOERR_WRITE, false},
-    {"sync error, once", SQLITE_IOERR_FSYNC, false}, {"read error, once", SQLITE_IOERR_READ, false},
+    {"no space, for ever", SQLITE_FULL, true},         {"write error, once", SQLITE_IOERR_WRITE, false},
+    {"sync error, once", SQLITE_IOERR_FSYNC, false},   {"read error, once", SQLITE_IOERR_READ, false},
     {"read error, for ever", SQLITE_IOERR_READ, true},
 };
 
@@ -202,7 +208,12 @@ class FailingDiskTest : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { Disk::instance().meet = [](const Disk::Operation &) { return SQLITE_OK; }; }
+    void cleanup()
+    {
+        Disk::instance().meet = [](const Disk::Operation &) {
+            return SQLITE_OK;
+        };
+    }
 
     void everyOperationMayFail_data()
     {
@@ -219,7 +230,9 @@ private slots:
         const Deed &d = deeds[deed];
         const Kind &k = kinds[kind];
         // In memory where there is such a place: what fails here is made to fail.
-        QTemporaryDir folder(QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm/FailingDiskTest-XXXXXX") : QString());
+        QTemporaryDir folder(QFileInfo(QStringLiteral("/dev/shm")).isWritable()
+                                 ? QStringLiteral("/dev/shm/FailingDiskTest-XXXXXX")
+                                 : QString());
         const QString path = folder.filePath(QStringLiteral("c.statroom"));
         static const QByteArray sound = soundCity(path);
         static const QByteArray older = [&] {
@@ -233,14 +246,17 @@ private slots:
                 QFile::remove(folder.filePath(name));
             put(path, d.isOlder ? older : sound);
             Failure failure{n, k.forEver, k.code};
-            Disk::instance().meet = [&](const Disk::Operation &operation) { return failure.meet(operation); };
+            Disk::instance().meet = [&](const Disk::Operation &operation) {
+                return failure.meet(operation);
+            };
             const Result<void> done = d.ask(path);
             cleanup();
 
             // Never "done" when it was not, and never without a word.
             const QString copy = path + QStringLiteral(".copy");
             if (!done)
-                QVERIFY2(done.error().kind != ErrorKind::InvalidInput && !done.error().message.isEmpty(), qPrintable(done.error().detail));
+                QVERIFY2(done.error().kind != ErrorKind::InvalidInput && !done.error().message.isEmpty(),
+                         qPrintable(done.error().detail));
             if (done && d.writes)
                 QVERIFY(contents(path) != sound);
             // A new city that could not be looked at once it was whole stays.

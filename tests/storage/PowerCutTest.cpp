@@ -40,7 +40,11 @@ public:
             return SQLITE_OK;
         if (o.deed == Deed::Open) {
             if (!m_files.contains(o.file))
-                m_files.insert(o.file, {QFile::exists(QFile::decodeName(o.file)) ? std::optional(contents(QFile::decodeName(o.file))) : std::nullopt, {}});
+                m_files.insert(o.file,
+                               {QFile::exists(QFile::decodeName(o.file))
+                                    ? std::optional(contents(QFile::decodeName(o.file)))
+                                    : std::nullopt,
+                                {}});
             return SQLITE_OK;
         }
         if (m_left == 0) {
@@ -51,8 +55,12 @@ public:
             --m_left;
         File &file = m_files[o.file];
         switch (o.deed) {
-        case Deed::Write: file.pending.push_back({Pending::Write, o.at, o.bytes.toByteArray()}); break;
-        case Deed::Truncate: file.pending.push_back({Pending::Truncate, o.at, {}}); break;
+        case Deed::Write:
+            file.pending.push_back({Pending::Write, o.at, o.bytes.toByteArray()});
+            break;
+        case Deed::Truncate:
+            file.pending.push_back({Pending::Truncate, o.at, {}});
+            break;
         case Deed::Delete:
             file.pending.push_back({Pending::Remove, 0, {}});
             if (!o.syncsFolder)
@@ -60,12 +68,13 @@ public:
             [[fallthrough]];
         case Deed::Sync:
             if (o.deed == Deed::Sync && !file.durable)
-                file.durable = QByteArray();       // its name is synced with its first content
+                file.durable = QByteArray(); // its name is synced with its first content
             for (const Pending &p : file.pending)
                 apply(file.durable, p);
             file.pending.clear();
             break;
-        default: break;
+        default:
+            break;
         }
         return SQLITE_OK;
     }
@@ -77,7 +86,8 @@ public:
             std::optional<QByteArray> found = it->durable;
             for (const Pending &p : it->pending) {
                 if (p.what == Pending::Write && p.bytes.size() > sector && m_random.bounded(4) == 0)
-                    apply(found, {p.what, p.at, p.bytes.left(sector * m_random.bounded(1, int(p.bytes.size() / sector)))});
+                    apply(found,
+                          {p.what, p.at, p.bytes.left(sector * m_random.bounded(1, int(p.bytes.size() / sector)))});
                 else if (m_random.bounded(2) == 0)
                     apply(found, p);
             }
@@ -106,7 +116,7 @@ private:
     };
     struct File
     {
-        std::optional<QByteArray> durable;         ///< none = it is not there
+        std::optional<QByteArray> durable; ///< none = it is not there
         std::vector<Pending> pending;
     };
 
@@ -149,7 +159,9 @@ private slots:
     void noAcknowledgedCommitIsLost()
     {
         QFETCH(quint32, seed);
-        QTemporaryDir folder(QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm/PowerCutTest-XXXXXX") : QString());
+        QTemporaryDir folder(QFileInfo(QStringLiteral("/dev/shm")).isWritable()
+                                 ? QStringLiteral("/dev/shm/PowerCutTest-XXXXXX")
+                                 : QString());
         const QString path = folder.filePath(QStringLiteral("c.statroom"));
         City city;
         city.name = QStringLiteral("Riverbend");
@@ -166,7 +178,9 @@ private slots:
             fresh.close();
 
             Power power(seed * 10'000 + quint32(n));
-            Disk::instance().meet = [&](const Disk::Operation &o) { return power.meet(o); };
+            Disk::instance().meet = [&](const Disk::Operation &o) {
+                return power.meet(o);
+            };
             qint64 acknowledged = 1;
             {
                 auto file = CityFile::open(path);
@@ -189,20 +203,27 @@ private slots:
                     acknowledged = undone->revision.number;
             }
             const bool cut = power.isCut();
-            Disk::instance().meet = [](const Disk::Operation &) { return SQLITE_OK; };
+            Disk::instance().meet = [](const Disk::Operation &) {
+                return SQLITE_OK;
+            };
             if (!cut) {
                 QCOMPARE(acknowledged, 10);
                 break;
             }
             power.restart();
             auto again = CityFile::open(path);
-            QVERIFY2(again, again ? "" : qPrintable(QStringLiteral("after %1: %2").arg(n).arg(again.error().message + again.error().detail)));
+            QVERIFY2(again,
+                     again
+                         ? ""
+                         : qPrintable(
+                             QStringLiteral("after %1: %2").arg(n).arg(again.error().message + again.error().detail)));
             auto findings = (*again)->check();
             QVERIFY(findings);
             QVERIFY2(findings->empty(), findings->empty() ? "" : qPrintable(findings->front().text));
             const qint64 found = (*again)->reader().newestRevision()->number;
-            QVERIFY2(found >= acknowledged && found <= acknowledged + 1,
-                     qPrintable(QStringLiteral("after %1: %2 acknowledged, %3 found").arg(n).arg(acknowledged).arg(found)));
+            QVERIFY2(
+                found >= acknowledged && found <= acknowledged + 1,
+                qPrintable(QStringLiteral("after %1: %2 acknowledged, %3 found").arg(n).arg(acknowledged).arg(found)));
         }
     }
 };

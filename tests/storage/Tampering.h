@@ -22,7 +22,8 @@ inline QByteArray answer(const QString &path, const QByteArray &sql)
         static_cast<QByteArrayList *>(to)->append(fields.join('|'));
         return 0;
     };
-    if (sqlite3_open(QFile::encodeName(path).constData(), &db) != SQLITE_OK || sqlite3_exec(db, sql.constData(), row, &lines, nullptr) != SQLITE_OK)
+    if (sqlite3_open(QFile::encodeName(path).constData(), &db) != SQLITE_OK
+        || sqlite3_exec(db, sql.constData(), row, &lines, nullptr) != SQLITE_OK)
         lines = {QByteArray("error: ") + sqlite3_errmsg(db)};
     sqlite3_close(db);
     return lines.join('\n');
@@ -51,7 +52,8 @@ inline bool makeOlder(const QString &path, int version)
     sql = "ATTACH '" + QFile::encodeName(path) + "' AS new; BEGIN;";
     for (const QByteArray &table : answer(built, "SELECT name FROM sqlite_master WHERE type = 'table'").split('\n'))
         sql += "INSERT INTO " + table + " SELECT * FROM new." + table + " ORDER BY 1;";
-    sql += "COMMIT; PRAGMA user_version = " + QByteArray::number(version) + "; PRAGMA application_id = " + QByteArray::number(Migrator::applicationId);
+    sql += "COMMIT; PRAGMA user_version = " + QByteArray::number(version)
+        + "; PRAGMA application_id = " + QByteArray::number(Migrator::applicationId);
     return tamper(built, sql) && QFile::remove(path) && QFile::rename(built, path);
 }
 

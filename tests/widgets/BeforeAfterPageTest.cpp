@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pages/BeforeAfterPage.h"
 #include "PageCity.h"
 #include "charts/SpansChart.h"
 #include "items/MetricCity.h"
-#include "pages/BeforeAfterPage.h"
 #include "theme/PlainLabel.h"
 #include "theme/Theme.h"
 
@@ -120,7 +120,8 @@ private slots:
         QCOMPARE(interface->role(), QAccessible::Chart);
         QCOMPARE(interface->text(QAccessible::Description), label("answer"));
         QCOMPARE(interface->text(QAccessible::Value), label("readOut"));
-        QCOMPARE(find<QTableView>("spansTable")->model()->rowCount(), int(m_page->model().reading()->result.points.size()));
+        QCOMPARE(find<QTableView>("spansTable")->model()->rowCount(),
+                 int(m_page->model().reading()->result.points.size()));
     }
 
     void copiesEverythingAsText()
@@ -153,8 +154,10 @@ private slots:
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
                 continue;
             QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-            const bool isNamed = interface && (!interface->text(QAccessible::Name).isEmpty() || !interface->text(QAccessible::Value).isEmpty());
-            QVERIFY2(isNamed || qobject_cast<QAbstractScrollArea *>(widget), qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
+            const bool isNamed =
+                interface && (!interface->text(QAccessible::Name).isEmpty() || !interface->text(QAccessible::Value).isEmpty());
+            QVERIFY2(isNamed || qobject_cast<QAbstractScrollArea *>(widget),
+                     qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
         }
     }
 

@@ -50,7 +50,10 @@ public:
     void openFile(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override { answer({}); }
     void saveFile(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override { answer({}); }
     void ask(QWidget *, const Question &, std::function<void(std::optional<int>)> answer) override { answer({}); }
-    void askText(QWidget *, const TextQuestion &, std::function<void(std::optional<QString>)> answer) override { answer(text); }
+    void askText(QWidget *, const TextQuestion &, std::function<void(std::optional<QString>)> answer) override
+    {
+        answer(text);
+    }
 
     std::optional<QString> text;
 };
@@ -238,7 +241,11 @@ private slots:
         QCOMPARE(editor()->text(), QStringLiteral("241/214"));
         QCOMPARE(stateOf(city->lights), State::NotSaved);
         QVERIFY(!city->onDisk(city->lights, city->october));
-        QVERIFY(cell(city->lights).siblingAtColumn(page->grid().noteColumn()).data().toString().contains(QStringLiteral("241")));
+        QVERIFY(cell(city->lights)
+                    .siblingAtColumn(page->grid().noteColumn())
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("241")));
 
         // Leaving keeps the text in the cell; Esc there takes it back.
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(cell(city->injuries)).center());
@@ -365,7 +372,9 @@ private slots:
         QTRY_COMPARE(page->grid().pastMonths(), 1);
         auto *scroll = page->findChild<QScrollArea *>(QStringLiteral("entryScroll"));
         auto *list = page->findChild<QListView *>(QStringLiteral("missingList"));
-        const auto yOf = [&](const QWidget *widget) { return widget->mapTo(scroll->widget(), QPoint()).y(); };
+        const auto yOf = [&](const QWidget *widget) {
+            return widget->mapTo(scroll->widget(), QPoint()).y();
+        };
         QTRY_VERIFY(yOf(list) > yOf(view) + view->height());
         QVERIFY(!view->verticalScrollBar()->isVisible());
         QVERIFY(page->findChild<QLabel *>(QStringLiteral("entryHint"))->text().startsWith(QStringLiteral("5 of ")));
@@ -387,7 +396,11 @@ private slots:
         press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(city->onDisk(city->potholes, city->october)->disputed);
         QVERIFY(cell(city->potholes).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("disputed")));
-        QVERIFY(cell(city->potholes).siblingAtColumn(page->grid().noteColumn()).data().toString().startsWith(QStringLiteral("Disputed.")));
+        QVERIFY(cell(city->potholes)
+                    .siblingAtColumn(page->grid().noteColumn())
+                    .data()
+                    .toString()
+                    .startsWith(QStringLiteral("Disputed.")));
         QCOMPARE(city->file->reader().revision(*city->file->reader().newestRevision())->reason, *prompts.text);
         // The number itself stays, also through a correction; made missing, nothing is left to doubt.
         QCOMPARE(*city->onDisk(city->potholes, city->october)->numerator, 1031.0);
@@ -437,7 +450,8 @@ private slots:
         press(Qt::Key_F2);
         QVERIFY(editor());
         const QPointF at = editor()->rect().center();
-        QWheelEvent wheel(at, editor()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(at, editor()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
         QApplication::sendEvent(editor(), &wheel);
         press(Qt::Key_Return);
         QCOMPARE(city->file->reader().newestRevision()->number, before->number);
@@ -494,7 +508,8 @@ private slots:
         QTest::mouseClick(button("handIn"), Qt::LeftButton);
         QCOMPARE(city->onDisk(city->bridges, city->october)->stage, Observation::Stage::HandedIn);
         QVERIFY(!button("handIn")->isVisible());
-        QVERIFY(page->findChild<QLabel *>(QStringLiteral("handInState"))->text().contains(QLatin1String(EntryCity::ana)));
+        QVERIFY(
+            page->findChild<QLabel *>(QStringLiteral("handInState"))->text().contains(QLatin1String(EntryCity::ana)));
 
         // Changing one now asks for a reason, in the row.
         view->goTo(cell(city->lanes));
@@ -554,7 +569,8 @@ private slots:
         type(QStringLiteral("9.5"));
         press(Qt::Key_Return);
         auto *saved = page->findChild<QLabel *>(QStringLiteral("lastSaved"));
-        QVERIFY2(saved->text().contains(QStringLiteral("Lane miles resurfaced, Oct 2026, 9.5")), qPrintable(saved->text()));
+        QVERIFY2(saved->text().contains(QStringLiteral("Lane miles resurfaced, Oct 2026, 9.5")),
+                 qPrintable(saved->text()));
         QTest::mouseClick(button("undo"), Qt::LeftButton);
         QVERIFY(!city->onDisk(city->lanes, city->october));
         QTest::mouseClick(button("redo"), Qt::LeftButton);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "items/NewCity.h"
 #include "pages/HistoryPage.h"
+#include "items/NewCity.h"
 #include "theme/MessageLine.h"
 #include "theme/Theme.h"
 #include "widgets/PageCity.h"
@@ -22,12 +22,14 @@ struct Shown : NewCity
 {
     Department code = department(QStringLiteral("COD"), QStringLiteral("Codes & Regulations"));
     Department fire = department(QStringLiteral("FIRE"), QStringLiteral("Fire"));
-    Metric inspected = metric(QStringLiteral("COD-05"), QStringLiteral("Complaints inspected"), Metric::Kind::Rate, QStringLiteral("%"));
+    Metric inspected = metric(QStringLiteral("COD-05"), QStringLiteral("Complaints inspected"), Metric::Kind::Rate,
+                              QStringLiteral("%"));
     Series series = NewCity::series(code, inspected);
     Observation first = parts(series, Month(2026, 8), 445, 529);
     Observation second = parts(series, Month(2026, 8), 438, 525);
     RevisionId typed = write({added(first)});
-    RevisionId corrected = write({changed(first, second)}, QStringLiteral("4 duplicates removed"), QStringLiteral("Data analyst"));
+    RevisionId corrected =
+        write({changed(first, second)}, QStringLiteral("4 duplicates removed"), QStringLiteral("Data analyst"));
     SentNavigator navigator;
     AnsweredPrompts prompts;
     HistoryPage page{viewpoint, navigator, prompts};
@@ -68,11 +70,13 @@ private slots:
         Shown c;
         QCOMPARE(c.page.selected(), c.corrected);
         QCOMPARE(c.said("told"), QStringLiteral("Complaints inspected"));
-        QCOMPARE(c.said("foot"), QStringLiteral("7 of 7 revisions. The record is append-only: a revert is a new revision."));
+        QCOMPARE(c.said("foot"),
+                 QStringLiteral("7 of 7 revisions. The record is append-only: a revert is a new revision."));
         QTest::keyClick(c.table, Qt::Key_Down);
         QCOMPARE(c.page.selected(), c.typed);
         QTest::keyClick(c.table, Qt::Key_Return);
-        QCOMPARE(c.navigator.sent, QStringList{QStringLiteral("metric %1 %2").arg(c.code.id.number).arg(c.inspected.id.number)});
+        QCOMPARE(c.navigator.sent,
+                 QStringList{QStringLiteral("metric %1 %2").arg(c.code.id.number).arg(c.inspected.id.number)});
     }
 
     void theCityIsShownAsItWas()
@@ -114,7 +118,8 @@ private slots:
         const RevisionId before = c.newest();
         QTest::mouseClick(c.button("revert"), Qt::LeftButton);
         QCOMPARE(c.newest(), before);
-        QVERIFY2(c.message().contains(QStringLiteral("445 / 529")) && c.message().contains(QStringLiteral("438 / 525")), qPrintable(c.message()));
+        QVERIFY2(c.message().contains(QStringLiteral("445 / 529")) && c.message().contains(QStringLiteral("438 / 525")),
+                 qPrintable(c.message()));
     }
 
     void filtersAreReachedAndLeftByKeys()
@@ -127,7 +132,8 @@ private slots:
         people->setFocus();
         QTest::keyClicks(people, QStringLiteral("Data"));
         emit people->activated(people->currentIndex());
-        QCOMPARE(c.said("foot"), QStringLiteral("1 of 7 revisions. The record is append-only: a revert is a new revision."));
+        QCOMPARE(c.said("foot"),
+                 QStringLiteral("1 of 7 revisions. The record is append-only: a revert is a new revision."));
         QVERIFY(c.page.escape());
         QVERIFY(c.said("foot").startsWith(QStringLiteral("7 of 7")));
         QVERIFY(!c.page.escape());
@@ -139,7 +145,8 @@ private slots:
         for (const QWidget *widget : c.page.findChildren<QWidget *>())
             if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()) {
                 const auto *button = qobject_cast<const QAbstractButton *>(widget);
-                QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), widget->metaObject()->className());
+                QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                         widget->metaObject()->className());
             }
     }
 };

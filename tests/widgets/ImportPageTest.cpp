@@ -99,7 +99,8 @@ private slots:
         QVERIFY(w.text("importDetail").contains(QStringLiteral("Alt+2")));
         rows->setFocus();
         QTest::keyClick(rows, Qt::Key_2, Qt::AltModifier);
-        QVERIFY(QTest::qWaitFor([&] { return w.go()->text().contains(QStringLiteral("10")) && w.go()->isEnabled(); }, 20000));
+        QVERIFY(QTest::qWaitFor([&] { return w.go()->text().contains(QStringLiteral("10")) && w.go()->isEnabled(); },
+                                20000));
         QTest::mouseClick(w.go(), Qt::LeftButton);
         QVERIFY(w.reaches(ImportPage::Step::Done));
         QCOMPARE(w.text("receiptFile"), QStringLiteral("police_kpi.csv"));
@@ -109,7 +110,8 @@ private slots:
 
         QTest::mouseClick(w.find<QPushButton>("importUndo"), Qt::LeftButton);
         QVERIFY(QTest::qWaitFor([&] { return !w.find<QPushButton>("importUndo")->isEnabled(); }, 20000));
-        QCOMPARE((*w.city.file->reader().observation(w.city.theftsOfPolice.id, Month(2026, 8)))->value, std::optional<double>(343));
+        QCOMPARE((*w.city.file->reader().observation(w.city.theftsOfPolice.id, Month(2026, 8)))->value,
+                 std::optional<double>(343));
     }
 
     void recordsAndTheSameFileAgain()
@@ -148,7 +150,8 @@ private slots:
             QCOMPARE((*march)->value, std::optional<double>(0));
         }
         QTest::mouseClick(w.find<QPushButton>("importOpen"), Qt::LeftButton);
-        QCOMPARE(w.navigator.sent, QStringList{QStringLiteral("metric %1 %2").arg(w.city.police.id.number).arg(metric->id.number)});
+        QCOMPARE(w.navigator.sent,
+                 QStringList{QStringLiteral("metric %1 %2").arg(w.city.police.id.number).arg(metric->id.number)});
 
         const RevisionId before = w.city.newest();
         w.page.openFile(w.city.recordsFile());
@@ -158,7 +161,8 @@ private slots:
         QVERIFY(w.ready());
         QTest::mouseClick(w.go(), Qt::LeftButton);
         QVERIFY(w.reaches(ImportPage::Step::Preview));
-        QVERIFY(QTest::qWaitFor([&] { return w.text("importFoot").contains(QStringLiteral("has all of it already")); }, 20000));
+        QVERIFY(QTest::qWaitFor([&] { return w.text("importFoot").contains(QStringLiteral("has all of it already")); },
+                                20000));
         QVERIFY(!w.go()->isEnabled());
         QTest::mouseClick(w.find<QPushButton>("importCancel"), Qt::LeftButton);
         QCOMPARE(w.page.step(), ImportPage::Step::File);
@@ -169,7 +173,8 @@ private slots:
     {
         Window w;
         const auto import = [&](const QByteArray &header) {
-            w.page.openFile(w.city.written("cases.csv", header + "\nVehicle thefts,2026-09,12\nVehicle thefts,2026-10,13\n"));
+            w.page.openFile(
+                w.city.written("cases.csv", header + "\nVehicle thefts,2026-09,12\nVehicle thefts,2026-10,13\n"));
             QVERIFY(w.ready());
             QTest::mouseClick(w.go(), Qt::LeftButton);
         };
@@ -213,7 +218,8 @@ private slots:
     {
         Window w;
         w.page.openFile(w.city.written("picture.csv", QByteArray("\x89PNG\0\0\0\1", 8)));
-        QVERIFY(QTest::qWaitFor([&] { return w.page.findChild<QWidget *>(QStringLiteral("importChoose"))->isVisible(); }, 20000));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return w.page.findChild<QWidget *>(QStringLiteral("importChoose"))->isVisible(); }, 20000));
         bool said = false;
         for (const PlainLabel *label : w.page.findChildren<PlainLabel *>())
             said = said || (label->isVisible() && label->text().contains(QStringLiteral("picture.csv")));
@@ -227,10 +233,12 @@ private slots:
         QVERIFY(w.ready());
         const auto check = [&] {
             for (const QWidget *widget : w.page.findChildren<QWidget *>()) {
-                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || !widget->objectName().startsWith(QLatin1String("import")))
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)
+                    || !widget->objectName().startsWith(QLatin1String("import")))
                     continue;
                 const auto *button = qobject_cast<const QAbstractButton *>(widget);
-                QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), qPrintable(widget->objectName()));
+                QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                         qPrintable(widget->objectName()));
             }
         };
         check();

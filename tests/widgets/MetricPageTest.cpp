@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "items/MetricCity.h"
-#include "items/MetricDepartmentsModel.h"
+#include "pages/MetricPage.h"
 #include "charts/StatusBadge.h"
 #include "charts/TrendChart.h"
-#include "pages/MetricPage.h"
-#include "pages/metric/MetricViews.h"
 #include "items/EditHistory.h"
+#include "items/MetricCity.h"
+#include "items/MetricDepartmentsModel.h"
+#include "pages/metric/MetricViews.h"
 #include "theme/LeadSentence.h"
 #include "theme/MessageLine.h"
 #include "theme/PlainLabel.h"
@@ -37,7 +37,10 @@ public:
     bool has(Place) const override { return true; }
     void openOverview() override {}
     void openDepartments() override { said = QStringLiteral("departments"); }
-    void openDepartment(DepartmentId department) override { said = QStringLiteral("department %1").arg(department.number); }
+    void openDepartment(DepartmentId department) override
+    {
+        said = QStringLiteral("department %1").arg(department.number);
+    }
     void openStatus(Status) override {}
     void openMetric(DepartmentId department, MetricId metric, CategoryId category) override
     {
@@ -45,7 +48,10 @@ public:
         if (page)
             page->showMetric(department, metric, category);
     }
-    void openEntry(DepartmentId, Month month, SeriesId series) override { said = QStringLiteral("entry %1 %2").arg(month.yyyymm()).arg(series.number); }
+    void openEntry(DepartmentId, Month month, SeriesId series) override
+    {
+        said = QStringLiteral("entry %1 %2").arg(month.yyyymm()).arg(series.number);
+    }
     void openImport(const QString &) override {}
     void openSetup(SetupPart, qint64) override {}
     void openHistory(const HistoryFilter &) override {}
@@ -213,7 +219,8 @@ void MetricPageTest::controlChartSaysWhatItMeans()
     QVERIFY2(textOf("readOut").contains(QStringLiteral(". Mean 8")), qPrintable(textOf("readOut")));
     m_city->change(m_city->inTimeSeries, Month(2026, 9), 0.5);
     QCOMPARE(variation->phrase(), QStringLiteral("Worse, lower."));
-    QVERIFY2(variation->rest().startsWith(QStringLiteral("September 2026: below the lower limit of")), qPrintable(variation->rest()));
+    QVERIFY2(variation->rest().startsWith(QStringLiteral("September 2026: below the lower limit of")),
+             qPrintable(variation->rest()));
     QVERIFY2(chart->describedSummary().contains(variation->rest()), qPrintable(chart->describedSummary()));
     // The next metric is looked at in the same way.
     m_page->showMetric(m_city->code, m_city->sick);
@@ -239,8 +246,12 @@ void MetricPageTest::marksOnTheChart()
         HistoryFilter all;
         return m_city->viewpoint().reader().history(all)->size();
     };
-    const auto marks = [&] { return m_page->model().index(july, 0).data(TrendRole::Marks).value<QList<TrendMark>>(); };
-    const auto mean = [&](int row) { return m_page->model().index(row, int(TrendColumn::Mean)).data(TrendRole::Number).toDouble(); };
+    const auto marks = [&] {
+        return m_page->model().index(july, 0).data(TrendRole::Marks).value<QList<TrendMark>>();
+    };
+    const auto mean = [&](int row) {
+        return m_page->model().index(row, int(TrendColumn::Mean)).data(TrendRole::Number).toDouble();
+    };
     chart->setCurrentRow(july);
     QVERIFY(find<QAction>("markRebase")->isEnabled());
     QVERIFY(!find<QAction>("markRemove")->isEnabled());
@@ -248,7 +259,8 @@ void MetricPageTest::marksOnTheChart()
     const auto before = revisions();
     m_answers.text.reset();
     trigger("markRebase");
-    QVERIFY2(m_answers.askedForText.text.contains(QStringLiteral("July 2025")), qPrintable(m_answers.askedForText.text));
+    QVERIFY2(m_answers.askedForText.text.contains(QStringLiteral("July 2025")),
+             qPrintable(m_answers.askedForText.text));
     QCOMPARE(revisions(), before);
 
     m_answers.text = QStringLiteral("online intake");
@@ -258,8 +270,10 @@ void MetricPageTest::marksOnTheChart()
     QVERIFY(mean(july) != mean(july - 1));
     QCOMPARE(m_page->model().index(july, 0).data(TrendRole::Group).toInt(), 1);
     chart->setCurrentRow(july);
-    QVERIFY2(textOf("readOut").contains(QStringLiteral("New baseline from here: online intake.")), qPrintable(textOf("readOut")));
-    QVERIFY2(chart->describedSummary().contains(QStringLiteral("Jul 2025: New baseline from here: online intake.")), qPrintable(chart->describedSummary()));
+    QVERIFY2(textOf("readOut").contains(QStringLiteral("New baseline from here: online intake.")),
+             qPrintable(textOf("readOut")));
+    QVERIFY2(chart->describedSummary().contains(QStringLiteral("Jul 2025: New baseline from here: online intake.")),
+             qPrintable(chart->describedSummary()));
 
     // A point is left out: its value stays, the mean of its stretch no longer knows it.
     const double with = mean(july);
@@ -313,7 +327,8 @@ void MetricPageTest::byBreakdown()
     auto *chart = find<TrendChart>("trendChart");
     QVERIFY(chart->isVisible());
     QVERIFY(chart->split() == Split::Stacked);
-    QCOMPARE(m_page->model().reading()->categoryNames, QStringList({QStringLiteral("Demolished"), QStringLiteral("Repaired")}));
+    QCOMPARE(m_page->model().reading()->categoryNames,
+             QStringList({QStringLiteral("Demolished"), QStringLiteral("Repaired")}));
     QCOMPARE(find<SegmentedControl>("views")->current(), int(MetricViews::View::FirstBreakdown));
     m_page->views().showView(MetricViews::View::Trend);
     QVERIFY(chart->split() == Split::Whole);
@@ -326,7 +341,8 @@ void MetricPageTest::sideBySideWithOtherDepartments()
     auto *table = find<QTableView>("departmentTable");
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 2);
-    QCOMPARE(table->model()->index(1, MetricDepartmentsModel::DepartmentColumn).data().toString(), QStringLiteral("Police"));
+    QCOMPARE(table->model()->index(1, MetricDepartmentsModel::DepartmentColumn).data().toString(),
+             QStringLiteral("Police"));
     table->setCurrentIndex(table->model()->index(1, MetricDepartmentsModel::DepartmentColumn));
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(m_page->department(), m_city->police);
@@ -404,8 +420,10 @@ void MetricPageTest::copiesDataAndPicture()
 
 void MetricPageTest::savesPictureDataAndPage()
 {
-    const QList<std::pair<const char *, QString>> ways{{"savePicture", QStringLiteral("chart.png")}, {"savePicture", QStringLiteral("chart.svg")},
-                                                       {"savePicture", QStringLiteral("chart.pdf")}, {"saveData", QStringLiteral("data.csv")},
+    const QList<std::pair<const char *, QString>> ways{{"savePicture", QStringLiteral("chart.png")},
+                                                       {"savePicture", QStringLiteral("chart.svg")},
+                                                       {"savePicture", QStringLiteral("chart.pdf")},
+                                                       {"saveData", QStringLiteral("data.csv")},
                                                        {"saveReport", QStringLiteral("page.pdf")}};
     for (const auto &[action, name] : ways) {
         m_answers.path = m_city->path(name);
@@ -457,9 +475,11 @@ void MetricPageTest::everyControlHasAName()
         if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
             continue;
         const auto *button = qobject_cast<QAbstractButton *>(widget);
-        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || dynamic_cast<Described *>(widget)
-            || qobject_cast<PlainLabel *>(widget);
-        QVERIFY2(named, qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName() + u' ' + QLatin1String(widget->parentWidget()->metaObject()->className())));
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())
+            || dynamic_cast<Described *>(widget) || qobject_cast<PlainLabel *>(widget);
+        QVERIFY2(named,
+                 qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName() + u' '
+                            + QLatin1String(widget->parentWidget()->metaObject()->className())));
     }
 }
 

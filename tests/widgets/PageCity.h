@@ -20,12 +20,24 @@ public:
     bool has(Place) const override { return true; }
     void openOverview() override { sent << QStringLiteral("overview"); }
     void openDepartments() override { sent << QStringLiteral("departments"); }
-    void openDepartment(DepartmentId department) override { sent << QStringLiteral("department %1").arg(department.number); }
+    void openDepartment(DepartmentId department) override
+    {
+        sent << QStringLiteral("department %1").arg(department.number);
+    }
     void openStatus(Status) override { sent << QStringLiteral("status"); }
-    void openMetric(DepartmentId department, MetricId metric, CategoryId) override { sent << QStringLiteral("metric %1 %2").arg(department.number).arg(metric.number); }
-    void openEntry(DepartmentId department, Month month, SeriesId) override { sent << QStringLiteral("entry %1 %2").arg(department.number).arg(month.yyyymm()); }
+    void openMetric(DepartmentId department, MetricId metric, CategoryId) override
+    {
+        sent << QStringLiteral("metric %1 %2").arg(department.number).arg(metric.number);
+    }
+    void openEntry(DepartmentId department, Month month, SeriesId) override
+    {
+        sent << QStringLiteral("entry %1 %2").arg(department.number).arg(month.yyyymm());
+    }
     void openImport(const QString &) override { sent << QStringLiteral("import"); }
-    void openSetup(SetupPart part, qint64 record) override { sent << QStringLiteral("setup %1 %2").arg(int(part)).arg(record); }
+    void openSetup(SetupPart part, qint64 record) override
+    {
+        sent << QStringLiteral("setup %1 %2").arg(int(part)).arg(record);
+    }
     void openHistory(const HistoryFilter &) override { sent << QStringLiteral("history"); }
     void goBack() override { sent << QStringLiteral("back"); }
 };

@@ -110,13 +110,16 @@ void ReportTest::metricPageSaysEverything()
     const auto done = writeMetricReport(m_city->viewpoint(), inTime(), path, static_cast<QPageSize::PageSizeId>(size));
     QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().message));
     const QString text = textOf(path);
-    for (const QString &wanted : {QStringLiteral("Port Alder"), QStringLiteral("Codes & Regulations"), QStringLiteral("October 2026, revision 4 of "),
-                                  QStringLiteral("INTIME"), QStringLiteral("Complaints inspected within 10 days"), QStringLiteral("Facts"),
-                                  QStringLiteral("382 of 469"), QStringLiteral("What happened."), QStringLiteral("The last thirteen months"),
-                                  QStringLiteral("Notes and corrections"), QStringLiteral("duplicates removed"), QStringLiteral("complaints_2024.csv"),
-                                  QStringLiteral("How it is measured"), QStringLiteral("3 of 14 inspectors lent to the storm desk"),
-                                  QStringLiteral("Upper limit"), QStringLiteral("Better, higher."), QStringLiteral("Will miss it."),
-                                  QStringLiteral("Page 1 of 1"), QStringLiteral("Status:")})
+    for (const QString &wanted :
+         {QStringLiteral("Port Alder"), QStringLiteral("Codes & Regulations"),
+          QStringLiteral("October 2026, revision 4 of "), QStringLiteral("INTIME"),
+          QStringLiteral("Complaints inspected within 10 days"), QStringLiteral("Facts"), QStringLiteral("382 of 469"),
+          QStringLiteral("What happened."), QStringLiteral("The last thirteen months"),
+          QStringLiteral("Notes and corrections"), QStringLiteral("duplicates removed"),
+          QStringLiteral("complaints_2024.csv"), QStringLiteral("How it is measured"),
+          QStringLiteral("3 of 14 inspectors lent to the storm desk"), QStringLiteral("Upper limit"),
+          QStringLiteral("Better, higher."), QStringLiteral("Will miss it."), QStringLiteral("Page 1 of 1"),
+          QStringLiteral("Status:")})
         QVERIFY2(text.contains(wanted), qPrintable(wanted + QStringLiteral(" in ") + text));
     QVERIFY2(!text.contains(QChar(0x2026)) && !text.contains(QStringLiteral("...")), qPrintable(text));
     const auto head = m_city->viewpoint().reader().headOfChain({});
@@ -139,10 +142,13 @@ void ReportTest::beforeAfterIsOnePage()
     const auto done = writer.write(ReportContents::beforeAfter(choice), path);
     QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().message));
     const QString text = textOf(path);
-    for (const QString &wanted : {QStringLiteral("Port Alder"), QStringLiteral("Was “Complaints inspected within 10 days” of Codes & Regulations different"),
-                                  QStringLiteral("95 %"), QStringLiteral("compared"), QStringLiteral("What to know with it"), QStringLiteral("nothing of why"),
-                                  QStringLiteral("Data"), QStringLiteral("Method"), QStringLiteral("Newey & West"), QStringLiteral("Before"),
-                                  QStringLiteral("Values"), QStringLiteral("Oct 2026"), QStringLiteral("Page 1 of 1")})
+    for (const QString &wanted :
+         {QStringLiteral("Port Alder"),
+          QStringLiteral("Was “Complaints inspected within 10 days” of Codes & Regulations different"),
+          QStringLiteral("95 %"), QStringLiteral("compared"), QStringLiteral("What to know with it"),
+          QStringLiteral("nothing of why"), QStringLiteral("Data"), QStringLiteral("Method"),
+          QStringLiteral("Newey & West"), QStringLiteral("Before"), QStringLiteral("Values"),
+          QStringLiteral("Oct 2026"), QStringLiteral("Page 1 of 1")})
         QVERIFY2(text.contains(wanted), qPrintable(wanted + QStringLiteral(" in ") + text));
     QCOMPARE(pagesOf(path), 1);
 }
@@ -172,9 +178,10 @@ void ReportTest::scorecardListsEveryMetric()
     const QString path = out(QStringLiteral("department.pdf"));
     QVERIFY(writeDepartmentReport(m_city->viewpoint(), m_city->code, path, QPageSize::Letter).ok());
     const QString text = textOf(path);
-    for (const QString &wanted : {QStringLiteral("Scorecard"), QStringLiteral("Sick time used"), QStringLiteral("INTIME"), QStringLiteral("VACANT"),
-                                  QStringLiteral("Overtime hours"), QStringLiteral("Share of overtime"), QStringLiteral("EMPTY"),
-                                  QStringLiteral("What the department says"), QStringLiteral("Page 1 of")})
+    for (const QString &wanted :
+         {QStringLiteral("Scorecard"), QStringLiteral("Sick time used"), QStringLiteral("INTIME"),
+          QStringLiteral("VACANT"), QStringLiteral("Overtime hours"), QStringLiteral("Share of overtime"),
+          QStringLiteral("EMPTY"), QStringLiteral("What the department says"), QStringLiteral("Page 1 of")})
         QVERIFY2(text.contains(wanted), qPrintable(wanted + QStringLiteral(" in ") + text));
     QVERIFY2(!text.contains(QChar(0x2026)), qPrintable(text));
 }
@@ -187,7 +194,8 @@ void ReportTest::scorecardOfOneStatus()
     ReportWriter writer(m_city->viewpoint());
     QVERIFY(writer.write({{ReportContents::Scorecard{{}, Status::Off}}}, path).ok());
     const QString text = textOf(path);
-    QVERIFY2(text.contains(QStringLiteral("All departments")) && text.contains(QStringLiteral("INTIME")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("All departments")) && text.contains(QStringLiteral("INTIME")),
+             qPrintable(text));
     QVERIFY2(!text.contains(QStringLiteral("EMPTY")), qPrintable(text));
 }
 
@@ -199,9 +207,10 @@ void ReportTest::overviewNamesEveryDepartment()
     ReportWriter writer(m_city->viewpoint());
     QVERIFY(writer.write(ReportContents::overview(), path).ok());
     const QString text = textOf(path);
-    for (const QString &wanted : {QStringLiteral("Overview"), QStringLiteral("Codes & Regulations"), QStringLiteral("Police"), QStringLiteral("Sick time used"),
-                                  QStringLiteral("October entries"), QStringLiteral("Needs attention"), QStringLiteral("Complaints inspected within 10 days"),
-                                  QStringLiteral("Page 1 of 1")})
+    for (const QString &wanted :
+         {QStringLiteral("Overview"), QStringLiteral("Codes & Regulations"), QStringLiteral("Police"),
+          QStringLiteral("Sick time used"), QStringLiteral("October entries"), QStringLiteral("Needs attention"),
+          QStringLiteral("Complaints inspected within 10 days"), QStringLiteral("Page 1 of 1")})
         QVERIFY2(text.contains(wanted), qPrintable(wanted + QStringLiteral(" in ") + text));
     QVERIFY2(!text.contains(QChar(0x2026)), qPrintable(text));
 }
@@ -221,7 +230,9 @@ void ReportTest::packetStaysAtItsRecord()
     QVERIFY(finished.front().front().value<Result<void>>().ok());
     const QString text = textOf(path);
     QVERIFY2(text.contains(QStringLiteral("81.4")) && !text.contains(QStringLiteral("95.0")), qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("October 2026, revision 4 of")) && !text.contains(QStringLiteral("March 2026, rev")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("October 2026, revision 4 of"))
+                 && !text.contains(QStringLiteral("March 2026, rev")),
+             qPrintable(text));
 }
 
 void ReportTest::packetOfTheWholeCity()
@@ -279,9 +290,11 @@ void ReportTest::tablesRepeatTheirHeads()
         table.columns = {{100, 1}, {0, 1}};
         table.heads = {{ReportCell::of(QStringLiteral("Number")), ReportCell::of(QStringLiteral("Headline"))}};
         for (int i = 1; i <= 150; ++i)
-            table.rows.append({ReportCell::of(QStringLiteral("row%1.").arg(i)), ReportCell::of(QStringLiteral("text"))});
+            table.rows.append(
+                {ReportCell::of(QStringLiteral("row%1.").arg(i)), ReportCell::of(QStringLiteral("text"))});
         flow->table(table);
-        painter.add(flow, {QStringLiteral("City"), QStringLiteral("Department"), QStringLiteral("October 2026"), {}, {}});
+        painter.add(flow,
+                    {QStringLiteral("City"), QStringLiteral("Department"), QStringLiteral("October 2026"), {}, {}});
         QVERIFY(painter.pageCount() > 2);
         QPainter on(&writer);
         for (int page = 0; page < painter.pageCount(); ++page) {
@@ -381,7 +394,8 @@ void ReportTest::refusesTheNameOfACityFile()
 
 void ReportTest::saysWhyItCannotWrite()
 {
-    const auto done = writeMetricReport(m_city->viewpoint(), inTime(), QStringLiteral("/no/such/folder/report.pdf"), QPageSize::A4);
+    const auto done =
+        writeMetricReport(m_city->viewpoint(), inTime(), QStringLiteral("/no/such/folder/report.pdf"), QPageSize::A4);
     QVERIFY(!done.ok());
     QVERIFY(done.error().kind == ErrorKind::Io);
     QVERIFY(done.error().message.contains(QStringLiteral("/no/such/folder/report.pdf")));

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pages/SetupPage.h"
 #include "items/NewCity.h"
 #include "items/setup/CityTableModel.h"
 #include "items/setup/DepartmentTableModel.h"
 #include "items/setup/MetricTableModel.h"
 #include "items/setup/TargetGridModel.h"
-#include "pages/SetupPage.h"
 #include "pages/setup/RecordForm.h"
 #include "pages/setup/SectionGroup.h"
 #include "pages/setup/TableSection.h"
@@ -96,7 +96,8 @@ private slots:
             c.page.open(Part(part));
             QCOMPARE(c.section().table()->isVisible(), false);
             const auto labels = c.section().findChildren<QLabel *>();
-            QVERIFY2(std::any_of(labels.begin(), labels.end(), [](const QLabel *l) { return l->isVisible() && l->text().endsWith(u'.'); }),
+            QVERIFY2(std::any_of(labels.begin(), labels.end(),
+                                 [](const QLabel *l) { return l->isVisible() && l->text().endsWith(u'.'); }),
                      qPrintable(c.parts->item(part)->text()));
         }
     }
@@ -228,7 +229,8 @@ private slots:
         QTest::keyClick(c.line(M::MeasuredBy), Qt::Key_Return);
         const Metric *calls = c.catalogue()->metric(u"CALLS");
         QVERIFY(calls);
-        c.write({added(NewCity::value(*c.catalogue()->series(c.catalogue()->department(u"FIRE")->id, calls->id), Month(2026, 10), 9))});
+        c.write({added(NewCity::value(*c.catalogue()->series(c.catalogue()->department(u"FIRE")->id, calls->id),
+                                      Month(2026, 10), 9))});
         c.type(M::Unit, u("min"));
         QTest::keyClick(c.line(M::Unit), Qt::Key_Return);
         auto *replace = c.form().findChild<QPushButton *>(u("replace"));
@@ -293,7 +295,9 @@ private slots:
                     continue;
                 const auto *button = qobject_cast<const QAbstractButton *>(widget);
                 QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
-                         qPrintable(u("%1 %2 in part %3").arg(QLatin1String(widget->metaObject()->className()), widget->objectName()).arg(part)));
+                         qPrintable(u("%1 %2 in part %3")
+                                        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName())
+                                        .arg(part)));
             }
             RecordForm *form = part == 0 ? c.page.findChild<RecordForm *>(u("cityForm")) : c.section().form();
             if (!form)
@@ -306,7 +310,8 @@ private slots:
                     continue;
                 if (at) {
                     QWidget *next = at->nextInFocusChain();
-                    while (!(next->focusPolicy() & Qt::TabFocus) || !next->isVisibleTo(form) || next->parentWidget() != editor->parentWidget())
+                    while (!(next->focusPolicy() & Qt::TabFocus) || !next->isVisibleTo(form)
+                           || next->parentWidget() != editor->parentWidget())
                         next = next->nextInFocusChain();
                     QCOMPARE(next, editor);
                 }

@@ -96,7 +96,8 @@ void StatusShapeTest::shapesDifferWithoutColour()
 void StatusShapeTest::signalsAndIconsDifferWithoutColour()
 {
     Theme grey = Theme::light();
-    for (QColor *colour : {&grey.worse, &grey.better, &grey.unusual, &grey.series, &grey.target, &grey.text1, &grey.text2})
+    for (QColor *colour :
+         {&grey.worse, &grey.better, &grey.unusual, &grey.series, &grey.target, &grey.text1, &grey.text2})
         *colour = Qt::darkGray;
     const auto image = [&](auto &&paint) {
         QImage drawn(96, 64, QImage::Format_ARGB32);
@@ -112,23 +113,33 @@ void StatusShapeTest::signalsAndIconsDifferWithoutColour()
                 different += qAbs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y))) > 60;
         return different;
     };
-    constexpr Variation variations[] = {Variation::Common, Variation::Improvement, Variation::Concern, Variation::NeutralHigh, Variation::NeutralLow};
+    constexpr Variation variations[] = {Variation::Common, Variation::Improvement, Variation::Concern,
+                                        Variation::NeutralHigh, Variation::NeutralLow};
     std::vector<QImage> marks, icons, assurances;
     for (const Variation variation : variations) {
         marks.push_back(image([&](QPainter &painter) { paintSignal(painter, QPointF(48, 32), 56, variation, grey); }));
-        icons.push_back(image([&](QPainter &painter) { paintVariation(painter, QRectF(16, 0, 64, 64), variation, variation == Variation::NeutralLow ? ChartPoint::Direction::Low : ChartPoint::Direction::High, grey); }));
+        icons.push_back(image([&](QPainter &painter) {
+            paintVariation(
+                painter, QRectF(16, 0, 64, 64), variation,
+                variation == Variation::NeutralLow ? ChartPoint::Direction::Low : ChartPoint::Direction::High, grey);
+        }));
     }
     // The arrow alone says whether better was up or down.
-    icons.push_back(image([&](QPainter &painter) { paintVariation(painter, QRectF(16, 0, 64, 64), Variation::Improvement, ChartPoint::Direction::Low, grey); }));
+    icons.push_back(image([&](QPainter &painter) {
+        paintVariation(painter, QRectF(16, 0, 64, 64), Variation::Improvement, ChartPoint::Direction::Low, grey);
+    }));
     for (const Assurance assurance : {Assurance::Pass, Assurance::Fail, Assurance::Inconsistent})
         for (const Improvement improvement : {Improvement::Increase, Improvement::Decrease})
-            assurances.push_back(image([&](QPainter &painter) { paintAssurance(painter, QRectF(0, 0, 96, 64), assurance, improvement, grey); }));
+            assurances.push_back(image([&](QPainter &painter) {
+                paintAssurance(painter, QRectF(0, 0, 96, 64), assurance, improvement, grey);
+            }));
     QVERIFY(difference(assurances[4], assurances[5]) == 0); // by chance is by chance either way
     assurances.pop_back();
     for (const std::vector<QImage> &all : {marks, icons, assurances})
         for (size_t a = 0; a < all.size(); ++a)
             for (size_t b = 0; b < a; ++b)
-                QVERIFY2(difference(all[a], all[b]) > 120, qPrintable(QStringLiteral("%1 and %2 look alike").arg(a).arg(b)));
+                QVERIFY2(difference(all[a], all[b]) > 120,
+                         qPrintable(QStringLiteral("%1 and %2 look alike").arg(a).arg(b)));
 }
 
 void StatusShapeTest::badgeSaysItsWord()

@@ -117,11 +117,17 @@ public:
                 return month.target;
             return role == Qt::DisplayRole ? QVariant(percent(month.target)) : QVariant();
         case TrendColumn::Mean:
-            return role == TrendRole::Number ? QVariant(month.mean) : role == Qt::DisplayRole ? QVariant(percent(month.mean)) : QVariant();
+            return role == TrendRole::Number ? QVariant(month.mean)
+                : role == Qt::DisplayRole    ? QVariant(percent(month.mean))
+                                             : QVariant();
         case TrendColumn::Lower:
-            return role == TrendRole::Number ? QVariant(month.mean - 0.2) : role == Qt::DisplayRole ? QVariant(percent(month.mean - 0.2)) : QVariant();
+            return role == TrendRole::Number ? QVariant(month.mean - 0.2)
+                : role == Qt::DisplayRole    ? QVariant(percent(month.mean - 0.2))
+                                             : QVariant();
         case TrendColumn::Upper:
-            return role == TrendRole::Number ? QVariant(month.mean + 0.2) : role == Qt::DisplayRole ? QVariant(percent(month.mean + 0.2)) : QVariant();
+            return role == TrendRole::Number ? QVariant(month.mean + 0.2)
+                : role == Qt::DisplayRole    ? QVariant(percent(month.mean + 0.2))
+                                             : QVariant();
         case TrendColumn::Signal:
             if (role == TrendRole::Number)
                 return month.variation ? QVariant(int(*month.variation)) : QVariant();
@@ -346,14 +352,21 @@ void TrendChartTest::controlChartIsReadOut()
     chart.setModel(&model);
     QVERIFY(!chart.describedSummary().contains(QLatin1String("Worse, lower")));
     chart.setLimits(Limits::Shown);
-    QCOMPARE(chart.readOut(12), QStringLiteral("Jan 2027: 92.0 %, target 90.0 %, Met, 7 months below the mean, since Jul 2026, preliminary. "
-                                               "Mean 90.0 %, limits 70.0 % and 110.0 %."));
-    QCOMPARE(chart.readOut(0), QStringLiteral("Jan 2026: 80.0 %, target 85.0 %, Off target, usual variation. Mean 85.0 %, limits 65.0 % and 105.0 %."));
-    QVERIFY2(chart.readOut(7).contains(QLatin1String("New baseline from here: online intake.")), qPrintable(chart.readOut(7)));
+    QCOMPARE(
+        chart.readOut(12),
+        QStringLiteral("Jan 2027: 92.0 %, target 90.0 %, Met, 7 months below the mean, since Jul 2026, preliminary. "
+                       "Mean 90.0 %, limits 70.0 % and 110.0 %."));
+    QCOMPARE(
+        chart.readOut(0),
+        QStringLiteral(
+            "Jan 2026: 80.0 %, target 85.0 %, Off target, usual variation. Mean 85.0 %, limits 65.0 % and 105.0 %."));
+    QVERIFY2(chart.readOut(7).contains(QLatin1String("New baseline from here: online intake.")),
+             qPrintable(chart.readOut(7)));
     QVERIFY2(chart.readOut(9).contains(QLatin1String("Left out: ice storm.")), qPrintable(chart.readOut(9)));
     QVERIFY(!chart.readOut(9).contains(QLatin1String("usual variation")));
     const QString summary = chart.describedSummary();
-    for (const char *words : {"Worse, lower. Something has changed.", "Aug 2026: New baseline from here: online intake.", "Oct 2026: Left out: ice storm."})
+    for (const char *words : {"Worse, lower. Something has changed.",
+                              "Aug 2026: New baseline from here: online intake.", "Oct 2026: Left out: ice storm."})
         QVERIFY2(summary.contains(QLatin1String(words)), qPrintable(summary));
 }
 
@@ -411,8 +424,9 @@ void TrendChartTest::signalsAreSeen()
         return false;
     };
     const Theme theme = Theme::of(&chart);
-    for (const auto &[variation, colour] : {std::pair(Variation::Concern, theme.worse), std::pair(Variation::Improvement, theme.better),
-                                            std::pair(Variation::NeutralHigh, theme.unusual), std::pair(Variation::NeutralLow, theme.unusual)}) {
+    for (const auto &[variation, colour] :
+         {std::pair(Variation::Concern, theme.worse), std::pair(Variation::Improvement, theme.better),
+          std::pair(Variation::NeutralHigh, theme.unusual), std::pair(Variation::NeutralLow, theme.unusual)}) {
         QVERIFY(!hasColour(colour));
         model.months[5].variation = variation;
         model.reset(model.months);

@@ -81,7 +81,8 @@ void BurnUpChart::resizeEvent(QResizeEvent *event)
 void BurnUpChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::ParentChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::ParentChange)
         restyle();
 }
 
@@ -146,7 +147,8 @@ void StepChain::paintEvent(QPaintEvent *)
     paintSteps(painter, rect(), m_steps, due, Theme::of(this));
 }
 
-void paintSteps(QPainter &painter, const QRectF &target, const QList<BurnUp::Flag> &steps, const QString &dueText, const Theme &theme)
+void paintSteps(QPainter &painter, const QRectF &target, const QList<BurnUp::Flag> &steps, const QString &dueText,
+                const Theme &theme)
 {
     if (steps.isEmpty())
         return;
@@ -154,10 +156,13 @@ void paintSteps(QPainter &painter, const QRectF &target, const QList<BurnUp::Fla
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double each = target.width() / double(steps.size());
-    const double across = std::clamp(std::min(each * 0.62, target.height() * 0.4), 6.0, 22.0 * std::max(1.0, theme.scale()));
+    const double across =
+        std::clamp(std::min(each * 0.62, target.height() * 0.4), 6.0, 22.0 * std::max(1.0, theme.scale()));
     const double y = target.center().y() - (dueText.isEmpty() ? 0 : across * 0.4);
     const double thin = std::max(1.2, across / 9);
-    const auto centre = [&](qsizetype i) { return QPointF(target.left() + (double(i) + 0.5) * each, y); };
+    const auto centre = [&](qsizetype i) {
+        return QPointF(target.left() + (double(i) + 0.5) * each, y);
+    };
     painter.setPen(QPen(theme.control, thin));
     for (qsizetype i = 1; i < steps.size(); ++i)
         painter.drawLine(centre(i - 1) + QPointF(across / 2, 0), centre(i) - QPointF(across / 2, 0));
@@ -186,8 +191,10 @@ void paintSteps(QPainter &painter, const QRectF &target, const QList<BurnUp::Fla
                 told = true;
                 painter.setFont(theme.font(TextRole::Small));
                 const double width = QFontMetricsF(painter.font()).horizontalAdvance(dueText);
-                const double left = std::clamp(at.x() - width / 2, target.left(), std::max(target.left(), target.right() - width));
-                painter.drawText(QRectF(left, circle.bottom() + 3, width + 1, 40), Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, dueText);
+                const double left =
+                    std::clamp(at.x() - width / 2, target.left(), std::max(target.left(), target.right() - width));
+                painter.drawText(QRectF(left, circle.bottom() + 3, width + 1, 40),
+                                 Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, dueText);
             }
             break;
         default:

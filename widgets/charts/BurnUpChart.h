@@ -74,6 +74,7 @@ private:
 
 // A goal's dated steps as a chain: done ones filled with a check, an overdue one marked, those to come hollow.
 // As many as fit; all are told in the text beside them.
-void paintSteps(QPainter &painter, const QRectF &target, const QList<BurnUp::Flag> &steps, const QString &dueText, const Theme &theme);
+void paintSteps(QPainter &painter, const QRectF &target, const QList<BurnUp::Flag> &steps, const QString &dueText,
+                const Theme &theme);
 
 } // namespace statroom

@@ -186,12 +186,19 @@ void BurnUpLayout::chooseLegend()
     const Theme &theme = m_style.theme;
     using Mark = Legend::Mark;
     for (std::size_t c = 0; c < m_shown.done.size() && m_shown.done.size() > 1 && m_classes == Classes::InLegend; ++c)
-        m_legend.push_back({Mark::Swatch, m_shown.done[c].name + u' ' + m_shown.done[c].now,
-                            c < theme.classes.size() ? theme.classes[c] : theme.otherClasses, 0, {}});
+        m_legend.push_back({Mark::Swatch,
+                            m_shown.done[c].name + u' ' + m_shown.done[c].now,
+                            c < theme.classes.size() ? theme.classes[c] : theme.otherClasses,
+                            0,
+                            {}});
     m_legend.push_back(m_shown.isLevel() ? Legend{Mark::Line, tr("measured"), theme.series, m_style.series, {}}
                                          : Legend{Mark::Line, tr("done"), theme.text1, m_style.series, {}});
     if (m_shown.committed)
-        m_legend.push_back({Mark::Hatch, tr("%1 %2, committed").arg(m_shown.committed->name, m_shown.committed->now), theme.committed, m_style.thin, {}});
+        m_legend.push_back({Mark::Hatch,
+                            tr("%1 %2, committed").arg(m_shown.committed->name, m_shown.committed->now),
+                            theme.committed,
+                            m_style.thin,
+                            {}});
     if (!m_shown.path.empty())
         m_legend.push_back({Mark::Line, tr("needed"), theme.target, m_style.target, {}});
     if (m_shown.likely)
@@ -306,7 +313,8 @@ void BurnUpLayout::paintAreas(QPainter &painter) const
         QPainterPath clip;
         clip.addPolygon(area);
         painter.setClipPath(clip, Qt::IntersectClip);
-        drawHatch(painter, area.boundingRect(), (isSmall() ? 5.0 : 2.6 * m_style.space), QPen(theme.committed, isSmall() ? 1.0 : m_style.thin));
+        drawHatch(painter, area.boundingRect(), (isSmall() ? 5.0 : 2.6 * m_style.space),
+                  QPen(theme.committed, isSmall() ? 1.0 : m_style.thin));
         painter.restore();
         painter.setPen(QPen(theme.committed, isSmall() ? 1.0 : m_style.thin));
         drawRun(painter, above);
@@ -319,7 +327,9 @@ void BurnUpLayout::paintLevel(QPainter &painter) const
 {
     const Theme &theme = m_style.theme;
     if (m_shown.target && m_shown.targetHigh)
-        painter.fillRect(QRectF(QPointF(m_plot.left(), yOf(*m_shown.targetHigh)), QPointF(m_plot.right(), yOf(*m_shown.target))), theme.band);
+        painter.fillRect(
+            QRectF(QPointF(m_plot.left(), yOf(*m_shown.targetHigh)), QPointF(m_plot.right(), yOf(*m_shown.target))),
+            theme.band);
     painter.setPen(QPen(theme.series, isSmall() ? 1.6 : m_style.series, Qt::SolidLine, Qt::RoundCap));
     std::vector<QPointF> run;
     QPointF last;
@@ -361,7 +371,8 @@ void BurnUpLayout::paintPath(QPainter &painter) const
         return;
     if (m_shown.target && m_shown.deadline.isValid()) {
         painter.setPen(QPen(theme.target, m_style.target * 0.8, Qt::DashLine));
-        painter.drawLine(QPointF(xOf(m_shown.deadline), yOf(*m_shown.target)), QPointF(m_plot.right(), yOf(*m_shown.target)));
+        painter.drawLine(QPointF(xOf(m_shown.deadline), yOf(*m_shown.target)),
+                         QPointF(m_plot.right(), yOf(*m_shown.target)));
     }
     // Along the line, in the middle of its first half, where nothing is above it.
     if (m_shown.neededText.isEmpty() || m_shown.path.back().needed <= m_shown.path.front().needed)
@@ -377,7 +388,8 @@ void BurnUpLayout::paintPath(QPainter &painter) const
     painter.rotate(std::atan2(to.y() - from.y(), to.x() - from.x()) * 180 / 3.14159265358979);
     painter.setFont(m_style.label);
     painter.setPen(theme.target);
-    painter.drawText(QRectF(0, -metrics.height() - m_style.target - 2, length / 2, metrics.height()), Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip, m_shown.neededText);
+    painter.drawText(QRectF(0, -metrics.height() - m_style.target - 2, length / 2, metrics.height()),
+                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip, m_shown.neededText);
     painter.restore();
 }
 
@@ -406,7 +418,8 @@ void BurnUpLayout::paintLikely(QPainter &painter) const
     painter.setPen(QPen(theme.series, isSmall() ? 1.2 : m_style.thin));
     const QPointF end(x, yOf(likely.point));
     painter.drawLine(here, end);
-    if (!isSmall() && m_shown.target && likely.finish.isValid() && likely.finish > likely.at && likely.finish <= m_shown.last()) {
+    if (!isSmall() && m_shown.target && likely.finish.isValid() && likely.finish > likely.at
+        && likely.finish <= m_shown.last()) {
         painter.setPen(QPen(theme.series, m_style.thin, Qt::DashLine));
         painter.drawLine(end, QPointF(xOf(likely.finish), yOf(*m_shown.target)));
     }
@@ -421,22 +434,27 @@ void BurnUpLayout::paintDays(QPainter &painter) const
     if (m_shown.deadline.isValid()) {
         const double x = xOf(m_shown.deadline);
         painter.setPen(QPen(theme.target, isSmall() ? 1 : m_style.thin));
-        const double top = m_shown.target && !m_shown.isLevel() ? yOf(*m_shown.target) : m_plot.top() + (isSmall() ? 0 : 2 * strong.height());
+        const double top = m_shown.target && !m_shown.isLevel() ? yOf(*m_shown.target)
+                                                                : m_plot.top() + (isSmall() ? 0 : 2 * strong.height());
         painter.drawLine(QPointF(x, m_plot.bottom()), QPointF(x, top));
         if (!isSmall()) {
             painter.setFont(m_style.labelStrong);
             painter.setPen(theme.target);
             double y = m_plot.bottom() - strong.height() - plain.height() - m_style.space;
             // Beside the line where the areas do not reach: right of it if there is room, else left.
-            const double width = std::max(strong.horizontalAdvance(m_shown.deadlineText), plain.horizontalAdvance(m_shown.deadlineDay)) + 2 * m_style.space;
-            const bool leftFits = m_shown.asOf.isValid() && x - width > xOf(std::min(m_shown.asOf, m_shown.deadline)) + m_style.space;
+            const double width =
+                std::max(strong.horizontalAdvance(m_shown.deadlineText), plain.horizontalAdvance(m_shown.deadlineDay))
+                + 2 * m_style.space;
+            const bool leftFits =
+                m_shown.asOf.isValid() && x - width > xOf(std::min(m_shown.asOf, m_shown.deadline)) + m_style.space;
             const QRectF place = leftFits ? QRectF(x - width, y, width - 1.5 * m_style.space, strong.height())
                                           : QRectF(x + 1.5 * m_style.space, y, width, strong.height());
             const Qt::Alignment side = leftFits ? Qt::AlignRight : Qt::AlignLeft;
             if (leftFits || place.right() < m_size.width() + 1) {
                 painter.drawText(place, side | Qt::AlignVCenter | Qt::TextDontClip, m_shown.deadlineText);
                 painter.setFont(m_style.label);
-                painter.drawText(place.translated(0, strong.height()), side | Qt::AlignVCenter | Qt::TextDontClip, m_shown.deadlineDay);
+                painter.drawText(place.translated(0, strong.height()), side | Qt::AlignVCenter | Qt::TextDontClip,
+                                 m_shown.deadlineDay);
             }
         }
     }
@@ -446,11 +464,14 @@ void BurnUpLayout::paintDays(QPainter &painter) const
         painter.setFont(m_style.label);
         painter.setPen(theme.target);
         const double width = plain.horizontalAdvance(m_shown.targetText);
-        const double end = std::min((m_shown.deadline.isValid() ? xOf(m_shown.deadline) : m_plot.right()) + width / 2, m_size.width() - m_style.space);
+        const double end = std::min((m_shown.deadline.isValid() ? xOf(m_shown.deadline) : m_plot.right()) + width / 2,
+                                    m_size.width() - m_style.space);
         // A range is named where its lines begin, away from the day looked at.
-        const bool isCrossed = m_shown.asOf <= m_shown.last() && xOf(m_shown.asOf) > end - width - m_style.space && xOf(m_shown.asOf) < end + m_style.space;
+        const bool isCrossed = m_shown.asOf <= m_shown.last() && xOf(m_shown.asOf) > end - width - m_style.space
+            && xOf(m_shown.asOf) < end + m_style.space;
         const double x = m_shown.targetHigh || isCrossed ? m_plot.left() + 2 * m_style.space : end - width;
-        const QRectF place(x, yOf(m_shown.targetHigh.value_or(*m_shown.target)) - plain.height() - m_style.target, width, plain.height());
+        const QRectF place(x, yOf(m_shown.targetHigh.value_or(*m_shown.target)) - plain.height() - m_style.target,
+                           width, plain.height());
         if (m_shown.isLevel()) {
             QColor ground = theme.surface;
             ground.setAlphaF(0.75f);
@@ -466,7 +487,8 @@ void BurnUpLayout::paintDays(QPainter &painter) const
     painter.setFont(m_style.labelStrong);
     const double width = strong.horizontalAdvance(m_shown.asOfText);
     const double left = x - width - m_style.space < m_plot.left() ? std::min(x, m_size.width() - width) : x - width;
-    painter.drawText(QRectF(left, m_plot.top(), width, strong.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, m_shown.asOfText);
+    painter.drawText(QRectF(left, m_plot.top(), width, strong.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, m_shown.asOfText);
 }
 
 // On the axis of days: what was to be done by then and whether it was.
@@ -480,11 +502,12 @@ void BurnUpLayout::paintFlags(QPainter &painter) const
         const QPointF at(xOf(flag.day), m_plot.bottom());
         const bool filled = flag.kind == BurnUp::Flag::Kind::Reached || flag.kind == BurnUp::Flag::Kind::Event;
         const QColor colour = flag.kind == BurnUp::Flag::Kind::Overdue ? theme.status(Status::Off).word
-                            : flag.kind == BurnUp::Flag::Kind::Event   ? theme.annotation
+            : flag.kind == BurnUp::Flag::Kind::Event                   ? theme.annotation
                                                                        : theme.text1;
         painter.setPen(QPen(colour, m_style.thin));
         painter.setBrush(filled ? colour : theme.surface);
-        painter.drawPolygon(QPolygonF({at + QPointF(0, -half), at + QPointF(half, 0), at + QPointF(0, half), at + QPointF(-half, 0)}));
+        painter.drawPolygon(
+            QPolygonF({at + QPointF(0, -half), at + QPointF(half, 0), at + QPointF(0, half), at + QPointF(-half, 0)}));
     }
 }
 
@@ -495,8 +518,9 @@ void BurnUpLayout::paintAxes(QPainter &painter) const
     painter.setFont(m_style.axis);
     painter.setPen(theme.text3);
     for (std::size_t i = 0; i < m_yTicks.size(); ++i)
-        painter.drawText(QRectF(0, yOf(m_yTicks[i]) - metrics.height() / 2, m_plot.left() - 2 * m_style.space, metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, m_yLabels.at(qsizetype(i)));
+        painter.drawText(
+            QRectF(0, yOf(m_yTicks[i]) - metrics.height() / 2, m_plot.left() - 2 * m_style.space, metrics.height()),
+            Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, m_yLabels.at(qsizetype(i)));
     painter.setPen(QPen(theme.control, m_style.line));
     painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
     for (const Tick &tick : m_xTicks) {
@@ -546,7 +570,8 @@ void BurnUpLayout::paintLegend(QPainter &painter) const
             painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
         }
         painter.setPen(theme.text2);
-        painter.drawText(entry.rect.adjusted(mark + 1.5 * m_style.space, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, entry.text);
+        painter.drawText(entry.rect.adjusted(mark + 1.5 * m_style.space, 0, 0, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, entry.text);
     }
 }
 

@@ -25,7 +25,8 @@ int wrapWidth(const QStyleOptionViewItem &option)
 {
     if (!option.widget)
         return option.rect.width();
-    return option.widget->width() - option.widget->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, option.widget);
+    return option.widget->width()
+        - option.widget->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, option.widget);
 }
 
 int textLeftOf(const SideCardDelegate::Roles &roles)
@@ -70,7 +71,8 @@ void SideCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawText(placed(QRect(rect.left() + textLeftOf(m_roles), y, layout.titleWidth, layout.titleHeight)),
                       side | Qt::AlignTop | Qt::TextWordWrap, layout.title);
     if (!layout.value.isEmpty())
-        painter->drawText(placed(QRect(rect.left() + rect.width() - right - layout.valueWidth, y, layout.valueWidth, layout.lineHeight)),
+        painter->drawText(placed(QRect(rect.left() + rect.width() - right - layout.valueWidth, y, layout.valueWidth,
+                                       layout.lineHeight)),
                           otherSide | Qt::AlignTop, layout.value);
     y += layout.titleHeight + 1;
     painter->setFont(theme.font(TextRole::Secondary));
@@ -82,7 +84,8 @@ void SideCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                            static_cast<Variation>(index.data(m_roles.variation).toInt()),
                            static_cast<ChartPoint::Direction>(index.data(m_roles.direction).toInt()), theme);
         }
-        painter->drawText(placed(QRect(rect.left() + textLeftOf(m_roles) + line.indent, y, layout.textWidth - line.indent, line.height)),
+        painter->drawText(placed(QRect(rect.left() + textLeftOf(m_roles) + line.indent, y,
+                                       layout.textWidth - line.indent, line.height)),
                           side | Qt::AlignTop | Qt::TextWordWrap, line.text);
         y += line.height + 1;
     }
@@ -104,7 +107,13 @@ const SideCardDelegate::Layout &SideCardDelegate::laidOut(const Theme &theme, in
     // Usual variation is not worth an icon here.
     const QVariant variation = m_roles.variation < 0 ? QVariant() : index.data(m_roles.variation);
     const bool hasIcon = variation.isValid() && variation.toInt() != int(Variation::Common);
-    const QString key = QStringList{title, value, below.join(u'\n'), QString::number(hasIcon), QString::number(width), QString::number(theme.pointSize(TextRole::Strong))}.join(u'\n');
+    const QString key = QStringList{title,
+                                    value,
+                                    below.join(u'\n'),
+                                    QString::number(hasIcon),
+                                    QString::number(width),
+                                    QString::number(theme.pointSize(TextRole::Strong))}
+                            .join(u'\n');
     if (const Layout *known = m_layouts.object(key))
         return *known;
     auto *layout = new Layout;
@@ -117,7 +126,8 @@ const SideCardDelegate::Layout &SideCardDelegate::laidOut(const Theme &theme, in
     layout->textWidth = std::max(60, width - textLeftOf(m_roles) - right);
     layout->titleWidth = std::max(40, layout->textWidth - (layout->valueWidth ? layout->valueWidth + 8 : 0));
     const auto wrapped = [](const QFontMetrics &metrics, int room, const QString &text) {
-        return std::max(metrics.height(), metrics.boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, text).height());
+        return std::max(metrics.height(),
+                        metrics.boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, text).height());
     };
     layout->titleHeight = wrapped(strong, layout->titleWidth, title);
     layout->height = 2 * above + layout->titleHeight;

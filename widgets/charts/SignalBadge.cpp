@@ -16,7 +16,8 @@ SignalBadge::SignalBadge(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void SignalBadge::showVariation(Variation variation, ChartPoint::Direction direction, const QString &word, const QString &why)
+void SignalBadge::showVariation(Variation variation, ChartPoint::Direction direction, const QString &word,
+                                const QString &why)
 {
     m_variation = variation;
     m_direction = direction;

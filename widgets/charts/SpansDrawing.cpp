@@ -42,7 +42,8 @@ SpansDrawing::SpansDrawing(const BeforeAfterReading &reading, const ChartStyle &
     const double top = QFontMetricsF(m_style.labelStrong).height() * 2 + 3 * space;
     const double bottom = 2 * axis.height() + 5 * space;
     const double left = widest + 2 * space;
-    m_plot = QRectF(left, top, std::max(20.0, size.width() - left - 2 * space), std::max(20.0, size.height() - top - bottom));
+    m_plot = QRectF(left, top, std::max(20.0, size.width() - left - 2 * space),
+                    std::max(20.0, size.height() - top - bottom));
 }
 
 void SpansDrawing::chooseAxis()
@@ -129,7 +130,8 @@ QRectF SpansDrawing::place(const BeforeAfter::Side &side) const
     int first = -1;
     int last = -1;
     for (int row = 0; row < rowCount(); ++row)
-        if (m_rows[size_t(row)].period.first >= side.span.first && m_rows[size_t(row)].period.last() <= side.span.last()) {
+        if (m_rows[size_t(row)].period.first >= side.span.first
+            && m_rows[size_t(row)].period.last() <= side.span.last()) {
             first = first < 0 ? row : first;
             last = row;
         }
@@ -177,7 +179,8 @@ void SpansDrawing::paintSpans(QPainter &painter) const
         painter.drawLine(rect.topLeft(), rect.topLeft() + QPointF(0, 2 * m_style.space));
         painter.drawLine(rect.topRight(), rect.topRight() + QPointF(0, 2 * m_style.space));
         const double top = m_plot.top() - strong.height() - label.height() - 2 * m_style.space;
-        const QString span = spanText(side.span, m_reading.numbers.metric.frequency, m_reading.numbers.calendar, m_reading.story.locale);
+        const QString span =
+            spanText(side.span, m_reading.numbers.metric.frequency, m_reading.numbers.calendar, m_reading.story.locale);
         painter.setPen(m_style.theme.text1);
         painter.setFont(m_style.labelStrong);
         painter.drawText(QPointF(rect.left() + m_style.space, top + strong.ascent()), name);
@@ -201,10 +204,13 @@ void SpansDrawing::paintAxes(QPainter &painter) const
         painter.setPen(m_style.theme.text2);
         // A multiple of the step that is 0 but for rounding is 0.
         const QString text = m_format.plain(std::abs(value) < m_step * 1e-9 ? 0 : value);
-        painter.drawText(QRectF(0, y - axis.height() / 2, m_plot.left() - m_style.space, axis.height()), Qt::AlignRight | Qt::AlignVCenter, text);
+        painter.drawText(QRectF(0, y - axis.height() / 2, m_plot.left() - m_style.space, axis.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, text);
     }
     // As many periods as there is room for, counted from the last one.
-    const auto textOf = [&](int row) { return m_reading.label(m_rows[size_t(row)].period); };
+    const auto textOf = [&](int row) {
+        return m_reading.label(m_rows[size_t(row)].period);
+    };
     const double needed = axis.horizontalAdvance(textOf(rowCount() - 1)) + 4 * m_style.space;
     const double each = m_plot.width() / double(m_rows.size());
     int every = 1;
@@ -236,7 +242,8 @@ void SpansDrawing::paintEvent(QPainter &painter) const
         painter.drawLine(after.topLeft(), after.bottomLeft());
         return;
     }
-    drawHatch(painter, QRectF(before.topRight(), after.bottomLeft()), 2 * m_style.space, QPen(m_style.theme.annotation, m_style.line));
+    drawHatch(painter, QRectF(before.topRight(), after.bottomLeft()), 2 * m_style.space,
+              QPen(m_style.theme.annotation, m_style.line));
 }
 
 void SpansDrawing::paintLine(QPainter &painter, std::optional<double> BeforeAfter::Point::*field, const QPen &pen) const
@@ -270,7 +277,8 @@ void SpansDrawing::paintFitted(QPainter &painter) const
     QPen expected(m_style.theme.target, m_style.target, Qt::CustomDashLine, Qt::FlatCap);
     expected.setDashPattern({4, 3});
     paintLine(painter, &BeforeAfter::Point::expected, expected);
-    paintLine(painter, &BeforeAfter::Point::fitted, QPen(m_style.theme.accent, m_style.series * 1.5, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    paintLine(painter, &BeforeAfter::Point::fitted,
+              QPen(m_style.theme.accent, m_style.series * 1.5, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
 }
 
 void SpansDrawing::paintValues(QPainter &painter) const
@@ -278,7 +286,8 @@ void SpansDrawing::paintValues(QPainter &painter) const
     painter.setPen(QPen(m_style.theme.series, m_style.line));
     for (int row = 1; row < rowCount(); ++row)
         if (m_rows[size_t(row)].value && m_rows[size_t(row - 1)].value)
-            painter.drawLine(QPointF(xOf(row - 1), yOf(*m_rows[size_t(row - 1)].value)), QPointF(xOf(row), yOf(*m_rows[size_t(row)].value)));
+            painter.drawLine(QPointF(xOf(row - 1), yOf(*m_rows[size_t(row - 1)].value)),
+                             QPointF(xOf(row), yOf(*m_rows[size_t(row)].value)));
     for (int row = 0; row < rowCount(); ++row) {
         const Row &there = m_rows[size_t(row)];
         if (!there.value)
@@ -318,13 +327,16 @@ void SpansDrawing::paintLegend(QPainter &painter) const
         };
     };
     entry(tr("value"), dot(true));
-    if (std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.value && !(row.point && row.point->use == Use::Used); }))
+    if (std::any_of(m_rows.begin(), m_rows.end(),
+                    [](const Row &row) { return row.value && !(row.point && row.point->use == Use::Used); }))
         entry(tr("left out"), dot(false));
     if (!m_reading.result.isTold())
         return;
     QPen expected(m_style.theme.target, m_style.target, Qt::CustomDashLine, Qt::FlatCap);
     expected.setDashPattern({4, 3});
-    entry(m_reading.result.likeWithLike ? tr("fitted") : m_reading.result.underWay ? tr("line of each span") : tr("mean of each span"),
+    entry(m_reading.result.likeWithLike   ? tr("fitted")
+              : m_reading.result.underWay ? tr("line of each span")
+                                          : tr("mean of each span"),
           line(QPen(m_style.theme.accent, m_style.series * 1.5, Qt::SolidLine, Qt::FlatCap)));
     entry(tr("had it gone on as before"), line(expected));
 }

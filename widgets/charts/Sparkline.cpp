@@ -30,7 +30,10 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const SparkPoints &po
             }
         }
     }
-    const double scale = theme.medium == Medium::Projector ? 2.5 : theme.medium == Medium::Wall ? 2.2 * theme.slideHeight / 1080.0 : theme.medium == Medium::Print ? 0.75 : 1.0;
+    const double scale = theme.medium == Medium::Projector ? 2.5
+        : theme.medium == Medium::Wall                     ? 2.2 * theme.slideHeight / 1080.0
+        : theme.medium == Medium::Print                    ? 0.75
+                                                           : 1.0;
     const double dot = 2.6 * scale;
     const QRectF inner = rect.adjusted(1, dot + 0.5, -dot - 1, -dot - 0.5);
     const double spread = high - low;
@@ -46,10 +49,13 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const SparkPoints &po
     const double step = count > 1 ? inner.width() / double(count - 1) : 8;
     for (std::size_t i = 0; i < points.means.size() && i < count; ++i) {
         if (points.lowers[i] && points.uppers[i])
-            painter.fillRect(QRectF(QPointF(xOf(i) - step / 2, yOf(*points.uppers[i])), QPointF(xOf(i) + step / 2, yOf(*points.lowers[i]))), theme.band);
+            painter.fillRect(QRectF(QPointF(xOf(i) - step / 2, yOf(*points.uppers[i])),
+                                    QPointF(xOf(i) + step / 2, yOf(*points.lowers[i]))),
+                             theme.band);
         painter.setPen(QPen(theme.mean, 0.8 * scale));
         if (points.means[i])
-            painter.drawLine(QPointF(xOf(i) - step / 2, yOf(*points.means[i])), QPointF(xOf(i) + step / 2, yOf(*points.means[i])));
+            painter.drawLine(QPointF(xOf(i) - step / 2, yOf(*points.means[i])),
+                             QPointF(xOf(i) + step / 2, yOf(*points.means[i])));
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     QPen targetPen(theme.target, scale);

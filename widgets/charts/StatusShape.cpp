@@ -42,9 +42,15 @@ void paintStatus(QPainter &painter, const QRectF &rect, Status status, const The
     const QPointF corner = rect.center() - QPointF(side / 2, side / 2);
     // Shares of the side are multiplied here: in a PDF each change of a painter's scale is a hundred bytes, and a page
     // has twenty shapes.
-    const auto at = [&](double x, double y) { return corner + QPointF(x, y) * side; };
-    const auto box = [&](double x, double y, double width, double height) { return QRectF(at(x, y), QSizeF(width, height) * side); };
-    const auto rounded = [&](const QRectF &what, double radius) { painter.drawRoundedRect(what, radius * side, radius * side); };
+    const auto at = [&](double x, double y) {
+        return corner + QPointF(x, y) * side;
+    };
+    const auto box = [&](double x, double y, double width, double height) {
+        return QRectF(at(x, y), QSizeF(width, height) * side);
+    };
+    const auto rounded = [&](const QRectF &what, double radius) {
+        painter.drawRoundedRect(what, radius * side, radius * side);
+    };
     const StatusColours &colours = theme.status(status);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -112,7 +118,8 @@ void paintSignal(QPainter &painter, const QPointF &centre, double across, Variat
         painter.drawEllipse(centre, half, half);
         break;
     case Variation::Concern:
-        polygon({centre + QPointF(0, -half), centre + QPointF(half, 0), centre + QPointF(0, half), centre + QPointF(-half, 0)});
+        polygon({centre + QPointF(0, -half), centre + QPointF(half, 0), centre + QPointF(0, half),
+                 centre + QPointF(-half, 0)});
         break;
     case Variation::Improvement:
         painter.setPen(Qt::NoPen);
@@ -157,11 +164,14 @@ QColor variationColour(Variation variation, const Theme &theme)
     return theme.colour(wordColour(variation));
 }
 
-void paintVariation(QPainter &painter, const QRectF &rect, Variation variation, ChartPoint::Direction direction, const Theme &theme)
+void paintVariation(QPainter &painter, const QRectF &rect, Variation variation, ChartPoint::Direction direction,
+                    const Theme &theme)
 {
     const double side = qMin(rect.width(), rect.height());
     const QPointF corner = rect.center() - QPointF(side / 2, side / 2);
-    const auto at = [&](double x, double y) { return corner + QPointF(x, y) * side; };
+    const auto at = [&](double x, double y) {
+        return corner + QPointF(x, y) * side;
+    };
     const QColor colour = variationColour(variation, theme);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -185,15 +195,19 @@ void paintVariation(QPainter &painter, const QRectF &rect, Variation variation, 
     const QPointF tip = at(0.5 + reach, 0.5 + up * reach);
     painter.setPen(markPen(colour, reach > 0.2 ? 0.11 * side : 0.09 * side));
     painter.drawLine(at(0.5 - reach, 0.5 - up * reach), tip);
-    painter.drawPolyline(QPolygonF({tip - QPointF(reach * 1.25, 0) * side, tip, tip - QPointF(0, up * reach * 1.25) * side}));
+    painter.drawPolyline(
+        QPolygonF({tip - QPointF(reach * 1.25, 0) * side, tip, tip - QPointF(0, up * reach * 1.25) * side}));
     painter.restore();
 }
 
-void paintAssurance(QPainter &painter, const QRectF &rect, Assurance assurance, Improvement improvement, const Theme &theme)
+void paintAssurance(QPainter &painter, const QRectF &rect, Assurance assurance, Improvement improvement,
+                    const Theme &theme)
 {
     const double side = qMin(rect.width() / 1.5, rect.height());
     const QPointF corner = rect.center() - QPointF(0.75 * side, side / 2);
-    const auto at = [&](double x, double y) { return corner + QPointF(x, y) * side; };
+    const auto at = [&](double x, double y) {
+        return corner + QPointF(x, y) * side;
+    };
     const bool lineAbove = (assurance == Assurance::Fail) == (improvement == Improvement::Increase);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

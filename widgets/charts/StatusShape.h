@@ -27,13 +27,15 @@ void paintSignal(QPainter &painter, const QPointF &centre, double across, Variat
 
 // What a control chart says of its last value, into the largest square in the middle of rect: a wave for usual
 // variation; an arrow the way it went, in a diamond (worse), a circle (better) or alone (neither).
-void paintVariation(QPainter &painter, const QRectF &rect, Variation variation, ChartPoint::Direction direction, const Theme &theme);
+void paintVariation(QPainter &painter, const QRectF &rect, Variation variation, ChartPoint::Direction direction,
+                    const Theme &theme);
 [[nodiscard]] QColor variationColour(Variation variation, const Theme &theme);
 [[nodiscard]] TextColour wordColour(Variation variation);
 
 // Whether the process reaches its target: a wave across the target line or on the side of it that it reaches, with a
 // question mark, a check or a cross beside it; half as wide again as high.
-void paintAssurance(QPainter &painter, const QRectF &rect, Assurance assurance, Improvement improvement, const Theme &theme);
+void paintAssurance(QPainter &painter, const QRectF &rect, Assurance assurance, Improvement improvement,
+                    const Theme &theme);
 
 // Stands before a number that somebody doubts, in the colour of annotations.
 [[nodiscard]] QString disputedSign();

@@ -78,7 +78,7 @@ void TrendChart::readAll()
 void TrendChart::sayName()
 {
     const QString &title = m_drawing->layout().trend().title;
-    setAccessibleName(title.isEmpty()                ? tr("Trend chart")
+    setAccessibleName(title.isEmpty()                 ? tr("Trend chart")
                           : m_limits == Limits::Shown ? tr("Control chart of %1").arg(title)
                                                       : tr("Trend of %1").arg(title));
 }

@@ -176,7 +176,8 @@ void TrendDrawing::syncLine(TrendLayout::Line line, int firstChanged, int lastCh
         return series;
     };
     for (Drawn &drawn : wanted)
-        drawn.series = takeSpare([&](const Drawn &old) { return old.run.first == drawn.run.first && old.run.last == drawn.run.last; });
+        drawn.series = takeSpare(
+            [&](const Drawn &old) { return old.run.first == drawn.run.first && old.run.last == drawn.run.last; });
     for (Drawn &drawn : wanted) {
         const bool touched = !drawn.series || (drawn.run.first <= lastChanged && drawn.run.last >= firstChanged);
         if (!drawn.series)

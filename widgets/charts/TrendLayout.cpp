@@ -305,14 +305,17 @@ void TrendLayout::addChartLabels()
         return;
     if (newest->upper)
         m_endLabels.push_back({m_trend.drawnLimit(*newest->upper),
-                               m_trend.naturalHigh && *newest->upper > *m_trend.naturalHigh ? tr("No upper limit below %1").arg(numberText(*m_trend.naturalHigh))
-                                                                                           : tr("Upper limit %1").arg(newest->upperText),
+                               m_trend.naturalHigh && *newest->upper > *m_trend.naturalHigh
+                                   ? tr("No upper limit below %1").arg(numberText(*m_trend.naturalHigh))
+                                   : tr("Upper limit %1").arg(newest->upperText),
                                theme.text2, m_style.label});
-    m_endLabels.push_back({*newest->mean, tr("%1 %2").arg(m_trend.centre, newest->meanText), theme.text1, m_style.label});
+    m_endLabels.push_back(
+        {*newest->mean, tr("%1 %2").arg(m_trend.centre, newest->meanText), theme.text1, m_style.label});
     if (newest->lower)
         m_endLabels.push_back({m_trend.drawnLimit(*newest->lower),
-                               m_trend.naturalLow && *newest->lower < *m_trend.naturalLow ? tr("No lower limit above %1").arg(numberText(*m_trend.naturalLow))
-                                                                                         : tr("Lower limit %1").arg(newest->lowerText),
+                               m_trend.naturalLow && *newest->lower < *m_trend.naturalLow
+                                   ? tr("No lower limit above %1").arg(numberText(*m_trend.naturalLow))
+                                   : tr("Lower limit %1").arg(newest->lowerText),
                                theme.text2, m_style.label});
 }
 
@@ -390,8 +393,7 @@ void TrendLayout::chooseLegend()
             m_legend.push_back({Mark::Hollow, tr("preliminary"), theme.series, false, {}, {}});
         if (m_trend.charted())
             addChartLegend();
-        if (m_trend.showsYearBefore()
-            && any([](const TrendPoint &row) { return row.yearBefore.has_value(); }))
+        if (m_trend.showsYearBefore() && any([](const TrendPoint &row) { return row.yearBefore.has_value(); }))
             m_legend.push_back({Mark::Line, tr("a year before"), theme.limits, false, {}, {}});
     }
     if (any([](const TrendPoint &row) { return row.target.has_value() || row.targetHigh.has_value(); }))
@@ -447,7 +449,8 @@ double TrendLayout::placeLegend(double width)
     double x = 0;
     double y = 0;
     for (LegendEntry &entry : m_legend) {
-        const bool isLine = entry.mark == LegendEntry::Mark::Line || entry.mark == LegendEntry::Mark::Limits || entry.mark == LegendEntry::Mark::Target;
+        const bool isLine = entry.mark == LegendEntry::Mark::Line || entry.mark == LegendEntry::Mark::Limits
+            || entry.mark == LegendEntry::Mark::Target;
         const double mark = isLine ? 6.5 * m_style.space : 4.5 * m_style.space;
         const double entryWidth = qMin(width, mark + metrics.horizontalAdvance(entry.text) + 2);
         if (x > 0 && x + entryWidth > width) {
@@ -535,7 +538,6 @@ void TrendLayout::layOut()
         m_endLabels[i].y = qMin(m_endLabels[i].y, limit);
         limit = m_endLabels[i].y - distance;
     }
-
 }
 
 // Lines

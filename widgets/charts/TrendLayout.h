@@ -49,7 +49,8 @@ public:
 
     // In the order in which they are drawn.
     enum class Line { Lower, Upper, Mean, Target, TargetHigh, YearBefore, Value };
-    static constexpr Line lines[] = {Line::Lower, Line::Upper, Line::Mean, Line::Target, Line::TargetHigh, Line::YearBefore, Line::Value};
+    static constexpr Line lines[] = {Line::Lower,      Line::Upper,      Line::Mean, Line::Target,
+                                     Line::TargetHigh, Line::YearBefore, Line::Value};
     // Rows without a gap between them; of mean and limits, of one group.
     struct Run
     {

@@ -360,7 +360,8 @@ void TrendLayout::paintSeams(QPainter &painter) const
         if (metrics.horizontalAdvance(rest) + leadWidth > qMax(next - from, x - 2 * m_style.space - qMax(0.0, taken)))
             rest.clear();
         const double restWidth = metrics.horizontalAdvance(rest);
-        if (from + leadWidth + restWidth > (restWidth > 0 ? next : right) && x - 2 * m_style.space - leadWidth - restWidth > qMax(0.0, taken))
+        if (from + leadWidth + restWidth > (restWidth > 0 ? next : right)
+            && x - 2 * m_style.space - leadWidth - restWidth > qMax(0.0, taken))
             from = x - 2 * m_style.space - leadWidth - restWidth;
         if (from < taken + 2 * m_style.space && from > x)
             continue; // its words are in the read-out; two texts on one another help nobody
@@ -436,7 +437,8 @@ void TrendLayout::paintEarlierTargets(QPainter &painter) const
                 const QRectF below(from, y + 2, width + 2, metrics.height());
                 const QRectF over = below.translated(0, -metrics.height() - 4);
                 // Below the line where that is free, else above it.
-                const bool above = below.bottom() > m_plot.bottom() || (!isClear(below) && over.top() >= m_plot.top() && isClear(over));
+                const bool above = below.bottom() > m_plot.bottom()
+                    || (!isClear(below) && over.top() >= m_plot.top() && isClear(over));
                 const QRectF place = above ? over : below;
                 if (m_trend.stacked())
                     painter.fillRect(place.adjusted(-2, 0, 2, 0), m_style.theme.surface);
@@ -473,13 +475,15 @@ void TrendLayout::paintLegend(QPainter &painter) const
             paintLeftOut(painter, swatch.center());
             break;
         case Mark::Signal:
-            paintSignal(painter, swatch.center(), qMin(m_style.diamond, entry.rect.height() * 0.8), entry.variation, theme);
+            paintSignal(painter, swatch.center(), qMin(m_style.diamond, entry.rect.height() * 0.8), entry.variation,
+                        theme);
             break;
         case Mark::Line:
         case Mark::Limits:
         case Mark::Target:
-            painter.setPen(entry.mark == Mark::Limits ? limitPen(entry.hatched)
-                                                      : QPen(entry.colour, entry.mark == Mark::Target ? m_style.target : m_style.thin));
+            painter.setPen(entry.mark == Mark::Limits
+                               ? limitPen(entry.hatched)
+                               : QPen(entry.colour, entry.mark == Mark::Target ? m_style.target : m_style.thin));
             painter.drawLine(QPointF(left, middle), QPointF(left + 6 * space, middle));
             textLeft = left + 7 * space;
             break;
@@ -545,10 +549,10 @@ void TrendLayout::paintCurrent(QPainter &painter) const
     };
     std::vector<Said> said;
     said.push_back({at.value ? tr("%1: %2").arg(at.period, at.valueText) : tr("%1: no value").arg(at.period),
-                     m_style.labelStrong,
-                     theme.text1,
-                     {},
-                     {}});
+                    m_style.labelStrong,
+                    theme.text1,
+                    {},
+                    {}});
     QStringList second;
     if (at.value && !at.numeratorText.isEmpty())
         second << tr("%1 of %2").arg(at.numeratorText, at.denominatorText);
@@ -566,8 +570,12 @@ void TrendLayout::paintCurrent(QPainter &painter) const
         for (const QString &why : at.signalText.split(QStringLiteral("; "), Qt::SkipEmptyParts))
             said.push_back({why, m_style.label, variationColour(*at.variation, theme), {}, {}, at.variation});
         if (at.lower && at.upper)
-            said.push_back({tr("%1 %2, limits %3 and %4").arg(m_trend.centre.toLower(), at.meanText, at.lowerText, at.upperText),
-                            m_style.label, theme.text2, {}, {}});
+            said.push_back(
+                {tr("%1 %2, limits %3 and %4").arg(m_trend.centre.toLower(), at.meanText, at.lowerText, at.upperText),
+                 m_style.label,
+                 theme.text2,
+                 {},
+                 {}});
         for (const TrendMark &mark : at.marks)
             said.push_back({TrendPoints::markText(mark), m_style.label, theme.text2, {}, {}});
     }

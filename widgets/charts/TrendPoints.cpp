@@ -200,7 +200,8 @@ void TrendPoints::chooseClasses()
 
 const TrendMark *TrendPoint::mark(ChartMark::Kind kind) const
 {
-    const auto found = std::find_if(marks.begin(), marks.end(), [kind](const TrendMark &mark) { return mark.kind == kind; });
+    const auto found =
+        std::find_if(marks.begin(), marks.end(), [kind](const TrendMark &mark) { return mark.kind == kind; });
     return found == marks.end() ? nullptr : &*found;
 }
 
@@ -329,7 +330,8 @@ QString TrendPoints::readOut(int row) const
     }
     if (charted()) {
         if (at.mean && at.lower && at.upper)
-            text += QLatin1Char(' ') + tr("%1 %2, limits %3 and %4.").arg(centre, at.meanText, at.lowerText, at.upperText);
+            text +=
+                QLatin1Char(' ') + tr("%1 %2, limits %3 and %4.").arg(centre, at.meanText, at.lowerText, at.upperText);
         else if (at.mean)
             text += QLatin1Char(' ') + tr("%1 %2.").arg(centre, at.meanText);
         for (const TrendMark &mark : at.marks)

@@ -152,7 +152,8 @@ EntryPage::EntryPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
     connect(m_handInButton, &QPushButton::clicked, this, &EntryPage::handIn);
     connect(m_approveButton, &QPushButton::clicked, this, &EntryPage::approve);
     connect(m_head, &PageHeader::crumbClicked, this, [this] { this->navigator().openDepartment(department()); });
-    connect(m_empty, &EmptyState::verbTriggered, this, [this] { this->navigator().openSetup(Navigator::SetupPart::Series); });
+    connect(m_empty, &EmptyState::verbTriggered, this,
+            [this] { this->navigator().openSetup(Navigator::SetupPart::Series); });
     connect(m_missing, &StillMissingPanel::cellAsked, m_view, &MonthlyGridView::goTo);
     connect(m_view, &MonthlyGridView::currentCellChanged, this, &EntryPage::followCell);
     connect(m_view, &MonthlyGridView::notYetAsked, this, &EntryPage::askNotYet);
@@ -240,11 +241,13 @@ bool EntryPage::canLeave()
     QStringList names;
     for (int row : m_grid.missingRows())
         if (const QModelIndex cell = m_grid.pendingCell(row); cell.isValid())
-            names += tr("%1 (%2)").arg(m_grid.index(row, 0).data().toString(), cell.data(MonthlyGridModel::TypedRole).toString());
+            names += tr("%1 (%2)").arg(m_grid.index(row, 0).data().toString(),
+                                       cell.data(MonthlyGridModel::TypedRole).toString());
     showMessage(Tone::Warning,
-                names.isEmpty() ? tr("A typed value of another month is not saved yet. Leave once more to go without it.")
-                                : tr("Not saved yet: %1. Correct it or answer its question, or leave once more to go without it.")
-                                      .arg(names.join(tr(", "))));
+                names.isEmpty()
+                    ? tr("A typed value of another month is not saved yet. Leave once more to go without it.")
+                    : tr("Not saved yet: %1. Correct it or answer its question, or leave once more to go without it.")
+                          .arg(names.join(tr(", "))));
     return false;
 }
 
@@ -255,15 +258,21 @@ QWidget *EntryPage::keysCard()
     keys->setVerticalSpacing(5);
     keys->setHorizontalSpacing(8);
     const QList<std::pair<QString, QString>> lines{
-        {tr("next row"), tr("Enter")},          {tr("next field"), tr("Tab")},
-        {tr("edit"), tr("F2")},                 {tr("as last month"), tr("Ctrl+D")},
-        {tr("next missing"), tr("Ctrl+M")},     {tr("not yet, expected on"), tr("Ctrl+E")},
-        {tr("note"), tr("Shift+F2")},           {tr("answer a question"), tr("Alt+1, Alt+2")},
-        {tr("disputed, ?"), tr("Ctrl+Shift+D")}, {tr("undo"), tr("Ctrl+Z")},
+        {tr("next row"), tr("Enter")},
+        {tr("next field"), tr("Tab")},
+        {tr("edit"), tr("F2")},
+        {tr("as last month"), tr("Ctrl+D")},
+        {tr("next missing"), tr("Ctrl+M")},
+        {tr("not yet, expected on"), tr("Ctrl+E")},
+        {tr("note"), tr("Shift+F2")},
+        {tr("answer a question"), tr("Alt+1, Alt+2")},
+        {tr("disputed, ?"), tr("Ctrl+Shift+D")},
+        {tr("undo"), tr("Ctrl+Z")},
     };
     for (int i = 0; i < lines.size(); ++i) {
         keys->addWidget(plainLabel(lines[i].first, TextRole::Secondary, card), i, 0);
-        keys->addWidget(plainLabel(lines[i].second, TextRole::Secondary, TextColour::Primary, card), i, 1, Qt::AlignRight);
+        keys->addWidget(plainLabel(lines[i].second, TextRole::Secondary, TextColour::Primary, card), i, 1,
+                        Qt::AlignRight);
     }
     card->body()->setSpacing(6);
     card->body()->addLayout(keys);
@@ -319,10 +328,10 @@ void EntryPage::open(DepartmentId department, Month month, SeriesId series)
     setPlace(where, month.isValid() ? month : here ? monthBefore : usualMonth(where));
     const bool moved = m_grid.department() != before || m_grid.month() != monthBefore;
     const QModelIndex current = m_view->currentIndex();
-    const QModelIndex cell = series              ? m_grid.indexOf(series)
-        : !moved && current.isValid()            ? current
-        : m_grid.nextMissing({}).isValid()       ? m_grid.nextMissing({})
-                                                 : m_grid.index(0, m_grid.frontColumn());
+    const QModelIndex cell = series        ? m_grid.indexOf(series)
+        : !moved && current.isValid()      ? current
+        : m_grid.nextMissing({}).isValid() ? m_grid.nextMissing({})
+                                           : m_grid.index(0, m_grid.frontColumn());
     if (cell.isValid())
         m_view->goTo(cell);
 }
@@ -415,11 +424,13 @@ void EntryPage::followPlace()
         if (!viewpoint().hasFile())
             m_empty->setContent(tr("No city file is open."), {});
         else if (!department)
-            m_empty->setContent(tr("There is no department to enter data for yet."), canSetUp ? tr("Set up departments") : QString());
+            m_empty->setContent(tr("There is no department to enter data for yet."),
+                                canSetUp ? tr("Set up departments") : QString());
         else if (!later.isEmpty())
             m_empty->setContent(tr("Nothing is entered for %1: %2").arg(department->name, later), {});
         else
-            m_empty->setContent(tr("%1 has no metrics yet.").arg(department->name), canSetUp ? tr("Set up metrics") : QString());
+            m_empty->setContent(tr("%1 has no metrics yet.").arg(department->name),
+                                canSetUp ? tr("Set up metrics") : QString());
     }
     if (!department)
         return;
@@ -440,8 +451,9 @@ void EntryPage::followHint()
     // Where the side stands below, the count is told above the grid too.
     if (m_narrow && m_missing->isCounting())
         hints += m_missing->countText();
-    hints += viewpoint().canEdit() ? tr("Type a value, or both parts as 1,031/1,144. Each cell is saved when you leave it.")
-                                   : viewpoint().whyNotEditable();
+    hints += viewpoint().canEdit()
+        ? tr("Type a value, or both parts as 1,031/1,144. Each cell is saved when you leave it.")
+        : viewpoint().whyNotEditable();
     if (const QString later = m_grid.notDueText(); !later.isEmpty())
         hints += later;
     m_hint->setText(hints.join(u' '));
@@ -470,9 +482,9 @@ void EntryPage::followCell()
     const Month first = Month::fromYyyymm(cell.data(MonthlyGridModel::MonthRole).toInt());
     const Metric *metric = m_grid.metricAt(cell.row());
     const Period period(first, metric ? metric->frequency : Frequency::Month);
-    m_narrative->setPlace(m_grid.seriesAt(cell.row()), first,
-                          tr("%1, %2").arg(m_grid.index(cell.row(), 0).data().toString(),
-                                           viewpoint().label(period, LabelStyle::Long)));
+    m_narrative->setPlace(
+        m_grid.seriesAt(cell.row()), first,
+        tr("%1, %2").arg(m_grid.index(cell.row(), 0).data().toString(), viewpoint().label(period, LabelStyle::Long)));
 }
 
 void EntryPage::followHandIn()
@@ -488,7 +500,8 @@ void EntryPage::followHandIn()
     m_handInButton->setVisible(rows && !closed);
     m_handInButton->setEnabled(viewpoint().canEdit());
     m_handInButton->setToolTip(m_handIn.whyNotHandIn());
-    m_handInButton->setText(m_handIn.isHandedIn() ? tr("Han&d in %n more", nullptr, m_handIn.openValues()) : tr("Han&d in"));
+    m_handInButton->setText(m_handIn.isHandedIn() ? tr("Han&d in %n more", nullptr, m_handIn.openValues())
+                                                  : tr("Han&d in"));
 }
 
 void EntryPage::followHistory()
@@ -547,7 +560,8 @@ void EntryPage::handIn()
         QString list = some.join(tr("; "));
         if (blockers.size() > named)
             list = tr("%1 and %n more", nullptr, int(blockers.size()) - named).arg(list);
-        showMessage(Tone::Warning, tr("Not handed in. Enter these, or say when they are expected (Ctrl+E): %1.").arg(list));
+        showMessage(Tone::Warning,
+                    tr("Not handed in. Enter these, or say when they are expected (Ctrl+E): %1.").arg(list));
         m_view->goTo(m_grid.nextMissing({}));
         return;
     }
@@ -557,8 +571,9 @@ void EntryPage::handIn()
         showMessage(done.error());
         return;
     }
-    showMessage(Tone::Note, tr("%1 is handed in: %2. Changing one of them now asks for a reason.")
-                                .arg(viewpoint().label(Period(month(), 1), LabelStyle::Long), tr("%n value(s)", nullptr, values)));
+    showMessage(Tone::Note,
+                tr("%1 is handed in: %2. Changing one of them now asks for a reason.")
+                    .arg(viewpoint().label(Period(month(), 1), LabelStyle::Long), tr("%n value(s)", nullptr, values)));
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
@@ -640,8 +655,9 @@ void EntryPage::tellPasted(int saved, int waiting, const QString &refusal)
     if (!refusal.isEmpty())
         showMessage(Tone::Warning, refusal);
     else if (waiting > 0)
-        showMessage(Tone::Warning, tr("%1 pasted; %2.").arg(tr("%n value(s)", nullptr, saved),
-                                                            tr("%n cell(s) wait for you", nullptr, waiting)));
+        showMessage(Tone::Warning,
+                    tr("%1 pasted; %2.")
+                        .arg(tr("%n value(s)", nullptr, saved), tr("%n cell(s) wait for you", nullptr, waiting)));
     else
         showMessage(Tone::Note, tr("%1 pasted.").arg(tr("%n value(s)", nullptr, saved)));
 }

@@ -10,8 +10,7 @@
 
 namespace statroom {
 
-MonthHeader::MonthHeader(QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+MonthHeader::MonthHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(false);
     setHighlightSections(false);

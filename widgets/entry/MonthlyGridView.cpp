@@ -294,8 +294,7 @@ void MonthlyGridView::keyPressEvent(QKeyEvent *event)
         return;
     }
     case Qt::Key_Escape:
-        if (m_model.isMonthColumn(cell.column())
-            && !cell.data(MonthlyGridModel::TypedRole).toString().isEmpty()) {
+        if (m_model.isMonthColumn(cell.column()) && !cell.data(MonthlyGridModel::TypedRole).toString().isEmpty()) {
             m_model.takeBack(cell);
             return;
         }
@@ -421,8 +420,8 @@ void MonthlyGridView::contextMenuEvent(QContextMenuEvent *event)
         return;
     if (m_model.flags(at) & Qt::ItemIsSelectable)
         setCurrentIndex(at);
-    const QPersistentModelIndex cell
-        = m_model.isMonthColumn(at.column()) ? at : at.siblingAtColumn(m_model.frontColumn());
+    const QPersistentModelIndex cell =
+        m_model.isMonthColumn(at.column()) ? at : at.siblingAtColumn(m_model.frontColumn());
     const bool editable = m_model.flags(cell) & Qt::ItemIsEditable;
     const auto state = m_model.stateAt(cell);
 
@@ -478,7 +477,8 @@ void MonthlyGridView::dataChanged(const QModelIndex &topLeft, const QModelIndex 
     QTableView::dataChanged(topLeft, bottomRight, roles);
     // No digit is cut: a wider number widens its column.
     const Theme theme = Theme::of(this);
-    for (int column = std::max(1, topLeft.column()); column <= std::min(bottomRight.column(), m_model.frontColumn()); ++column)
+    for (int column = std::max(1, topLeft.column()); column <= std::min(bottomRight.column(), m_model.frontColumn());
+         ++column)
         if (m_delegate->widthFor(m_model, column, theme) + 16 > columnWidth(column)) {
             setOut();
             break;
@@ -558,18 +558,21 @@ void MonthlyGridView::setOut()
         return widest;
     };
     int month = monthWidth();
-    const int front = std::max(int(104 * scale), m_delegate->widthFor(m_model, m_model.frontColumn(), theme) + 16 + int(24 * scale));
+    const int front =
+        std::max(int(104 * scale), m_delegate->widthFor(m_model, m_model.frontColumn(), theme) + 16 + int(24 * scale));
 
     // Months come after a name and a note that can be read.
     const int room = (width - front - int((270 + 230) * scale)) / month;
-    const int past = std::min(width < int(fewMonths * scale) ? std::clamp(room, 1, 2) : std::max(room, 3), m_mostMonths);
+    const int past =
+        std::min(width < int(fewMonths * scale) ? std::clamp(room, 1, 2) : std::max(room, 3), m_mostMonths);
     // The reset that this causes must not decide anew: the months it brings may be wider than these.
     if (past != m_model.pastMonths() && state() != EditingState && width > 200)
         m_model.setPastMonths(past);
     month = monthWidth();
     const int left = width - front - month * m_model.pastMonths();
     // Names take two lines where one is too narrow; a question needs its room.
-    const int name = std::min({m_delegate->widthFor(m_model, m_model.metricColumn(), theme) + 26, int(340 * scale), left * 54 / 100});
+    const int name = std::min(
+        {m_delegate->widthFor(m_model, m_model.metricColumn(), theme) + 26, int(340 * scale), left * 54 / 100});
     setColumnWidth(m_model.metricColumn(), name);
     for (int column = 1; column < m_model.frontColumn(); ++column)
         setColumnWidth(column, month);
@@ -610,7 +613,8 @@ void MonthlyGridView::resizeEvent(QResizeEvent *event)
 void MonthlyGridView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange)
         setOut();
 }
 

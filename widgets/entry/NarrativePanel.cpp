@@ -110,8 +110,8 @@ bool NarrativePanel::save()
 {
     if (!isModified())
         return true;
-    const Result<void> done
-        = m_draft->save(m_fields[0]->toPlainText(), m_fields[1]->toPlainText(), m_fields[2]->toPlainText());
+    const Result<void> done =
+        m_draft->save(m_fields[0]->toPlainText(), m_fields[1]->toPlainText(), m_fields[2]->toPlainText());
     if (!done) {
         emit failed(done.error());
         return false;

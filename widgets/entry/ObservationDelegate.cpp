@@ -49,9 +49,7 @@ bool isRefused(State state)
 class CellEditor : public QLineEdit
 {
 public:
-    CellEditor(QWidget *parent, bool number)
-        : QLineEdit(parent)
-        , m_number(number)
+    CellEditor(QWidget *parent, bool number) : QLineEdit(parent), m_number(number)
     {
         setFrame(false);
         setAutoFillBackground(false);
@@ -134,14 +132,13 @@ struct ObservationDelegate::NoteLayout
     int height = 0;
 };
 
-ObservationDelegate::ObservationDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{}
+ObservationDelegate::ObservationDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 
 int ObservationDelegate::rowHeight(const Theme &theme)
 {
-    return std::max(57, QFontMetrics(theme.font(TextRole::Strong)).height()
-                            + QFontMetrics(theme.font(TextRole::Small)).height() + 22);
+    return std::max(57,
+                    QFontMetrics(theme.font(TextRole::Strong)).height()
+                        + QFontMetrics(theme.font(TextRole::Small)).height() + 22);
 }
 
 QSize ObservationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -163,7 +160,8 @@ int ObservationDelegate::widthFor(const QAbstractItemModel &model, int column, c
     int widest = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, column);
-        const int sign = index.data(MonthlyGridModel::DisputedRole).toBool() ? value.horizontalAdvance(disputedSign()) + 5 : 0;
+        const int sign =
+            index.data(MonthlyGridModel::DisputedRole).toBool() ? value.horizontalAdvance(disputedSign()) + 5 : 0;
         widest = std::max({widest, value.horizontalAdvance(index.data().toString()) + sign,
                            parts.horizontalAdvance(index.data(MonthlyGridModel::PartsRole).toString())});
         if (column == 0)
@@ -205,7 +203,8 @@ void ObservationDelegate::paintMetric(QPainter &painter, const QStyleOptionViewI
     const bool readOnly = !index.data(MonthlyGridModel::ReadOnlyReasonRole).toString().isEmpty();
     QRect text = rect.adjusted(metricPadding, 0, -6, 0);
     text.setTop(rect.top() + (rect.height() - metricHeight(rect.width(), index, theme)) / 2);
-    const int lines = drawLines(&painter, index.data().toString(), strong, readOnly ? theme.text2 : theme.text1, text, nameLines);
+    const int lines =
+        drawLines(&painter, index.data().toString(), strong, readOnly ? theme.text2 : theme.text1, text, nameLines);
     text.setTop(text.top() + lines * QFontMetrics(strong).height() + 1);
     drawLines(&painter, index.data(MonthlyGridModel::DetailRole).toString(), small, theme.text2, text, detailLines);
 }
@@ -217,7 +216,7 @@ int ObservationDelegate::metricHeight(int width, const QModelIndex &index, const
     const QFont small = theme.font(TextRole::Small);
     return drawLines(nullptr, index.data().toString(), strong, {}, text, nameLines) * QFontMetrics(strong).height() + 1
         + drawLines(nullptr, index.data(MonthlyGridModel::DetailRole).toString(), small, {}, text, detailLines)
-            * QFontMetrics(small).height();
+        * QFontMetrics(small).height();
 }
 
 void ObservationDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index,
@@ -286,8 +285,8 @@ void ObservationDelegate::paintValue(QPainter &painter, const QStyleOptionViewIt
     int widest = valueMetrics.horizontalAdvance(value);
     painter.setFont(valueFont);
     painter.setPen(ink);
-    painter.drawText(QRect(rect.left() + padding, y, width, valueMetrics.height()), int(Qt::AlignRight | Qt::AlignVCenter),
-                     valueMetrics.elidedText(value, Qt::ElideLeft, width));
+    painter.drawText(QRect(rect.left() + padding, y, width, valueMetrics.height()),
+                     int(Qt::AlignRight | Qt::AlignVCenter), valueMetrics.elidedText(value, Qt::ElideLeft, width));
     if (index.data(MonthlyGridModel::DisputedRole).toBool()) {
         const QFont strong = theme.font(TextRole::Strong);
         painter.setFont(strong);
@@ -301,8 +300,8 @@ void ObservationDelegate::paintValue(QPainter &painter, const QStyleOptionViewIt
     painter.setFont(small);
     painter.setPen(theme.text2);
     for (const QString &line : std::as_const(below)) {
-        painter.drawText(QRect(rect.left() + padding, y, width, smallMetrics.height()), int(Qt::AlignRight | Qt::AlignVCenter),
-                         smallMetrics.elidedText(line, Qt::ElideLeft, width));
+        painter.drawText(QRect(rect.left() + padding, y, width, smallMetrics.height()),
+                         int(Qt::AlignRight | Qt::AlignVCenter), smallMetrics.elidedText(line, Qt::ElideLeft, width));
         widest = std::max(widest, smallMetrics.horizontalAdvance(line));
         y += smallMetrics.height();
     }
@@ -316,7 +315,8 @@ void ObservationDelegate::paintValue(QPainter &painter, const QStyleOptionViewIt
                         Status(status.toInt()), theme);
         const auto stage = Observation::Stage(index.data(MonthlyGridModel::StageRole).toInt());
         if (state != State::Empty && stage != Observation::Stage::Preliminary)
-            paintIcon(painter, stage == Observation::Stage::Approved ? QStringLiteral("done") : QStringLiteral("handed-in"),
+            paintIcon(painter,
+                      stage == Observation::Stage::Approved ? QStringLiteral("done") : QStringLiteral("handed-in"),
                       QRectF(rect.left() + 4, rect.top() + 3, 12, 12), theme.text2);
     }
     // The corner that spreadsheets give to cells with a note; the note of the month in front stands beside it.
@@ -416,7 +416,8 @@ void ObservationDelegate::paintNote(QPainter &painter, const QStyleOptionViewIte
     }
 }
 
-int ObservationDelegate::answerAt(const QStyleOptionViewItem &option, const QModelIndex &index, const QPoint &point) const
+int ObservationDelegate::answerAt(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                  const QPoint &point) const
 {
     const NoteLayout at = layOut(option.rect, index, Theme::of(option.widget));
     for (int i = 0; i < at.links.size(); ++i)
@@ -425,7 +426,8 @@ int ObservationDelegate::answerAt(const QStyleOptionViewItem &option, const QMod
     return -1;
 }
 
-QWidget *ObservationDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *ObservationDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                           const QModelIndex &index) const
 {
     const MonthlyGridModel *grid = gridOf(index);
     if (!grid)
@@ -460,7 +462,8 @@ void ObservationDelegate::setModelData(QWidget *widget, QAbstractItemModel *mode
         model->setData(index, editor->text(), Qt::EditRole);
 }
 
-void ObservationDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void ObservationDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                               const QModelIndex &) const
 {
     editor->setGeometry(option.rect.adjusted(0, -1, 0, 0));
 }
@@ -480,8 +483,9 @@ bool ObservationDelegate::finish(QLineEdit &editor, Step step)
         editor.setModified(true);
         return true;
     }
-    const bool waits = value ? state == State::Question || isRefused(state)
-                             : state == State::Question && !index.data(MonthlyGridModel::SentenceRole).toString().isEmpty();
+    const bool waits = value
+        ? state == State::Question || isRefused(state)
+        : state == State::Question && !index.data(MonthlyGridModel::SentenceRole).toString().isEmpty();
     emit closeEditor(&editor, NoHint);
     emit leftBy(waits ? Step::Stay : step);
     return true;

@@ -26,7 +26,8 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
 
     /// The answer (0, 1) whose link is at this point of a note cell; -1 where there is none.
     int answerAt(const QStyleOptionViewItem &option, const QModelIndex &index, const QPoint &point) const;
@@ -46,9 +47,12 @@ protected:
 private:
     struct NoteLayout;
 
-    void paintMetric(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const;
-    void paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const;
-    void paintNote(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const;
+    void paintMetric(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                     const Theme &theme) const;
+    void paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    const Theme &theme) const;
+    void paintNote(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   const Theme &theme) const;
     int metricHeight(int width, const QModelIndex &index, const Theme &theme) const;
     NoteLayout layOut(const QRect &rect, const QModelIndex &index, const Theme &theme) const;
     bool finish(QLineEdit &editor, Step step);

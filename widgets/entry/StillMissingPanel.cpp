@@ -33,7 +33,8 @@ public:
         const Theme theme = Theme::of(option.widget);
         const bool selected = option.state & QStyle::State_Selected;
         painter->save();
-        painter->fillRect(option.rect, selected || (option.state & QStyle::State_MouseOver) ? theme.selectedRow : theme.surface);
+        painter->fillRect(option.rect,
+                          selected || (option.state & QStyle::State_MouseOver) ? theme.selectedRow : theme.surface);
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), theme.divider);
         const QFont body = theme.font(TextRole::Body);
         QRect text = option.rect.adjusted(leftPadding, 8, -rightPadding, -7);
@@ -70,7 +71,8 @@ public:
         const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
         const int width = (list ? list->viewport()->width() : 200) - leftPadding - rightPadding;
         const QRect name = QFontMetrics(theme.font(TextRole::Body))
-                               .boundingRect(QRect(0, 0, std::max(60, width), 1000), int(Qt::AlignLeft | Qt::TextWordWrap), index.data().toString());
+                               .boundingRect(QRect(0, 0, std::max(60, width), 1000),
+                                             int(Qt::AlignLeft | Qt::TextWordWrap), index.data().toString());
         return {120, name.height() + QFontMetrics(theme.font(TextRole::Secondary)).height() + 17};
     }
 
@@ -111,8 +113,7 @@ protected:
 
 } // namespace
 
-CountdownSteps::CountdownSteps(QWidget *parent)
-    : QWidget(parent)
+CountdownSteps::CountdownSteps(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -144,7 +145,9 @@ void CountdownSteps::paintEvent(QPaintEvent *)
         const bool done = i < m_done;
         const bool expected = !done && i < m_done + m_expected;
         painter.setPen(QPen(done ? theme.accent : theme.control, 1));
-        painter.setBrush(done ? QBrush(theme.accent) : expected ? QBrush(theme.control, Qt::BDiagPattern) : QBrush(theme.sunken));
+        painter.setBrush(done           ? QBrush(theme.accent)
+                             : expected ? QBrush(theme.control, Qt::BDiagPattern)
+                                        : QBrush(theme.sunken));
         painter.drawRoundedRect(step, 2, 2);
     }
 }
@@ -187,9 +190,11 @@ StillMissingPanel::StillMissingPanel(Viewpoint &viewpoint, const MonthlyGridMode
     m_list->setCursor(Qt::PointingHandCursor);
     m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addFlush(m_list, 1);
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { emit cellAsked(m_missing->gridCell(index)); });
+    connect(m_list, &QListView::clicked, this,
+            [this](const QModelIndex &index) { emit cellAsked(m_missing->gridCell(index)); });
     // A click already went there; Enter comes from the keyboard.
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { emit cellAsked(m_missing->gridCell(index)); });
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex &index) { emit cellAsked(m_missing->gridCell(index)); });
 
     connect(&handIn, &MonthHandIn::changed, this, &StillMissingPanel::look);
     connect(m_missing, &QAbstractItemModel::modelReset, this, &StillMissingPanel::look);
@@ -255,9 +260,8 @@ void StillMissingPanel::look()
     const int all = m_grid.toEnterCount();
     const int missing = m_grid.missingCount();
     const int expected = int(m_grid.missingRows().size()) - missing;
-    const QString month = m_grid.month().isValid()
-        ? m_viewpoint.locale().standaloneMonthName(m_grid.month().month())
-        : QString();
+    const QString month =
+        m_grid.month().isValid() ? m_viewpoint.locale().standaloneMonthName(m_grid.month().month()) : QString();
     m_number->setText(m_viewpoint.locale().toString(missing));
     m_of->setText(tr("of %1 for %2").arg(m_viewpoint.locale().toString(all), month));
     m_number->setAccessibleName(tr("%1 of %2 still missing for %3").arg(missing).arg(all).arg(month));

@@ -90,8 +90,10 @@ void FigureRow::arrange()
     const QFontMetrics body(theme.font(TextRole::Body));
     std::vector<int> needs;
     for (int i = 0; i < m_shown; ++i)
-        needs.push_back(std::max(QFontMetrics(theme.font(m_cells[i].value->role())).horizontalAdvance(m_cells[i].value->text()),
-                                 body.horizontalAdvance(m_cells[i].label->text())) + 6);
+        needs.push_back(
+            std::max(QFontMetrics(theme.font(m_cells[i].value->role())).horizontalAdvance(m_cells[i].value->text()),
+                     body.horizontalAdvance(m_cells[i].label->text()))
+            + 6);
     const int room = width() - 36;
     const int gap = 33;
     int columns = m_stacked ? 1 : m_shown;

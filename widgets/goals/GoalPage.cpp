@@ -113,9 +113,10 @@ GoalPage::GoalPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompts,
     });
     connect(&m_model, &GoalModel::dayChanged, this, &GoalPage::showDay);
     connect(&m_model, &GoalModel::failed, this, [this](const Error &error) { showMessage(error); });
-    connect(m_side, &GoalSide::metricChosen, this, [this](DepartmentId department, MetricId metric, CategoryId category) {
-        this->navigator().openMetric(department, metric, category);
-    });
+    connect(m_side, &GoalSide::metricChosen, this,
+            [this](DepartmentId department, MetricId metric, CategoryId category) {
+                this->navigator().openMetric(department, metric, category);
+            });
 }
 
 GoalPage::~GoalPage() = default;
@@ -125,18 +126,21 @@ void GoalPage::makeHead()
     connect(m_head, &PageHeader::crumbClicked, this, [this] { navigator().openGoals(); });
     m_edit = m_head->addButton(tr("E&dit goal"));
     m_edit->setObjectName(QStringLiteral("editGoal"));
-    connect(m_edit, &QPushButton::clicked, this, [this] { navigator().openSetup(Navigator::SetupPart::Goals, goal().number); });
+    connect(m_edit, &QPushButton::clicked, this,
+            [this] { navigator().openSetup(Navigator::SetupPart::Goals, goal().number); });
     m_exportButton = m_head->addButton(tr("E&xport"));
     m_exportButton->setObjectName(QStringLiteral("exportMenu"));
     auto *menu = new QMenu(m_exportButton);
-    const auto add = [this, menu](const char *name, const QString &text, const QKeySequence &keys, auto *does, auto deed) {
+    const auto add = [this, menu](const char *name, const QString &text, const QKeySequence &keys, auto *does,
+                                  auto deed) {
         QAction *action = menu->addAction(text, does, deed);
         action->setObjectName(QLatin1String(name));
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     };
-    add("copyPicture", tr("Copy &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, &GoalPage::copyPicture);
+    add("copyPicture", tr("Copy &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
+        &GoalPage::copyPicture);
     add("copyData", tr("Copy &data"), {}, this, &GoalPage::copyData);
     menu->addSeparator();
     add("saveReport", tr("Save as PD&F…"), {}, m_printing, &PagePrinting::exportPdf);
@@ -257,8 +261,10 @@ void GoalPage::showDay()
     m_steps->setSteps(m_model.burnUp().flags, m_facts.summary);
     m_slider->setDay(m_model.day());
     const QString day = m_model.reading()->text().day(m_model.day());
-    m_slider->setTexts(tr("As of %1").arg(day), m_model.standing().kind == Goal::Kind::Countdown
-                           ? tr("day %1").arg(viewpoint().locale().toString(int(m_model.firstDay().daysTo(m_model.day())) + 1)) : QString());
+    m_slider->setTexts(tr("As of %1").arg(day),
+                       m_model.standing().kind == Goal::Kind::Countdown ? tr("day %1").arg(
+                           viewpoint().locale().toString(int(m_model.firstDay().daysTo(m_model.day())) + 1))
+                                                                        : QString());
     m_side->showDay(m_facts);
 }
 
@@ -325,14 +331,19 @@ void GoalPage::saveWebPage()
         return;
     }
     const QByteArray page = goalWebPage(m_model, viewpoint().city().name, *record, viewpoint().locale());
-    const Prompts::FileQuestion question{tr("Save as web page"), {tr("Web page (*.html)")},
-                                         PagePrinting::proposedPath(PagePrinting::nameOf(viewpoint(), m_model.reading()->goal().code, tr("goal")), QStringLiteral(".html"))};
+    const Prompts::FileQuestion question{
+        tr("Save as web page"),
+        {tr("Web page (*.html)")},
+        PagePrinting::proposedPath(PagePrinting::nameOf(viewpoint(), m_model.reading()->goal().code, tr("goal")),
+                                   QStringLiteral(".html"))};
     prompts().saveFile(this, question, [this, page](const QString &path) {
         if (path.isEmpty())
             return;
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(page) != page.size() || !file.commit())
-            showMessage(Tone::Failure, tr("%1 could not be written: %2. Choose another folder or make room there.").arg(path, file.errorString()));
+            showMessage(Tone::Failure,
+                        tr("%1 could not be written: %2. Choose another folder or make room there.")
+                            .arg(path, file.errorString()));
         else
             showMessage(Tone::Note, tr("Saved %1.").arg(path));
     });

@@ -114,7 +114,8 @@ int laid(QPainter *painter, QRect room, const QModelIndex &index, const Theme &t
         add({text, TextRole::CardTitle, TextColour::Primary});
         add({below, TextRole::Secondary, TextColour::Secondary});
         break;
-    default: break;
+    default:
+        break;
     }
     return y - room.top();
 }
@@ -145,12 +146,16 @@ void GoalRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setClipRect(option.rect);
     painter->setRenderHint(QPainter::Antialiasing);
     const bool isSection = index.data(GoalsModel::IsSection).toBool();
-    painter->fillRect(option.rect, isSection ? theme.sunken : option.state & QStyle::State_Selected ? theme.selectedRow : theme.surface);
+    painter->fillRect(option.rect,
+                      isSection                                   ? theme.sunken
+                          : option.state & QStyle::State_Selected ? theme.selectedRow
+                                                                  : theme.surface);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.divider);
     if (isSection) {
         painter->setFont(theme.font(TextRole::Strong));
         painter->setPen(theme.text1);
-        painter->drawText(option.rect.adjusted(side + 4, 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeft), index.data().toString());
+        painter->drawText(option.rect.adjusted(side + 4, 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeft),
+                          index.data().toString());
         painter->restore();
         return;
     }
@@ -179,10 +184,13 @@ void GoalRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const bool overdue = index.data(GoalsModel::IsOverdue).toBool();
         painter->setFont(theme.font(TextRole::CardTitle));
         painter->setPen(overdue ? theme.colour(TextColour::Off) : theme.text1);
-        painter->drawText(inner, int(Qt::AlignVCenter | Qt::AlignRight), below.isEmpty() ? index.data().toString() : index.data().toString() + u' ' + below);
+        painter->drawText(inner, int(Qt::AlignVCenter | Qt::AlignRight),
+                          below.isEmpty() ? index.data().toString() : index.data().toString() + u' ' + below);
     } else {
         const int height = laid(nullptr, QRect(0, 0, inner.width(), 0), index, theme);
-        laid(painter, QRect(inner.left(), option.rect.top() + (option.rect.height() - height) / 2, inner.width(), height), index, theme);
+        laid(painter,
+             QRect(inner.left(), option.rect.top() + (option.rect.height() - height) / 2, inner.width(), height), index,
+             theme);
     }
     painter->restore();
 }

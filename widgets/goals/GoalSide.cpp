@@ -53,7 +53,8 @@ protected:
             painter.drawRect(box);
             return;
         }
-        painter.fillRect(box, size_t(m_colour) < theme.classes.size() ? theme.classes[size_t(m_colour)] : theme.otherClasses);
+        painter.fillRect(
+            box, size_t(m_colour) < theme.classes.size() ? theme.classes[size_t(m_colour)] : theme.otherClasses);
         painter.setPen(QPen(theme.separator, 0.6));
         painter.drawRect(box);
     }
@@ -134,7 +135,8 @@ public:
             clearLayout(*m_grid);
             m_rows.clear();
             for (int i = 0; i < wanted.size(); ++i) {
-                Row row{new Swatch(this), plainLabel({}, TextRole::Body, this), number({}, TextRole::Strong, this), number({}, TextRole::Body, this)};
+                Row row{new Swatch(this), plainLabel({}, TextRole::Body, this), number({}, TextRole::Strong, this),
+                        number({}, TextRole::Body, this)};
                 row.name->setWordWrap(true);
                 row.share->setColour(TextColour::Secondary);
                 m_grid->addWidget(row.swatch, i, 0, Qt::AlignTop);
@@ -191,14 +193,19 @@ public:
             grid->setContentsMargins(0, 0, 0, 0);
             grid->setHorizontalSpacing(10);
             grid->setVerticalSpacing(1);
-            auto *badge = new StatusBadge(step.isDone ? Status::Met : step.isOverdue ? Status::Off : Status::NoTarget, StatusBadge::Shows::Shape, row);
+            auto *badge = new StatusBadge(step.isDone          ? Status::Met
+                                              : step.isOverdue ? Status::Off
+                                                               : Status::NoTarget,
+                                          StatusBadge::Shows::Shape, row);
             badge->setWord(step.when);
             badge->setShapeSize(int(14 * std::max(1.0, Theme::of(this).scale())));
             grid->addWidget(badge, 0, 0, Qt::AlignTop);
             PlainLabel *name = selectableText(step.name, TextRole::Body, TextColour::Primary, row);
             grid->addWidget(name, 0, 1);
             grid->setColumnStretch(1, 1);
-            grid->addWidget(selectableText(step.when, TextRole::Secondary, step.isOverdue ? TextColour::Off : TextColour::Secondary, row), 1, 1);
+            grid->addWidget(selectableText(step.when, TextRole::Secondary,
+                                           step.isOverdue ? TextColour::Off : TextColour::Secondary, row),
+                            1, 1);
             if (!step.evidence.isEmpty())
                 grid->addWidget(selectableText(step.evidence, TextRole::Secondary, TextColour::Tertiary, row), 2, 1);
             m_rows->addWidget(row);
@@ -275,7 +282,9 @@ void GoalSide::showMetrics(const QList<GoalMetric> &metrics)
         grid->addWidget(badge, 1, 0, Qt::AlignVCenter);
         auto *link = new LinkButton(literalText(metric.name), row, TextRole::Body);
         link->setToolTip(metric.why);
-        connect(link, &LinkButton::clicked, this, [this, metric] { emit metricChosen(metric.link.department, metric.link.metric, metric.link.category); });
+        connect(link, &LinkButton::clicked, this, [this, metric] {
+            emit metricChosen(metric.link.department, metric.link.metric, metric.link.category);
+        });
         grid->addWidget(link, 1, 1, Qt::AlignLeft);
         grid->setColumnStretch(1, 1);
         grid->addWidget(number(metric.value, TextRole::Strong, row), 1, 2);

@@ -5,8 +5,8 @@
 // its steps and the work meant to move it. Cards without content are not shown.
 #pragma once
 
-#include "items/GoalModel.h"
 #include "items/GoalFacts.h"
+#include "items/GoalModel.h"
 
 #include <QWidget>
 

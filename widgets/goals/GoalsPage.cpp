@@ -40,7 +40,10 @@ class CourseLegend : public QWidget
 {
 public:
     explicit CourseLegend(QWidget *parent) : QWidget(parent) {}
-    QSize sizeHint() const override { return {200, QFontMetrics(Theme::of(this).font(TextRole::Secondary)).height() + 4}; }
+    QSize sizeHint() const override
+    {
+        return {200, QFontMetrics(Theme::of(this).font(TextRole::Secondary)).height() + 4};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -90,7 +93,8 @@ GoalsPage::GoalsPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
         for (int row = 0; row < m_model.rowCount(); ++row)
             if (const GoalId goal = m_model.goalAt(row))
                 all.append(ReportContents::goal(goal, day));
-        return {{tr("The sheets of all %n goal(s)", "", m_model.goalCount()), PagePrinting::nameOf(this->viewpoint(), this->viewpoint().city().name, tr("goals")), all}};
+        return {{tr("The sheets of all %n goal(s)", "", m_model.goalCount()),
+                 PagePrinting::nameOf(this->viewpoint(), this->viewpoint().city().name, tr("goals")), all}};
     }))
 {
     setObjectName(QStringLiteral("goalsPage"));
@@ -135,7 +139,8 @@ GoalsPage::GoalsPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
     all->addWidget(m_empty, 100);
     all->addStretch(1);
 
-    connect(m_order, &SegmentedControl::currentChanged, this, [this](int order) { m_model.setOrder(GoalsModel::Order(order)); });
+    connect(m_order, &SegmentedControl::currentChanged, this,
+            [this](int order) { m_model.setOrder(GoalsModel::Order(order)); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &GoalsPage::followModel);
     connect(&m_model, &GoalsModel::failed, this, [this](const Error &error) { showMessage(error); });
     const auto open = [this](const QModelIndex &index) {
@@ -173,7 +178,8 @@ void GoalsPage::refresh()
     m_head->setCrumbs({viewpoint().city().name});
     m_add->setEnabled(viewpoint().canEdit());
     m_add->setToolTip(viewpoint().whyNotEditable());
-    m_empty->setContent(tr("No public promise is kept here yet."), viewpoint().canEdit() ? tr("Add a goal") : QString());
+    m_empty->setContent(tr("No public promise is kept here yet."),
+                        viewpoint().canEdit() ? tr("Add a goal") : QString());
 }
 
 void GoalsPage::followModel()
@@ -241,7 +247,10 @@ void GoalsPage::arrangeParts()
         int needed = 0;
         for (int column = 0; column < GoalsModel::ColumnCount; ++column)
             if (!m_table->isColumnHidden(column))
-                needed = std::max(needed, m_delegate->heightFor(m_model.index(row, column), m_model.goalAt(row) ? m_table->columnWidth(column) : room, m_table));
+                needed =
+                    std::max(needed,
+                             m_delegate->heightFor(m_model.index(row, column),
+                                                   m_model.goalAt(row) ? m_table->columnWidth(column) : room, m_table));
         m_table->setRowHeight(row, needed);
         height += needed;
     }

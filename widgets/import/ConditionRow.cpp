@@ -15,7 +15,10 @@
 namespace statroom {
 
 ConditionRow::ConditionRow(const ImportDraft &draft, const QString &name, Removal removal, QWidget *parent)
-    : QWidget(parent), m_draft(draft), m_column(new QComboBox(this)), m_value(new QComboBox(this))
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_column(new QComboBox(this))
+    , m_value(new QComboBox(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +84,9 @@ std::optional<ImportRequest::Condition> ConditionRow::condition() const
     if (m_column->currentIndex() <= 0)
         return {};
     const TableColumn &column = m_draft.table().columns()[m_column->currentData().toInt()];
-    const QString name = !column.header.isEmpty() && m_draft.table().column(column.name) == column.index ? column.name : u'#' + column.letter();
+    const QString name = !column.header.isEmpty() && m_draft.table().column(column.name) == column.index
+        ? column.name
+        : u'#' + column.letter();
     return ImportRequest::Condition{name, m_value->currentText().trimmed()};
 }
 

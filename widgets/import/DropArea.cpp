@@ -22,7 +22,8 @@ void DropArea::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(m_expecting ? theme.selectedRow : theme.surface);
-    painter.setPen(QPen(m_expecting ? theme.accent : theme.control, m_expecting ? 2 : 1, m_expecting ? Qt::SolidLine : Qt::DashLine));
+    painter.setPen(QPen(m_expecting ? theme.accent : theme.control, m_expecting ? 2 : 1,
+                        m_expecting ? Qt::SolidLine : Qt::DashLine));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
 }
 

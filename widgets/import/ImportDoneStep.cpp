@@ -14,7 +14,10 @@
 namespace statroom {
 
 ImportDoneStep::ImportDoneStep(ImportDraft &draft, QWidget *parent)
-    : QWidget(parent), m_draft(draft), m_card(new Card(tr("Receipt"), this)), m_sentence(plainLabel(QString(), TextRole::Lead, this))
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_card(new Card(tr("Receipt"), this))
+    , m_sentence(plainLabel(QString(), TextRole::Lead, this))
 {
     setObjectName(QStringLiteral("importDone"));
     auto *all = new QVBoxLayout(this);
@@ -41,7 +44,8 @@ void ImportDoneStep::load()
     const QLocale locale = viewpoint.locale();
     m_sentence->setText(m_draft.isTakenBack()
                             ? tr("Taken back: the city file holds what it held before. The history keeps both.")
-                            : tr("%1 added, %2 changed. One undo takes all of it back.").arg(locale.toString(receipt->added), locale.toString(receipt->changed)));
+                            : tr("%1 added, %2 changed. One undo takes all of it back.")
+                                  .arg(locale.toString(receipt->added), locale.toString(receipt->changed)));
     m_facts = new QWidget(m_card);
     auto *form = new QFormLayout(m_facts);
     form->setContentsMargins(0, 0, 0, 0);
@@ -68,18 +72,28 @@ void ImportDoneStep::load()
     for (const char *key : {"department", "metric", "breakdown", "aggregate"})
         if (const QString value = mapping.value(QLatin1String(key)).toString(); !value.isEmpty())
             map.append(tr("%1 %2", "field, value").arg(QLatin1String(key), value));
-    fact(tr("Read as"), tr("%1: %2", "layout, mapping").arg(receipt->layout, map.join(QStringLiteral(", "))), "receiptMapping");
+    fact(tr("Read as"), tr("%1: %2", "layout, mapping").arg(receipt->layout, map.join(QStringLiteral(", "))),
+         "receiptMapping");
     fact(tr("Only rows where"), receipt->filter);
     if (receipt->coversFrom.isValid())
-        fact(tr("Covers"), tr("%1 to %2").arg(locale.toString(receipt->coversFrom, QStringLiteral("d MMM yyyy")), locale.toString(receipt->coversTo, QStringLiteral("d MMM yyyy"))),
+        fact(tr("Covers"),
+             tr("%1 to %2")
+                 .arg(locale.toString(receipt->coversFrom, QStringLiteral("d MMM yyyy")),
+                      locale.toString(receipt->coversTo, QStringLiteral("d MMM yyyy"))),
              "receiptSpan");
     fact(tr("Rows read"), locale.toString(receipt->rows));
     fact(tr("Values"),
-         tr("%1 added, %2 changed, %3 unchanged").arg(locale.toString(receipt->added), locale.toString(receipt->changed), locale.toString(receipt->unchanged)), "receiptValues");
+         tr("%1 added, %2 changed, %3 unchanged")
+             .arg(locale.toString(receipt->added), locale.toString(receipt->changed),
+                  locale.toString(receipt->unchanged)),
+         "receiptValues");
     fact(tr("Rejected or open"), locale.toString(receipt->rejected), "receiptRejected");
     fact(tr("Revision"), locale.toString(qlonglong(m_draft.revision().number)), "receiptRevision");
     const QDateTime at = viewpoint.inCityZone(receipt->at);
-    fact(tr("By"), tr("%1, %2 %3", "name, date, time").arg(receipt->by, locale.toString(at.date(), QStringLiteral("d MMM yyyy")), locale.toString(at.time(), QLocale::ShortFormat)),
+    fact(tr("By"),
+         tr("%1, %2 %3", "name, date, time")
+             .arg(receipt->by, locale.toString(at.date(), QStringLiteral("d MMM yyyy")),
+                  locale.toString(at.time(), QLocale::ShortFormat)),
          "receiptBy");
     m_card->body()->addWidget(m_facts);
 }

@@ -72,7 +72,8 @@ public:
         if (!index.flags().testFlag(Qt::ItemIsEditable))
             return;
         const Theme theme = Theme::of(option.widget);
-        const QPointF c(option.direction == Qt::RightToLeft ? option.rect.left() + 14 : option.rect.right() - 14, option.rect.center().y() + 1);
+        const QPointF c(option.direction == Qt::RightToLeft ? option.rect.left() + 14 : option.rect.right() - 14,
+                        option.rect.center().y() + 1);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(theme.text2, 1.5));
@@ -90,7 +91,9 @@ protected:
         const bool used = index.data(ImportMappingModel::UsedRole).toBool();
         option->palette.setColor(QPalette::Text, used ? theme.text1 : theme.text2);
         option->palette.setColor(QPalette::HighlightedText, used ? theme.text1 : theme.text2);
-        option->font = theme.font(used && (index.column() == ImportMappingModel::FieldColumn || index.column() == ImportMappingModel::HeadingColumn)
+        option->font = theme.font(used
+                                          && (index.column() == ImportMappingModel::FieldColumn
+                                              || index.column() == ImportMappingModel::HeadingColumn)
                                       ? TextRole::Strong
                                       : TextRole::Body);
     }
@@ -101,16 +104,26 @@ private:
 
 QString aggregateWord(Aggregate aggregate)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ImportFieldsStep", text); };
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("ImportFieldsStep", text);
+    };
     switch (aggregate) {
-    case Aggregate::Count: return tr("count of rows");
-    case Aggregate::Sum: return tr("sum of a value");
-    case Aggregate::Mean: return tr("mean of a value");
-    case Aggregate::Median: return tr("median of a value");
-    case Aggregate::Share: return tr("share meeting a condition");
-    case Aggregate::Days: return tr("days between two dates");
-    case Aggregate::Open: return tr("open at the period's end");
-    case Aggregate::None: break;
+    case Aggregate::Count:
+        return tr("count of rows");
+    case Aggregate::Sum:
+        return tr("sum of a value");
+    case Aggregate::Mean:
+        return tr("mean of a value");
+    case Aggregate::Median:
+        return tr("median of a value");
+    case Aggregate::Share:
+        return tr("share meeting a condition");
+    case Aggregate::Days:
+        return tr("days between two dates");
+    case Aggregate::Open:
+        return tr("open at the period's end");
+    case Aggregate::None:
+        break;
     }
     return tr("as the file says");
 }
@@ -170,7 +183,8 @@ ImportFieldsStep::ImportFieldsStep(ImportDraft &draft, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_table->setEditTriggers(QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::DoubleClicked);
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
@@ -247,7 +261,8 @@ ImportFieldsStep::ImportFieldsStep(ImportDraft &draft, QWidget *parent)
     m_from->setAccessibleName(tr("First day or month that the file covers"));
     m_to->setObjectName(QStringLiteral("importCoversTo"));
     m_to->setAccessibleName(tr("Last day or month that the file covers"));
-    m_span->setToolTip(tr("Inside this span a month without rows is 0, outside it is missing; a month that is only partly inside stays preliminary. Days or months: 2013-03-01 or 2013-03"));
+    m_span->setToolTip(tr("Inside this span a month without rows is 0, outside it is missing; a month that is only "
+                          "partly inside stays preliminary. Days or months: 2013-03-01 or 2013-03"));
     where->body()->addLayout(m_form);
     m_create->setObjectName(QStringLiteral("importCreate"));
     m_keep->setObjectName(QStringLiteral("importKeep"));
@@ -269,14 +284,17 @@ ImportFieldsStep::ImportFieldsStep(ImportDraft &draft, QWidget *parent)
     row->addWidget(m_side);
     all->addLayout(row, 1);
 
-    for (const Aggregate aggregate : {Aggregate::None, Aggregate::Count, Aggregate::Sum, Aggregate::Mean, Aggregate::Median, Aggregate::Share, Aggregate::Days, Aggregate::Open})
+    for (const Aggregate aggregate : {Aggregate::None, Aggregate::Count, Aggregate::Sum, Aggregate::Mean,
+                                      Aggregate::Median, Aggregate::Share, Aggregate::Days, Aggregate::Open})
         m_aggregate->addItem(aggregateWord(aggregate), int(aggregate));
 
     m_wait.setSingleShot(true);
     m_wait.setInterval(200);
     connect(&m_wait, &QTimer::timeout, this, &ImportFieldsStep::planNow);
-    connect(m_source, &QComboBox::activated, this, [this](int index) { m_draft.useMemory(m_source->itemData(index).toInt()); });
-    connect(m_layout, &QComboBox::activated, this, [this](int index) { m_draft.setLayout(Layout(m_layout->itemData(index).toInt())); });
+    connect(m_source, &QComboBox::activated, this,
+            [this](int index) { m_draft.useMemory(m_source->itemData(index).toInt()); });
+    connect(m_layout, &QComboBox::activated, this,
+            [this](int index) { m_draft.setLayout(Layout(m_layout->itemData(index).toInt())); });
     connect(m_aggregate, &QComboBox::activated, this, &ImportFieldsStep::say);
     for (QLineEdit *line : {m_breakdown, m_from, m_to})
         connect(line, &QLineEdit::editingFinished, this, &ImportFieldsStep::say);
@@ -408,7 +426,8 @@ void ImportFieldsStep::load()
     m_layout->setCurrentIndex(m_layout->findData(int(request.layout)));
     chooseCode(m_department, request.department);
     chooseCode(m_metric, request.metric);
-    m_aggregate->setCurrentIndex(m_aggregate->findData(int(request.aggregate.value_or(request.layout == Layout::Records ? Aggregate::Count : Aggregate::None))));
+    m_aggregate->setCurrentIndex(m_aggregate->findData(
+        int(request.aggregate.value_or(request.layout == Layout::Records ? Aggregate::Count : Aggregate::None))));
     m_breakdown->setText(request.breakdown);
     const QStringList ends = request.covers.split(QStringLiteral(".."));
     m_from->setText(ends.value(0));
@@ -444,8 +463,12 @@ void ImportFieldsStep::load()
     } else {
         QStringList told;
         for (const Importer::Remembered::Rename &rename : renames)
-            told.append(rename.is.isEmpty() ? tr("%1 is gone").arg(rename.was) : tr("%1 → %2", "old column name, new column name").arg(rename.was, rename.is));
-        m_memory->say(MessageLine::Kind::Warning, tr("Columns were renamed since this kind of file was last imported: %1. Are they the same?").arg(told.join(QStringLiteral("; "))),
+            told.append(rename.is.isEmpty()
+                            ? tr("%1 is gone").arg(rename.was)
+                            : tr("%1 → %2", "old column name, new column name").arg(rename.was, rename.is));
+        m_memory->say(MessageLine::Kind::Warning,
+                      tr("Columns were renamed since this kind of file was last imported: %1. Are they the same?")
+                          .arg(told.join(QStringLiteral("; "))),
                       tr("&Yes, the same"));
     }
     m_loading = false;
@@ -464,7 +487,8 @@ void ImportFieldsStep::say()
     const auto aggregate = Aggregate(m_aggregate->currentData().toInt());
     if (aggregate == Aggregate::None)
         request.aggregate.reset();
-    else if (request.layout != Layout::Wide && (request.aggregate || aggregate != Aggregate::Count || request.layout != Layout::Records))
+    else if (request.layout != Layout::Wide
+             && (request.aggregate || aggregate != Aggregate::Count || request.layout != Layout::Records))
         request.aggregate = aggregate;
     request.met = request.aggregate == Aggregate::Share ? m_met->condition() : std::nullopt;
     request.breakdown = m_breakdown->text().trimmed();
@@ -477,12 +501,14 @@ void ImportFieldsStep::say()
     // Half a span is completed by what was found.
     request.covers.clear();
     if (!from.isEmpty() || !to.isEmpty())
-        request.covers = (from.isEmpty() ? m_from->placeholderText() : from) + QStringLiteral("..") + (to.isEmpty() ? m_to->placeholderText() : to);
+        request.covers = (from.isEmpty() ? m_from->placeholderText() : from) + QStringLiteral("..")
+            + (to.isEmpty() ? m_to->placeholderText() : to);
     request.create = m_create->isChecked();
     request.keepExisting = m_keep->isChecked();
     const ImportRequest &now = m_draft.request();
-    const bool same = request.department == now.department && request.metric == now.metric && request.aggregate == now.aggregate && request.met == now.met
-        && request.breakdown == now.breakdown && request.where == now.where && request.covers == now.covers && request.create == now.create
+    const bool same = request.department == now.department && request.metric == now.metric
+        && request.aggregate == now.aggregate && request.met == now.met && request.breakdown == now.breakdown
+        && request.where == now.where && request.covers == now.covers && request.create == now.create
         && request.keepExisting == now.keepExisting;
     if (!same)
         m_draft.setRequest(request);
@@ -496,7 +522,8 @@ void ImportFieldsStep::finishEditing()
 void ImportFieldsStep::planNow()
 {
     m_wait.stop();
-    if (m_draft.hasTable() && !m_draft.preview() && m_draft.work() == ImportDraft::Work::None && m_draft.openRenames().isEmpty())
+    if (m_draft.hasTable() && !m_draft.preview() && m_draft.work() == ImportDraft::Work::None
+        && m_draft.openRenames().isEmpty())
         m_draft.plan();
 }
 

@@ -95,11 +95,13 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     auto *middle = new QVBoxLayout(m_drop);
     middle->setSpacing(12);
     middle->addStretch(1);
-    PlainLabel *invite = plainLabel(tr("Drop a file of numbers or records here, or choose one."), TextRole::Lead, m_drop);
+    PlainLabel *invite =
+        plainLabel(tr("Drop a file of numbers or records here, or choose one."), TextRole::Lead, m_drop);
     invite->setAlignment(Qt::AlignCenter);
     invite->setWordWrap(true);
     middle->addWidget(invite);
-    PlainLabel *kinds = plainLabel(tr("CSV, TSV and text in columns: months across, long lists, or one row a case. Nothing is written before you have seen all of it."),
+    PlainLabel *kinds = plainLabel(tr("CSV, TSV and text in columns: months across, long lists, or one row a case. "
+                                      "Nothing is written before you have seen all of it."),
                                    TextRole::Secondary, m_drop);
     kinds->setAlignment(Qt::AlignCenter);
     kinds->setWordWrap(true);
@@ -127,7 +129,8 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     read->addLayout(head);
 
     m_encoding->addItem(tr("as found"));
-    for (const Encoding encoding : {Encoding::Utf8, Encoding::Windows1252, Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian})
+    for (const Encoding encoding :
+         {Encoding::Utf8, Encoding::Windows1252, Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian})
         m_encoding->addItem(TextFile::encodingName(encoding), int(encoding));
     m_separator->addItem(tr("as found"));
     m_separator->addItem(tr("comma ,"), QStringLiteral(","));
@@ -182,7 +185,9 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     read->addWidget(m_more);
     all->addWidget(m_read, 1);
 
-    const auto choose = [this] { emit chooseWanted({}, {}); };
+    const auto choose = [this] {
+        emit chooseWanted({}, {});
+    };
     connect(m_choose, &QPushButton::clicked, this, choose);
     connect(m_other, &QPushButton::clicked, this, choose);
     for (QComboBox *combo : {m_encoding, m_separator, m_decimal, m_order}) {
@@ -236,15 +241,19 @@ void ImportFileStep::refresh()
         auto *link = new LinkButton(literalText(source.name), m_sourceRows, TextRole::Body);
         link->setAccessibleName(tr("Choose a file like %1").arg(source.name));
         link->setToolTip(tr("Choose the next file of this kind; its mapping is remembered"));
-        connect(link, &QPushButton::clicked, this, [this, id = source.id, name = source.name] { emit chooseWanted(id, name); });
+        connect(link, &QPushButton::clicked, this,
+                [this, id = source.id, name = source.name] { emit chooseWanted(id, name); });
         row->addWidget(link);
         QStringList told;
         if (!source.target.isEmpty())
             told.append(tr("to %1").arg(source.target));
         if (source.last) {
             const QDateTime at = m_draft.viewpoint().inCityZone(source.last->at);
-            told.append(tr("last %1 by %2").arg(locale.toString(at.date(), QStringLiteral("d MMM yyyy")), source.last->by));
-            told.append(tr("%1: %2 added, %3 changed").arg(source.last->fileName, locale.toString(source.last->added), locale.toString(source.last->changed)));
+            told.append(
+                tr("last %1 by %2").arg(locale.toString(at.date(), QStringLiteral("d MMM yyyy")), source.last->by));
+            told.append(tr("%1: %2 added, %3 changed")
+                            .arg(source.last->fileName, locale.toString(source.last->added),
+                                 locale.toString(source.last->changed)));
         }
         row->addWidget(plainLabel(told.join(QStringLiteral(", ")), TextRole::Secondary, m_sourceRows), 1);
         rows->addLayout(row);
@@ -278,7 +287,8 @@ void ImportFileStep::load()
         m_order->setCurrentIndex(m_order->findData(int(said.dayOrder)));
         fit();
         QStringList more;
-        more.append(tr("%1 rows of data in %2 columns").arg(locale.toString(table.rowCount()), locale.toString(table.columns().size())));
+        more.append(tr("%1 rows of data in %2 columns")
+                        .arg(locale.toString(table.rowCount()), locale.toString(table.columns().size())));
         if (!table.titles().isEmpty())
             more.append(tr("above them: %1").arg(table.titles().join(QStringLiteral(" · "))));
         if (!table.footnotes().isEmpty())

@@ -69,7 +69,8 @@ ImportPage::ImportPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prom
     m_reading->setWordWrap(true);
     m_reading->setObjectName(QStringLiteral("importReading"));
     all->addWidget(m_reading);
-    for (QWidget *step : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_done)})
+    for (QWidget *step : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_fields),
+                          static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_done)})
         m_stack->addWidget(step);
     all->addWidget(m_stack, 1);
 
@@ -88,8 +89,9 @@ ImportPage::ImportPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prom
     m_progress->setAccessibleName(tr("How far it is"));
     row->addWidget(m_progress);
     row->addWidget(m_foot, 1);
-    const std::pair<QPushButton *, const char *> buttons[]{{m_report, "importReport"}, {m_undo, "importUndo"},     {m_open, "importOpen"},
-                                                           {m_back, "importBack"},     {m_cancel, "importCancel"}, {m_primary, "importGo"}};
+    const std::pair<QPushButton *, const char *> buttons[]{{m_report, "importReport"}, {m_undo, "importUndo"},
+                                                           {m_open, "importOpen"},     {m_back, "importBack"},
+                                                           {m_cancel, "importCancel"}, {m_primary, "importGo"}};
     for (const auto &[button, name] : buttons) {
         button->setObjectName(QLatin1String(name));
         button->setAutoDefault(false);
@@ -99,7 +101,8 @@ ImportPage::ImportPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prom
     all->addWidget(m_footer);
 
     connect(m_file, &ImportFileStep::chooseWanted, this, &ImportPage::choose);
-    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this, nullptr, nullptr,
+                              Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, [this] { choose({}, {}); });
     connect(m_primary, &QPushButton::clicked, this, &ImportPage::forward);
     connect(m_back, &QPushButton::clicked, this, &ImportPage::back);
@@ -117,7 +120,8 @@ ImportPage::ImportPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prom
         Prompts::FileQuestion question;
         question.title = tr("Save what the import would do");
         question.filters = {tr("Comma-separated values (*.csv)")};
-        question.start = QFileInfo(m_draft.path()).absolutePath() + u'/' + tr("%1 report.csv").arg(QFileInfo(m_draft.path()).completeBaseName());
+        question.start = QFileInfo(m_draft.path()).absolutePath() + u'/'
+            + tr("%1 report.csv").arg(QFileInfo(m_draft.path()).completeBaseName());
         this->prompts().saveFile(this, question, [this](const QString &path) {
             if (!path.isEmpty())
                 m_draft.saveReport(path);
@@ -183,10 +187,14 @@ void ImportPage::openFile(const QString &path)
 QWidget *ImportPage::mainWidget()
 {
     switch (m_step) {
-    case Step::File: return m_file->mainWidget();
-    case Step::Fields: return m_fields->mainWidget();
-    case Step::Preview: return m_preview->mainWidget();
-    case Step::Done: break;
+    case Step::File:
+        return m_file->mainWidget();
+    case Step::Fields:
+        return m_fields->mainWidget();
+    case Step::Preview:
+        return m_preview->mainWidget();
+    case Step::Done:
+        break;
     }
     return m_primary;
 }
@@ -208,8 +216,10 @@ bool ImportPage::canLeave()
 {
     if (m_draft.work() != Work::Writing && m_draft.work() != Work::Undoing)
         return true;
-    showMessage(Tone::Warning, m_draft.work() == Work::Writing ? tr("The import is being written. Wait for it, or cancel it, which leaves the city file as it was.")
-                                                                : tr("The import is being taken back. Wait until it is done."));
+    showMessage(Tone::Warning,
+                m_draft.work() == Work::Writing ? tr(
+                    "The import is being written. Wait for it, or cancel it, which leaves the city file as it was.")
+                                                : tr("The import is being taken back. Wait until it is done."));
     return false;
 }
 
@@ -309,7 +319,10 @@ void ImportPage::tell()
     if (has && m_step != Step::Done) {
         reading = tr("%1, %2.", "file name, how it was read").arg(m_draft.fileName(), m_draft.table().description());
         if (m_draft.memoryTime().isValid())
-            reading += u' ' + tr("Mapping remembered from %1.").arg(locale.toString(viewpoint().inCityZone(m_draft.memoryTime()).date(), QStringLiteral("d MMM yyyy")));
+            reading += u' '
+                + tr("Mapping remembered from %1.")
+                      .arg(locale.toString(viewpoint().inCityZone(m_draft.memoryTime()).date(),
+                                           QStringLiteral("d MMM yyyy")));
     }
     m_reading->setText(reading);
     m_reading->setVisible(!reading.isEmpty());
@@ -327,7 +340,8 @@ void ImportPage::tell()
     m_undo->setVisible(m_step == Step::Done);
     m_undo->setEnabled(!busy && m_draft.receipt() && !m_draft.isTakenBack() && viewpoint().canEdit());
     const bool metric = bool(m_draft.metric());
-    const bool canOpen = m_draft.department() && (!metric || navigator().has(Navigator::Place::Metric) || navigator().has(Navigator::Place::Departments));
+    const bool canOpen = m_draft.department()
+        && (!metric || navigator().has(Navigator::Place::Metric) || navigator().has(Navigator::Place::Departments));
     m_open->setVisible(m_step == Step::Done && canOpen && !m_draft.isTakenBack());
     m_open->setText(metric ? tr("&Open the metric") : tr("&Open the department"));
     m_back->setVisible(m_step == Step::Fields || m_step == Step::Preview);
@@ -351,9 +365,13 @@ void ImportPage::tell()
         break;
     case Step::Preview: {
         const qint64 n = m_draft.writeCount();
-        m_primary->setText(n > 0 ? tr("I&mport %Ln value(s)", nullptr, int(n)) : m_draft.canWrite() ? tr("I&mport daily values") : tr("Nothing to import"));
+        m_primary->setText(n > 0                    ? tr("I&mport %Ln value(s)", nullptr, int(n))
+                               : m_draft.canWrite() ? tr("I&mport daily values")
+                                                    : tr("Nothing to import"));
         why = m_draft.whyNot();
-        foot = why.isEmpty() || work == Work::Planning ? tr("One import is one revision: one undo takes all of it back.") : why;
+        foot = why.isEmpty() || work == Work::Planning
+            ? tr("One import is one revision: one undo takes all of it back.")
+            : why;
         break;
     }
     case Step::Done:
@@ -362,15 +380,24 @@ void ImportPage::tell()
         break;
     }
     switch (work) {
-    case Work::Reading: foot = tr("Reading %1…").arg(m_draft.fileName()); break;
+    case Work::Reading:
+        foot = tr("Reading %1…").arg(m_draft.fileName());
+        break;
     case Work::Planning:
         if (slow)
             foot = tr("Looking through the file…");
         break;
-    case Work::Writing: foot = tr("Import running. Until it is done nothing else can be changed."); break;
-    case Work::Reporting: foot = tr("Saving the report…"); break;
-    case Work::Undoing: foot = tr("Taking the import back…"); break;
-    case Work::None: break;
+    case Work::Writing:
+        foot = tr("Import running. Until it is done nothing else can be changed.");
+        break;
+    case Work::Reporting:
+        foot = tr("Saving the report…");
+        break;
+    case Work::Undoing:
+        foot = tr("Taking the import back…");
+        break;
+    case Work::None:
+        break;
     }
     m_foot->setText(foot);
     const bool mayGo = why.isEmpty() && (!busy || (m_step == Step::Fields && work == Work::Planning));
@@ -381,7 +408,8 @@ void ImportPage::tell()
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (fileOf(event->mimeData()).isEmpty() || fileOf(event->mimeData()).endsWith(QLatin1String(".statroom"), Qt::CaseInsensitive))
+    if (fileOf(event->mimeData()).isEmpty()
+        || fileOf(event->mimeData()).endsWith(QLatin1String(".statroom"), Qt::CaseInsensitive))
         return;
     event->acceptProposedAction();
     m_file->setExpecting(true);

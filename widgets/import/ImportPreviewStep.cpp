@@ -104,7 +104,8 @@ ImportPreviewStep::ImportPreviewStep(ImportDraft &draft, QWidget *parent)
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ImportPreviewStep::tell);
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ImportPreviewStep::tell);
     for (int n = 0; n < 3; ++n) {
-        auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + n)), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + n)), this, nullptr, nullptr,
+                                  Qt::WidgetWithChildrenShortcut);
         connect(key, &QShortcut::activated, this, [this, n, answer] { answer(m_table->currentIndex(), n); });
     }
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
@@ -163,18 +164,25 @@ void ImportPreviewStep::rebuildCounts(const ImportPreview &preview)
     const ImportPreview::Counts c = preview.counts();
     const bool counted = c.counted > 0;
     if (counted)
-        tile(c.counted, tr("rows counted"), tr("into %1 values").arg(number(preview.plan().valueCount(), locale)), "countCounted");
+        tile(c.counted, tr("rows counted"), tr("into %1 values").arg(number(preview.plan().valueCount(), locale)),
+             "countCounted");
     tile(c.added, tr("added"), c.added ? tr("new in the city file") : tr("nothing new"), "countAdded");
-    tile(c.changed, tr("changed"), c.changed ? tr("old and new shown below") : tr("no stored value changes"), "countChanged");
-    tile(c.unchanged, tr("unchanged"), c.kept ? tr("%1 of them kept as stored").arg(number(c.kept, locale)) : tr("already in the city file"), "countUnchanged");
+    tile(c.changed, tr("changed"), c.changed ? tr("old and new shown below") : tr("no stored value changes"),
+         "countChanged");
+    tile(c.unchanged, tr("unchanged"),
+         c.kept ? tr("%1 of them kept as stored").arg(number(c.kept, locale)) : tr("already in the city file"),
+         "countUnchanged");
     if (c.waiting || !counted)
-        tile(c.waiting, tr("wait for your answer"), c.waiting ? tr("until then not imported") : tr("no open question"), "countWaiting");
+        tile(c.waiting, tr("wait for your answer"), c.waiting ? tr("until then not imported") : tr("no open question"),
+             "countWaiting");
     tile(c.rejected, tr("rejected"), tr("nothing is dropped silently"), "countRejected");
     if (c.notNeeded)
         tile(c.notNeeded, tr("not needed"), tr("blank, repeated or left out"), "countNotNeeded");
     m_counts->body()->addWidget(m_tiles);
     const QString items = number(c.items, locale);
-    m_sum->setText(counted || preview.plan().layout() != ImportRequest::Layout::Wide ? tr("%1 rows in the file").arg(items) : tr("%1 cells in the file").arg(items));
+    m_sum->setText(counted || preview.plan().layout() != ImportRequest::Layout::Wide
+                       ? tr("%1 rows in the file").arg(items)
+                       : tr("%1 cells in the file").arg(items));
 }
 
 void ImportPreviewStep::load()
@@ -203,7 +211,8 @@ void ImportPreviewStep::load()
     QStringList warnings = preview->plan().warnings();
     if (const auto span = preview->plan().covers())
         warnings.prepend(tr("The source covers %1 to %2%3.")
-                             .arg(locale.toString(span->from, QStringLiteral("d MMM yyyy")), locale.toString(span->to, QStringLiteral("d MMM yyyy")),
+                             .arg(locale.toString(span->from, QStringLiteral("d MMM yyyy")),
+                                  locale.toString(span->to, QStringLiteral("d MMM yyyy")),
                                   span->isAsked ? QString() : tr(", the months of its first and last row")));
     m_warnings->setText(warnings.join(u'\n'));
     m_warnings->setVisible(!warnings.isEmpty());
@@ -219,7 +228,8 @@ void ImportPreviewStep::load()
     }
     for (int i = 0; m_fileRow > 0 && at < 0 && i < std::min(m_filter.rowCount(), 2000); ++i) {
         const QModelIndex index = m_filter.index(i, 0);
-        if (index.data(ImportPreviewModel::FileRowRole).toLongLong() == m_fileRow && index.data(ImportPreviewModel::FileColumnRole).toInt() == m_fileColumn)
+        if (index.data(ImportPreviewModel::FileRowRole).toLongLong() == m_fileRow
+            && index.data(ImportPreviewModel::FileColumnRole).toInt() == m_fileColumn)
             at = i;
     }
     if (m_filter.rowCount() > 0)

@@ -25,7 +25,7 @@ public:
     explicit ImportPreviewStep(ImportDraft &draft, QWidget *parent = nullptr);
 
     QWidget *mainWidget() const;
-    QString reason() const;                       ///< for the history, where values change; may be empty
+    QString reason() const; ///< for the history, where values change; may be empty
 
 private:
     void load();

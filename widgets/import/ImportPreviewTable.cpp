@@ -47,7 +47,8 @@ QFont equalWidths(const Theme &theme)
 QRect inside(const QRect &cell, const QModelIndex &index)
 {
     const int column = index.column();
-    return cell.adjusted(column == 0 ? outer : padding, 0, column == ImportPreviewModel::ColumnCount - 1 ? -outer : -padding, -1);
+    return cell.adjusted(column == 0 ? outer : padding, 0,
+                         column == ImportPreviewModel::ColumnCount - 1 ? -outer : -padding, -1);
 }
 
 } // namespace
@@ -105,11 +106,13 @@ void ImportPreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
     const auto placed = [&](const QRect &r) {
         return back ? QRect(option.rect.left() + option.rect.right() - r.right(), r.top(), r.width(), r.height()) : r;
     };
-    const auto draw = [&](const QRect &rect, Qt::Alignment side, const QString &text, const QFont &font, const QColor &ink, int mostLines = 2) {
+    const auto draw = [&](const QRect &rect, Qt::Alignment side, const QString &text, const QFont &font,
+                          const QColor &ink, int mostLines = 2) {
         painter->setFont(font);
         painter->setPen(ink);
         const QStringList lines = wrappedText(text, font, rect.width(), mostLines);
-        painter->drawText(placed(rect), int(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter), lines.join(u'\n'));
+        painter->drawText(placed(rect), int(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter),
+                          lines.join(u'\n'));
     };
     const bool quiet = group >= Group::Kept;
     const QString text = index.data().toString();
@@ -121,10 +124,13 @@ void ImportPreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
             const Status status = waits ? Status::Near : Status::Off;
             paintStatus(*painter, placed(QRect(room.left(), room.center().y() - 6, 13, 13)), status, theme);
             room.setLeft(room.left() + 17);
-            draw(room, Qt::AlignLeft, text, theme.font(TextRole::Strong), theme.colour(waits ? TextColour::Near : TextColour::Off));
+            draw(room, Qt::AlignLeft, text, theme.font(TextRole::Strong),
+                 theme.colour(waits ? TextColour::Near : TextColour::Off));
         } else {
             draw(room, Qt::AlignLeft, text, quiet ? body : theme.font(TextRole::Strong),
-                 group == Group::Added ? theme.accent : group == Group::Changed ? theme.text1 : theme.text2);
+                 group == Group::Added         ? theme.accent
+                     : group == Group::Changed ? theme.text1
+                                               : theme.text2);
         }
         break;
     }
@@ -137,7 +143,8 @@ void ImportPreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
         if (!rects.isEmpty()) {
             const QRect first = placed(rects.first());
             if (first.height() < option.rect.height() / 2 + 1)
-                room = QRect(room.left(), first.top() - QFontMetrics(body).height(), room.width(), QFontMetrics(body).height());
+                room = QRect(room.left(), first.top() - QFontMetrics(body).height(), room.width(),
+                             QFontMetrics(body).height());
             else
                 room.setRight(first.left() - linkGap);
         }
@@ -150,7 +157,11 @@ void ImportPreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
         break;
     }
     case ImportPreviewModel::MetricColumn:
-        draw(room, Qt::AlignLeft, text, body, index.siblingAtColumn(ImportPreviewModel::PeriodColumn).data().toString().isEmpty() && group <= Group::Waiting ? theme.text3 : theme.text1);
+        draw(room, Qt::AlignLeft, text, body,
+             index.siblingAtColumn(ImportPreviewModel::PeriodColumn).data().toString().isEmpty()
+                     && group <= Group::Waiting
+                 ? theme.text3
+                 : theme.text1);
         break;
     default:
         draw(room, right ? Qt::AlignRight : Qt::AlignLeft, text, body, theme.text1);
@@ -163,7 +174,9 @@ void ImportPreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
     painter->restore();
 }
 
-ImportPreviewTable::ImportPreviewTable(QWidget *parent) : QTableView(parent), m_delegate(new ImportPreviewDelegate(this))
+ImportPreviewTable::ImportPreviewTable(QWidget *parent)
+    : QTableView(parent)
+    , m_delegate(new ImportPreviewDelegate(this))
 {
     setAccessibleName(tr("What happens to each cell"));
     setItemDelegate(m_delegate);
@@ -195,8 +208,13 @@ void ImportPreviewTable::fit()
     if (!model() || horizontalHeader()->count() != ImportPreviewModel::ColumnCount)
         return;
     using C = ImportPreviewModel;
-    const std::array<std::pair<int, int>, 7> widths{{{C::FateColumn, 124}, {C::RowColumn, 56}, {C::ColumnColumn, 66}, {C::TextColumn, 112},
-                                                     {C::MetricColumn, 184}, {C::PeriodColumn, 84}, {C::ReadColumn, 140}}};
+    const std::array<std::pair<int, int>, 7> widths{{{C::FateColumn, 124},
+                                                     {C::RowColumn, 56},
+                                                     {C::ColumnColumn, 66},
+                                                     {C::TextColumn, 112},
+                                                     {C::MetricColumn, 184},
+                                                     {C::PeriodColumn, 84},
+                                                     {C::ReadColumn, 140}}};
     int used = 0;
     for (const auto &[column, width] : widths)
         used += int(width * scale);
@@ -271,7 +289,8 @@ void ImportPreviewTable::resizeEvent(QResizeEvent *event)
 void ImportPreviewTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange)
         fit();
 }
 

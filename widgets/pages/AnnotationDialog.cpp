@@ -18,7 +18,8 @@
 
 namespace statroom {
 
-AnnotationDialog::AnnotationDialog(Viewpoint &viewpoint, DepartmentId department, MetricId metric, QDate day, QWidget *parent)
+AnnotationDialog::AnnotationDialog(Viewpoint &viewpoint, DepartmentId department, MetricId metric, QDate day,
+                                   QWidget *parent)
     : QDialog(parent)
     , m_viewpoint(viewpoint)
     , m_department(department)
@@ -77,7 +78,8 @@ AnnotationDialog::AnnotationDialog(Viewpoint &viewpoint, DepartmentId department
     m_insert->setObjectName(QStringLiteral("insert"));
     m_insert->setEnabled(false);
     buttons->addButton(QDialogButtonBox::Cancel);
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) { m_insert->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_text, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_insert->setEnabled(!text.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &AnnotationDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &AnnotationDialog::reject);
 

@@ -263,7 +263,8 @@ void BeforeAfterPage::follow()
         m_head->setCrumbs({tr("Departments"), QString()});
         return;
     }
-    m_head->setCrumbs({tr("Departments"), reading->story.department, reading->numbers.metric.code, tr("Before and after")});
+    m_head->setCrumbs(
+        {tr("Departments"), reading->story.department, reading->numbers.metric.code, tr("Before and after")});
     const BeforeAfterText &text = reading->text;
     const auto say = [](PlainLabel *label, const QString &words) {
         label->setText(words);
@@ -305,7 +306,8 @@ void BeforeAfterPage::followChoices(const BeforeAfterReading &reading)
         auto *item = new QListWidgetItem(other.name, m_others);
         item->setData(Qt::UserRole, other.department.number);
         const auto &chosen = reading.choice.others;
-        item->setCheckState(std::find(chosen.begin(), chosen.end(), other.department) == chosen.end() ? Qt::Unchecked : Qt::Checked);
+        item->setCheckState(std::find(chosen.begin(), chosen.end(), other.department) == chosen.end() ? Qt::Unchecked
+                                                                                                      : Qt::Checked);
     }
     m_otherCard->setVisible(m_others->count() > 0);
     m_following = false;
@@ -314,8 +316,8 @@ void BeforeAfterPage::followChoices(const BeforeAfterReading &reading)
 void BeforeAfterPage::fillMonths(const BeforeAfterReading &reading)
 {
     const int length = reading.first.isValid() ? reading.first.length : 1;
-    const Month chosen[] = {reading.choice.before.first, reading.choice.before.last() - (length - 1), reading.choice.after.first,
-                            reading.choice.after.last() - (length - 1)};
+    const Month chosen[] = {reading.choice.before.first, reading.choice.before.last() - (length - 1),
+                            reading.choice.after.first, reading.choice.after.last() - (length - 1)};
     for (int i = 0; i < 4; ++i) {
         m_ends[i]->clear();
         for (Period period = reading.first; reading.first.isValid() && period <= reading.last; period = period.next())

@@ -37,7 +37,8 @@ void choose(QWidget *parent, const Prompts::FileQuestion &question, QFileDialog:
         const QString filter = question.filters.first();
         const qsizetype at = filter.lastIndexOf(QLatin1String("*."));
         if (at >= 0)
-            dialog->setDefaultSuffix(filter.mid(at + 2).section(QLatin1Char(')'), 0, 0).section(QLatin1Char(' '), 0, 0));
+            dialog->setDefaultSuffix(
+                filter.mid(at + 2).section(QLatin1Char(')'), 0, 0).section(QLatin1Char(' '), 0, 0));
     }
     QObject::connect(dialog, &QDialog::finished, parent, [dialog, answer = std::move(answer)](int result) {
         answer(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
@@ -62,7 +63,8 @@ void DialogPrompts::ask(QWidget *parent, const Question &question, std::function
     QMessageBox *box = plainMessage(QMessageBox::Question, question.title, question.text, question.detail, parent);
     QList<QAbstractButton *> buttons;
     for (const Choice &choice : question.choices)
-        buttons.append(box->addButton(choice.label, choice.destructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole));
+        buttons.append(
+            box->addButton(choice.label, choice.destructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole));
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     box->setEscapeButton(cancel);
     if (!buttons.isEmpty())
@@ -113,7 +115,9 @@ void DialogPrompts::askText(QWidget *parent, const TextQuestion &question,
     all->addSpacing(8);
     all->addWidget(buttons);
     if (question.required) {
-        const auto check = [accept, line] { accept->setEnabled(!line->text().trimmed().isEmpty()); };
+        const auto check = [accept, line] {
+            accept->setEnabled(!line->text().trimmed().isEmpty());
+        };
         QObject::connect(line, &QLineEdit::textChanged, accept, check);
         check();
     }

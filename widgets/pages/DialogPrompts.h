@@ -10,12 +10,9 @@ namespace statroom {
 class DialogPrompts : public Prompts
 {
 public:
-    void openFile(QWidget *parent, const FileQuestion &question,
-                  std::function<void(const QString &)> answer) override;
-    void saveFile(QWidget *parent, const FileQuestion &question,
-                  std::function<void(const QString &)> answer) override;
-    void ask(QWidget *parent, const Question &question,
-             std::function<void(std::optional<int>)> answer) override;
+    void openFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> answer) override;
+    void saveFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> answer) override;
+    void ask(QWidget *parent, const Question &question, std::function<void(std::optional<int>)> answer) override;
     void askText(QWidget *parent, const TextQuestion &question,
                  std::function<void(std::optional<QString>)> answer) override;
 };

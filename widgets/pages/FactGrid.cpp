@@ -16,7 +16,7 @@ namespace {
 
 constexpr int columnGap = 12;
 constexpr int detailGap = 6;
-constexpr int longestLabel = 22;                  // characters that stay on one line
+constexpr int longestLabel = 22; // characters that stay on one line
 
 /// Hashes have no spaces to break at: lines of 32, 16 or 8 digits, whichever fit.
 QString breakable(const QString &text, const QFontMetrics &metrics, int room)
@@ -69,7 +69,8 @@ void FactGrid::setFacts(const QList<MetricFacts::Fact> &facts)
         if (!shown)
             continue;
         row.label->setText(facts[i].label);
-        row.value->setAccessibleName(QStringLiteral("%1: %2 %3").arg(facts[i].label, facts[i].value, facts[i].detail).trimmed());
+        row.value->setAccessibleName(
+            QStringLiteral("%1: %2 %3").arg(facts[i].label, facts[i].value, facts[i].detail).trimmed());
         row.detail->setText(facts[i].detail);
     }
     setVisible(!facts.isEmpty());
@@ -96,7 +97,8 @@ void FactGrid::arrange()
         const QFontMetrics value = row.value->fontMetrics();
         row.value->setText(breakable(fact.value, value, room));
         // Beside the value where both are short, else below it.
-        const int wanted = value.horizontalAdvance(fact.value) + detailGap + row.detail->fontMetrics().horizontalAdvance(fact.detail) + 4;
+        const int wanted = value.horizontalAdvance(fact.value) + detailGap
+            + row.detail->fontMetrics().horizontalAdvance(fact.detail) + 4;
         const bool beside = !fact.detail.isEmpty() && wanted <= room;
         row.right->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         row.right->setSpacing(beside ? detailGap : 0);

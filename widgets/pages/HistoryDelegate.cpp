@@ -39,7 +39,8 @@ QList<HistoryDelegate::Line> HistoryDelegate::lines(const QModelIndex &index, co
         const QString before = index.data(HistoryModel::BeforeRole).toString();
         const QString after = QStringLiteral("→\u00A0") + index.data(HistoryModel::AfterRole).toString();
         const QFont strong = index.data(HistoryModel::LaterRole).toBool() ? body : theme.font(TextRole::Strong);
-        if (QFontMetrics(body).horizontalAdvance(before + u' ') + QFontMetrics(strong).horizontalAdvance(after) <= width) {
+        if (QFontMetrics(body).horizontalAdvance(before + u' ') + QFontMetrics(strong).horizontalAdvance(after)
+            <= width) {
             all.append({before + u' ', body, false, after});
         } else {
             add(before, body);
@@ -77,7 +78,8 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2), theme.annotation);
         painter->setFont(theme.font(TextRole::Strong));
         painter->setPen(theme.annotation);
-        painter->drawText(option.rect.adjusted(padding, 2, -padding, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+        painter->drawText(option.rect.adjusted(padding, 2, -padding, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                          index.data().toString());
         painter->restore();
         return;
     }

@@ -151,7 +151,8 @@ HistoryPage::HistoryPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &pr
     m_foot->setObjectName(QStringLiteral("foot"));
     all->addWidget(m_foot);
 
-    const QList<QWidget *> order{m_departments, m_metrics, m_people, other, m_table, m_scroll, m_before, m_here, m_revert};
+    const QList<QWidget *> order{m_departments, m_metrics, m_people, other,   m_table,
+                                 m_scroll,      m_before,  m_here,   m_revert};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 
@@ -277,7 +278,8 @@ void HistoryPage::followCounts()
 {
     const QLocale locale = viewpoint().locale();
     const bool none = m_model.revisionsShown() == 0;
-    m_empty->setContent(viewpoint().hasFile() ? tr("No revision is like that.") : tr("No city file is open."), m_model.isFiltered() ? tr("Show &all") : QString());
+    m_empty->setContent(viewpoint().hasFile() ? tr("No revision is like that.") : tr("No city file is open."),
+                        m_model.isFiltered() ? tr("Show &all") : QString());
     m_empty->setVisible(none);
     m_card->setVisible(!none);
     m_side->setVisible(!none);
@@ -322,18 +324,21 @@ void HistoryPage::tell()
     if (id) {
         if (const auto told = m_model.tell(id)) {
             known = true;
-            say(tr("Revision %1, %2").arg(locale.toString(id.number), told->moment), TextRole::Secondary, TextColour::Secondary);
+            say(tr("Revision %1, %2").arg(locale.toString(id.number), told->moment), TextRole::Secondary,
+                TextColour::Secondary);
             say(told->details.what, TextRole::CardTitle, TextColour::Primary)->setObjectName(QStringLiteral("told"));
             if (!told->details.place.isEmpty())
                 say(told->details.place, TextRole::Secondary, TextColour::Secondary);
-            say(told->revision.author.isEmpty() ? tr("nobody named") : told->revision.author, TextRole::Body, TextColour::Secondary);
+            say(told->revision.author.isEmpty() ? tr("nobody named") : told->revision.author, TextRole::Body,
+                TextColour::Secondary);
             if (!told->revision.reason.isEmpty())
                 say(told->revision.reason, TextRole::Body, TextColour::Primary);
             if (const QString remark = m_model.remark(id); !remark.isEmpty())
                 say(remark, TextRole::Strong, TextColour::Annotation)->setObjectName(QStringLiteral("remark"));
             for (size_t i = 0; i < std::min(itemsTold, told->details.items.size()); ++i)
                 tellItem(column, told->details.items[i]);
-            const qint64 more = told->details.untold + qint64(told->details.items.size()) - qint64(std::min(itemsTold, told->details.items.size()));
+            const qint64 more = told->details.untold + qint64(told->details.items.size())
+                - qint64(std::min(itemsTold, told->details.items.size()));
             if (more > 0)
                 say(tr("and %n more change(s)", nullptr, int(more)), TextRole::Secondary, TextColour::Secondary);
         } else {
@@ -349,11 +354,11 @@ void HistoryPage::tell()
     m_here->setEnabled(known && viewpoint().recordedAt() != RecordedAt{id});
     const bool editable = viewpoint().canEdit();
     m_revert->setEnabled(known && editable && id.number > 1);
-    m_whyNot->setText(!known ? QString()
-                      : !viewpoint().isNow() ? tr("Revert after going back to now.")
-                      : !editable ? viewpoint().whyNotEditable()
-                      : id.number == 1 ? tr("The first revision made the file and cannot be reverted.")
-                                       : QString());
+    m_whyNot->setText(!known                     ? QString()
+                          : !viewpoint().isNow() ? tr("Revert after going back to now.")
+                          : !editable            ? viewpoint().whyNotEditable()
+                          : id.number == 1       ? tr("The first revision made the file and cannot be reverted.")
+                                                 : QString());
     m_whyNot->setVisible(!m_whyNot->text().isEmpty());
 }
 
@@ -365,11 +370,14 @@ void HistoryPage::tellItem(QVBoxLayout *column, const RevisionDetails::Item &ite
     line->setFixedHeight(1);
     column->addSpacing(4);
     column->addWidget(line);
-    const QString deed = item.deed == RevisionDetails::Item::Deed::Added ? tr("added") : item.deed == RevisionDetails::Item::Deed::Removed ? tr("removed") : QString();
+    const QString deed = item.deed == RevisionDetails::Item::Deed::Added ? tr("added")
+        : item.deed == RevisionDetails::Item::Deed::Removed              ? tr("removed")
+                                                                         : QString();
     PlainLabel *head = plainLabel(item.place.isEmpty() ? item.name : item.place, TextRole::Strong, content);
     head->setWordWrap(true);
     column->addWidget(head);
-    PlainLabel *name = plainLabel(deed.isEmpty() ? item.name : tr("%1, %2").arg(item.name, deed), TextRole::Secondary, content);
+    PlainLabel *name =
+        plainLabel(deed.isEmpty() ? item.name : tr("%1, %2").arg(item.name, deed), TextRole::Secondary, content);
     name->setWordWrap(true);
     column->addWidget(name);
     if (item.fields.empty())
@@ -399,16 +407,22 @@ void HistoryPage::tellItem(QVBoxLayout *column, const RevisionDetails::Item &ite
         const QString &only = item.deed == RevisionDetails::Item::Deed::Removed ? field.before : field.after;
         const qsizetype longest = single ? only.size() : std::max(field.before.size(), field.after.size());
         if (longest > (single ? 30 : 16)) {
-            grid->addWidget(label(field.label, TextRole::Secondary, TextColour::Secondary, Qt::AlignLeft), row++, 0, 1, 3);
+            grid->addWidget(label(field.label, TextRole::Secondary, TextColour::Secondary, Qt::AlignLeft), row++, 0, 1,
+                            3);
             if (!single)
-                grid->addWidget(label(tr("Before: %1").arg(field.before), TextRole::Body, TextColour::Secondary, Qt::AlignLeft), row++, 0, 1, 3);
-            grid->addWidget(label(single ? only : tr("After: %1").arg(field.after), TextRole::Body, TextColour::Primary, Qt::AlignLeft), row++, 0, 1, 3);
+                grid->addWidget(
+                    label(tr("Before: %1").arg(field.before), TextRole::Body, TextColour::Secondary, Qt::AlignLeft),
+                    row++, 0, 1, 3);
+            grid->addWidget(label(single ? only : tr("After: %1").arg(field.after), TextRole::Body, TextColour::Primary,
+                                  Qt::AlignLeft),
+                            row++, 0, 1, 3);
             continue;
         }
         grid->addWidget(label(field.label, TextRole::Body, TextColour::Secondary, Qt::AlignLeft), row, 0);
         if (!single)
             grid->addWidget(label(field.before, TextRole::Body, TextColour::Primary, Qt::AlignRight), row, 1);
-        grid->addWidget(label(single ? only : field.after, TextRole::Strong, TextColour::Primary, Qt::AlignRight), row, single ? 1 : 2, 1, single ? 2 : 1);
+        grid->addWidget(label(single ? only : field.after, TextRole::Strong, TextColour::Primary, Qt::AlignRight), row,
+                        single ? 1 : 2, 1, single ? 2 : 1);
         ++row;
     }
     if (item.statusBefore || item.statusAfter) {
@@ -481,8 +495,9 @@ void HistoryPage::askToRevert()
             showMessage(done.error());
             return;
         }
-        showMessage(Tone::Note, tr("Revision %1 was reverted by revision %2.")
-                                    .arg(viewpoint().locale().toString(id.number), viewpoint().locale().toString(done->number)));
+        showMessage(Tone::Note,
+                    tr("Revision %1 was reverted by revision %2.")
+                        .arg(viewpoint().locale().toString(id.number), viewpoint().locale().toString(done->number)));
         if (const int row = m_model.rowOf(*done); row >= 0)
             m_table->setCurrentIndex(m_model.index(row, 0));
     });
@@ -532,7 +547,10 @@ void HistoryPage::arrange()
     m_line->setFrameShape(isNarrow ? QFrame::VLine : QFrame::HLine);
     m_line->setMinimumSize(isNarrow ? QSize(1, 0) : QSize(0, 1));
     m_line->setMaximumSize(isNarrow ? QSize(1, QWIDGETSIZE_MAX) : QSize(QWIDGETSIZE_MAX, 1));
-    const int side = int((width() >= 1400 * scale ? sideWidth + 48 : width() < 1180 * scale ? sideWidth - 32 : sideWidth) * scale);
+    const int side = int((width() >= 1400 * scale      ? sideWidth + 48
+                              : width() < 1180 * scale ? sideWidth - 32
+                                                       : sideWidth)
+                         * scale);
     m_side->setMinimumWidth(isNarrow ? 0 : side);
     m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : side);
 

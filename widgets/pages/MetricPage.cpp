@@ -41,10 +41,11 @@ bool isTyped(const TrendReading &reading)
         return false;
     if (reading.numbers.origin == Standing::Origin::Entered)
         return !reading.numbers.isDerived;
-    return std::none_of(reading.numbers.parts.begin(), reading.numbers.parts.end(), [&](const MetricValues::OfCategory &part) {
-        const Series *series = reading.catalogue->series(part.series);
-        return series && series->isDerived();
-    });
+    return std::none_of(reading.numbers.parts.begin(), reading.numbers.parts.end(),
+                        [&](const MetricValues::OfCategory &part) {
+                            const Series *series = reading.catalogue->series(part.series);
+                            return series && series->isDerived();
+                        });
 }
 
 } // namespace
@@ -97,13 +98,15 @@ MetricPage::MetricPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prom
         else
             invalidate();
     });
-    connect(&m_model, &TrendModel::failed, this, [this](const QString &message) { showMessage(Tone::Failure, message); });
+    connect(&m_model, &TrendModel::failed, this,
+            [this](const QString &message) { showMessage(Tone::Failure, message); });
     connect(m_views, &MetricViews::failed, this, [this](const Error &error) { showMessage(error); });
     connect(m_views, &MetricViews::viewChanged, this, &MetricPage::arrangeSoon);
     connect(m_views, &MetricViews::currentRowChanged, this, &MetricPage::followPoint);
     connect(m_views, &MetricViews::rowActivated, this, &MetricPage::enterMonth);
     connect(m_views, &MetricViews::copyWanted, m_export, &MetricExport::copyData);
-    connect(m_side, &MetricSide::metricChosen, this, [this](DepartmentId where, MetricId what) { this->navigator().openMetric(where, what); });
+    connect(m_side, &MetricSide::metricChosen, this,
+            [this](DepartmentId where, MetricId what) { this->navigator().openMetric(where, what); });
 }
 
 MetricPage::~MetricPage()
@@ -121,7 +124,8 @@ void MetricPage::makeHead()
         else
             navigator().openDepartment(department());
     });
-    const auto arrow = [this](const QString &name, const QString &icon, const QString &text, const QKeySequence &keys, int step) {
+    const auto arrow = [this](const QString &name, const QString &icon, const QString &text, const QKeySequence &keys,
+                              int step) {
         auto *button = new SquareButton(icon, text, keys.toString(QKeySequence::NativeText), m_head);
         button->setObjectName(name);
         button->setShortcut(keys);
@@ -129,19 +133,24 @@ void MetricPage::makeHead()
         connect(button, &QToolButton::clicked, this, [this, step] { goTo(step); });
         return button;
     };
-    m_up = arrow(QStringLiteral("metricAbove"), QStringLiteral("arrow-up"), tr("Metric above"), QKeySequence(Qt::ALT | Qt::Key_Up), -1);
-    m_down = arrow(QStringLiteral("metricBelow"), QStringLiteral("arrow-down"), tr("Metric below"), QKeySequence(Qt::ALT | Qt::Key_Down), 1);
+    m_up = arrow(QStringLiteral("metricAbove"), QStringLiteral("arrow-up"), tr("Metric above"),
+                 QKeySequence(Qt::ALT | Qt::Key_Up), -1);
+    m_down = arrow(QStringLiteral("metricBelow"), QStringLiteral("arrow-down"), tr("Metric below"),
+                   QKeySequence(Qt::ALT | Qt::Key_Down), 1);
     m_head->addActionGap();
 
     m_insert = m_head->addButton(tr("Inse&rt"));
     m_insert->setObjectName(QStringLiteral("insertMenu"));
     auto *insert = new QMenu(m_insert);
-    m_annotation = insert->addAction(tr("&Annotation…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this, &MetricPage::insertAnnotation);
+    m_annotation = insert->addAction(tr("&Annotation…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this,
+                                     &MetricPage::insertAnnotation);
     m_annotation->setObjectName(QStringLiteral("insertAnnotation"));
     m_annotation->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_annotation);
-    QAction *compare = insert->addAction(tr("&Before and after…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), this,
-                                         [this] { this->navigator().openBeforeAfter({m_model.subject(), {}, 2, {}, {}, {}}); });
+    QAction *compare =
+        insert->addAction(tr("&Before and after…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), this, [this] {
+            this->navigator().openBeforeAfter({m_model.subject(), {}, 2, {}, {}, {}});
+        });
     compare->setObjectName(QStringLiteral("beforeAfter"));
     compare->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(compare);
@@ -163,14 +172,16 @@ void MetricPage::makeExportMenu()
     m_exportButton = m_head->addButton(tr("E&xport"));
     m_exportButton->setObjectName(QStringLiteral("exportMenu"));
     auto *menu = new QMenu(m_exportButton);
-    const auto add = [this, menu](const char *name, const QString &text, const QKeySequence &keys, auto *does, auto deed) {
+    const auto add = [this, menu](const char *name, const QString &text, const QKeySequence &keys, auto *does,
+                                  auto deed) {
         QAction *action = menu->addAction(text, does, deed);
         action->setObjectName(QLatin1String(name));
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     };
-    add("copyPicture", tr("Copy &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_export, &MetricExport::copyPicture);
+    add("copyPicture", tr("Copy &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_export,
+        &MetricExport::copyPicture);
     add("copyData", tr("Copy &data"), {}, m_export, &MetricExport::copyData);
     menu->addSeparator();
     add("saveReport", tr("Save page as PD&F…"), {}, m_printing, &PagePrinting::exportPdf);
@@ -184,7 +195,8 @@ void MetricPage::makeExportMenu()
 
 QString MetricPage::title() const
 {
-    return m_model.reading() ? m_facts.title.isEmpty() ? m_model.reading()->metric().name : m_facts.title : tr("Metric");
+    return m_model.reading() ? m_facts.title.isEmpty() ? m_model.reading()->metric().name : m_facts.title
+                             : tr("Metric");
 }
 
 QWidget *MetricPage::mainWidget()
@@ -237,15 +249,18 @@ void MetricPage::refresh()
     m_status->show(m_facts);
     m_side->show(m_facts);
     m_notes->show(m_facts);
-    m_views->follow(m_facts, reading->numbers.formulaError.isEmpty() ? tr("No values yet.") : reading->numbers.formulaError,
-                    canEnter && viewpoint().canEdit() ? tr("Enter %1").arg(viewpoint().label(reading->shown, LabelStyle::Long)) : QString());
+    m_views->follow(
+        m_facts, reading->numbers.formulaError.isEmpty() ? tr("No values yet.") : reading->numbers.formulaError,
+        canEnter && viewpoint().canEdit() ? tr("Enter %1").arg(viewpoint().label(reading->shown, LabelStyle::Long))
+                                          : QString());
     arrangeSoon();
 }
 
 void MetricPage::followNeighbours()
 {
     m_neighbours = Standings::keysOf(*viewpoint().catalogue(), department(), viewpoint().month());
-    const auto here = std::find_if(m_neighbours.begin(), m_neighbours.end(), [this](const StandingKey &key) { return key.metric == metric(); });
+    const auto here = std::find_if(m_neighbours.begin(), m_neighbours.end(),
+                                   [this](const StandingKey &key) { return key.metric == metric(); });
     m_up->setEnabled(here != m_neighbours.end() && here != m_neighbours.begin());
     m_down->setEnabled(here != m_neighbours.end() && here + 1 != m_neighbours.end());
 }
@@ -264,7 +279,8 @@ void MetricPage::followPoint(int row)
 
 void MetricPage::goTo(int step)
 {
-    const auto here = std::find_if(m_neighbours.begin(), m_neighbours.end(), [this](const StandingKey &key) { return key.metric == metric(); });
+    const auto here = std::find_if(m_neighbours.begin(), m_neighbours.end(),
+                                   [this](const StandingKey &key) { return key.metric == metric(); });
     if (here == m_neighbours.end())
         return;
     const auto place = here - m_neighbours.begin() + step;
@@ -278,7 +294,8 @@ void MetricPage::enterMonth(int row)
     if (!reading || !navigator().has(Navigator::Place::Entry))
         return;
     if (reading->numbers.origin == Standing::Origin::Calculated) {
-        showMessage(Tone::Note, tr("%1 is calculated: %2. Enter its inputs instead.").arg(m_facts.title, m_facts.formula));
+        showMessage(Tone::Note,
+                    tr("%1 is calculated: %2. Enter its inputs instead.").arg(m_facts.title, m_facts.formula));
         return;
     }
     const Period period = row >= 0 && row < m_model.rowCount() ? m_model.trendRow(row).period : reading->shown;
@@ -314,7 +331,8 @@ void MetricPage::insertAnnotation()
     if (!m_model.reading() || !viewpoint().canEdit())
         return;
     const int row = m_views->chart().currentRow();
-    const QDate day = row >= 0 && row < m_model.rowCount() ? m_model.trendRow(row).period.firstDay() : m_model.reading()->shown.firstDay();
+    const QDate day = row >= 0 && row < m_model.rowCount() ? m_model.trendRow(row).period.firstDay()
+                                                           : m_model.reading()->shown.firstDay();
     auto *dialog = new AnnotationDialog(viewpoint(), department(), metric(), day, this);
     dialog->open();
 }

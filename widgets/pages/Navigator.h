@@ -24,11 +24,11 @@ public:
 
     virtual bool has(Place place) const = 0;
     virtual void openOverview() = 0;
-    virtual void openGoals() {}                   ///< every promise
+    virtual void openGoals() {} ///< every promise
     virtual void openGoal(GoalId) {}
     /// An empty form for one more promise.
     virtual void newGoal() {}
-    virtual void openDepartments() = 0;           ///< the list
+    virtual void openDepartments() = 0; ///< the list
     virtual void openDepartment(DepartmentId department) = 0;
     /// All metrics of the city that have a status, department by department.
     virtual void openStatus(Status) {}
@@ -42,7 +42,7 @@ public:
     /// `record` is the number of the department, metric … to select, 0 for none.
     virtual void openSetup(SetupPart part = SetupPart::City, qint64 record = 0) = 0;
     virtual void openHistory(const HistoryFilter &filter = {}) = 0;
-    virtual void goBack() = 0;                    ///< to the page before this one
+    virtual void goBack() = 0; ///< to the page before this one
 };
 
 } // namespace statroom

@@ -21,8 +21,8 @@
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -53,7 +53,8 @@ protected:
     {
         QPainter painter(this);
         const double side = std::min(width(), height()) - 2;
-        paintStanding(painter, QRectF((width() - side) / 2, (height() - side) / 2, side, side), Status::Met, true, Theme::of(this));
+        paintStanding(painter, QRectF((width() - side) / 2, (height() - side) / 2, side, side), Status::Met, true,
+                      Theme::of(this));
     }
 };
 
@@ -157,8 +158,13 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
 
     auto *side = new QVBoxLayout;
     side->setSpacing(16);
-    const SideCardDelegate::Roles roles{Qt::DisplayRole, StandingRole::Status, StandingRole::Value, StandingRole::Place, StandingRole::Why,
-                                        StandingRole::Variation, StandingRole::VariationDirection};
+    const SideCardDelegate::Roles roles{Qt::DisplayRole,
+                                        StandingRole::Status,
+                                        StandingRole::Value,
+                                        StandingRole::Place,
+                                        StandingRole::Why,
+                                        StandingRole::Variation,
+                                        StandingRole::VariationDirection};
     m_attentionCard = new Card(tr("Needs attention"), content);
     m_allAttention = m_attentionCard->addTitleLink(QString());
     m_attention = sideList(tr("Needs attention"), roles, m_attentionCard);
@@ -258,15 +264,18 @@ void OverviewPage::followTallies()
     const QLocale locale = viewpoint().locale();
     for (size_t i = 0; i < m_tallies.size(); ++i) {
         const OverviewModel::Tally &tally = m_model.tallies()[i];
-        m_tallies[i]->setTally(tally.now, statusWord(Status(i), viewpoint().city().tolerance, locale), m_model.sinceBefore(Status(i)));
-        m_tallies[i]->setToolTip(tally.preliminary ? tr("%n of them preliminary", nullptr, tally.preliminary) : QString());
+        m_tallies[i]->setTally(tally.now, statusWord(Status(i), viewpoint().city().tolerance, locale),
+                               m_model.sinceBefore(Status(i)));
+        m_tallies[i]->setToolTip(tally.preliminary ? tr("%n of them preliminary", nullptr, tally.preliminary)
+                                                   : QString());
     }
     const int off = m_model.tallies()[size_t(Status::Off)].now;
     const int good = m_model.celebration()->rowCount();
     m_allAttention->setText(tr("All %1").arg(off));
     m_allAttention->setAccessibleName(tr("All %1 that are off target").arg(off));
     m_allCelebration->setText(tr("All met, %1").arg(m_model.tallies()[size_t(Status::Met)].now));
-    m_key->setVisible(std::any_of(m_model.tallies().begin(), m_model.tallies().end(), [](const OverviewModel::Tally &t) { return t.preliminary > 0; }));
+    m_key->setVisible(std::any_of(m_model.tallies().begin(), m_model.tallies().end(),
+                                  [](const OverviewModel::Tally &t) { return t.preliminary > 0; }));
     m_allAttention->setVisible(off > 0);
     m_allCelebration->setVisible(good > 0);
     m_calm->setVisible(off == 0);
@@ -286,13 +295,15 @@ void OverviewPage::followPromises()
 {
     const PromiseTally &tally = m_goals->tally();
     QStringList parts;
-    for (const auto &[count, word] : {std::pair(tally.onPace, tr("%n on pace", nullptr, tally.onPace)), std::pair(tally.behind, tr("%n behind", nullptr, tally.behind)),
+    for (const auto &[count, word] : {std::pair(tally.onPace, tr("%n on pace", nullptr, tally.onPace)),
+                                      std::pair(tally.behind, tr("%n behind", nullptr, tally.behind)),
                                       std::pair(tally.late, tr("%n late", nullptr, tally.late))})
         if (count > 0)
             parts.append(word);
     m_promises->setVisible(tally.open() > 0);
     m_promises->setText(literalText(parts.isEmpty() ? tr("%n promise(s)", nullptr, tally.open())
-                                                    : tr("%1: %2").arg(tr("%n promise(s)", nullptr, tally.open()), parts.join(QStringLiteral(", ")))));
+                                                    : tr("%1: %2").arg(tr("%n promise(s)", nullptr, tally.open()),
+                                                                       parts.join(QStringLiteral(", ")))));
 }
 
 void OverviewPage::followColumns()
@@ -336,7 +347,9 @@ void OverviewPage::arrangeParts()
         tally->setFit(fit);
     m_columns->activate();
     // On the wall the room is for how the city stands, not for what is still owed.
-    m_table->setColumnHidden(m_model.entriesColumn(), theme.medium == Medium::Wall && m_narrow && width() < int(wallEntriesFrom * theme.scale()));
+    m_table->setColumnHidden(m_model.entriesColumn(),
+                             theme.medium == Medium::Wall && m_narrow
+                                 && width() < int(wallEntriesFrom * theme.scale()));
     QHash<int, double> weights{{OverviewModel::DepartmentColumn, 1.5}, {m_model.entriesColumn(), 0.7}};
     for (int column = OverviewModel::MetColumn; column <= OverviewModel::GreyColumn; ++column)
         weights.insert(column, 0.15);
@@ -388,7 +401,8 @@ void OverviewPage::arrangeLists()
             break;
     }
     for (size_t i = 0; i < lists.size(); ++i)
-        lists[i]->setFixedHeight(std::max(heights[i], lists[i]->model()->rowCount() > 0 ? lists[i]->sizeHintForRow(0) : 0));
+        lists[i]->setFixedHeight(
+            std::max(heights[i], lists[i]->model()->rowCount() > 0 ? lists[i]->sizeHintForRow(0) : 0));
 }
 
 } // namespace statroom

@@ -71,7 +71,7 @@ private:
     PlainLabel *m_foot;
     QWidget *m_key;
     LinkButton *m_promises;
-    std::unique_ptr<GoalsModel> m_goals;          ///< read once the page has been painted
+    std::unique_ptr<GoalsModel> m_goals; ///< read once the page has been painted
     PlainLabel *m_calm;
     PagePrinting *m_printing;
     bool m_narrow = false;

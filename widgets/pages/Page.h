@@ -77,7 +77,7 @@ private:
     Navigator &m_navigator;
     Prompts &m_prompts;
     QPointer<MessageLine> m_message;
-    std::function<void()> m_deed;                 ///< of the message's button
+    std::function<void()> m_deed; ///< of the message's button
     bool m_stale = true;
     bool m_queued = false;
     bool m_arranging = false;

@@ -19,10 +19,14 @@
 namespace statroom {
 
 PagePrinting::PagePrinting(Page &page, Choices choices)
-    : QObject(&page), m_page(page), m_choices(std::move(choices)), m_writer(page.viewpoint())
+    : QObject(&page)
+    , m_page(page)
+    , m_choices(std::move(choices))
+    , m_writer(page.viewpoint())
 {
     connect(&m_writer, &ReportWriter::progressed, this, [this](int done, int total) {
-        m_page.showProgress(tr("Writing %1…").arg(QFileInfo(m_path).fileName()), done, total, [this] { m_writer.cancel(); });
+        m_page.showProgress(tr("Writing %1…").arg(QFileInfo(m_path).fileName()), done, total,
+                            [this] { m_writer.cancel(); });
     });
     connect(&m_writer, &ReportWriter::finished, this, [this](const Result<void> &result) {
         if (result)
@@ -48,8 +52,10 @@ std::vector<PagePrinting::Choice> PagePrinting::ofCity(const Viewpoint &viewpoin
     const int departments = int(scorecards.parts.size()) - 1;
     const int metrics = int(all.parts.size() - scorecards.parts.size());
     return {{tr("The overview"), nameOf(viewpoint, city, tr("overview")), ReportContents::overview()},
-            {tr("The overview and the scorecards of all %n department(s)", nullptr, departments), nameOf(viewpoint, city, tr("scorecards")), scorecards},
-            {tr("The overview, the scorecards and the pages of all %n metric(s)", nullptr, metrics), nameOf(viewpoint, city, tr("packet")), all}};
+            {tr("The overview and the scorecards of all %n department(s)", nullptr, departments),
+             nameOf(viewpoint, city, tr("scorecards")), scorecards},
+            {tr("The overview, the scorecards and the pages of all %n metric(s)", nullptr, metrics),
+             nameOf(viewpoint, city, tr("packet")), all}};
 }
 
 QString PagePrinting::nameOf(const Viewpoint &viewpoint, const QString &what, const QString &kind)
@@ -102,10 +108,15 @@ void PagePrinting::ask(Purpose purpose)
     QStringList texts;
     for (const Choice &choice : choices)
         texts.append(choice.text);
-    const QString title = purpose == Purpose::Pdf ? tr("Export PDF") : purpose == Purpose::Print ? tr("Print") : tr("Print preview");
-    const QString verb = purpose == Purpose::Pdf ? tr("&Save as…") : purpose == Purpose::Print ? tr("&Print…") : tr("&Preview");
+    const QString title = purpose == Purpose::Pdf ? tr("Export PDF")
+        : purpose == Purpose::Print               ? tr("Print")
+                                                  : tr("Print preview");
+    const QString verb = purpose == Purpose::Pdf ? tr("&Save as…")
+        : purpose == Purpose::Print              ? tr("&Print…")
+                                                 : tr("&Preview");
     auto *dialog = new PrintDialog(title, texts, usual, verb, &m_page);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, purpose, choices] { go(purpose, choices[size_t(dialog->choice())], dialog->paper()); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, purpose, choices] { go(purpose, choices[size_t(dialog->choice())], dialog->paper()); });
     dialog->open();
 }
 
@@ -144,14 +155,15 @@ void PagePrinting::go(Purpose purpose, const Choice &choice, QPageSize::PageSize
 
 void PagePrinting::save(const Choice &choice)
 {
-    m_page.prompts().saveFile(&m_page, {tr("Export PDF"), {tr("PDF (*.pdf)")}, proposedPath(choice.name, QStringLiteral(".pdf"))},
-                              [this, contents = choice.contents](const QString &path) {
-                                  if (path.isEmpty() || m_writer.isRunning())
-                                      return;
-                                  m_path = path;
-                                  if (const auto begun = m_writer.start(contents, path); !begun)
-                                      m_page.showMessage(begun.error());
-                              });
+    m_page.prompts().saveFile(
+        &m_page, {tr("Export PDF"), {tr("PDF (*.pdf)")}, proposedPath(choice.name, QStringLiteral(".pdf"))},
+        [this, contents = choice.contents](const QString &path) {
+            if (path.isEmpty() || m_writer.isRunning())
+                return;
+            m_path = path;
+            if (const auto begun = m_writer.start(contents, path); !begun)
+                m_page.showMessage(begun.error());
+        });
 }
 
 std::shared_ptr<QPrinter> PagePrinting::printer(const Choice &choice, QPageSize::PageSizeId size) const

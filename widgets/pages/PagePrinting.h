@@ -29,7 +29,7 @@ public:
     struct Choice
     {
         QString text;
-        QString name;                             ///< of the file, without folder and ending
+        QString name; ///< of the file, without folder and ending
         ReportContents contents;
     };
     using Choices = std::function<std::vector<Choice>()>;
@@ -62,7 +62,7 @@ private:
     Page &m_page;
     Choices m_choices;
     ReportWriter m_writer;
-    QString m_path;                               ///< what is being written
+    QString m_path; ///< what is being written
 };
 
 } // namespace statroom

@@ -17,8 +17,12 @@
 namespace statroom {
 
 PeriodChooser::PeriodChooser(Viewpoint &viewpoint, QWidget *parent)
-    : QWidget(parent), m_viewpoint(viewpoint), m_back(new SquareButton(QStringLiteral("arrow-left"), tr("Previous month"), tr("Alt+Page Up"), this)), m_month(new QPushButton(this)),
-      m_on(new SquareButton(QStringLiteral("arrow-right"), tr("Next month"), tr("Alt+Page Down"), this)), m_menu(new QMenu(this))
+    : QWidget(parent)
+    , m_viewpoint(viewpoint)
+    , m_back(new SquareButton(QStringLiteral("arrow-left"), tr("Previous month"), tr("Alt+Page Up"), this))
+    , m_month(new QPushButton(this))
+    , m_on(new SquareButton(QStringLiteral("arrow-right"), tr("Next month"), tr("Alt+Page Down"), this))
+    , m_menu(new QMenu(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -15,8 +15,11 @@
 
 namespace statroom {
 
-PrintDialog::PrintDialog(const QString &title, const QStringList &choices, QPageSize::PageSizeId paper, const QString &verb, QWidget *parent)
-    : QDialog(parent), m_choices(new QButtonGroup(this)), m_paper(new QComboBox(this))
+PrintDialog::PrintDialog(const QString &title, const QStringList &choices, QPageSize::PageSizeId paper,
+                         const QString &verb, QWidget *parent)
+    : QDialog(parent)
+    , m_choices(new QButtonGroup(this))
+    , m_paper(new QComboBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("printDialog"));

@@ -17,7 +17,8 @@ class PrintDialog : public QDialog
     Q_OBJECT
 
 public:
-    PrintDialog(const QString &title, const QStringList &choices, QPageSize::PageSizeId paper, const QString &verb, QWidget *parent);
+    PrintDialog(const QString &title, const QStringList &choices, QPageSize::PageSizeId paper, const QString &verb,
+                QWidget *parent);
 
     int choice() const;
     QPageSize::PageSizeId paper() const;

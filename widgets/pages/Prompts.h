@@ -21,12 +21,12 @@ public:
     struct FileQuestion
     {
         QString title;
-        QStringList filters;                      ///< "Comma-separated values (*.csv)"
-        QString start;                            ///< folder, or proposed file
+        QStringList filters; ///< "Comma-separated values (*.csv)"
+        QString start; ///< folder, or proposed file
     };
     struct Choice
     {
-        QString label;                            ///< a verb, with its mnemonic
+        QString label; ///< a verb, with its mnemonic
         bool destructive = false;
     };
     struct Question
@@ -34,7 +34,7 @@ public:
         QString title;
         QString text;
         QString detail;
-        std::vector<Choice> choices;              ///< the first is the default; a Cancel is always added
+        std::vector<Choice> choices; ///< the first is the default; a Cancel is always added
     };
     struct TextQuestion
     {
@@ -42,19 +42,23 @@ public:
         QString text;
         QString label;
         QString initial;
-        QString accept;                           ///< the verb of the button
-        bool required = true;                     ///< the button waits for a text
-        QStringList proposals;                    ///< offered beside free text
+        QString accept; ///< the verb of the button
+        bool required = true; ///< the button waits for a text
+        QStringList proposals; ///< offered beside free text
     };
 
     virtual ~Prompts() = default;
 
     /// An empty path means cancelled.
-    virtual void openFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &path)> answer) = 0;
-    virtual void saveFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &path)> answer) = 0;
+    virtual void openFile(QWidget *parent, const FileQuestion &question,
+                          std::function<void(const QString &path)> answer) = 0;
+    virtual void saveFile(QWidget *parent, const FileQuestion &question,
+                          std::function<void(const QString &path)> answer) = 0;
     /// The number of the choice; none means cancelled.
-    virtual void ask(QWidget *parent, const Question &question, std::function<void(std::optional<int> choice)> answer) = 0;
-    virtual void askText(QWidget *parent, const TextQuestion &question, std::function<void(std::optional<QString> text)> answer) = 0;
+    virtual void ask(QWidget *parent, const Question &question,
+                     std::function<void(std::optional<int> choice)> answer) = 0;
+    virtual void askText(QWidget *parent, const TextQuestion &question,
+                         std::function<void(std::optional<QString> text)> answer) = 0;
 };
 
 } // namespace statroom

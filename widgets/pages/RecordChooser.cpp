@@ -29,7 +29,9 @@ QString dayText(const Viewpoint &viewpoint, const QDateTime &moment)
 } // namespace
 
 RecordChooser::RecordChooser(Viewpoint &viewpoint, QWidget *parent)
-    : QPushButton(parent), m_viewpoint(viewpoint), m_menu(new QMenu(this))
+    : QPushButton(parent)
+    , m_viewpoint(viewpoint)
+    , m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("recordedAt"));
     setAutoDefault(false);
@@ -43,7 +45,8 @@ RecordChooser::RecordChooser(Viewpoint &viewpoint, QWidget *parent)
 void RecordChooser::follow()
 {
     setEnabled(m_viewpoint.hasFile());
-    setText(m_viewpoint.isNow() ? tr("As it stands now") : tr("As it stood %1").arg(dayText(m_viewpoint, m_viewpoint.recordedMoment())));
+    setText(m_viewpoint.isNow() ? tr("As it stands now")
+                                : tr("As it stood %1").arg(dayText(m_viewpoint, m_viewpoint.recordedMoment())));
     setAccessibleName(tr("The record shown: %1").arg(text()));
 }
 
@@ -69,8 +72,9 @@ void RecordChooser::fillMenu()
                 continue; // the newest day is now
             if (days.size() > daysOffered)
                 break;
-            QAction *action = m_menu->addAction(tr("End of %1, revision %2")
-                                                    .arg(dayText(m_viewpoint, revision.at), m_viewpoint.locale().toString(revision.id.number)));
+            QAction *action = m_menu->addAction(
+                tr("End of %1, revision %2")
+                    .arg(dayText(m_viewpoint, revision.at), m_viewpoint.locale().toString(revision.id.number)));
             action->setCheckable(true);
             action->setChecked(!m_viewpoint.isNow() && *m_viewpoint.recordedAt().revision == revision.id);
             connect(action, &QAction::triggered, this, [this, id = revision.id] {
@@ -88,15 +92,19 @@ void RecordChooser::fillMenu()
 }
 
 RecordDialog::RecordDialog(Viewpoint &viewpoint, QWidget *parent)
-    : QDialog(parent), m_viewpoint(viewpoint), m_day(new QCalendarWidget(this)), m_revision(new QSpinBox(this))
+    : QDialog(parent)
+    , m_viewpoint(viewpoint)
+    , m_day(new QCalendarWidget(this))
+    , m_revision(new QSpinBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("recordDialog"));
     setWindowTitle(tr("Show the city as it stood"));
     auto *all = new QVBoxLayout(this);
     all->setSpacing(12);
-    PlainLabel *text = plainLabel(tr("Every page then shows what this file held at the end of the day, or when the revision had been written."),
-                                  TextRole::Body, this);
+    PlainLabel *text = plainLabel(
+        tr("Every page then shows what this file held at the end of the day, or when the revision had been written."),
+        TextRole::Body, this);
     text->setWordWrap(true);
     all->addWidget(text);
     m_day->setAccessibleName(tr("Day"));
@@ -113,7 +121,8 @@ RecordDialog::RecordDialog(Viewpoint &viewpoint, QWidget *parent)
         m_day->setMinimumDate(viewpoint.inCityZone(first->at).date());
     if (const auto latest = viewpoint.reader().revision(RevisionId(last), false))
         m_day->setMaximumDate(viewpoint.inCityZone(latest->at).date());
-    m_day->setSelectedDate(viewpoint.isNow() ? m_day->maximumDate() : viewpoint.inCityZone(viewpoint.recordedMoment()).date());
+    m_day->setSelectedDate(viewpoint.isNow() ? m_day->maximumDate()
+                                             : viewpoint.inCityZone(viewpoint.recordedMoment()).date());
     all->addWidget(m_day);
     auto *row = new QHBoxLayout;
     PlainLabel *label = plainLabel(tr("or &revision"), TextRole::Body, this);

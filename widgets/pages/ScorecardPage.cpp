@@ -11,10 +11,10 @@
 #include "pages/TallyButton.h"
 #include "theme/Card.h"
 #include "theme/EmptyState.h"
-#include "theme/LinkButton.h"
-#include "theme/Layouts.h"
 #include "theme/FlowRow.h"
 #include "theme/Icon.h"
+#include "theme/Layouts.h"
+#include "theme/LinkButton.h"
 #include "theme/PageHeader.h"
 #include "theme/PlainLabel.h"
 
@@ -132,9 +132,9 @@ ScorecardPage::ScorecardPage(Viewpoint &viewpoint, Navigator &navigator, Prompts
 
     using Cell = StandingDelegate::Cell;
     m_table->setObjectName(QStringLiteral("scorecard"));
-    m_delegate = new StandingDelegate({Cell::Badge, Cell::NameWithCode, Cell::Value, Cell::Quiet, Cell::Change, Cell::Quiet,
-                                                   Cell::Quiet, Cell::Points, Cell::Variation, Cell::Assurance},
-                                                  this);
+    m_delegate = new StandingDelegate({Cell::Badge, Cell::NameWithCode, Cell::Value, Cell::Quiet, Cell::Change,
+                                       Cell::Quiet, Cell::Quiet, Cell::Points, Cell::Variation, Cell::Assurance},
+                                      this);
     m_table->setItemDelegate(m_delegate);
     m_table->setRowHeights(44, 32);
     m_table->setNameColumn(ScorecardModel::MetricColumn);
@@ -230,7 +230,8 @@ QList<QWidget *> ScorecardPage::regions()
 
 bool ScorecardPage::escape()
 {
-    if (m_filter->text().isEmpty() && !(m_order.filterStatus() && m_model.extent() == ScorecardModel::Extent::Department))
+    if (m_filter->text().isEmpty()
+        && !(m_order.filterStatus() && m_model.extent() == ScorecardModel::Extent::Department))
         return false;
     m_filter->clear();
     if (m_model.extent() == ScorecardModel::Extent::Department)
@@ -272,7 +273,8 @@ std::vector<PagePrinting::Choice> ScorecardPage::printed() const
     };
     if (status) {
         const QString word = statusWord(*status, viewpoint().city().tolerance, viewpoint().locale());
-        add(tr("Those that are shown: %1").arg(word), word, {{ReportContents::Scorecard{m_model.department(), status}}});
+        add(tr("Those that are shown: %1").arg(word), word,
+            {{ReportContents::Scorecard{m_model.department(), status}}});
     }
     if (isCity)
         add(tr("All metrics of the city"), tr("metrics"), {{ReportContents::Scorecard{}}});
@@ -281,7 +283,8 @@ std::vector<PagePrinting::Choice> ScorecardPage::printed() const
     if (!isCity) {
         ReportContents packet = ReportContents::departmentWithMetrics(viewpoint(), m_model.department());
         const int pages = int(packet.parts.size()) - 1;
-        add(tr("The scorecard and the page of each of its %n metric(s)", nullptr, pages), tr("packet"), std::move(packet));
+        add(tr("The scorecard and the page of each of its %n metric(s)", nullptr, pages), tr("packet"),
+            std::move(packet));
     }
     return choices;
 }
@@ -291,7 +294,8 @@ void ScorecardPage::refresh()
     const bool city = m_model.extent() == ScorecardModel::Extent::City;
     m_head->setTitle(title());
     const Department *department = viewpoint().catalogue()->department(m_model.department());
-    m_head->setCrumbs(city || !department ? QStringList{viewpoint().city().name} : QStringList{tr("Departments"), department->code});
+    m_head->setCrumbs(city || !department ? QStringList{viewpoint().city().name}
+                                          : QStringList{tr("Departments"), department->code});
     m_switch->setVisible(!city);
     m_enter->setVisible(!city && navigator().has(Navigator::Place::Entry));
     m_enter->setEnabled(viewpoint().canEdit());
@@ -305,11 +309,14 @@ void ScorecardPage::followPromises()
 {
     clearLayout(*m_promiseRow);
     const auto catalogue = viewpoint().catalogue();
-    const std::vector<ServedGoal> goals = m_model.extent() == ScorecardModel::Extent::City ? std::vector<ServedGoal>() : goalsOf(*catalogue, m_model.department());
+    const std::vector<ServedGoal> goals = m_model.extent() == ScorecardModel::Extent::City
+        ? std::vector<ServedGoal>()
+        : goalsOf(*catalogue, m_model.department());
     m_promises->setVisible(!goals.empty());
     if (goals.empty())
         return;
-    m_promiseRow->addWidget(plainLabel(tr("%n promise(s)", nullptr, int(goals.size())), TextRole::Secondary, m_promises));
+    m_promiseRow->addWidget(
+        plainLabel(tr("%n promise(s)", nullptr, int(goals.size())), TextRole::Secondary, m_promises));
     for (const ServedGoal &served : goals) {
         auto *link = new LinkButton(literalText(catalogue->goal(served.goal)->statement), m_promises);
         connect(link, &LinkButton::clicked, this, [this, id = served.goal] { this->navigator().openGoal(id); });
@@ -337,11 +344,14 @@ void ScorecardPage::followRows()
     if (empty) {
         const bool setup = navigator().has(Navigator::Place::Setup) && viewpoint().canEdit();
         m_empty->setContent(filtered ? tr("No metric is like that.") : tr("No metrics are measured here yet."),
-                            filtered ? tr("Show all") : setup ? tr("Set up metrics") : QString());
+                            filtered    ? tr("Show all")
+                                : setup ? tr("Set up metrics")
+                                        : QString());
     }
-    const QString order = m_sorted < 0 ? (m_model.extent() == ScorecardModel::Extent::City ? tr("Sorted as the city orders them.")
-                                                                                         : tr("Sorted as the department orders them."))
-                                       : tr("Sorted by %1.").arg(m_order.headerData(m_sorted, Qt::Horizontal).toString().replace(u'\n', u' '));
+    const QString order = m_sorted < 0
+        ? (m_model.extent() == ScorecardModel::Extent::City ? tr("Sorted as the city orders them.")
+                                                            : tr("Sorted as the department orders them."))
+        : tr("Sorted by %1.").arg(m_order.headerData(m_sorted, Qt::Horizontal).toString().replace(u'\n', u' '));
     m_foot->setText(tr("%1 Click a heading to sort.").arg(order));
     arrangeSoon();
     m_table->selectFirst();
@@ -386,7 +396,8 @@ void ScorecardPage::sortBy(int column)
         head->setSortIndicatorShown(false);
         m_order.unsort();
     } else {
-        const Qt::SortOrder order = m_sorted == column ? (natural == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder) : natural;
+        const Qt::SortOrder order =
+            m_sorted == column ? (natural == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder) : natural;
         m_sorted = column;
         head->setSortIndicatorShown(true);
         head->setSortIndicator(column, order);
@@ -428,9 +439,10 @@ void ScorecardPage::arrangeParts()
         if (m_delegate->setWords(fit.variation, fit.assurance))
             m_table->measureAgain();
     };
-    for (const Fit &fit : {Fit{true, Words::Shown, Words::Shown, true}, Fit{false, Words::Shown, Words::Shown, true},
-                           Fit{false, Words::Shown, Words::Hidden, true}, Fit{false, Words::Hidden, Words::Hidden, true},
-                           Fit{false, Words::Hidden, Words::Hidden, false}}) {
+    for (const Fit &fit :
+         {Fit{true, Words::Shown, Words::Shown, true}, Fit{false, Words::Shown, Words::Shown, true},
+          Fit{false, Words::Shown, Words::Hidden, true}, Fit{false, Words::Hidden, Words::Hidden, true},
+          Fit{false, Words::Hidden, Words::Hidden, false}}) {
         if (fit.year && isSmall)
             continue;
         apply(fit);
@@ -441,9 +453,15 @@ void ScorecardPage::arrangeParts()
     m_hint->setVisible(theme.medium != Medium::Wall);
     m_filter->setMaximumWidth(int(240 * std::max(1.0, theme.rowScale())));
     m_model.setPeriodsShown(width() >= manyPeriodsFrom * theme.scale() ? 36 : 24);
-    m_table->setColumnWeights({{ScorecardModel::MetricColumn, 1}, {ScorecardModel::ValueColumn, 0.4}, {ScorecardModel::TargetColumn, 0.3},
-                         {ScorecardModel::ChangeColumn, 0.4}, {ScorecardModel::YearToDateColumn, 0.4}, {ScorecardModel::YearToDateTargetColumn, 0.3},
-                         {ScorecardModel::PointsColumn, 1.2}, {ScorecardModel::VariationColumn, 0.1}, {ScorecardModel::AssuranceColumn, 0.1}});
+    m_table->setColumnWeights({{ScorecardModel::MetricColumn, 1},
+                               {ScorecardModel::ValueColumn, 0.4},
+                               {ScorecardModel::TargetColumn, 0.3},
+                               {ScorecardModel::ChangeColumn, 0.4},
+                               {ScorecardModel::YearToDateColumn, 0.4},
+                               {ScorecardModel::YearToDateTargetColumn, 0.3},
+                               {ScorecardModel::PointsColumn, 1.2},
+                               {ScorecardModel::VariationColumn, 0.1},
+                               {ScorecardModel::AssuranceColumn, 0.1}});
     fitTable(*m_card, *m_table);
 }
 

@@ -66,7 +66,7 @@ private:
     QPushButton *m_enter;
     QLineEdit *m_filter;
     std::array<TallyButton *, 5> m_tallies{};
-    QWidget *m_promises;                          ///< that the department drives
+    QWidget *m_promises; ///< that the department drives
     FlowRow *m_promiseRow;
     Card *m_card;
     StandingTable *m_table;

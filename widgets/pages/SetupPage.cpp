@@ -105,26 +105,38 @@ SetupPage::SetupPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
         return group;
     };
     makeCity();
-    addPart(Part::Departments, alone(keep(std::make_unique<DepartmentTableModel>(viewpoint)),
-                                     {tr("Departments"), tr("The city has no departments yet."), tr("&Add department")}));
+    addPart(Part::Departments,
+            alone(keep(std::make_unique<DepartmentTableModel>(viewpoint)),
+                  {tr("Departments"), tr("The city has no departments yet."), tr("&Add department")}));
     auto *people = new SectionGroup(tr("People and roles"), this);
-    people->add(tr("People"), new TableSection(keep(std::make_unique<PeopleTableModel>(viewpoint)),
-                                               {tr("People"), tr("Nobody is named yet who enters, leads or answers."), tr("&Add person")}, *this));
-    people->add(tr("Roles"), new TableSection(keep(std::make_unique<RoleTableModel>(viewpoint)),
-                                              {tr("Roles"), tr("Nobody has a role yet."), tr("&Add role")}, *this));
+    people->add(tr("People"),
+                new TableSection(
+                    keep(std::make_unique<PeopleTableModel>(viewpoint)),
+                    {tr("People"), tr("Nobody is named yet who enters, leads or answers."), tr("&Add person")}, *this));
+    people->add(tr("Roles"),
+                new TableSection(keep(std::make_unique<RoleTableModel>(viewpoint)),
+                                 {tr("Roles"), tr("Nobody has a role yet."), tr("&Add role")}, *this));
     addPart(Part::People, people);
     makeMetrics();
     auto *breakdowns = new SectionGroup(tr("Breakdowns and categories"), this);
-    breakdowns->add(tr("Breakdowns"), new TableSection(keep(std::make_unique<BreakdownTableModel>(viewpoint)),
-                                                       {tr("Breakdowns"), tr("No metric is split into categories yet."), tr("&Add breakdown")}, *this));
-    breakdowns->add(tr("Categories"), new TableSection(keep(std::make_unique<CategoryTableModel>(viewpoint)),
-                                                       {tr("Categories"), tr("There are no categories yet. Add a breakdown first."), tr("&Add category")}, *this));
+    breakdowns->add(
+        tr("Breakdowns"),
+        new TableSection(keep(std::make_unique<BreakdownTableModel>(viewpoint)),
+                         {tr("Breakdowns"), tr("No metric is split into categories yet."), tr("&Add breakdown")},
+                         *this));
+    breakdowns->add(tr("Categories"),
+                    new TableSection(keep(std::make_unique<CategoryTableModel>(viewpoint)),
+                                     {tr("Categories"), tr("There are no categories yet. Add a breakdown first."),
+                                      tr("&Add category")},
+                                     *this));
     addPart(Part::Breakdowns, breakdowns);
-    addPart(Part::Series, alone(keep(std::make_unique<SeriesTableModel>(viewpoint)),
-                                {tr("Series"), tr("No department measures anything yet."), tr("&Add series")}));
+    addPart(Part::Series,
+            alone(keep(std::make_unique<SeriesTableModel>(viewpoint)),
+                  {tr("Series"), tr("No department measures anything yet."), tr("&Add series")}));
     makeTargets();
-    addPart(Part::Annotations, alone(keep(std::make_unique<AnnotationTableModel>(viewpoint)),
-                                     {tr("Annotations"), tr("No event is marked on the charts yet."), tr("&Add annotation")}));
+    addPart(Part::Annotations,
+            alone(keep(std::make_unique<AnnotationTableModel>(viewpoint)),
+                  {tr("Annotations"), tr("No event is marked on the charts yet."), tr("&Add annotation")}));
     makeGoals();
 
     fitParts();
@@ -135,7 +147,8 @@ SetupPage::SetupPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
         if (settle())
             turnTo(Part(to));
         else
-            QMetaObject::invokeMethod(this, [this] { m_parts->setCurrentRow(int(m_part)); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { m_parts->setCurrentRow(int(m_part)); }, Qt::QueuedConnection);
     });
     // What was said of the last step is over with the next.
     connect(&viewpoint, &Viewpoint::committed, this, [this](const CommittedRevision &revision) {
@@ -207,7 +220,10 @@ void SetupPage::makeMetrics()
     auto *group = new SectionGroup(tr("Metrics and definitions"), this);
     auto *section = new TableSection(*model, {tr("Metrics"), tr("Nothing is measured yet."), tr("&Add metric")}, *this);
     group->add(tr("Metrics"), section);
-    group->add(tr("Definitions"), new TableSection(*definitions, {tr("Definitions"), tr("No metric says yet how it is measured."), tr("&Add definition")}, *this));
+    group->add(tr("Definitions"),
+               new TableSection(
+                   *definitions,
+                   {tr("Definitions"), tr("No metric says yet how it is measured."), tr("&Add definition")}, *this));
     m_models.push_back(std::move(definitions));
 
     auto *templates = new QPushButton(tr("From a tem&plate"), section);
@@ -247,7 +263,9 @@ void SetupPage::makeMetrics()
         section->form()->takeBack();
         section->startNew(texts, old);
     });
-    const auto followEditable = [this, templates] { templates->setEnabled(viewpoint().canEdit()); };
+    const auto followEditable = [this, templates] {
+        templates->setEnabled(viewpoint().canEdit());
+    };
     connect(&viewpoint(), &Viewpoint::editableChanged, templates, followEditable);
     connect(&viewpoint(), &Viewpoint::recordedAtChanged, templates, followEditable);
     followEditable();
@@ -261,9 +279,15 @@ void SetupPage::makeTargets()
     m_models.push_back(std::move(owned));
     auto steps = std::make_unique<TargetTableModel>(viewpoint());
     auto *group = new SectionGroup(tr("Targets"), this);
-    auto *section = new TableSection(*grid, {tr("Targets by fiscal year"), tr("Nothing is measured yet that could have a target. Add a metric first."), QString()}, *this);
+    auto *section =
+        new TableSection(*grid,
+                         {tr("Targets by fiscal year"),
+                          tr("Nothing is measured yet that could have a target. Add a metric first."), QString()},
+                         *this);
     group->add(tr("By fiscal year"), section);
-    group->add(tr("Steps"), new TableSection(*steps, {tr("Steps of targets"), tr("No target is set yet."), tr("&Add target")}, *this));
+    group->add(
+        tr("Steps"),
+        new TableSection(*steps, {tr("Steps of targets"), tr("No target is set yet."), tr("&Add target")}, *this));
     m_models.push_back(std::move(steps));
 
     auto *earlier = new QCheckBox(tr("Earlier &years"), section);
@@ -320,12 +344,18 @@ void SetupPage::makeGoals()
         group->add(tab, new TableSection(*model, words, *this));
         m_models.push_back(std::move(model));
     };
-    add(tr("Goals"), std::make_unique<GoalTableModel>(viewpoint()), {tr("Goals"), tr("No promise has been made yet."), tr("&Add goal")});
-    add(tr("What counts"), std::make_unique<GoalLinkTableModel>(viewpoint()), {tr("What goals are measured by"), tr("No goal is measured by a metric yet."), tr("&Add metric to a goal")});
-    add(tr("Milestones"), std::make_unique<MilestoneTableModel>(viewpoint()), {tr("Milestones"), tr("No goal has dated steps yet."), tr("&Add milestone")});
-    add(tr("Initiatives"), std::make_unique<InitiativeTableModel>(viewpoint()), {tr("Initiatives"), tr("No work is named yet that moves a goal."), tr("&Add initiative")});
-    add(tr("Amendments"), std::make_unique<GoalAmendmentTableModel>(viewpoint()), {tr("Amendments"), tr("No promise was amended."), tr("&Add amendment")});
-    add(tr("Plans"), std::make_unique<PlanTableModel>(viewpoint()), {tr("Plans"), tr("No plan holds goals together yet."), tr("&Add plan")});
+    add(tr("Goals"), std::make_unique<GoalTableModel>(viewpoint()),
+        {tr("Goals"), tr("No promise has been made yet."), tr("&Add goal")});
+    add(tr("What counts"), std::make_unique<GoalLinkTableModel>(viewpoint()),
+        {tr("What goals are measured by"), tr("No goal is measured by a metric yet."), tr("&Add metric to a goal")});
+    add(tr("Milestones"), std::make_unique<MilestoneTableModel>(viewpoint()),
+        {tr("Milestones"), tr("No goal has dated steps yet."), tr("&Add milestone")});
+    add(tr("Initiatives"), std::make_unique<InitiativeTableModel>(viewpoint()),
+        {tr("Initiatives"), tr("No work is named yet that moves a goal."), tr("&Add initiative")});
+    add(tr("Amendments"), std::make_unique<GoalAmendmentTableModel>(viewpoint()),
+        {tr("Amendments"), tr("No promise was amended."), tr("&Add amendment")});
+    add(tr("Plans"), std::make_unique<PlanTableModel>(viewpoint()),
+        {tr("Plans"), tr("No plan holds goals together yet."), tr("&Add plan")});
     addPart(Part::Goals, group);
 }
 

@@ -58,14 +58,18 @@ int wrapOf(const QFontMetrics &metrics, int width, const QString &text)
 
 struct Lines
 {
-    QString text;                                 ///< shortened where even three lines are too few
+    QString text; ///< shortened where even three lines are too few
     int height = 0;
 };
 
 Lines linesOf(const Theme &theme, int width, const QString &name)
 {
     const QFontMetrics metrics(theme.font(TextRole::Strong));
-    const auto heightOf = [&](const QString &text) { return metrics.boundingRect(QRect(0, 0, std::max(20, width), 10'000), wrapOf(metrics, std::max(20, width), text), text).height(); };
+    const auto heightOf = [&](const QString &text) {
+        return metrics
+            .boundingRect(QRect(0, 0, std::max(20, width), 10'000), wrapOf(metrics, std::max(20, width), text), text)
+            .height();
+    };
     const int most = mostLines * metrics.lineSpacing() + 2;
     Lines lines{name, std::max(metrics.height(), heightOf(name))};
     if (lines.height <= most)
@@ -83,20 +87,22 @@ struct Brush
     QPainter &painter;
     const Theme &theme;
     const QRect cell;
-    const bool back;                              ///< right to left
+    const bool back; ///< right to left
 
     QRect placed(const QRect &r) const
     {
         return back ? QRect(cell.left() + cell.right() - r.right(), r.top(), r.width(), r.height()) : r;
     }
-    void text(const QRect &rect, Qt::Alignment side, const QString &text, TextRole role, const QColor &ink, bool underlined = false) const
+    void text(const QRect &rect, Qt::Alignment side, const QString &text, TextRole role, const QColor &ink,
+              bool underlined = false) const
     {
         QFont font = theme.font(role);
         font.setUnderline(underlined);
         painter.setFont(font);
         painter.setPen(ink);
         const Qt::Alignment align = QStyle::visualAlignment(back ? Qt::RightToLeft : Qt::LeftToRight, side);
-        painter.drawText(placed(rect), int(align | Qt::AlignVCenter), painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+        painter.drawText(placed(rect), int(align | Qt::AlignVCenter),
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
     }
     void lines(const QRect &rect, const QString &text, const QColor &ink, bool underlined) const
     {
@@ -104,7 +110,11 @@ struct Brush
         font.setUnderline(underlined);
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(placed(rect), int(QStyle::visualAlignment(back ? Qt::RightToLeft : Qt::LeftToRight, Qt::AlignLeft) | Qt::AlignVCenter) | wrapOf(painter.fontMetrics(), rect.width(), text), text);
+        painter.drawText(
+            placed(rect),
+            int(QStyle::visualAlignment(back ? Qt::RightToLeft : Qt::LeftToRight, Qt::AlignLeft) | Qt::AlignVCenter)
+                | wrapOf(painter.fontMetrics(), rect.width(), text),
+            text);
     }
     /// A number at the right end, and before it the sign that somebody doubts it.
     void number(QRect rect, const QString &text, TextRole role, bool disputed, bool underlined = false) const
@@ -123,15 +133,19 @@ struct Brush
         this->text({rect.left(), top, rect.width(), upper}, side, text, TextRole::Body, ink);
         this->text({rect.left(), top + upper, rect.width(), lower}, side, below, TextRole::Small, theme.text3);
     }
-    int width(const QString &text, TextRole role) const { return QFontMetrics(theme.font(role)).horizontalAdvance(text) + 1; }
+    int width(const QString &text, TextRole role) const
+    {
+        return QFontMetrics(theme.font(role)).horizontalAdvance(text) + 1;
+    }
     int height(TextRole role) const { return QFontMetrics(theme.font(role)).height(); }
 };
 
 } // namespace
 
-StandingDelegate::StandingDelegate(QList<Cell> columns, QObject *parent) : QStyledItemDelegate(parent), m_columns(std::move(columns))
-{
-}
+StandingDelegate::StandingDelegate(QList<Cell> columns, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_columns(std::move(columns))
+{}
 
 StandingDelegate::Cell StandingDelegate::cell(int column) const
 {
@@ -167,25 +181,38 @@ int StandingDelegate::widthOf(const QString &text, TextRole role, const Theme &t
 
 int StandingDelegate::needed(const QModelIndex &index, const Theme &theme) const
 {
-    const auto width = [&](const QString &text, TextRole role) { return widthOf(text, role, theme); };
+    const auto width = [&](const QString &text, TextRole role) {
+        return widthOf(text, role, theme);
+    };
     const double scale = std::max(1.0, theme.scale());
     const QString text = index.data().toString();
     const QString stale = index.data(StandingRole::StalePeriod).toString();
     const int aside = (stale.isEmpty() ? 0 : width(stale, TextRole::Small) + 4)
-                      + (index.data(StandingRole::Disputed).toBool() ? width(disputedSign(), TextRole::Strong) + 4 : 0);
+        + (index.data(StandingRole::Disputed).toBool() ? width(disputedSign(), TextRole::Strong) + 4 : 0);
     switch (cell(index.column())) {
     case Cell::Name:
-    case Cell::Entries: return width(text, TextRole::Strong);
-    case Cell::NameWithCode: return std::max(width(text, TextRole::Strong), width(index.data(StandingRole::SubText).toString(), TextRole::Small));
-    case Cell::Count: return std::max(int(13 * scale), width(text, TextRole::Strong));
-    case Cell::ValueWithBadge: return width(text, TextRole::Body) + aside + int(smallBadge * scale) + 8;
+    case Cell::Entries:
+        return width(text, TextRole::Strong);
+    case Cell::NameWithCode:
+        return std::max(width(text, TextRole::Strong),
+                        width(index.data(StandingRole::SubText).toString(), TextRole::Small));
+    case Cell::Count:
+        return std::max(int(13 * scale), width(text, TextRole::Strong));
+    case Cell::ValueWithBadge:
+        return width(text, TextRole::Body) + aside + int(smallBadge * scale) + 8;
     case Cell::Badge:
-        return int(largeBadge * scale) + 8 + std::max(width(text, TextRole::Body), index.data(StandingRole::Preliminary).toBool() ? width(tr("preliminary"), TextRole::Small) : 0);
-    case Cell::Value: return width(text, TextRole::CardTitle) + aside;
-    case Cell::Quiet: return std::max(width(text, TextRole::Body), width(index.data(StandingRole::SubText).toString(), TextRole::Small));
+        return int(largeBadge * scale) + 8
+            + std::max(width(text, TextRole::Body),
+                       index.data(StandingRole::Preliminary).toBool() ? width(tr("preliminary"), TextRole::Small) : 0);
+    case Cell::Value:
+        return width(text, TextRole::CardTitle) + aside;
+    case Cell::Quiet:
+        return std::max(width(text, TextRole::Body),
+                        width(index.data(StandingRole::SubText).toString(), TextRole::Small));
     case Cell::Change: {
         const QString word = index.data(StandingRole::ChangeWord).toString();
-        return width(index.data(StandingRole::ChangeText).toString(), TextRole::Body) + (word.isEmpty() ? 0 : width(word, TextRole::Body) + 4);
+        return width(index.data(StandingRole::ChangeText).toString(), TextRole::Body)
+            + (word.isEmpty() ? 0 : width(word, TextRole::Body) + 4);
     }
     case Cell::Variation:
     case Cell::Assurance: {
@@ -193,9 +220,11 @@ int StandingDelegate::needed(const QModelIndex &index, const Theme &theme) const
         if (text.isEmpty() || !hasWords(cell(index.column())))
             return icon;
         const bool provisional = index.data(StandingRole::ChartProvisional).toBool();
-        return icon + 8 + std::max(width(text, TextRole::Body), provisional ? width(tr("provisional"), TextRole::Small) : 0);
+        return icon + 8
+            + std::max(width(text, TextRole::Body), provisional ? width(tr("provisional"), TextRole::Small) : 0);
     }
-    case Cell::Points: break;
+    case Cell::Points:
+        break;
     }
     return int(smallChart * scale);
 }
@@ -264,14 +293,15 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const int lower = b.height(TextRole::Small);
         const int top = inner.top() + (inner.height() - upper - lower - 1) / 2;
         b.lines({inner.left(), top, inner.width(), upper}, lines.text, theme.text1, link);
-        b.text({inner.left(), top + upper + 1, inner.width(), lower}, Qt::AlignLeft, index.data(StandingRole::SubText).toString(),
-               TextRole::Small, theme.text2);
+        b.text({inner.left(), top + upper + 1, inner.width(), lower}, Qt::AlignLeft,
+               index.data(StandingRole::SubText).toString(), TextRole::Small, theme.text2);
         break;
     }
     case Cell::Count: {
         const int n = index.data(StandingRole::Number).toInt();
         const bool strong = n > 0 && statusOf(index) == Status::Off;
-        b.text(option.rect, Qt::AlignHCenter, text, strong ? TextRole::Strong : TextRole::Body, n > 0 ? theme.text1 : theme.text3, link);
+        b.text(option.rect, Qt::AlignHCenter, text, strong ? TextRole::Strong : TextRole::Body,
+               n > 0 ? theme.text1 : theme.text3, link);
         break;
     }
     case Cell::ValueWithBadge: {
@@ -279,7 +309,8 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             b.text(inner, Qt::AlignRight, text, TextRole::Body, theme.text3);
             break;
         }
-        paintStanding(*painter, b.placed({inner.right() - badge + 1, inner.center().y() - badge / 2 + 1, badge, badge}), statusOf(index), preliminary, theme);
+        paintStanding(*painter, b.placed({inner.right() - badge + 1, inner.center().y() - badge / 2 + 1, badge, badge}),
+                      statusOf(index), preliminary, theme);
         QRect rest = inner.adjusted(0, 0, -badge - 8, 0);
         const QString stale = index.data(StandingRole::StalePeriod).toString();
         if (!stale.isEmpty()) {
@@ -291,11 +322,13 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
     case Cell::Entries: {
         const bool late = index.data(StandingRole::Number).toInt() > 0;
-        b.text(inner, Qt::AlignLeft, text, late ? TextRole::Strong : TextRole::Body, late ? theme.colour(TextColour::Off) : theme.text2, link);
+        b.text(inner, Qt::AlignLeft, text, late ? TextRole::Strong : TextRole::Body,
+               late ? theme.colour(TextColour::Off) : theme.text2, link);
         break;
     }
     case Cell::Badge: {
-        paintStanding(*painter, b.placed({inner.left(), inner.center().y() - large / 2 + 1, large, large}), statusOf(index), preliminary, theme);
+        paintStanding(*painter, b.placed({inner.left(), inner.center().y() - large / 2 + 1, large, large}),
+                      statusOf(index), preliminary, theme);
         const QRect rest = inner.adjusted(large + 8, 0, 0, 0);
         if (!preliminary) {
             b.text(rest, Qt::AlignLeft, text, TextRole::Body, theme.colour(wordColour(statusOf(index))));
@@ -333,16 +366,19 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             b.text(rest, Qt::AlignRight, word, TextRole::Body, worse ? theme.worse : theme.better);
             rest.setRight(rest.right() - b.width(word, TextRole::Body) - 4);
         }
-        b.text(rest, Qt::AlignRight, index.data(StandingRole::ChangeText).toString(), TextRole::Body, word.isEmpty() ? theme.text2 : theme.text1);
+        b.text(rest, Qt::AlignRight, index.data(StandingRole::ChangeText).toString(), TextRole::Body,
+               word.isEmpty() ? theme.text2 : theme.text1);
         break;
     }
     case Cell::Variation:
     case Cell::Assurance: {
         const Cell kind = cell(column);
-        const QVariant icon = index.data(kind == Cell::Variation ? int(StandingRole::Variation) : int(StandingRole::Assurance));
+        const QVariant icon =
+            index.data(kind == Cell::Variation ? int(StandingRole::Variation) : int(StandingRole::Assurance));
         const bool words = hasWords(kind);
         if (!icon.isValid()) {
-            b.text(inner, Qt::AlignLeft, text.isEmpty() || !words ? QString(QChar(0x2013)) : text, TextRole::Body, theme.text3);
+            b.text(inner, Qt::AlignLeft, text.isEmpty() || !words ? QString(QChar(0x2013)) : text, TextRole::Body,
+                   theme.text3);
             break;
         }
         const int wide = iconWidth(kind, scale);
@@ -354,10 +390,12 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         QColor ink = theme.text1;
         if (kind == Cell::Variation) {
             const auto variation = statroom::Variation(icon.toInt());
-            paintVariation(*painter, place, variation, ChartPoint::Direction(index.data(StandingRole::VariationDirection).toInt()), theme);
+            paintVariation(*painter, place, variation,
+                           ChartPoint::Direction(index.data(StandingRole::VariationDirection).toInt()), theme);
             ink = variation == statroom::Variation::Common ? theme.text1 : variationColour(variation, theme);
         } else {
-            paintAssurance(*painter, place, statroom::Assurance(icon.toInt()), Improvement(index.data(StandingRole::Improvement).toInt()), theme);
+            paintAssurance(*painter, place, statroom::Assurance(icon.toInt()),
+                           Improvement(index.data(StandingRole::Improvement).toInt()), theme);
         }
         painter->setOpacity(1);
         if (!words)

@@ -18,7 +18,20 @@ class StandingDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    enum class Cell { Name, NameWithCode, Count, ValueWithBadge, Entries, Badge, Value, Quiet, Change, Points, Variation, Assurance };
+    enum class Cell {
+        Name,
+        NameWithCode,
+        Count,
+        ValueWithBadge,
+        Entries,
+        Badge,
+        Value,
+        Quiet,
+        Change,
+        Points,
+        Variation,
+        Assurance
+    };
 
     /// What each column shows; columns beyond the list show what the last one does.
     explicit StandingDelegate(QList<Cell> columns, QObject *parent = nullptr);
@@ -41,7 +54,7 @@ private:
     Words m_assuranceWords = Words::Shown;
     // Measuring words is slow, and many rows say the same.
     mutable QHash<QString, int> m_widths;
-    mutable double m_measuredAt = 0;              ///< the size of text that they hold for
+    mutable double m_measuredAt = 0; ///< the size of text that they hold for
 };
 
 } // namespace statroom

@@ -25,10 +25,10 @@ namespace {
 constexpr int padding = 8;
 constexpr int headHeight = 46;
 constexpr int mostLines = 4;
-constexpr int headPads = 26;                      // of the outermost columns, or with the arrow of sorting
+constexpr int headPads = 26; // of the outermost columns, or with the arrow of sorting
 constexpr int leastNameRoom = 28;
 constexpr int easyName = 170;
-constexpr int longestWord = 150;                  // a longer one is broken
+constexpr int longestWord = 150; // a longer one is broken
 
 } // namespace
 
@@ -50,8 +50,9 @@ QSize StandingHeader::sectionSizeFromContents(int section) const
     const QFontMetrics metrics(Theme::of(this).font(TextRole::Secondary));
     int lines = 2;
     if (!model()->headerData(section, Qt::Horizontal, StandingRole::Status).isValid()) {
-        const QRect needed = metrics.boundingRect(QRect(0, 0, sectionSize(section) - 2 * padding, 1000), Qt::TextWordWrap,
-                                                  model()->headerData(section, Qt::Horizontal).toString());
+        const QRect needed =
+            metrics.boundingRect(QRect(0, 0, sectionSize(section) - 2 * padding, 1000), Qt::TextWordWrap,
+                                 model()->headerData(section, Qt::Horizontal).toString());
         lines = std::clamp((needed.height() + metrics.height() / 2) / metrics.height(), lines, mostLines);
     }
     return {usual.width(), std::max(headHeight, lines * metrics.height() + 14)};
@@ -87,7 +88,8 @@ void StandingHeader::paintSection(QPainter *painter, const QRect &rect, int sect
         int align = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
         align = int(QStyle::visualAlignment(layoutDirection(), Qt::Alignment(align)));
         if (sorted) {
-            const QString arrow = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("↑") : QStringLiteral("↓");
+            const QString arrow =
+                sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("↑") : QStringLiteral("↓");
             const int width = painter->fontMetrics().horizontalAdvance(arrow) + 4;
             const bool right = align & Qt::AlignRight;
             painter->drawText(inner, (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom, arrow);
@@ -97,7 +99,8 @@ void StandingHeader::paintSection(QPainter *painter, const QRect &rect, int sect
         QString text = model()->headerData(section, Qt::Horizontal).toString();
         const QFontMetrics metrics = painter->fontMetrics();
         const auto fits = [&](const QString &t) {
-            return metrics.boundingRect(QRect(0, 0, inner.width(), 1000), Qt::TextWordWrap, t).height() <= inner.height() + 2;
+            return metrics.boundingRect(QRect(0, 0, inner.width(), 1000), Qt::TextWordWrap, t).height()
+                <= inner.height() + 2;
         };
         if (!fits(text)) {
             while (!fits(text + QStringLiteral("…")) && text.contains(QLatin1Char(' ')))
@@ -109,7 +112,9 @@ void StandingHeader::paintSection(QPainter *painter, const QRect &rect, int sect
     painter->restore();
 }
 
-StandingTable::StandingTable(const QString &accessibleName, QWidget *parent) : QTableView(parent), m_head(new StandingHeader(this))
+StandingTable::StandingTable(const QString &accessibleName, QWidget *parent)
+    : QTableView(parent)
+    , m_head(new StandingHeader(this))
 {
     setAccessibleName(accessibleName);
     setHorizontalHeader(m_head);
@@ -186,10 +191,12 @@ const std::vector<int> &StandingTable::needs()
     for (int column = 0; column < model()->columnCount(); ++column) {
         for (int row = 0; row < model()->rowCount(); ++row) {
             const QModelIndex index = model()->index(row, column);
-            m_needs[size_t(column)] = std::max(m_needs[size_t(column)], itemDelegate()->sizeHint(option, index).width());
+            m_needs[size_t(column)] =
+                std::max(m_needs[size_t(column)], itemDelegate()->sizeHint(option, index).width());
             if (column == m_name && index.flags().testFlag(Qt::ItemIsSelectable))
                 for (const QString &word : index.data().toString().split(u' '))
-                    m_leastName = std::max(m_leastName, std::min(names.horizontalAdvance(word), longest) + leastNameRoom);
+                    m_leastName =
+                        std::max(m_leastName, std::min(names.horizontalAdvance(word), longest) + leastNameRoom);
         }
     }
     return m_needs;
@@ -201,7 +208,9 @@ int StandingTable::neededWidth()
     int width = 0;
     for (int column = 0; column < int(all.size()); ++column)
         if (!isColumnHidden(column))
-            width += column == m_name ? std::min(all[size_t(column)], int(easyName * std::max(1.0, Theme::of(this).scale()))) : all[size_t(column)];
+            width += column == m_name
+                ? std::min(all[size_t(column)], int(easyName * std::max(1.0, Theme::of(this).scale())))
+                : all[size_t(column)];
     return width;
 }
 
@@ -211,10 +220,13 @@ void StandingTable::fitColumns()
         return;
     const QFontMetrics heads(Theme::of(this).font(TextRole::Secondary));
     const auto headText = [this](int column) {
-        return model()->headerData(column, Qt::Horizontal, StandingRole::Status).isValid() ? QString() : model()->headerData(column, Qt::Horizontal).toString();
+        return model()->headerData(column, Qt::Horizontal, StandingRole::Status).isValid()
+            ? QString()
+            : model()->headerData(column, Qt::Horizontal).toString();
     };
     const auto linesAt = [&](int column, int width) {
-        const int height = heads.boundingRect(QRect(0, 0, width - headPads, 10'000), Qt::TextWordWrap, headText(column)).height();
+        const int height =
+            heads.boundingRect(QRect(0, 0, width - headPads, 10'000), Qt::TextWordWrap, headText(column)).height();
         return (height + heads.height() / 2) / heads.height();
     };
     std::vector<int> widths = needs();
@@ -290,7 +302,8 @@ void StandingTable::fitRows()
         const QModelIndex name = model()->index(row, m_name);
         const bool section = name.siblingAtColumn(0).data(StandingRole::IsSection).toBool();
         option.rect = QRect(0, 0, columnWidth(m_name), usual);
-        const int height = section ? int(m_sectionHeight * std::max(1.0, scale)) : std::max(usual, itemDelegate()->sizeHint(option, name).height());
+        const int height = section ? int(m_sectionHeight * std::max(1.0, scale))
+                                   : std::max(usual, itemDelegate()->sizeHint(option, name).height());
         if (rowHeight(row) != height)
             setRowHeight(row, height);
     }
@@ -373,10 +386,12 @@ void StandingTable::keyPressEvent(QKeyEvent *event)
     const int row = currentIndex().row();
     QTableView::keyPressEvent(event);
     // Headings are passed over in the direction of travel.
-    if (currentIndex().isValid() && currentIndex().row() != row && !currentIndex().flags().testFlag(Qt::ItemIsSelectable)) {
+    if (currentIndex().isValid() && currentIndex().row() != row
+        && !currentIndex().flags().testFlag(Qt::ItemIsSelectable)) {
         const int step = currentIndex().row() > row ? 1 : -1;
         int next = currentIndex().row();
-        while (next >= 0 && next < model()->rowCount() && !model()->index(next, 0).flags().testFlag(Qt::ItemIsSelectable))
+        while (next >= 0 && next < model()->rowCount()
+               && !model()->index(next, 0).flags().testFlag(Qt::ItemIsSelectable))
             next += step;
         const int to = next >= 0 && next < model()->rowCount() ? next : row;
         setCurrentIndex(model()->index(to, currentIndex().column()));
@@ -406,7 +421,8 @@ void StandingTable::resizeEvent(QResizeEvent *event)
 void StandingTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange) {
         fitAgain();
     }
 }

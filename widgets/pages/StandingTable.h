@@ -87,9 +87,9 @@ private:
     int m_rowHeight = 38;
     int m_sectionHeight = 32;
     QHash<int, double> m_weights;
-    int m_height = 0;                             ///< last told
-    std::vector<int> m_needs;                     ///< of cells by column, until the model or the theme changes
-    int m_leastName = 0;                          ///< the longest word of the names
+    int m_height = 0; ///< last told
+    std::vector<int> m_needs; ///< of cells by column, until the model or the theme changes
+    int m_leastName = 0; ///< the longest word of the names
 };
 
 /// Ends a card that holds nothing but the table after its last row, or after the last whole one that there is room for.

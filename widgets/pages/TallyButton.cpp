@@ -42,7 +42,9 @@ void paintStanding(QPainter &painter, const QRectF &rect, Status status, bool pr
 }
 
 TallyButton::TallyButton(Status status, Form form, QWidget *parent)
-    : QAbstractButton(parent), m_status(status), m_form(form)
+    : QAbstractButton(parent)
+    , m_status(status)
+    , m_form(form)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -81,7 +83,9 @@ QFont TallyButton::wordFont(const Theme &theme, Fit fit) const
 int TallyButton::neededWidth(Fit fit) const
 {
     const Theme theme = Theme::of(this);
-    const auto width = [](const QFont &font, const QString &text) { return QFontMetrics(font).horizontalAdvance(text); };
+    const auto width = [](const QFont &font, const QString &text) {
+        return QFontMetrics(font).horizontalAdvance(text);
+    };
     const int words = std::max(width(wordFont(theme, fit), m_word), width(theme.font(TextRole::Secondary), m_below));
     const int number = largeShape(theme) + gap + width(theme.font(TextRole::Figure), QLocale().toString(m_count));
     return 2 * gap + (fit == Fit::Stacked ? std::max(number, words) : number + gap + words);
@@ -93,12 +97,14 @@ QSize TallyButton::sizeHint() const
     const QFontMetrics strong(theme.font(TextRole::Strong));
     if (m_form == Form::Large) {
         const int number = QFontMetrics(theme.font(TextRole::Figure)).height();
-        const int words = QFontMetrics(wordFont(theme, m_fit)).height() + QFontMetrics(theme.font(TextRole::Secondary)).height() + 1;
+        const int words =
+            QFontMetrics(wordFont(theme, m_fit)).height() + QFontMetrics(theme.font(TextRole::Secondary)).height() + 1;
         return {176, std::max(56, m_fit == Fit::Stacked ? number + words + 12 : number + 16)};
     }
     const QFontMetrics body(theme.font(TextRole::Body));
     const int number = strong.horizontalAdvance(QLocale().toString(m_count));
-    return {14 + compactShape(theme) + number + 4 + body.horizontalAdvance(m_word) + 8, std::max(28, strong.height() + 8)};
+    return {14 + compactShape(theme) + number + 4 + body.horizontalAdvance(m_word) + 8,
+            std::max(28, strong.height() + 8)};
 }
 
 QSize TallyButton::minimumSizeHint() const
@@ -138,7 +144,8 @@ void TallyButton::paintCompact(QPainter &painter, const Theme &theme) const
     painter.drawText(placed(QRect(14 + shape, 0, numberWidth + 2, height())), align, number);
     painter.setFont(theme.font(TextRole::Body));
     painter.setPen(theme.text2);
-    painter.drawText(placed(QRect(18 + shape + numberWidth, 0, width() - 18 - shape - numberWidth, height())), align, m_word);
+    painter.drawText(placed(QRect(18 + shape + numberWidth, 0, width() - 18 - shape - numberWidth, height())), align,
+                     m_word);
 }
 
 void TallyButton::paintLarge(QPainter &painter, const Theme &theme) const
@@ -164,7 +171,8 @@ void TallyButton::paintLarge(QPainter &painter, const Theme &theme) const
     const int room = width() - x - 4;
     painter.setFont(word);
     painter.setPen(theme.colour(wordColour(m_status)));
-    painter.drawText(placed(QRect(x, y, room, wordLine)), align, painter.fontMetrics().elidedText(m_word, Qt::ElideRight, room));
+    painter.drawText(placed(QRect(x, y, room, wordLine)), align,
+                     painter.fontMetrics().elidedText(m_word, Qt::ElideRight, room));
     if (m_below.isEmpty())
         return;
     y += wordLine + 1;

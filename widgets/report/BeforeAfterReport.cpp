@@ -28,8 +28,7 @@ public:
         : m_flow(flow)
         , m_reading(std::move(reading))
         , m_highest(highest)
-    {
-    }
+    {}
 
     void fill()
     {
@@ -37,7 +36,9 @@ public:
         m_flow.paragraph(tr("%1: before and after").arg(m_reading->numbers.metric.code), TextRole::Secondary);
         m_flow.heading(text.question, TextRole::CardTitle);
         if (!text.figure.isEmpty())
-            m_flow.paragraph({{text.figure + QStringLiteral("   "), TextColour::Primary, true}, {text.interval, TextColour::Secondary, false}}, TextRole::PageTitle);
+            m_flow.paragraph({{text.figure + QStringLiteral("   "), TextColour::Primary, true},
+                              {text.interval, TextColour::Secondary, false}},
+                             TextRole::PageTitle);
         m_flow.paragraph(text.answer, TextRole::Lead);
         if (!text.comparison.isEmpty()) {
             m_flow.space(3);
@@ -46,7 +47,9 @@ public:
         m_flow.space(blockGap);
         const std::optional<size_t> chart = addChart();
         m_flow.space(blockGap);
-        m_flow.sideBySide(columnGap, [this](ReportFlow &flow) { addCaveats(flow); }, [this](ReportFlow &flow) { addDataAndMethod(flow); }, m_highest);
+        m_flow.sideBySide(
+            columnGap, [this](ReportFlow &flow) { addCaveats(flow); },
+            [this](ReportFlow &flow) { addDataAndMethod(flow); }, m_highest);
         m_flow.space(blockGap);
         addValues();
         // What a page has left is the chart's.
@@ -122,14 +125,16 @@ private:
                 const QString value = m_reading->format().format(point.value);
                 ReportCell cell;
                 cell.role = TextRole::Small;
-                cell.runs = {{m_reading->label(point.period) + QStringLiteral("  "), TextColour::Secondary, false},
-                             {isUsed || !point.value ? value : tr("(%1)").arg(value), TextColour::Primary, point.isAfter}};
+                cell.runs = {
+                    {m_reading->label(point.period) + QStringLiteral("  "), TextColour::Secondary, false},
+                    {isUsed || !point.value ? value : tr("(%1)").arg(value), TextColour::Primary, point.isAfter}};
                 cells.append(cell);
             }
             table.rows.append(cells);
         }
         m_flow.table(table);
-        m_flow.paragraph(tr("In bold the values after, in brackets those left out."), TextRole::Small, TextColour::Tertiary);
+        m_flow.paragraph(tr("In bold the values after, in brackets those left out."), TextRole::Small,
+                         TextColour::Tertiary);
     }
 
     ReportFlow &m_flow;

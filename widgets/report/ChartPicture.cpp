@@ -33,15 +33,12 @@ QFont pictureFont(TextRole role, const QPaintDevice &device)
 } // namespace
 
 ChartPicture::ChartPicture(const TrendChart &chart, Caption caption)
-    : ChartPicture([&chart](QPainter &painter, const QRectF &rect) { chart.paint(&painter, rect, ChartStyle::print()); }, std::move(caption))
-{
-}
+    : ChartPicture(
+        [&chart](QPainter &painter, const QRectF &rect) { chart.paint(&painter, rect, ChartStyle::print()); },
+        std::move(caption))
+{}
 
-ChartPicture::ChartPicture(Draw draw, Caption caption)
-    : m_draw(std::move(draw))
-    , m_caption(std::move(caption))
-{
-}
+ChartPicture::ChartPicture(Draw draw, Caption caption) : m_draw(std::move(draw)), m_caption(std::move(caption)) {}
 
 void ChartPicture::paint(QPainter &painter, const QRectF &rect, double dotsPerPixel) const
 {
@@ -59,7 +56,8 @@ void ChartPicture::paint(QPainter &painter, const QRectF &rect, double dotsPerPi
     painter.setPen(theme.text2);
     painter.setFont(pictureFont(TextRole::Body, device));
     QRectF subtitle;
-    painter.drawText(inner.adjusted(0, title.height() + 2, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_caption.subtitle, &subtitle);
+    painter.drawText(inner.adjusted(0, title.height() + 2, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     m_caption.subtitle, &subtitle);
     painter.setFont(pictureFont(TextRole::Small, device));
     QRectF source;
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, m_caption.source, &source);
@@ -85,10 +83,18 @@ Result<void> ChartPicture::save(const QString &path, const QSize &size) const
     const bool isPng = ending == QLatin1String("png");
     const bool isSvg = ending == QLatin1String("svg");
     if (!isPng && !isSvg && ending != QLatin1String("pdf"))
-        return Error{ErrorKind::InvalidInput, QCoreApplication::translate("ChartPicture", "%1 ends in none of .png, .svg and .pdf. Choose one of these.").arg(QFileInfo(path).fileName()), {}};
+        return Error{
+            ErrorKind::InvalidInput,
+            QCoreApplication::translate("ChartPicture", "%1 ends in none of .png, .svg and .pdf. Choose one of these.")
+                .arg(QFileInfo(path).fileName()),
+            {}};
     QSaveFile file(path);
     const auto failed = [&file] {
-        return Error{ErrorKind::Io, QCoreApplication::translate("ChartPicture", "%1 could not be written: %2. Choose another folder or make room there.").arg(file.fileName(), file.errorString()), {}};
+        return Error{ErrorKind::Io,
+                     QCoreApplication::translate(
+                         "ChartPicture", "%1 could not be written: %2. Choose another folder or make room there.")
+                         .arg(file.fileName(), file.errorString()),
+                     {}};
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();
@@ -111,7 +117,8 @@ Result<void> ChartPicture::save(const QString &path, const QSize &size) const
     } else {
         QPdfWriter pdf(&file);
         pdf.setResolution(dotsPerInch);
-        pdf.setPageLayout(QPageLayout(QPageSize(QSizeF(size) * 0.75, QPageSize::Point), QPageLayout::Portrait, QMarginsF()));
+        pdf.setPageLayout(
+            QPageLayout(QPageSize(QSizeF(size) * 0.75, QPageSize::Point), QPageLayout::Portrait, QMarginsF()));
         pdf.setTitle(m_caption.title);
         pdf.setCreator(QStringLiteral("StatRoom"));
         QPainter painter(&pdf);

@@ -25,22 +25,22 @@ class ScorecardPages
     Q_DECLARE_TR_FUNCTIONS(DepartmentReport)
 
 public:
-    ScorecardPages(ReportFlow &flow, const Viewpoint &viewpoint, const ScorecardModel &model, std::optional<Status> only)
+    ScorecardPages(ReportFlow &flow, const Viewpoint &viewpoint, const ScorecardModel &model,
+                   std::optional<Status> only)
         : m_flow(flow)
         , m_viewpoint(viewpoint)
         , m_model(model)
         , m_only(only)
         , m_rows(rowsShown())
-    {
-    }
+    {}
 
     void fill()
     {
         const Department *department = m_viewpoint.catalogue()->department(m_model.department());
         m_flow.paragraph(department ? tr("Scorecard") : tr("All departments"), TextRole::Secondary);
-        m_flow.heading(department ? department->name
-                       : m_only   ? statusWord(*m_only, m_viewpoint.city().tolerance, m_viewpoint.locale())
-                                  : tr("Metrics of the city"),
+        m_flow.heading(department   ? department->name
+                           : m_only ? statusWord(*m_only, m_viewpoint.city().tolerance, m_viewpoint.locale())
+                                    : tr("Metrics of the city"),
                        TextRole::PageTitle);
         addCounts();
         m_flow.space(8);
@@ -56,7 +56,9 @@ private:
             counts[i].now = m_model.counts()[i];
         addStatusCounts(m_flow, counts, m_viewpoint.city().tolerance, m_viewpoint.locale());
         if (const int preliminary = m_model.preliminaryCount(); preliminary > 0)
-            m_flow.paragraph(tr("Statuses that rest on a preliminary value: %1.").arg(m_viewpoint.locale().toString(preliminary)), TextRole::Secondary, TextColour::Secondary);
+            m_flow.paragraph(
+                tr("Statuses that rest on a preliminary value: %1.").arg(m_viewpoint.locale().toString(preliminary)),
+                TextRole::Secondary, TextColour::Secondary);
     }
 
     // Headings are kept where something stands under them.
@@ -87,10 +89,12 @@ private:
             return ReportCell::of(m_model.headerData(column, Qt::Horizontal).toString(), align, TextColour::Secondary);
         };
         table.columns = {{65, 1}, {0, 1}, {48, 1}, {46, 1}, {78, 1}, {50, 1}, {46, 1}, {74, 1}};
-        table.heads = {{head(ScorecardModel::StatusColumn, Qt::AlignLeft), head(ScorecardModel::MetricColumn, Qt::AlignLeft),
-                        head(ScorecardModel::ValueColumn, Qt::AlignRight), head(ScorecardModel::TargetColumn, Qt::AlignRight),
-                        head(ScorecardModel::ChangeColumn, Qt::AlignRight), head(ScorecardModel::YearToDateColumn, Qt::AlignRight),
-                        head(ScorecardModel::YearToDateTargetColumn, Qt::AlignRight), head(ScorecardModel::PointsColumn, Qt::AlignLeft)}};
+        table.heads = {
+            {head(ScorecardModel::StatusColumn, Qt::AlignLeft), head(ScorecardModel::MetricColumn, Qt::AlignLeft),
+             head(ScorecardModel::ValueColumn, Qt::AlignRight), head(ScorecardModel::TargetColumn, Qt::AlignRight),
+             head(ScorecardModel::ChangeColumn, Qt::AlignRight), head(ScorecardModel::YearToDateColumn, Qt::AlignRight),
+             head(ScorecardModel::YearToDateTargetColumn, Qt::AlignRight),
+             head(ScorecardModel::PointsColumn, Qt::AlignLeft)}};
         for (int row : m_rows) {
             const Standing *standing = m_model.standing(row);
             if (!standing) {
@@ -115,7 +119,10 @@ private:
                 value.runs.append({u' ' + text.stalePeriod(), TextColour::Secondary, false});
             ReportCell change = ReportCell::of(text.change(), Qt::AlignRight);
             if (!text.changeWord().isEmpty())
-                change.runs.append({u' ' + text.changeWord(), standing->yearBefore.change == Comparison::Change::Worse ? TextColour::Worse : TextColour::Better, false});
+                change.runs.append(
+                    {u' ' + text.changeWord(),
+                     standing->yearBefore.change == Comparison::Change::Worse ? TextColour::Worse : TextColour::Better,
+                     false});
             ReportCell soFar = ReportCell::of(text.yearToDate(), Qt::AlignRight);
             if (!text.yearToDateCoverage().isEmpty())
                 soFar.runs.append({u'\n' + text.yearToDateCoverage(), TextColour::Secondary, false});
@@ -125,9 +132,11 @@ private:
                 spark = ReportCell::of(tr("no values yet"), Qt::AlignLeft, TextColour::Secondary);
             else
                 spark.draw = [points, theme = m_flow.theme()](QPainter &painter, const QRectF &cell) {
-                    paintSparkline(painter, QRectF(cell.left() + 4, cell.center().y() - 10, cell.width() - 4, 20), points, theme);
+                    paintSparkline(painter, QRectF(cell.left() + 4, cell.center().y() - 10, cell.width() - 4, 20),
+                                   points, theme);
                 };
-            table.rows.append({status, name, value, ReportCell::of(text.target(), Qt::AlignRight, TextColour::Secondary), change, soFar,
+            table.rows.append({status, name, value,
+                               ReportCell::of(text.target(), Qt::AlignRight, TextColour::Secondary), change, soFar,
                                ReportCell::of(text.yearToDateTarget(), Qt::AlignRight, TextColour::Secondary), spark});
         }
         m_flow.table(table);
@@ -165,10 +174,12 @@ private:
             head.ruled = false;
             head.rowPadding = 1;
             m_flow.table(head);
-            for (const auto &[lead, words] : {std::pair(tr("What happened."), happened), std::pair(tr("What we do."), doing),
-                                              std::pair(tr("What we need."), needed)})
+            for (const auto &[lead, words] :
+                 {std::pair(tr("What happened."), happened), std::pair(tr("What we do."), doing),
+                  std::pair(tr("What we need."), needed)})
                 if (!words.isEmpty())
-                    m_flow.paragraph({{lead + u' ', TextColour::Secondary, false}, {words, TextColour::Primary, false}}, TextRole::Body, 14);
+                    m_flow.paragraph({{lead + u' ', TextColour::Secondary, false}, {words, TextColour::Primary, false}},
+                                     TextRole::Body, 14);
         }
     }
 
@@ -181,7 +192,8 @@ private:
 
 } // namespace
 
-void DepartmentReport::fill(ReportFlow &flow, const Viewpoint &viewpoint, const ScorecardModel &model, std::optional<Status> only)
+void DepartmentReport::fill(ReportFlow &flow, const Viewpoint &viewpoint, const ScorecardModel &model,
+                            std::optional<Status> only)
 {
     ScorecardPages(flow, viewpoint, model, only).fill();
 }

@@ -19,7 +19,8 @@ class Viewpoint;
 struct DepartmentReport
 {
     // The model is read here and not kept.
-    static void fill(ReportFlow &flow, const Viewpoint &viewpoint, const ScorecardModel &model, std::optional<Status> only = {});
+    static void fill(ReportFlow &flow, const Viewpoint &viewpoint, const ScorecardModel &model,
+                     std::optional<Status> only = {});
 };
 
 } // namespace statroom

@@ -27,9 +27,11 @@ class GoalSheet
 
 public:
     GoalSheet(ReportFlow &flow, const GoalModel &model, double highest)
-        : m_flow(flow), m_model(model), m_highest(highest), m_facts(GoalFacts::of(*model.reading(), model.standing()))
-    {
-    }
+        : m_flow(flow)
+        , m_model(model)
+        , m_highest(highest)
+        , m_facts(GoalFacts::of(*model.reading(), model.standing()))
+    {}
 
     void fill()
     {
@@ -37,14 +39,24 @@ public:
         for (const QString &text : {m_facts.plan, m_facts.theme})
             if (!text.isEmpty())
                 over.append(text);
-        m_flow.paragraph(over.isEmpty() ? m_model.reading()->goal().code : over.join(QStringLiteral(" / ")), TextRole::Secondary);
+        m_flow.paragraph(over.isEmpty() ? m_model.reading()->goal().code : over.join(QStringLiteral(" / ")),
+                         TextRole::Secondary);
         m_flow.heading(m_facts.statement, TextRole::PageTitle);
         addStatus();
         addFigures();
         const std::optional<size_t> chart = addChart();
         m_flow.space(blockGap);
-        m_flow.sideBySide(columnGap, [this](ReportFlow &flow) { addClasses(flow); addMetrics(flow); }, [this](ReportFlow &flow) { addSteps(flow); addWork(flow); },
-                          std::max(m_highest - m_flow.height(), 120.0));
+        m_flow.sideBySide(
+            columnGap,
+            [this](ReportFlow &flow) {
+                addClasses(flow);
+                addMetrics(flow);
+            },
+            [this](ReportFlow &flow) {
+                addSteps(flow);
+                addWork(flow);
+            },
+            std::max(m_highest - m_flow.height(), 120.0));
         addTerms();
         // What a page has left is the chart's.
         if (const double left = m_highest - m_flow.height(); chart && left > 0)
@@ -127,7 +139,8 @@ private:
         table.columns = {{0, 1}, {60, 1}, {40, 1}};
         table.rowPadding = 1.5;
         const auto add = [&](const QString &name, const QString &value, const QString &share, bool strong) {
-            table.rows.append({ReportCell::of(name, Qt::AlignLeft, TextColour::Primary, strong), ReportCell::of(value, Qt::AlignRight, TextColour::Primary, true),
+            table.rows.append({ReportCell::of(name, Qt::AlignLeft, TextColour::Primary, strong),
+                               ReportCell::of(value, Qt::AlignRight, TextColour::Primary, true),
                                ReportCell::of(share, Qt::AlignRight, TextColour::Secondary)});
         };
         for (const GoalFacts::Class &one : m_facts.classes)
@@ -175,7 +188,9 @@ private:
             ReportCell name = ReportCell::of(step.name);
             if (!step.evidence.isEmpty())
                 name.runs.append({u' ' + step.evidence, TextColour::Tertiary, false});
-            table.rows.append({name, ReportCell::of(step.when, Qt::AlignRight, step.isOverdue ? TextColour::Off : TextColour::Secondary)});
+            table.rows.append(
+                {name,
+                 ReportCell::of(step.when, Qt::AlignRight, step.isOverdue ? TextColour::Off : TextColour::Secondary)});
         }
         flow.table(table);
         flow.space(blockGap);

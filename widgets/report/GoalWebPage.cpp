@@ -78,8 +78,12 @@ QString cell(const char *tag, const QString &text, const QString &attributes = {
 ChartPicture goalPicture(const GoalModel &model, const QString &city, const QString &record)
 {
     const GoalFacts facts = GoalFacts::of(*model.reading(), model.standing());
-    const auto draw = [burnUp = model.burnUp()](QPainter &painter, const QRectF &rect) { BurnUpChart::paint(painter, rect, burnUp, ChartStyle::print()); };
-    return {draw, {facts.statement, facts.summary, Told::tr("%1, as of %2; %3").arg(city, model.reading()->text().day(model.day()), record)}};
+    const auto draw = [burnUp = model.burnUp()](QPainter &painter, const QRectF &rect) {
+        BurnUpChart::paint(painter, rect, burnUp, ChartStyle::print());
+    };
+    return {draw,
+            {facts.statement, facts.summary,
+             Told::tr("%1, as of %2; %3").arg(city, model.reading()->text().day(model.day()), record)}};
 }
 
 QByteArray goalWebPage(const GoalModel &model, const QString &city, const QString &record, const QLocale &locale)
@@ -91,50 +95,70 @@ QByteArray goalWebPage(const GoalModel &model, const QString &city, const QStrin
     for (const QString &text : {facts.plan, facts.theme})
         if (!text.isEmpty())
             over.append(text);
-    body += QStringLiteral("<header>\n") + cell("p", over.join(QStringLiteral(" · ")), QStringLiteral(" class=\"over\"")) + u'\n' + cell("h1", facts.statement) + u'\n';
-    body += QStringLiteral("<div class=\"lead\">") + QString::fromUtf8(labelled(drawn({64, 64}, [&](QPainter &painter) { paintStatus(painter, QRectF(2, 2, 60, 60), facts.pace, theme); }), facts.phrase))
-        + QStringLiteral("<p style=\"margin:0\">") + (facts.phrase.isEmpty() ? QString() : cell("strong", facts.phrase + u'.') + u' ') + facts.why.toHtmlEscaped() + QStringLiteral("</p></div>\n");
+    body += QStringLiteral("<header>\n")
+        + cell("p", over.join(QStringLiteral(" · ")), QStringLiteral(" class=\"over\"")) + u'\n'
+        + cell("h1", facts.statement) + u'\n';
+    body += QStringLiteral("<div class=\"lead\">")
+        + QString::fromUtf8(labelled(
+            drawn({64, 64}, [&](QPainter &painter) { paintStatus(painter, QRectF(2, 2, 60, 60), facts.pace, theme); }),
+            facts.phrase))
+        + QStringLiteral("<p style=\"margin:0\">")
+        + (facts.phrase.isEmpty() ? QString() : cell("strong", facts.phrase + u'.') + u' ') + facts.why.toHtmlEscaped()
+        + QStringLiteral("</p></div>\n");
     for (const QString &note : facts.notes + facts.amendments)
         body += cell("p", note, QStringLiteral(" class=\"detail\"")) + u'\n';
     body += QStringLiteral("</header>\n<main>\n<ul class=\"figures\">\n");
     for (const GoalFacts::Figure &figure : facts.figures)
-        body += QStringLiteral("<li>") + cell("b", figure.value) + figure.label.toHtmlEscaped() + cell("span", figure.detail, QStringLiteral(" class=\"detail\"")) + QStringLiteral("</li>\n");
+        body += QStringLiteral("<li>") + cell("b", figure.value) + figure.label.toHtmlEscaped()
+            + cell("span", figure.detail, QStringLiteral(" class=\"detail\"")) + QStringLiteral("</li>\n");
     body += QStringLiteral("</ul>\n");
     if (model.standing().kind != Goal::Kind::Milestones) {
         ChartStyle chart = ChartStyle::desk(theme);
         chart.interactive = false;
-        const QByteArray svg = drawn({960, 480}, [&](QPainter &painter) { BurnUpChart::paint(painter, QRectF(0, 0, 960, 480), model.burnUp(), chart); });
-        body += QStringLiteral("<figure>") + QString::fromUtf8(labelled(svg, facts.summary)) + QStringLiteral("</figure>\n");
+        const QByteArray svg = drawn({960, 480}, [&](QPainter &painter) {
+            BurnUpChart::paint(painter, QRectF(0, 0, 960, 480), model.burnUp(), chart);
+        });
+        body += QStringLiteral("<figure>") + QString::fromUtf8(labelled(svg, facts.summary))
+            + QStringLiteral("</figure>\n");
     }
     if (!facts.classes.isEmpty()) {
         body += cell("h2", Told::tr("What became of them")) + QStringLiteral("\n<table>\n");
         for (const GoalFacts::Class &one : facts.classes)
-            body += QStringLiteral("<tr>") + cell("th", one.isCommitted ? Told::tr("%1 (committed, not done)").arg(one.name) : one.name, QStringLiteral(" scope=\"row\"")) + cell("td", one.value)
-                + cell("td", one.share) + QStringLiteral("</tr>\n");
+            body += QStringLiteral("<tr>")
+                + cell("th", one.isCommitted ? Told::tr("%1 (committed, not done)").arg(one.name) : one.name,
+                       QStringLiteral(" scope=\"row\""))
+                + cell("td", one.value) + cell("td", one.share) + QStringLiteral("</tr>\n");
         body += QStringLiteral("</table>\n");
     }
     if (!facts.steps.isEmpty()) {
         body += cell("h2", Told::tr("Milestones")) + QStringLiteral("\n<table>\n");
         for (const GoalFacts::Step &step : facts.steps)
-            body += QStringLiteral("<tr>") + cell("th", step.evidence.isEmpty() ? step.name : step.name + QStringLiteral(": ") + step.evidence, QStringLiteral(" scope=\"row\""))
-                + cell("td", step.when, step.isOverdue ? QStringLiteral(" class=\"late\"") : QString()) + QStringLiteral("</tr>\n");
+            body += QStringLiteral("<tr>")
+                + cell("th", step.evidence.isEmpty() ? step.name : step.name + QStringLiteral(": ") + step.evidence,
+                       QStringLiteral(" scope=\"row\""))
+                + cell("td", step.when, step.isOverdue ? QStringLiteral(" class=\"late\"") : QString())
+                + QStringLiteral("</tr>\n");
         body += QStringLiteral("</table>\n");
     }
     if (!facts.work.isEmpty()) {
         body += cell("h2", Told::tr("Initiatives")) + QStringLiteral("\n<ul>\n");
         for (const GoalFacts::Work &work : facts.work)
-            body += QStringLiteral("<li>") + cell("strong", work.name) + u' ' + (work.when + (work.when.isEmpty() ? QString() : QStringLiteral("; ")) + work.detail).toHtmlEscaped() + QStringLiteral("</li>\n");
+            body += QStringLiteral("<li>") + cell("strong", work.name) + u' '
+                + (work.when + (work.when.isEmpty() ? QString() : QStringLiteral("; ")) + work.detail).toHtmlEscaped()
+                + QStringLiteral("</li>\n");
         body += QStringLiteral("</ul>\n");
     }
     if (model.rowCount() > 0) {
-        body += cell("h2", Told::tr("The numbers")) + QStringLiteral("\n<div class=\"wide\"><table>\n") + cell("caption", Told::tr("At the end of each month, newest first")) + QStringLiteral("\n<thead><tr>");
+        body += cell("h2", Told::tr("The numbers")) + QStringLiteral("\n<div class=\"wide\"><table>\n")
+            + cell("caption", Told::tr("At the end of each month, newest first")) + QStringLiteral("\n<thead><tr>");
         for (int column = 0; column < model.columnCount(); ++column)
             body += cell("th", model.headerData(column, Qt::Horizontal).toString(), QStringLiteral(" scope=\"col\""));
         body += QStringLiteral("</tr></thead>\n<tbody>\n");
         for (int row = 0; row < model.rowCount(); ++row) {
             body += QStringLiteral("<tr>");
             for (int column = 0; column < model.columnCount(); ++column)
-                body += cell(column == 0 ? "th" : "td", model.index(row, column).data().toString(), column == 0 ? QStringLiteral(" scope=\"row\"") : QString());
+                body += cell(column == 0 ? "th" : "td", model.index(row, column).data().toString(),
+                             column == 0 ? QStringLiteral(" scope=\"row\"") : QString());
             body += QStringLiteral("</tr>\n");
         }
         body += QStringLiteral("</tbody></table></div>\n");
@@ -146,9 +170,11 @@ QByteArray goalWebPage(const GoalModel &model, const QString &city, const QStrin
         foot.append(Told::tr("Time: %1.").arg(facts.span));
     foot.append(Told::tr("As of %1; %2.").arg(model.reading()->text().day(model.day()), record));
     body += QStringLiteral("</main>\n") + cell("footer", foot.join(u' '), QStringLiteral(" class=\"foot\"")) + u'\n';
-    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<meta "
+                          "name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                           "<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n%4</body>\n</html>\n")
-        .arg(locale.language() == QLocale::C ? QStringLiteral("en") : locale.bcp47Name(), facts.statement.toHtmlEscaped(), QLatin1String(style), body)
+        .arg(locale.language() == QLocale::C ? QStringLiteral("en") : locale.bcp47Name(),
+             facts.statement.toHtmlEscaped(), QLatin1String(style), body)
         .toUtf8();
 }
 

@@ -37,8 +37,7 @@ public:
         , m_highest(highest)
         , m_facts(MetricFacts::of(*m_reading, locale))
         , m_format(m_reading->metric(), locale)
-    {
-    }
+    {}
 
     void fill()
     {
@@ -48,12 +47,16 @@ public:
         const std::optional<size_t> chart = addChart();
         addWhatTheChartSays();
         m_flow.space(blockGap);
-        m_flow.sideBySide(columnGap, [this](ReportFlow &flow) { addFacts(flow); }, [this](ReportFlow &flow) { addNarrative(flow); }, m_highest / 2);
+        m_flow.sideBySide(
+            columnGap, [this](ReportFlow &flow) { addFacts(flow); }, [this](ReportFlow &flow) { addNarrative(flow); },
+            m_highest / 2);
         addPeriods();
         m_flow.space(blockGap);
-        // Beside each other where that keeps them on this page; else one after the other, each line over the whole width.
-        m_flow.sideBySide(columnGap, [this](ReportFlow &flow) { addNotes(flow); }, [this](ReportFlow &flow) { addSources(flow); },
-                          m_highest - m_flow.height());
+        // Beside each other where that keeps them on this page; else one after the other, each line over the whole
+        // width.
+        m_flow.sideBySide(
+            columnGap, [this](ReportFlow &flow) { addNotes(flow); }, [this](ReportFlow &flow) { addSources(flow); },
+            m_highest - m_flow.height());
         addDefinition();
         // What a page has left is the chart's.
         if (const double left = m_highest - m_flow.height(); chart && left > 0)
@@ -79,7 +82,8 @@ private:
         value.role = TextRole::HeroValue;
         ReportCell sentence;
         sentence.role = TextRole::Lead;
-        sentence.runs = {{m_facts.phrase + u' ', wordColour(m_facts.status), true}, {m_facts.why, TextColour::Primary, false}};
+        sentence.runs = {{m_facts.phrase + u' ', wordColour(m_facts.status), true},
+                         {m_facts.why, TextColour::Primary, false}};
         if (!m_facts.remark.isEmpty())
             sentence.runs.append({u' ' + m_facts.remark, TextColour::Secondary, false});
         ReportTable table;
@@ -97,7 +101,8 @@ private:
             return std::nullopt;
         }
         // A control chart is the trend with its mean, limits and signals; stacks have no room for them.
-        return addDrawing(leastChartHeight(), isStacked() || !m_facts.chart.verdict.variation ? Limits::Hidden : Limits::Shown);
+        return addDrawing(leastChartHeight(),
+                          isStacked() || !m_facts.chart.verdict.variation ? Limits::Hidden : Limits::Shown);
     }
 
     // With words below it, which it must not push off the page; it grows by what is left.
@@ -106,9 +111,11 @@ private:
 
     size_t addDrawing(double height, Limits limits)
     {
-        return m_flow.drawing(height, [reading = m_reading, &chart = m_chart, locale = m_locale, limits](QPainter &painter, const QRectF &rect) {
-            chart.paint(painter, rect, *reading, locale, limits);
-        });
+        return m_flow.drawing(
+            height,
+            [reading = m_reading, &chart = m_chart, locale = m_locale, limits](QPainter &painter, const QRectF &rect) {
+                chart.paint(painter, rect, *reading, locale, limits);
+            });
     }
 
     /// What the control chart says, where there are enough values for it to say something.
@@ -128,19 +135,22 @@ private:
         table.ruled = false;
         table.rowPadding = 1.5;
         table.columns = {{24, 1}, {0, 1}};
-        const auto row = [&](std::function<void(QPainter &, const QRectF &)> icon, const QString &word, TextColour colour, const QString &why) {
+        const auto row = [&](std::function<void(QPainter &, const QRectF &)> icon, const QString &word,
+                             TextColour colour, const QString &why) {
             ReportCell shape;
             shape.draw = std::move(icon);
             ReportCell words;
             words.runs = {{word + QStringLiteral(". "), colour, true}, {why, TextColour::Primary, false}};
             table.rows.append({shape, words});
         };
-        row([says, theme](QPainter &painter, const QRectF &cell) {
+        row(
+            [says, theme](QPainter &painter, const QRectF &cell) {
                 paintVariation(painter, iconPlace(cell), *says.verdict.variation, says.verdict.direction, theme);
             },
             says.variationWord, wordColour(*says.verdict.variation), says.whyVariation);
         if (says.verdict.assurance)
-            row([says, theme](QPainter &painter, const QRectF &cell) {
+            row(
+                [says, theme](QPainter &painter, const QRectF &cell) {
                     paintAssurance(painter, iconPlace(cell), *says.verdict.assurance, says.improvement, theme);
                 },
                 says.assuranceWord, TextColour::Primary, says.whyAssurance);
@@ -189,8 +199,9 @@ private:
         const auto &told = m_facts.narratives.first();
         flow.heading(tr("What the department says, %1").arg(told.when));
         bool first = true;
-        for (const auto &[lead, text] : {std::pair(tr("What happened."), told.happened), std::pair(tr("What we do."), told.doing),
-                                         std::pair(tr("What we need."), told.needed)}) {
+        for (const auto &[lead, text] :
+             {std::pair(tr("What happened."), told.happened), std::pair(tr("What we do."), told.doing),
+              std::pair(tr("What we need."), told.needed)}) {
             if (text.isEmpty())
                 continue;
             if (!first)
@@ -210,25 +221,36 @@ private:
     QList<Line> linesOfTable(std::span<const TrendRow> rows) const
     {
         const Metric &metric = m_reading->metric();
-        const auto any = [&](auto test) { return std::any_of(rows.begin(), rows.end(), test); };
+        const auto any = [&](auto test) {
+            return std::any_of(rows.begin(), rows.end(), test);
+        };
         QList<Line> lines;
         const QString unit = metric.unit;
-        lines.append({unit.isEmpty() ? tr("Value") : tr("Value, %1").arg(unit),
-                      [this](const TrendRow &row) { return row.value ? m_format.number(*row.value) : QString(QChar(0x2013)); }, true});
+        lines.append(
+            {unit.isEmpty() ? tr("Value") : tr("Value, %1").arg(unit),
+             [this](const TrendRow &row) { return row.value ? m_format.number(*row.value) : QString(QChar(0x2013)); },
+             true});
         if (any([](const TrendRow &row) { return row.target.has_value(); })) {
             lines.append({tr("Target"), [this](const TrendRow &row) {
                               if (!row.target)
                                   return QString(QChar(0x2013));
                               if (row.targetHigh)
-                                  return m_format.number(*row.target) + QChar(0x2013) + m_format.number(*row.targetHigh);
+                                  return m_format.number(*row.target) + QChar(0x2013)
+                                      + m_format.number(*row.targetHigh);
                               return m_format.number(*row.target);
                           }});
         }
-        const auto count = [this](const std::optional<double> &n) { return n ? plainNumber(*n, m_locale) : QString(QChar(0x2013)); };
+        const auto count = [this](const std::optional<double> &n) {
+            return n ? plainNumber(*n, m_locale) : QString(QChar(0x2013));
+        };
         if (any([](const TrendRow &row) { return row.numerator.has_value(); }))
-            lines.append({capital(metric.numeratorLabel, tr("Numerator")), [count](const TrendRow &row) { return count(row.numerator); }});
+            lines.append({capital(metric.numeratorLabel, tr("Numerator")), [count](const TrendRow &row) {
+                              return count(row.numerator);
+                          }});
         if (any([](const TrendRow &row) { return row.denominator.has_value(); }))
-            lines.append({capital(metric.denominatorLabel, tr("Denominator")), [count](const TrendRow &row) { return count(row.denominator); }});
+            lines.append({capital(metric.denominatorLabel, tr("Denominator")), [count](const TrendRow &row) {
+                              return count(row.denominator);
+                          }});
         for (qsizetype i = 0; i < m_reading->categoryNames.size(); ++i)
             lines.append({m_reading->categoryNames[i], [this, i](const TrendRow &row) {
                               const auto value = row.categories.at(i).value;
@@ -248,7 +270,8 @@ private:
     ReportCell badge(const TrendRow &row, Qt::Alignment align) const
     {
         ReportCell cell;
-        cell.draw = [status = row.status, align, theme = m_flow.theme(), hollow = row.preliminary](QPainter &painter, const QRectF &rect) {
+        cell.draw = [status = row.status, align, theme = m_flow.theme(), hollow = row.preliminary](QPainter &painter,
+                                                                                                   const QRectF &rect) {
             Q_UNUSED(hollow)
             const double x = align & Qt::AlignRight ? rect.right() - 9 : rect.left();
             paintStatus(painter, QRectF(x, rect.center().y() - 4.5, 9, 9), status, theme);
@@ -261,7 +284,8 @@ private:
         const size_t all = m_reading->rows.size();
         if (all == 0)
             return;
-        const std::span<const TrendRow> rows(m_reading->rows.data() + (all > periodsInTable ? all - periodsInTable : 0), std::min<size_t>(all, periodsInTable));
+        const std::span<const TrendRow> rows(m_reading->rows.data() + (all > periodsInTable ? all - periodsInTable : 0),
+                                             std::min<size_t>(all, periodsInTable));
         const QList<Line> lines = linesOfTable(rows);
         double names = m_flow.textWidth(tr("Status"), TextRole::Body);
         double widest = 0;
@@ -274,16 +298,18 @@ private:
         m_flow.space(blockGap);
         const int count = static_cast<int>(rows.size());
         const bool isMonthly = m_reading->metric().frequency == Frequency::Month;
-        const QString title = m_reading->metric().frequency == Frequency::Month ? (count == periodsInTable ? tr("The last thirteen months") : tr("The last %n month(s)", nullptr, count))
-            : m_reading->metric().frequency == Frequency::Quarter                ? tr("The last %n quarter(s)", nullptr, count)
-                                                                                 : tr("The last %n year(s)", nullptr, count);
+        const QString title = m_reading->metric().frequency == Frequency::Month
+            ? (count == periodsInTable ? tr("The last thirteen months") : tr("The last %n month(s)", nullptr, count))
+            : m_reading->metric().frequency == Frequency::Quarter ? tr("The last %n quarter(s)", nullptr, count)
+                                                                  : tr("The last %n year(s)", nullptr, count);
         m_flow.heading(title);
         const double room = (m_flow.width() - std::min(names, 110.0)) / count;
         if (names <= 130 && widest + 7 <= room)
             addPeriodsAcross(rows, lines, names, isMonthly);
         else
             addPeriodsDown(rows, lines);
-        if (std::any_of(rows.begin(), rows.end(), [](const TrendRow &row) { return row.preliminary || row.corrected || row.disputed; })) {
+        if (std::any_of(rows.begin(), rows.end(),
+                        [](const TrendRow &row) { return row.preliminary || row.corrected || row.disputed; })) {
             QStringList remarks;
             for (const TrendRow &row : rows) {
                 QStringList what;
@@ -294,7 +320,8 @@ private:
                 if (row.disputed)
                     what.append(tr("disputed"));
                 if (!what.isEmpty())
-                    remarks.append(tr("%1 %2").arg(label(row.period, LabelStyle::Short), what.join(QStringLiteral(", "))));
+                    remarks.append(
+                        tr("%1 %2").arg(label(row.period, LabelStyle::Short), what.join(QStringLiteral(", "))));
             }
             m_flow.space(3);
             m_flow.paragraph(remarks.join(QStringLiteral("; ")) + u'.', TextRole::Small, TextColour::Secondary);
@@ -312,7 +339,8 @@ private:
             table.columns.append({width, 1});
             const QDate first = row.period.firstDay();
             // Two short lines for months, so that thirteen fit.
-            const QString text = isMonthly ? m_locale.standaloneMonthName(first.month(), QLocale::ShortFormat) + u'\n' + m_locale.toString(first, QStringLiteral("yy"))
+            const QString text = isMonthly ? m_locale.standaloneMonthName(first.month(), QLocale::ShortFormat) + u'\n'
+                    + m_locale.toString(first, QStringLiteral("yy"))
                                            : label(row.period, LabelStyle::Axis);
             head.append(ReportCell::of(text, Qt::AlignRight, TextColour::Secondary));
         }
@@ -346,7 +374,8 @@ private:
         for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
             ReportCell status = badge(*row, Qt::AlignLeft);
             status.drawWidth = 13;
-            status.runs.append({statusWord(row->status, m_reading->standing.question.tolerance, m_locale), TextColour::Primary, false});
+            status.runs.append({statusWord(row->status, m_reading->standing.question.tolerance, m_locale),
+                                TextColour::Primary, false});
             QList<ReportCell> cells{ReportCell::of(label(row->period, LabelStyle::Short)), status};
             for (const Line &line : lines)
                 cells.append(ReportCell::of(line.text(*row), Qt::AlignRight, TextColour::Primary, line.strong));
@@ -366,14 +395,17 @@ private:
                 break;
             if (shown > 1)
                 flow.space(3);
-            QList<ReportRun> runs{{note.when + QStringLiteral("  "), TextColour::Secondary, false}, {note.text, TextColour::Primary, false}};
+            QList<ReportRun> runs{{note.when + QStringLiteral("  "), TextColour::Secondary, false},
+                                  {note.text, TextColour::Primary, false}};
             if (!note.who.isEmpty())
                 runs.append({QStringLiteral("  ") + note.who, TextColour::Tertiary, false});
             flow.paragraph(runs);
         }
         if (m_facts.notes.size() > 12) {
             flow.space(3);
-            flow.paragraph(tr("%n older note(s) are in the city file.", nullptr, static_cast<int>(m_facts.notes.size()) - 12), TextRole::Secondary, TextColour::Secondary);
+            flow.paragraph(
+                tr("%n older note(s) are in the city file.", nullptr, static_cast<int>(m_facts.notes.size()) - 12),
+                TextRole::Secondary, TextColour::Secondary);
         }
     }
 
@@ -383,21 +415,26 @@ private:
             return;
         flow.heading(tr("Where the numbers come from"));
         if (!m_facts.formula.isEmpty()) {
-            flow.paragraph({{tr("Calculated:") + u' ', TextColour::Secondary, false}, {m_facts.formula, TextColour::Primary, false}});
+            flow.paragraph({{tr("Calculated:") + u' ', TextColour::Secondary, false},
+                            {m_facts.formula, TextColour::Primary, false}});
             for (const auto &input : m_facts.inputs)
-                flow.paragraph({{input.code + QStringLiteral("  "), TextColour::Secondary, false}, {tr("%1: %2").arg(input.name, input.value), TextColour::Primary, false}});
+                flow.paragraph({{input.code + QStringLiteral("  "), TextColour::Secondary, false},
+                                {tr("%1: %2").arg(input.name, input.value), TextColour::Primary, false}});
         }
         int shown = 0;
         for (const auto &source : m_facts.sources) {
             if (++shown > 8)
                 break;
-            QList<ReportRun> runs{{source.label, TextColour::Primary, false}, {QStringLiteral("  ") + source.value, TextColour::Secondary, false}};
+            QList<ReportRun> runs{{source.label, TextColour::Primary, false},
+                                  {QStringLiteral("  ") + source.value, TextColour::Secondary, false}};
             if (!source.detail.isEmpty())
                 runs.append({QStringLiteral("; ") + source.detail, TextColour::Secondary, false});
             flow.paragraph(runs);
         }
         if (m_facts.sources.size() > 8)
-            flow.paragraph(tr("%n older file(s) are named in the city file.", nullptr, static_cast<int>(m_facts.sources.size()) - 8), TextRole::Secondary, TextColour::Secondary);
+            flow.paragraph(tr("%n older file(s) are named in the city file.", nullptr,
+                              static_cast<int>(m_facts.sources.size()) - 8),
+                           TextRole::Secondary, TextColour::Secondary);
     }
 
     void addDefinition()
@@ -450,11 +487,14 @@ ReportChart::ReportChart()
     m_layout.setStyle(ChartStyle::print());
 }
 
-void ReportChart::paint(QPainter &painter, const QRectF &rect, const TrendReading &reading, const QLocale &locale, Limits limits)
+void ReportChart::paint(QPainter &painter, const QRectF &rect, const TrendReading &reading, const QLocale &locale,
+                        Limits limits)
 {
     constexpr double pointsPerPixel = 72.0 / 96.0;
     m_model.setReading(reading, locale);
-    m_layout.setShown({YearBefore::Hidden, reading.categoryNames.isEmpty() || limits == Limits::Shown ? Split::Whole : Split::Stacked, limits});
+    m_layout.setShown({YearBefore::Hidden,
+                       reading.categoryNames.isEmpty() || limits == Limits::Shown ? Split::Whole : Split::Stacked,
+                       limits});
     m_layout.setSize(rect.size() / pointsPerPixel);
     m_layout.read(&m_model);
     m_layout.layOut();

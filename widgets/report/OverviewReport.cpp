@@ -27,8 +27,7 @@ public:
         : m_flow(flow)
         , m_viewpoint(viewpoint)
         , m_model(model)
-    {
-    }
+    {}
 
     void fill()
     {
@@ -69,10 +68,15 @@ private:
         for (int column = 0; column < m_model.columnCount(); ++column) {
             const bool isCount = column >= OverviewModel::MetColumn && column <= OverviewModel::GreyColumn;
             const bool isMetric = column >= OverviewModel::FirstMetricColumn && column < m_model.entriesColumn();
-            table.columns.append({column == OverviewModel::DepartmentColumn ? 0 : isCount ? counts : isMetric ? metric : entries, 1});
+            table.columns.append({column == OverviewModel::DepartmentColumn ? 0
+                                      : isCount                             ? counts
+                                      : isMetric                            ? metric
+                                                                            : entries,
+                                  1});
             const QVariant status = m_model.headerData(column, Qt::Horizontal, StandingRole::Status);
-            ReportCell cell = ReportCell::of(status.isValid() ? QString() : m_model.headerData(column, Qt::Horizontal).toString(),
-                                             isMetric ? Qt::AlignRight : Qt::AlignLeft, TextColour::Secondary);
+            ReportCell cell =
+                ReportCell::of(status.isValid() ? QString() : m_model.headerData(column, Qt::Horizontal).toString(),
+                               isMetric ? Qt::AlignRight : Qt::AlignLeft, TextColour::Secondary);
             if (status.isValid()) {
                 cell.draw = badgeOf(Status(status.toInt()), m_flow.theme());
                 cell.runs.clear();
@@ -91,7 +95,8 @@ private:
         if (e.expected > 0) {
             m_flow.space(4);
             m_flow.paragraph(tr("%1 of %2 %3 values entered")
-                                 .arg(m_viewpoint.locale().toString(e.answered), m_viewpoint.locale().toString(e.expected),
+                                 .arg(m_viewpoint.locale().toString(e.answered),
+                                      m_viewpoint.locale().toString(e.expected),
                                       m_viewpoint.locale().standaloneMonthName(m_viewpoint.month().month())),
                              TextRole::Secondary, TextColour::Secondary);
         }
@@ -105,7 +110,8 @@ private:
             return ReportCell::of(text, Qt::AlignLeft, TextColour::Primary, true);
         const int number = index.data(StandingRole::Number).toInt();
         if (column == m_model.entriesColumn())
-            return ReportCell::of(text, Qt::AlignLeft, number > 0 ? TextColour::Off : TextColour::Secondary, number > 0);
+            return ReportCell::of(text, Qt::AlignLeft, number > 0 ? TextColour::Off : TextColour::Secondary,
+                                  number > 0);
         const QVariant status = index.data(StandingRole::Status);
         if (column < OverviewModel::FirstMetricColumn)
             return ReportCell::of(text, Qt::AlignLeft, number > 0 ? TextColour::Primary : TextColour::Tertiary,
@@ -137,13 +143,16 @@ private:
             name.runs.append({u'\n' + index.data(StandingRole::Place).toString(), TextColour::Secondary, false});
             name.draw = badgeOf(Status(index.data(StandingRole::Status).toInt()), m_flow.theme());
             name.drawWidth = badgeRoom + 1;
-            table.rows.append({name, ReportCell::of(index.data(StandingRole::Value).toString(), Qt::AlignRight, TextColour::Primary, true),
-                               ReportCell::of(index.data(StandingRole::Why).toString(), Qt::AlignLeft, TextColour::Secondary)});
+            table.rows.append(
+                {name,
+                 ReportCell::of(index.data(StandingRole::Value).toString(), Qt::AlignRight, TextColour::Primary, true),
+                 ReportCell::of(index.data(StandingRole::Why).toString(), Qt::AlignLeft, TextColour::Secondary)});
         }
         m_flow.table(table);
         if (all > model.rowCount()) {
             m_flow.space(3);
-            m_flow.paragraph(tr("%n more of them stand in the scorecards.", nullptr, all - model.rowCount()), TextRole::Secondary, TextColour::Secondary);
+            m_flow.paragraph(tr("%n more of them stand in the scorecards.", nullptr, all - model.rowCount()),
+                             TextRole::Secondary, TextColour::Secondary);
         }
     }
 

@@ -29,10 +29,7 @@ ReportCell ReportCell::of(const QString &text, Qt::Alignment align, TextColour c
 // A laid out text that pieces share: each line of a paragraph is a piece of its own.
 struct ReportFlow::Text
 {
-    Text(const QString &text, const QFont &font)
-        : layout(text, font)
-    {
-    }
+    Text(const QString &text, const QFont &font) : layout(text, font) {}
 
     QTextLayout layout;
     QColor colour; // of texts in one look
@@ -51,11 +48,7 @@ struct ReportFlow::Text
     }
 };
 
-ReportFlow::ReportFlow(const ReportFonts &fonts, double width)
-    : m_fonts(fonts)
-    , m_width(width)
-{
-}
+ReportFlow::ReportFlow(const ReportFonts &fonts, double width) : m_fonts(fonts), m_width(width) {}
 
 void ReportFlow::space(double points)
 {
@@ -153,7 +146,9 @@ size_t ReportFlow::drawing(double height, std::function<void(QPainter &, const Q
     Piece piece;
     piece.height = height;
     piece.draw = std::move(draw);
-    piece.paint = [draw = piece.draw, size = QSizeF(m_width, height)](QPainter &painter, const QPointF &at) { draw(painter, QRectF(at, size)); };
+    piece.paint = [draw = piece.draw, size = QSizeF(m_width, height)](QPainter &painter, const QPointF &at) {
+        draw(painter, QRectF(at, size));
+    };
     m_pieces.push_back(std::move(piece));
     return m_pieces.size() - 1;
 }
@@ -162,7 +157,9 @@ void ReportFlow::stretch(size_t drawing, double by)
 {
     Piece &piece = m_pieces[drawing];
     piece.height += by;
-    piece.paint = [draw = piece.draw, size = QSizeF(m_width, piece.height)](QPainter &painter, const QPointF &at) { draw(painter, QRectF(at, size)); };
+    piece.paint = [draw = piece.draw, size = QSizeF(m_width, piece.height)](QPainter &painter, const QPointF &at) {
+        draw(painter, QRectF(at, size));
+    };
 }
 
 ReportFlow::Piece ReportFlow::row(const QList<ReportCell> &cells, const QList<double> &widths, double padding,
@@ -202,7 +199,8 @@ ReportFlow::Piece ReportFlow::row(const QList<ReportCell> &cells, const QList<do
     }
     Piece piece;
     piece.height = height + 2 * padding;
-    piece.paint = [placed, padding, height, rule, all = m_width, ink = theme().divider](QPainter &painter, const QPointF &at) {
+    piece.paint = [placed, padding, height, rule, all = m_width, ink = theme().divider](QPainter &painter,
+                                                                                        const QPointF &at) {
         for (const Placed &place : placed) {
             const QRectF cell(at.x() + place.rect.left(), at.y() + padding, place.rect.width(), height);
             double indent = 0;
@@ -213,7 +211,8 @@ ReportFlow::Piece ReportFlow::row(const QList<ReportCell> &cells, const QList<do
                 place.draw(painter, place.text ? QRectF(mark, cell.top(), place.drawWidth, cell.height()) : cell);
             }
             if (place.text)
-                place.text->draw(painter, QPointF(cell.left() + indent, cell.top() + (height - place.text->height) / 2));
+                place.text->draw(painter,
+                                 QPointF(cell.left() + indent, cell.top() + (height - place.text->height) / 2));
         }
         if (rule) {
             painter.setPen(QPen(ink, *rule));

@@ -41,8 +41,8 @@ struct ReportCell
     enum class Side { Before, After };
     Side drawSide = Side::Before;
 
-    static ReportCell of(const QString &text, Qt::Alignment align = Qt::AlignLeft, TextColour colour = TextColour::Primary,
-                         bool strong = false);
+    static ReportCell of(const QString &text, Qt::Alignment align = Qt::AlignLeft,
+                         TextColour colour = TextColour::Primary, bool strong = false);
 };
 
 struct ReportTable
@@ -84,7 +84,10 @@ public:
 
     double width() const { return m_width; }
     const Theme &theme() const { return m_fonts.theme(); }
-    double textWidth(const QString &text, TextRole role, bool strong = false) const { return m_fonts.width(text, role, strong); }
+    double textWidth(const QString &text, TextRole role, bool strong = false) const
+    {
+        return m_fonts.width(text, role, strong);
+    }
     double lineHeight(TextRole role) const { return m_fonts.lineHeight(role); }
 
     void space(double points);
@@ -100,8 +103,8 @@ public:
     void stretch(size_t drawing, double by);
     void table(const ReportTable &table);
     // Beside each other where both fit on a page, else one after the other.
-    void sideBySide(double gap, const std::function<void(ReportFlow &)> &left, const std::function<void(ReportFlow &)> &right,
-                    double highest);
+    void sideBySide(double gap, const std::function<void(ReportFlow &)> &left,
+                    const std::function<void(ReportFlow &)> &right, double highest);
 
     const std::vector<Piece> &pieces() const { return m_pieces; }
     const std::vector<Head> &heads() const { return m_heads; }
@@ -111,7 +114,8 @@ private:
     struct Text;
     std::shared_ptr<Text> layOut(const QList<ReportRun> &runs, TextRole role, Qt::Alignment align, double width) const;
     void append(const ReportFlow &other);
-    Piece row(const QList<ReportCell> &cells, const QList<double> &widths, double padding, std::optional<double> rule) const;
+    Piece row(const QList<ReportCell> &cells, const QList<double> &widths, double padding,
+              std::optional<double> rule) const;
 
     const ReportFonts &m_fonts;
     double m_width;

@@ -9,8 +9,7 @@
 
 namespace statroom {
 
-ReportFonts::ReportFonts(const Theme &theme, QPaintDevice &device)
-    : m_theme(theme)
+ReportFonts::ReportFonts(const Theme &theme, QPaintDevice &device) : m_theme(theme)
 {
     for (int role = 0; role <= static_cast<int>(TextRole::Small); ++role) {
         for (const bool strong : {false, true}) {

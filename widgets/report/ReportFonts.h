@@ -26,7 +26,10 @@ public:
     // For a painter whose unit is the point.
     const QFont &font(TextRole role, bool strong = false) const { return made(role, strong).font; }
     const QFontMetricsF &metrics(TextRole role, bool strong = false) const { return made(role, strong).metrics; }
-    double width(const QString &text, TextRole role, bool strong = false) const { return metrics(role, strong).horizontalAdvance(text); }
+    double width(const QString &text, TextRole role, bool strong = false) const
+    {
+        return metrics(role, strong).horizontalAdvance(text);
+    }
     double lineHeight(TextRole role) const;
 
 private:
@@ -35,7 +38,10 @@ private:
         QFont font;
         QFontMetricsF metrics;
     };
-    const Made &made(TextRole role, bool strong) const { return m_made[static_cast<size_t>(role) * 2 + (strong ? 1 : 0)]; }
+    const Made &made(TextRole role, bool strong) const
+    {
+        return m_made[static_cast<size_t>(role) * 2 + (strong ? 1 : 0)];
+    }
 
     Theme m_theme;
     std::vector<Made> m_made;

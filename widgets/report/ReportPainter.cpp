@@ -32,7 +32,8 @@ QSizeF inside(const QPagedPaintDevice &device)
 
 QPageLayout ReportPainter::pageLayout(QPageSize::PageSizeId size)
 {
-    return QPageLayout(QPageSize(size), QPageLayout::Portrait, QMarginsF(margin, margin - 8, margin, margin - 8), QPageLayout::Point);
+    return QPageLayout(QPageSize(size), QPageLayout::Portrait, QMarginsF(margin, margin - 8, margin, margin - 8),
+                       QPageLayout::Point);
 }
 
 QSizeF ReportPainter::contentSize(const QPagedPaintDevice &device)
@@ -45,8 +46,7 @@ ReportPainter::ReportPainter(const Theme &theme, QPagedPaintDevice &device)
     : m_fonts(theme, device)
     , m_device(device)
     , m_page(inside(device))
-{
-}
+{}
 
 void ReportPainter::add(std::shared_ptr<const ReportFlow> flow, const ReportHead &head)
 {
@@ -173,7 +173,8 @@ void ReportPainter::paintFoot(QPainter &painter, int number, std::optional<Toler
         painter.drawText(QPointF(x, base), word);
         x += size.horizontalAdvance(word) + 9;
     }
-    const QString pages = QCoreApplication::translate("ReportPainter", "Page %1 of %2").arg(number + 1).arg(pageCount());
+    const QString pages =
+        QCoreApplication::translate("ReportPainter", "Page %1 of %2").arg(number + 1).arg(pageCount());
     painter.drawText(QPointF(m_page.width() - size.horizontalAdvance(pages), base), pages);
 }
 

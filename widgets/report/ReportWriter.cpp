@@ -107,8 +107,7 @@ struct ReportDocument::Private
         , painter(theme, on)
         , revision(from.newestRevision())
         , record(from.hasFile() ? recordLine(from) : QString())
-    {
-    }
+    {}
 
     const Catalogue &catalogue() const { return *viewpoint->catalogue(); }
 
@@ -128,7 +127,8 @@ struct ReportDocument::Private
 
     ReportHead head(const QString &place, const Period &shown) const
     {
-        return {catalogue().city.name, place, viewpoint->label(shown, LabelStyle::Long), *record, catalogue().city.tolerance};
+        return {catalogue().city.name, place, viewpoint->label(shown, LabelStyle::Long), *record,
+                catalogue().city.tolerance};
     }
 
     QString nameOf(DepartmentId id) const
@@ -144,7 +144,10 @@ struct ReportDocument::Private
             title = Words::tr("%1: %2").arg(catalogue().city.name, what);
     }
 
-    std::shared_ptr<ReportFlow> newFlow() const { return std::make_shared<ReportFlow>(painter.fonts(), content().width()); }
+    std::shared_ptr<ReportFlow> newFlow() const
+    {
+        return std::make_shared<ReportFlow>(painter.fonts(), content().width());
+    }
 
     Result<void> prepare(const ReportContents::Overview &)
     {
@@ -164,7 +167,10 @@ struct ReportDocument::Private
     Result<void> prepare(const ReportContents::Scorecard &part)
     {
         if (part.department && !catalogue().department(part.department))
-            return Error{ErrorKind::NotFound, Words::tr("This department is not in the city file as it is shown now. Choose another department."), {}};
+            return Error{
+                ErrorKind::NotFound,
+                Words::tr("This department is not in the city file as it is shown now. Choose another department."),
+                {}};
         ScorecardModel scorecard(*viewpoint);
         std::optional<Error> error;
         QObject::connect(&scorecard, &ScorecardModel::failed, &scorecard, [&error](const Error &e) { error = e; });
@@ -190,7 +196,9 @@ struct ReportDocument::Private
         if (error)
             return *error;
         if (!model.reading())
-            return Error{ErrorKind::NotFound, Words::tr("This goal is not in the city file as it is shown now. Choose another goal."), {}};
+            return Error{ErrorKind::NotFound,
+                         Words::tr("This goal is not in the city file as it is shown now. Choose another goal."),
+                         {}};
         model.setDay(part.day);
         const auto flow = newFlow();
         GoalReport::fill(*flow, model, content().height());
@@ -205,8 +213,8 @@ struct ReportDocument::Private
     Result<void> prepare(TrendSubject subject)
     {
         const auto read = [&] {
-            return TrendReading::read(viewpoint->reader(), viewpoint->catalogue(), subject, viewpoint->month(), viewpoint->recordedAt(),
-                                      TrendReading::Depth::WithHistory, viewpoint->locale());
+            return TrendReading::read(viewpoint->reader(), viewpoint->catalogue(), subject, viewpoint->month(),
+                                      viewpoint->recordedAt(), TrendReading::Depth::WithHistory, viewpoint->locale());
         };
         auto found = read();
         if (!found)
@@ -227,22 +235,22 @@ struct ReportDocument::Private
 
     Result<void> prepare(const BeforeAfterChoice &choice)
     {
-        auto found = BeforeAfterReading::read(viewpoint->reader(), viewpoint->catalogue(), choice, viewpoint->month(), viewpoint->recordedAt(),
-                                              viewpoint->locale());
+        auto found = BeforeAfterReading::read(viewpoint->reader(), viewpoint->catalogue(), choice, viewpoint->month(),
+                                              viewpoint->recordedAt(), viewpoint->locale());
         if (!found)
             return found.error();
         const auto reading = std::make_shared<const BeforeAfterReading>(std::move(*found));
         const auto flow = newFlow();
         BeforeAfterReport::fill(*flow, reading, content().height());
-        add(flow, reading->story.department, Period(viewpoint->month(), 1), Words::tr("%1, before and after").arg(reading->story.title));
+        add(flow, reading->story.department, Period(viewpoint->month(), 1),
+            Words::tr("%1, before and after").arg(reading->story.title));
         return {};
     }
 };
 
 ReportDocument::ReportDocument(const Viewpoint &viewpoint, ReportContents contents, QPagedPaintDevice &device)
     : d(std::make_unique<Private>(viewpoint, std::move(contents), device))
-{
-}
+{}
 
 ReportDocument::~ReportDocument() = default;
 
@@ -259,7 +267,8 @@ Result<void> ReportDocument::prepare(int step)
         return d->record.error();
     if (auto held = d->hold(); !held)
         return held;
-    return std::visit([this](const auto &part) { return d->prepare(part); }, d->contents.parts[static_cast<size_t>(step)]);
+    return std::visit([this](const auto &part) { return d->prepare(part); },
+                      d->contents.parts[static_cast<size_t>(step)]);
 }
 
 int ReportDocument::pageCount() const
@@ -279,10 +288,7 @@ QString ReportDocument::title() const
 
 struct ReportWriter::Job
 {
-    explicit Job(const QString &path)
-        : file(path)
-    {
-    }
+    explicit Job(const QString &path) : file(path) {}
 
     QSaveFile file;
     std::unique_ptr<QPdfWriter> writer;
@@ -304,7 +310,10 @@ struct ReportWriter::Job
 
     Error writeError() const
     {
-        return Error{ErrorKind::Io, Words::tr("%1 could not be written: %2. Choose another folder or make room there.").arg(file.fileName(), file.errorString()), {}};
+        return Error{ErrorKind::Io,
+                     Words::tr("%1 could not be written: %2. Choose another folder or make room there.")
+                         .arg(file.fileName(), file.errorString()),
+                     {}};
     }
 
     // One step; true when there is nothing left to do.
@@ -360,11 +369,15 @@ void ReportWriter::setPageSize(QPageSize::PageSizeId size)
     m_size = size;
 }
 
-Result<std::unique_ptr<ReportWriter::Job>> ReportWriter::begin(const ReportContents &contents, const QString &path) const
+Result<std::unique_ptr<ReportWriter::Job>> ReportWriter::begin(const ReportContents &contents,
+                                                               const QString &path) const
 {
     // A report over a city file would be the end of it.
     if (QFileInfo(path).suffix().compare(QStringLiteral("statroom"), Qt::CaseInsensitive) == 0)
-        return Error{ErrorKind::InvalidInput, tr("%1 is the name of a city file. Choose a name that ends in .pdf.").arg(QFileInfo(path).fileName()), {}};
+        return Error{
+            ErrorKind::InvalidInput,
+            tr("%1 is the name of a city file. Choose a name that ends in .pdf.").arg(QFileInfo(path).fileName()),
+            {}};
     auto job = std::make_unique<Job>(path);
     if (!job->file.open(QIODevice::WriteOnly))
         return job->writeError();
@@ -435,25 +448,29 @@ Result<void> ReportWriter::print(const ReportContents &contents, QPrinter &print
             return done;
     QPainter painter;
     if (!painter.begin(&printer))
-        return Error{ErrorKind::Io, tr("The printer did not answer. See whether it is switched on, or save a PDF instead."), {}};
+        return Error{
+            ErrorKind::Io, tr("The printer did not answer. See whether it is switched on, or save a PDF instead."), {}};
     const int from = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int to = printer.toPage() > 0 ? std::min(printer.toPage(), document.pageCount()) : document.pageCount();
     for (int page = from; page < to; ++page) {
         if (page > from && !printer.newPage())
-            return Error{ErrorKind::Io, tr("The printer took only %n page(s). Print the rest again.", nullptr, page - from), {}};
+            return Error{
+                ErrorKind::Io, tr("The printer took only %n page(s). Print the rest again.", nullptr, page - from), {}};
         document.paint(painter, page);
     }
     return {};
 }
 
-Result<void> writeMetricReport(Viewpoint &viewpoint, const TrendSubject &subject, const QString &path, QPageSize::PageSizeId size)
+Result<void> writeMetricReport(Viewpoint &viewpoint, const TrendSubject &subject, const QString &path,
+                               QPageSize::PageSizeId size)
 {
     ReportWriter writer(viewpoint);
     writer.setPageSize(size);
     return writer.write(ReportContents::metric(subject), path);
 }
 
-Result<void> writeDepartmentReport(Viewpoint &viewpoint, DepartmentId department, const QString &path, QPageSize::PageSizeId size)
+Result<void> writeDepartmentReport(Viewpoint &viewpoint, DepartmentId department, const QString &path,
+                                   QPageSize::PageSizeId size)
 {
     ReportWriter writer(viewpoint);
     writer.setPageSize(size);

@@ -32,8 +32,7 @@ struct ReportContents
 {
     // The city at a glance.
     struct Overview
-    {
-    };
+    {};
     // Of a department, or of the whole city; all its metrics, or those of one status.
     struct Scorecard
     {
@@ -117,7 +116,9 @@ private:
 };
 
 // One report in one call, for the command line.
-Result<void> writeMetricReport(Viewpoint &viewpoint, const TrendSubject &subject, const QString &path, QPageSize::PageSizeId size);
-Result<void> writeDepartmentReport(Viewpoint &viewpoint, DepartmentId department, const QString &path, QPageSize::PageSizeId size);
+Result<void> writeMetricReport(Viewpoint &viewpoint, const TrendSubject &subject, const QString &path,
+                               QPageSize::PageSizeId size);
+Result<void> writeDepartmentReport(Viewpoint &viewpoint, DepartmentId department, const QString &path,
+                                   QPageSize::PageSizeId size);
 
 } // namespace statroom

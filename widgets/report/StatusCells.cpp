@@ -24,7 +24,8 @@ std::function<void(QPainter &, const QRectF &)> badgeOf(Status status, const The
     };
 }
 
-void addStatusCounts(ReportFlow &flow, const std::array<StatusCount, 5> &counts, std::optional<Tolerance> tolerance, const QLocale &locale)
+void addStatusCounts(ReportFlow &flow, const std::array<StatusCount, 5> &counts, std::optional<Tolerance> tolerance,
+                     const QLocale &locale)
 {
     QList<ReportCell> cells;
     ReportTable table;
@@ -35,7 +36,8 @@ void addStatusCounts(ReportFlow &flow, const std::array<StatusCount, 5> &counts,
         ReportCell cell;
         cell.draw = badgeOf(Status(i), flow.theme());
         cell.drawWidth = shapeRoom;
-        cell.runs = {{locale.toString(counts[i].now) + u' ', TextColour::Primary, true}, {word, TextColour::Secondary, false}};
+        cell.runs = {{locale.toString(counts[i].now) + u' ', TextColour::Primary, true},
+                     {word, TextColour::Secondary, false}};
         double width = 0;
         for (const ReportRun &run : cell.runs)
             width += flow.textWidth(run.text, TextRole::Body, run.strong);

@@ -24,6 +24,7 @@ struct StatusCount
 };
 
 // "4 met   2 within 10 %   …", each behind its shape.
-void addStatusCounts(ReportFlow &flow, const std::array<StatusCount, 5> &counts, std::optional<Tolerance> tolerance, const QLocale &locale);
+void addStatusCounts(ReportFlow &flow, const std::array<StatusCount, 5> &counts, std::optional<Tolerance> tolerance,
+                     const QLocale &locale);
 
 } // namespace statroom

@@ -25,8 +25,10 @@ void LeadSentence::say(const QString &phrase, TextColour colour, const QString &
 
 void LeadSentence::compose()
 {
-    const QString text = QStringLiteral("<span style='white-space:pre-wrap; color:%1; font-weight:500'>%2</span><span style='white-space:pre-wrap'>%3</span>")
-                             .arg(Theme::of(this).colour(m_colour).name(), m_phrase.toHtmlEscaped(), m_rest.isEmpty() ? QString() : (u' ' + m_rest).toHtmlEscaped());
+    const QString text = QStringLiteral("<span style='white-space:pre-wrap; color:%1; font-weight:500'>%2</span><span "
+                                        "style='white-space:pre-wrap'>%3</span>")
+                             .arg(Theme::of(this).colour(m_colour).name(), m_phrase.toHtmlEscaped(),
+                                  m_rest.isEmpty() ? QString() : (u' ' + m_rest).toHtmlEscaped());
     if (text != this->text())
         setText(text);
 }

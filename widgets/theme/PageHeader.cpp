@@ -44,7 +44,10 @@ protected:
         font.setUnderline(underMouse());
         painter.setFont(font);
         painter.setPen(underMouse() || hasFocus() ? theme.accent : theme.text2);
-        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::TextHideMnemonic | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)), text());
+        painter.drawText(
+            rect(),
+            int(Qt::AlignVCenter | Qt::TextHideMnemonic | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+            text());
     }
 };
 
@@ -89,7 +92,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
 // A name in another script begins where the page's names begin.
 void PageHeader::pinTitle()
 {
-    m_title->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    m_title->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute
+                          | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void PageHeader::changeEvent(QEvent *event)

@@ -7,7 +7,8 @@
 
 namespace statroom {
 
-SquareButton::SquareButton(const QString &icon, const QString &name, const QString &keys, QWidget *parent) : QToolButton(parent)
+SquareButton::SquareButton(const QString &icon, const QString &name, const QString &keys, QWidget *parent)
+    : QToolButton(parent)
 {
     setIcon(themeIcon(icon));
     setAccessibleName(name);

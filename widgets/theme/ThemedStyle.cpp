@@ -560,7 +560,8 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, m_theme.surface);
         if (option->state & State_Horizontal)
-            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.control);
+            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                              m_theme.control);
         return;
     case CE_ItemViewItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
@@ -851,7 +852,8 @@ QSize ThemedStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     }
     case CT_ItemViewItem: {
         // The entries of an open list are as easy to hit as the menus.
-        const bool chosenFrom = widget && widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer");
+        const bool chosenFrom =
+            widget && widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer");
         const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return chosenFrom ? QSize(usual.width(), qMax(usual.height(), low + 2)) : usual;
     }
@@ -874,7 +876,8 @@ QRect ThemedStyle::subElementRect(SubElement element, const QStyleOption *option
     }
     case SE_ItemViewItemFocusRect:
         // Round the whole entry of a list, not its words alone.
-        return qobject_cast<const QListView *>(widget) ? option->rect : QProxyStyle::subElementRect(element, option, widget);
+        return qobject_cast<const QListView *>(widget) ? option->rect
+                                                       : QProxyStyle::subElementRect(element, option, widget);
     case SE_PushButtonContents:
         return option->rect.adjusted(4, 0, -4, 0);
     default:

@@ -13,7 +13,10 @@ AnnotationTableModel::AnnotationTableModel(Viewpoint &viewpoint, QObject *parent
     begin();
 }
 
-QString AnnotationTableModel::noun() const { return tr("annotation"); }
+QString AnnotationTableModel::noun() const
+{
+    return tr("annotation");
+}
 
 std::vector<SetupColumn> AnnotationTableModel::columnsOf(const Catalogue &) const
 {
@@ -21,7 +24,8 @@ std::vector<SetupColumn> AnnotationTableModel::columnsOf(const Catalogue &) cons
         SetupColumn{tr("From"), tr("First day"), SetupColumn::Entry::Text, tr("1 Mar 2026"), tr("The event"), 100},
         SetupColumn{tr("To"), tr("Last day"), SetupColumn::Entry::Text, tr("empty is one day"), {}, 100},
         SetupColumn{tr("What happened"), tr("What happened"), SetupColumn::Entry::Text, tr("Station 7 opens"), {}, 300},
-        SetupColumn{tr("Department"), tr("Department"), SetupColumn::Entry::Choice, tr("empty is every department"), tr("Shown on the charts of"), 160},
+        SetupColumn{tr("Department"), tr("Department"), SetupColumn::Entry::Choice, tr("empty is every department"),
+                    tr("Shown on the charts of"), 160},
         SetupColumn{tr("Metric"), tr("Metric"), SetupColumn::Entry::Choice, tr("empty is every metric"), {}, 220},
     };
 }
@@ -63,7 +67,8 @@ std::optional<SetupRefusal> AnnotationTableModel::write(SetupDraft &draft, Setup
         before.uuid = newUuid();
     } else {
         const auto &all = draft.catalogue().annotations();
-        const auto found = std::find_if(all.begin(), all.end(), [&](const Annotation &a) { return a.id.number == key.first; });
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const Annotation &a) { return a.id.number == key.first; });
         if (found == all.end())
             return SetupRefusal{-1, tr("The annotation is no longer in the file."), false};
         before = *found;
@@ -74,14 +79,18 @@ std::optional<SetupRefusal> AnnotationTableModel::write(SetupDraft &draft, Setup
         std::optional<SetupRefusal> refusal;
         switch (column) {
         case From:
-            refusal = take(column, SetupText::readDay(text, draft.calendar(), draft.locale()), [&](QDate v) { after.from = v; });
+            refusal = take(column, SetupText::readDay(text, draft.calendar(), draft.locale()),
+                           [&](QDate v) { after.from = v; });
             dates = From;
             break;
         case To:
-            refusal = take(column, SetupText::readDay(text, draft.calendar(), draft.locale()), [&](QDate v) { after.to = v; });
+            refusal = take(column, SetupText::readDay(text, draft.calendar(), draft.locale()),
+                           [&](QDate v) { after.to = v; });
             dates = To;
             break;
-        case Text: after.text = text.simplified(); break;
+        case Text:
+            after.text = text.simplified();
+            break;
         case Department_: {
             const Department *department = SetupText::department(text, draft.catalogue());
             if (!department && !text.simplified().isEmpty())

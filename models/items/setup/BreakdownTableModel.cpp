@@ -13,7 +13,10 @@ BreakdownTableModel::BreakdownTableModel(Viewpoint &viewpoint, QObject *parent) 
     begin();
 }
 
-QString BreakdownTableModel::noun() const { return tr("breakdown"); }
+QString BreakdownTableModel::noun() const
+{
+    return tr("breakdown");
+}
 
 std::vector<SetupColumn> BreakdownTableModel::columnsOf(const Catalogue &) const
 {
@@ -45,7 +48,8 @@ std::vector<SetupTableModel::Row> BreakdownTableModel::rowsOf(const Catalogue &c
             Row row;
             row.key = {b->id.number, 0};
             row.retired = b->retired;
-            row.texts = {SetupText::of(&metric), b->name, names.join(QStringLiteral(", ")), b->position ? locale().toString(b->position) : QString()};
+            row.texts = {SetupText::of(&metric), b->name, names.join(QStringLiteral(", ")),
+                         b->position ? locale().toString(b->position) : QString()};
             rows.push_back(std::move(row));
         }
     return rows;
@@ -75,10 +79,15 @@ std::optional<SetupRefusal> BreakdownTableModel::write(SetupDraft &draft, SetupK
                 after.metric = metric->id;
             break;
         }
-        case Name: after.name = text.simplified(); break;
-        case Categories: names = SetupText::list(text); break;
+        case Name:
+            after.name = text.simplified();
+            break;
+        case Categories:
+            names = SetupText::list(text);
+            break;
         case Order:
-            refusal = take(column, SetupText::readCount(text, 0, 1'000'000, draft.locale()), [&](auto v) { after.position = int(v.value_or(0)); });
+            refusal = take(column, SetupText::readCount(text, 0, 1'000'000, draft.locale()),
+                           [&](auto v) { after.position = int(v.value_or(0)); });
             break;
         }
         if (refusal)
@@ -117,7 +126,9 @@ std::optional<SetupRefusal> BreakdownTableModel::write(SetupDraft &draft, SetupK
     int position = 0;
     for (const QString &name : *names) {
         ++position;
-        const auto found = std::find_if(there.begin(), there.end(), [&](const Category &c) { return c.name.compare(name, Qt::CaseInsensitive) == 0; });
+        const auto found = std::find_if(there.begin(), there.end(), [&](const Category &c) {
+            return c.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
         CategoryId id;
         if (found != there.end()) {
             Category kept = *found;

@@ -21,7 +21,10 @@ CategoryTableModel::CategoryTableModel(Viewpoint &viewpoint, QObject *parent) : 
     begin();
 }
 
-QString CategoryTableModel::noun() const { return tr("category"); }
+QString CategoryTableModel::noun() const
+{
+    return tr("category");
+}
 
 std::vector<SetupColumn> CategoryTableModel::columnsOf(const Catalogue &) const
 {
@@ -84,7 +87,9 @@ std::optional<SetupRefusal> CategoryTableModel::write(SetupDraft &draft, SetupKe
             if (!after.breakdown)
                 return SetupRefusal{column, tr("There is no breakdown “%1”.").arg(text.simplified()), false};
             break;
-        case Name: after.name = text.simplified(); break;
+        case Name:
+            after.name = text.simplified();
+            break;
         case Order:
             refusal = take(column, SetupText::readCount(text, 0, 1'000'000, draft.locale()), [&](auto v) {
                 after.position = int(v.value_or(0));

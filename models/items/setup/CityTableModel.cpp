@@ -13,7 +13,10 @@ CityTableModel::CityTableModel(Viewpoint &viewpoint, QObject *parent) : SetupTab
     begin();
 }
 
-QString CityTableModel::noun() const { return tr("city"); }
+QString CityTableModel::noun() const
+{
+    return tr("city");
+}
 
 std::vector<SetupColumn> CityTableModel::columnsOf(const Catalogue &) const
 {
@@ -22,10 +25,14 @@ std::vector<SetupColumn> CityTableModel::columnsOf(const Catalogue &) const
         SetupColumn{tr("Population"), tr("Population")}.hinting(tr("for rates per head")).right(),
         SetupColumn{tr("Fiscal year starts in"), tr("Fiscal year starts in")}.asChoice().begins(tr("Its year")),
         SetupColumn{tr("Named by"), tr("It is named by")}.asChoice(),
-        SetupColumn{tr("Tolerance"), tr("Tolerance")}.hinting(tr("10 %")).begins(tr("Rules, where a metric has none of its own")),
+        SetupColumn{tr("Tolerance"), tr("Tolerance")}
+            .hinting(tr("10 %"))
+            .begins(tr("Rules, where a metric has none of its own")),
         SetupColumn{tr("Approved by"), tr("Numbers are approved by")}.asChoice(),
         SetupColumn{tr("Due on day"), tr("Due on day of the next month")}.right(),
-        SetupColumn{tr("Time zone"), tr("Time zone")}.hinting(tr("America/Detroit; empty is this machine's")).begins(tr("Its clock")),
+        SetupColumn{tr("Time zone"), tr("Time zone")}
+            .hinting(tr("America/Detroit; empty is this machine's"))
+            .begins(tr("Its clock")),
     };
 }
 
@@ -37,13 +44,16 @@ QStringList CityTableModel::choices(int column, const SetupKey &) const
         for (int month = 1; month <= 12; ++month)
             all << locale().standaloneMonthName(month);
         return all;
-    case YearNamedBy: return words<City::YearNamedBy>();
-    case Approval: return words<City::Approval>();
+    case YearNamedBy:
+        return words<City::YearNamedBy>();
+    case Approval:
+        return words<City::Approval>();
     case TimeZone:
         for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
             all << QString::fromLatin1(id);
         return all;
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -79,7 +89,8 @@ std::optional<SetupRefusal> CityTableModel::write(SetupDraft &draft, SetupKey &,
                 return SetupRefusal{Name, tr("The city needs a name."), false};
             break;
         case Population:
-            refusal = take(column, SetupText::readCount(text, 0, 1'000'000'000, draft.locale()), [&](auto v) { after.population = v; });
+            refusal = take(column, SetupText::readCount(text, 0, 1'000'000'000, draft.locale()),
+                           [&](auto v) { after.population = v; });
             break;
         case YearStart: {
             const QStringList months = choices(YearStart, {});
@@ -92,7 +103,8 @@ std::optional<SetupRefusal> CityTableModel::write(SetupDraft &draft, SetupKey &,
             break;
         }
         case YearNamedBy:
-            refusal = take(column, SetupText::readChoice<City::YearNamedBy>(text), [&](auto v) { after.fiscalYearNamedBy = v; });
+            refusal = take(column, SetupText::readChoice<City::YearNamedBy>(text),
+                           [&](auto v) { after.fiscalYearNamedBy = v; });
             break;
         case Tolerance_:
             refusal = take(column, SetupText::readTolerance(text, UnitFormat({}, 2, {}, draft.locale())),
@@ -102,12 +114,16 @@ std::optional<SetupRefusal> CityTableModel::write(SetupDraft &draft, SetupKey &,
             refusal = take(column, SetupText::readChoice<City::Approval>(text), [&](auto v) { after.approval = v; });
             break;
         case DueDay:
-            refusal = take(column, SetupText::readCount(text, 1, 31, draft.locale()), [&](auto v) { after.dueDay = v ? int(*v) : City().dueDay; });
+            refusal = take(column, SetupText::readCount(text, 1, 31, draft.locale()),
+                           [&](auto v) { after.dueDay = v ? int(*v) : City().dueDay; });
             break;
         case TimeZone:
             after.timeZone = text.simplified();
             if (!after.timeZone.isEmpty() && !QTimeZone(after.timeZone.toLatin1()).isValid())
-                return SetupRefusal{column, tr("“%1” is not the name of a time zone. Write one like America/Detroit.").arg(after.timeZone), false};
+                return SetupRefusal{
+                    column,
+                    tr("“%1” is not the name of a time zone. Write one like America/Detroit.").arg(after.timeZone),
+                    false};
             break;
         }
         if (refusal)

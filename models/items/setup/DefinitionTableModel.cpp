@@ -17,7 +17,10 @@ DefinitionTableModel::DefinitionTableModel(Viewpoint &viewpoint, QObject *parent
     begin();
 }
 
-QString DefinitionTableModel::noun() const { return tr("definition"); }
+QString DefinitionTableModel::noun() const
+{
+    return tr("definition");
+}
 
 std::vector<SetupColumn> DefinitionTableModel::columnsOf(const Catalogue &) const
 {
@@ -48,7 +51,12 @@ std::vector<SetupTableModel::Row> DefinitionTableModel::rowsOf(const Catalogue &
             Row row;
             row.key = {metric.id.number, d.from.yyyymm()};
             row.retired = metric.retired;
-            row.texts = {SetupText::of(&metric), d.from == always ? tr("always") : SetupText::ofMonth(d.from, calendar, locale()), d.why, d.method, d.source, d.measuredBy};
+            row.texts = {SetupText::of(&metric),
+                         d.from == always ? tr("always") : SetupText::ofMonth(d.from, calendar, locale()),
+                         d.why,
+                         d.method,
+                         d.source,
+                         d.measuredBy};
             if (d.from == always)
                 row.edits[From] = QString();
             rows.push_back(std::move(row));
@@ -87,10 +95,18 @@ std::optional<SetupRefusal> DefinitionTableModel::write(SetupDraft &draft, Setup
                 after.from = *month;
             }
             break;
-        case Why: after.why = text.trimmed(); break;
-        case Method: after.method = text.trimmed(); break;
-        case Source: after.source = text.simplified(); break;
-        case MeasuredBy: after.measuredBy = text.simplified(); break;
+        case Why:
+            after.why = text.trimmed();
+            break;
+        case Method:
+            after.method = text.trimmed();
+            break;
+        case Source:
+            after.source = text.simplified();
+            break;
+        case MeasuredBy:
+            after.measuredBy = text.simplified();
+            break;
         }
     }
     if (!after.metric)

@@ -11,7 +11,10 @@ DepartmentTableModel::DepartmentTableModel(Viewpoint &viewpoint, QObject *parent
     begin();
 }
 
-QString DepartmentTableModel::noun() const { return tr("department"); }
+QString DepartmentTableModel::noun() const
+{
+    return tr("department");
+}
 
 std::vector<SetupColumn> DepartmentTableModel::columnsOf(const Catalogue &) const
 {
@@ -21,7 +24,8 @@ std::vector<SetupColumn> DepartmentTableModel::columnsOf(const Catalogue &) cons
         SetupColumn{tr("Belongs to"), tr("Belongs to"), SetupColumn::Entry::Choice, {}, {}, 130},
         SetupColumn{tr("Coordinator"), {}, SetupColumn::Entry::Fixed, {}, {}, 160}.tableOnly(),
         SetupColumn{tr("Metrics"), {}, SetupColumn::Entry::Fixed, {}, {}, 70}.tableOnly().right(),
-        SetupColumn{tr("From"), tr("First day"), SetupColumn::Entry::Text, tr("1 Jul 2026; empty is always"), tr("When it exists"), 96},
+        SetupColumn{tr("From"), tr("First day"), SetupColumn::Entry::Text, tr("1 Jul 2026; empty is always"),
+                    tr("When it exists"), 96},
         SetupColumn{tr("To"), tr("Last day"), SetupColumn::Entry::Text, tr("empty is still there"), {}, 96},
         SetupColumn{tr("Order"), tr("Order in lists")}.hidden().right().hinting(tr("empty is by name")),
     };
@@ -54,8 +58,13 @@ std::vector<SetupTableModel::Row> DepartmentTableModel::rowsOf(const Catalogue &
         Row row;
         row.key = {d.id.number, 0};
         row.retired = d.retired;
-        row.texts = {d.code, d.name, SetupText::of(catalogue.department(d.parent)), coordinator ? coordinator->name : QString(),
-                     locale().toString(qlonglong(metrics.size())), SetupText::ofDay(d.from, locale()), SetupText::ofDay(d.to, locale()),
+        row.texts = {d.code,
+                     d.name,
+                     SetupText::of(catalogue.department(d.parent)),
+                     coordinator ? coordinator->name : QString(),
+                     locale().toString(qlonglong(metrics.size())),
+                     SetupText::ofDay(d.from, locale()),
+                     SetupText::ofDay(d.to, locale()),
                      d.position ? locale().toString(d.position) : QString()};
         rows.push_back(std::move(row));
     }
@@ -80,8 +89,12 @@ std::optional<SetupRefusal> DepartmentTableModel::write(SetupDraft &draft, Setup
     for (const auto &[column, text] : typed) {
         std::optional<SetupRefusal> refusal;
         switch (column) {
-        case Code: after.code = text.simplified(); break;
-        case Name: after.name = text.simplified(); break;
+        case Code:
+            after.code = text.simplified();
+            break;
+        case Name:
+            after.name = text.simplified();
+            break;
         case BelongsTo: {
             const Department *parent = SetupText::department(text, draft.catalogue());
             if (!parent && !text.simplified().isEmpty())
@@ -89,19 +102,23 @@ std::optional<SetupRefusal> DepartmentTableModel::write(SetupDraft &draft, Setup
             after.parent = parent ? parent->id : DepartmentId();
             for (const Department *up = parent; up; up = draft.catalogue().department(up->parent))
                 if (!isNew && up->id == before.id)
-                    return SetupRefusal{column, tr("%1 belongs to %2 itself. Choose another.").arg(parent->name, before.name), false};
+                    return SetupRefusal{
+                        column, tr("%1 belongs to %2 itself. Choose another.").arg(parent->name, before.name), false};
             break;
         }
         case From:
-            refusal = take(column, SetupText::readDay(text, draft.calendar(), draft.locale()), [&](QDate v) { after.from = v; });
+            refusal = take(column, SetupText::readDay(text, draft.calendar(), draft.locale()),
+                           [&](QDate v) { after.from = v; });
             dates = From;
             break;
         case To:
-            refusal = take(column, SetupText::readDay(text, draft.calendar(), draft.locale()), [&](QDate v) { after.to = v; });
+            refusal = take(column, SetupText::readDay(text, draft.calendar(), draft.locale()),
+                           [&](QDate v) { after.to = v; });
             dates = To;
             break;
         case Order:
-            refusal = take(column, SetupText::readCount(text, 0, 1'000'000, draft.locale()), [&](auto v) { after.position = int(v.value_or(0)); });
+            refusal = take(column, SetupText::readCount(text, 0, 1'000'000, draft.locale()),
+                           [&](auto v) { after.position = int(v.value_or(0)); });
             break;
         }
         if (refusal)
@@ -152,7 +169,9 @@ std::optional<SetupRefusal> DepartmentTableModel::remove(SetupDraft &draft, cons
         const Metric *metric = draft.catalogue().metric(series->metric);
         // Series of enterprise metrics came with the department and go with it, if nothing was entered.
         if (!metric || !metric->enterprise)
-            return SetupRefusal{-1, tr("%1 measures %2. Retire it instead.").arg(department.name, metric ? metric->name : QString()), false};
+            return SetupRefusal{
+                -1, tr("%1 measures %2. Retire it instead.").arg(department.name, metric ? metric->name : QString()),
+                false};
         own.push_back(*series);
     }
     for (const Series &series : own)

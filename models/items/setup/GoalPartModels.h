@@ -22,8 +22,10 @@ protected:
     std::vector<SetupColumn> columnsOf(const Catalogue &catalogue) const override;
     QStringList choicesOf(int column, const SetupKey &key) const override;
     QStringList textsOf(const Catalogue &catalogue, const Goal &goal, const GoalLink &link) const override;
-    std::optional<SetupRefusal> put(const SetupDraft &draft, const Goal &goal, GoalLink &link, int column, const QString &text) const override;
-    std::optional<SetupRefusal> check(const SetupDraft &draft, const Goal &goal, const GoalLink &link, int lastColumn) const override;
+    std::optional<SetupRefusal> put(const SetupDraft &draft, const Goal &goal, GoalLink &link, int column,
+                                    const QString &text) const override;
+    std::optional<SetupRefusal> check(const SetupDraft &draft, const Goal &goal, const GoalLink &link,
+                                      int lastColumn) const override;
 };
 
 /// Promises changed in public: the original stays, the new amount or deadline holds from its day.
@@ -41,8 +43,10 @@ public:
 protected:
     std::vector<SetupColumn> columnsOf(const Catalogue &catalogue) const override;
     QStringList textsOf(const Catalogue &catalogue, const Goal &goal, const GoalAmendment &amendment) const override;
-    std::optional<SetupRefusal> put(const SetupDraft &draft, const Goal &goal, GoalAmendment &amendment, int column, const QString &text) const override;
-    std::optional<SetupRefusal> check(const SetupDraft &draft, const Goal &goal, const GoalAmendment &amendment, int lastColumn) const override;
+    std::optional<SetupRefusal> put(const SetupDraft &draft, const Goal &goal, GoalAmendment &amendment, int column,
+                                    const QString &text) const override;
+    std::optional<SetupRefusal> check(const SetupDraft &draft, const Goal &goal, const GoalAmendment &amendment,
+                                      int lastColumn) const override;
 };
 
 /// Dated steps.
@@ -59,8 +63,10 @@ public:
 protected:
     std::vector<SetupColumn> columnsOf(const Catalogue &catalogue) const override;
     QStringList textsOf(const Catalogue &catalogue, const Goal &goal, const Milestone &milestone) const override;
-    std::optional<SetupRefusal> put(const SetupDraft &draft, const Goal &goal, Milestone &milestone, int column, const QString &text) const override;
-    std::optional<SetupRefusal> check(const SetupDraft &draft, const Goal &goal, const Milestone &milestone, int lastColumn) const override;
+    std::optional<SetupRefusal> put(const SetupDraft &draft, const Goal &goal, Milestone &milestone, int column,
+                                    const QString &text) const override;
+    std::optional<SetupRefusal> check(const SetupDraft &draft, const Goal &goal, const Milestone &milestone,
+                                      int lastColumn) const override;
 };
 
 /// Work meant to move a goal.
@@ -79,8 +85,10 @@ protected:
     std::vector<SetupColumn> columnsOf(const Catalogue &catalogue) const override;
     QStringList choicesOf(int column, const SetupKey &key) const override;
     QStringList textsOf(const Catalogue &catalogue, const Goal &goal, const Initiative &initiative) const override;
-    std::optional<SetupRefusal> put(const SetupDraft &draft, const Goal &goal, Initiative &initiative, int column, const QString &text) const override;
-    std::optional<SetupRefusal> check(const SetupDraft &draft, const Goal &goal, const Initiative &initiative, int lastColumn) const override;
+    std::optional<SetupRefusal> put(const SetupDraft &draft, const Goal &goal, Initiative &initiative, int column,
+                                    const QString &text) const override;
+    std::optional<SetupRefusal> check(const SetupDraft &draft, const Goal &goal, const Initiative &initiative,
+                                      int lastColumn) const override;
 };
 
 } // namespace statroom

@@ -41,19 +41,29 @@ public:
     }
     bool canRetire() const override
     {
-        return requires(R r) { r.retired; };
+        return requires(R r)
+        {
+            r.retired;
+        };
     }
 
 protected:
     virtual QStringList choicesOf(int, const SetupKey &) const { return {}; }
-    virtual QStringList textsOf(const Catalogue &catalogue, const Goal &goal, const R &part) const = 0; ///< without the goal
-    virtual std::optional<SetupRefusal> put(const SetupDraft &draft, const Goal &goal, R &part, int column, const QString &text) const = 0;
-    virtual std::optional<SetupRefusal> check(const SetupDraft &draft, const Goal &goal, const R &part, int lastColumn) const = 0;
+    virtual QStringList textsOf(const Catalogue &catalogue, const Goal &goal,
+                                const R &part) const = 0; ///< without the goal
+    virtual std::optional<SetupRefusal> put(const SetupDraft &draft, const Goal &goal, R &part, int column,
+                                            const QString &text) const = 0;
+    virtual std::optional<SetupRefusal> check(const SetupDraft &draft, const Goal &goal, const R &part,
+                                              int lastColumn) const = 0;
 
     static SetupColumn goalChoice()
     {
-        SetupColumn column{QCoreApplication::translate("GoalPartTable", "Goal"), QCoreApplication::translate("GoalPartTable", "Goal"), SetupColumn::Entry::Choice, {},
-                           QCoreApplication::translate("GoalPartTable", "The goal"), 110};
+        SetupColumn column{QCoreApplication::translate("GoalPartTable", "Goal"),
+                           QCoreApplication::translate("GoalPartTable", "Goal"),
+                           SetupColumn::Entry::Choice,
+                           {},
+                           QCoreApplication::translate("GoalPartTable", "The goal"),
+                           110};
         column.onlyNew = true;
         return column;
     }
@@ -84,11 +94,13 @@ protected:
             if (const Goal *goal = named == typed.end() ? nullptr : SetupText::goal(named->second, draft.catalogue()))
                 before.goal = goal->id;
             else
-                return SetupRefusal{goalColumn, QCoreApplication::translate("GoalPartTable", "Choose the goal it belongs to."), false};
+                return SetupRefusal{
+                    goalColumn, QCoreApplication::translate("GoalPartTable", "Choose the goal it belongs to."), false};
         } else if (const R *found = find(draft.catalogue(), key)) {
             before = *found;
         } else {
-            return SetupRefusal{-1, QCoreApplication::translate("GoalPartTable", "This is no longer in the file."), false};
+            return SetupRefusal{-1, QCoreApplication::translate("GoalPartTable", "This is no longer in the file."),
+                                false};
         }
         const Goal goal = *draft.catalogue().goal(before.goal);
         R after = before;

@@ -19,12 +19,16 @@ PlanTableModel::PlanTableModel(Viewpoint &viewpoint, QObject *parent) : SetupTab
     begin();
 }
 
-QString PlanTableModel::noun() const { return tr("plan"); }
+QString PlanTableModel::noun() const
+{
+    return tr("plan");
+}
 
 std::vector<SetupColumn> PlanTableModel::columnsOf(const Catalogue &) const
 {
     return {
-        SetupColumn{tr("Plan"), tr("Name"), Entry::Text, tr("Promises of the mayor, 2024 to 2028"), tr("The plan"), 320},
+        SetupColumn{tr("Plan"), tr("Name"), Entry::Text, tr("Promises of the mayor, 2024 to 2028"), tr("The plan"),
+                    320},
         SetupColumn{tr("From"), tr("First day"), Entry::Text, {}, {}, 110},
         SetupColumn{tr("To"), tr("Last day"), Entry::Text, {}, {}, 110},
     };
@@ -58,13 +62,17 @@ std::optional<SetupRefusal> PlanTableModel::write(SetupDraft &draft, SetupKey &k
     for (const auto &[column, text] : typed) {
         std::optional<SetupRefusal> refusal;
         switch (column) {
-        case Name: after.name = text.simplified(); break;
+        case Name:
+            after.name = text.simplified();
+            break;
         case From:
-            refusal = take(column, SetupText::readDay(text, draft.calendar(), draft.locale()), [&](QDate v) { after.from = v; });
+            refusal = take(column, SetupText::readDay(text, draft.calendar(), draft.locale()),
+                           [&](QDate v) { after.from = v; });
             dates = From;
             break;
         case To:
-            refusal = take(column, SetupText::readDay(text, draft.calendar(), draft.locale()), [&](QDate v) { after.to = v; });
+            refusal = take(column, SetupText::readDay(text, draft.calendar(), draft.locale()),
+                           [&](QDate v) { after.to = v; });
             dates = To;
             break;
         }
@@ -111,11 +119,16 @@ GoalTableModel::GoalTableModel(Viewpoint &viewpoint, QObject *parent) : SetupTab
     begin();
 }
 
-QString GoalTableModel::noun() const { return tr("goal"); }
+QString GoalTableModel::noun() const
+{
+    return tr("goal");
+}
 
 SetupTexts GoalTableModel::fresh() const
 {
-    return {{Kind, word(Goal::Kind::Countdown)}, {Start, SetupText::ofDay(viewpoint().today(), locale())}, {Outcome, word(Goal::Closing::Open)}};
+    return {{Kind, word(Goal::Kind::Countdown)},
+            {Start, SetupText::ofDay(viewpoint().today(), locale())},
+            {Outcome, word(Goal::Closing::Open)}};
 }
 
 SetupTexts GoalTableModel::duplicate(const SetupKey &key) const
@@ -133,13 +146,15 @@ std::vector<SetupColumn> GoalTableModel::columnsOf(const Catalogue &) const
 {
     return {
         SetupColumn{tr("Code"), tr("Code"), Entry::Text, tr("VACANT1000"), tr("The promise"), 110},
-        SetupColumn{tr("Statement"), tr("Public statement"), Entry::Text, tr("1,000 vacant properties in 1,000 days"), {}, 300},
+        SetupColumn{
+            tr("Statement"), tr("Public statement"), Entry::Text, tr("1,000 vacant properties in 1,000 days"), {}, 300},
         SetupColumn{tr("Theme"), tr("Theme"), Entry::Text, tr("Neighbourhoods"), {}, 120},
         SetupColumn{tr("Plan"), tr("Plan"), Entry::Choice, {}, {}, 180},
         SetupColumn{tr("Promised by"), tr("Who answers for it"), Entry::Text, tr("Codes director"), {}, 150},
         SetupColumn{tr("Kind"), tr("Kind"), Entry::Choice, {}, tr("What is to be reached"), 140},
         SetupColumn{tr("Start"), tr("First day"), Entry::Text, tr("1 Jul 2024"), {}, 100},
-        SetupColumn{tr("Deadline"), tr("Deadline"), Entry::Text, tr("or the number of days; empty is without an end"), {}, 100},
+        SetupColumn{
+            tr("Deadline"), tr("Deadline"), Entry::Text, tr("or the number of days; empty is without an end"), {}, 100},
         SetupColumn{tr("Days"), tr("Length in days"), Entry::Text, tr("1,000"), {}, 70}.right(),
         SetupColumn{tr("Target"), tr("Amount to reach"), Entry::Text, tr("of a range the lower end"), {}, 90}.right(),
         SetupColumn{tr("Upper end"), tr("Upper end of a range"), Entry::Text, {}, {}, 90}.right(),
@@ -163,10 +178,14 @@ QStringList GoalTableModel::choices(int column, const SetupKey &) const
             if (!plan.retired)
                 all << plan.name;
         return all;
-    case Kind: return words<Goal::Kind>();
-    case Outcome: return words<Goal::Closing>();
-    case Successor: return QStringList{QString()} + SetupText::goals(catalogue());
-    default: return {};
+    case Kind:
+        return words<Goal::Kind>();
+    case Outcome:
+        return words<Goal::Closing>();
+    case Successor:
+        return QStringList{QString()} + SetupText::goals(catalogue());
+    default:
+        return {};
     }
 }
 
@@ -179,28 +198,57 @@ std::vector<SetupTableModel::Row> GoalTableModel::rowsOf(const Catalogue &catalo
         Row row;
         row.key = {g.id.number, 0};
         row.retired = g.retired;
-        row.texts = {g.code, g.statement, g.theme, plan ? plan->name : QString(), g.responsible, word(g.kind), SetupText::ofDay(g.start, locale()),
-                     SetupText::ofDay(g.deadline, locale()), g.kind == Goal::Kind::Countdown && g.deadline.isValid() ? locale().toString(g.days()) : QString(),
-                     SetupText::ofValue(g.target, format), SetupText::ofValue(g.high, format), g.unit,
-                     g.kind == Goal::Kind::Milestones || g.kind == Goal::Kind::Range ? QString() : SetupText::ofValue(g.baseline, format),
-                     SetupText::ofTolerance(g.tolerance(), format), word(g.closing), SetupText::ofDay(g.closedOn, locale()), g.closedReason,
+        row.texts = {g.code,
+                     g.statement,
+                     g.theme,
+                     plan ? plan->name : QString(),
+                     g.responsible,
+                     word(g.kind),
+                     SetupText::ofDay(g.start, locale()),
+                     SetupText::ofDay(g.deadline, locale()),
+                     g.kind == Goal::Kind::Countdown && g.deadline.isValid() ? locale().toString(g.days()) : QString(),
+                     SetupText::ofValue(g.target, format),
+                     SetupText::ofValue(g.high, format),
+                     g.unit,
+                     g.kind == Goal::Kind::Milestones || g.kind == Goal::Kind::Range
+                         ? QString()
+                         : SetupText::ofValue(g.baseline, format),
+                     SetupText::ofTolerance(g.tolerance(), format),
+                     word(g.closing),
+                     SetupText::ofDay(g.closedOn, locale()),
+                     g.closedReason,
                      SetupText::of(catalogue.goal(g.successor))};
         rows.push_back(std::move(row));
     }
     return rows;
 }
 
-std::optional<SetupRefusal> GoalTableModel::put(const SetupDraft &draft, Goal &goal, int column, const QString &text, const UnitFormat &format) const
+std::optional<SetupRefusal> GoalTableModel::put(const SetupDraft &draft, Goal &goal, int column, const QString &text,
+                                                const UnitFormat &format) const
 {
     const QString found = text.simplified();
-    const auto takeDay = [&](QDate &day) { return take(column, SetupText::readDay(text, draft.calendar(), draft.locale()), [&](QDate v) { day = v; }); };
+    const auto takeDay = [&](QDate &day) {
+        return take(column, SetupText::readDay(text, draft.calendar(), draft.locale()), [&](QDate v) { day = v; });
+    };
     switch (column) {
-    case Code: goal.code = found; break;
-    case Statement: goal.statement = found; break;
-    case Theme: goal.theme = found; break;
-    case Responsible: goal.responsible = found; break;
-    case Unit: goal.unit = found; break;
-    case ClosedReason: goal.closedReason = found; break;
+    case Code:
+        goal.code = found;
+        break;
+    case Statement:
+        goal.statement = found;
+        break;
+    case Theme:
+        goal.theme = found;
+        break;
+    case Responsible:
+        goal.responsible = found;
+        break;
+    case Unit:
+        goal.unit = found;
+        break;
+    case ClosedReason:
+        goal.closedReason = found;
+        break;
     case Plan_: {
         const Plan *plan = found.isEmpty() ? nullptr : draft.catalogue().plan(QStringView(found));
         if (!plan && !found.isEmpty())
@@ -208,15 +256,24 @@ std::optional<SetupRefusal> GoalTableModel::put(const SetupDraft &draft, Goal &g
         goal.plan = plan ? plan->id : PlanId();
         break;
     }
-    case Kind: return take(column, SetupText::readChoice<Goal::Kind>(text), [&](auto v) { goal.kind = v; });
-    case Start: return takeDay(goal.start);
-    case Deadline: return takeDay(goal.deadline);
-    case Target_: return take(column, SetupText::readValue(text, format), [&](auto v) { goal.target = v; });
-    case High: return take(column, SetupText::readValue(text, format), [&](auto v) { goal.high = v; });
-    case Baseline_: return take(column, SetupText::readValue(text, format), [&](auto v) { goal.baseline = v.value_or(0); });
-    case Tolerance_: return take(column, SetupText::readTolerance(text, format), [&](auto v) { goal.setTolerance(v); });
-    case Outcome: return take(column, SetupText::readChoice<Goal::Closing>(text), [&](auto v) { goal.closing = v; });
-    case ClosedOn: return takeDay(goal.closedOn);
+    case Kind:
+        return take(column, SetupText::readChoice<Goal::Kind>(text), [&](auto v) { goal.kind = v; });
+    case Start:
+        return takeDay(goal.start);
+    case Deadline:
+        return takeDay(goal.deadline);
+    case Target_:
+        return take(column, SetupText::readValue(text, format), [&](auto v) { goal.target = v; });
+    case High:
+        return take(column, SetupText::readValue(text, format), [&](auto v) { goal.high = v; });
+    case Baseline_:
+        return take(column, SetupText::readValue(text, format), [&](auto v) { goal.baseline = v.value_or(0); });
+    case Tolerance_:
+        return take(column, SetupText::readTolerance(text, format), [&](auto v) { goal.setTolerance(v); });
+    case Outcome:
+        return take(column, SetupText::readChoice<Goal::Closing>(text), [&](auto v) { goal.closing = v; });
+    case ClosedOn:
+        return takeDay(goal.closedOn);
     case Successor: {
         const Goal *successor = found.isEmpty() ? nullptr : SetupText::goal(text, draft.catalogue());
         if (!successor && !found.isEmpty())
@@ -250,31 +307,38 @@ std::optional<SetupRefusal> GoalTableModel::write(SetupDraft &draft, SetupKey &k
             return refusal;
     if (const auto text = typed.find(Days); text != typed.end() && !text->second.simplified().isEmpty()) {
         std::optional<qint64> days;
-        if (auto refusal = take(Days, SetupText::readCount(text->second, 1, 100'000, draft.locale()), [&](auto v) { days = v; }))
+        if (auto refusal =
+                take(Days, SetupText::readCount(text->second, 1, 100'000, draft.locale()), [&](auto v) { days = v; }))
             return refusal;
         if (days && after.start.isValid()) {
             const QDate last = after.start.addDays(*days - 1);
             const auto deadline = typed.find(Deadline);
             const bool isTyped = deadline != typed.end() && !deadline->second.simplified().isEmpty();
             if (isTyped && after.deadline != last)
-                return SetupRefusal{Days, tr("%1 days from the start end on %2, not on the deadline. Leave one of both empty.")
-                                              .arg(text->second.simplified(), SetupText::ofDay(last, draft.locale())), false};
+                return SetupRefusal{
+                    Days,
+                    tr("%1 days from the start end on %2, not on the deadline. Leave one of both empty.")
+                        .arg(text->second.simplified(), SetupText::ofDay(last, draft.locale())),
+                    false};
             after.deadline = last;
         }
     }
     if (after.kind == Goal::Kind::Range)
         after.direction = Metric::Direction::Range;
     else
-        after.direction = after.target && *after.target < after.baseline ? Metric::Direction::Down : Metric::Direction::Up;
+        after.direction =
+            after.target && *after.target < after.baseline ? Metric::Direction::Down : Metric::Direction::Up;
     QString owner;
     if (const Goal *other = draft.catalogue().goal(QStringView(after.code)); other && other->id != before.id)
         owner = other->statement;
     if (auto refusal = checkCode(Code, after.code, owner))
         return refusal;
     if (const auto fault = faultOf(after)) {
-        static const QHash<QString, int> columns{{QStringLiteral("code"), Code}, {QStringLiteral("statement"), Statement}, {QStringLiteral("start"), Start},
-                                                 {QStringLiteral("deadline"), Deadline}, {QStringLiteral("target"), Target_}, {QStringLiteral("high"), High},
-                                                 {QStringLiteral("baseline"), Baseline_}, {QStringLiteral("direction"), Target_}};
+        static const QHash<QString, int> columns{
+            {QStringLiteral("code"), Code},          {QStringLiteral("statement"), Statement},
+            {QStringLiteral("start"), Start},        {QStringLiteral("deadline"), Deadline},
+            {QStringLiteral("target"), Target_},     {QStringLiteral("high"), High},
+            {QStringLiteral("baseline"), Baseline_}, {QStringLiteral("direction"), Target_}};
         return SetupRefusal{columns.value(QLatin1String(fault->field), -1), fault->sentence, false};
     }
     if (after.successor && after.successor == after.id)
@@ -291,7 +355,9 @@ std::optional<SetupRefusal> GoalTableModel::write(SetupDraft &draft, SetupKey &k
         if (after.closedReason.isEmpty())
             return SetupRefusal{ClosedReason, tr("Say in a few words why it was closed."), false};
         if (!isNew)
-            if (const Result<void> kept = keepFigures(draft.reader(), draft.viewpoint().file()->catalogue(), before, after); !kept)
+            if (const Result<void> kept =
+                    keepFigures(draft.reader(), draft.viewpoint().file()->catalogue(), before, after);
+                !kept)
                 return SetupRefusal{Outcome, kept.error().message, false};
     }
     if (!isNew) {
@@ -322,7 +388,8 @@ std::optional<SetupRefusal> GoalTableModel::remove(SetupDraft &draft, const Setu
     if (!found)
         return std::nullopt;
     const Goal goal = *found;
-    for (const GoalLink &link : std::vector<GoalLink>(draft.catalogue().goalLinks(goal.id).begin(), draft.catalogue().goalLinks(goal.id).end()))
+    for (const GoalLink &link : std::vector<GoalLink>(draft.catalogue().goalLinks(goal.id).begin(),
+                                                      draft.catalogue().goalLinks(goal.id).end()))
         draft.remove(link);
     draft.remove(goal);
     return std::nullopt;

@@ -33,8 +33,25 @@ class GoalTableModel : public SetupTableModel
 
 public:
     enum Column {
-        Code, Statement, Theme, Plan_, Responsible, Kind, Start, Deadline, Days, Target_, High, Unit, Baseline_, Tolerance_,
-        Outcome, ClosedOn, ClosedReason, Successor, ColumnCount
+        Code,
+        Statement,
+        Theme,
+        Plan_,
+        Responsible,
+        Kind,
+        Start,
+        Deadline,
+        Days,
+        Target_,
+        High,
+        Unit,
+        Baseline_,
+        Tolerance_,
+        Outcome,
+        ClosedOn,
+        ClosedReason,
+        Successor,
+        ColumnCount
     };
 
     explicit GoalTableModel(Viewpoint &viewpoint, QObject *parent = nullptr);
@@ -51,7 +68,8 @@ protected:
     std::optional<SetupRefusal> remove(SetupDraft &draft, const SetupKey &key) const override;
 
 private:
-    std::optional<SetupRefusal> put(const SetupDraft &draft, Goal &goal, int column, const QString &text, const UnitFormat &format) const;
+    std::optional<SetupRefusal> put(const SetupDraft &draft, Goal &goal, int column, const QString &text,
+                                    const UnitFormat &format) const;
 };
 
 } // namespace statroom

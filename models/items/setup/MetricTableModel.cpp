@@ -32,7 +32,10 @@ MetricTableModel::MetricTableModel(Viewpoint &viewpoint, QObject *parent) : Setu
     begin();
 }
 
-QString MetricTableModel::noun() const { return tr("metric"); }
+QString MetricTableModel::noun() const
+{
+    return tr("metric");
+}
 
 std::vector<SetupColumn> MetricTableModel::columnsOf(const Catalogue &) const
 {
@@ -50,24 +53,34 @@ std::vector<SetupColumn> MetricTableModel::columnsOf(const Catalogue &) const
         SetupColumn{tr("Formula"), tr("Formula")}.hidden().hinting(tr("OVERTIME / HOURS; empty for typed values")),
         SetupColumn{tr("Never below"), tr("Never below")}.hidden().right().begins(tr("What a value may be")),
         SetupColumn{tr("Never above"), tr("Never above")}.hidden().right(),
-        SetupColumn{tr("Tolerance"), tr("Tolerance")}.hidden().right().hinting(tr("10 % or an amount; empty is the city's")),
+        SetupColumn{tr("Tolerance"), tr("Tolerance")}.hidden().right().hinting(
+            tr("10 % or an amount; empty is the city's")),
         SetupColumn{tr("Fewest cases"), tr("Fewest cases to judge by")}.hidden().right(),
         SetupColumn{tr("First part"), tr("First part is called")}.hidden().hinting(tr("inspected in time")),
         SetupColumn{tr("Second part"), tr("Second part is called")}.hidden().hinting(tr("received")),
-        SetupColumn{tr("Due on day"), tr("Due on day of the next month")}.hidden().right().hinting(tr("empty is the city's")),
+        SetupColumn{tr("Due on day"), tr("Due on day of the next month")}.hidden().right().hinting(
+            tr("empty is the city's")),
         SetupColumn{tr("Why it matters"), tr("Why it matters")}.asLong().hidden().begins(tr("How it is measured")),
         SetupColumn{tr("How it is counted"), tr("How it is counted")}.asLong().hidden(),
         SetupColumn{tr("Source"), tr("Source")}.hidden().hinting(tr("dispatch system")),
         SetupColumn{tr("Defined by"), tr("Defined by (a role)")}.hidden(),
-        SetupColumn{tr("Definition holds from"), tr("This definition holds from")}.hidden().hinting(tr("empty is always; a later month draws a seam")),
+        SetupColumn{tr("Definition holds from"), tr("This definition holds from")}.hidden().hinting(
+            tr("empty is always; a later month draws a seam")),
         SetupColumn{tr("Baseline"), tr("Baseline")}.hidden().right().begins(tr("Where it started, what others reach")),
         SetupColumn{tr("Baseline of"), tr("Baseline of period")}.hidden().hinting(tr("FY26")),
-        SetupColumn{tr("Benchmark of"), tr("Who is the benchmark")}.hidden().hinting(tr("Seven cities of similar size")),
+        SetupColumn{tr("Benchmark of"), tr("Who is the benchmark")}.hidden().hinting(
+            tr("Seven cities of similar size")),
         SetupColumn{tr("Benchmark"), tr("Benchmark")}.hidden().right(),
         SetupColumn{tr("Benchmark period"), tr("Of year or period")}.hidden().hinting(tr("2025")),
-        SetupColumn{tr("Order"), tr("Order in lists")}.hidden().right().hinting(tr("empty is by code")).begins(tr("In lists")),
-        SetupColumn{tr("Control chart"), tr("Kind of control chart"), Entry::Choice, {}, {}, 0}.begins(tr("How it is charted")),
-        SetupColumn{tr("Points of a shift"), tr("Points that make a shift or trend")}.hidden().right().hinting(tr("7; from 3 to 20")),
+        SetupColumn{tr("Order"), tr("Order in lists")}
+            .hidden()
+            .right()
+            .hinting(tr("empty is by code"))
+            .begins(tr("In lists")),
+        SetupColumn{tr("Control chart"), tr("Kind of control chart"), Entry::Choice, {}, {}, 0}.begins(
+            tr("How it is charted")),
+        SetupColumn{tr("Points of a shift"), tr("Points that make a shift or trend")}.hidden().right().hinting(
+            tr("7; from 3 to 20")),
         SetupColumn{tr("Screening"), tr("Leave single jumps out of the width of the limits")}.asFlag().hidden(),
     };
 }
@@ -75,10 +88,15 @@ std::vector<SetupColumn> MetricTableModel::columnsOf(const Catalogue &) const
 QStringList MetricTableModel::choices(int column, const SetupKey &key) const
 {
     switch (column) {
-    case Unit: return {QStringLiteral("%"), QStringLiteral("$"), QStringLiteral("$k"), QStringLiteral("d"), QStringLiteral("h"), QStringLiteral("min"), QStringLiteral("per 1,000"), QStringLiteral("per 10,000")};
-    case Kind: return words<Metric::Kind>();
-    case Direction: return words<Metric::Direction>();
-    case Frequency_: return words<Frequency>();
+    case Unit:
+        return {QStringLiteral("%"), QStringLiteral("$"),   QStringLiteral("$k"),        QStringLiteral("d"),
+                QStringLiteral("h"), QStringLiteral("min"), QStringLiteral("per 1,000"), QStringLiteral("per 10,000")};
+    case Kind:
+        return words<Metric::Kind>();
+    case Direction:
+        return words<Metric::Direction>();
+    case Frequency_:
+        return words<Frequency>();
     case Chart: {
         QStringList kinds;
         const Metric *metric = catalogue().metric(MetricId(key.first));
@@ -94,14 +112,20 @@ QStringList MetricTableModel::choices(int column, const SetupKey &key) const
                 codes << d.code;
         return codes;
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
 SetupTexts MetricTableModel::fresh() const
 {
-    return {{Kind, word(Metric::Kind::Count)}, {Direction, word(Metric::Direction::Up)}, {Frequency_, word(Frequency::Month)}, {Decimals, QStringLiteral("0")},
-            {Chart, word(ChartSetting().kind)}, {RunLength, locale().toString(ChartSetting().runLength)}, {Screening, SetupText::ofFlag(ChartSetting().screening)}};
+    return {{Kind, word(Metric::Kind::Count)},
+            {Direction, word(Metric::Direction::Up)},
+            {Frequency_, word(Frequency::Month)},
+            {Decimals, QStringLiteral("0")},
+            {Chart, word(ChartSetting().kind)},
+            {RunLength, locale().toString(ChartSetting().runLength)},
+            {Screening, SetupText::ofFlag(ChartSetting().screening)}};
 }
 
 SetupTexts MetricTableModel::duplicate(const SetupKey &key) const
@@ -143,18 +167,37 @@ std::vector<SetupTableModel::Row> MetricTableModel::rowsOf(const Catalogue &cata
         Row row;
         row.key = {m.id.number, 0};
         row.retired = m.retired;
-        row.texts = {
-            m.code, m.name, m.unit, word(m.kind), word(m.direction), word(m.frequency), locale().toString(m.decimals),
-            codes.join(QStringLiteral(", ")), SetupText::ofFlag(m.enterprise), m.formula,
-            SetupText::ofValue(m.lowerBound, format), SetupText::ofValue(m.upperBound, format), SetupText::ofTolerance(m.tolerance(), format),
-            m.minDenominator ? locale().toString(*m.minDenominator, 'g', 12) : QString(), m.numeratorLabel, m.denominatorLabel,
-            m.dueDay ? locale().toString(*m.dueDay) : QString(),
-            definition ? definition->why : QString(), definition ? definition->method : QString(), definition ? definition->source : QString(),
-            definition ? definition->measuredBy : QString(), definition ? SetupText::ofMonth(definition->from, calendar, locale()) : QString(),
-            baseline ? SetupText::ofValue(baseline->value, format) : QString(), baseline ? baseline->period : QString(),
-            benchmark ? benchmark->who : QString(), benchmark ? SetupText::ofValue(benchmark->value, format) : QString(),
-            benchmark ? benchmark->period : QString(), m.position ? locale().toString(m.position) : QString(),
-            word(chart.kind), locale().toString(chart.runLength), SetupText::ofFlag(chart.screening)};
+        row.texts = {m.code,
+                     m.name,
+                     m.unit,
+                     word(m.kind),
+                     word(m.direction),
+                     word(m.frequency),
+                     locale().toString(m.decimals),
+                     codes.join(QStringLiteral(", ")),
+                     SetupText::ofFlag(m.enterprise),
+                     m.formula,
+                     SetupText::ofValue(m.lowerBound, format),
+                     SetupText::ofValue(m.upperBound, format),
+                     SetupText::ofTolerance(m.tolerance(), format),
+                     m.minDenominator ? locale().toString(*m.minDenominator, 'g', 12) : QString(),
+                     m.numeratorLabel,
+                     m.denominatorLabel,
+                     m.dueDay ? locale().toString(*m.dueDay) : QString(),
+                     definition ? definition->why : QString(),
+                     definition ? definition->method : QString(),
+                     definition ? definition->source : QString(),
+                     definition ? definition->measuredBy : QString(),
+                     definition ? SetupText::ofMonth(definition->from, calendar, locale()) : QString(),
+                     baseline ? SetupText::ofValue(baseline->value, format) : QString(),
+                     baseline ? baseline->period : QString(),
+                     benchmark ? benchmark->who : QString(),
+                     benchmark ? SetupText::ofValue(benchmark->value, format) : QString(),
+                     benchmark ? benchmark->period : QString(),
+                     m.position ? locale().toString(m.position) : QString(),
+                     word(chart.kind),
+                     locale().toString(chart.runLength),
+                     SetupText::ofFlag(chart.screening)};
         // "Every department" says more than their codes; it is edited by them all the same.
         if (m.enterprise) {
             row.edits[MeasuredBy] = row.texts[MeasuredBy];
@@ -185,25 +228,44 @@ std::optional<SetupRefusal> MetricTableModel::write(SetupDraft &draft, SetupKey 
         // Unit and decimals come before what is written in them.
         const UnitFormat format(after, draft.locale());
         switch (column) {
-        case Code: after.code = text.simplified(); break;
-        case Name: after.name = text.simplified(); break;
-        case Unit: after.unit = text.simplified(); break;
-        case Kind: refusal = take(column, SetupText::readChoice<Metric::Kind>(text), [&](auto v) { after.kind = v; }); break;
-        case Direction: refusal = take(column, SetupText::readChoice<Metric::Direction>(text), [&](auto v) { after.direction = v; }); break;
-        case Frequency_: refusal = take(column, SetupText::readChoice<Frequency>(text), [&](auto v) { after.frequency = v; }); break;
-        case Decimals:
-            refusal = take(column, SetupText::readCount(text, 0, 6, draft.locale()), [&](auto v) { after.decimals = int(v.value_or(0)); });
+        case Code:
+            after.code = text.simplified();
             break;
-        case Enterprise: refusal = take(column, SetupText::readFlag(text), [&](bool v) { after.enterprise = v; }); break;
+        case Name:
+            after.name = text.simplified();
+            break;
+        case Unit:
+            after.unit = text.simplified();
+            break;
+        case Kind:
+            refusal = take(column, SetupText::readChoice<Metric::Kind>(text), [&](auto v) { after.kind = v; });
+            break;
+        case Direction:
+            refusal =
+                take(column, SetupText::readChoice<Metric::Direction>(text), [&](auto v) { after.direction = v; });
+            break;
+        case Frequency_:
+            refusal = take(column, SetupText::readChoice<Frequency>(text), [&](auto v) { after.frequency = v; });
+            break;
+        case Decimals:
+            refusal = take(column, SetupText::readCount(text, 0, 6, draft.locale()),
+                           [&](auto v) { after.decimals = int(v.value_or(0)); });
+            break;
+        case Enterprise:
+            refusal = take(column, SetupText::readFlag(text), [&](bool v) { after.enterprise = v; });
+            break;
         case MeasuredBy:
             if (text.simplified().compare(tr("every department"), Qt::CaseInsensitive) == 0)
                 after.enterprise = true;
             break;
-        case Formula_: after.formula = text.simplified(); break;
+        case Formula_:
+            after.formula = text.simplified();
+            break;
         case Lower:
         case Upper:
             bound = column;
-            refusal = take(column, SetupText::readValue(text, format), [&](auto v) { (column == Lower ? after.lowerBound : after.upperBound) = v; });
+            refusal = take(column, SetupText::readValue(text, format),
+                           [&](auto v) { (column == Lower ? after.lowerBound : after.upperBound) = v; });
             break;
         case Tolerance_:
             refusal = take(column, SetupText::readTolerance(text, format), [&](auto v) { after.setTolerance(v); });
@@ -213,15 +275,22 @@ std::optional<SetupRefusal> MetricTableModel::write(SetupDraft &draft, SetupKey 
                 after.minDenominator = v ? std::optional<double>(double(*v)) : std::nullopt;
             });
             break;
-        case Part: after.numeratorLabel = text.simplified(); break;
-        case Whole: after.denominatorLabel = text.simplified(); break;
+        case Part:
+            after.numeratorLabel = text.simplified();
+            break;
+        case Whole:
+            after.denominatorLabel = text.simplified();
+            break;
         case DueDay:
-            refusal = take(column, SetupText::readCount(text, 1, 31, draft.locale()), [&](auto v) { after.dueDay = v ? std::optional<int>(int(*v)) : std::nullopt; });
+            refusal = take(column, SetupText::readCount(text, 1, 31, draft.locale()),
+                           [&](auto v) { after.dueDay = v ? std::optional<int>(int(*v)) : std::nullopt; });
             break;
         case Order:
-            refusal = take(column, SetupText::readCount(text, 0, 1'000'000, draft.locale()), [&](auto v) { after.position = int(v.value_or(0)); });
+            refusal = take(column, SetupText::readCount(text, 0, 1'000'000, draft.locale()),
+                           [&](auto v) { after.position = int(v.value_or(0)); });
             break;
-        default: break;
+        default:
+            break;
         }
         if (refusal)
             return refusal;
@@ -233,16 +302,26 @@ std::optional<SetupRefusal> MetricTableModel::write(SetupDraft &draft, SetupKey 
         return SetupRefusal{Name, tr("The metric needs a name."), false};
     if (after.lowerBound && after.upperBound && *after.upperBound < *after.lowerBound) {
         const UnitFormat format(after, draft.locale());
-        return SetupRefusal{bound, tr("%1 as the most lies below %2 as the least.").arg(format.format(*after.upperBound), format.format(*after.lowerBound)), false};
+        return SetupRefusal{bound,
+                            tr("%1 as the most lies below %2 as the least.")
+                                .arg(format.format(*after.upperBound), format.format(*after.lowerBound)),
+                            false};
     }
-    const int fixed = after.kind != before.kind ? Kind : after.unit != before.unit ? Unit : after.frequency != before.frequency ? Frequency_ : -1;
+    const int fixed = after.kind != before.kind ? Kind
+        : after.unit != before.unit             ? Unit
+        : after.frequency != before.frequency   ? Frequency_
+                                                : -1;
     if (!isNew && fixed >= 0) {
         const auto has = draft.reader().hasObservations(before.id);
         if (!has)
             return SetupRefusal{fixed, has.error().message, false};
         if (*has) {
             const QString what = fixed == Kind ? tr("The kind") : fixed == Unit ? tr("The unit") : tr("The frequency");
-            return SetupRefusal{fixed, tr("%1 of %2 cannot change: values have been entered in it. Retire it and replace it by a new metric.").arg(what, before.code), true};
+            return SetupRefusal{
+                fixed,
+                tr("%1 of %2 cannot change: values have been entered in it. Retire it and replace it by a new metric.")
+                    .arg(what, before.code),
+                true};
         }
     }
     if (isNew) {
@@ -263,7 +342,8 @@ std::optional<SetupRefusal> MetricTableModel::write(SetupDraft &draft, SetupKey 
     return writeChart(draft, after, typed);
 }
 
-std::optional<SetupRefusal> MetricTableModel::writeChart(SetupDraft &draft, const Metric &metric, const SetupTexts &typed) const
+std::optional<SetupRefusal> MetricTableModel::writeChart(SetupDraft &draft, const Metric &metric,
+                                                         const SetupTexts &typed) const
 {
     using namespace SetupWriting;
     const ChartSetting *own = draft.catalogue().ownChartSetting(metric.id);
@@ -272,12 +352,16 @@ std::optional<SetupRefusal> MetricTableModel::writeChart(SetupDraft &draft, cons
     const ChartSetting usual = after;
     std::optional<SetupRefusal> refusal;
     if (const auto text = typed.find(Chart); text != typed.end() && !text->second.trimmed().isEmpty())
-        refusal = take(Chart, SetupText::readChoice<ChartKind>(text->second), [&](ChartKind kind) { after.kind = kind; });
+        refusal =
+            take(Chart, SetupText::readChoice<ChartKind>(text->second), [&](ChartKind kind) { after.kind = kind; });
     if (const auto text = typed.find(RunLength); text != typed.end() && !refusal)
-        refusal = take(RunLength, SetupText::readCount(text->second, ChartSetting::shortestRun, ChartSetting::longestRun, draft.locale()),
-                       [&](auto points) { after.runLength = int(points.value_or(ChartSetting().runLength)); });
+        refusal = take(
+            RunLength,
+            SetupText::readCount(text->second, ChartSetting::shortestRun, ChartSetting::longestRun, draft.locale()),
+            [&](auto points) { after.runLength = int(points.value_or(ChartSetting().runLength)); });
     if (const auto text = typed.find(Screening); text != typed.end() && !refusal)
-        refusal = take(Screening, SetupText::readFlag(text->second), [&](bool screening) { after.screening = screening; });
+        refusal =
+            take(Screening, SetupText::readFlag(text->second), [&](bool screening) { after.screening = screening; });
     if (refusal)
         return refusal;
     // Also where only the kind of the metric changed under a chart that was chosen before.
@@ -290,7 +374,8 @@ std::optional<SetupRefusal> MetricTableModel::writeChart(SetupDraft &draft, cons
     return std::nullopt;
 }
 
-std::optional<SetupRefusal> MetricTableModel::writeFormula(SetupDraft &draft, const Metric &before, const Metric &after) const
+std::optional<SetupRefusal> MetricTableModel::writeFormula(SetupDraft &draft, const Metric &before,
+                                                           const Metric &after) const
 {
     if (after.formula == before.formula && after.code == before.code)
         return std::nullopt;
@@ -303,11 +388,16 @@ std::optional<SetupRefusal> MetricTableModel::writeFormula(SetupDraft &draft, co
             return SetupRefusal{Formula_, formula.error().message, false};
         const auto has = before.id ? draft.reader().hasObservations(before.id) : Result<bool>(false);
         if (has && *has && !before.isCalculated())
-            return SetupRefusal{Formula_, tr("%1 has typed values and cannot become calculated. Retire it and replace it by a new metric.").arg(before.code), true};
+            return SetupRefusal{
+                Formula_,
+                tr("%1 has typed values and cannot become calculated. Retire it and replace it by a new metric.")
+                    .arg(before.code),
+                true};
     }
     // A new code is written into the formulas that name the old one.
     if (before.id && after.code != before.code) {
-        const QRegularExpression word(QStringLiteral("(?<![A-Za-z0-9_.-])%1(?![A-Za-z0-9_.-])").arg(QRegularExpression::escape(before.code)));
+        const QRegularExpression word(
+            QStringLiteral("(?<![A-Za-z0-9_.-])%1(?![A-Za-z0-9_.-])").arg(QRegularExpression::escape(before.code)));
         std::vector<Metric> naming;
         for (const Metric &metric : draft.catalogue().metrics())
             if (metric.isCalculated() && metric.id != before.id && metric.formula.contains(word))
@@ -317,8 +407,11 @@ std::optional<SetupRefusal> MetricTableModel::writeFormula(SetupDraft &draft, co
             renamed.formula.replace(word, after.code);
             auto formula = Formula::compile(renamed.formula, codes);
             if (!formula || !formula->codes().contains(after.code))
-                return SetupRefusal{Code, tr("%1 stands in the formula of %2 (%3), which cannot be rewritten for %4. Choose a code of letters, digits and _.")
-                                              .arg(before.code, metric.code, metric.formula, after.code), false};
+                return SetupRefusal{Code,
+                                    tr("%1 stands in the formula of %2 (%3), which cannot be rewritten for %4. Choose "
+                                       "a code of letters, digits and _.")
+                                        .arg(before.code, metric.code, metric.formula, after.code),
+                                    false};
             draft.change(metric, renamed);
         }
     }
@@ -332,7 +425,8 @@ std::optional<SetupRefusal> MetricTableModel::writeFormula(SetupDraft &draft, co
     return std::nullopt;
 }
 
-std::optional<SetupRefusal> MetricTableModel::writeMeasuring(SetupDraft &draft, const Metric &metric, const SetupTexts &typed) const
+std::optional<SetupRefusal> MetricTableModel::writeMeasuring(SetupDraft &draft, const Metric &metric,
+                                                             const SetupTexts &typed) const
 {
     using namespace SetupWriting;
     std::vector<DepartmentId> wanted;
@@ -347,7 +441,10 @@ std::optional<SetupRefusal> MetricTableModel::writeMeasuring(SetupDraft &draft, 
         for (const QString &code : SetupText::list(found->second)) {
             const Department *department = SetupText::department(code, draft.catalogue());
             if (!department)
-                return SetupRefusal{MeasuredBy, tr("There is no department “%1”. Write codes of departments, with commas between.").arg(code), false};
+                return SetupRefusal{
+                    MeasuredBy,
+                    tr("There is no department “%1”. Write codes of departments, with commas between.").arg(code),
+                    false};
             wanted.push_back(department->id);
         }
     } else {
@@ -356,7 +453,9 @@ std::optional<SetupRefusal> MetricTableModel::writeMeasuring(SetupDraft &draft, 
     std::vector<DepartmentId> now;
     for (const Department *department : measuring(draft.catalogue(), metric.id))
         now.push_back(department->id);
-    const auto contains = [](const std::vector<DepartmentId> &all, DepartmentId id) { return std::find(all.begin(), all.end(), id) != all.end(); };
+    const auto contains = [](const std::vector<DepartmentId> &all, DepartmentId id) {
+        return std::find(all.begin(), all.end(), id) != all.end();
+    };
     for (const DepartmentId id : wanted)
         if (!contains(now, id))
             measure(draft, id, metric.id);
@@ -367,7 +466,8 @@ std::optional<SetupRefusal> MetricTableModel::writeMeasuring(SetupDraft &draft, 
     return std::nullopt;
 }
 
-std::optional<SetupRefusal> MetricTableModel::writeDefinition(SetupDraft &draft, const Metric &metric, const SetupTexts &typed) const
+std::optional<SetupRefusal> MetricTableModel::writeDefinition(SetupDraft &draft, const Metric &metric,
+                                                              const SetupTexts &typed) const
 {
     if (!hasAny(typed, {Why, Method, Source, DefinedBy, DefinedFrom}))
         return std::nullopt;
@@ -402,7 +502,8 @@ std::optional<SetupRefusal> MetricTableModel::writeDefinition(SetupDraft &draft,
     return std::nullopt;
 }
 
-std::optional<SetupRefusal> MetricTableModel::writeComparisons(SetupDraft &draft, const Metric &metric, const SetupTexts &typed) const
+std::optional<SetupRefusal> MetricTableModel::writeComparisons(SetupDraft &draft, const Metric &metric,
+                                                               const SetupTexts &typed) const
 {
     const UnitFormat format(metric, draft.locale());
     const auto spelled = [&](const QString &text) {
@@ -449,7 +550,8 @@ std::optional<SetupRefusal> MetricTableModel::writeComparisons(SetupDraft &draft
         if (value && after.who.isEmpty())
             return SetupRefusal{BenchmarkWho, tr("Say who reaches it."), false};
         if (!value && !after.who.isEmpty())
-            return SetupRefusal{BenchmarkValue, tr("Say what %1 reaches, or leave the benchmark empty.").arg(after.who), false};
+            return SetupRefusal{BenchmarkValue, tr("Say what %1 reaches, or leave the benchmark empty.").arg(after.who),
+                                false};
         for (const Benchmark &other : all)
             if (value && other.who == after.who && (!before || other.who != before->who))
                 return SetupRefusal{BenchmarkWho, tr("There is a benchmark of %1 already.").arg(after.who), false};
@@ -494,7 +596,8 @@ std::optional<SetupRefusal> MetricTableModel::remove(SetupDraft &draft, const Se
     if (*has)
         return SetupRefusal{-1, tr("%1 has values. Retire it instead; its values stay.").arg(metric.code), false};
     if (!draft.catalogue().calculatedFrom(metric.id).empty())
-        return SetupRefusal{-1, tr("%1 stands in the formula of another metric. Change that first.").arg(metric.code), false};
+        return SetupRefusal{-1, tr("%1 stands in the formula of another metric. Change that first.").arg(metric.code),
+                            false};
     std::vector<Series> series;
     for (const SeriesId id : draft.catalogue().seriesOf(metric.id))
         series.push_back(*draft.catalogue().series(id));

@@ -6,20 +6,47 @@
 
 namespace statroom {
 
-/// The metrics, with who measures each, the definition in force, baseline, benchmark and how it is charted. Kind, unit and
-/// frequency are refused once there are values; replacing the metric by a new one is then offered. A code
-/// that changes is changed in the formulas that name it.
+/// The metrics, with who measures each, the definition in force, baseline, benchmark and how it is charted. Kind, unit
+/// and frequency are refused once there are values; replacing the metric by a new one is then offered. A code that
+/// changes is changed in the formulas that name it.
 class MetricTableModel : public SetupTableModel
 {
     Q_OBJECT
 
 public:
     enum Column {
-        Code, Name, Unit, Kind, Direction, Frequency_, Decimals, MeasuredBy, Enterprise, Formula_,
-        Lower, Upper, Tolerance_, MinCases, Part, Whole, DueDay,
-        Why, Method, Source, DefinedBy, DefinedFrom,
-        BaselineValue, BaselinePeriod, BenchmarkWho, BenchmarkValue, BenchmarkPeriod, Order,
-        Chart, RunLength, Screening, ColumnCount
+        Code,
+        Name,
+        Unit,
+        Kind,
+        Direction,
+        Frequency_,
+        Decimals,
+        MeasuredBy,
+        Enterprise,
+        Formula_,
+        Lower,
+        Upper,
+        Tolerance_,
+        MinCases,
+        Part,
+        Whole,
+        DueDay,
+        Why,
+        Method,
+        Source,
+        DefinedBy,
+        DefinedFrom,
+        BaselineValue,
+        BaselinePeriod,
+        BenchmarkWho,
+        BenchmarkValue,
+        BenchmarkPeriod,
+        Order,
+        Chart,
+        RunLength,
+        Screening,
+        ColumnCount
     };
 
     explicit MetricTableModel(Viewpoint &viewpoint, QObject *parent = nullptr);
@@ -54,7 +81,8 @@ private:
     std::optional<SetupRefusal> writeMeasuring(SetupDraft &draft, const Metric &metric, const SetupTexts &typed) const;
     std::optional<SetupRefusal> writeDefinition(SetupDraft &draft, const Metric &metric, const SetupTexts &typed) const;
     std::optional<SetupRefusal> writeChart(SetupDraft &draft, const Metric &metric, const SetupTexts &typed) const;
-    std::optional<SetupRefusal> writeComparisons(SetupDraft &draft, const Metric &metric, const SetupTexts &typed) const;
+    std::optional<SetupRefusal> writeComparisons(SetupDraft &draft, const Metric &metric,
+                                                 const SetupTexts &typed) const;
 };
 
 } // namespace statroom

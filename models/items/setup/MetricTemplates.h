@@ -11,9 +11,9 @@ namespace statroom {
 /// A metric that many cities keep, as a starting point: what a new one begins with, to be changed at will.
 struct MetricTemplate
 {
-    QString group;                                ///< the trade it belongs to
+    QString group; ///< the trade it belongs to
     QString name;
-    SetupTexts texts;                             ///< by MetricTableModel::Column
+    SetupTexts texts; ///< by MetricTableModel::Column
 
     static std::vector<MetricTemplate> all();
 };

@@ -11,12 +11,16 @@ PeopleTableModel::PeopleTableModel(Viewpoint &viewpoint, QObject *parent) : Setu
     begin();
 }
 
-QString PeopleTableModel::noun() const { return tr("person"); }
+QString PeopleTableModel::noun() const
+{
+    return tr("person");
+}
 
 std::vector<SetupColumn> PeopleTableModel::columnsOf(const Catalogue &) const
 {
     return {
-        SetupColumn{tr("Name"), tr("Name"), SetupColumn::Entry::Text, tr("a name, or the post: Fire data coordinator"), tr("The person"), 220},
+        SetupColumn{tr("Name"), tr("Name"), SetupColumn::Entry::Text, tr("a name, or the post: Fire data coordinator"),
+                    tr("The person"), 220},
         SetupColumn{tr("E-mail"), tr("E-mail"), SetupColumn::Entry::Text, {}, {}, 180},
         SetupColumn{tr("Roles today"), {}, SetupColumn::Entry::Fixed, {}, {}, 260}.tableOnly(),
         SetupColumn{tr("Role"), tr("Role")}.asChoice().forNew().begins(tr("What they do")),
@@ -74,7 +78,9 @@ std::optional<SetupRefusal> PeopleTableModel::write(SetupDraft &draft, SetupKey 
         std::optional<SetupRefusal> refusal;
         const bool blank = text.simplified().isEmpty();
         switch (column) {
-        case Name: after.name = text.simplified(); break;
+        case Name:
+            after.name = text.simplified();
+            break;
         case Email:
             after.email = text.simplified();
             if (!blank && !after.email.contains(QLatin1Char('@')))
@@ -96,7 +102,8 @@ std::optional<SetupRefusal> PeopleTableModel::write(SetupDraft &draft, SetupKey 
             }
             break;
         case From:
-            refusal = take(column, SetupText::readDay(text, draft.calendar(), draft.locale()), [&](QDate v) { role.from = v; });
+            refusal = take(column, SetupText::readDay(text, draft.calendar(), draft.locale()),
+                           [&](QDate v) { role.from = v; });
             break;
         }
         if (refusal)
@@ -142,7 +149,8 @@ std::optional<SetupRefusal> PeopleTableModel::remove(SetupDraft &draft, const Se
     if (!found)
         return std::nullopt;
     if (!draft.catalogue().rolesOf(found->id).empty())
-        return SetupRefusal{-1, tr("%1 has or had a role. Give the role a last day, or retire the person.").arg(found->name), false};
+        return SetupRefusal{
+            -1, tr("%1 has or had a role. Give the role a last day, or retire the person.").arg(found->name), false};
     draft.remove(Person(*found));
     return std::nullopt;
 }

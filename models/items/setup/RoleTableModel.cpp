@@ -13,7 +13,10 @@ RoleTableModel::RoleTableModel(Viewpoint &viewpoint, QObject *parent) : SetupTab
     begin();
 }
 
-QString RoleTableModel::noun() const { return tr("role"); }
+QString RoleTableModel::noun() const
+{
+    return tr("role");
+}
 
 std::vector<SetupColumn> RoleTableModel::columnsOf(const Catalogue &) const
 {
@@ -21,7 +24,8 @@ std::vector<SetupColumn> RoleTableModel::columnsOf(const Catalogue &) const
         SetupColumn{tr("Person"), tr("Person"), SetupColumn::Entry::Choice, {}, tr("Who is what"), 220},
         SetupColumn{tr("Role"), tr("Role"), SetupColumn::Entry::Choice, {}, {}, 150},
         SetupColumn{tr("Department"), tr("In department"), SetupColumn::Entry::Choice, {}, {}, 200},
-        SetupColumn{tr("From"), tr("First day"), SetupColumn::Entry::Text, tr("1 Jul 2026; empty is always"), tr("When"), 110},
+        SetupColumn{tr("From"), tr("First day"), SetupColumn::Entry::Text, tr("1 Jul 2026; empty is always"),
+                    tr("When"), 110},
         SetupColumn{tr("To"), tr("Last day"), SetupColumn::Entry::Text, tr("the last day; empty is still"), {}, 110},
     };
 }
@@ -40,9 +44,12 @@ QStringList RoleTableModel::choices(int column, const SetupKey &) const
             if (!person.retired)
                 all << person.name;
         return all;
-    case What: return words<Role::What>();
-    case Department_: return QStringList{QString()} + SetupText::departments(catalogue());
-    default: return {};
+    case What:
+        return words<Role::What>();
+    case Department_:
+        return QStringList{QString()} + SetupText::departments(catalogue());
+    default:
+        return {};
     }
 }
 
@@ -55,13 +62,14 @@ std::vector<SetupTableModel::Row> RoleTableModel::rowsOf(const Catalogue &catalo
         const Person *person = catalogue.person(role->person);
         return person ? person->name : QString();
     };
-    std::stable_sort(roles.begin(), roles.end(), [&](const Role *a, const Role *b) { return name(a).localeAwareCompare(name(b)) < 0; });
+    std::stable_sort(roles.begin(), roles.end(),
+                     [&](const Role *a, const Role *b) { return name(a).localeAwareCompare(name(b)) < 0; });
     std::vector<Row> rows;
     for (const Role *role : roles) {
         Row row;
         row.key = {role->id.number, 0};
-        row.texts = {name(role), word(role->role), SetupText::of(catalogue.department(role->department)), SetupText::ofDay(role->from, locale()),
-                     SetupText::ofDay(role->to, locale())};
+        row.texts = {name(role), word(role->role), SetupText::of(catalogue.department(role->department)),
+                     SetupText::ofDay(role->from, locale()), SetupText::ofDay(role->to, locale())};
         rows.push_back(std::move(row));
     }
     return rows;
@@ -74,7 +82,8 @@ std::optional<SetupRefusal> RoleTableModel::write(SetupDraft &draft, SetupKey &k
     Role before;
     if (!isNew) {
         const auto &all = draft.catalogue().roles();
-        const auto found = std::find_if(all.begin(), all.end(), [&](const Role &role) { return role.id.number == key.first; });
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const Role &role) { return role.id.number == key.first; });
         if (found == all.end())
             return SetupRefusal{-1, tr("The role is no longer in the file."), false};
         before = *found;
@@ -87,7 +96,8 @@ std::optional<SetupRefusal> RoleTableModel::write(SetupDraft &draft, SetupKey &k
         case Person_: {
             const Person *person = draft.catalogue().person(QStringView(text.simplified()));
             if (!person)
-                return SetupRefusal{column, tr("There is no person “%1”. Add them first.").arg(text.simplified()), false};
+                return SetupRefusal{column, tr("There is no person “%1”. Add them first.").arg(text.simplified()),
+                                    false};
             after.person = person->id;
             break;
         }
@@ -102,11 +112,13 @@ std::optional<SetupRefusal> RoleTableModel::write(SetupDraft &draft, SetupKey &k
             break;
         }
         case From:
-            refusal = take(column, SetupText::readDay(text, draft.calendar(), draft.locale()), [&](QDate v) { after.from = v; });
+            refusal = take(column, SetupText::readDay(text, draft.calendar(), draft.locale()),
+                           [&](QDate v) { after.from = v; });
             dates = From;
             break;
         case To:
-            refusal = take(column, SetupText::readDay(text, draft.calendar(), draft.locale()), [&](QDate v) { after.to = v; });
+            refusal = take(column, SetupText::readDay(text, draft.calendar(), draft.locale()),
+                           [&](QDate v) { after.to = v; });
             dates = To;
             break;
         }
@@ -120,8 +132,10 @@ std::optional<SetupRefusal> RoleTableModel::write(SetupDraft &draft, SetupKey &k
     if (auto refusal = checkSpan(dates, after.from, after.to, draft.locale()))
         return refusal;
     for (const Role &other : draft.catalogue().roles()) {
-        const bool apart = (other.to.isValid() && after.from.isValid() && other.to < after.from) || (after.to.isValid() && other.from.isValid() && after.to < other.from);
-        if (other.id != before.id && other.person == after.person && other.role == after.role && other.department == after.department && !apart)
+        const bool apart = (other.to.isValid() && after.from.isValid() && other.to < after.from)
+            || (after.to.isValid() && other.from.isValid() && after.to < other.from);
+        if (other.id != before.id && other.person == after.person && other.role == after.role
+            && other.department == after.department && !apart)
             return SetupRefusal{From, tr("The same person has this role already in these days."), false};
     }
     if (!isNew) {

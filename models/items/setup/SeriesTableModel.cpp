@@ -11,12 +11,16 @@ SeriesTableModel::SeriesTableModel(Viewpoint &viewpoint, QObject *parent) : Setu
     begin();
 }
 
-QString SeriesTableModel::noun() const { return tr("series"); }
+QString SeriesTableModel::noun() const
+{
+    return tr("series");
+}
 
 std::vector<SetupColumn> SeriesTableModel::columnsOf(const Catalogue &) const
 {
     using Entry = SetupColumn::Entry;
-    SetupColumn department{tr("Department"), tr("Department"), Entry::Choice, {}, tr("Which department measures what"), 200};
+    SetupColumn department{
+        tr("Department"), tr("Department"), Entry::Choice, {}, tr("Which department measures what"), 200};
     SetupColumn metric{tr("Metric"), tr("Metric"), Entry::Choice, {}, {}, 300};
     SetupColumn category{tr("Category"), tr("Category"), Entry::Text, tr("empty is the metric as a whole"), {}, 140};
     department.onlyNew = metric.onlyNew = category.onlyNew = true;
@@ -25,7 +29,8 @@ std::vector<SetupColumn> SeriesTableModel::columnsOf(const Catalogue &) const
         metric,
         category,
         SetupColumn{tr("Values come from"), {}, Entry::Fixed, {}, {}, 150}.tableOnly(),
-        SetupColumn{tr("Order"), tr("Order in the department's lists"), Entry::Text, tr("empty is by code"), {}, 70}.right(),
+        SetupColumn{tr("Order"), tr("Order in the department's lists"), Entry::Text, tr("empty is by code"), {}, 70}
+            .right(),
     };
 }
 
@@ -49,7 +54,8 @@ std::vector<SetupTableModel::Row> SeriesTableModel::rowsOf(const Catalogue &cata
             Row row;
             row.key = {id.number, 0};
             row.retired = series->retired || department.retired || (metric && metric->retired);
-            row.texts = {SetupText::of(&department), SetupText::of(metric), series->category ? catalogue.categorySpelling(series->category) : QString(), from,
+            row.texts = {SetupText::of(&department), SetupText::of(metric),
+                         series->category ? catalogue.categorySpelling(series->category) : QString(), from,
                          series->position ? locale().toString(series->position) : QString()};
             rows.push_back(std::move(row));
         }
@@ -88,9 +94,12 @@ std::optional<SetupRefusal> SeriesTableModel::write(SetupDraft &draft, SetupKey 
                 after.metric = metric->id;
             break;
         }
-        case Category_: category = text.simplified(); break;
+        case Category_:
+            category = text.simplified();
+            break;
         case Order:
-            refusal = take(column, SetupText::readCount(text, 0, 1'000'000, draft.locale()), [&](auto v) { after.position = int(v.value_or(0)); });
+            refusal = take(column, SetupText::readCount(text, 0, 1'000'000, draft.locale()),
+                           [&](auto v) { after.position = int(v.value_or(0)); });
             break;
         }
         if (refusal)
@@ -107,7 +116,8 @@ std::optional<SetupRefusal> SeriesTableModel::write(SetupDraft &draft, SetupKey 
     if (!category.isEmpty()) {
         const Category *found = draft.catalogue().category(after.metric, category);
         if (!found)
-            return SetupRefusal{Category_, tr("The metric has no category “%1”. Add it to a breakdown first.").arg(category), false};
+            return SetupRefusal{
+                Category_, tr("The metric has no category “%1”. Add it to a breakdown first.").arg(category), false};
         after.category = found->id;
     }
     if (const Series *same = draft.catalogue().series(after.department, after.metric, after.category)) {

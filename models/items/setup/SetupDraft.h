@@ -29,7 +29,7 @@ struct SetupRefusal
 {
     int column = -1;
     QString sentence;
-    bool replaceOffered = false;                  ///< retiring the record and making a new one would do
+    bool replaceOffered = false; ///< retiring the record and making a new one would do
 };
 
 /// Changes that belong together, on a copy of the catalogue that already holds them, so that several new
@@ -37,10 +37,7 @@ struct SetupRefusal
 class SetupDraft
 {
 public:
-    explicit SetupDraft(Viewpoint &viewpoint)
-        : m_viewpoint(viewpoint), m_catalogue(*viewpoint.file()->catalogue())
-    {
-    }
+    explicit SetupDraft(Viewpoint &viewpoint) : m_viewpoint(viewpoint), m_catalogue(*viewpoint.file()->catalogue()) {}
 
     Viewpoint &viewpoint() const { return m_viewpoint; }
     const Reader &reader() const { return m_viewpoint.reader(); }
@@ -76,7 +73,10 @@ public:
         apply(removed(record));
     }
 
-    SetupRefusal refuse(int column, const QString &sentence, bool replaceOffered = false) const { return {column, sentence, replaceOffered}; }
+    SetupRefusal refuse(int column, const QString &sentence, bool replaceOffered = false) const
+    {
+        return {column, sentence, replaceOffered};
+    }
     const std::vector<Change> &changes() const { return m_changes; }
     /// How much there is, to go back to it when the next record is refused.
     size_t mark() const { return m_changes.size(); }

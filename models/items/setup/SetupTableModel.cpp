@@ -9,7 +9,8 @@
 namespace statroom {
 
 SetupTableModel::SetupTableModel(Viewpoint &viewpoint, QObject *parent)
-    : QAbstractTableModel(parent), m_viewpoint(viewpoint)
+    : QAbstractTableModel(parent)
+    , m_viewpoint(viewpoint)
 {
     connect(&viewpoint, &Viewpoint::catalogueChanged, this, &SetupTableModel::follow);
 }
@@ -92,23 +93,32 @@ QVariant SetupTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return isRefused ? refused->second.sentence : row.texts.value(index.column());
     case Qt::AccessibleTextRole:
-        return isRefused ? tr("%1, not saved: %2").arg(refused->second.text, refused->second.sentence) : row.texts.value(index.column());
+        return isRefused ? tr("%1, not saved: %2").arg(refused->second.text, refused->second.sentence)
+                         : row.texts.value(index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (column.rightAligned ? Qt::AlignRight : Qt::AlignLeft));
-    case KeyRole: return QVariant::fromValue(row.key);
-    case RefusalRole: return isRefused ? refused->second.sentence : QString();
-    case ChoicesRole: return choices(index.column(), row.key);
-    case RetiredRole: return row.retired;
-    case QuietRole: return row.quiet.contains(index.column());
-    case EntryRole: return int(column.entry);
-    default: return {};
+    case KeyRole:
+        return QVariant::fromValue(row.key);
+    case RefusalRole:
+        return isRefused ? refused->second.sentence : QString();
+    case ChoicesRole:
+        return choices(index.column(), row.key);
+    case RetiredRole:
+        return row.retired;
+    case QuietRole:
+        return row.quiet.contains(index.column());
+    case EntryRole:
+        return int(column.entry);
+    default:
+        return {};
     }
 }
 
 QVariant SetupTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && section >= 0 && section < columnCount())
-        return QVariant::fromValue(Qt::AlignVCenter | (m_columns[size_t(section)].rightAligned ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (m_columns[size_t(section)].rightAligned ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     if (orientation == Qt::Horizontal)
@@ -131,7 +141,8 @@ Qt::ItemFlags SetupTableModel::flags(const QModelIndex &index) const
 
 bool SetupTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !(flags(index) & Qt::ItemIsEditable))
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const SetupKey key = m_rows[size_t(index.row())].key;
     const QString text = value.toString();
@@ -161,7 +172,8 @@ void SetupTableModel::dropRefusal(const QModelIndex &index)
     emit dataChanged(index, index);
 }
 
-SetupTableModel::Saved SetupTableModel::save(const SetupKey &key, const SetupTexts &typed, const SetupTexts &expected, const SetupKey &replaces)
+SetupTableModel::Saved SetupTableModel::save(const SetupKey &key, const SetupTexts &typed, const SetupTexts &expected,
+                                             const SetupKey &replaces)
 {
     Saved saved{key, {}, {}};
     if (!m_viewpoint.canEdit()) {
@@ -172,9 +184,14 @@ SetupTableModel::Saved SetupTableModel::save(const SetupKey &key, const SetupTex
         const QString now = cell(key, column);
         const auto yours = typed.find(column);
         if (now != was && yours != typed.end() && yours->second != now) {
-            const auto shown = [](const QString &text) { return text.isEmpty() ? tr("empty") : text; };
-            saved.refusal = SetupRefusal{column, tr("Changed meanwhile from “%1” to “%2”; yours is “%3”. Look at both and save again.")
-                                                     .arg(shown(was), shown(now), shown(yours->second)), false};
+            const auto shown = [](const QString &text) {
+                return text.isEmpty() ? tr("empty") : text;
+            };
+            saved.refusal =
+                SetupRefusal{column,
+                             tr("Changed meanwhile from “%1” to “%2”; yours is “%3”. Look at both and save again.")
+                                 .arg(shown(was), shown(now), shown(yours->second)),
+                             false};
             return saved;
         }
     }
@@ -211,7 +228,8 @@ Result<RevisionId> SetupTableModel::commit(const SetupDraft &draft, const QStrin
     return done->wrote ? done->revision : RevisionId();
 }
 
-SetupTableModel::Block SetupTableModel::plan(const std::vector<SetupKey> &rows, const std::vector<int> &columns, const QList<QStringList> &texts) const
+SetupTableModel::Block SetupTableModel::plan(const std::vector<SetupKey> &rows, const std::vector<int> &columns,
+                                             const QList<QStringList> &texts) const
 {
     Block block;
     if (!m_viewpoint.canEdit()) {
@@ -271,7 +289,8 @@ SetupTableModel::Block SetupTableModel::plan(const std::vector<SetupKey> &rows, 
             draft.backTo(mark);
             const auto at = std::find(columns.begin(), columns.end(), refusal->column);
             const bool inBlock = at != columns.end() && typed.contains(refusal->column);
-            block.refused.push_back({r, inBlock ? int(at - columns.begin()) : -1, inBlock ? typed[refusal->column] : line.join(u' '), refusal->sentence});
+            block.refused.push_back({r, inBlock ? int(at - columns.begin()) : -1,
+                                     inBlock ? typed[refusal->column] : line.join(u' '), refusal->sentence});
             if (isNew || !inBlock)
                 break;
             typed.erase(refusal->column);
@@ -390,7 +409,8 @@ void SetupTableModel::follow()
     }
     for (int at = 0; at < int(rows.size()); ++at) {
         Row &row = rows[size_t(at)];
-        const auto found = std::find_if(m_rows.begin() + at, m_rows.end(), [&](const Row &old) { return old.key == row.key; });
+        const auto found =
+            std::find_if(m_rows.begin() + at, m_rows.end(), [&](const Row &old) { return old.key == row.key; });
         if (found == m_rows.end()) {
             beginInsertRows({}, at, at);
             m_rows.insert(m_rows.begin() + at, std::move(row));

@@ -18,27 +18,72 @@ struct SetupColumn
 {
     enum class Entry { Text, LongText, Choice, Flag, List, Fixed };
 
-    QString title = {};                            ///< heading
-    QString label = {};                           ///< in the form, which finds its mnemonic
+    QString title = {}; ///< heading
+    QString label = {}; ///< in the form, which finds its mnemonic
     Entry entry = Entry::Text;
-    QString hint = {};                                 ///< what to write, shown while the field is empty
-    QString group = {};                                ///< the title of the part of the form that begins here
-    int width = 120;                              ///< in the table; 0 = in the form only
+    QString hint = {}; ///< what to write, shown while the field is empty
+    QString group = {}; ///< the title of the part of the form that begins here
+    int width = 120; ///< in the table; 0 = in the form only
     bool inForm = true;
-    bool onlyNew = false;                         ///< asked for only when the record is made
+    bool onlyNew = false; ///< asked for only when the record is made
     bool rightAligned = false;
 
-    SetupColumn &asChoice() { entry = Entry::Choice; return *this; }
-    SetupColumn &asFlag() { entry = Entry::Flag; return *this; }
-    SetupColumn &asList() { entry = Entry::List; return *this; }
-    SetupColumn &asLong() { entry = Entry::LongText; return *this; }
-    SetupColumn &asFixed() { entry = Entry::Fixed; return *this; }
-    SetupColumn &hidden() { width = 0; return *this; }
-    SetupColumn &tableOnly() { inForm = false; return *this; }
-    SetupColumn &forNew() { onlyNew = true; width = 0; return *this; }
-    SetupColumn &begins(const QString &heading) { group = heading; return *this; }
-    SetupColumn &hinting(const QString &text) { hint = text; return *this; }
-    SetupColumn &right() { rightAligned = true; return *this; }
+    SetupColumn &asChoice()
+    {
+        entry = Entry::Choice;
+        return *this;
+    }
+    SetupColumn &asFlag()
+    {
+        entry = Entry::Flag;
+        return *this;
+    }
+    SetupColumn &asList()
+    {
+        entry = Entry::List;
+        return *this;
+    }
+    SetupColumn &asLong()
+    {
+        entry = Entry::LongText;
+        return *this;
+    }
+    SetupColumn &asFixed()
+    {
+        entry = Entry::Fixed;
+        return *this;
+    }
+    SetupColumn &hidden()
+    {
+        width = 0;
+        return *this;
+    }
+    SetupColumn &tableOnly()
+    {
+        inForm = false;
+        return *this;
+    }
+    SetupColumn &forNew()
+    {
+        onlyNew = true;
+        width = 0;
+        return *this;
+    }
+    SetupColumn &begins(const QString &heading)
+    {
+        group = heading;
+        return *this;
+    }
+    SetupColumn &hinting(const QString &text)
+    {
+        hint = text;
+        return *this;
+    }
+    SetupColumn &right()
+    {
+        rightAligned = true;
+        return *this;
+    }
 };
 
 /// The records of one kind as a table of texts. A cell is written as one Revision when it is set; a
@@ -50,12 +95,12 @@ class SetupTableModel : public QAbstractTableModel
 
 public:
     enum ItemRole {
-        KeyRole = Qt::UserRole,                   ///< of the row, SetupKey
-        RefusalRole,                              ///< the sentence; empty where the cell is saved
-        ChoicesRole,                              ///< QStringList
+        KeyRole = Qt::UserRole, ///< of the row, SetupKey
+        RefusalRole, ///< the sentence; empty where the cell is saved
+        ChoicesRole, ///< QStringList
         RetiredRole,
-        QuietRole,                                ///< bool: said elsewhere and only repeated here
-        EntryRole,                                ///< int of SetupColumn::Entry
+        QuietRole, ///< bool: said elsewhere and only repeated here
+        EntryRole, ///< int of SetupColumn::Entry
     };
 
     explicit SetupTableModel(Viewpoint &viewpoint, QObject *parent = nullptr);
@@ -64,7 +109,7 @@ public:
     const std::vector<SetupColumn> &columns() const { return m_columns; }
     int rowOf(const SetupKey &key) const;
     SetupKey key(int row) const;
-    QString cell(const SetupKey &key, int column) const;   ///< as it is edited
+    QString cell(const SetupKey &key, int column) const; ///< as it is edited
     virtual QStringList choices(int column, const SetupKey &key) const;
 
     /// One record, new where the key is none. `expected` holds what the typed fields showed when typing
@@ -72,12 +117,13 @@ public:
     struct Saved
     {
         SetupKey key;
-        RevisionId revision;                      ///< none where nothing was to be changed
+        RevisionId revision; ///< none where nothing was to be changed
         std::optional<SetupRefusal> refusal;
 
         bool ok() const { return !refusal; }
     };
-    Saved save(const SetupKey &key, const SetupTexts &typed, const SetupTexts &expected = {}, const SetupKey &replaces = {});
+    Saved save(const SetupKey &key, const SetupTexts &typed, const SetupTexts &expected = {},
+               const SetupKey &replaces = {});
 
     /// A block of texts over the given rows and columns, in their order; rows beyond the last make new
     /// records where the kind allows it. Nothing is written before `paste`.
@@ -85,20 +131,21 @@ public:
     {
         struct Refused
         {
-            int row = 0;                          ///< of the block, from 0
-            int column = 0;                       ///< of the block; -1 = the whole row
+            int row = 0; ///< of the block, from 0
+            int column = 0; ///< of the block; -1 = the whole row
             QString text;
             QString why;
         };
 
         int cells = 0;
         int changed = 0;
-        int added = 0;                            ///< new records
+        int added = 0; ///< new records
         int unchanged = 0;
         std::vector<Refused> refused;
         std::vector<Change> changes;
     };
-    Block plan(const std::vector<SetupKey> &rows, const std::vector<int> &columns, const QList<QStringList> &texts) const;
+    Block plan(const std::vector<SetupKey> &rows, const std::vector<int> &columns,
+               const QList<QStringList> &texts) const;
     Result<RevisionId> paste(const Block &block);
 
     /// What a new record begins with.
@@ -108,7 +155,7 @@ public:
     virtual bool canAdd() const { return true; }
     virtual bool canRetire() const { return true; }
     virtual bool canRemove() const { return true; }
-    virtual QString noun() const = 0;             ///< "metric"
+    virtual QString noun() const = 0; ///< "metric"
     bool isRetired(const SetupKey &key) const;
     Result<RevisionId> setRetired(const std::vector<SetupKey> &keys, bool retired);
     /// Takes out what was never used; else a Conflict that says what uses it.
@@ -132,9 +179,9 @@ protected:
     {
         SetupKey key;
         QStringList texts;
-        std::map<int, QString> edits;             ///< where the text edited is not the text shown
+        std::map<int, QString> edits; ///< where the text edited is not the text shown
         std::set<int> quiet;
-        QString title;                            ///< of the row, in its own heading; empty = numbered
+        QString title; ///< of the row, in its own heading; empty = numbered
         bool retired = false;
 
         bool operator==(const Row &) const = default;

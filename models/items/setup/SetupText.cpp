@@ -53,8 +53,9 @@ Result<QDate> readDay(const QString &text, const FiscalCalendar &calendar, const
     const QString found = text.simplified();
     if (found.isEmpty())
         return QDate();
-    for (const QString &format : {QStringLiteral("yyyy-MM-dd"), QStringLiteral("d MMM yyyy"), QStringLiteral("d MMMM yyyy"),
-                                  QStringLiteral("d. MMM yyyy"), QStringLiteral("MMM d, yyyy"), QStringLiteral("MMMM d, yyyy")})
+    for (const QString &format :
+         {QStringLiteral("yyyy-MM-dd"), QStringLiteral("d MMM yyyy"), QStringLiteral("d MMMM yyyy"),
+          QStringLiteral("d. MMM yyyy"), QStringLiteral("MMM d, yyyy"), QStringLiteral("MMMM d, yyyy")})
         for (const QLocale &spelling : {locale, QLocale::c()})
             if (const QDate day = spelling.toDate(found, format); day.isValid())
                 return day;
@@ -63,14 +64,17 @@ Result<QDate> readDay(const QString &text, const FiscalCalendar &calendar, const
         return reading->day;
     if (reading && reading->kind == PeriodReading::Kind::Period)
         return reading->period.firstDay();
-    if (!reading && reading.error().message.contains(found) && found.contains(QRegularExpression(QStringLiteral("\\d[./-]\\d"))))
+    if (!reading && reading.error().message.contains(found)
+        && found.contains(QRegularExpression(QStringLiteral("\\d[./-]\\d"))))
         return reading.error();
-    return invalid(Told::tr("“%1” is not a day. Write it like %2 or 2026-07-01.").arg(found, ofDay(QDate(2026, 7, 1), locale)));
+    return invalid(
+        Told::tr("“%1” is not a day. Write it like %2 or 2026-07-01.").arg(found, ofDay(QDate(2026, 7, 1), locale)));
 }
 
 QString ofMonth(Month month, const FiscalCalendar &calendar, const QLocale &locale)
 {
-    return month.isValid() && month != Month(1000, 1) ? calendar.label(Period(month, 1), LabelStyle::Short, locale) : QString();
+    return month.isValid() && month != Month(1000, 1) ? calendar.label(Period(month, 1), LabelStyle::Short, locale)
+                                                      : QString();
 }
 
 Result<Month> readMonth(const QString &text, const FiscalCalendar &calendar, const QLocale &locale)
@@ -84,7 +88,8 @@ Result<Month> readMonth(const QString &text, const FiscalCalendar &calendar, con
         return reading->period.first;
     if (reading && reading->kind == PeriodReading::Kind::Day)
         return Month::of(reading->day);
-    return invalid(Told::tr("“%1” is not a month. Write it like %2, 2026-07 or FY27.").arg(found, ofMonth(Month(2026, 7), calendar, locale)));
+    return invalid(Told::tr("“%1” is not a month. Write it like %2, 2026-07 or FY27.")
+                       .arg(found, ofMonth(Month(2026, 7), calendar, locale)));
 }
 
 QString ofFlag(bool flag)
@@ -95,11 +100,11 @@ QString ofFlag(bool flag)
 Result<bool> readFlag(const QString &text)
 {
     const QString found = text.simplified().toLower();
-    if (found == Told::tr("yes") || found == QLatin1String("yes") || found == QLatin1String("true") || found == QLatin1String("1")
-        || found == QLatin1String("x") || found == QLatin1String("y"))
+    if (found == Told::tr("yes") || found == QLatin1String("yes") || found == QLatin1String("true")
+        || found == QLatin1String("1") || found == QLatin1String("x") || found == QLatin1String("y"))
         return true;
-    if (found.isEmpty() || found == Told::tr("no") || found == QLatin1String("no") || found == QLatin1String("false") || found == QLatin1String("0")
-        || found == QLatin1String("n"))
+    if (found.isEmpty() || found == Told::tr("no") || found == QLatin1String("no") || found == QLatin1String("false")
+        || found == QLatin1String("0") || found == QLatin1String("n"))
         return false;
     return invalid(Told::tr("“%1” is neither yes nor no.").arg(text.simplified()));
 }
@@ -121,7 +126,8 @@ Result<std::optional<qint64>> readCount(const QString &text, qint64 least, qint6
     if (!ok)
         return invalid(Told::tr("“%1” is not a whole number.").arg(found));
     if (number < least || number > most)
-        return invalid(Told::tr("%1 does not lie between %2 and %3.").arg(found, locale.toString(least), locale.toString(most)));
+        return invalid(
+            Told::tr("%1 does not lie between %2 and %3.").arg(found, locale.toString(least), locale.toString(most)));
     return std::optional<qint64>(number);
 }
 
@@ -164,14 +170,16 @@ Result<std::optional<Tolerance>> readTolerance(const QString &text, const UnitFo
         found.chop(1);
     else {
         tolerance.kind = Tolerance::Kind::Absolute;
-        static const QRegularExpression points(QStringLiteral("\\s*(pts?|points?)\\.?$"), QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression points(QStringLiteral("\\s*(pts?|points?)\\.?$"),
+                                               QRegularExpression::CaseInsensitiveOption);
         found.remove(points);
     }
     const auto reading = UnitFormat({}, 6, Metric::Kind::Count, format.locale()).parse(found.trimmed());
     if (!reading || !reading->value || *reading->value < 0)
         return invalid(Told::tr("“%1” is not a tolerance. Write 10 % for a share of the target, or an amount like %2.")
                            .arg(text.simplified(), format.isPercent() ? Told::tr("2 pts") : QStringLiteral("2")));
-    tolerance.amount = tolerance.kind == Tolerance::Kind::Relative ? *reading->value / 100 : *reading->value / format.scale();
+    tolerance.amount =
+        tolerance.kind == Tolerance::Kind::Relative ? *reading->value / 100 : *reading->value / format.scale();
     return std::optional<Tolerance>(tolerance);
 }
 
@@ -250,7 +258,8 @@ QStringList list(const QString &text)
 
 Error notAChoice(const QString &text, const QStringList &choices)
 {
-    return invalid(Told::tr("“%1” is not one of these: %2.").arg(text.simplified(), choices.join(QStringLiteral(", "))));
+    return invalid(
+        Told::tr("“%1” is not one of these: %2.").arg(text.simplified(), choices.join(QStringLiteral(", "))));
 }
 
 } // namespace statroom::SetupText

@@ -51,7 +51,7 @@ const Goal *goal(const QString &text, const Catalogue &catalogue);
 QStringList goals(const Catalogue &catalogue);
 const Department *department(const QString &text, const Catalogue &catalogue);
 const Metric *metric(const QString &text, const Catalogue &catalogue);
-QStringList departments(const Catalogue &catalogue);   ///< those that are not retired
+QStringList departments(const Catalogue &catalogue); ///< those that are not retired
 QStringList metrics(const Catalogue &catalogue);
 
 /// What stands between commas or semicolons, without blanks around it and without empty ones.

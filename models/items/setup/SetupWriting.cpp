@@ -27,16 +27,21 @@ std::optional<SetupRefusal> checkCode(int column, const QString &code, const QSt
         return SetupRefusal{column, Told::tr("A code is needed: a few letters or digits, such as FIRE."), false};
     for (const QChar c : code)
         if (!c.isLetterOrNumber() && !QStringLiteral("-_.").contains(c))
-            return SetupRefusal{column, Told::tr("“%1” cannot stand in a code. Use letters, digits, - _ and . only.").arg(c), false};
+            return SetupRefusal{
+                column, Told::tr("“%1” cannot stand in a code. Use letters, digits, - _ and . only.").arg(c), false};
     if (!ownerOfSame.isEmpty())
-        return SetupRefusal{column, Told::tr("%1 is the code of %2 already. Choose another.").arg(code, ownerOfSame), false};
+        return SetupRefusal{column, Told::tr("%1 is the code of %2 already. Choose another.").arg(code, ownerOfSame),
+                            false};
     return std::nullopt;
 }
 
 std::optional<SetupRefusal> checkSpan(int column, QDate from, QDate to, const QLocale &locale)
 {
     if (from.isValid() && to.isValid() && to < from)
-        return SetupRefusal{column, Told::tr("%1 comes before %2, where it begins.").arg(SetupText::ofDay(to, locale), SetupText::ofDay(from, locale)), false};
+        return SetupRefusal{column,
+                            Told::tr("%1 comes before %2, where it begins.")
+                                .arg(SetupText::ofDay(to, locale), SetupText::ofDay(from, locale)),
+                            false};
     return std::nullopt;
 }
 
@@ -98,7 +103,8 @@ QString seriesText(const Catalogue &catalogue, const Series &series)
 {
     const Metric *metric = catalogue.metric(series.metric);
     const Department *department = catalogue.department(series.department);
-    QString text = QStringLiteral("%1 · %2").arg(metric ? metric->code : QString(), department ? department->name : QString());
+    QString text =
+        QStringLiteral("%1 · %2").arg(metric ? metric->code : QString(), department ? department->name : QString());
     if (series.category)
         text += QStringLiteral(" · ") + catalogue.categorySpelling(series.category);
     return text;

@@ -20,7 +20,10 @@ TargetGridModel::TargetGridModel(Viewpoint &viewpoint, QObject *parent) : SetupT
     begin();
 }
 
-QString TargetGridModel::noun() const { return tr("target"); }
+QString TargetGridModel::noun() const
+{
+    return tr("target");
+}
 
 std::vector<SetupColumn> TargetGridModel::columnsOf(const Catalogue &catalogue) const
 {
@@ -40,7 +43,9 @@ std::vector<SetupColumn> TargetGridModel::columnsOf(const Catalogue &catalogue) 
         SetupColumn{tr("Metric"), {}, Entry::Fixed, {}, {}, 230},
     };
     for (int year = m_firstYear; year <= m_lastYear; ++year)
-        columns.push_back(SetupColumn{calendar.label(calendar.fiscalYearPeriod(year), LabelStyle::Short, locale()), {}, Entry::Text, {}, {}, 92}.right());
+        columns.push_back(SetupColumn{
+            calendar.label(calendar.fiscalYearPeriod(year), LabelStyle::Short, locale()), {}, Entry::Text, {}, {}, 92}
+                              .right());
     return columns;
 }
 
@@ -72,15 +77,20 @@ std::vector<SetupTableModel::Row> TargetGridModel::rowsOf(const Catalogue &catal
                     if (step.from == span.first)
                         first = &step;
                     else if (span.contains(step.from))
-                        later << tr("%1 from %2").arg(TargetText::of(step, format), SetupText::ofMonth(step.from, calendar, locale()));
+                        later << tr("%1 from %2")
+                                     .arg(TargetText::of(step, format),
+                                          SetupText::ofMonth(step.from, calendar, locale()));
                 }
                 const Target *inForce = targetAt(steps, span.first);
-                QString text = first ? TargetText::of(*first, format) : inForce ? TargetText::of(*inForce, format) : QString();
+                QString text = first ? TargetText::of(*first, format)
+                    : inForce        ? TargetText::of(*inForce, format)
+                                     : QString();
                 row.edits[column] = first ? text : QString();
                 if (!first)
                     row.quiet.insert(column);
                 if (!later.isEmpty()) {
-                    text = text.isEmpty() ? later.join(QStringLiteral("; ")) : text + QStringLiteral("; ") + later.join(QStringLiteral("; "));
+                    text = text.isEmpty() ? later.join(QStringLiteral("; "))
+                                          : text + QStringLiteral("; ") + later.join(QStringLiteral("; "));
                     row.quiet.erase(column);
                 }
                 row.texts << text;

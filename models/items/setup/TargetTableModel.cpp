@@ -12,7 +12,10 @@ TargetTableModel::TargetTableModel(Viewpoint &viewpoint, QObject *parent) : Setu
     begin();
 }
 
-QString TargetTableModel::noun() const { return tr("target"); }
+QString TargetTableModel::noun() const
+{
+    return tr("target");
+}
 
 std::vector<SetupColumn> TargetTableModel::columnsOf(const Catalogue &) const
 {
@@ -22,11 +25,20 @@ std::vector<SetupColumn> TargetTableModel::columnsOf(const Catalogue &) const
     return {
         series,
         SetupColumn{tr("From"), tr("Begins in"), Entry::Text, tr("Jul 2026 or FY27"), {}, 96},
-        SetupColumn{tr("Target"), tr("Target, or the range's lower end"), Entry::Text, tr("empty where there is none yet"), {}, 96}.right(),
+        SetupColumn{tr("Target"),
+                    tr("Target, or the range's lower end"),
+                    Entry::Text,
+                    tr("empty where there is none yet"),
+                    {},
+                    96}
+            .right(),
         SetupColumn{tr("Upper end"), tr("Upper end of the range"), Entry::Text, {}, {}, 84}.right(),
         SetupColumn{tr("Is for"), tr("It is for"), Entry::Choice, {}, {}, 110},
-        SetupColumn{tr("Tolerance"), tr("Tolerance"), Entry::Text, tr("10 % or an amount; empty is the metric's"), {}, 84}.right(),
-        SetupColumn{tr("No target because"), tr("No target because"), Entry::Text, tr("establishing baseline"), {}, 200},
+        SetupColumn{
+            tr("Tolerance"), tr("Tolerance"), Entry::Text, tr("10 % or an amount; empty is the metric's"), {}, 84}
+            .right(),
+        SetupColumn{
+            tr("No target because"), tr("No target because"), Entry::Text, tr("establishing baseline"), {}, 200},
     };
 }
 
@@ -40,10 +52,15 @@ SetupTexts TargetTableModel::fresh() const
 QStringList TargetTableModel::choices(int column, const SetupKey &) const
 {
     switch (column) {
-    case Series_: return SetupWriting::seriesTexts(catalogue());
-    case Basis: return words<Target::Basis>();
-    case Reason: return {tr("establishing baseline"), tr("not under the department's control"), tr("set by law"), tr("new metric")};
-    default: return {};
+    case Series_:
+        return SetupWriting::seriesTexts(catalogue());
+    case Basis:
+        return words<Target::Basis>();
+    case Reason:
+        return {tr("establishing baseline"), tr("not under the department's control"), tr("set by law"),
+                tr("new metric")};
+    default:
+        return {};
     }
 }
 
@@ -59,9 +76,13 @@ std::vector<SetupTableModel::Row> TargetTableModel::rowsOf(const Catalogue &cata
                 Row row;
                 row.key = {id.number, target.from.yyyymm()};
                 row.retired = metric.retired || series->retired;
-                row.texts = {SetupWriting::seriesText(catalogue, *series), SetupText::ofMonth(target.from, calendar, locale()),
-                             SetupText::ofValue(target.value, format), SetupText::ofValue(target.high, format), word(target.basis),
-                             SetupText::ofTolerance(target.tolerance(), format), target.noTargetReason};
+                row.texts = {SetupWriting::seriesText(catalogue, *series),
+                             SetupText::ofMonth(target.from, calendar, locale()),
+                             SetupText::ofValue(target.value, format),
+                             SetupText::ofValue(target.high, format),
+                             word(target.basis),
+                             SetupText::ofTolerance(target.tolerance(), format),
+                             target.noTargetReason};
                 rows.push_back(std::move(row));
             }
         }
@@ -98,12 +119,27 @@ std::optional<SetupRefusal> TargetTableModel::write(SetupDraft &draft, SetupKey 
     for (const auto &[column, text] : typed) {
         std::optional<SetupRefusal> refusal;
         switch (column) {
-        case From: refusal = take(column, SetupText::readMonth(text, draft.calendar(), draft.locale()), [&](Month v) { after.from = v; }); break;
-        case Value: refusal = take(column, SetupText::readValue(text, format), [&](auto v) { after.value = v; }); wrong = column; break;
-        case High: refusal = take(column, SetupText::readValue(text, format), [&](auto v) { after.high = v; }); wrong = column; break;
-        case Basis: refusal = take(column, SetupText::readChoice<Target::Basis>(text), [&](auto v) { after.basis = v; }); break;
-        case Tolerance_: refusal = take(column, SetupText::readTolerance(text, format), [&](auto v) { after.setTolerance(v); }); break;
-        case Reason: after.noTargetReason = text.simplified(); break;
+        case From:
+            refusal = take(column, SetupText::readMonth(text, draft.calendar(), draft.locale()),
+                           [&](Month v) { after.from = v; });
+            break;
+        case Value:
+            refusal = take(column, SetupText::readValue(text, format), [&](auto v) { after.value = v; });
+            wrong = column;
+            break;
+        case High:
+            refusal = take(column, SetupText::readValue(text, format), [&](auto v) { after.high = v; });
+            wrong = column;
+            break;
+        case Basis:
+            refusal = take(column, SetupText::readChoice<Target::Basis>(text), [&](auto v) { after.basis = v; });
+            break;
+        case Tolerance_:
+            refusal = take(column, SetupText::readTolerance(text, format), [&](auto v) { after.setTolerance(v); });
+            break;
+        case Reason:
+            after.noTargetReason = text.simplified();
+            break;
         }
         if (refusal)
             return refusal;
@@ -117,7 +153,10 @@ std::optional<SetupRefusal> TargetTableModel::write(SetupDraft &draft, SetupKey 
     if (!before || before->from != after.from)
         for (const Target &other : draft.catalogue().targets(after.series))
             if (other.from == after.from)
-                return SetupRefusal{From, tr("There is a target from %1 already. Change that one.").arg(SetupText::ofMonth(after.from, draft.calendar(), draft.locale())), false};
+                return SetupRefusal{From,
+                                    tr("There is a target from %1 already. Change that one.")
+                                        .arg(SetupText::ofMonth(after.from, draft.calendar(), draft.locale())),
+                                    false};
     key = {after.series.number, after.from.yyyymm()};
     if (before && before->from == after.from) {
         draft.change(*before, after);

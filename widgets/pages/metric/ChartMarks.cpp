@@ -13,7 +13,10 @@
 namespace statroom {
 
 ChartMarks::ChartMarks(Page &page, const TrendModel &model, MetricViews &views)
-    : QObject(&page), m_page(page), m_model(model), m_views(views)
+    : QObject(&page)
+    , m_page(page)
+    , m_model(model)
+    , m_views(views)
 {
     const auto adds = [this](ChartMark::Kind kind, const char *name, const QString &text, const QString &tip) {
         connect(addAction(QLatin1String(name), text, tip), &QAction::triggered, this, [this, kind] { add(kind); });
@@ -24,7 +27,8 @@ ChartMarks::ChartMarks(Page &page, const TrendModel &model, MetricViews &views)
          tr("The value stays on the chart and counts neither for mean and limits nor for signals"));
     adds(ChartMark::Kind::Baseline, "markBaseline", tr("&Fix limits at this point…"),
          tr("Later values are judged by the mean and limits up to this period"));
-    m_remove = addAction(QStringLiteral("markRemove"), tr("Re&move mark…"), tr("Takes back what was marked at this period"));
+    m_remove =
+        addAction(QStringLiteral("markRemove"), tr("Re&move mark…"), tr("Takes back what was marked at this period"));
     connect(m_remove, &QAction::triggered, this, &ChartMarks::remove);
 }
 
@@ -41,7 +45,8 @@ QAction *ChartMarks::addAction(const QString &name, const QString &text, const Q
 std::optional<ChartMark> ChartMarks::markHere() const
 {
     const int row = m_views.currentRow();
-    if (!m_model.reading() || row < 0 || row >= m_model.rowCount() || m_model.reading()->chart.pointOf(m_model.trendRow(row).period.first) < 0)
+    if (!m_model.reading() || row < 0 || row >= m_model.rowCount()
+        || m_model.reading()->chart.pointOf(m_model.trendRow(row).period.first) < 0)
         return std::nullopt;
     ChartMark mark;
     mark.department = m_model.subject().department;
@@ -57,7 +62,8 @@ void ChartMarks::follow()
     const bool can = here && m_page.viewpoint().canEdit();
     for (QAction *action : m_actions)
         action->setEnabled(can);
-    m_remove->setEnabled(can && !m_model.reading()->chart.marksAt(m_model.reading()->chart.pointOf(here->month)).empty());
+    m_remove->setEnabled(can
+                         && !m_model.reading()->chart.marksAt(m_model.reading()->chart.pointOf(here->month)).empty());
 }
 
 QString ChartMarks::periodName(const ChartMark &mark) const
@@ -85,7 +91,9 @@ void ChartMarks::add(ChartMark::Kind kind)
     switch (kind) {
     case ChartMark::Kind::Rebase:
         question.title = tr("New baseline");
-        question.text = tr("From %1 on, mean and limits are computed anew. Do this where the work itself was changed, not to make a signal go away.").arg(when);
+        question.text = tr("From %1 on, mean and limits are computed anew. Do this where the work itself was changed, "
+                           "not to make a signal go away.")
+                            .arg(when);
         question.accept = tr("&Set new baseline");
         break;
     case ChartMark::Kind::Ghost:
@@ -129,9 +137,15 @@ void ChartMarks::remove()
     question.text = tr("Which mark of %1 is to go?").arg(periodName(*here));
     for (const ChartMark &mark : marks) {
         switch (mark.kind) {
-        case ChartMark::Kind::Rebase: question.choices.push_back({tr("Remove the new &baseline: %1").arg(literalText(mark.reason))}); break;
-        case ChartMark::Kind::Ghost: question.choices.push_back({tr("&Count the point again: %1").arg(literalText(mark.reason))}); break;
-        case ChartMark::Kind::Baseline: question.choices.push_back({tr("No longer &fix the limits: %1").arg(literalText(mark.reason))}); break;
+        case ChartMark::Kind::Rebase:
+            question.choices.push_back({tr("Remove the new &baseline: %1").arg(literalText(mark.reason))});
+            break;
+        case ChartMark::Kind::Ghost:
+            question.choices.push_back({tr("&Count the point again: %1").arg(literalText(mark.reason))});
+            break;
+        case ChartMark::Kind::Baseline:
+            question.choices.push_back({tr("No longer &fix the limits: %1").arg(literalText(mark.reason))});
+            break;
         }
     }
     m_page.prompts().ask(&m_page, question, [this, marks](std::optional<int> choice) {

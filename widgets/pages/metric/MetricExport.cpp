@@ -28,16 +28,22 @@ ChartPicture pictureOf(const TrendChart &chart, const MetricFacts &facts, const 
     if (record)
         source = QCoreApplication::translate("MetricPage", "%1, %2").arg(source, *record);
     if (!facts.definitions.isEmpty() && !facts.definitions.first().source.isEmpty())
-        source = QCoreApplication::translate("MetricPage", "Source: %1. %2").arg(facts.definitions.first().source, source);
-    return ChartPicture(chart, {facts.title, QCoreApplication::translate("MetricPage", "%1 · %2").arg(facts.department, facts.code), source});
+        source =
+            QCoreApplication::translate("MetricPage", "Source: %1. %2").arg(facts.definitions.first().source, source);
+    return ChartPicture(
+        chart,
+        {facts.title, QCoreApplication::translate("MetricPage", "%1 · %2").arg(facts.department, facts.code), source});
 }
 
 } // namespace
 
 MetricExport::MetricExport(Page &page, const TrendModel &model, MetricViews &views, const MetricFacts &facts)
-    : QObject(&page), m_page(page), m_model(model), m_views(views), m_facts(facts)
-{
-}
+    : QObject(&page)
+    , m_page(page)
+    , m_model(model)
+    , m_views(views)
+    , m_facts(facts)
+{}
 
 QString MetricExport::proposedName() const
 {
@@ -57,22 +63,28 @@ void MetricExport::copyData()
     if (!m_model.reading())
         return;
     const QList<int> rows = m_views.chosenRows();
-    QGuiApplication::clipboard()->setMimeData(TableText::mimeData(m_model, TableText::columns(m_model), rows).release());
-    m_page.showMessage(Page::Tone::Note, tr("%n row(s) are on the clipboard.", nullptr, rows.isEmpty() ? m_model.rowCount() : int(rows.size())));
+    QGuiApplication::clipboard()->setMimeData(
+        TableText::mimeData(m_model, TableText::columns(m_model), rows).release());
+    m_page.showMessage(
+        Page::Tone::Note,
+        tr("%n row(s) are on the clipboard.", nullptr, rows.isEmpty() ? m_model.rowCount() : int(rows.size())));
 }
 
 void MetricExport::savePicture()
 {
     if (!m_model.reading())
         return;
-    m_page.prompts().saveFile(&m_page, {tr("Save chart"), {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF (*.pdf)")},
-                                        PagePrinting::proposedPath(proposedName(), QStringLiteral(".png"))},
+    m_page.prompts().saveFile(&m_page,
+                              {tr("Save chart"),
+                               {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF (*.pdf)")},
+                               PagePrinting::proposedPath(proposedName(), QStringLiteral(".png"))},
                               [this](const QString &path) {
                                   if (path.isEmpty() || !m_model.reading())
                                       return;
                                   const auto done = pictureOf(m_views.chart(), m_facts, m_page.viewpoint()).save(path);
                                   if (done)
-                                      m_page.showMessage(Page::Tone::Note, tr("Saved %1.").arg(QDir::toNativeSeparators(path)));
+                                      m_page.showMessage(Page::Tone::Note,
+                                                         tr("Saved %1.").arg(QDir::toNativeSeparators(path)));
                                   else
                                       m_page.showMessage(done.error());
                               });
@@ -82,17 +94,24 @@ void MetricExport::saveData()
 {
     if (!m_model.reading())
         return;
-    m_page.prompts().saveFile(&m_page, {tr("Save data"), {tr("Comma-separated values (*.csv)")}, PagePrinting::proposedPath(proposedName(), QStringLiteral(".csv"))},
-                              [this](const QString &path) {
-                                  if (path.isEmpty())
-                                      return;
-                                  QSaveFile file(path);
-                                  const QByteArray text = TableText::csv(m_model);
-                                  if (path.endsWith(QLatin1String(".statroom"), Qt::CaseInsensitive) || !file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-                                      m_page.showMessage(Page::Tone::Failure, tr("%1 could not be written: %2. Choose another folder or make room there.").arg(path, file.errorString()));
-                                  else
-                                      m_page.showMessage(Page::Tone::Note, tr("Saved %1.").arg(QDir::toNativeSeparators(path)));
-                              });
+    m_page.prompts().saveFile(
+        &m_page,
+        {tr("Save data"),
+         {tr("Comma-separated values (*.csv)")},
+         PagePrinting::proposedPath(proposedName(), QStringLiteral(".csv"))},
+        [this](const QString &path) {
+            if (path.isEmpty())
+                return;
+            QSaveFile file(path);
+            const QByteArray text = TableText::csv(m_model);
+            if (path.endsWith(QLatin1String(".statroom"), Qt::CaseInsensitive) || !file.open(QIODevice::WriteOnly)
+                || file.write(text) != text.size() || !file.commit())
+                m_page.showMessage(Page::Tone::Failure,
+                                   tr("%1 could not be written: %2. Choose another folder or make room there.")
+                                       .arg(path, file.errorString()));
+            else
+                m_page.showMessage(Page::Tone::Note, tr("Saved %1.").arg(QDir::toNativeSeparators(path)));
+        });
 }
 
 } // namespace statroom

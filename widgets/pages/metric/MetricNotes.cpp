@@ -18,7 +18,10 @@ constexpr int notesAtFirst = 5;
 
 } // namespace
 
-MetricNotes::MetricNotes(const QLocale &locale, QWidget *parent) : QWidget(parent), m_locale(locale), m_cards(new QBoxLayout(QBoxLayout::LeftToRight, this))
+MetricNotes::MetricNotes(const QLocale &locale, QWidget *parent)
+    : QWidget(parent)
+    , m_locale(locale)
+    , m_cards(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_cards->setContentsMargins(0, 0, 0, 0);
     m_cards->setSpacing(16);
@@ -51,7 +54,9 @@ void MetricNotes::show(const MetricFacts &facts)
     for (qsizetype i = 0; i < qMin<qsizetype>(facts.narratives.size(), 2); ++i) {
         const auto &told = facts.narratives[i];
         m_storyRows->addWidget(plainLabel(told.when, TextRole::Secondary, TextColour::Tertiary, m_story));
-        for (const auto &[head, text] : {std::pair(tr("What happened"), told.happened), std::pair(tr("What we do"), told.doing), std::pair(tr("What we need"), told.needed)}) {
+        for (const auto &[head, text] :
+             {std::pair(tr("What happened"), told.happened), std::pair(tr("What we do"), told.doing),
+              std::pair(tr("What we need"), told.needed)}) {
             if (text.isEmpty())
                 continue;
             auto *pair = new QWidget(m_story);
@@ -64,7 +69,8 @@ void MetricNotes::show(const MetricFacts &facts)
         }
     }
     if (facts.narratives.isEmpty())
-        m_storyRows->addWidget(selectableText(tr("Nothing told for these months."), TextRole::Body, TextColour::Tertiary, m_story));
+        m_storyRows->addWidget(
+            selectableText(tr("Nothing told for these months."), TextRole::Body, TextColour::Tertiary, m_story));
 }
 
 void MetricNotes::showNotes()
@@ -98,7 +104,8 @@ void MetricNotes::showNotes()
         m_noteRows->addWidget(more, 0, Qt::AlignLeft);
     }
     if (count == 0)
-        m_noteRows->addWidget(selectableText(tr("No notes, and no number was corrected."), TextRole::Body, TextColour::Tertiary, m_notes));
+        m_noteRows->addWidget(selectableText(tr("No notes, and no number was corrected."), TextRole::Body,
+                                             TextColour::Tertiary, m_notes));
 }
 
 } // namespace statroom

@@ -47,12 +47,16 @@ MetricSays::Row MetricSays::addRow(const QString &name)
 void MetricSays::show(const MetricFacts::Chart &chart)
 {
     if (chart.verdict.variation)
-        m_variation.icon->showVariation(*chart.verdict.variation, chart.verdict.direction, chart.variationWord, chart.whyVariation);
+        m_variation.icon->showVariation(*chart.verdict.variation, chart.verdict.direction, chart.variationWord,
+                                        chart.whyVariation);
     m_variation.icon->setVisible(chart.verdict.variation.has_value());
-    m_variation.sentence->say(stopped(chart.variationWord), chart.verdict.variation ? wordColour(*chart.verdict.variation) : TextColour::Secondary, chart.whyVariation);
+    m_variation.sentence->say(stopped(chart.variationWord),
+                              chart.verdict.variation ? wordColour(*chart.verdict.variation) : TextColour::Secondary,
+                              chart.whyVariation);
     m_variation.sentence->setVisible(!chart.variationWord.isEmpty());
     if (chart.verdict.assurance)
-        m_assurance.icon->showAssurance(*chart.verdict.assurance, chart.improvement, chart.assuranceWord, chart.whyAssurance);
+        m_assurance.icon->showAssurance(*chart.verdict.assurance, chart.improvement, chart.assuranceWord,
+                                        chart.whyAssurance);
     m_assurance.icon->setVisible(chart.verdict.assurance.has_value());
     m_assurance.sentence->say(stopped(chart.assuranceWord), TextColour::Primary, chart.whyAssurance);
     m_assurance.sentence->setVisible(!chart.assuranceWord.isEmpty());

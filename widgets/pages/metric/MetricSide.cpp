@@ -72,13 +72,15 @@ MetricSide::Judged MetricSide::addJudged(const QString &title, const QString &na
 void MetricSide::showChart(const MetricFacts::Chart &chart)
 {
     if (chart.verdict.variation)
-        m_variation.icon->showVariation(*chart.verdict.variation, chart.verdict.direction, chart.variationWord, chart.whyVariation);
+        m_variation.icon->showVariation(*chart.verdict.variation, chart.verdict.direction, chart.variationWord,
+                                        chart.whyVariation);
     m_variation.icon->setVisible(chart.verdict.variation.has_value());
     m_variation.word->setText(chart.variationWord);
     m_variation.word->setToolTip(chart.verdict.variation ? chart.whyVariation : chart.remarks);
     m_variation.section.all->setVisible(!chart.variationWord.isEmpty());
     if (chart.verdict.assurance)
-        m_assurance.icon->showAssurance(*chart.verdict.assurance, chart.improvement, chart.assuranceWord, chart.whyAssurance);
+        m_assurance.icon->showAssurance(*chart.verdict.assurance, chart.improvement, chart.assuranceWord,
+                                        chart.whyAssurance);
     m_assurance.word->setText(chart.assuranceWord);
     m_assurance.word->setToolTip(chart.whyAssurance);
     m_assurance.section.all->setVisible(chart.verdict.assurance.has_value());
@@ -118,11 +120,13 @@ void MetricSide::showDefinition(const MetricFacts &facts)
 {
     clearLayout(*m_definition.content);
     if (!facts.formula.isEmpty()) {
-        m_definition.content->addWidget(selectableText(tr("Calculated: %1").arg(facts.formula), TextRole::Body, TextColour::Primary, this));
+        m_definition.content->addWidget(
+            selectableText(tr("Calculated: %1").arg(facts.formula), TextRole::Body, TextColour::Primary, this));
         for (const auto &input : facts.inputs) {
             auto *link = new LinkButton(literalText(tr("%1, %2").arg(input.name, input.value)), this, TextRole::Body);
             link->setToolTip(input.code);
-            connect(link, &LinkButton::clicked, this, [this, input] { emit metricChosen(input.department, input.metric); });
+            connect(link, &LinkButton::clicked, this,
+                    [this, input] { emit metricChosen(input.department, input.metric); });
             m_definition.content->addWidget(link, 0, Qt::AlignLeft);
         }
     }
@@ -133,12 +137,15 @@ void MetricSide::showDefinition(const MetricFacts &facts)
             if (!text.isEmpty())
                 m_definition.content->addWidget(selectableText(text, TextRole::Body, TextColour::Secondary, this));
         if (!how.source.isEmpty())
-            m_definition.content->addWidget(selectableText(tr("Source: %1").arg(how.source), TextRole::Secondary, TextColour::Tertiary, this));
+            m_definition.content->addWidget(
+                selectableText(tr("Source: %1").arg(how.source), TextRole::Secondary, TextColour::Tertiary, this));
         if (!how.measuredBy.isEmpty())
-            m_definition.content->addWidget(selectableText(tr("Measured by: %1").arg(how.measuredBy), TextRole::Secondary, TextColour::Tertiary, this));
+            m_definition.content->addWidget(selectableText(tr("Measured by: %1").arg(how.measuredBy),
+                                                           TextRole::Secondary, TextColour::Tertiary, this));
     }
     if (facts.definitions.isEmpty() && facts.formula.isEmpty())
-        m_definition.content->addWidget(plainLabel(tr("Nobody wrote it down yet."), TextRole::Body, TextColour::Tertiary, this));
+        m_definition.content->addWidget(
+            plainLabel(tr("Nobody wrote it down yet."), TextRole::Body, TextColour::Tertiary, this));
 }
 
 } // namespace statroom

@@ -12,8 +12,8 @@ namespace statroom {
 class FactGrid;
 class SignalBadge;
 
-/// The card beside a metric's chart: facts, what the control chart says in a word, where the number that is stood on comes from, how the metric is
-/// measured, and the files and people that all of its numbers come from.
+/// The card beside a metric's chart: facts, what the control chart says in a word, where the number that is stood on
+/// comes from, how the metric is measured, and the files and people that all of its numbers come from.
 class MetricSide : public Card
 {
     Q_OBJECT

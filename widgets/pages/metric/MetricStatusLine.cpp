@@ -48,7 +48,9 @@ MetricStatusLine::MetricStatusLine(QWidget *parent) : QWidget(parent)
 void MetricStatusLine::fit()
 {
     const Theme theme = Theme::of(this);
-    m_badge->setShapeSize(int(shapeAtDesk * std::max(1.0, theme.pointSize(TextRole::HeroValue) / Theme::light().pointSize(TextRole::HeroValue))));
+    m_badge->setShapeSize(
+        int(shapeAtDesk
+            * std::max(1.0, theme.pointSize(TextRole::HeroValue) / Theme::light().pointSize(TextRole::HeroValue))));
 }
 
 void MetricStatusLine::changeEvent(QEvent *event)

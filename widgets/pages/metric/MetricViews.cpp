@@ -44,9 +44,10 @@ public:
         if (!status.isValid())
             return;
         if (option.state & QStyle::State_Selected)
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 22, option.rect.height()), Theme::of(option.widget).selectedRow);
-        paintStatus(*painter, QRectF(option.rect.left() + 8, option.rect.center().y() - 7, 14, 14), static_cast<Status>(status.toInt()),
-                    Theme::of(option.widget));
+            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 22, option.rect.height()),
+                              Theme::of(option.widget).selectedRow);
+        paintStatus(*painter, QRectF(option.rect.left() + 8, option.rect.center().y() - 7, 14, 14),
+                    static_cast<Status>(status.toInt()), Theme::of(option.widget));
     }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -68,7 +69,10 @@ std::optional<MetricViews::View> MetricViews::viewNamed(const QString &word)
 }
 
 MetricViews::MetricViews(Viewpoint &viewpoint, Navigator &navigator, TrendModel &model, QWidget *parent)
-    : Card(parent), m_viewpoint(viewpoint), m_model(model), m_departments(viewpoint)
+    : Card(parent)
+    , m_viewpoint(viewpoint)
+    , m_model(model)
+    , m_departments(viewpoint)
 {
     setObjectName(QStringLiteral("chartCard"));
     body()->setSpacing(8);
@@ -79,7 +83,8 @@ MetricViews::MetricViews(Viewpoint &viewpoint, Navigator &navigator, TrendModel 
     m_chart->setModel(&m_model);
     m_chart->setMinimumHeight(280);
     m_stack->addWidget(m_chart);
-    connect(m_yearBefore, &QCheckBox::toggled, this, [this](bool on) { m_chart->setYearBefore(on ? YearBefore::Shown : YearBefore::Hidden); });
+    connect(m_yearBefore, &QCheckBox::toggled, this,
+            [this](bool on) { m_chart->setYearBefore(on ? YearBefore::Shown : YearBefore::Hidden); });
     connect(m_chart, &TrendChart::currentRowChanged, this, &MetricViews::currentRowChanged);
     connect(m_chart, &TrendChart::pointActivated, this, &MetricViews::rowActivated);
     auto *copyChart = new QShortcut(QKeySequence::Copy, m_chart, nullptr, nullptr, Qt::WidgetShortcut);
@@ -135,7 +140,8 @@ void MetricViews::makeHead()
     connect(m_spans, &QMenu::aboutToShow, this, [this] {
         m_spans->clear();
         for (const auto &choice : m_model.spanChoices()) {
-            QAction *action = m_spans->addAction(choice.span == TrendSpan::All ? tr("All: %1").arg(choice.label) : choice.label);
+            QAction *action =
+                m_spans->addAction(choice.span == TrendSpan::All ? tr("All: %1").arg(choice.label) : choice.label);
             action->setCheckable(true);
             action->setChecked(choice.label == m_model.spanLabel());
             connect(action, &QAction::triggered, this, [this, span = choice.span] { m_model.setSpan(span); });
@@ -167,7 +173,8 @@ void MetricViews::makeTable()
     m_stack->addWidget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) { emit currentRowChanged(m_newestFirst.mapToSource(now).row()); });
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { emit rowActivated(m_newestFirst.mapToSource(index).row()); });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { emit rowActivated(m_newestFirst.mapToSource(index).row()); });
     auto *copyTable = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(copyTable, &QShortcut::activated, this, &MetricViews::copyWanted);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MetricViews::arrangeTable);
@@ -183,15 +190,20 @@ void MetricViews::makeDepartments()
     m_departmentTable = new StandingTable(tr("The metric in all departments"), m_departmentsView);
     m_departmentTable->setObjectName(QStringLiteral("departmentTable"));
     using Cell = StandingDelegate::Cell;
-    m_departmentTable->setItemDelegate(new StandingDelegate({Cell::Badge, Cell::NameWithCode, Cell::Value, Cell::Quiet, Cell::Change, Cell::Quiet, Cell::Points}, m_departmentTable));
+    m_departmentTable->setItemDelegate(new StandingDelegate(
+        {Cell::Badge, Cell::NameWithCode, Cell::Value, Cell::Quiet, Cell::Change, Cell::Quiet, Cell::Points},
+        m_departmentTable));
     m_departmentTable->setRowHeights(38, 32);
     m_departmentTable->setNameColumn(MetricDepartmentsModel::DepartmentColumn);
     m_departmentTable->setLinkColumns({MetricDepartmentsModel::DepartmentColumn});
     m_departmentTable->setModel(&m_departments);
     m_departmentTable->horizontalHeader()->setSectionsClickable(false);
-    m_departmentTable->setColumnWeights({{MetricDepartmentsModel::DepartmentColumn, 1}, {MetricDepartmentsModel::ValueColumn, 0.4},
-                                   {MetricDepartmentsModel::TargetColumn, 0.3}, {MetricDepartmentsModel::ChangeColumn, 0.4},
-                                   {MetricDepartmentsModel::YearToDateColumn, 0.4}, {MetricDepartmentsModel::PointsColumn, 1}});
+    m_departmentTable->setColumnWeights({{MetricDepartmentsModel::DepartmentColumn, 1},
+                                         {MetricDepartmentsModel::ValueColumn, 0.4},
+                                         {MetricDepartmentsModel::TargetColumn, 0.3},
+                                         {MetricDepartmentsModel::ChangeColumn, 0.4},
+                                         {MetricDepartmentsModel::YearToDateColumn, 0.4},
+                                         {MetricDepartmentsModel::PointsColumn, 1}});
     departments->addWidget(m_departmentTable, 1);
     m_stack->addWidget(m_departmentsView);
     connect(&m_departments, &MetricDepartmentsModel::failed, this, &MetricViews::failed);
@@ -227,14 +239,16 @@ void MetricViews::makeSegments()
         for (const Breakdown *breakdown : catalogue->breakdownsOf(subject.metric))
             if (!catalogue->countedSeries(subject.department, subject.metric, breakdown->id).empty())
                 m_breakdowns.append(breakdown->id);
-    m_hasDepartments = MetricDepartmentsModel::departmentsOf(*catalogue, subject.metric, m_viewpoint.month()).size() > 1;
+    m_hasDepartments =
+        MetricDepartmentsModel::departmentsOf(*catalogue, subject.metric, m_viewpoint.month()).size() > 1;
     delete m_segments;
     m_segments = new SegmentedControl(tr("View"), this);
     m_segments->setObjectName(QStringLiteral("views"));
     m_segments->addSegment(int(View::Trend), tr("Trend"));
     m_segments->addSegment(int(View::ControlChart), tr("&Control chart"));
     for (qsizetype i = 0; i < m_breakdowns.size(); ++i)
-        m_segments->addSegment(int(View::FirstBreakdown) + static_cast<int>(i), tr("By %1").arg(literalText(catalogue->breakdown(m_breakdowns[i])->name)));
+        m_segments->addSegment(int(View::FirstBreakdown) + static_cast<int>(i),
+                               tr("By %1").arg(literalText(catalogue->breakdown(m_breakdowns[i])->name)));
     m_segments->addSegment(int(View::Table), tr("Table"));
     if (m_hasDepartments)
         m_segments->addSegment(int(View::Departments), tr("Departments"));
@@ -268,7 +282,7 @@ void MetricViews::showSegment(int view)
             m_departmentTable->setCurrentIndex(m_departments.index(row, MetricDepartmentsModel::DepartmentColumn));
     }
     const bool isEmpty = m_model.rowCount() == 0 && view != int(View::Departments);
-    m_stack->setCurrentWidget(isEmpty                             ? static_cast<QWidget *>(m_empty)
+    m_stack->setCurrentWidget(isEmpty                              ? static_cast<QWidget *>(m_empty)
                                   : view == int(View::Departments) ? m_departmentsView
                                   : view == int(View::Table)       ? static_cast<QWidget *>(m_table)
                                                                    : m_chart);
@@ -306,7 +320,8 @@ int MetricViews::heightOfWords(int width)
 void MetricViews::nameChart()
 {
     if (!m_title.isEmpty())
-        m_chart->setAccessibleName(m_chart->limits() == Limits::Shown ? tr("Control chart of %1").arg(m_title) : tr("Trend of %1").arg(m_title));
+        m_chart->setAccessibleName(m_chart->limits() == Limits::Shown ? tr("Control chart of %1").arg(m_title)
+                                                                      : tr("Trend of %1").arg(m_title));
 }
 
 QWidget *MetricViews::mainWidget() const

@@ -25,7 +25,8 @@ class StandingTable;
 class TrendChart;
 
 /// The card in which a metric is looked at: its trend, as a control chart with what it says, stacked by a
-/// breakdown, as a table, or beside the same metric of other departments. One of them is shown; all are bound to the page's trend model.
+/// breakdown, as a table, or beside the same metric of other departments. One of them is shown; all are bound to the
+/// page's trend model.
 class MetricViews : public Card
 {
     Q_OBJECT

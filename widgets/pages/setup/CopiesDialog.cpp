@@ -17,14 +17,18 @@
 namespace statroom {
 
 CopiesDialog::CopiesDialog(MetricTableModel &model, const SetupKey &metric, QWidget *parent)
-    : QDialog(parent), m_model(model), m_metric(metric), m_error(plainLabel(QString(), TextRole::Body, TextColour::Off, this))
+    : QDialog(parent)
+    , m_model(model)
+    , m_metric(metric)
+    , m_error(plainLabel(QString(), TextRole::Body, TextColour::Off, this))
 {
     setObjectName(QStringLiteral("copies"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Duplicate for departments"));
     auto *all = new QVBoxLayout(this);
     all->setSpacing(12);
-    PlainLabel *lead = plainLabel(tr("Each department chosen gets a metric of its own like “%1”, with its definition but without values and targets.")
+    PlainLabel *lead = plainLabel(tr("Each department chosen gets a metric of its own like “%1”, with its definition "
+                                     "but without values and targets.")
                                       .arg(model.cell(metric, MetricTableModel::Name)),
                                   TextRole::Body, this);
     lead->setWordWrap(true);

@@ -10,8 +10,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QHash>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -47,7 +47,8 @@ public:
     QString deed(const QString &text)
     {
         for (qsizetype i = 0; i < text.size(); ++i)
-            if (const QChar letter = text.at(i).toLower(); QStringLiteral("cgjnqwxyzdb").contains(letter) && !m_used.contains(letter)) {
+            if (const QChar letter = text.at(i).toLower();
+                QStringLiteral("cgjnqwxyzdb").contains(letter) && !m_used.contains(letter)) {
                 m_used[letter] = taken;
                 return QString(text).insert(i, QLatin1Char('&'));
             }
@@ -74,7 +75,10 @@ public:
     }
 
 private:
-    static qsizetype lastBegins(const QString &text) { return std::max(text.lastIndexOf(u','), text.lastIndexOf(u';')) + 1; }
+    static qsizetype lastBegins(const QString &text)
+    {
+        return std::max(text.lastIndexOf(u','), text.lastIndexOf(u';')) + 1;
+    }
 };
 
 } // namespace
@@ -151,7 +155,8 @@ void RecordForm::build()
     Mnemonics mnemonics;
     QHash<int, QString> flags;
     for (int c = 0; c < m_model.columnCount(); ++c)
-        if (const SetupColumn &asked = m_model.columns()[size_t(c)]; asked.inForm && asked.entry == SetupColumn::Entry::Flag)
+        if (const SetupColumn &asked = m_model.columns()[size_t(c)];
+            asked.inForm && asked.entry == SetupColumn::Entry::Flag)
             flags[c] = mnemonics.deed(asked.label);
     for (int c = 0; c < m_model.columnCount(); ++c) {
         const SetupColumn &asked = m_model.columns()[size_t(c)];
@@ -365,7 +370,8 @@ SetupTexts RecordForm::typed() const
 
 bool RecordForm::isChanged() const
 {
-    return std::any_of(m_fields.begin(), m_fields.end(), [](const Field &field) { return textOf(field.editor) != field.original; });
+    return std::any_of(m_fields.begin(), m_fields.end(),
+                       [](const Field &field) { return textOf(field.editor) != field.original; });
 }
 
 void RecordForm::clearErrors()
@@ -487,7 +493,8 @@ bool RecordForm::eventFilter(QObject *watched, QEvent *event)
     const bool isSave = key->matches(QKeySequence::Save);
     const bool isEscape = key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier && (m_new || isChanged());
     const bool isEnter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-        && (key->modifiers() == Qt::ControlModifier || (key->modifiers() == Qt::NoModifier && !qobject_cast<QPlainTextEdit *>(watched)));
+        && (key->modifiers() == Qt::ControlModifier
+            || (key->modifiers() == Qt::NoModifier && !qobject_cast<QPlainTextEdit *>(watched)));
     if (!isSave && !isEscape && !isEnter)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::ShortcutOverride) {

@@ -11,7 +11,9 @@
 namespace statroom {
 
 SectionGroup::SectionGroup(const QString &name, QWidget *parent)
-    : QWidget(parent), m_choice(new SegmentedControl(name, this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent)
+    , m_choice(new SegmentedControl(name, this))
+    , m_stack(new QStackedWidget(this))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -30,7 +30,10 @@ void SetupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString refusal = index.data(SetupTableModel::RefusalRole).toString();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
-    painter->fillRect(option.rect, !refusal.isEmpty() ? theme.errorGround : selected ? theme.selectedRow : theme.surface);
+    painter->fillRect(option.rect,
+                      !refusal.isEmpty() ? theme.errorGround
+                          : selected     ? theme.selectedRow
+                                         : theme.surface);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.divider);
     if (selected && option.rect.left() <= 0)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), theme.accent);

@@ -186,7 +186,8 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
     m_table->setItemDelegate(new SetupDelegate(this));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
@@ -205,7 +206,9 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
     row->setSpacing(16);
     row->addWidget(m_card, 1);
     row->addWidget(m_empty, 1);
-    const bool hasForm = std::any_of(model.columns().begin(), model.columns().end(), [](const SetupColumn &column) { return column.inForm && !column.label.isEmpty(); });
+    const bool hasForm = std::any_of(model.columns().begin(), model.columns().end(), [](const SetupColumn &column) {
+        return column.inForm && !column.label.isEmpty();
+    });
     if (hasForm) {
         m_form = new RecordForm(model, m_formCard);
         m_formCard->body()->setContentsMargins(0, 0, 0, 0);
@@ -266,7 +269,8 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
         if (keys.empty() || !settle())
             return;
         const bool back = m_model.isRetired(keys.front());
-        tellOf(m_model.setRetired(keys, !back), back ? tr("Brought back.") : tr("Retired. Its past stays; Undo brings it back."));
+        tellOf(m_model.setRetired(keys, !back),
+               back ? tr("Brought back.") : tr("Retired. Its past stays; Undo brings it back."));
     });
     connect(m_remove, &QAction::triggered, this, [this] {
         const auto keys = selectedKeys();
@@ -306,7 +310,9 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
 
 QWidget *TableSection::mainWidget() const
 {
-    return m_filter.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_add->isVisible() ? static_cast<QWidget *>(m_add) : m_search;
+    return m_filter.rowCount() > 0 ? static_cast<QWidget *>(m_table)
+        : m_add->isVisible()       ? static_cast<QWidget *>(m_add)
+                                   : m_search;
 }
 
 bool TableSection::settle()
@@ -343,7 +349,8 @@ void TableSection::select(const SetupKey &key)
     const int column = std::max(0, m_table->currentIndex().column());
     m_moving = true;
     // Alone, whatever keys are held down while it is asked for.
-    m_table->selectionModel()->setCurrentIndex(index.siblingAtColumn(column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->selectionModel()->setCurrentIndex(index.siblingAtColumn(column),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);
     m_moving = false;
     followCurrent();
@@ -398,12 +405,16 @@ void TableSection::followRows()
     const bool asking = m_form && m_form->isNew();
     const bool hidden = none && m_model.rowCount() > 0;
     m_empty->setContent(hidden ? tr("Nothing is like that.") : m_words.none,
-                        hidden ? tr("Show &all") : m_model.canAdd() && m_model.viewpoint().canEdit() ? withoutMnemonic(m_words.add) : QString());
+                        hidden                                                  ? tr("Show &all")
+                            : m_model.canAdd() && m_model.viewpoint().canEdit() ? withoutMnemonic(m_words.add)
+                                                                                : QString());
     m_empty->setVisible(none);
     m_card->setVisible(!none);
     m_formCard->setVisible(m_form && (!none || asking));
     const QLocale locale = m_model.viewpoint().locale();
-    m_foot->setText(none ? QString() : tr("%1 of %2 shown. Every change is saved at once and stands in the history.").arg(locale.toString(m_filter.rowCount()), locale.toString(m_model.rowCount())));
+    m_foot->setText(none ? QString()
+                         : tr("%1 of %2 shown. Every change is saved at once and stands in the history.")
+                               .arg(locale.toString(m_filter.rowCount()), locale.toString(m_model.rowCount())));
     if (!none && !m_table->currentIndex().isValid() && !asking) {
         int column = 0;
         while (column + 1 < m_filter.columnCount() && m_table->isColumnHidden(column))
@@ -414,7 +425,8 @@ void TableSection::followRows()
         followCurrent();
     }
     // A row that went takes the selection with it; the one beside it is current then.
-    if (const QModelIndex current = m_table->currentIndex(); current.isValid() && !m_table->selectionModel()->hasSelection())
+    if (const QModelIndex current = m_table->currentIndex();
+        current.isValid() && !m_table->selectionModel()->hasSelection())
         m_table->selectionModel()->select(current, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     followEditable();
 }
@@ -481,11 +493,18 @@ void TableSection::paste(const QString &text)
     Prompts::Question question;
     question.title = tr("Paste %n row(s)", nullptr, int(block.size()));
     question.text = tr("%1 cells: %2 change, %3 new rows, %4 stay as they are, %5 are refused.")
-                        .arg(plan.cells).arg(plan.changed).arg(plan.added).arg(plan.unchanged).arg(plan.refused.size());
+                        .arg(plan.cells)
+                        .arg(plan.changed)
+                        .arg(plan.added)
+                        .arg(plan.unchanged)
+                        .arg(plan.refused.size());
     QStringList why;
     for (size_t i = 0; i < std::min(refusalsTold, plan.refused.size()); ++i) {
         const auto &refused = plan.refused[i];
-        why << (refused.column >= 0 ? tr("Row %1, column %2, “%3”: %4").arg(refused.row + 1).arg(refused.column + 1).arg(refused.text, refused.why)
+        why << (refused.column >= 0 ? tr("Row %1, column %2, “%3”: %4")
+                                          .arg(refused.row + 1)
+                                          .arg(refused.column + 1)
+                                          .arg(refused.text, refused.why)
                                     : tr("Row %1: %2").arg(refused.row + 1).arg(refused.why));
     }
     if (plan.refused.size() > refusalsTold)
@@ -498,7 +517,10 @@ void TableSection::paste(const QString &text)
     question.choices = {{plan.refused.empty() ? tr("&Paste") : tr("&Paste the rest"), false}};
     m_page.prompts().ask(this, question, [this, plan](std::optional<int> choice) {
         if (choice)
-            tellOf(m_model.paste(plan), tr("Pasted: %1 cells changed, %2 rows new. One step of Undo takes it all back.").arg(plan.changed).arg(plan.added));
+            tellOf(m_model.paste(plan),
+                   tr("Pasted: %1 cells changed, %2 rows new. One step of Undo takes it all back.")
+                       .arg(plan.changed)
+                       .arg(plan.added));
     });
 }
 
@@ -558,7 +580,8 @@ void TableSection::fit()
     const double scale = std::max(1.0, Theme::of(this).scale());
     fitColumns();
     m_formCard->setFixedWidth(int((width() >= 1200 * scale ? 440 : width() >= 840 * scale ? 332 : 300) * scale));
-    const int needed = m_search->minimumWidth() + 8 + m_retiredShown->sizeHint().width() + 16 + m_deeds->sizeHint().width();
+    const int needed =
+        m_search->minimumWidth() + 8 + m_retiredShown->sizeHint().width() + 16 + m_deeds->sizeHint().width();
     m_barParts->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

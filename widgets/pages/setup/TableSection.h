@@ -73,9 +73,9 @@ class TableSection : public QWidget
 public:
     struct Words
     {
-        QString name;                             ///< of the table, for those who hear it
-        QString none;                             ///< the sentence while there is nothing
-        QString add;                              ///< the verb with its mnemonic, "&Add department"
+        QString name; ///< of the table, for those who hear it
+        QString none; ///< the sentence while there is nothing
+        QString add; ///< the verb with its mnemonic, "&Add department"
     };
 
     TableSection(SetupTableModel &model, const Words &words, Page &page);

@@ -4,4 +4,7 @@
 // Never compiled: the plain text test must refuse this file.
 #include <QLabel>
 
-QLabel *title() { return new QLabel("<b>"); }
+QLabel *title()
+{
+    return new QLabel("<b>");
+}
