@@ -58,7 +58,7 @@ void GoalModel::refresh()
         if (auto read = readMetrics(); !read)
             failure = read.error();
     if (!m_day.isValid())
-        m_day = usualDay();
+        m_day = lastDay();
     m_day = std::clamp(m_day, firstDay(), lastDay());
     tell();
     emit readingChanged();
@@ -93,6 +93,9 @@ Result<void> GoalModel::readMetrics()
         metric.link = link;
         metric.name = link.name;
         metric.role = roleWord(link.role);
+        // A link to all departments opens the first that measures it.
+        if (const auto series = catalogue->seriesOf(link.metric); !link.department && !series.empty())
+            metric.link.department = catalogue->series(series.front())->department;
         if (next < keys.size() && keys[next] == StandingKey{link.department, link.metric, link.category}) {
             const Standing &standing = (*read)[next++];
             const StandingText text(m_viewpoint, standing);
@@ -119,11 +122,6 @@ QDate GoalModel::lastDay() const
         return m_viewpoint.today();
     const QDate ended = std::min(m_viewpoint.month().lastDay(), m_viewpoint.today());
     return std::max(firstDay(), std::min(m_last, ended));
-}
-
-QDate GoalModel::usualDay() const
-{
-    return lastDay();
 }
 
 void GoalModel::setDay(QDate day)

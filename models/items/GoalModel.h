@@ -53,8 +53,6 @@ public:
     /// month shown.
     QDate lastDay() const;
     QDate endOfLife() const { return m_last; }
-    /// The last day of the month shown, or of the goal.
-    QDate usualDay() const;
 
     void refresh();
 

@@ -64,9 +64,9 @@ void GoalsModel::refresh()
         if (goals) {
             const QDate day = std::min(m_viewpoint.month().lastDay(), m_viewpoint.today());
             m_tally = PromiseTally::of(*goals, day);
-            for (const GoalReading &goal : *goals) {
-                m_read.push_back(rowOf(goal, goal.at(day)));
+            for (GoalReading &goal : *goals) {
                 m_series.unite(goal.series);
+                m_read.push_back(rowOf(std::make_shared<const GoalReading>(std::move(goal)), day));
             }
         } else {
             failure = goals.error();
@@ -78,8 +78,10 @@ void GoalsModel::refresh()
         emit failed(*failure);
 }
 
-GoalsModel::Row GoalsModel::rowOf(const GoalReading &reading, const GoalStanding &s) const
+GoalsModel::Row GoalsModel::rowOf(std::shared_ptr<const GoalReading> goal, QDate day) const
 {
+    const GoalReading &reading = *goal;
+    const GoalStanding s = reading.at(day);
     const GoalText text = reading.text();
     const UnitFormat &format = reading.format;
     const QLocale &locale = format.locale();
@@ -140,7 +142,8 @@ GoalsModel::Row GoalsModel::rowOf(const GoalReading &reading, const GoalStanding
         if (row.isOverdue)
             row.cells[DaysLeftColumn].below = tr("past");
     }
-    row.burnUp = std::make_shared<const BurnUp>(burnUpOf(reading, s));
+    row.standing = s;
+    row.reading = std::move(goal);
     return row;
 }
 
@@ -240,7 +243,11 @@ QVariant GoalsModel::data(const QModelIndex &index, int role) const
     case StatusRole:
         return index.column() == PaceColumn && row.goal ? QVariant(int(row.pace)) : QVariant();
     case BurnUpRole:
-        return index.column() == CourseColumn && row.burnUp ? QVariant::fromValue(row.burnUp) : QVariant();
+        if (index.column() != CourseColumn || !row.reading)
+            return {};
+        if (!row.burnUp)
+            row.burnUp = std::make_shared<const BurnUp>(burnUpOf(*row.reading, row.standing));
+        return QVariant::fromValue(row.burnUp);
     case IsSection:
         return !row.goal;
     case GoalNumber:

@@ -67,9 +67,11 @@ private:
         bool isOverdue = false;
         int daysLate = 0;
         QString spoken;
-        std::shared_ptr<const BurnUp> burnUp;
+        std::shared_ptr<const GoalReading> reading; ///< none for a heading
+        GoalStanding standing;
+        mutable std::shared_ptr<const BurnUp> burnUp; ///< made when it is first drawn
     };
-    Row rowOf(const GoalReading &reading, const GoalStanding &standing) const;
+    Row rowOf(std::shared_ptr<const GoalReading> goal, QDate day) const;
     void arrange();
 
     Viewpoint &m_viewpoint;

@@ -274,7 +274,7 @@ void GoalSide::showMetrics(const QList<GoalMetric> &metrics)
         grid->setContentsMargins(0, 0, 0, 0);
         grid->setHorizontalSpacing(8);
         grid->setVerticalSpacing(2);
-        grid->addWidget(plainLabel(metric.role, TextRole::Secondary, row), 0, 0, 1, 3);
+        grid->addWidget(plainLabel(metric.role, TextRole::Secondary, row), 0, 0, 1, 2);
         auto *badge = new StatusBadge(metric.status, StatusBadge::Shows::Shape, row);
         badge->setWhy(metric.why);
         badge->setShapeSize(int(14 * std::max(1.0, Theme::of(this).scale())));
@@ -285,9 +285,10 @@ void GoalSide::showMetrics(const QList<GoalMetric> &metrics)
         connect(link, &LinkButton::clicked, this, [this, metric] {
             emit metricChosen(metric.link.department, metric.link.metric, metric.link.category);
         });
-        grid->addWidget(link, 1, 1, Qt::AlignLeft);
+        // The name has the whole line: it may be long, and is not cut.
+        grid->addWidget(link, 1, 1, 1, 2, Qt::AlignLeft);
         grid->setColumnStretch(1, 1);
-        grid->addWidget(number(metric.value, TextRole::Strong, row), 1, 2);
+        grid->addWidget(number(metric.value, TextRole::Strong, row), 0, 2);
         if (!metric.points.values.empty())
             grid->addWidget(new Spark(metric.points, row), 2, 0, 1, 3);
         m_metrics->addWidget(row);
