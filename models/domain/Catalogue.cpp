@@ -152,6 +152,10 @@ void Catalogue::index()
     sortRows(m_chartMarks, [](const ChartMark &a, const ChartMark &b) {
         return std::tuple(chartKey(a), a.month, a.kind, a.id) < std::tuple(chartKey(b), b.month, b.kind, b.id);
     });
+    sortRows(m_savedImports, [](const SavedImport &a, const SavedImport &b) {
+        return std::tie(a.name, a.id) < std::tie(b.name, b.id);
+    });
+    sortRows(m_aliases, [](const Alias &a, const Alias &b) { return std::tie(a.text, a.id) < std::tie(b.text, b.id); });
 
     const auto placeById = [](const auto &rows, QHash<qint64, int> &hash) {
         hash.clear();
@@ -462,6 +466,53 @@ ChartSetting Catalogue::chartSetting(MetricId metric) const
 std::span<const ChartMark> Catalogue::chartMarks(DepartmentId department, MetricId metric, CategoryId category) const
 {
     return range<ChartMark, ChartKey>(m_chartMarks, ChartKey(department, metric, category), chartKey);
+}
+
+const SavedImport *Catalogue::savedImport(QStringView name) const
+{
+    for (const SavedImport &saved : m_savedImports)
+        if (!saved.retired && folded(saved.name) == folded(name))
+            return &saved;
+    return nullptr;
+}
+
+namespace {
+
+/// The one of a word's aliases that `fits`, the department's own before that of all.
+template <class Fits>
+const Alias *aliasFor(const std::vector<Alias> &aliases, QStringView text, DepartmentId within, Fits fits)
+{
+    const Alias *general = nullptr;
+    auto alias = std::lower_bound(aliases.begin(), aliases.end(), text,
+                                  [](const Alias &a, QStringView t) { return a.text < t; });
+    for (; alias != aliases.end() && alias->text == text; ++alias) {
+        if (!fits(*alias))
+            continue;
+        if (!alias->within)
+            general = &*alias;
+        else if (alias->within == within)
+            return &*alias;
+    }
+    return general;
+}
+
+} // namespace
+
+const Alias *Catalogue::departmentAlias(QStringView text) const
+{
+    return aliasFor(m_aliases, text, {}, [](const Alias &a) { return a.means == Alias::Means::Department; });
+}
+
+const Alias *Catalogue::metricAlias(QStringView text, DepartmentId within) const
+{
+    return aliasFor(m_aliases, text, within,
+                    [](const Alias &a) { return a.means == Alias::Means::Metric || a.means == Alias::Means::Nothing; });
+}
+
+const Alias *Catalogue::categoryAlias(QStringView text, MetricId metric, DepartmentId within) const
+{
+    return aliasFor(m_aliases, text, within,
+                    [&](const Alias &a) { return a.means == Alias::Means::Category && a.metric == metric; });
 }
 
 std::vector<const Role *> Catalogue::rolesOf(PersonId person) const

@@ -33,6 +33,8 @@ public:
     const std::vector<Plan> &plans() const { return m_plans; } ///< by position
     const std::vector<Goal> &goals() const { return m_goals; } ///< by position, then code
     const std::vector<ImportSource> &importSources() const { return m_importSources; }
+    const std::vector<SavedImport> &savedImports() const { return m_savedImports; } ///< by name
+    const std::vector<Alias> &aliases() const { return m_aliases; } ///< by text
     const std::vector<ChartSetting> &chartSettings() const { return m_chartSettings; }
     const std::vector<ChartMark> &chartMarks() const { return m_chartMarks; } ///< by series, then month
 
@@ -90,6 +92,13 @@ public:
     const ChartSetting *ownChartSetting(MetricId metric) const; ///< null where none was made
     std::span<const ChartMark> chartMarks(DepartmentId department, MetricId metric,
                                           CategoryId category = {}) const; ///< by month
+    /// Not retired, by name without regard to case.
+    const SavedImport *savedImport(QStringView name) const;
+    /// What a word means in the place of a department, of a metric (or a row), of a category of `metric`; what was
+    /// said for the department's own files comes before what was said for all. The word as Alias::normalised.
+    const Alias *departmentAlias(QStringView text) const;
+    const Alias *metricAlias(QStringView text, DepartmentId within) const; ///< also Alias::Means::Nothing
+    const Alias *categoryAlias(QStringView text, MetricId metric, DepartmentId within) const;
     std::vector<const Role *> rolesOf(PersonId person) const;
     /// Who coordinates a department on a day; null if nobody does.
     const Person *coordinator(DepartmentId department, QDate day) const;
@@ -114,10 +123,10 @@ private:
     template <class R>
     std::vector<R> &table()
     {
-        return std::get<std::vector<R> &>(
-            std::tie(m_departments, m_people, m_roles, m_metrics, m_definitions, m_breakdowns, m_categories, m_series,
-                     m_targets, m_baselines, m_benchmarks, m_annotations, m_importSources, m_plans, m_goals,
-                     m_goalLinks, m_goalAmendments, m_milestones, m_initiatives, m_chartSettings, m_chartMarks));
+        return std::get<std::vector<R> &>(std::tie(
+            m_departments, m_people, m_roles, m_metrics, m_definitions, m_breakdowns, m_categories, m_series, m_targets,
+            m_baselines, m_benchmarks, m_annotations, m_importSources, m_plans, m_goals, m_goalLinks, m_goalAmendments,
+            m_milestones, m_initiatives, m_chartSettings, m_chartMarks, m_savedImports, m_aliases));
     }
 
     std::vector<Department> m_departments;
@@ -141,6 +150,8 @@ private:
     std::vector<Initiative> m_initiatives;
     std::vector<ChartSetting> m_chartSettings;
     std::vector<ChartMark> m_chartMarks;
+    std::vector<SavedImport> m_savedImports;
+    std::vector<Alias> m_aliases;
 
     QHash<qint64, int> m_departmentById, m_personById, m_metricById, m_breakdownById, m_categoryById, m_seriesById;
     QHash<QString, int> m_departmentByCode, m_metricByCode, m_personByName;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Alias.h"
 #include "domain/Annotation.h"
 #include "domain/Breakdown.h"
 #include "domain/ChartMark.h"
@@ -14,6 +15,7 @@
 #include "domain/Observation.h"
 #include "domain/Person.h"
 #include "domain/Receipt.h"
+#include "domain/SavedImport.h"
 #include "domain/Series.h"
 #include "domain/Target.h"
 
@@ -30,7 +32,7 @@ namespace statroom {
 using Record =
     std::variant<City, Department, Person, Role, Metric, Definition, Breakdown, Category, Series, Observation, DayValue,
                  Target, Baseline, Benchmark, Annotation, Narrative, HandIn, ImportSource, Receipt, Plan, Goal,
-                 GoalLink, GoalAmendment, Milestone, Initiative, ChartSetting, ChartMark>;
+                 GoalLink, GoalAmendment, Milestone, Initiative, ChartSetting, ChartMark, SavedImport, Alias>;
 
 /// Whether a Catalogue holds records of this kind; the others are the numbers and texts of single periods.
 template <class R>

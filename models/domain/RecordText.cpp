@@ -128,6 +128,12 @@ QString fieldLabel(QLatin1String kind, QLatin1String field, const Metric *metric
         {QStringLiteral("rejected"), QT_TRANSLATE_NOOP("RecordText", "rejected")},
         {QStringLiteral("run_length"), QT_TRANSLATE_NOOP("RecordText", "points that make a shift or trend")},
         {QStringLiteral("screening"), QT_TRANSLATE_NOOP("RecordText", "screening of jumps")},
+        {QStringLiteral("path"), QT_TRANSLATE_NOOP("RecordText", "file")},
+        {QStringLiteral("span"), QT_TRANSLATE_NOOP("RecordText", "takes over")},
+        {QStringLiteral("spelling"), QT_TRANSLATE_NOOP("RecordText", "text in files")},
+        {QStringLiteral("means"), QT_TRANSLATE_NOOP("RecordText", "it is")},
+        {QStringLiteral("within"), QT_TRANSLATE_NOOP("RecordText", "in the files of")},
+        {QStringLiteral("learned_from"), QT_TRANSLATE_NOOP("RecordText", "learned from")},
     };
     const bool observation = kind == QLatin1String(Observation::kindName);
     if (observation && metric && field == QLatin1String("numerator") && !metric->numeratorLabel.isEmpty())
@@ -447,6 +453,14 @@ struct RecordNamer
         append(found,
                Told::tr("%1 on the chart: %2")
                    .arg(text.monthText(r.month, metric ? metric->frequency : Frequency::Month), word(r.kind)));
+        return found;
+    }
+    Name operator()(const SavedImport &r) const { return named(r.name, Told::tr("saved import"), r.id.number); }
+    Name operator()(const Alias &r) const
+    {
+        Name found = named(r.spelling, Told::tr("meaning of a word in files"), r.id.number);
+        found.metric = r.metric;
+        found.category = r.category;
         return found;
     }
     Name operator()(const Receipt &r) const { return named(r.fileName, Told::tr("receipt of an import"), r.id.number); }

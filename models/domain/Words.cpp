@@ -283,6 +283,32 @@ QString word(ChartMark::Kind kind)
     return {};
 }
 
+QString word(SavedImport::Span span)
+{
+    switch (span) {
+    case SavedImport::Span::All:
+        return Told::tr("everything the file says");
+    case SavedImport::Span::SinceLast:
+        return Told::tr("what is new since the last run");
+    }
+    return {};
+}
+
+QString word(Alias::Means means)
+{
+    switch (means) {
+    case Alias::Means::Department:
+        return Told::tr("a department");
+    case Alias::Means::Metric:
+        return Told::tr("a metric");
+    case Alias::Means::Category:
+        return Told::tr("a category");
+    case Alias::Means::Nothing:
+        return Told::tr("left out");
+    }
+    return {};
+}
+
 QString word(Variation variation, ChartPoint::Direction direction)
 {
     const bool high = direction == ChartPoint::Direction::High;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Alias.h"
 #include "domain/ChartMark.h"
 #include "domain/City.h"
 #include "domain/ControlChart.h"
@@ -9,6 +10,7 @@
 #include "domain/Metric.h"
 #include "domain/Observation.h"
 #include "domain/Person.h"
+#include "domain/SavedImport.h"
 #include "domain/Series.h"
 #include "domain/Target.h"
 
@@ -33,6 +35,8 @@ QString word(Observation::State state);
 QString word(Series::Aggregate aggregate);
 QString word(ChartKind kind);
 QString word(ChartMark::Kind kind);
+QString word(SavedImport::Span span);
+QString word(Alias::Means means);
 /// As they stand beside an icon: "Worse, lower", "Hit or miss".
 QString word(Variation variation, ChartPoint::Direction direction);
 QString word(Assurance assurance);

@@ -273,7 +273,7 @@ public:
         for (auto section :
              {&Sections::readDepartments, &Sections::readPeople, &Sections::readMetrics, &Sections::readBreakdowns,
               &Sections::readSeries, &Sections::readTargets, &Sections::readAnnotations, &Sections::readPlans,
-              &Sections::readGoals, &Sections::readChartMarks}) {
+              &Sections::readGoals, &Sections::readChartMarks, &Sections::readAliases, &Sections::readSavedImports}) {
             if (m_findings.error)
                 return;
             (this->*section)(root);
@@ -1357,6 +1357,112 @@ private:
         }
     }
 
+    void readAliases(Entry &root)
+    {
+        for (Entry &entry : root.entries("aliases")) {
+            Alias alias;
+            alias.spelling = entry.needed("text");
+            alias.text = Alias::normalised(alias.spelling);
+            if (!entry.has("means"))
+                entry.refuse("means", tr("one of %1 is needed here").arg(words<Alias::Means>()));
+            entry.read("means", alias.means);
+            using Means = Alias::Means;
+            const Department *within = department(entry, "within", false);
+            const Department *d = department(entry, "department", alias.means == Means::Department);
+            const bool ofMetric = alias.means == Means::Metric || alias.means == Means::Category;
+            const Metric *m = metric(entry, ofMetric);
+            alias.category = category(entry, m);
+            if (alias.means == Means::Category && !alias.category)
+                entry.refuse("category", tr("the name of a category is needed here"));
+            if (d && alias.means != Means::Department)
+                entry.refuse("department", tr("only a word that means a department names one here"));
+            if (m && !ofMetric)
+                entry.refuse("metric", tr("only a word that means a metric or a category names one here"));
+            if (within && alias.means == Means::Department)
+                entry.refuse("within", tr("a word means the same department in all files"));
+            if (m_findings.error)
+                return;
+            alias.within = within ? within->id : DepartmentId();
+            alias.department = d ? d->id : DepartmentId();
+            alias.metric = m ? m->id : MetricId();
+            const auto place = [](const Alias &a) {
+                return std::tuple(a.text, a.within,
+                                  a.means == Means::Department     ? MetricId(0)
+                                      : a.means == Means::Category ? a.metric
+                                                                   : MetricId(-1));
+            };
+            const auto [text, inFilesOf, kind] = place(alias);
+            if (!isFirst(entry, "text", QStringLiteral("%1 %2 %3").arg(kind.number).arg(inFilesOf.number).arg(text)))
+                return;
+            std::optional<Alias> before;
+            for (const Alias &known : m_before.aliases())
+                if (place(known) == place(alias))
+                    before = known;
+            alias.id = before ? before->id : AliasId(provisional());
+            alias.uuid = before ? before->uuid : newUuid();
+            if (before)
+                alias.learnedFrom = before->learnedFrom;
+            entry.read("learned_from", alias.learnedFrom);
+            entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+            settle(before ? &*before : nullptr, alias, tr("meaning of “%1”").arg(alias.spelling));
+        }
+    }
+
+    void readSavedImports(Entry &root)
+    {
+        for (Entry &entry : root.entries("saved_imports")) {
+            SavedImport saved;
+            const QString name = entry.needed("name");
+            bool retired = false;
+            entry.read("retired", retired);
+            if (!isFirst(entry, "name", (retired ? u'-' : u'+') + folded(name)))
+                return;
+            std::optional<SavedImport> before;
+            for (const SavedImport &known : m_before.savedImports())
+                if (folded(known.name) == folded(name) && (!before || known.retired == retired))
+                    before = known;
+            if (before) {
+                saved = *before;
+            } else {
+                saved.id = SavedImportId(provisional());
+                saved.uuid = newUuid();
+            }
+            saved.name = name;
+            saved.retired = retired;
+            if (!before || entry.has("path"))
+                saved.path = entry.needed("path");
+            if (!before || entry.has("layout"))
+                saved.layout = entry.needed("layout");
+            if (!QStringList{QStringLiteral("long"), QStringLiteral("wide"), QStringLiteral("records")}.contains(
+                    saved.layout))
+                entry.refuse("layout",
+                             tr("“%1” is not one of %2").arg(saved.layout, QStringLiteral("long, wide, records")));
+            entry.read("sheet", saved.sheet);
+            if (entry.has("header")) {
+                QStringList columns;
+                for (const QJsonValue &column : entry.value("header").toArray())
+                    columns.append(column.toString());
+                if (columns.isEmpty())
+                    entry.refuse("header", tr("a list of the columns' names is needed here"));
+                saved.header = columns.join(QChar(0x1F));
+            }
+            if (!before || entry.has("mapping")) {
+                const QJsonValue mapping = entry.value("mapping");
+                if (!mapping.isObject())
+                    entry.refuse("mapping", tr("an object {…} is needed here"));
+                saved.mapping = QString::fromUtf8(QJsonDocument(mapping.toObject()).toJson(QJsonDocument::Compact));
+            }
+            entry.read("span", saved.span);
+            entry.read("made_by", saved.madeBy);
+            entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+            settle(before ? &*before : nullptr, saved, tr("saved import “%1”").arg(saved.name));
+        }
+    }
+
     const Catalogue &m_before;
     Catalogue m_now;
     FiscalCalendar m_calendar;
@@ -1388,11 +1494,11 @@ Result<DefinitionsReader::Definitions> readRoot(const QJsonObject &json, const C
 /// Which section the columns of a CSV file belong to.
 QString sectionOf(const QStringList &keys, const QString &name)
 {
-    static const QStringList sections{QStringLiteral("departments"), QStringLiteral("people"),
-                                      QStringLiteral("metrics"),     QStringLiteral("breakdowns"),
-                                      QStringLiteral("series"),      QStringLiteral("targets"),
-                                      QStringLiteral("annotations"), QStringLiteral("plans"),
-                                      QStringLiteral("goals"),       QStringLiteral("chart_marks")};
+    static const QStringList sections{
+        QStringLiteral("departments"), QStringLiteral("people"), QStringLiteral("metrics"),
+        QStringLiteral("breakdowns"),  QStringLiteral("series"), QStringLiteral("targets"),
+        QStringLiteral("annotations"), QStringLiteral("plans"),  QStringLiteral("goals"),
+        QStringLiteral("chart_marks"), QStringLiteral("aliases")};
     for (const QString &section : sections)
         if (QFileInfo(name).completeBaseName().toLower().endsWith(section))
             return section;
@@ -1407,6 +1513,8 @@ QString sectionOf(const QStringList &keys, const QString &name)
         return has("unit") || has("kind") || has("direction") || has("frequency") || has("formula")
             ? QStringLiteral("metrics")
             : QStringLiteral("departments");
+    if (has("means"))
+        return QStringLiteral("aliases");
     if (has("text"))
         return QStringLiteral("annotations");
     if (has("reason") && has("period"))

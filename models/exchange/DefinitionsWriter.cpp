@@ -434,6 +434,42 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
                 .bytes());
     }
     section("chart_marks", lines);
+
+    // By what the words are, not by the numbers of what they mean: those are others in another file.
+    lines.clear();
+    for (const Alias &a : catalogue.aliases())
+        lines.append(Line()
+                         .text("text", a.spelling)
+                         .text("means", token(a.means))
+                         .textOrNull("within", departmentCode(a.within))
+                         .textOrNull("department", departmentCode(a.department))
+                         .textOrNull("metric", metricCode(a.metric))
+                         .textOrNull("category", catalogue.categorySpelling(a.category))
+                         .textUnlessEmpty("learned_from", a.learnedFrom)
+                         .bytes());
+    std::sort(lines.begin(), lines.end());
+    section("aliases", lines);
+
+    lines.clear();
+    for (const SavedImport &s : catalogue.savedImports()) {
+        const QJsonDocument mapping = QJsonDocument::fromJson(s.mapping.toUtf8());
+        QList<QByteArray> header;
+        for (const QString &column : s.header.split(QChar(0x1F)))
+            header.append(Line::quoted(column));
+        lines.append(Line()
+                         .text("name", s.name)
+                         .text("path", s.path)
+                         .textUnlessEmpty("sheet", s.sheet)
+                         .text("layout", s.layout)
+                         .raw("mapping", mapping.isObject() ? mapping.toJson(QJsonDocument::Compact) : "{}")
+                         .raw("header", list(header))
+                         .text("span", token(s.span))
+                         .textUnlessEmpty("made_by", s.madeBy)
+                         .flagIfTrue("retired", s.retired)
+                         .bytes());
+    }
+    std::sort(lines.begin(), lines.end());
+    section("saved_imports", lines);
     return "{" + sections.join(",\n ") + "}\n";
 }
 

@@ -64,6 +64,8 @@ private:
     qint64 fresh(ImportSourceId) { return m_city.newId<ImportSource>().number; }
     qint64 fresh(ReceiptId) { return m_city.newId<Receipt>().number; }
     qint64 fresh(ChartMarkId) { return m_city.newId<ChartMark>().number; }
+    qint64 fresh(SavedImportId) { return m_city.newId<SavedImport>().number; }
+    qint64 fresh(AliasId) { return m_city.newId<Alias>().number; }
     qint64 fresh(RevisionId) { return 0; }
 
     CityFile &m_city;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/Table.h"
 
+#include "domain/Alias.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -464,9 +466,7 @@ QList<QStringList> Table::preview(int count) const
 
 QString Table::normalised(const QString &header)
 {
-    QString text = header.normalized(QString::NormalizationForm_C);
-    text.replace(u'_', u' ').replace(u'-', u' ').remove(QChar::ByteOrderMark);
-    return text.simplified().toCaseFolded();
+    return Alias::normalised(header);
 }
 
 QString Table::withoutSigns(const QString &text)

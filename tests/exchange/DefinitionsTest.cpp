@@ -25,7 +25,13 @@ const char *const riverbend = R"({
   {"department": "FIRE", "metric": "VACANT", "category": "Demolished", "from": "2025-07", "value": null, "basis": "year", "no_target_reason": "establishing baseline"}],
  "annotations": [{"department": "FIRE", "metric": "RESP", "from": "2025-03-01", "to": null, "text": "Station 7 opens"}],
  "chart_marks": [{"department": "FIRE", "metric": "VACANT", "category": "Demolished", "period": "2025-11", "kind": "ghost", "reason": "storm"},
-  {"department": "FIRE", "metric": "RESP", "category": null, "period": "2025-07", "kind": "rebase", "reason": "new clock"}]
+  {"department": "FIRE", "metric": "RESP", "category": null, "period": "2025-07", "kind": "rebase", "reason": "new clock"}],
+ "aliases": [{"text": "OT hrs", "means": "metric", "within": null, "metric": "VACANT", "category": null, "learned_from": "fire.csv, row 3"},
+  {"text": "FD", "means": "department", "department": "FIRE"},
+  {"text": "Razed", "means": "category", "within": "FIRE", "metric": "VACANT", "category": "Demolished"},
+  {"text": "Prepared by", "means": "nothing"}],
+ "saved_imports": [{"name": "Calls", "path": "in/calls-*.csv", "layout": "wide", "mapping": {"department": "FIRE", "map": {"metric": "Measure"}},
+   "header": ["measure", "<periods>"], "span": "since_last", "made_by": "Ana"}]
 })";
 
 const char *const promises = R"({
@@ -87,6 +93,19 @@ private slots:
         QCOMPARE(marks[0].reason, "new clock");
         QCOMPARE(marks[0].month, Month(2025, 7));
         QCOMPARE(c->chartMarks(demolished->department, demolished->metric, demolished->category).size(), 1u);
+
+        const Alias *overtime = c->metricAlias(u"ot hrs", {});
+        QVERIFY(overtime && overtime->metric == c->metric(u"VACANT")->id && !overtime->category);
+        QCOMPARE(overtime->learnedFrom, "fire.csv, row 3");
+        QCOMPARE(c->departmentAlias(u"fd")->department, c->department(u"FIRE")->id);
+        QCOMPARE(c->categoryAlias(u"razed", overtime->metric, demolished->department)->category, demolished->category);
+        QVERIFY(!c->categoryAlias(u"razed", overtime->metric, c->department(u"ENGINE")->id));
+        QCOMPARE(c->metricAlias(u"prepared by", demolished->department)->means, Alias::Means::Nothing);
+        const SavedImport *saved = c->savedImport(u"calls");
+        QVERIFY(saved);
+        QCOMPARE(saved->header, QStringLiteral("measure\x1F<periods>"));
+        QCOMPARE(saved->mapping, QStringLiteral("{\"department\":\"FIRE\",\"map\":{\"metric\":\"Measure\"}}"));
+        QCOMPARE(saved->span, SavedImport::Span::SinceLast);
 
         const auto twice = DefinitionsReader::fromJson(riverbend, *c);
         QVERIFY(twice.ok());
@@ -175,6 +194,18 @@ private slots:
             << QByteArray(R"({"metrics": [{"code": "A", "chart": {"kind": "p"}}]})") << "metrics[0].chart.kind";
         QTest::newRow("run too short") << QByteArray(R"({"metrics": [{"code": "A", "chart": {"run_length": 2}}]})")
                                        << "metrics[0].chart.run_length: a whole number from 3 to 20";
+        QTest::newRow("alias of a category without one")
+            << marked + R"(], "aliases": [{"text": "x", "means": "category", "metric": "A"}]})"
+            << "aliases[0].category: the name of a category is needed";
+        QTest::newRow("alias of nothing with a metric")
+            << marked + R"(], "aliases": [{"text": "x", "means": "nothing", "metric": "A"}]})"
+            << "aliases[0].metric";
+        QTest::newRow("one word twice") << marked
+                + R"(], "aliases": [{"text": "OT_hrs", "means": "nothing"}, {"text": "ot hrs", "means": "metric", "metric": "A"}]})"
+                                        << "it stands here twice";
+        QTest::newRow("saved import in no layout")
+            << QByteArray(R"({"saved_imports": [{"name": "x", "path": "a.csv", "layout": "tall", "mapping": {}}]})")
+            << "saved_imports[0].layout";
         QTest::newRow("not a list") << QByteArray(R"({"metrics": {"code": "A"}})") << "metrics: a list is needed";
         QTest::newRow("not an object") << QByteArray(R"({"metrics": ["A"]})") << "metrics[0]: an object";
     }

@@ -594,7 +594,7 @@ private slots:
                  QByteArray("FIRE|FIRE-RESP||2026-10|ghost|storm"));
         const QList<QByteArray> views =
             answer(c.path, "SELECT name FROM sqlite_master WHERE type = 'view'").split('\n');
-        QVERIFY(views.size() >= 18);
+        QVERIFY(views.size() >= 20);
         for (const QByteArray &view : views)
             QVERIFY2(tamper(c.path, "SELECT * FROM " + view), view.constData());
     }
@@ -625,6 +625,74 @@ private slots:
         QVERIFY(c.file->catalogue()->chartMarks(c.fire, c.response).empty());
         QCOMPARE(c.file->reader().history(ofMetric)->size(), told + 1);
         QCOMPARE((*c.file->reader().catalogue({marked}))->chartMarks(c.fire, c.response).size(), size_t(1));
+        QVERIFY(c.file->check()->empty());
+    }
+
+    void whatWordsMeanIsKeptOnce()
+    {
+        SmallCity c;
+        Alias alias;
+        alias.id = c.file->newId<Alias>();
+        alias.uuid = uuid();
+        alias.spelling = QStringLiteral("Resp_time");
+        alias.text = Alias::normalised(alias.spelling);
+        alias.metric = c.response;
+        alias.learnedFrom = QStringLiteral("fire.csv, row 3");
+        const RevisionId learned = c.write({added(alias)});
+        const auto found = [&] {
+            return c.file->catalogue()->metricAlias(u"resp time", c.fire);
+        };
+        QVERIFY(found());
+        QCOMPARE(*found(), alias);
+        QVERIFY(!c.file->catalogue()->departmentAlias(u"resp time"));
+        // A second meaning in the same place is refused; another one for one department is not, and comes first.
+        Alias other = alias;
+        other.id = c.file->newId<Alias>();
+        other.uuid = uuid();
+        other.means = Alias::Means::Nothing;
+        other.metric = {};
+        QCOMPARE(c.commit({added(other)}).error().kind, ErrorKind::Conflict);
+        other.within = c.fire;
+        c.write({added(other)});
+        QCOMPARE(found()->means, Alias::Means::Nothing);
+        QCOMPARE(c.file->catalogue()->metricAlias(u"resp time", {})->means, Alias::Means::Metric);
+        Alias crooked = other;
+        crooked.id = c.file->newId<Alias>();
+        crooked.uuid = uuid();
+        crooked.text = QStringLiteral("crooked");
+        crooked.means = Alias::Means::Category;
+        QVERIFY(!c.commit({added(crooked)}));
+        QVERIFY(c.file->revert(learned, QStringLiteral("Tester")));
+        QVERIFY(!c.file->catalogue()->metricAlias(u"resp time", {}));
+        QCOMPARE(found()->means, Alias::Means::Nothing);
+        QVERIFY(c.file->check()->empty());
+    }
+
+    void savedImportsHaveNamesOfTheirOwn()
+    {
+        SmallCity c;
+        SavedImport saved;
+        saved.id = c.file->newId<SavedImport>();
+        saved.uuid = uuid();
+        saved.name = QStringLiteral("Calls of the month");
+        saved.path = QStringLiteral("calls-*.csv");
+        saved.layout = QStringLiteral("wide");
+        saved.mapping = QStringLiteral("{}");
+        saved.madeBy = QStringLiteral("Tester");
+        c.write({added(saved)});
+        QVERIFY(saved.isPattern());
+        QCOMPARE(*c.file->catalogue()->savedImport(u"calls OF the month"), saved);
+        SavedImport twin = saved;
+        twin.id = c.file->newId<SavedImport>();
+        twin.uuid = uuid();
+        twin.name = QStringLiteral("CALLS of the month");
+        QVERIFY(!c.commit({added(twin)}));
+        SavedImport gone = saved;
+        gone.retired = true;
+        c.write({changed(saved, gone)});
+        QVERIFY(!c.file->catalogue()->savedImport(u"Calls of the month"));
+        c.write({added(twin)});
+        QCOMPARE(c.file->catalogue()->savedImport(u"Calls of the month")->id, twin.id);
         QVERIFY(c.file->check()->empty());
     }
 

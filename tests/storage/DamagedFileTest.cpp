@@ -141,8 +141,16 @@ void makeCity(const QString &path)
             mark.metric = metric.id;
             mark.month = Month(2025, 3);
             mark.reason = hostile;
-            for (const Change &c : {added(metric), added(definition), added(breakdown), added(category),
-                                    added(baseline), added(benchmark), added(annotation), added(setting), added(mark)})
+            Alias alias;
+            alias.id = file.newId<Alias>();
+            alias.uuid = uuid();
+            alias.spelling = hostile + metric.code;
+            alias.text = Alias::normalised(alias.spelling);
+            alias.metric = metric.id;
+            alias.learnedFrom = hostile;
+            for (const Change &c :
+                 {added(metric), added(definition), added(breakdown), added(category), added(baseline),
+                  added(benchmark), added(annotation), added(setting), added(mark), added(alias)})
                 changes.push_back(c);
         }
         HandIn handIn;
@@ -221,6 +229,8 @@ std::optional<QByteArray> saidBy(const CityFile &file, RecordedAt at)
     tell(c.annotations());
     tell(c.chartSettings());
     tell(c.chartMarks());
+    tell(c.savedImports());
+    tell(c.aliases());
     std::vector<SeriesId> ids;
     for (const Series &series : c.series())
         ids.push_back(series.id);

@@ -185,8 +185,10 @@ std::optional<SetupRefusal> BreakdownTableModel::remove(SetupDraft &draft, const
     }
     for (const Series &one : series)
         SetupWriting::removeSeries(draft, one);
-    for (const Category &category : categories)
+    for (const Category &category : categories) {
+        SetupWriting::forgetAliases(draft, category.id);
         draft.remove(category);
+    }
     draft.remove(breakdown);
     return std::nullopt;
 }

@@ -151,6 +151,7 @@ std::optional<SetupRefusal> CategoryTableModel::remove(SetupDraft &draft, const 
             series.push_back(one);
     for (const Series &one : series)
         SetupWriting::removeSeries(draft, one);
+    SetupWriting::forgetAliases(draft, category.id);
     draft.remove(category);
     return std::nullopt;
 }

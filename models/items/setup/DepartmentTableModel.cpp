@@ -176,6 +176,7 @@ std::optional<SetupRefusal> DepartmentTableModel::remove(SetupDraft &draft, cons
     }
     for (const Series &series : own)
         SetupWriting::removeSeries(draft, series);
+    SetupWriting::forgetAliases(draft, department.id);
     draft.remove(department);
     return std::nullopt;
 }

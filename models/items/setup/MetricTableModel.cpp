@@ -623,6 +623,7 @@ std::optional<SetupRefusal> MetricTableModel::remove(SetupDraft &draft, const Se
         draft.remove(mark);
     if (const ChartSetting *setting = draft.catalogue().ownChartSetting(metric.id))
         draft.remove(ChartSetting(*setting));
+    forgetAliases(draft, metric.id);
     draft.remove(metric);
     return std::nullopt;
 }

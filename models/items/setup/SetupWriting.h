@@ -32,6 +32,21 @@ void measure(SetupDraft &draft, DepartmentId department, MetricId metric, Catego
 void stopMeasuring(SetupDraft &draft, DepartmentId department, MetricId metric);
 /// Takes out a series in which nothing was entered, with the marks on its chart.
 void removeSeries(SetupDraft &draft, const Series &series);
+/// What was learned of words in files goes with the department, metric or category they mean.
+template <class Id>
+void forgetAliases(SetupDraft &draft, Id id)
+{
+    const std::vector<Alias> all = draft.catalogue().aliases();
+    for (const Alias &alias : all) {
+        bool refers = false;
+        Alias::fields(alias, [&](const char *, const auto &field) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(field)>, Id>)
+                refers = refers || field == id;
+        });
+        if (refers)
+            draft.remove(alias);
+    }
+}
 /// Departments that measure the metric now, in the city's order.
 std::vector<const Department *> measuring(const Catalogue &catalogue, MetricId metric);
 
