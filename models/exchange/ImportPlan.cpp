@@ -180,6 +180,10 @@ std::optional<ImportPlan::Span> ImportPlan::covers() const
 {
     return m_content->covers;
 }
+const QList<ImportPlan::Words> &ImportPlan::words() const
+{
+    return m_content->words;
+}
 QStringList ImportPlan::warnings() const
 {
     return m_content->warnings;

@@ -73,6 +73,27 @@ public:
         QString why; ///< Kept: why the stored value stays; preliminary: why
     };
 
+    /// What the words of rows, or of a column, were taken for; listed for a review (ImportRequest::isReview).
+    struct Words
+    {
+        enum class How { Unknown, Code, Name, Remembered };
+
+        QString department; ///< as found; empty where the request names it
+        QString metric;
+        QString category;
+        qint64 row = 0; ///< where they stand first
+        qint64 cells = 0; ///< with a value
+        int months = 1; ///< of a period they are used with
+        DepartmentId departmentId; ///< as far as they are known
+        MetricId metricId;
+        CategoryId categoryId;
+        SeriesId series;
+        How departmentHow = How::Unknown;
+        How how = How::Unknown; ///< of the metric
+        bool isLeftOut = false; ///< as remembered
+        QString why; ///< they have no place
+    };
+
     /// What a column of the file is used for.
     struct ColumnUse
     {
@@ -113,6 +134,7 @@ public:
     const Table &table() const;
     QList<ColumnUse> columns() const;
     std::optional<Span> covers() const; ///< records and days
+    const QList<Words> &words() const;
     /// Sentences about what was decided on the way: the layout found, percent read as fractions, values that
     /// vanish, a first month that may be part of one.
     QStringList warnings() const;

@@ -62,6 +62,12 @@ struct ImportRequest
     QString breakdown; ///< name of the breakdown that `category` belongs to
     QString covers; ///< FROM..TO, days or periods; empty = month of the first to month of the last row
     ReadingChoices reading;
+    /// Where the file has another value for a period that was over before this day, the stored one stays.
+    QDate keepBefore;
+    QString savedImport; ///< UUID of the saved import that is run, for the receipt
+    /// One of many files that a person goes through together: words that mean nothing wait for an answer, and all
+    /// words are listed (ImportPlan::words).
+    bool isReview = false;
     QDate today; ///< a period that is not over by then is preliminary; invalid = none is
     QList<Answer> answers;
 

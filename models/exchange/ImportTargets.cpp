@@ -58,51 +58,144 @@ int ImportTargets::find(QByteArrayView department, QByteArrayView metric, QByteA
     m_key.append(metric.data(), size_t(metric.size()));
     m_key += '\x1f';
     m_key.append(category.data(), size_t(category.size()));
-    if (m_key == m_previousKey && m_previous >= 0)
+    const bool isReview = m_content.request.isReview;
+    if (m_key == m_previousKey && m_previous >= 0) {
+        if (isReview)
+            ++m_content.words[m_previousWords].cells;
         return m_previous;
+    }
     auto known = m_found.find(m_key);
     if (known == m_found.end()) {
-        const auto word = [this](QByteArrayView bytes) {
-            return m_content.table.withoutFootnote(CsvField::unguarded(QString::fromUtf8(bytes)).simplified());
-        };
-        // The word as it stands comes first: a code may end in a digit that is also a footnote's.
-        const auto exact = [](QByteArrayView bytes) {
-            return CsvField::unguarded(QString::fromUtf8(bytes)).simplified();
-        };
-        const ImportRequest &request = m_content.request;
-        QString reason;
-        int found = -1;
-        const QString departmentText = department.isEmpty() ? request.department : exact(department);
-        const QString metricText = metric.isEmpty() ? request.metric
-            : m_catalogue.metric(exact(metric))     ? exact(metric)
-                                                    : word(metric);
-        const Department *d = this->department(departmentText, reason);
-        const Metric *m = d ? this->metric(metricText, months, reason) : nullptr;
-        Word missed = d ? Word::Metric : Word::Department;
-        if (m) {
-            const QString categoryText = exact(category);
-            CategoryId c;
-            if (!categoryText.isEmpty())
-                c = this->category(*d, *m, categoryText, reason);
-            missed = categoryText.isEmpty() ? Word::Metric : Word::Category;
-            if (categoryText.isEmpty() || c)
-                found = series(*d, *m, c, categoryText, reason);
-        }
+        ImportPlan::Words words;
+        int found = resolve(department, metric, category, months, words);
         if (found < 0) {
-            m_whys.append(reason);
-            m_misses.push_back(missed);
+            m_whys.append(words.why);
+            m_misses.push_back(m_missed);
+            m_fates.push_back(words.isLeftOut ? ImportPlan::Fate::LeftOut
+                                  : isReview  ? ImportPlan::Fate::Waiting
+                                              : ImportPlan::Fate::Rejected);
             found = -int(m_whys.size());
         }
         known = m_found.emplace(m_key, found).first;
+        if (isReview) {
+            words.row = m_row;
+            words.months = months;
+            m_wordsOf.emplace(m_key, m_content.words.size());
+            m_content.words.append(words);
+        }
+    }
+    if (isReview) {
+        m_previousWords = m_wordsOf.at(m_key);
+        ++m_content.words[m_previousWords].cells;
     }
     m_previousKey = m_key;
     m_previous = known->second;
     if (known->second < 0) {
-        why = m_whys[-known->second - 1];
-        m_missed = m_misses[size_t(-known->second - 1)];
+        const size_t place = size_t(-known->second - 1);
+        why = m_whys[qsizetype(place)];
+        m_missed = m_misses[place];
+        m_fate = m_fates[place];
         return -1;
     }
     return known->second;
+}
+
+int ImportTargets::resolve(QByteArrayView department, QByteArrayView metric, QByteArrayView category, int months,
+                           ImportPlan::Words &words)
+{
+    using How = ImportPlan::Words::How;
+    // The word as it stands comes first: a code may end in a digit that is also a footnote's.
+    const auto exact = [](QByteArrayView bytes) {
+        return CsvField::unguarded(QString::fromUtf8(bytes)).simplified();
+    };
+    const ImportRequest &request = m_content.request;
+    words.department = exact(department);
+    words.metric = exact(metric);
+    words.category = exact(category);
+
+    const QString departmentText = words.department.isEmpty() ? request.department : words.department;
+    const Alias *alias = m_content.isOwnForm ? nullptr : m_catalogue.departmentAlias(Alias::normalised(departmentText));
+    const Department *d = nullptr;
+    if (remembered(alias)) {
+        d = m_catalogue.department(alias->department);
+        words.departmentHow = How::Remembered;
+    } else {
+        d = this->department(departmentText, words.why);
+        if (d)
+            words.departmentHow = folded(d->code) == folded(departmentText) ? How::Code : How::Name;
+    }
+    m_missed = Word::Department;
+    if (!d)
+        return -1;
+    words.departmentId = d->id;
+
+    m_missed = Word::Metric;
+    QString metricText = words.metric.isEmpty() ? request.metric : words.metric;
+    alias = m_content.isOwnForm ? nullptr : m_catalogue.metricAlias(Alias::normalised(metricText), d->id);
+    if (!alias && !words.metric.isEmpty() && !m_catalogue.metric(metricText)) {
+        metricText = m_content.table.withoutFootnote(metricText);
+        alias = m_content.isOwnForm ? nullptr : m_catalogue.metricAlias(Alias::normalised(metricText), d->id);
+    }
+    CategoryId ofAlias;
+    const Metric *m = nullptr;
+    if (remembered(alias)) {
+        words.how = How::Remembered;
+        if (alias->means == Alias::Means::Nothing) {
+            words.isLeftOut = true;
+            words.why = tr("Left out, as remembered for “%1”.").arg(alias->spelling);
+            return -1;
+        }
+        m = m_catalogue.metric(alias->metric);
+        ofAlias = alias->category;
+    } else {
+        m = this->metric(metricText, months, words.why);
+        if (m)
+            words.how = folded(m->code) == folded(metricText) ? How::Code : How::Name;
+    }
+    if (!m)
+        return -1;
+    words.metricId = m->id;
+
+    CategoryId c = words.category.isEmpty() ? ofAlias : CategoryId();
+    QString spelling = c ? m_catalogue.categorySpelling(c) : words.category;
+    if (!words.category.isEmpty()) {
+        m_missed = Word::Category;
+        alias =
+            m_content.isOwnForm ? nullptr : m_catalogue.categoryAlias(Alias::normalised(words.category), m->id, d->id);
+        if (remembered(alias)) {
+            c = alias->category;
+            spelling = m_catalogue.categorySpelling(c);
+        } else {
+            c = this->category(*d, *m, words.category, words.why);
+        }
+        if (!c)
+            return -1;
+    }
+    words.categoryId = c;
+    const int place = series(*d, *m, c, spelling, words.why);
+    if (place >= 0)
+        words.series = m_content.series[size_t(place)].series.id;
+    return place;
+}
+
+const Alias *ImportTargets::remembered(const Alias *alias)
+{
+    if (!alias)
+        return nullptr;
+    if (!m_told.contains(alias->id.number)) {
+        m_told.insert(alias->id.number);
+        QString meaning;
+        if (alias->means == Alias::Means::Department) {
+            if (const Department *d = m_catalogue.department(alias->department))
+                meaning = d->code;
+        } else if (const Metric *m = m_catalogue.metric(alias->metric)) {
+            meaning = alias->category ? m->code + u' ' + m_catalogue.categorySpelling(alias->category) : m->code;
+        }
+        m_content.warnings.append(alias->means == Alias::Means::Nothing
+                                      ? tr("“%1” left out (remembered).").arg(alias->spelling)
+                                      : tr("“%1” taken for %2 (remembered).").arg(alias->spelling, meaning));
+    }
+    return alias;
 }
 
 bool ImportTargets::isTotal(const QString &text)
@@ -125,7 +218,7 @@ QString ImportTargets::isNotMade(const QString &name)
     return {};
 }
 
-QString ImportTargets::freshCode(const QString &name, const std::function<bool(const QString &)> &isTaken) const
+QString ImportTargets::freshCode(const QString &name, const std::function<bool(const QString &)> &isTaken)
 {
     QString code;
     for (QChar c : name.normalized(QString::NormalizationForm_KD).toUpper()) {
@@ -145,6 +238,45 @@ QString ImportTargets::freshCode(const QString &name, const std::function<bool(c
     for (int n = 2; isTaken(folded(fresh)); ++n)
         fresh = QStringLiteral("%1-%2").arg(code).arg(n);
     return fresh;
+}
+
+Department ImportTargets::departmentNamed(const QString &name, const std::function<bool(const QString &)> &isTaken)
+{
+    Department made;
+    made.uuid = newUuid();
+    const bool isCode = name == name.toUpper() && !name.contains(u' ') && name.size() <= 40;
+    made.code = isCode && !isTaken(folded(name)) ? name : freshCode(name, isTaken);
+    made.name = name;
+    return made;
+}
+
+Metric ImportTargets::metricNamed(const QString &text, int months, Series::Aggregate aggregate,
+                                  const std::function<bool(const QString &)> &isTaken)
+{
+    Metric made;
+    made.uuid = newUuid();
+    const bool isCode = text == text.toUpper() && !text.contains(u' ') && text.size() <= 40;
+    made.code = isCode && !isTaken(folded(text)) ? text : freshCode(text, isTaken);
+    made.name = isCode ? text : QString(text).replace(u'_', u' ');
+    made.direction = Metric::Direction::None;
+    made.frequency = months == 12 ? Frequency::Year : months == 3 ? Frequency::Quarter : Frequency::Month;
+    using A = Series::Aggregate;
+    if (text.contains(u'%') || speaksOf(text, "percent|percentage|porcentaje") || aggregate == A::Share) {
+        made.kind = Metric::Kind::Rate;
+        made.unit = QStringLiteral("%");
+        made.decimals = 1;
+    } else if (aggregate == A::Mean || aggregate == A::Median || aggregate == A::Days
+               || (aggregate == A::None && speaksOf(text, "average|avg|mean|median|rate|per|score|promedio|tasa"))) {
+        made.kind = Metric::Kind::Average;
+        made.decimals = 1;
+        if (aggregate == A::Days)
+            made.unit = QStringLiteral("d");
+    } else if (aggregate == A::Open
+               || (aggregate == A::None
+                   && speaksOf(text, "population|open|backlog|balance|inventory|stock|población"))) {
+        made.kind = Metric::Kind::Stock;
+    }
+    return made;
 }
 
 const Department *ImportTargets::department(const QString &text, QString &why)
@@ -171,14 +303,9 @@ const Department *ImportTargets::department(const QString &text, QString &why)
         }
         if (why = isNotMade(text); !why.isEmpty())
             return nullptr;
-        Department made;
+        Department made = departmentNamed(
+            text, [&](const QString &c) { return m_catalogue.department(c) || m_departments.contains(c); });
         made.id = DepartmentId(provisional());
-        made.uuid = newUuid();
-        const bool isCode = text == text.toUpper() && !text.contains(u' ') && text.size() <= 40;
-        made.code = isCode
-            ? text
-            : freshCode(text, [&](const QString &c) { return m_catalogue.department(c) || m_departments.contains(c); });
-        made.name = text;
         made.position = int(m_catalogue.departments().size() + m_newDepartments.size());
         m_newDepartments.push_back(made);
         m_content.definitions.push_back(added(made));
@@ -220,35 +347,9 @@ const Metric *ImportTargets::metric(const QString &text, int months, QString &wh
         }
         if (why = isNotMade(text); !why.isEmpty())
             return nullptr;
-        Metric made;
+        Metric made = metricNamed(text, months, m_aggregate.value_or(Series::Aggregate::None),
+                                  [&](const QString &c) { return m_catalogue.metric(c) || m_metrics.contains(c); });
         made.id = MetricId(provisional());
-        made.uuid = newUuid();
-        const bool isCode = text == text.toUpper() && !text.contains(u' ') && text.size() <= 40;
-        const auto isTaken = [&](const QString &c) {
-            return m_catalogue.metric(c) || m_metrics.contains(c);
-        };
-        made.code = isCode && !isTaken(folded(text)) ? text : freshCode(text, isTaken);
-        made.name = isCode ? text : QString(text).replace(u'_', u' ');
-        made.direction = Metric::Direction::None;
-        made.frequency = months == 12 ? Frequency::Year : months == 3 ? Frequency::Quarter : Frequency::Month;
-        using A = Series::Aggregate;
-        const A aggregate = m_aggregate.value_or(A::None);
-        if (text.contains(u'%') || speaksOf(text, "percent|percentage|porcentaje") || aggregate == A::Share) {
-            made.kind = Metric::Kind::Rate;
-            made.unit = QStringLiteral("%");
-            made.decimals = 1;
-        } else if (aggregate == A::Mean || aggregate == A::Median || aggregate == A::Days
-                   || (aggregate == A::None
-                       && speaksOf(text, "average|avg|mean|median|rate|per|score|promedio|tasa"))) {
-            made.kind = Metric::Kind::Average;
-            made.decimals = 1;
-            if (aggregate == A::Days)
-                made.unit = QStringLiteral("d");
-        } else if (aggregate == A::Open
-                   || (aggregate == A::None
-                       && speaksOf(text, "population|open|backlog|balance|inventory|stock|población"))) {
-            made.kind = Metric::Kind::Stock;
-        }
         made.position = int(m_catalogue.metrics().size() + m_content.newMetrics.size());
         m_content.newMetrics.push_back(made);
         m_content.definitions.push_back(added(made));

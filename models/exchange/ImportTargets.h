@@ -5,7 +5,9 @@
 #include "exchange/PlanContent.h"
 
 #include <QHash>
+#include <QSet>
 
+#include <functional>
 #include <string>
 #include <unordered_map>
 
@@ -25,6 +27,10 @@ public:
     /// not measure it.
     enum class Word { Department, Metric, Category };
     Word missed() const { return m_missed; }
+    /// What becomes of a row that `find` had no place for: rejected, left out as remembered, or waiting in a review.
+    ImportPlan::Fate fate() const { return m_fate; }
+    /// Where the words asked for next stand.
+    void setRow(qint64 row) { m_row = row; }
     /// The series beside it without a category, planned where it is missing: it carries the targets.
     void planTotal(int series);
     /// Place of a series that exists.
@@ -33,19 +39,29 @@ public:
     /// "Total", "grand total" …: what is named so is computed from the others, never made.
     static bool isTotal(const QString &text);
 
+    /// A metric as far as its name tells it: what it counts, its unit. Without number and place.
+    static Metric metricNamed(const QString &name, int months, Series::Aggregate aggregate,
+                              const std::function<bool(const QString &foldedCode)> &isTaken);
+    static Department departmentNamed(const QString &name,
+                                      const std::function<bool(const QString &foldedCode)> &isTaken);
+    /// Why nothing is created under this name; empty = it may be.
+    static QString isNotMade(const QString &name);
+
     /// How new metrics are counted, where the aggregate tells.
     void setAggregate(std::optional<Series::Aggregate> aggregate) { m_aggregate = aggregate; }
 
 private:
     const Department *department(const QString &text, QString &why);
     const Metric *metric(const QString &text, int months, QString &why);
+    /// What people said the word means, told once in the warnings; null where nobody did.
+    const Alias *remembered(const Alias *alias);
+    int resolve(QByteArrayView department, QByteArrayView metric, QByteArrayView category, int months,
+                ImportPlan::Words &words);
     CategoryId category(const Department &department, const Metric &metric, const QString &text, QString &why);
     int series(const Department &department, const Metric &metric, CategoryId category, const QString &spelling,
                QString &why);
     qint64 provisional() { return --m_last; }
-    /// Why nothing is created under this name; empty = it may be.
-    static QString isNotMade(const QString &name);
-    QString freshCode(const QString &name, const std::function<bool(const QString &)> &isTaken) const;
+    static QString freshCode(const QString &name, const std::function<bool(const QString &)> &isTaken);
 
     ImportPlan::Content &m_content;
     const Catalogue &m_catalogue;
@@ -55,6 +71,12 @@ private:
     QStringList m_whys;
     std::vector<Word> m_misses; ///< beside m_whys
     Word m_missed = Word::Metric;
+    std::vector<ImportPlan::Fate> m_fates; ///< beside m_whys
+    ImportPlan::Fate m_fate = ImportPlan::Fate::Rejected;
+    std::unordered_map<std::string, qsizetype> m_wordsOf; ///< places in Content::words
+    qsizetype m_previousWords = -1;
+    qint64 m_row = 0;
+    QSet<qint64> m_told; ///< aliases
     std::string m_key;
     std::string m_previousKey;
     int m_previous = 0;

@@ -4,6 +4,7 @@
 
 #include "domain/NumberText.h"
 #include "exchange/CsvField.h"
+#include "exchange/Likeness.h"
 #include "exchange/NewIds.h"
 #include "exchange/PlanBuilder.h"
 
@@ -65,35 +66,6 @@ QJsonObject remembering(const ImportRequest &request)
                     request.reading.dayOrder == FiscalCalendar::DayOrder::DayFirst ? QStringLiteral("day_first")
                                                                                    : QStringLiteral("month_first"));
     return json;
-}
-
-/// 1 for the same, 0 for nothing in common: 1 - edit distance / length (Levenshtein 1966).
-double likeness(const QString &a, const QString &b)
-{
-    std::vector<qsizetype> row(size_t(b.size()) + 1);
-    for (size_t j = 0; j < row.size(); ++j)
-        row[j] = qsizetype(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i;
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const qsizetype above = row[size_t(j)];
-            row[size_t(j)] = std::min({above + 1, row[size_t(j) - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            diagonal = above;
-        }
-    }
-    const qsizetype longest = std::max<qsizetype>({a.size(), b.size(), 1});
-    double score = 1 - double(row.back()) / double(longest);
-    // "date of outcome" and "outcome date" share their words.
-    const QStringList words = a.split(u' ', Qt::SkipEmptyParts);
-    const QStringList others = b.split(u' ', Qt::SkipEmptyParts);
-    if (!words.isEmpty() && !others.isEmpty()) {
-        int shared = 0;
-        for (const QString &word : words)
-            shared += others.contains(word);
-        score = std::max(score, 2.0 * shared / double(words.size() + others.size()));
-    }
-    return score;
 }
 
 /// Headers as fields, by the words cities use for them.
@@ -289,9 +261,14 @@ QString filterText(const ImportRequest &request)
 
 ImportRequest Importer::requestOf(const ImportSource &source)
 {
+    return requestOf(source.layout, source.mapping);
+}
+
+ImportRequest Importer::requestOf(const QString &layout, const QString &mapping)
+{
     ImportRequest request;
-    request.layout = fromToken<Layout>(source.layout).value_or(Layout::Auto);
-    const QJsonObject json = QJsonDocument::fromJson(source.mapping.toUtf8()).object();
+    request.layout = fromToken<Layout>(layout).value_or(Layout::Auto);
+    const QJsonObject json = QJsonDocument::fromJson(mapping.toUtf8()).object();
     const QJsonObject map = json.value(QLatin1String("map")).toObject();
     for (auto m = map.begin(); m != map.end(); ++m)
         request.map.append({m.key(), m.value().toString()});
@@ -328,6 +305,69 @@ Result<Table> Importer::read(const QString &path, const ReadingChoices &choices,
     return Table::recognise(std::move(*file), choices, FiscalCalendar(catalogue.city));
 }
 
+std::optional<Importer::Remembered> Importer::followed(const QString &header, const ImportRequest &request,
+                                                       const Table &table)
+{
+    const QStringList present = table.fingerprint().split(QChar(0x1F));
+    const auto nameOf = [&](const QString &normalised) {
+        for (const TableColumn &c : table.columns())
+            if (Table::normalised(c.name) == normalised)
+                return c.name;
+        return normalised;
+    };
+    const QStringList known = header.split(QChar(0x1F));
+    QStringList gone;
+    for (const QString &name : known)
+        if (!present.contains(name))
+            gone.append(name);
+    QStringList fresh;
+    for (const QString &name : present)
+        if (!known.contains(name))
+            fresh.append(name);
+    Remembered memory;
+    memory.shared = double(known.size() - gone.size()) / double(std::max<qsizetype>(1, known.size()));
+    if (memory.shared < 0.5)
+        return std::nullopt;
+    memory.request = request;
+    for (const QString &name : std::as_const(fresh))
+        memory.appeared.append(nameOf(name));
+    const auto follow = [&](QString &column) {
+        if (column.startsWith(u'#') || table.column(column) >= 0) {
+            const int place = table.column(column);
+            if (place >= 0 && !column.startsWith(u'#'))
+                column = table.columns()[place].name;
+            return;
+        }
+        const QString was = Table::normalised(column);
+        QString best;
+        double most = 0.55;
+        for (const QString &candidate : std::as_const(fresh)) {
+            const double like = Likeness::ofHeaders(was, candidate);
+            if (like > most) {
+                most = like;
+                best = candidate;
+            }
+        }
+        Remembered::Rename rename{column, best.isEmpty() ? QString() : nameOf(best)};
+        if (!best.isEmpty()) {
+            memory.appeared.removeAll(rename.is);
+            column = rename.is;
+        }
+        const auto same = [&](const Remembered::Rename &r) {
+            return r.was == rename.was;
+        };
+        if (std::none_of(memory.renamed.cbegin(), memory.renamed.cend(), same))
+            memory.renamed.append(rename);
+    };
+    for (ImportRequest::Mapping &m : memory.request.map)
+        follow(m.column);
+    for (ImportRequest::Condition &c : memory.request.where)
+        follow(c.column);
+    if (memory.request.met)
+        follow(memory.request.met->column);
+    return memory;
+}
+
 QList<Importer::Remembered> Importer::remembered(const Catalogue &catalogue, const Table &table)
 {
     struct Scored
@@ -336,75 +376,20 @@ QList<Importer::Remembered> Importer::remembered(const Catalogue &catalogue, con
         double score;
     };
     std::vector<Scored> found;
-    const QStringList present = table.fingerprint().split(QChar(0x1F));
-    const auto nameOf = [&](const QString &normalised) {
-        for (const TableColumn &c : table.columns())
-            if (Table::normalised(c.name) == normalised)
-                return c.name;
-        return normalised;
-    };
     for (const ImportSource &source : catalogue.importSources()) {
         if (source.retired)
             continue;
-        const QStringList known = source.header.split(QChar(0x1F));
-        QStringList gone;
-        for (const QString &name : known)
-            if (!present.contains(name))
-                gone.append(name);
-        QStringList fresh;
-        for (const QString &name : present)
-            if (!known.contains(name))
-                fresh.append(name);
-        const double shared = double(known.size() - gone.size()) / double(std::max<qsizetype>(1, known.size()));
-        if (shared < 0.5)
+        std::optional<Remembered> memory = followed(source.header, Importer::requestOf(source), table);
+        if (!memory)
             continue;
-        Scored scored;
-        scored.memory.source = source.id;
-        scored.memory.name = source.name;
-        scored.memory.request = Importer::requestOf(source);
-        for (const QString &name : std::as_const(fresh))
-            scored.memory.appeared.append(nameOf(name));
-        bool usable = true;
-        const auto follow = [&](QString &column) {
-            if (column.startsWith(u'#') || table.column(column) >= 0) {
-                const int place = table.column(column);
-                if (place >= 0 && !column.startsWith(u'#'))
-                    column = table.columns()[place].name;
-                return;
-            }
-            const QString was = Table::normalised(column);
-            QString best;
-            double most = 0.55;
-            for (const QString &candidate : std::as_const(fresh)) {
-                const double like = likeness(was, candidate);
-                if (like > most) {
-                    most = like;
-                    best = candidate;
-                }
-            }
-            Remembered::Rename rename{column, best.isEmpty() ? QString() : nameOf(best)};
-            if (best.isEmpty()) {
-                usable = false;
-            } else {
-                scored.memory.appeared.removeAll(rename.is);
-                column = rename.is;
-            }
-            const auto same = [&](const Remembered::Rename &r) {
-                return r.was == rename.was;
-            };
-            if (std::none_of(scored.memory.renamed.cbegin(), scored.memory.renamed.cend(), same))
-                scored.memory.renamed.append(rename);
-        };
-        for (ImportRequest::Mapping &m : scored.memory.request.map)
-            follow(m.column);
-        for (ImportRequest::Condition &c : scored.memory.request.where)
-            follow(c.column);
-        if (scored.memory.request.met)
-            follow(scored.memory.request.met->column);
-        scored.score =
-            shared - (usable ? 0 : 1) - 0.01 * double(scored.memory.renamed.size()) + 1e-6 * double(source.id.number);
-        if (scored.score > 0)
-            found.push_back(std::move(scored));
+        memory->source = source.id;
+        memory->name = source.name;
+        const bool usable = std::none_of(memory->renamed.cbegin(), memory->renamed.cend(),
+                                         [](const Remembered::Rename &r) { return r.is.isEmpty(); });
+        const double score =
+            memory->shared - (usable ? 0 : 1) - 0.01 * double(memory->renamed.size()) + 1e-6 * double(source.id.number);
+        if (score > 0)
+            found.push_back({*std::move(memory), score});
     }
     std::stable_sort(found.begin(), found.end(), [](const Scored &a, const Scored &b) { return a.score > b.score; });
     QList<Remembered> result;
@@ -490,19 +475,23 @@ Result<ImportPlan> Importer::plan(const Reader &reader, const Table &table, cons
                                   const Progress &progress)
 {
     const auto catalogue = reader.catalogue();
-    if (!catalogue)
-        return catalogue.error();
+    return catalogue ? plan(reader, *catalogue, table, asked, progress) : Result<ImportPlan>(catalogue.error());
+}
+
+Result<ImportPlan> Importer::plan(const Reader &reader, const std::shared_ptr<const Catalogue> &catalogue,
+                                  const Table &table, const ImportRequest &asked, const Progress &progress)
+{
     auto content = std::make_shared<ImportPlan::Content>();
     content->table = table;
-    content->catalogue = *catalogue;
-    content->calendar = FiscalCalendar((*catalogue)->city);
+    content->catalogue = catalogue;
+    content->calendar = FiscalCalendar(catalogue->city);
     ImportRequest request = asked;
     request.reading = table.choices();
     if (asked.reading.dayOrder != FiscalCalendar::DayOrder::Unknown)
         request.reading.dayOrder = asked.reading.dayOrder;
 
     if (request.map.isEmpty() && request.layout == Layout::Auto && !request.mapIsWhole) {
-        for (const Remembered &memory : remembered(**catalogue, table)) {
+        for (const Remembered &memory : remembered(*catalogue, table)) {
             if ((!request.metric.isEmpty() && request.metric != memory.request.metric)
                 || (!request.department.isEmpty() && request.department != memory.request.department))
                 continue;
@@ -528,7 +517,7 @@ Result<ImportPlan> Importer::plan(const Reader &reader, const Table &table, cons
             break;
         }
     }
-    const ImportRequest proposal = suggested(**catalogue, table);
+    const ImportRequest proposal = suggested(*catalogue, table);
     if (request.layout == Layout::Auto && request.map.isEmpty() && table.headerRow() == 0)
         return Error{ErrorKind::InvalidInput,
                      tr("“%1” has no row that names its columns. Add one, or name the columns by their place, like "
@@ -568,12 +557,51 @@ Result<ImportPlan> Importer::plan(const Reader &reader, const Table &table, cons
     return ImportPlan(content);
 }
 
+Receipt Importer::receiptOf(const ImportPlan &plan, const QString &author)
+{
+    const ImportPlan::Content &content = plan.content();
+    Receipt receipt;
+    receipt.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    receipt.fileName = content.table.file().name();
+    receipt.sha256 = content.table.file().sha256();
+    receipt.sheet = content.request.sheet;
+    receipt.layout = token(content.layout);
+    receipt.mapping = content.mapping;
+    if (!content.request.savedImport.isEmpty()) {
+        QJsonObject mapping = QJsonDocument::fromJson(content.mapping.toUtf8()).object();
+        mapping.insert(QStringLiteral("saved_import"), content.request.savedImport);
+        receipt.mapping = QString::fromUtf8(QJsonDocument(mapping).toJson(QJsonDocument::Compact));
+    }
+    receipt.filter = content.filter;
+    if (content.covers) {
+        receipt.coversFrom = content.covers->from;
+        receipt.coversTo = content.covers->to;
+    }
+    receipt.rows = content.rows;
+    receipt.added = plan.count(ImportPlan::Outcome::Added);
+    receipt.changed = plan.count(ImportPlan::Outcome::Changed);
+    receipt.unchanged = plan.count(ImportPlan::Outcome::Unchanged);
+    receipt.rejected = plan.count(ImportPlan::Fate::Rejected) + plan.count(ImportPlan::Fate::Waiting);
+    receipt.at = QDateTime::currentDateTimeUtc();
+    receipt.by = author;
+    return receipt;
+}
+
 Result<Importer::Outcome> Importer::commit(CityFile &city, const ImportPlan &plan, const QString &author,
                                            const QString &reason, const std::atomic_bool *cancelled,
-                                           const Written &written)
+                                           const Written &written, const std::vector<Change> &also)
 {
     const ImportPlan::Content &content = plan.content();
     if (plan.isEmpty()) {
+        if (!also.empty()) {
+            Revision alone;
+            alone.author = author;
+            alone.reason = reason;
+            alone.changes = also;
+            const Result<CityFile::Committed> committed = city.commit(alone);
+            return committed ? Result<Outcome>(Outcome{committed->revision, {}, committed->wrote})
+                             : Result<Outcome>(committed.error());
+        }
         const Result<RevisionId> newest = city.reader().newestRevision();
         if (!newest)
             return newest.error();
@@ -636,29 +664,12 @@ Result<Importer::Outcome> Importer::commit(CityFile &city, const ImportPlan &pla
         first.push_back(changed(*known, source));
     }
 
-    Receipt receipt;
+    Receipt receipt = receiptOf(plan, author);
     receipt.id = city.newId<Receipt>();
-    receipt.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     receipt.importSource = source.id;
-    receipt.fileName = name;
-    receipt.sha256 = content.table.file().sha256();
-    receipt.sheet = content.request.sheet;
-    receipt.layout = token(content.layout);
-    receipt.mapping = content.mapping;
-    receipt.filter = content.filter;
-    if (content.covers) {
-        receipt.coversFrom = content.covers->from;
-        receipt.coversTo = content.covers->to;
-    }
-    receipt.rows = content.rows;
-    receipt.added = plan.count(ImportPlan::Outcome::Added);
-    receipt.changed = plan.count(ImportPlan::Outcome::Changed);
-    receipt.unchanged = plan.count(ImportPlan::Outcome::Unchanged);
-    receipt.rejected = plan.count(ImportPlan::Fate::Rejected) + plan.count(ImportPlan::Fate::Waiting);
-    receipt.at = QDateTime::currentDateTimeUtc();
-    receipt.by = author;
     // Before the values that refer to it: else SQLite would look through all values of the city for them.
     first.push_back(added(receipt));
+    first.insert(first.end(), also.begin(), also.end());
 
     Revision header;
     header.author = author;

@@ -34,9 +34,13 @@ struct Remembered
     ImportRequest request; ///< with today's column names
     QList<Rename> renamed; ///< of the columns it used; empty = found as they were
     QStringList appeared; ///< columns that were not there
+    double shared = 0; ///< of the columns of then, the share that is still there
 };
 /// What a source remembers, under the column names of then.
 ImportRequest requestOf(const ImportSource &source);
+ImportRequest requestOf(const QString &layout, const QString &mapping);
+/// A request made under `header` with the names the columns have in this table; none where most of them are gone.
+std::optional<Remembered> followed(const QString &header, const ImportRequest &request, const Table &table);
 /// Best first.
 QList<Remembered> remembered(const Catalogue &catalogue, const Table &table);
 
@@ -48,6 +52,12 @@ ImportRequest suggested(const Catalogue &catalogue, const Table &table);
 /// with single rows is in the plan.
 Result<ImportPlan> plan(const Reader &reader, const Table &table, const ImportRequest &request,
                         const Progress &progress = {});
+/// The same against definitions that are yet to be written; records with ids below 0 have no values.
+Result<ImportPlan> plan(const Reader &reader, const std::shared_ptr<const Catalogue> &catalogue, const Table &table,
+                        const ImportRequest &request, const Progress &progress = {});
+
+/// What a plan's commit leaves as its receipt, without the number it is stored under.
+Receipt receiptOf(const ImportPlan &plan, const QString &author);
 
 struct Outcome
 {
@@ -57,10 +67,12 @@ struct Outcome
 };
 /// One revision with one receipt. Conflict where a value changed since the plan was made. A plan that
 /// changes nothing writes nothing. `reason` may be empty: then it names the file. `written` is told now and
-/// then how far it is, on the thread that commits.
+/// then how far it is, on the thread that commits. `also` goes along in the same revision, and is written even
+/// where the plan changes nothing.
 using Written = std::function<void(qint64 done, qint64 total)>;
 Result<Outcome> commit(CityFile &city, const ImportPlan &plan, const QString &author, const QString &reason = {},
-                       const std::atomic_bool *cancelled = nullptr, const Written &written = {});
+                       const std::atomic_bool *cancelled = nullptr, const Written &written = {},
+                       const std::vector<Change> &also = {});
 
 /// Everything the plan says, as CSV: row, column, text, fate, department, metric, category, period, before,
 /// after, why. Written through a temporary file.

@@ -328,18 +328,20 @@ Result<void> PlanBuilder::findColumns()
                 return refused(tr("There is no one column “%1” for the condition to be met.").arg(request.met->column));
         }
     }
-    const bool hasMetric = m_columns.metric >= 0 || !request.metric.isEmpty() || m_measuresAcross;
+    const bool hasMetric = m_columns.metric >= 0 || !request.metric.isEmpty() || m_measuresAcross
+        || (request.isReview && m_content.layout != Layout::Records);
     if (!hasMetric || (m_content.layout == Layout::Records && request.metric.isEmpty()))
         return refused(
             tr("The file does not say which metric its values are of. Name the metric, or the column that names it."));
-    if (m_columns.department < 0 && request.department.isEmpty())
+    if (m_columns.department < 0 && request.department.isEmpty() && !request.isReview)
         return refused(tr("The file does not say which department its values are of. Name the department, or the "
                           "column that names it."));
     for (const ImportRequest::Condition &c : request.where)
         if (m_content.table.column(c.column) < 0)
             return refused(tr("There is no one column “%1” for the filter.").arg(c.column));
-    if (!request.department.isEmpty() && !request.create && !m_catalogue.department(request.department)) {
-        bool named = false;
+    if (!request.department.isEmpty() && !request.create && !request.isReview
+        && !m_catalogue.department(request.department)) {
+        bool named = m_catalogue.departmentAlias(Alias::normalised(request.department));
         for (const Department &d : m_catalogue.departments())
             named = named || d.name.compare(request.department, Qt::CaseInsensitive) == 0;
         if (!named)
@@ -411,6 +413,7 @@ void PlanBuilder::describeColumns()
 bool PlanBuilder::goOn(const CsvRow &row)
 {
     ++m_content.rows;
+    m_targets.setRow(row.number);
     if ((m_content.rows & 4095) == 1 && m_progress && !m_progress(row.offset, m_content.table.file().text().size()))
         m_cancelled = true;
     return !m_cancelled;
@@ -788,7 +791,7 @@ Result<void> PlanBuilder::readLong()
             m_targets.find(row.field(c.department), row.field(c.metric), row.field(c.category), time.length, why);
         if (series < 0) {
             const int column = columnOf(m_targets.missed());
-            remark(Fate::Rejected, row.number, column, row.field(column), why);
+            remark(m_targets.fate(), row.number, column, row.field(column), why);
             return true;
         }
         const PlannedSeries &target = m_content.series[size_t(series)];
@@ -1104,7 +1107,7 @@ Result<void> PlanBuilder::readWide()
             const int series = m_targets.find(departmentText, m_measuresAcross ? QByteArrayView(names[i]) : metricText,
                                               row.field(c.category), time.length, why);
             if (series < 0) {
-                remark(Fate::Rejected, row.number, place, text, why);
+                remark(m_targets.fate(), row.number, place, text, why);
                 continue;
             }
             const PlannedSeries &target = m_content.series[size_t(series)];
@@ -1251,7 +1254,9 @@ Result<void> PlanBuilder::readRecords()
         const int series = m_targets.find(row.field(c.department), {}, row.field(c.category), 1, why);
         if (series < 0) {
             const int column = columnOf(m_targets.missed());
-            return reject(column, row.field(column), why);
+            remark(m_targets.fate(), row.number, column, row.field(column), why);
+            widenBy(row);
+            return true;
         }
         double carried = 1;
         if (aggregate == A::Sum || aggregate == A::Mean || aggregate == A::Median) {
@@ -2111,7 +2116,9 @@ Result<void> PlanBuilder::compareStored()
             v.outcome = Outcome::Unchanged;
             return true;
         }
-        if (!same && (v.flags & PlannedValue::KeepsStored || (request.keepExisting && stored->hasValue()))) {
+        const bool isClosed = request.keepBefore.isValid() && period.lastDay() < request.keepBefore;
+        if (!same
+            && (v.flags & PlannedValue::KeepsStored || ((request.keepExisting || isClosed) && stored->hasValue()))) {
             v.outcome = Outcome::Kept;
             v.flags |= v.flags & PlannedValue::KeepsStored ? PlannedValue::PartPeriod : 0;
             keepBefore();

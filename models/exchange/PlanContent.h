@@ -122,6 +122,7 @@ struct ImportPlan::Content
     bool isOwnForm = false;
     QList<ImportPlan::ColumnUse> columns;
     std::optional<ImportPlan::Span> covers;
+    QList<ImportPlan::Words> words;
     QStringList warnings;
     QStringList created;
     QString mapping; ///< JSON, as remembered

@@ -110,6 +110,67 @@ private:
     }
 
 private slots:
+    void whatPeopleSaidOfWordsIsTakenAndTold()
+    {
+        ImportCity city;
+        const auto alias = [&](const QString &spelling, Alias::Means means, auto... ids) {
+            Alias a;
+            a.id = city->newId<Alias>();
+            a.uuid = QStringLiteral("a-%1").arg(a.id.number);
+            a.spelling = spelling;
+            a.text = Alias::normalised(spelling);
+            a.means = means;
+            [[maybe_unused]] const auto put = [&](auto id) {
+                if constexpr (std::is_same_v<decltype(id), MetricId>)
+                    a.metric = id;
+                else if (means == Alias::Means::Department)
+                    a.department = id;
+                else
+                    a.within = id;
+            };
+            (put(ids), ...);
+            city.write(added(a));
+        };
+        alias("FD", Alias::Means::Department, city.fire.id);
+        alias("Runs", Alias::Means::Metric, city.calls.metric);
+        alias("Prepared by", Alias::Means::Nothing);
+        const QByteArray file = "department,metric,2026-01,2026-02\nFD,runs,5,6\nFIRE,CALLS,7,\nFD,Prepared_by,1,2\n";
+        const auto plan = city.plan("department,metric,2026-01,2026-02\nfd,Runs,5,6\nFD,Prepared_by,1,2\n");
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
+        QCOMPARE(fates(*plan), "2 value, 2 left_out");
+        QVERIFY(plan->warnings().contains(QStringLiteral("“FD” taken for FIRE (remembered).")));
+        QVERIFY(plan->warnings().contains(QStringLiteral("“Runs” taken for CALLS (remembered).")));
+        QVERIFY(plan->warnings().contains(QStringLiteral("“Prepared by” left out (remembered).")));
+        QCOMPARE(plan->remark(0).why, "Left out, as remembered for “Prepared by”.");
+        // Beside the code itself it is one series: what differs is refused as ever.
+        const auto both = city.plan(file);
+        QCOMPARE(both->count(Fate::Rejected), 2);
+
+        // A name that stands for another metric elsewhere: what was said of the department's files comes first.
+        alias("Response on time", Alias::Means::Metric, city.ratio.metric, city.fire.id);
+        const auto own = city.plan("department,metric,2026-01\nFIRE,Response on time,0.5\n");
+        QCOMPARE(own->value(0).metric, "RATIO");
+        // An export names what it means, whatever people said of its words.
+        const auto exported = city.plan("department,metric,category,period,value,numerator,denominator,note,source\n"
+                                        "FIRE,Response on time,,2026-01,0.5,,,,\n");
+        QCOMPARE(exported->value(0).metric, "RESP");
+    }
+
+    void closedMonthsKeepWhatIsStored()
+    {
+        ImportCity city;
+        QVERIFY(city.commit(*city.plan("department,metric,2026-01,2026-02,2026-03\nFIRE,CALLS,5,6,7\n")));
+        ImportRequest request;
+        request.keepBefore = QDate(2026, 3, 1);
+        const auto plan =
+            city.plan("department,metric,2026-01,2026-02,2026-03,2026-04\nFIRE,CALLS,50,6,70,80\n", request);
+        QCOMPARE(plan->count(Outcome::Kept), 1);
+        QCOMPARE(plan->count(Outcome::Unchanged), 1);
+        QCOMPARE(plan->count(Outcome::Changed), 1);
+        QCOMPARE(plan->count(Outcome::Added), 1);
+        QCOMPARE(plan->value(plan->valuesWith(Outcome::Kept)[0]).period.first, Month(2026, 1));
+    }
+
     // Rows that are added out of the order of their keys leave the pages of the file half empty.
     void whateverTheOrderInTheFileSeriesAreWrittenInTheirOwn()
     {
