@@ -65,7 +65,7 @@ Result<ImportRequest> requestOf(Invocation &call, const City &city)
                                          .arg(call.value("aggregate")));
         request.aggregate = *aggregate;
     }
-    request.sheet = call.value("sheet");
+    request.reading.sheet = call.value("sheet");
     request.department = call.value("department");
     request.metric = call.value("metric");
     request.breakdown = call.value("breakdown");
@@ -105,12 +105,15 @@ Result<ImportRequest> requestOf(Invocation &call, const City &city)
 int runImport(const QStringList &arguments)
 {
     Invocation call(QStringLiteral("import"),
-                    tr("Imports numbers or records from a CSV file. One import is one revision; the same file again "
-                       "changes nothing."));
+                    tr("Imports numbers or records from a CSV file or a workbook (.xlsx, .xlsm, .ods). One import is "
+                       "one revision; the same file again changes nothing."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
-    call.argument(QStringLiteral("SOURCE"), tr("The CSV file."));
+    call.argument(QStringLiteral("SOURCE"), tr("The CSV file or workbook."));
     call.option(QStringLiteral("layout"), tr("How the source is laid out: long, wide, records or auto (default)."),
                 QStringLiteral("LAYOUT"));
+    call.option(QStringLiteral("sheet"),
+                tr("The sheet of a workbook; without it the first visible one that holds a table."),
+                QStringLiteral("NAME"));
     call.option(QStringLiteral("map"), tr("Which column holds a field; may be given several times."),
                 QStringLiteral("FIELD=COLUMN"));
     call.option(QStringLiteral("department"), tr("The department of all rows."), QStringLiteral("CODE"));
@@ -244,7 +247,8 @@ int runImport(const QStringList &arguments)
     if (call.json()) {
         const auto span = plan->covers();
         call.say(
-            QJsonObject{{QStringLiteral("revision"),
+            QJsonObject{{QStringLiteral("sheet"), jsonText(plan->request().sheet)},
+                        {QStringLiteral("revision"),
                          outcome.wrote ? QJsonValue(outcome.revision.number) : QJsonValue(QJsonValue::Null)},
                         {QStringLiteral("receipt"),
                          outcome.receipt ? QJsonValue(outcome.receipt.number) : QJsonValue(QJsonValue::Null)},

@@ -842,7 +842,7 @@ Result<NumberReading> UnitFormat::parse(QStringView given, Bare bare) const
     // A time of the clock.
     if (text.contains(u':')) {
         static const QRegularExpression time(
-            QRegularExpression::anchoredPattern(QStringLiteral("(\\d{1,5}):(\\d{2})(?::(\\d{2}))?")));
+            QRegularExpression::anchoredPattern(QStringLiteral("(\\d{1,5}):(\\d{2})(?::(\\d{2}(?:\\.\\d{1,6})?))?")));
         const auto m = time.match(text);
         if (!m.hasMatch())
             return notANumber(found);

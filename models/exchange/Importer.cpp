@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,6 +46,7 @@ QJsonObject remembering(const ImportRequest &request)
     text("department", request.department);
     text("metric", request.metric);
     text("breakdown", request.breakdown);
+    text("sheet", request.sheet);
     if (request.aggregate)
         json.insert(QStringLiteral("aggregate"), token(*request.aggregate));
     if (!request.where.isEmpty()) {
@@ -257,7 +259,60 @@ QString filterText(const ImportRequest &request)
     return parts.join(QStringLiteral("; "));
 }
 
+QStringList workbookEndings()
+{
+    return {QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("ods"), QStringLiteral("xltx"),
+            QStringLiteral("xltm"), QStringLiteral("ots"),  QStringLiteral("xls"), QStringLiteral("xlsb")};
+}
+
+/// By its content, or by its name where the content is none.
+bool isWorkbook(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    if (Workbook::isLike(file.read(16)))
+        return true;
+    return workbookEndings().contains(QFileInfo(path).suffix().toLower());
+}
+
+Result<Table> readWorkbook(const QString &path, const ReadingChoices &choices, const Catalogue &catalogue)
+{
+    const FiscalCalendar calendar(catalogue.city);
+    const Result<Workbook> book = Workbook::open(path);
+    if (!book)
+        return book.error();
+    Result<Table> table = Table::recognise(*book, choices, calendar);
+    if (!table || !choices.sheet.isEmpty() || book->sheets().size() == 1)
+        return table;
+    const auto isKnown = [&](const Table &t) {
+        const QList<Importer::Remembered> known = Importer::remembered(catalogue, t);
+        return std::any_of(known.cbegin(), known.cend(), [](const auto &m) { return m.renamed.isEmpty(); });
+    };
+    if (isKnown(*table))
+        return table;
+    // A sheet that was imported before is meant again.
+    for (const ImportSource &source : catalogue.importSources()) {
+        const QString name = source.retired ? QString() : Importer::requestOf(source).sheet;
+        const int place = name.isEmpty() ? -1 : book->sheet(name);
+        if (place < 0 || name == table->sheet()->name)
+            continue;
+        ReadingChoices other = choices;
+        other.sheet = book->sheets()[place].name;
+        Result<Table> again = Table::recognise(*book, other, calendar);
+        if (again && isKnown(*again))
+            return again;
+    }
+    return table;
+}
+
 } // namespace
+
+QStringList Importer::endings()
+{
+    return QStringList{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("tab")}
+    + workbookEndings();
+}
 
 ImportRequest Importer::requestOf(const ImportSource &source)
 {
@@ -275,6 +330,7 @@ ImportRequest Importer::requestOf(const QString &layout, const QString &mapping)
     request.department = json.value(QLatin1String("department")).toString();
     request.metric = json.value(QLatin1String("metric")).toString();
     request.breakdown = json.value(QLatin1String("breakdown")).toString();
+    request.sheet = json.value(QLatin1String("sheet")).toString();
     request.aggregate = fromToken<Series::Aggregate>(json.value(QLatin1String("aggregate")).toString());
     for (const QJsonValue &c : json.value(QLatin1String("where")).toArray())
         request.where.append({c[QLatin1String("column")].toString(), c[QLatin1String("value")].toString()});
@@ -299,6 +355,13 @@ Result<Table> Importer::read(const QString &path, const ReadingChoices &choices,
             ErrorKind::InvalidInput,
             tr("“%1” is a city file. It is opened, not imported; import its exports.").arg(QFileInfo(path).fileName()),
             {}};
+    if (isWorkbook(path))
+        return readWorkbook(path, choices, catalogue);
+    if (!choices.sheet.isEmpty())
+        return Error{ErrorKind::InvalidInput,
+                     tr("“%1” is text and has no sheet “%2”. Leave the sheet away, or choose the workbook.")
+                         .arg(QFileInfo(path).fileName(), choices.sheet),
+                     {}};
     Result<TextFile> file = TextFile::read(path, choices.encoding);
     if (!file)
         return file.error();
@@ -408,7 +471,7 @@ ImportRequest Importer::suggested(const Catalogue &catalogue, const Table &table
     for (const auto &[field, words] : fieldWords()) {
         for (const QString &word : words) {
             const auto match = std::find_if(columns.cbegin(), columns.cend(), [&](const TableColumn &c) {
-                return !taken.contains(c.index) && Table::normalised(c.name) == word;
+                return !taken.contains(c.index) && !c.header.isEmpty() && Table::normalised(c.name) == word;
             });
             if (match != columns.cend()) {
                 request.map.append({QLatin1String(field), match->name});
@@ -487,6 +550,9 @@ Result<ImportPlan> Importer::plan(const Reader &reader, const std::shared_ptr<co
     content->calendar = FiscalCalendar(catalogue->city);
     ImportRequest request = asked;
     request.reading = table.choices();
+    request.sheet = table.sheet() ? table.sheet()->name : QString();
+    if (table.sheet())
+        content->warnings = table.sheet()->remarks();
     if (asked.reading.dayOrder != FiscalCalendar::DayOrder::Unknown)
         request.reading.dayOrder = asked.reading.dayOrder;
 

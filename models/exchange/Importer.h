@@ -17,7 +17,10 @@ namespace Importer {
 
 using Progress = std::function<bool(qint64 done, qint64 total)>; ///< in bytes of the file; false = cancel
 
-/// Refuses to read a city file, which may be open.
+/// Endings of files that can be read: text first, then workbooks (those of old Excel to be refused with a word).
+QStringList endings();
+/// Text or a sheet of a workbook. Without a sheet named it is the first that holds a table, or the one that was
+/// imported before. Refuses to read a city file, which may be open.
 Result<Table> read(const QString &path, const ReadingChoices &choices, const Catalogue &catalogue);
 
 /// How such a file was imported before, under the same header or one whose columns moved or were renamed

@@ -257,8 +257,9 @@ struct OdsReader::Walk
         const int times = repetitions(xml.attribute(u"number-columns-repeated"));
         const int first = nextColumn;
         nextColumn = std::min(nextColumn + times, Workbook::maximumColumns);
-        columns.push_back({nextColumn, xml.attribute(u"default-cell-style-name")});
         const QString visibility = xml.attribute(u"visibility");
+        if (nextColumn > first)
+            columns.push_back({nextColumn, xml.attribute(u"default-cell-style-name")});
         if (layout && nextColumn > first && (visibility == u"collapse" || visibility == u"filter"))
             layout->hiddenColumns.append({first, nextColumn - 1});
         xml.skip();

@@ -644,6 +644,70 @@ PlanBuilder::Cell PlanBuilder::cell(QByteArrayView text, int series)
     return cell;
 }
 
+PlanBuilder::Cell PlanBuilder::cell(const CsvRow &row, int column, int series)
+{
+    using Note = SheetNotes::Note;
+    const QByteArrayView text = row.field(column);
+    const SheetNotes *sheet = m_content.table.sheet();
+    const Note note = sheet ? sheet->note(row.number, column) : Note::None;
+    if (note == Note::None)
+        return cell(text, series);
+    const QString word = QString::fromUtf8(text);
+    const auto refused = [](const QString &why) {
+        Cell cell;
+        cell.what = Cell::What::Refused;
+        cell.why = why;
+        return cell;
+    };
+    switch (note) {
+    case Note::Error:
+        return refused(tr("The cell shows the error %1. Mend it in the workbook and import it again.").arg(word));
+    case Note::Uncalculated:
+        return refused(tr("“%1” is a formula whose result is not stored. Open the workbook in Excel or LibreOffice, "
+                          "save it, and import it again.")
+                           .arg(word));
+    case Note::Boolean:
+        return refused(tr("“%1” is true or false, not a number.").arg(word));
+    case Note::Date:
+        return refused(tr("“%1” is a date, not a number.").arg(word));
+    case Note::Merged:
+        return refused(tr("The number %1 stands in merged cells, and it is open which of them it belongs to. Separate "
+                          "them in the workbook.")
+                           .arg(word));
+    case Note::Placeholder: {
+        Cell found = cell(text, series);
+        if (found.what == Cell::What::Value && found.why.isEmpty()) {
+            found.barePercent = false;
+            found.why = tr("The formula here was stored with the result 0 by a program that left the calculating to "
+                           "others. Is the value 0?");
+        }
+        return found;
+    }
+    case Note::OpenClock: {
+        Cell found = cell(text, series);
+        // 7:12:00 without its seconds, as the sheet shows it.
+        const Result<NumberReading> shown = format(series).parse(QStringView(word).left(word.lastIndexOf(u':')));
+        if (found.what == Cell::What::Value && found.why.isEmpty() && shown && shown->value
+            && !sameNumber(*shown->value, found.value)) {
+            found.otherwise = shown->value;
+            found.why = tr("The workbook holds %1 hours and minutes, which is %2. Is it meant so, or as %3?")
+                            .arg(word.left(word.lastIndexOf(u':')), format(series).plain(found.value),
+                                 format(series).plain(*shown->value));
+        }
+        return found;
+    }
+    case Note::NumberAsText:
+        // Twelve hundred with its comma is open only where other texts have decimal commas.
+        if (!m_content.request.reading.decimal && (text.contains('.') || sheet->hasDecimalCommas))
+            if (const std::optional<Cell> open = openSeparator(text, format(series)))
+                return *open;
+        break;
+    case Note::None:
+        break;
+    }
+    return cell(text, series);
+}
+
 void PlanBuilder::remark(Fate fate, qint64 row, int column, QByteArrayView text, const QString &why, int series,
                          qint32 month, std::optional<ImportPlan::Content::Doubt> doubt)
 {
@@ -796,7 +860,7 @@ Result<void> PlanBuilder::readLong()
         }
         const PlannedSeries &target = m_content.series[size_t(series)];
         const QByteArrayView valueText = row.field(c.value);
-        Cell found = cell(valueText, series);
+        Cell found = cell(row, c.value, series);
         if (found.what == Cell::What::Refused) {
             remark(Fate::Rejected, row.number, c.value, valueText, found.why, series, time.month);
             return true;
@@ -1119,7 +1183,7 @@ Result<void> PlanBuilder::readWide()
                        series);
                 continue;
             }
-            const Cell found = cell(text, series);
+            const Cell found = cell(row, place, series);
             if (found.what == Cell::What::Refused)
                 remark(Fate::Rejected, row.number, place, text, found.why, series, time.month);
             else if (found.what == Cell::What::Blank)
@@ -1260,7 +1324,7 @@ Result<void> PlanBuilder::readRecords()
         }
         double carried = 1;
         if (aggregate == A::Sum || aggregate == A::Mean || aggregate == A::Median) {
-            const Cell value = cell(row.field(c.value), series);
+            const Cell value = cell(row, c.value, series);
             if (value.what != Cell::What::Value || !value.why.isEmpty() || !(std::abs(value.value) <= largest)) {
                 return reject(c.value, row.field(c.value),
                               !value.why.isEmpty() ? value.why

@@ -80,6 +80,8 @@ private:
     When when(QByteArrayView text);
     FiscalCalendar::DayOrder dayOrder(int column) const;
     Cell cell(QByteArrayView text, int series);
+    /// The same of a place in a row, with what a sheet knows of it beside its text.
+    Cell cell(const CsvRow &row, int column, int series);
     const UnitFormat &format(int series);
     void remark(Fate fate, qint64 row, int column, QByteArrayView text, const QString &why, int series = -1,
                 qint32 month = 0, std::optional<ImportPlan::Content::Doubt> doubt = {});

@@ -112,7 +112,9 @@ public:
     Result<void> run()
     {
         const QByteArrayView text = m_table.m_file.text();
-        m_table.m_separator = m_table.m_choices.separator.value_or(CsvReader::findSeparator(text));
+        m_table.m_separator = m_table.m_sheet ? ','
+            : m_table.m_choices.separator     ? *m_table.m_choices.separator
+                                              : CsvReader::findSeparator(text);
         if (Result<void> r = sample(text); !r)
             return r;
         if (m_head.empty())
@@ -211,7 +213,10 @@ private:
             m_firstData = m_header + 1;
         } else {
             size_t first = 0;
-            while (first < m_head.size() && m_head[first].width * 2 < width + 1)
+            const auto isGroup = [this](const SampleRow &row) {
+                return m_table.m_sheet && m_table.m_sheet->groupRows.contains(int(row.number));
+            };
+            while (first < m_head.size() && (m_head[first].width * 2 < width + 1 || isGroup(m_head[first])))
                 ++first;
             // A group row ("FY26" over the months) is wide and still no header: the fuller row below it is.
             while (first + 1 < m_head.size() && first < 30 && isHeaderLike(m_head[first + 1])
@@ -401,6 +406,11 @@ private:
             m_table.setDecimal(*m_table.m_choices.decimal);
             return;
         }
+        // A sheet's numbers are numbers; what is open of its texts is asked cell by cell.
+        if (m_table.m_sheet) {
+            m_table.m_isDecimalSure = true;
+            return;
+        }
         static const QRegularExpression comma(QStringLiteral(
             "^[-(\u2212]?[$\u20AC]?\\s?\\d{1,3}([.\u00A0 ']\\d{3})*,\\d{1,2}\\s*%?\\)?$|^-?\\d+,\\d{4,}$|^-?0,\\d+$"));
         static const QRegularExpression point(
@@ -440,6 +450,21 @@ Result<Table> Table::recognise(TextFile file, const ReadingChoices &choices, con
 {
     Table table;
     table.m_file = std::move(file);
+    table.m_choices = choices;
+    if (Result<void> r = TableRecognition(table, calendar).run(); !r)
+        return r.error();
+    return table;
+}
+
+Result<Table> Table::recognise(const Workbook &book, const ReadingChoices &choices, const FiscalCalendar &calendar)
+{
+    const bool hasComma = choices.decimal == ReadingChoices::Decimal::Comma;
+    Result<SheetText> sheet = SheetText::read(book, choices.sheet, calendar, hasComma ? ',' : '.');
+    if (!sheet)
+        return sheet.error();
+    Table table;
+    table.m_file = TextFile::inPlaceOf(sheet->text, book.name(), book.path(), book.size(), book.sha256());
+    table.m_sheet = sheet->notes;
     table.m_choices = choices;
     if (Result<void> r = TableRecognition(table, calendar).run(); !r)
         return r.error();
@@ -519,20 +544,14 @@ int Table::column(const QString &name) const
 QString Table::description() const
 {
     QStringList parts;
-    parts.append(TextFile::encodingName(m_file.encoding()));
-    switch (m_separator) {
-    case ',':
-        parts.append(tr("commas"));
-        break;
-    case ';':
-        parts.append(tr("semicolons"));
-        break;
-    case '\t':
-        parts.append(tr("tabs"));
-        break;
-    default:
-        parts.append(tr("bars (|)"));
-        break;
+    if (m_sheet) {
+        parts.append(m_sheet->place());
+    } else {
+        parts.append(TextFile::encodingName(m_file.encoding()));
+        parts.append(m_separator == ','        ? tr("commas")
+                         : m_separator == ';'  ? tr("semicolons")
+                         : m_separator == '\t' ? tr("tabs")
+                                               : tr("bars (|)"));
     }
     if (m_decimal == ReadingChoices::Decimal::Comma)
         parts.append(tr("decimal commas"));

@@ -5,6 +5,7 @@
 #include "domain/FiscalCalendar.h"
 #include "domain/Result.h"
 #include "exchange/CsvReader.h"
+#include "exchange/SheetText.h"
 #include "exchange/TextFile.h"
 
 #include <QList>
@@ -24,6 +25,7 @@ struct ReadingChoices
     std::optional<int> headerRow; ///< row number as a spreadsheet counts; 0 = there is no header
     std::optional<Decimal> decimal;
     FiscalCalendar::DayOrder dayOrder = FiscalCalendar::DayOrder::Unknown; ///< of 7/8/2025
+    QString sheet; ///< of a workbook; empty = the first that holds a table
 
     bool operator==(const ReadingChoices &) const = default;
 };
@@ -51,7 +53,11 @@ class Table
 public:
     static Result<Table> recognise(TextFile file, const ReadingChoices &choices = {},
                                    const FiscalCalendar &calendar = {});
+    /// The same of a sheet, which has no encoding and no separator.
+    static Result<Table> recognise(const Workbook &book, const ReadingChoices &choices, const FiscalCalendar &calendar);
 
+    /// What is known of the sheet; nullptr where the file is text.
+    const SheetNotes *sheet() const { return m_sheet.get(); }
     const TextFile &file() const { return m_file; }
     char separator() const { return m_separator; }
     ReadingChoices::Decimal decimal() const { return m_decimal; }
@@ -89,6 +95,7 @@ public:
 
 private:
     TextFile m_file;
+    std::shared_ptr<const SheetNotes> m_sheet;
     ReadingChoices m_choices;
     char m_separator = ',';
     ReadingChoices::Decimal m_decimal = ReadingChoices::Decimal::Point;

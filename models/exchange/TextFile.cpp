@@ -187,6 +187,21 @@ Result<TextFile> TextFile::fromBytes(const QByteArray &bytes, const QString &nam
     return decoded(std::move(result), encoding);
 }
 
+TextFile TextFile::inPlaceOf(const QByteArray &text, const QString &name, const QString &path, qint64 size,
+                             const QString &sha256)
+{
+    TextFile result;
+    result.m_bytes = text;
+    result.m_text = result.m_bytes;
+    result.m_name = name;
+    result.m_path = path;
+    result.m_size = size;
+    std::promise<QString> hash;
+    hash.set_value(sha256);
+    result.m_sha256 = hash.get_future().share();
+    return result;
+}
+
 Result<TextFile> TextFile::decoded(TextFile file, std::optional<Encoding> encoding)
 {
     QByteArrayView bytes(file.m_bytes);

@@ -26,6 +26,10 @@ public:
     static Result<TextFile> fromBytes(const QByteArray &bytes, const QString &name,
                                       std::optional<Encoding> encoding = {});
 
+    /// Text that stands for a file of another kind, whose name, path, size and hash it keeps.
+    static TextFile inPlaceOf(const QByteArray &text, const QString &name, const QString &path, qint64 size,
+                              const QString &sha256);
+
     QByteArrayView text() const { return m_text; } ///< UTF-8 without a mark, valid as long as a copy of this lives
     QString name() const { return m_name; } ///< without the folder
     QString path() const { return m_path; } ///< empty where it came from bytes

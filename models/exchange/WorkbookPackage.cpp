@@ -108,9 +108,9 @@ Result<std::unique_ptr<WorkbookPackage>> WorkbookPackage::open(const QByteArray 
         if (known != package->m_parts.end())
             known->isTwice = true;
         else
-            package->m_parts.insert(part,
-                                    {place.pos_in_zip_directory, place.num_of_file, qint64(info.compressed_size),
-                                     (info.flag & 1) != 0, false});
+            package->m_parts.insert(
+                part,
+                {place.pos_in_zip_directory, place.num_of_file, qint64(info.compressed_size), (info.flag & 1) != 0});
     }
     if (at != UNZ_END_OF_LIST_OF_FILE || seen != global.number_entry)
         return refused(tr("“%1” is damaged: the list of its parts cannot be read to its end. Copy it again, or open it "
@@ -132,8 +132,8 @@ bool WorkbookPackage::has(const QString &part) const
 
 Result<QByteArray> WorkbookPackage::read(const QString &part) const
 {
-    const auto found = m_parts.constFind(key(part));
-    if (found == m_parts.cend())
+    const auto found = m_parts.find(key(part));
+    if (found == m_parts.end())
         return refused(tr("“%1” is incomplete: its part “%2” is missing. Open it in its program and save it anew.")
                            .arg(m_name, part));
     if (found->isTwice)
@@ -157,7 +157,7 @@ Result<QByteArray> WorkbookPackage::read(const QString &part) const
         return damaged(error);
     QByteArray bytes;
     constexpr qint64 step = qint64(1) << 16;
-    const qint64 limit = std::min(maximumPartBytes, maximumBytes - m_read);
+    const qint64 limit = std::min(maximumPartBytes, maximumBytes - (found->isCounted ? 0 : m_read));
     int got = 0;
     do {
         const qsizetype before = bytes.size();
@@ -180,7 +180,9 @@ Result<QByteArray> WorkbookPackage::read(const QString &part) const
     const int closed = unzCloseCurrentFile(m_zip.get());
     if (got < 0 || closed != UNZ_OK)
         return damaged(got < 0 ? got : closed);
-    m_read += bytes.size();
+    if (!found->isCounted)
+        m_read += bytes.size();
+    found->isCounted = true;
     // Parts may stand in UTF-16.
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
         QStringDecoder decoder(bytes.startsWith("\xFF\xFE") ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);

@@ -44,6 +44,7 @@ private:
         qint64 compressed = 0;
         bool hasPassword = false;
         bool isTwice = false;
+        bool isCounted = false;
     };
     /// The file as minizip reads it.
     struct Input
@@ -58,7 +59,7 @@ private:
     QString m_name;
     std::unique_ptr<Input> m_input;
     std::unique_ptr<void, int (*)(void *)> m_zip;
-    QHash<QString, Part> m_parts;
+    mutable QHash<QString, Part> m_parts;
     mutable qint64 m_read = 0;
 };
 

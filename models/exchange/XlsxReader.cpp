@@ -286,7 +286,8 @@ Result<SheetLayout> XlsxReader::layout(int sheet) const
         return bytes.error();
     SheetXml head(*bytes, package().name(), m_parts[sheet]);
     while (head.next() && !head.isStart(u"sheetData")) {
-        if (head.isStart(u"col") && isTrue(head.attribute(u"hidden"))) {
+        if (layout.hiddenColumns.size() < Workbook::maximumColumns && head.isStart(u"col")
+            && isTrue(head.attribute(u"hidden"))) {
             const int first = head.attribute(u"min").toInt() - 1;
             const int last = head.attribute(u"max").toInt() - 1;
             if (first >= 0 && first <= last)

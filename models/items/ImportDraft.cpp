@@ -41,6 +41,11 @@ ImportDraft::ImportDraft(Viewpoint &viewpoint, QObject *parent) : QObject(parent
     });
 }
 
+bool ImportDraft::takes(const QString &path)
+{
+    return endings().contains(QFileInfo(path).suffix().toLower());
+}
+
 QList<ImportDraft::Source> ImportDraft::sources() const
 {
     QList<Source> found;
@@ -157,7 +162,9 @@ void ImportDraft::take(ReadFile file)
     for (int i = 0; i < m_memories.size(); ++i)
         if (m_preferred && m_memories[i].source == m_preferred)
             best = i;
-    if (best >= 0 && m_choices == ReadingChoices()) {
+    ReadingChoices nothingSaid;
+    nothingSaid.sheet = m_choices.sheet;
+    if (best >= 0 && m_choices == nothingSaid) {
         const std::optional<ReadingChoices::Decimal> decimal = m_memories[best].request.reading.decimal;
         if (decimal && *decimal != m_table->decimal()) {
             m_choices.decimal = decimal;

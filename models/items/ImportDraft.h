@@ -37,6 +37,10 @@ public:
         std::optional<Receipt> last;
     };
 
+    static QStringList endings() { return Importer::endings(); } ///< of files that can be imported
+    /// Whether a file is one to import, by its name.
+    static bool takes(const QString &path);
+
     explicit ImportDraft(Viewpoint &viewpoint, QObject *parent = nullptr);
 
     Viewpoint &viewpoint() const { return m_viewpoint; }

@@ -28,7 +28,7 @@ void ImportTableModel::load()
         const Result<void> read =
             CsvReader::read(table.file().text(), table.separator(), [this, &table](const CsvRow &row) {
                 Row found{row.number, {}, false};
-                for (const QByteArrayView field : row.fields)
+                for (const QByteArrayView field : row.fields.first(std::min(row.fields.size(), columnsAtMost)))
                     found.fields.append(
                         QString::fromUtf8(field.first(std::min<qsizetype>(field.size(), 300))).replace(u'\n', u'⏎'));
                 const QString words = QStringList(found.fields).join(u' ').simplified();

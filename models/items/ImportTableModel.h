@@ -20,6 +20,7 @@ public:
     enum Role { PartRole = Qt::UserRole + 1 }; ///< Part, as int
     enum class Part { Title, Header, Data, Footnote };
     static constexpr int rowsAtMost = 60;
+    static constexpr size_t columnsAtMost = 512;
 
     explicit ImportTableModel(const ImportDraft &draft, QObject *parent = nullptr);
 

@@ -339,6 +339,33 @@ private slots:
         QCOMPARE(again.value(s("unchanged")).toInt(), 1);
     }
 
+    void aWorkbookIsImportedBySheet()
+    {
+        SmallCity c;
+        const QString book = s(STATROOM_TEST_DATA "/monthly-libreoffice.xlsx");
+        const QStringList call{s("import"), c.file, book, s("--create"), s("--department"), s("LIB"), s("--json")};
+        const Answer first = statroom(call + QStringList{s("--dry-run")});
+        QCOMPARE(first.object().value(s("sheet")).toString(), s("Monthly"));
+        QVERIFY(
+            first.object().value(s("warnings")).toArray().at(0).toString().contains(s("Codes (hidden), It's a list")));
+        const Answer list = statroom(call + QStringList{s("--sheet"), s("it's a LIST")});
+        QCOMPARE(list.code, 1);
+        QCOMPARE(list.object().value(s("sheet")).toString(), s("It's a list"));
+        // Its metric is yearly by its first row: the months and quarters below find no place, true is no number.
+        QVERIFY(list.object().value(s("rejected")).toInt() > 0);
+        const Answer none = statroom({s("import"), c.file, book, s("--sheet"), s("2026")});
+        QCOMPARE(none.code, 3);
+        QVERIFY(none.err.contains("Monthly, Codes (hidden), Lists (hidden), It's a list"));
+        const QString source = c.folder.filePath(s("o.csv"));
+        write(source, "department,metric,period,value\nLIB,LOANS,2026-08,5\n");
+        const Answer text = statroom({s("import"), c.file, source, s("--sheet"), s("Data")});
+        QCOMPARE(text.code, 3);
+        QVERIFY(text.err.contains("is text and has no sheet"));
+        const Answer old = statroom({s("import"), c.file, s(STATROOM_TEST_DATA "/monthly-libreoffice.xls")});
+        QCOMPARE(old.code, 3);
+        QVERIFY(old.err.contains("save it as .xlsx"));
+    }
+
     void numbersOfALocale()
     {
         SmallCity c;

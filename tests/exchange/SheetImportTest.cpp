@@ -1,0 +1,635 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/CityFixture.h"
+#include "exchange/PlanContent.h"
+#include "exchange/WorkbookWriter.h"
+#include "exchange/ZippedParts.h"
+
+#include <QCryptographicHash>
+
+using namespace statroom;
+using statroom::testing::ods;
+using statroom::testing::SheetPart;
+using statroom::testing::xlsxParts;
+using statroom::testing::zipped;
+
+using Fate = ImportPlan::Fate;
+using Outcome = ImportPlan::Outcome;
+
+namespace {
+
+/// 0 general, 1 percent, 2 mmm-yy, 3 a day, 4 dollars, 5 [h]:mm, 6 mm:ss, 7 euros, 8 thousands, 9 (3), 10 h:mm:ss
+const QByteArray styles =
+    "<numFmts><numFmt numFmtId=\"164\" formatCode=\"[h]:mm\"/><numFmt numFmtId=\"165\" "
+    "formatCode=\"&quot;$&quot;#,##0.0,,&quot;M&quot;\"/><numFmt numFmtId=\"166\" formatCode=\"#,##0 [$€-407]\"/>"
+    "</numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"10\"/><xf numFmtId=\"17\"/><xf numFmtId=\"14\"/>"
+    "<xf numFmtId=\"165\"/><xf numFmtId=\"164\"/><xf numFmtId=\"45\"/><xf numFmtId=\"166\"/><xf numFmtId=\"3\"/>"
+    "<xf numFmtId=\"37\"/><xf numFmtId=\"21\"/></cellXfs>";
+
+struct Styled
+{
+    int style;
+    QByteArray value;
+};
+
+using Cell = std::variant<std::monostate, const char *, double, Styled, QByteArray>;
+
+/// A row of cells: texts, numbers, styled numbers, and whatever stands in the element otherwise.
+QByteArray row(int number, const std::vector<Cell> &cells, const QByteArray &attributes = {})
+{
+    QByteArray xml = "<row r=\"" + QByteArray::number(number) + "\" " + attributes + ">";
+    for (size_t i = 0; i < cells.size(); ++i) {
+        const QByteArray place = "<c r=\"" + WorkbookWriter::cell(number - 1, int(i)).toUtf8() + "\"";
+        if (const auto *text = std::get_if<const char *>(&cells[i]))
+            xml += place + " t=\"inlineStr\"><is><t>" + QString::fromUtf8(*text).toHtmlEscaped().toUtf8()
+                + "</t></is></c>";
+        else if (const auto *value = std::get_if<double>(&cells[i]))
+            xml += place + "><v>" + QByteArray::number(*value, 'g', 17) + "</v></c>";
+        else if (const auto *styled = std::get_if<Styled>(&cells[i]))
+            xml += place + " s=\"" + QByteArray::number(styled->style) + "\"><v>" + styled->value + "</v></c>";
+        else if (const auto *other = std::get_if<QByteArray>(&cells[i]))
+            xml += place + *other + "</c>";
+    }
+    return xml + "</row>";
+}
+
+QByteArray merged(const QList<QByteArray> &areas)
+{
+    QByteArray xml = "<mergeCells>";
+    for (const QByteArray &area : areas)
+        xml += "<mergeCell ref=\"" + area + "\"/>";
+    return xml + "</mergeCells>";
+}
+
+QByteArray book(const QByteArray &rows, const QByteArray &after = {}, const QByteArray &bookPr = {})
+{
+    return zipped(xlsxParts({{QStringLiteral("Data"), rows, {}, {}, after}}, styles, {}, bookPr));
+}
+
+} // namespace
+
+/// A city with two departments that measure what the sheets speak of.
+class SheetCity : public CityFixture
+{
+public:
+    SheetCity()
+    {
+        ops = department("OPS", "Operations");
+        support = department("SUP", "Support");
+        add("CALLS", "Calls answered");
+        add("RESP", "Response within 6 minutes", "%", Metric::Kind::Rate);
+        add("AVG", "Average response", "min", Metric::Kind::Average);
+        add("OTC", "Overtime cost", "$");
+        add("OTH", "Overtime hours", "h");
+        add("INJ", "Injuries");
+        add("PERM", "Permits");
+        add("DRILLS", "Drills", "", Metric::Kind::Count, Frequency::Quarter);
+    }
+    Department ops, support;
+
+    QString keep(const QByteArray &bytes, const QString &name = QStringLiteral("book.xlsx"))
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("not written");
+        return file.fileName();
+    }
+    Result<Table> read(const QByteArray &bytes, const ReadingChoices &choices = {})
+    {
+        return Importer::read(keep(bytes), choices, *(**this).catalogue());
+    }
+    ImportRequest request() const
+    {
+        ImportRequest request;
+        request.create = true;
+        return request;
+    }
+    /// What an import of the workbook would do.
+    ImportPlan planned(const QByteArray &bytes, ImportRequest asked)
+    {
+        asked.create = true;
+        auto plan = planFile(keep(bytes), asked);
+        if (!plan)
+            qFatal("%s", qPrintable(plan.error().message));
+        return *plan;
+    }
+    ImportPlan planned(const QByteArray &bytes) { return planned(bytes, request()); }
+
+private:
+    Department department(const QString &code, const QString &name)
+    {
+        Department d;
+        d.id = (**this).newId<Department>();
+        d.uuid = code;
+        d.code = code;
+        d.name = name;
+        write(added(d));
+        return d;
+    }
+    void add(const QString &code, const QString &name, const QString &unit = {},
+             Metric::Kind kind = Metric::Kind::Count, Frequency frequency = Frequency::Month)
+    {
+        Metric m;
+        m.code = code;
+        m.name = name;
+        m.unit = unit;
+        m.kind = kind;
+        m.frequency = frequency;
+        metric(m);
+    }
+};
+
+class SheetImportTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// "OPS CALLS 2025-07 = 410"
+    static QStringList values(const ImportPlan &plan)
+    {
+        QStringList found;
+        for (qint64 i = 0; i < plan.valueCount(); ++i) {
+            const ImportPlan::Value v = plan.value(i);
+            found.append(QStringLiteral("%1 %2 %3 = %4")
+                             .arg(v.department, v.metric, plan.content().calendar.spell(v.period),
+                                  v.after.value ? QString::number(*v.after.value, 'g', 15) : QStringLiteral("-")));
+        }
+        found.sort();
+        return found;
+    }
+    /// "row 10 E “#DIV/0!”: why"
+    static QStringList remarks(const ImportPlan &plan, Fate fate = Fate::Rejected)
+    {
+        QStringList found;
+        for (qint64 n : plan.remarksWith(fate)) {
+            const ImportPlan::Item item = plan.remark(n);
+            found.append(QStringLiteral("row %1 %2 “%3”: %4")
+                             .arg(item.row)
+                             .arg(item.columnName.section(u',', 0, 0), item.text, item.why));
+        }
+        return found;
+    }
+
+private slots:
+    void asLibreOfficeWritesIt_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("xlsx") << "monthly-libreoffice.xlsx";
+        QTest::newRow("ods") << "monthly-libreoffice.ods";
+    }
+
+    void asLibreOfficeWritesIt()
+    {
+        QFETCH(QString, file);
+        SheetCity city;
+        const QString path = QStringLiteral(STATROOM_TEST_DATA "/") + file;
+        const auto table = Importer::read(path, {}, *city->catalogue());
+        QVERIFY2(table.ok(), qPrintable(table ? QString() : table.error().message));
+        QCOMPARE(table->headerRow(), 5);
+        QCOMPARE(table->titles(),
+                 QStringList({"Fire Department", "Reported by the battalion chiefs", "Division · Measure · FY26"}));
+        QCOMPARE(table->footnotes(),
+                 QStringList({"1 Including calls passed on to neighbours", "Source: dispatch system"}));
+        QStringList names;
+        for (const TableColumn &c : table->columns())
+            names.append(c.name);
+        QCOMPARE(names, QStringList({"Division", "Measure", "2025-07", "2025-08", "2025-09", "FY26 Total"}));
+        QCOMPARE(table->description(),
+                 "sheet “Monthly” of 4, periods across (2025-07 to 2025-09), header in row 5, 3 title rows and 2 "
+                 "footnotes");
+
+        const auto plan = city.planFile(path, city.request());
+        QVERIFY2(plan.ok(), qPrintable(plan ? QString() : plan.error().message));
+        QCOMPARE(values(*plan),
+                 QStringList({"OPS AVG 2025-07 = 7.2", "OPS AVG 2025-08 = 6.9", "OPS AVG 2025-09 = 7",
+                              "OPS CALLS 2025-07 = 410", "OPS CALLS 2025-08 = 388", "OPS CALLS 2025-09 = 402",
+                              "OPS RESP 2025-07 = 0.935", "OPS RESP 2025-08 = 0.9412", "OPS RESP 2025-09 = 0.9",
+                              "SUP INJ 2025-07 = 3", "SUP INJ 2025-08 = 4", "SUP INJ 2025-09 = -",
+                              "SUP OTC 2025-07 = 10400", "SUP OTC 2025-08 = 9800.5", "SUP OTC 2025-09 = 11000",
+                              "SUP OTH 2025-07 = 7.2", "SUP OTH 2025-08 = 30.5"}));
+        QCOMPARE(remarks(*plan),
+                 QStringList{"row 10 E “#DIV/0!”: The cell shows the error #DIV/0!. Mend it in the workbook and import "
+                             "it again."});
+        QCOMPARE(plan->warnings(),
+                 QStringList({"Sheet “Monthly” of 4 was read; others hold tables too: Codes (hidden), It's a list.",
+                              "Formulas were read by their stored results; cells: 4.",
+                              "Hidden rows (1) and columns (1) were read like all others.",
+                              "Columns left out: FY26 Total."}));
+
+        // Written with its receipt, and once only.
+        const auto done = city.commit(*plan);
+        QVERIFY(done.ok() && done->wrote);
+        const auto receipts = city->reader().receipts();
+        QVERIFY(receipts.ok());
+        QCOMPARE(receipts->size(), 1);
+        QFile original(path);
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        QCOMPARE(receipts->front().sha256,
+                 QString::fromLatin1(QCryptographicHash::hash(original.readAll(), QCryptographicHash::Sha256).toHex()));
+        QCOMPARE(receipts->front().sheet, "Monthly");
+        QCOMPARE(receipts->front().fileName, file);
+        QCOMPARE(receipts->front().rejected, 1);
+        const auto again = city.planFile(path, city.request());
+        QVERIFY(again.ok());
+        QVERIFY(again->isEmpty());
+        QVERIFY(again->warnings().contains("Read like “monthly-libreoffice” the last time."));
+    }
+
+    void asOpenpyxlWritesIt()
+    {
+        SheetCity city;
+        const auto plan = city.planFile(QStringLiteral(STATROOM_TEST_DATA "/monthly-openpyxl.xlsx"), city.request());
+        QVERIFY2(plan.ok(), qPrintable(plan ? QString() : plan.error().message));
+        QCOMPARE(plan->valueCount(), 16);
+        const QString unstored = " is a formula whose result is not stored. Open the workbook in Excel or LibreOffice, "
+                                 "save it, and import it again.";
+        QCOMPARE(remarks(*plan),
+                 QStringList({"row 10 E “=1/0”: “=1/0”" + unstored, "row 11 D “=C11+1”: “=C11+1”" + unstored}));
+        QVERIFY(
+            plan->warnings().contains("Formulas without a stored result: 4. Open the workbook in Excel or LibreOffice, "
+                                      "save it, and import it again."));
+        QCOMPARE(plan->table().sheet()->sheets[2].visibility, Workbook::Visibility::VeryHidden);
+    }
+
+    void anOldWorkbookIsRefused()
+    {
+        SheetCity city;
+        const auto table =
+            Importer::read(QStringLiteral(STATROOM_TEST_DATA "/monthly-libreoffice.xls"), {}, *city->catalogue());
+        QVERIFY(!table.ok());
+        QCOMPARE(
+            table.error().message,
+            "“monthly-libreoffice.xls” is a workbook in the form of Excel 97 to 2003 (.xls), which keeps too "
+            "little of what its numbers mean. Open it in Excel or LibreOffice, save it as .xlsx, and import that.");
+    }
+
+    void asTheProgramItselfWritesIt()
+    {
+        SheetCity city;
+        WorkbookWriter writer;
+        auto sheet = writer.sheet("Plan");
+        sheet.merged({0, 0, 0, 3}, "Support, monthly", {});
+        const QStringList heads{"Metric", "Jul 2025", "Aug 2025", "Sep 2025"};
+        for (int i = 0; i < 4; ++i)
+            sheet.text(2, i, heads[i]);
+        sheet.text(3, 0, "Injuries");
+        sheet.number(3, 1, 2);
+        sheet.formula(3, 2, "=B4+1", 3, {});
+        sheet.formula(3, 3, "=B4-2", 0, {});
+        const auto bytes = writer.bytes();
+        QVERIFY(bytes.ok());
+        ImportRequest request;
+        request.department = "SUP";
+        const ImportPlan plan = city.planned(*bytes, request);
+        QCOMPARE(values(plan), QStringList({"SUP INJ 2025-07 = 2", "SUP INJ 2025-08 = 3"}));
+        // The workbook asks to be calculated when it is opened: that its 0 was calculated is not said.
+        QCOMPARE(remarks(plan, Fate::Waiting),
+                 QStringList{"row 4 D “0”: The formula here was stored with the result 0 by a program that left the "
+                             "calculating to others. Is the value 0?"});
+        request.answers.append({4, 3, ImportRequest::Answer::Choice::AsRead});
+        QCOMPARE(values(city.planned(*bytes, request)).last(), "SUP INJ 2025-09 = 0");
+    }
+
+    void oneCell_data()
+    {
+        QTest::addColumn<QString>("metric");
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<QString>("becomes");
+        const auto styled = [](int style, const char *value) {
+            return " s=\"" + QByteArray::number(style) + "\"><v>" + value + "</v>";
+        };
+        const auto text = [](const char *value) {
+            return " t=\"inlineStr\"><is><t>" + QByteArray(value) + "</t></is>";
+        };
+        QTest::newRow("a number as a double holds it") << "CALLS" << styled(0, "0.30000000000000004") << "0.3";
+        QTest::newRow("thousands") << "CALLS" << styled(8, "1234567") << "1234567";
+        QTest::newRow("negative in brackets") << "CALLS" << styled(9, "-3") << "-3";
+        QTest::newRow("percent") << "RESP" << styled(1, "0.93500000000000005") << "0.935";
+        QTest::newRow("a percent above all") << "RESP" << styled(1, "1.2") << "1.2";
+        QTest::newRow("a small percent") << "RESP" << styled(1, "1.5E-3") << "0.0015";
+        QTest::newRow("percent as text") << "RESP" << text("93.5%") << "0.935";
+        QTest::newRow("percent of a count")
+            << "CALLS" << styled(1, "0.5")
+            << "“50%” is a percentage; this metric has no unit. Set its unit to % or enter a plain number.";
+        QTest::newRow("millions shown") << "OTC" << styled(4, "10400000") << "10400000";
+        QTest::newRow("millions as text") << "OTC" << text("$10.4M") << "10400000";
+        QTest::newRow("euros where dollars are counted")
+            << "OTC" << styled(7, "12") << "“€12” is an amount in €; this metric counts in $.";
+        QTest::newRow("hours") << "OTH" << styled(5, "1.2708333333333333") << "30.5";
+        QTest::newRow("minutes and seconds") << "AVG" << styled(6, "0.005") << "7.2";
+        QTest::newRow("parts of a second") << "AVG" << styled(10, "5.0057870370370367E-3") << "7.20833333333333";
+        QTest::newRow("hours for minutes")
+            << "AVG" << styled(5, "0.3")
+            << "? The workbook holds 7:12 hours and minutes, which is 432\u202Fmin. Is it "
+               "meant so, or as 7.2\u202Fmin?";
+        QTest::newRow("hours as text") << "OTH" << text("7:12") << "7.2";
+        QTest::newRow("a number as text") << "CALLS" << text("1,234") << "1234";
+        QTest::newRow("a number as text with two readings")
+            << "CALLS" << text("1.234") << "? Does “1.234” mean 1234 or 1.234? Say which sign parts the decimals.";
+        QTest::newRow("a decimal comma") << "CALLS" << text("1,5")
+                                         << "? Does “1,5” mean 1.5 or 15?";
+        QTest::newRow("text around a number") << "CALLS" << text("\xC2\xA0 12 \xC2\xA0") << "12";
+        QTest::newRow("not available") << "CALLS" << text("N/A") << "-";
+        QTest::newRow("words") << "CALLS" << text("see note")
+                               << "“see note” is not a number. Type digits, or N/A if there is no value.";
+        QTest::newRow("true") << "CALLS" << QByteArray(" t=\"b\"><v>1</v>") << "“TRUE” is true or false, not a number.";
+        QTest::newRow("a reference lost") << "CALLS" << QByteArray(" t=\"e\"><f>#REF!+1</f><v>#REF!</v>")
+                                          << "The cell shows the error #REF!. Mend it in the workbook and import it "
+                                             "again.";
+        QTest::newRow("not applicable, as an error")
+            << "CALLS" << QByteArray(" t=\"e\"><v>#N/A</v>")
+            << "The cell shows the error #N/A. Mend it in the workbook and import it again.";
+        QTest::newRow("a date") << "CALLS" << styled(3, "45839") << "“2025-07-01” is a date, not a number.";
+        QTest::newRow("a formula's text") << "CALLS" << QByteArray(" t=\"str\"><f>A1</f><v>12</v>") << "12";
+        QTest::newRow("an apostrophe") << "CALLS" << text("'=1")
+                                       << "“''=1” is not a number. Type digits, or N/A if there is no value.";
+    }
+
+    void oneCell()
+    {
+        QFETCH(QString, metric);
+        QFETCH(QByteArray, cell);
+        QFETCH(QString, becomes);
+        SheetCity city;
+        ImportRequest request;
+        request.department = "OPS";
+        const ImportPlan plan = city.planned(book(row(1, {"Metric", "2025-07", "2025-08"})
+                                                  + row(2, {metric.toUtf8().constData(), cell, Cell()})
+                                                  + row(3, {"INJ", 1., 2.}) + row(4, {"PERM", 1., 2.})),
+                                             request);
+        QString found;
+        if (plan.count(Fate::Rejected) > 0)
+            found = plan.remark(plan.remarksWith(Fate::Rejected).first()).why;
+        else if (plan.count(Fate::Waiting) > 0)
+            found = QStringLiteral("? ") + plan.remark(plan.remarksWith(Fate::Waiting).first()).why;
+        else
+            found =
+                values(plan).filter(QStringLiteral("OPS %1 ").arg(metric)).value(0).section(QStringLiteral(" = "), 1);
+        QCOMPARE(found, becomes);
+    }
+
+    void groupsOverHeadersNameThem()
+    {
+        SheetCity city;
+        // Years over quarters, beside names that go down two rows.
+        const ImportPlan quarters =
+            city.planned(book(row(1, {"Department", "Metric", "FY26", Cell(), Cell(), Cell(), "FY27"})
+                                  + row(2, {Cell(), Cell(), "Q1", "Q2", "Q3", "Q4", "Q1"})
+                                  + row(3, {"OPS", "DRILLS", 1., 2., 3., 4., 5.}),
+                              merged({"A1:A2", "B1:B2", "C1:F1", "G1:H1"})));
+        QCOMPARE(values(quarters),
+                 QStringList({"OPS DRILLS 2025-Q3 = 1", "OPS DRILLS 2025-Q4 = 2", "OPS DRILLS 2026-Q1 = 3",
+                              "OPS DRILLS 2026-Q2 = 4", "OPS DRILLS 2026-Q3 = 5"}));
+
+        // Departments over what they measure: one name each; a title over all is no group.
+        const auto table = city.read(
+            book(row(1, {"Monthly report"}) + row(2, {Cell(), "Operations", Cell(), "Support", Cell()})
+                     + row(3, {"Month", "Calls", "Injuries", "Calls", "Injuries"})
+                     + row(4, {Styled{2, "45839"}, 1., 2., 3., 4.}) + row(5, {Styled{2, "45870"}, 5., 6., 7., 8.}),
+                 merged({"A1:E1", "B2:C2", "D2:E2"})));
+        QVERIFY(table.ok());
+        QStringList names;
+        for (const TableColumn &c : table->columns())
+            names.append(c.name);
+        QCOMPARE(
+            names,
+            QStringList({"Month", "Operations Calls", "Operations Injuries", "Support Calls", "Support Injuries"}));
+        QCOMPARE(table->headerRow(), 3);
+
+        const auto titled = city.read(
+            book(row(1, {"Operations"}) + row(2, {"Metric", "2025-07", "2025-08"}) + row(3, {"CALLS", 1., 2.}),
+                 merged({"A1:C1"})));
+        QVERIFY(titled.ok());
+        QCOMPARE(titled->columns()[0].name, "Metric");
+    }
+
+    void monthsBelowAYear()
+    {
+        SheetCity city;
+        const ImportPlan plan = city.planned(book(row(1, {"Department", "Metric", "FY26", Cell(), Cell()})
+                                                      + row(2, {Cell(), Cell(), "Jul", "Aug", "January"})
+                                                      + row(3, {"OPS", "CALLS", 1., 2., 3.}),
+                                                  merged({"A1:A2", "B1:B2", "C1:E1"})));
+        QCOMPARE(values(plan),
+                 QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 2", "OPS CALLS 2026-01 = 3"}));
+    }
+
+    void namesThatGoDownAndNumbersThatDoNot()
+    {
+        SheetCity city;
+        const ImportPlan plan =
+            city.planned(book(row(1, {"Department", "Metric", "2025-07", "2025-08"})
+                                  + row(2, {"Operations", "CALLS", 1., 2.}) + row(3, {Cell(), "INJ", 3., Cell()})
+                                  + row(4, {"Support", "CALLS", 5., Cell()}) + row(5, {Cell(), "INJ", Cell(), 8.}),
+                              merged({"A2:A3", "A4:A5", "C4:C5", "D2:D3"})));
+        QCOMPARE(values(plan), QStringList({"OPS CALLS 2025-07 = 1", "OPS INJ 2025-07 = 3", "SUP INJ 2025-08 = 8"}));
+        const QString open =
+            " stands in merged cells, and it is open which of them it belongs to. Separate them in the workbook.";
+        QCOMPARE(remarks(plan),
+                 QStringList({"row 2 D “2”: The number 2" + open, "row 3 D “2”: The number 2" + open,
+                              "row 4 C “5”: The number 5" + open, "row 5 C “5”: The number 5" + open}));
+    }
+
+    void periodsOfEveryKindInOneColumn()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.department = "OPS";
+        const ImportPlan plan =
+            city.planned(book(row(1, {"Period", "Metric", "Value"}) + row(2, {2014., "PERM", 1.})
+                              + row(3, {"2014-08", "PERM", 2.}) + row(4, {"2014, Q1", "DRILLS", 3.})
+                              + row(5, {Styled{2, "41883"}, "PERM", 4.}) + row(6, {"Q2 2014", "DRILLS", 5.})
+                              + row(1048576, {"2014-12", "PERM", QByteArray(" t=\"e\"><v>#VALUE!</v>")})),
+                         request);
+        QCOMPARE(values(plan),
+                 QStringList({"OPS DRILLS 2014-Q1 = 3", "OPS DRILLS 2014-Q2 = 5", "OPS PERM 2014-08 = 2",
+                              "OPS PERM 2014-09 = 4"}));
+        QCOMPARE(remarks(plan),
+                 QStringList({"row 2 A “2014”: “2014” is a year; PERM is not measured by year.",
+                              "row 1048576 C “#VALUE!”: The cell shows the error #VALUE!. Mend it in the "
+                              "workbook and import it again."}));
+    }
+
+    void daysOverColumns()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.department = "OPS";
+        // First days of months are these months, whatever the format shows; so it is said.
+        const ImportPlan months =
+            city.planned(book(row(1, {"Metric", Styled{3, "45839"}, Styled{3, "45870"}, Styled{3, "45901"}})
+                              + row(2, {"CALLS", 1., 2., 3.})),
+                         request);
+        QCOMPARE(values(months),
+                 QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 2", "OPS CALLS 2025-09 = 3"}));
+        QVERIFY(months.warnings().contains(
+            "The columns are headed by first or last days of months, which were read as the months."));
+        // Weeks are no months.
+        const auto weeks = city.read(book(row(1, {"Metric", Styled{3, "45845"}, Styled{3, "45852"}, Styled{3, "45859"}})
+                                          + row(2, {"CALLS", 1., 2., 3.})));
+        QVERIFY(weeks.ok());
+        QCOMPARE(weeks->columns()[1].name, "2025-07-07");
+        QVERIFY(
+            !city.planFile(city.keep(book(row(1, {"Metric", Styled{3, "45845"}, Styled{3, "45852"}, Styled{3, "45859"}})
+                                          + row(2, {"CALLS", 1., 2., 3.}))),
+                           request)
+                 .ok());
+    }
+
+    void datesOf1904()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.department = "OPS";
+        const ImportPlan plan =
+            city.planned(book(row(1, {"Metric", Styled{2, "44377"}, Styled{2, "44408"}}) + row(2, {"CALLS", 1., 2.}),
+                              {}, "<workbookPr date1904=\"1\"/>"),
+                         request);
+        QCOMPARE(values(plan), QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 2"}));
+    }
+
+    void anotherTableBelowIsSaidAndNotRead()
+    {
+        SheetCity city;
+        const ImportPlan plan = city.planned(
+            book(row(1, {"Department", "Metric", "2025-07", "2025-08"}) + row(2, {"OPS", "CALLS", 1., 2.})
+                 + row(3, {"OPS", "INJ", 3., 4.}) + row(5, {"Department", "Metric", "2025-07", "2025-08"})
+                 + row(6, {"SUP", "CALLS", 5., 6.}) + row(9, {"Department", "Metric", "2025-10", "2025-11"})
+                 + row(10, {"OPS", "CALLS", 7., 8.}) + row(11, {"OPS", "INJ", 9., 10.})));
+        QCOMPARE(values(plan),
+                 QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 2", "OPS INJ 2025-07 = 3",
+                              "OPS INJ 2025-08 = 4", "SUP CALLS 2025-07 = 5", "SUP CALLS 2025-08 = 6"}));
+        QVERIFY(plan.warnings().contains("The header comes again below, which was left out; rows: 1."));
+        QVERIFY(plan.warnings().contains(
+            "Another table begins in row 9 and was not read (rows: 3). Give it a sheet of its own."));
+    }
+
+    void whichSheet()
+    {
+        SheetCity city;
+        const QByteArray table = row(1, {"Metric", "2025-07"}) + row(2, {"CALLS", 1.}) + row(3, {"INJ", 2.});
+        const QByteArray cover = row(1, {"Read me"}) + row(3, {"Ask the chief"});
+        const auto nameOf = [&](const QList<SheetPart> &sheets, const QString &asked = {}) {
+            ReadingChoices choices;
+            choices.sheet = asked;
+            const auto read = city.read(zipped(xlsxParts(sheets)), choices);
+            return read ? read->sheet()->name : u'!' + read.error().message;
+        };
+        const SheetPart hidden{"Old", table, "hidden", {}, {}};
+        const SheetPart secret{"Lists", table, "veryHidden", {}, {}};
+        const SheetPart first{"Cover", cover, {}, {}, {}};
+        const SheetPart words{"Codes", row(1, {"code", "name"}) + row(2, {"A", "Alpha"}), {}, {}, {}};
+        const SheetPart data{"“Q” & ñ", table, {}, {}, {}};
+        const SheetPart empty{"Empty", {}, {}, {}, {}};
+        QCOMPARE(nameOf({hidden, first, words, data}), "“Q” & ñ");
+        QCOMPARE(nameOf({first, words, hidden}), "Codes");
+        QCOMPARE(nameOf({empty, first, hidden}), "Cover");
+        QCOMPARE(nameOf({first, hidden, data}, "old"), "Old");
+        QCOMPARE(nameOf({first, secret, data}, "2026"),
+                 "!There is no sheet “2026” in “book.xlsx”. Its sheets are: Cover, Lists (very hidden), “Q” & ñ.");
+        QCOMPARE(nameOf({empty, hidden}),
+                 "!No visible sheet of “book.xlsx” holds a table, and the hidden sheet “Old” does. Choose that one if "
+                 "it is meant.");
+        QCOMPARE(nameOf({empty, empty}), "!“book.xlsx” holds no cells on any of its sheets.");
+        QCOMPARE(nameOf({empty, data}, "Empty"), "!“book.xlsx”, sheet “Empty” holds no cells.");
+        auto chart = xlsxParts({{"Chart", {}, {}, {}, {}}, data});
+        for (auto &[part, content] : chart)
+            if (part == "xl/_rels/workbook.xml.rels")
+                content.replace("/worksheet\" Target=\"worksheets/sheet1.xml",
+                                "/chartsheet\" Target=\"worksheets/sheet1.xml");
+        ReadingChoices choices;
+        QCOMPARE(city.read(zipped(chart), choices)->sheet()->name, "“Q” & ñ");
+        choices.sheet = "Chart";
+        QCOMPARE(city.read(zipped(chart), choices).error().message,
+                 "“book.xlsx”, sheet “Chart” is a chart and has no cells. Choose the sheet with its numbers.");
+        const auto text = Importer::read(city.keep("a,b\n1,2\n", "t.csv"), choices, *city->catalogue());
+        QCOMPARE(text.error().message,
+                 "“t.csv” is text and has no sheet “Chart”. Leave the sheet away, or choose the workbook.");
+    }
+
+    void theSheetOfTheLastTimeIsMeantAgain()
+    {
+        SheetCity city;
+        const auto bytes = [](double value) {
+            const SheetPart first{
+                "Notes", row(1, {"Who", "Age"}) + row(2, {"Ann", 3.}) + row(3, {"Bo", 4.}), {}, {}, {}};
+            return zipped(xlsxParts({first,
+                                     {"Numbers",
+                                      row(1, {"Department", "Metric", "2025-07"}) + row(2, {"OPS", "CALLS", value}),
+                                      {},
+                                      {},
+                                      {}}}));
+        };
+        ImportRequest request;
+        request.reading.sheet = "Numbers";
+        QVERIFY(city.commit(city.planned(bytes(1), request)).ok());
+        // Without a word: its header is known, that of the first sheet is not.
+        const ImportPlan plan = city.planned(bytes(2));
+        QCOMPARE(plan.request().sheet, "Numbers");
+        QCOMPARE(plan.count(Outcome::Changed), 1);
+    }
+
+    void decimalCommasOfTexts()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.department = "OPS";
+        request.reading.decimal = ReadingChoices::Decimal::Comma;
+        const ImportPlan plan = city.planned(
+            book(row(1, {"Metric", "2025-07", "2025-08"}) + row(2, {"CALLS", 1234.5, "1.234,5"})), request);
+        QCOMPARE(values(plan), QStringList({"OPS CALLS 2025-07 = 1234.5", "OPS CALLS 2025-08 = 1234.5"}));
+    }
+
+    void wideAsASheetCanBe()
+    {
+        SheetCity city;
+        QByteArray far = row(1, {"Metric", "2025-07"}) + row(2, {"CALLS", 1.});
+        far.replace("</row><row r=\"2\"", "<c r=\"XFD1\" t=\"inlineStr\"><is><t>end</t></is></c></row><row r=\"2\"");
+        ImportRequest request;
+        request.department = "OPS";
+        const ImportPlan plan = city.planned(book(far), request);
+        QCOMPARE(values(plan), QStringList{"OPS CALLS 2025-07 = 1"});
+        QCOMPARE(plan.table().columns().last().letter(), "XFD");
+    }
+
+    void rowsOfCasesWithTypedDates()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.layout = ImportRequest::Layout::Records;
+        request.department = "OPS";
+        request.metric = "PERM";
+        request.map = {{"date", "Issued"}};
+        const ImportPlan plan = city.planned(
+            book(row(1, {"No", "Issued", "Kind"}) + row(2, {1., Styled{3, "45839.5"}, "a"})
+                 + row(3, {2., Styled{3, "45845"}, "b"}) + row(4, {3., "soon", "c"}) + row(5, {4., 45850., "d"})),
+            request);
+        QCOMPARE(values(plan), QStringList{"OPS PERM 2025-07 = 2"});
+        QCOMPARE(remarks(plan).size(), 2);
+        QVERIFY(remarks(plan)[0].startsWith("row 4 "));
+        QVERIFY(remarks(plan)[1].startsWith("row 5 B “45850”"));
+    }
+
+    void openDocumentTables()
+    {
+        SheetCity city;
+        const auto text = [](const char *t) {
+            return "<table:table-cell office:value-type=\"string\"><text:p>" + QByteArray(t)
+                + "</text:p></table:table-cell>";
+        };
+        const auto plan = city.planFile(
+            city.keep(ods("<table:table table:name=\"T\"><table:table-row>" + text("Department") + text("Metric")
+                          + text("2025-07") + "</table:table-row><table:table-row table:number-rows-repeated=\"3\"/>"
+                          + "<table:table-row>" + text("OPS") + text("RESP")
+                          + "<table:table-cell office:value-type=\"percentage\" office:value=\"0.9412\"/>"
+                            "</table:table-row></table:table>"),
+                      "t.ods"),
+            city.request());
+        QVERIFY2(plan.ok(), qPrintable(plan ? QString() : plan.error().message));
+        QCOMPARE(values(*plan), QStringList{"OPS RESP 2025-07 = 0.9412"});
+        QCOMPARE(plan->value(0).row, 5);
+    }
+};
+
+QTEST_GUILESS_MAIN(SheetImportTest)
+#include "SheetImportTest.moc"
