@@ -10,6 +10,7 @@
 #include "app/Settings.h"
 #include "app/Sidebar.h"
 #include "app/WelcomePage.h"
+#include "items/ImportDraft.h"
 #include "pages/Page.h"
 #include "pages/PagePrinting.h"
 #include "pages/PeriodChooser.h"
@@ -312,12 +313,32 @@ void MainWindow::restore(const QString &pathInstead)
     // At first as large as is usual, with room for what the desktop puts round a window.
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, frameRoom)));
-    const QString path = pathInstead.isEmpty() ? m_settings.lastFile() : pathInstead;
-    if (path.isEmpty() || (pathInstead.isEmpty() && !QFileInfo::exists(path)))
-        return;
-    m_files->open(path);
-    if (pathInstead.isEmpty() && m_viewpoint.hasFile())
-        m_pages->openSpot(m_settings.lastSpot());
+    // A table goes into the city that was open the last time.
+    const bool isTable = ImportDraft::takes(pathInstead);
+    const bool isLast = pathInstead.isEmpty() || isTable;
+    const QString path = isLast ? m_settings.lastFile() : pathInstead;
+    if (!path.isEmpty() && (!isLast || QFileInfo::exists(path))) {
+        m_files->open(path);
+        if (isLast && m_viewpoint.hasFile())
+            m_pages->openSpot(m_settings.lastSpot());
+    }
+    if (isTable)
+        take({pathInstead});
+}
+
+void MainWindow::take(const QStringList &paths)
+{
+    const QString path = paths.value(0);
+    if (paths.size() > 1)
+        say(tr("Files are imported one after the other, each with its preview. Drop one of them."));
+    else if (ImportDraft::takes(path) && !m_viewpoint.hasFile())
+        say(tr("“%1” is imported into a city file. Open that first, then drop the file here again.")
+                .arg(QFileInfo(path).fileName()));
+    else if (path.endsWith(QLatin1String(".statroom"), Qt::CaseInsensitive) || !m_viewpoint.hasFile()
+             || !m_pages->has(Navigator::Place::Import))
+        m_files->open(path);
+    else
+        m_pages->openImport(path);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -362,12 +383,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    if (path.endsWith(QLatin1String(".statroom"), Qt::CaseInsensitive) || !m_viewpoint.hasFile()
-        || !m_pages->has(Navigator::Place::Import))
-        m_files->open(path);
-    else
-        m_pages->openImport(path);
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    take(paths);
 }
 
 } // namespace statroom

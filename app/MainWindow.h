@@ -52,6 +52,7 @@ private:
     void wireEdit();
     void wireView();
     void wireTools();
+    void take(const QStringList &paths); ///< dropped, or opened with the program
     void say(const Error &error);
     void say(const QString &text);
     void followFile();

@@ -904,6 +904,18 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>%1 is measured by %2 — name one with --department</source>
         <translation>%1 se mide en %2 — indique uno con --department</translation>
     </message>
+    <message>
+        <source>Imports numbers or records from a CSV file or a workbook (.xlsx, .xlsm, .ods). One import is one revision; the same file again changes nothing.</source>
+        <translation>Importa números o registros de un archivo CSV o un libro de cálculo (.xlsx, .xlsm, .ods). Una importación es una revisión; el mismo archivo otra vez no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The CSV file or workbook.</source>
+        <translation>El archivo CSV o el libro de cálculo.</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; without it the first visible one that holds a table.</source>
+        <translation>La hoja de un libro; sin ella, la primera visible que contiene una tabla.</translation>
+    </message>
 </context>
 <context>
     <name>DepartmentReport</name>
@@ -2638,6 +2650,17 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
 </context>
 <context>
+    <name>OdsReader</name>
+    <message>
+        <source>it has more than %1 rows.</source>
+        <translation>tiene más de %1 filas.</translation>
+    </message>
+    <message>
+        <source>a cell of row %1 should hold a time and holds “%2”.</source>
+        <translation>una celda de la fila %1 debería contener una duración y contiene «%2».</translation>
+    </message>
+</context>
+<context>
     <name>OverviewReport</name>
     <message numerus="yes">
         <source>%n more of them stand in the scorecards.</source>
@@ -2715,6 +2738,34 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>“%1” is a year; %2 is not measured by year.</source>
         <translation>«%1» es un año; %2 no se mide por año.</translation>
+    </message>
+    <message>
+        <source>The cell shows the error %1. Mend it in the workbook and import it again.</source>
+        <translation>La celda muestra el error %1. Corríjalo en el libro e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a formula whose result is not stored. Open the workbook in Excel or LibreOffice, save it, and import it again.</source>
+        <translation>«%1» es una fórmula cuyo resultado no está guardado. Abra el libro en Excel o LibreOffice, guárdelo e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false, not a number.</source>
+        <translation>«%1» es verdadero o falso, no un número.</translation>
+    </message>
+    <message>
+        <source>“%1” is a date, not a number.</source>
+        <translation>«%1» es una fecha, no un número.</translation>
+    </message>
+    <message>
+        <source>The number %1 stands in merged cells, and it is open which of them it belongs to. Separate them in the workbook.</source>
+        <translation>El número %1 está en celdas combinadas, y no se sabe a cuál de ellas pertenece. Sepárelas en el libro.</translation>
+    </message>
+    <message>
+        <source>The formula here was stored with the result 0 by a program that left the calculating to others. Is the value 0?</source>
+        <translation>Un programa que deja el cálculo a otros guardó aquí la fórmula con el resultado 0. ¿Es 0 el valor?</translation>
+    </message>
+    <message>
+        <source>The workbook holds %1 hours and minutes, which is %2. Is it meant so, or as %3?</source>
+        <translation>El libro contiene %1 en horas y minutos, es decir, %2. ¿Es así, o quiere decir %3?</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3638,104 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
 </context>
 <context>
+    <name>SheetText</name>
+    <message>
+        <source>“%1”, sheet “%2” holds more than 1 GB of text. Split it, or ask for the numbers as CSV.</source>
+        <translation>«%1», hoja «%2»: contiene más de 1 GB de texto. Divídala, o pida los números como CSV.</translation>
+    </message>
+    <message>
+        <source>%1 (chart)</source>
+        <translation>%1 (gráfico)</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (oculta)</translation>
+    </message>
+    <message>
+        <source>%1 (very hidden)</source>
+        <translation>%1 (muy oculta)</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>hoja «%1»</translation>
+    </message>
+    <message>
+        <source>sheet “%1” of %2</source>
+        <translation>hoja «%1» de %2</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden in the workbook.</source>
+        <translation>La hoja «%1» está oculta en el libro.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” of %2 was read; others hold tables too: %3.</source>
+        <translation>Se leyó la hoja «%1» de %2; otras también contienen tablas: %3.</translation>
+    </message>
+    <message>
+        <source>Formulas were read by their stored results; cells: %1.</source>
+        <translation>Las fórmulas se leyeron por sus resultados guardados; celdas: %1.</translation>
+    </message>
+    <message>
+        <source>Formulas without a stored result: %1. Open the workbook in Excel or LibreOffice, save it, and import it again.</source>
+        <translation>Fórmulas sin resultado guardado: %1. Abra el libro en Excel o LibreOffice, guárdelo e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Hidden rows (%1) and columns (%2) were read like all others.</source>
+        <translation>Las filas (%1) y columnas (%2) ocultas se leyeron como todas las demás.</translation>
+    </message>
+    <message>
+        <source>The columns are headed by first or last days of months, which were read as the months.</source>
+        <translation>Las columnas llevan como título el primer o el último día de cada mes, que se leyeron como los meses.</translation>
+    </message>
+    <message>
+        <source>The header comes again below, which was left out; rows: %1.</source>
+        <translation>El encabezado se repite más abajo, lo que se dejó fuera; filas: %1.</translation>
+    </message>
+    <message>
+        <source>Another table begins in row %1 and was not read (rows: %2). Give it a sheet of its own.</source>
+        <translation>En la fila %1 empieza otra tabla, que no se leyó (filas: %2). Déle una hoja propia.</translation>
+    </message>
+    <message>
+        <source>The macros in the workbook were not looked at.</source>
+        <translation>Las macros del libro no se miraron.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in “%2”. Its sheets are: %3.</source>
+        <translation>No hay ninguna hoja «%1» en «%2». Sus hojas son: %3.</translation>
+    </message>
+    <message>
+        <source>No visible sheet of “%1” holds a table, and the hidden sheet “%2” does. Choose that one if it is meant.</source>
+        <translation>Ninguna hoja visible de «%1» contiene una tabla, y la hoja oculta «%2» sí. Elija esa si es la indicada.</translation>
+    </message>
+    <message>
+        <source>No visible sheet of “%1” holds anything.</source>
+        <translation>Ninguna hoja visible de «%1» contiene nada.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no cells on any of its sheets.</source>
+        <translation>«%1» no contiene celdas en ninguna de sus hojas.</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2” holds no cells.</source>
+        <translation>«%1», hoja «%2»: no contiene celdas.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetXml</name>
+    <message>
+        <source>“%1” nests its parts deeper than any workbook does (“%2”). Open it in its program and save it anew.</source>
+        <translation>«%1» anida sus elementos más hondo que cualquier libro de cálculo («%2»). Ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” declares a DOCTYPE in its part “%2”, as no spreadsheet program does and attacks do. Open it in its program and save it anew.</source>
+        <translation>«%1» declara un DOCTYPE en su parte «%2», como no hace ningún programa de cálculo y sí los ataques. Ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its part “%2” breaks off or is not written as it should be (line %3). Copy it again, or open it in its program and save it anew.</source>
+        <translation>«%1» está dañado: su parte «%2» se interrumpe o no está escrita como debe (línea %3). Cópielo otra vez, o ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>StandingText</name>
     <message>
         <source>none yet</source>
@@ -4351,6 +4500,139 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Hit or miss</source>
         <translation>A veces sí, a veces no</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>“%1” is protected by a password. Open it in Excel or LibreOffice, save it without one, and import that.</source>
+        <translation>«%1» está protegido con contraseña. Ábralo en Excel o LibreOffice, guárdelo sin ella e importe ese.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook in the form of Excel 97 to 2003 (.xls), which keeps too little of what its numbers mean. Open it in Excel or LibreOffice, save it as .xlsx, and import that.</source>
+        <translation>«%1» es un libro en la forma de Excel 97 a 2003 (.xls), de la que se lee demasiado poco de lo que significan sus números. Ábralo en Excel o LibreOffice, guárdelo como .xlsx e importe ese.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Office document, not a workbook. Choose a spreadsheet or a CSV file.</source>
+        <translation>«%1» es un documento antiguo de Office, no un libro de cálculo. Elija una hoja de cálculo o un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2” has more than %3 million cells that hold something. Split it, or ask for the numbers as CSV.</source>
+        <translation>«%1», hoja «%2»: tiene más de %3 millones de celdas con contenido. Divídala, o pida los números como CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Choose a workbook.</source>
+        <translation>«%1» no es un archivo. Elija un libro de cálculo.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Save the sheet with the numbers as CSV and import that.</source>
+        <translation>«%1» ocupa más de %2 MB. Guarde la hoja con los números como CSV e impórtela.</translation>
+    </message>
+    <message>
+        <source>“%1” is no workbook, whatever its name says. Open it in its program and save it as .xlsx or CSV.</source>
+        <translation>«%1» no es un libro de cálculo, diga lo que diga su nombre. Ábralo en su programa y guárdelo como .xlsx o CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is made by Numbers. Export it from there as Excel (.xlsx) and import that.</source>
+        <translation>«%1» está hecho con Numbers. Expórtelo desde allí como Excel (.xlsx) e importe ese.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive, not a workbook. Unpack it, and import the spreadsheet in it.</source>
+        <translation>«%1» es un archivo comprimido, no un libro de cálculo. Descomprímalo e importe la hoja de cálculo que contiene.</translation>
+    </message>
+    <message>
+        <source>“%1” is a document, not a workbook. Choose a spreadsheet or a CSV file.</source>
+        <translation>«%1» es un documento, no un libro de cálculo. Elija una hoja de cálculo o un archivo CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookPackage</name>
+    <message>
+        <source>“%1” is damaged or cut off: it begins like a workbook and has no list of its parts. Copy it again, or open it in its program and save it anew.</source>
+        <translation>«%1» está dañado o cortado: empieza como un libro de cálculo y no tiene la lista de sus partes. Cópielo otra vez, o ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 parts, more than any workbook needs. Open it in its program and save it anew.</source>
+        <translation>«%1» contiene %2 partes, más de las que necesita un libro de cálculo. Ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: the list of its parts cannot be read to its end. Copy it again, or open it in its program and save it anew.</source>
+        <translation>«%1» está dañado: la lista de sus partes no se puede leer hasta el final. Cópielo otra vez, o ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete: its part “%2” is missing. Open it in its program and save it anew.</source>
+        <translation>«%1» está incompleto: falta su parte «%2». Ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds its part “%2” twice, and nobody can say which one is right. Open it in its program and save it anew.</source>
+        <translation>«%1» contiene dos veces su parte «%2», y nadie puede decir cuál es la correcta. Ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Open it in its program, save it without one, and import that.</source>
+        <translation>«%1» está protegido con contraseña. Ábralo en su programa, guárdelo sin ella e importe ese.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its part “%2” cannot be unpacked. Copy it again, or open it in its program and save it anew.</source>
+        <translation>«%1» está dañado: su parte «%2» no se puede descomprimir. Cópielo otra vez, o ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” grows out of all measure when it is unpacked: its part “%2” is %3 KB there and more than %4 MB here. Nothing was read. Ask for the numbers as CSV.</source>
+        <translation>«%1» crece sin medida al descomprimirse: su parte «%2» ocupa %3 KB allí y más de %4 MB aquí. No se leyó nada. Pida los números como CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxReader</name>
+    <message>
+        <source>“%1” is a binary workbook (.xlsb), which is not read. Save it as .xlsx and import that.</source>
+        <translation>«%1» es un libro binario (.xlsb), que no se lee. Guárdelo como .xlsx e importe ese.</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete: its sheet “%2” is missing. Open it in its program and save it anew.</source>
+        <translation>«%1» está incompleto: falta su hoja «%2». Ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook without any sheet. Open it in its program and save it anew.</source>
+        <translation>«%1» es un libro sin ninguna hoja. Ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”: “%3” is named as merged cells and is no block of cells. Open it in its program and save it anew.</source>
+        <translation>«%1», hoja «%2»: «%3» figura como celdas combinadas y no es un bloque de celdas. Ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”: %3 Open it in its program and save it anew.</source>
+        <translation>«%1», hoja «%2»: %3 Ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>after row %1 comes one whose number no sheet has.</source>
+        <translation>tras la fila %1 viene una con un número que ninguna hoja tiene.</translation>
+    </message>
+    <message>
+        <source>row %1 stands after row %2.</source>
+        <translation>la fila %1 está después de la fila %2.</translation>
+    </message>
+    <message>
+        <source>row %1 holds a cell that says it is “%2”.</source>
+        <translation>la fila %1 contiene una celda que dice ser «%2».</translation>
+    </message>
+    <message>
+        <source>row %1 holds cells twice or out of their order.</source>
+        <translation>la fila %1 contiene celdas repetidas o fuera de orden.</translation>
+    </message>
+    <message>
+        <source>row %1 has more cells than a sheet has columns.</source>
+        <translation>la fila %1 tiene más celdas que columnas tiene una hoja.</translation>
+    </message>
+    <message>
+        <source>a cell of row %1 names a text that the file does not hold.</source>
+        <translation>una celda de la fila %1 nombra un texto que el archivo no contiene.</translation>
+    </message>
+    <message>
+        <source>a cell of row %1 should hold a number and holds “%2”.</source>
+        <translation>una celda de la fila %1 debería contener un número y contiene «%2».</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2” is a chart and has no cells. Choose the sheet with its numbers.</source>
+        <translation>«%1», hoja «%2»: es un gráfico y no tiene celdas. Elija la hoja con sus números.</translation>
     </message>
 </context>
 <context>
@@ -8196,6 +8478,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <comment>name, date, time</comment>
         <translation>%1, %2 %3</translation>
     </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <translation>%1, hoja «%2»</translation>
+    </message>
 </context>
 <context>
     <name>statroom::ImportDraft</name>
@@ -8518,6 +8804,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>below them: %1</source>
         <translation>debajo de ellas: %1</translation>
     </message>
+    <message>
+        <source>Workbooks (.xlsx, .ods), CSV, TSV and text in columns: months across, long lists, or one row a case. Nothing is written before you have seen all of it.</source>
+        <translation>Libros de cálculo (.xlsx, .ods), CSV, TSV y texto en columnas: meses a lo ancho, listas largas o una fila por caso. No se escribe nada antes de que lo haya visto todo.</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t</source>
+        <translation>Ho&amp;ja</translation>
+    </message>
 </context>
 <context>
     <name>statroom::ImportMappingModel</name>
@@ -8751,6 +9045,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Taking the import back…</source>
         <translation>Deshaciendo la importación…</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables as text (%1)</source>
+        <translation>Libros de cálculo y tablas de texto (%1)</translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9573,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>“%1” has no row that names its columns. Add one, or name the columns by their place, like period=#3 and value=#4.</source>
         <translation>«%1» no tiene una fila que nombre sus columnas. Añada una, o nombre las columnas por su lugar, como period=#3 y value=#4.</translation>
     </message>
+    <message>
+        <source>“%1” is text and has no sheet “%2”. Leave the sheet away, or choose the workbook.</source>
+        <translation>«%1» es texto y no tiene ninguna hoja «%2». Omita la hoja, o elija el libro.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::InitiativeTableModel</name>
@@ -9420,6 +9722,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>StatRoom</source>
         <translation>StatRoom</translation>
+    </message>
+    <message>
+        <source>Files are imported one after the other, each with its preview. Drop one of them.</source>
+        <translation>Los archivos se importan uno tras otro, cada uno con su vista previa. Suelte uno de ellos.</translation>
+    </message>
+    <message>
+        <source>“%1” is imported into a city file. Open that first, then drop the file here again.</source>
+        <translation>«%1» se importa en un archivo de ciudad. Abra este primero y suelte aquí el archivo de nuevo.</translation>
     </message>
 </context>
 <context>

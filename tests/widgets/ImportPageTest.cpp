@@ -114,6 +114,39 @@ private slots:
                  std::optional<double>(343));
     }
 
+    void aWorkbookAndItsSheets()
+    {
+        Window w;
+        w.page.openFile(QStringLiteral(STATROOM_TEST_DATA "/monthly-openpyxl.xlsx"));
+        QVERIFY(w.ready());
+        QVERIFY2(w.text("importReading").contains(QStringLiteral("sheet “Monthly” of 4")),
+                 qPrintable(w.text("importReading")));
+        QVERIFY(!w.find<QComboBox>("importEncoding")->isVisible());
+        QVERIFY(!w.find<QComboBox>("importSeparator")->isVisible());
+        auto *sheets = w.find<QComboBox>("importSheet");
+        QVERIFY(sheets->isVisible());
+        QVERIFY(!sheets->accessibleName().isEmpty());
+        QStringList names;
+        for (int i = 0; i < sheets->count(); ++i)
+            names.append(sheets->itemText(i));
+        QCOMPARE(names, QStringList({"Monthly", "Codes (hidden)", "Lists (very hidden)", "It's a list"}));
+        QVERIFY(w.text("importRemarks").contains(QStringLiteral("Hidden rows (1) and columns (1)")));
+
+        // By keys, to the end of the list: it is read again.
+        sheets->setFocus();
+        QTest::keyClick(sheets, Qt::Key_End);
+        QVERIFY(QTest::qWaitFor([&] { return w.text("importReading").contains(QStringLiteral("“It's a list” of 4")); },
+                                20000));
+        QVERIFY(w.ready());
+        QCOMPARE(sheets->currentText(), QStringLiteral("It's a list"));
+        QCOMPARE(w.find<QTableView>("importFirstRows")->model()->index(1, 0).data().toString(), QStringLiteral("2014"));
+
+        // A sheet without cells is refused, and the one before stays.
+        QTest::keyClick(sheets, Qt::Key_Home);
+        QVERIFY(
+            QTest::qWaitFor([&] { return w.text("importReading").contains(QStringLiteral("“Monthly” of 4")); }, 20000));
+    }
+
     void recordsAndTheSameFileAgain()
     {
         Window w;

@@ -62,7 +62,9 @@ void ImportDoneStep::load()
             label->setObjectName(QLatin1String(object));
         form->addRow(plainLabel(name, TextRole::Secondary, m_facts), label);
     };
-    fact(tr("File"), receipt->fileName, "receiptFile");
+    fact(tr("File"),
+         receipt->sheet.isEmpty() ? receipt->fileName : tr("%1, sheet “%2”").arg(receipt->fileName, receipt->sheet),
+         "receiptFile");
     fact(tr("SHA-256"), tr("%1… (in full in the history)").arg(receipt->sha256.left(16)), "receiptHash");
     QStringList map;
     const QJsonObject mapping = QJsonDocument::fromJson(receipt->mapping.toUtf8()).object();

@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -74,6 +75,7 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     , m_read(new QWidget(this))
     , m_name(plainLabel(QString(), TextRole::CardTitle, m_read))
     , m_other(new QPushButton(tr("&Choose another file…"), m_read))
+    , m_sheet(new QComboBox(m_read))
     , m_encoding(new QComboBox(m_read))
     , m_separator(new QComboBox(m_read))
     , m_header(new QSpinBox(m_read))
@@ -81,6 +83,7 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     , m_order(new QComboBox(m_read))
     , m_table(new QTableView(m_read))
     , m_more(plainLabel(QString(), TextRole::Secondary, m_read))
+    , m_remarks(plainLabel(QString(), TextRole::Secondary, m_read))
 {
     setObjectName(QStringLiteral("importFile"));
     auto *all = new QVBoxLayout(this);
@@ -100,8 +103,8 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     invite->setAlignment(Qt::AlignCenter);
     invite->setWordWrap(true);
     middle->addWidget(invite);
-    PlainLabel *kinds = plainLabel(tr("CSV, TSV and text in columns: months across, long lists, or one row a case. "
-                                      "Nothing is written before you have seen all of it."),
+    PlainLabel *kinds = plainLabel(tr("Workbooks (.xlsx, .ods), CSV, TSV and text in columns: months across, long "
+                                      "lists, or one row a case. Nothing is written before you have seen all of it."),
                                    TextRole::Secondary, m_drop);
     kinds->setAlignment(Qt::AlignCenter);
     kinds->setWordWrap(true);
@@ -150,12 +153,16 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     auto *choices = new QWidget(m_read);
     auto *flow = new FlowRow(choices, 16, 8);
     flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(labelled(tr("Shee&t"), m_sheet, choices));
     flow->addWidget(labelled(tr("Enco&ding"), m_encoding, choices));
     flow->addWidget(labelled(tr("Se&parator"), m_separator, choices));
     flow->addWidget(labelled(tr("Header in ro&w"), m_header, choices));
     flow->addWidget(labelled(tr("Decimal si&gn"), m_decimal, choices));
     flow->addWidget(labelled(tr("O&rder in dates"), m_order, choices));
     read->addWidget(choices);
+    m_sheet->setObjectName(QStringLiteral("importSheet"));
+    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_sheet->setMaximumWidth(320);
     m_encoding->setObjectName(QStringLiteral("importEncoding"));
     m_separator->setObjectName(QStringLiteral("importSeparator"));
     m_header->setObjectName(QStringLiteral("importHeaderRow"));
@@ -183,6 +190,9 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     card->addFlush(m_table);
     read->addWidget(card, 1);
     read->addWidget(m_more);
+    m_remarks->setObjectName(QStringLiteral("importRemarks"));
+    m_remarks->setWordWrap(true);
+    read->addWidget(m_remarks);
     all->addWidget(m_read, 1);
 
     const auto choose = [this] {
@@ -190,7 +200,7 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     };
     connect(m_choose, &QPushButton::clicked, this, choose);
     connect(m_other, &QPushButton::clicked, this, choose);
-    for (QComboBox *combo : {m_encoding, m_separator, m_decimal, m_order}) {
+    for (QComboBox *combo : {m_sheet, m_encoding, m_separator, m_decimal, m_order}) {
         combo->setFocusPolicy(Qt::StrongFocus);
         connect(combo, &QComboBox::activated, this, &ImportFileStep::say);
     }
@@ -275,6 +285,21 @@ void ImportFileStep::load()
         const QLocale locale = m_draft.viewpoint().locale();
         m_name->setText(tr("%1, %2").arg(m_draft.fileName(), locale.formattedDataSize(table.file().size())));
         const ReadingChoices &said = m_draft.reading();
+        const SheetNotes *sheet = table.sheet();
+        m_sheet->parentWidget()->setVisible(sheet);
+        for (QComboBox *ofText : {m_encoding, m_separator})
+            ofText->parentWidget()->setVisible(!sheet);
+        m_sheet->clear();
+        if (sheet) {
+            for (const SheetNotes::Neighbour &each : sheet->sheets) {
+                m_sheet->addItem(SheetNotes::marked(each), each.name);
+                if (each.isChart)
+                    qobject_cast<QStandardItemModel *>(m_sheet->model())->item(m_sheet->count() - 1)->setEnabled(false);
+            }
+            m_sheet->setCurrentIndex(m_sheet->findData(sheet->name));
+        }
+        m_remarks->setText(sheet ? sheet->remarks().join(u' ') : QString());
+        m_remarks->setVisible(!m_remarks->text().isEmpty());
         m_encoding->setCurrentIndex(said.encoding ? m_encoding->findData(int(*said.encoding)) : 0);
         m_encoding->setItemText(0, tr("as found: %1").arg(TextFile::encodingName(table.file().encoding())));
         const QString separator = QString(QLatin1Char(table.separator()));
@@ -304,6 +329,16 @@ void ImportFileStep::say()
     if (m_loading || !m_draft.hasTable())
         return;
     ReadingChoices choices;
+    if (const SheetNotes *sheet = m_draft.table().sheet()) {
+        // One that was asked for and could not be read is not asked for again.
+        choices.sheet = m_draft.reading().sheet.isEmpty() ? QString() : sheet->name;
+        if (m_sheet->currentData().toString() != sheet->name) {
+            // Another sheet, another table: what was said of the one before does not hold for it.
+            choices.sheet = m_sheet->currentData().toString();
+            m_draft.setReading(choices);
+            return;
+        }
+    }
     if (m_encoding->currentIndex() > 0)
         choices.encoding = Encoding(m_encoding->currentData().toInt());
     if (m_separator->currentIndex() > 0)

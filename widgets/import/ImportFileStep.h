@@ -54,6 +54,7 @@ private:
     QWidget *m_read;
     PlainLabel *m_name;
     QPushButton *m_other;
+    QComboBox *m_sheet;
     QComboBox *m_encoding;
     QComboBox *m_separator;
     QSpinBox *m_header;
@@ -61,6 +62,7 @@ private:
     QComboBox *m_order;
     QTableView *m_table;
     PlainLabel *m_more;
+    PlainLabel *m_remarks; ///< of a sheet
     bool m_loading = false;
 };
 

@@ -236,7 +236,10 @@ void ImportPage::choose(ImportSourceId source, const QString &name)
         return;
     Prompts::FileQuestion question;
     question.title = name.isEmpty() ? tr("Choose a file to import") : tr("Choose the next file of “%1”").arg(name);
-    question.filters = {tr("Tables as text (*.csv *.tsv *.txt *.tab)"), tr("All files (*)")};
+    QStringList patterns = ImportDraft::endings();
+    for (QString &pattern : patterns)
+        pattern.prepend(QStringLiteral("*."));
+    question.filters = {tr("Workbooks and tables as text (%1)").arg(patterns.join(u' ')), tr("All files (*)")};
     question.start = m_folder;
     prompts().openFile(this, question, [this, source](const QString &path) {
         if (path.isEmpty())
