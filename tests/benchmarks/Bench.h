@@ -47,6 +47,7 @@ void measureEdit(Bench &bench, int series);
 void measureGoal(Bench &bench, int series);
 void measureScroll(Bench &bench, int series);
 void measureImport(Bench &bench, int series);
+void measureWorkbook(Bench &bench, int series);
 void measureExport(Bench &bench, int series);
 void measureCheck(Bench &bench, int series);
 void measurePdf(Bench &bench, int series);

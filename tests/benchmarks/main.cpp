@@ -39,6 +39,7 @@ constexpr Workload workloads[] = {
     {"goal", measureGoal, false},
     {"scroll", measureScroll, false},
     {"import", measureImport, true},
+    {"workbook", measureWorkbook, false},
     {"export", measureExport, true},
     {"check", measureCheck, true},
     {"pdf", measurePdf, false},
