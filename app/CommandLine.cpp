@@ -32,6 +32,8 @@ constexpr Verb verbs[] = {
     {"goal", "goal FILE --goal G [--as-of DATE] [--recorded REVISION|DATE]", runGoal, false},
     {"chart", "chart FILE --metric M [--department D] [--category C] [--as-of P] [--recorded REVISION|DATE]", runChart,
      false},
+    {"before-after", "before-after FILE --metric M (--event TEXT | --at DATE | --before A..B --after C..D)",
+     runBeforeAfter, true},
     {"spc", "spc INPUT.csv [--chart KIND] [--improvement DIRECTION] [--target T] [--rebase DATE_OR_ROW]...", runSpc,
      false},
     {"export", "export FILE (--definitions | --observations | --metric M | --department D) -o OUT", runExport, true},

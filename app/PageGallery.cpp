@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QPixmap>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QThreadPool>
 
 namespace statroom {
@@ -28,55 +29,6 @@ Error unknown(const QString &what, const QString &code)
         ErrorKind::NotFound,
         QCoreApplication::translate("PageGallery", "There is no %1 %2 in this city. Look at its list.").arg(what, code),
         {}};
-}
-
-Result<Period> spanOf(const FiscalCalendar &calendar, const QString &text)
-{
-    const QStringList ends = text.split(QStringLiteral(".."));
-    const auto first = calendar.parse(ends.first());
-    if (!first)
-        return first.error();
-    const auto last = calendar.parse(ends.last());
-    if (!last)
-        return last.error();
-    if (ends.size() > 2 || last->last() < first->first)
-        return Error{
-            ErrorKind::InvalidInput,
-            QCoreApplication::translate("PageGallery", "“%1” is not a span. Write it like 2024-03..2026-02.").arg(text),
-            {}};
-    return Period(first->first, last->last() - first->first + 1);
-}
-
-Result<BeforeAfterChoice> comparisonOf(const PictureRequest &request, const Catalogue &catalogue,
-                                       const TrendSubject &subject)
-{
-    BeforeAfterChoice choice;
-    choice.subject = subject;
-    if (!request.event.isEmpty()) {
-        for (const Annotation *annotation : catalogue.annotationsOf(subject.department, subject.metric))
-            if (!annotation->retired && annotation->text.contains(request.event, Qt::CaseInsensitive))
-                choice.event = annotation->id;
-        if (choice.event == AnnotationId())
-            return unknown(QCoreApplication::translate("PageGallery", "event"), request.event);
-    }
-    if (!request.before.isEmpty() || !request.after.isEmpty()) {
-        const FiscalCalendar calendar(catalogue.city);
-        const auto before = spanOf(calendar, request.before);
-        if (!before)
-            return before.error();
-        const auto after = spanOf(calendar, request.after);
-        if (!after)
-            return after.error();
-        choice.before = *before;
-        choice.after = *after;
-    }
-    for (const QString &code : request.compareWith) {
-        const Department *other = catalogue.department(code);
-        if (!other)
-            return unknown(QCoreApplication::translate("PageGallery", "department"), code);
-        choice.others.push_back(other->id);
-    }
-    return choice;
 }
 
 } // namespace
@@ -147,7 +99,7 @@ Result<QImage> PageGallery::grab(const PictureRequest &request)
 
     BeforeAfterChoice comparison;
     if (request.page == beforeAfterPage) {
-        auto chosen = comparisonOf(request, c, {department, metric, category, {}});
+        auto chosen = request.comparison.choice(c, {department, metric, category, {}});
         if (!chosen)
             return chosen.error();
         comparison = std::move(*chosen);
@@ -199,13 +151,16 @@ Result<QImage> PageGallery::grab(const PictureRequest &request)
             }
         window.show();
         // Layouts settle and background readings arrive by events; there is no loop here to deliver them.
+        // On a busy machine one pass may take all the time there is: a few quiet ones show that nothing more comes.
+        constexpr int quietPasses = 5;
         QElapsedTimer clock;
         clock.start();
-        do {
+        for (int quiet = 0; (quiet < quietPasses || clock.elapsed() < 150) && clock.elapsed() < 5000;) {
             QCoreApplication::sendPostedEvents();
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        } while (clock.elapsed() < 150
-                 || (QThreadPool::globalInstance()->activeThreadCount() > 0 && clock.elapsed() < 5000));
+            quiet = QThreadPool::globalInstance()->activeThreadCount() > 0 ? 0 : quiet + 1;
+            QThread::msleep(10);
+        }
         image = QImage(request.size, QImage::Format_RGB32);
         image.fill(window.palette().color(QPalette::Window));
         window.render(&image);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Settings.h"
+#include "app/commands/ComparisonOptions.h"
 #include "domain/Month.h"
 #include "domain/Result.h"
 #include "storage/Reader.h"
@@ -24,10 +25,7 @@ struct PictureRequest
     QString category;
     QString goal;
     QDate day; ///< as of which a goal is shown; invalid = the usual one
-    QString event; ///< of before-after: part of an annotation's text
-    QString before; ///< its spans, "2024-03..2026-02"; both or none
-    QString after;
-    QStringList compareWith; ///< codes of departments
+    ComparisonOptions comparison; ///< of before-after
     QString view; ///< of a metric: one of PageGallery::views()
     Month month; ///< invalid = the usual one
     RecordedAt recordedAt;

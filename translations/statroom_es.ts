@@ -570,6 +570,10 @@
             <numerusform>%n años</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Did %1 change after %2?</source>
+        <translation>¿Cambió %1 después del %2?</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfterReading</name>
@@ -791,6 +795,14 @@
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>above what its season leads to expect</source>
+        <translation>por encima de lo que hace esperar su estación</translation>
+    </message>
+    <message>
+        <source>below what its season leads to expect</source>
+        <translation>por debajo de lo que hace esperar su estación</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -915,6 +927,50 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>The sheet of a workbook; without it the first visible one that holds a table.</source>
         <translation>La hoja de un libro; sin ella, la primera visible que contiene una tabla.</translation>
+    </message>
+    <message>
+        <source>Says by how much a metric changed after an event, or from one span to another.</source>
+        <translation>Dice cuánto cambió una métrica después de un suceso o de un intervalo a otro.</translation>
+    </message>
+    <message>
+        <source>An event on its chart, by a part of its text.</source>
+        <translation>Un suceso de su gráfico, por una parte de su texto.</translation>
+    </message>
+    <message>
+        <source>A day, or the period that begins with the change.</source>
+        <translation>Un día, o el período que empieza con el cambio.</translation>
+    </message>
+    <message>
+        <source>The span before, with --after.</source>
+        <translation>El intervalo de antes, con --after.</translation>
+    </message>
+    <message>
+        <source>The span after, with --before.</source>
+        <translation>El intervalo de después, con --before.</translation>
+    </message>
+    <message>
+        <source>How far to look before and after an event (default 2).</source>
+        <translation>Cuánto mirar antes y después de un suceso (por defecto 2).</translation>
+    </message>
+    <message>
+        <source>Departments to compare with, by commas.</source>
+        <translation>Departamentos con los que comparar, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Write the printed page to this .pdf too.</source>
+        <translation>Escribir también la página impresa en este .pdf.</translation>
+    </message>
+    <message>
+        <source>only one of --event, --at and --before with --after can be chosen</source>
+        <translation>solo se puede elegir uno de --event, --at y --before con --after</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written — the name must end in .pdf</source>
+        <translation>«%1» no se puede escribir: el nombre debe terminar en .pdf</translation>
+    </message>
+    <message>
+        <source>--years needs a number from 1 to 50, not “%1”</source>
+        <translation>--years necesita un número de 1 a 50, no «%1»</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1345,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>A stock is cut: the target lies below the starting point.</source>
         <translation>Una existencia se reduce: la meta es menor que el punto de partida.</translation>
+    </message>
+    <message>
+        <source>Only what is counted has shares of a year: a level is expected along a straight line.</source>
+        <translation>Solo lo que se cuenta tiene partes del año: un nivel se espera en línea recta.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1760,18 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>%1, if the last %2 go on</source>
         <translation>%1, si los últimos %2 siguen así</translation>
+    </message>
+    <message>
+        <source>%1, month by month as in earlier years,</source>
+        <translation>%1, mes a mes como en años anteriores,</translation>
+    </message>
+    <message>
+        <source>%1 on day %2, where the seasons of earlier years would have %3</source>
+        <translation>%1 el día %2, cuando según las estaciones de años anteriores serían %3</translation>
+    </message>
+    <message>
+        <source>It is to follow the seasons, but no full year of numbers before %1 shows them: a straight line is used.</source>
+        <translation>Debe seguir las estaciones, pero ningún año completo de cifras antes del %1 las muestra: se usa una línea recta.</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3389,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
+    <message>
+        <source>values that follow the time of year</source>
+        <translation>valores que siguen la época del año</translation>
+    </message>
+    <message>
+        <source>what is expected by a day</source>
+        <translation>lo esperado para un día</translation>
+    </message>
 </context>
 <context>
     <name>ReportPainter</name>
@@ -3561,6 +3641,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
             <numerusform>%n valor preliminar se muestra y no se cuenta.</numerusform>
             <numerusform>%n valores preliminares se muestran y no se cuentan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These values follow the time of year: each is judged by its distance from the same period a year before, and the limits move with it.</source>
+        <translation>Estos valores siguen la época del año: cada uno se juzga por su distancia del mismo período del año anterior, y los límites se mueven con él.</translation>
+    </message>
+    <message>
+        <source>These values follow the time of year: each is judged without the usual effect of its season, and the limits move with it.</source>
+        <translation>Estos valores siguen la época del año: cada uno se juzga sin el efecto habitual de su estación, y los límites se mueven con ella.</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4001,18 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 above what the season leads to expect</source>
+        <translation>%1 por encima de lo que hace esperar la estación</translation>
+    </message>
+    <message>
+        <source>%1 below what the season leads to expect</source>
+        <translation>%1 por debajo de lo que hace esperar la estación</translation>
+    </message>
+    <message>
+        <source>Judged with regard to the time of year.</source>
+        <translation>Juzgado teniendo en cuenta la época del año.</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4600,26 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Hit or miss</source>
         <translation>A veces sí, a veces no</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>línea recta</translation>
+    </message>
+    <message>
+        <source>by the seasons of earlier years</source>
+        <translation>según las estaciones de años anteriores</translation>
+    </message>
+    <message>
+        <source>against the year before</source>
+        <translation>frente al año anterior</translation>
+    </message>
+    <message>
+        <source>seasonally adjusted</source>
+        <translation>desestacionalizado</translation>
+    </message>
+    <message>
+        <source>not judged, only remarked</source>
+        <translation>sin juzgar, solo se indica</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6173,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>This chart divides by an n. Give it in a third column.</source>
         <translation>Este gráfico divide entre un n. Dé el n en una tercera columna.</translation>
+    </message>
+    <message>
+        <source>This chart divides by an n, and every n of the table is 0. Give it in a third column.</source>
+        <translation>Este gráfico divide por un n, y todos los n de la tabla son 0. Indíquelo en una tercera columna.</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +7773,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>Needed</source>
         <translation>Necesario</translation>
     </message>
+    <message>
+        <source>It follows</source>
+        <translation>Sigue a</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Seguido por</translation>
+    </message>
 </context>
 <context>
     <name>statroom::GoalPage</name>
@@ -7752,6 +7884,26 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>The numbers are on the clipboard.</source>
         <translation>Los números están en el portapapeles.</translation>
     </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>Ca&amp;mbiar</translation>
+    </message>
+    <message>
+        <source>&amp;Amend promise…</source>
+        <translation>&amp;Enmendar la promesa…</translation>
+    </message>
+    <message>
+        <source>&amp;Close promise…</source>
+        <translation>&amp;Cerrar la promesa…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit under Set up</source>
+        <translation>E&amp;ditar en Configuración</translation>
+    </message>
+    <message>
+        <source>This promise is closed. Undo that, or open it again under Set up.</source>
+        <translation>Esta promesa está cerrada. Deshaga eso o vuelva a abrirla en Configuración.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::GoalRowDelegate</name>
@@ -7781,6 +7933,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Before and after this promise</source>
+        <translation>Antes y después de esta promesa</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +8128,18 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Tolerance</source>
         <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Expected by a day</source>
+        <translation>Esperado para un día</translation>
+    </message>
+    <message>
+        <source>No full year of numbers before %1 shows what each month brings, neither of what is done nor of what drives it. Enter them first, or keep the straight line.</source>
+        <translation>Ningún año completo de cifras antes del %1 muestra lo que trae cada mes, ni de lo hecho ni de lo que lo impulsa. Introdúzcalas primero o mantenga la línea recta.</translation>
     </message>
 </context>
 <context>
@@ -10358,6 +10526,14 @@ ahora</translation>
         <source>Leave single jumps out of the width of the limits</source>
         <translation>Dejar los saltos aislados fuera de la anchura de los límites</translation>
     </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Estaciones</translation>
+    </message>
+    <message>
+        <source>Values that follow the time of year</source>
+        <translation>Valores que siguen la época del año</translation>
+    </message>
 </context>
 <context>
     <name>statroom::MetricViews</name>
@@ -10924,6 +11100,20 @@ ahora</translation>
     <message>
         <source>%1 since %2</source>
         <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>%1 Control chart: %2.</source>
+        <translation>%1 Gráfico de control: %2.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -13902,6 +14092,120 @@ alcanzable?</translation>
     <message>
         <source>Opened lately</source>
         <translation>Abiertos recientemente</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CloseGoalDialog</name>
+    <message>
+        <source>Close promise</source>
+        <translation>Cerrar la promesa</translation>
+    </message>
+    <message>
+        <source>as it is said in public</source>
+        <translation>tal como se dice en público</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>It &amp;was</source>
+        <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>Closed &amp;on</source>
+        <translation>Cerrada el &amp;día</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Followed by</source>
+        <translation>&amp;Seguida por</translation>
+    </message>
+    <message>
+        <source>&amp;Close promise</source>
+        <translation>&amp;Cerrar la promesa</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 hechas</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 medido</translation>
+    </message>
+    <message>
+        <source>%1 committed</source>
+        <translation>%1 comprometidas</translation>
+    </message>
+    <message>
+        <source>What stays: %1</source>
+        <translation>Lo que queda: %1</translation>
+    </message>
+    <message>
+        <source>What stays, as the file has it now: %1. %2</source>
+        <translation>Lo que queda, tal como está ahora en el archivo: %1. %2</translation>
+    </message>
+    <message>
+        <source>By these figures it was not reached: say in the reason why it counts as kept.</source>
+        <translation>Según estas cifras no se alcanzó: diga en el motivo por qué cuenta como cumplida.</translation>
+    </message>
+    <message>
+        <source>By these figures it was reached: say in the reason why it counts as missed.</source>
+        <translation>Según estas cifras se alcanzó: diga en el motivo por qué cuenta como incumplida.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::AmendGoalDialog</name>
+    <message>
+        <source>moves &amp;to</source>
+        <translation>pasa &amp;al</translation>
+    </message>
+    <message>
+        <source>Amend promise</source>
+        <translation>Enmendar la promesa</translation>
+    </message>
+    <message>
+        <source>Promised at first: %1 by %2.</source>
+        <translation>Prometido al principio: %1 para el %2.</translation>
+    </message>
+    <message>
+        <source>Promised at first: %1.</source>
+        <translation>Prometido al principio: %1.</translation>
+    </message>
+    <message>
+        <source>Promised at first by %1.</source>
+        <translation>Prometido al principio para el %1.</translation>
+    </message>
+    <message>
+        <source>stays %1</source>
+        <translation>sigue en %1</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Nueva fecha límite</translation>
+    </message>
+    <message>
+        <source>Amended &amp;on</source>
+        <translation>Enmendada el &amp;día</translation>
+    </message>
+    <message>
+        <source>&amp;New amount</source>
+        <translation>&amp;Nueva cantidad</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>&amp;Amend promise</source>
+        <translation>&amp;Enmendar la promesa</translation>
+    </message>
+    <message>
+        <source>With it: %1</source>
+        <translation>Con ello: %1</translation>
     </message>
 </context>
 </TS>

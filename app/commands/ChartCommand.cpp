@@ -64,10 +64,15 @@ int runChart(const QStringList &arguments)
     for (const Period &period : drawn.periods)
         periods.append(read->numbers.calendar.spell(period));
     const QStringList remarks = drawn.remarks(call.locale());
-    if (call.json())
-        call.say(chartAnswer(drawn.chart, periods));
-    else
+    if (call.json()) {
+        QJsonObject answer = chartAnswer(drawn.chart, periods);
+        answer.insert(QStringLiteral("season"),
+                      drawn.season.isSeasonal() ? QJsonValue(QString(token(drawn.seasonJudged)))
+                                                : QJsonValue(QJsonValue::Null));
+        call.say(answer);
+    } else {
         sayChart(call, drawn.chart, periods);
+    }
     for (const QString &remark : remarks)
         call.json() ? call.remark(remark) : call.say(remark);
     return 0;

@@ -79,6 +79,7 @@ QJsonObject goalAnswer(const GoalReading &goal, const GoalStanding &s)
         {QStringLiteral("unclassified"), namesOf(s.unclassified)},
         {QStringLiteral("elapsed_days"), hasDays ? QJsonValue(s.pace.elapsed) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("remaining_days"), hasDays ? QJsonValue(s.pace.remaining) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("expectation"), QString(token(s.expectation))},
         {QStringLiteral("expected"), hasDays ? QJsonValue(s.pace.expected) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("variance"), hasDays && s.done ? QJsonValue(s.pace.variance) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("pace_ratio"), ifPaced(s.pace.ratio)},

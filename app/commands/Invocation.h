@@ -118,6 +118,7 @@ int runPicture(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runBackup(const QStringList &arguments);
 int runUndo(const QStringList &arguments);
+int runBeforeAfter(const QStringList &arguments);
 int runSpc(const QStringList &arguments);
 int runSmoke();
 

@@ -60,10 +60,10 @@ int runPicture(const QStringList &arguments)
     request.metric = call.value("metric");
     request.category = call.value("category");
     request.goal = call.value("goal");
-    request.event = call.value("event");
-    request.before = call.value("before");
-    request.after = call.value("after");
-    request.compareWith = call.value("compare-with").split(QLatin1Char(','), Qt::SkipEmptyParts);
+    request.comparison.event = call.value("event");
+    request.comparison.before = call.value("before");
+    request.comparison.after = call.value("after");
+    request.comparison.compareWith = call.value("compare-with").split(QLatin1Char(','), Qt::SkipEmptyParts);
     if (call.has("before") != call.has("after"))
         return call.wrongUsage(tr("--before and --after are given together"));
     request.view = call.value("view");

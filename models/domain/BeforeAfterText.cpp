@@ -139,6 +139,8 @@ private:
     QString question() const
     {
         const QString what = tr("“%1” of %2").arg(m_story.title, m_story.department);
+        if (m_story.event && m_story.event->text.isEmpty())
+            return tr("Did %1 change after %2?").arg(what, eventDays());
         if (m_story.event)
             return tr("Did %1 change after %2 (%3)?").arg(what, eventDays(), m_story.event->text);
         return tr("Was %1 different in %2 from what it was in %3?")

@@ -17,10 +17,18 @@ struct ChartSetting
     static constexpr int shortestRun = 3;
     static constexpr int longestRun = 20;
 
+    /// How values that follow the time of year are judged.
+    enum class Season {
+        YearBefore, ///< by their distance from the same period of the year before
+        Adjusted, ///< by what is left when the usual effect of the time of year is taken away; from three years on
+        Remark, ///< not at all
+    };
+
     MetricId metric;
     ChartKind kind = ChartKind::XmR;
     int runLength = 7;
     bool screening = true;
+    Season season = Season::YearBefore;
 
     static constexpr const char *kindName = "chart_setting";
     static constexpr const char *ownerField = "metric";
@@ -33,8 +41,15 @@ struct ChartSetting
         visit("kind", self.kind);
         visit("run_length", self.runLength);
         visit("screening", self.screening);
+        visit("season", self.season);
     }
     bool operator==(const ChartSetting &) const = default;
+};
+
+template <>
+struct Tokens<ChartSetting::Season>
+{
+    static constexpr std::array words{"year_before", "adjusted", "remark"};
 };
 
 } // namespace statroom

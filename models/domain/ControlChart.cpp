@@ -150,16 +150,12 @@ Scaled scaled(const ControlChartRequest &request, std::span<const ChartRow> rows
         const ChartRow &row = rows[i];
         if (i < end && row.use != ChartRow::Use::Ghost)
             result.baseline.push_back(i);
-        if (!row.value || !std::isfinite(*row.value) || !canBeCharted(request.kind, row))
+        const std::optional<double> value = chartedValue(request.kind, row);
+        if (!value)
             continue;
-        double value = *row.value;
-        if (dividesByCases(request.kind) || (request.kind == ChartKind::Run && row.cases)) {
+        if (dividesByCases(request.kind) || (request.kind == ChartKind::Run && row.cases))
             result.cases[i] = *row.cases;
-            value /= *row.cases;
-        }
-        if (request.kind == ChartKind::T)
-            value = std::pow(value, 1 / rareEventRoot);
-        result.values[i] = finite(value);
+        result.values[i] = request.kind == ChartKind::T ? finite(std::pow(*value, 1 / rareEventRoot)) : value;
         if (row.use == ChartRow::Use::Counted)
             result.counted[i] = result.values[i];
     }
@@ -390,7 +386,10 @@ void chartGroup(const ControlChartRequest &request, std::span<const ChartRow> ro
                 ChartGroup &group)
 {
     const Scaled scale = scaled(request, rows);
-    const Lines line = lines(request, scale);
+    Lines line = lines(request, scale);
+    if (request.widen != 1)
+        for (std::optional<double> &sigma : line.sigma)
+            sigma = sigma ? finite(*sigma * request.widen) : sigma;
     const auto shown = [&](std::optional<double> value) -> std::optional<double> {
         if (!value)
             return std::nullopt;
@@ -501,6 +500,14 @@ int ControlChart::onOneSide(int point) const
         ++length;
     }
     return length;
+}
+
+std::optional<double> chartedValue(ChartKind kind, const ChartRow &row)
+{
+    if (!row.value || !std::isfinite(*row.value) || !canBeCharted(kind, row))
+        return std::nullopt;
+    const bool divides = dividesByCases(kind) || (kind == ChartKind::Run && row.cases);
+    return finite(divides ? *row.value / *row.cases : *row.value);
 }
 
 ControlChart controlChart(const ControlChartRequest &request, std::span<const ChartRow> rows)

@@ -75,6 +75,7 @@ struct ControlChartRequest
     bool screening = true; ///< moving ranges of 3.267 times their mean and more do not widen the limits (Nelson 1982)
     double multiply = 1; ///< applied last: per 1,000, in percent
     int runLength = 7; ///< of a shift and of a trend
+    double widen = 1; ///< the limits, where something was estimated from the same values before they were charted
 };
 
 /// Why a point is not just usual variation; the first that applies, in this order.
@@ -166,6 +167,9 @@ struct ControlChart
     /// How many points up to this one, without a break, lie on its side of the mean; 0 on the mean.
     int onOneSide(int point) const;
 };
+
+/// What a chart of this kind shows of a row: divided by its cases; none where the kind cannot chart it.
+std::optional<double> chartedValue(ChartKind kind, const ChartRow &row);
 
 /// The chart of the rows, which are in the order of time. A value that the kind cannot chart (a negative count,
 /// a share above 1, a time of 0) is treated as absent; callers that can name it refuse it before.

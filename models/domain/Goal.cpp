@@ -32,6 +32,9 @@ std::optional<GoalFault> faultOf(const Goal &goal)
         return fault("deadline", Told::tr("This kind of goal needs a deadline or a number of days."));
     if (goal.deadline.isValid() && goal.deadline < goal.start)
         return fault("deadline", Told::tr("The deadline lies before the start."));
+    if (goal.expectation == Goal::Expectation::Seasonal && goal.kind != Kind::Countdown)
+        return fault("expectation",
+                     Told::tr("Only what is counted has shares of a year: a level is expected along a straight line."));
     if (goal.kind == Kind::Milestones) {
         if (goal.target || goal.high)
             return fault("target", Told::tr("A goal of milestones alone has no amount: leave the target empty."));

@@ -53,6 +53,8 @@ struct Goal
         Range, ///< keep a metric between target and high
         Milestones, ///< dated steps alone
     };
+    /// What is expected by a day: a straight line, or the shares of the year that earlier years show.
+    enum class Expectation { Straight, Seasonal };
     enum class Closing { Open, Kept, Missed, Superseded, Withdrawn };
 
     GoalId id;
@@ -72,6 +74,7 @@ struct Goal
     Metric::Direction direction = Metric::Direction::Up;
     Tolerance::Kind toleranceKind = Tolerance::Kind::Relative;
     std::optional<double> toleranceAmount; ///< none = the city's
+    Expectation expectation = Expectation::Straight;
     Closing closing = Closing::Open;
     QDate closedOn;
     QString closedReason;
@@ -119,6 +122,7 @@ struct Goal
         visit("direction", self.direction);
         visit("tolerance_kind", self.toleranceKind);
         visit("tolerance", self.toleranceAmount);
+        visit("expectation", self.expectation);
         visit("closing", self.closing);
         visit("closed_on", self.closedOn);
         visit("closed_reason", self.closedReason);
@@ -136,6 +140,11 @@ template <>
 struct Tokens<Goal::Kind>
 {
     static constexpr std::array words{"countdown", "level", "cut", "range", "milestones"};
+};
+template <>
+struct Tokens<Goal::Expectation>
+{
+    static constexpr std::array words{"straight", "seasonal"};
 };
 template <>
 struct Tokens<Goal::Closing>

@@ -17,6 +17,7 @@ namespace {
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr int usualWindow = 6; // months
 constexpr int levelWindow = 12; // both ends in the same season, so that the time of year does not pass for progress
+constexpr int seasonsWindow = 12; // every season once
 constexpr int leastWindow = 3;
 constexpr double mostEvents = 1e9; // in a period
 constexpr int longestForecast = 3653; // days: ten years
@@ -52,6 +53,21 @@ std::optional<double> heldOn(const std::vector<GoalValue> &values, QDate day)
 int wholeMonths(QDate from, QDate to)
 {
     return std::max(0, Month::of(to) - Month::of(from));
+}
+
+/// The least number of days to come by which something is so that stays so; -1 where it is not within ten years.
+template <class Arrives>
+int firstDaysThat(const Arrives &arrives)
+{
+    if (!arrives(longestForecast))
+        return -1;
+    int low = 0;
+    int high = longestForecast;
+    while (high - low > 1) {
+        const int middle = (low + high) / 2;
+        (arrives(middle) ? high : low) = middle;
+    }
+    return high;
 }
 
 } // namespace
@@ -185,6 +201,106 @@ GoalCourse::GoalCourse(GoalMatter matter) : m_matter(std::move(matter))
         }
         m_gains.push_back(gain);
     }
+    if (m_matter.goal.expectation == Goal::Expectation::Seasonal)
+        learnSeasons();
+}
+
+/// From what was counted in full years before the promise; else from what drives it.
+void GoalCourse::learnSeasons()
+{
+    const QDate start = m_matter.goal.start;
+    std::map<Period, CompensatedSum> sums;
+    std::map<Period, int> entries;
+    std::vector<Month> beginnings;
+    for (const GoalSource &source : m_matter.sources) {
+        if (source.link.role != GoalLink::Role::Done || source.link.measure != GoalLink::Measure::Flow)
+            continue;
+        if (!source.entered.empty())
+            beginnings.push_back(source.entered.front().period.last());
+        for (const GoalSource::Entered &entered : source.entered) {
+            const Period &period = entered.period;
+            if (period.lastDay() >= start)
+                break;
+            ++entries[period];
+            CompensatedSum &sum = sums[period];
+            const auto first = std::lower_bound(source.values.begin(), source.values.end(), period.firstDay(),
+                                                [](const GoalValue &value, QDate day) { return value.day < day; });
+            for (auto value = first; value != source.values.end() && value->day <= period.lastDay(); ++value)
+                sum += value->value;
+        }
+    }
+    std::vector<PeriodValue> own;
+    for (const auto &[period, sum] : sums) {
+        const auto begun = std::count_if(beginnings.begin(), beginnings.end(),
+                                         [last = period.last()](Month month) { return month <= last; });
+        PeriodValue value;
+        value.period = period;
+        if (entries[period] >= begun)
+            value.value = sum.value();
+        own.push_back(value);
+    }
+    const Month before = Month::of(start);
+    m_seasons = SeasonalShare::fromHistory(own, before.month(), before);
+    if (!m_seasons)
+        m_seasons = SeasonalShare::fromHistory(m_matter.driving, before.month(), before);
+}
+
+/// How much of the way is expected to be gone by the end of a day, 0..1.
+double GoalCourse::shareOf(const GoalSpan &span, QDate day) const
+{
+    if (m_seasons)
+        if (const double whole = m_seasons->between(span.start, span.deadline); whole > 0)
+            return std::min(1.0, m_seasons->between(span.start, day) / whole);
+    return span.total() > 0 ? std::clamp(double(span.elapsed(day)) / span.total(), 0.0, 1.0) : 1;
+}
+
+/// The months after one day, to the end of another, each as much of one as its share of the year is of a twelfth.
+double GoalCourse::evenMonths(QDate after, QDate last) const
+{
+    return m_seasons->between(after.addDays(1), last) * 12;
+}
+
+std::optional<double> GoalCourse::Window::perEven() const
+{
+    CompensatedSum amount;
+    CompensatedSum weight;
+    for (size_t i = 0; i < amounts.size(); ++i) {
+        amount += amounts[i];
+        weight += weights.empty() ? 1 : weights[i];
+    }
+    return weight.value() > 0 ? known(amount.value() / weight.value()) : std::nullopt;
+}
+
+double GoalCourse::gainedUntil(const GoalStanding &s, QDate day) const
+{
+    return s.perEvenMonth ? *s.perEvenMonth * evenMonths(s.asOf, day)
+                          : s.pace.rate.value_or(0) * double(s.asOf.daysTo(day));
+}
+
+/// The day on which the months to come, each by its season, make up what is left.
+void GoalCourse::finishBySeason(GoalStanding &s, double target) const
+{
+    const double left = target - *s.done;
+    const auto arrives = [&](int days) {
+        const double gained = gainedUntil(s, s.asOf.addDays(days));
+        return left < 0 ? gained <= left * (1 - 1e-9) : gained >= left * (1 - 1e-9);
+    };
+    s.pace.finish = {};
+    s.pace.daysToFinish.reset();
+    s.pace.daysLate = 0;
+    if (*s.perEvenMonth * left <= 0) {
+        s.pace.finishKind = Pace::Finish::Never;
+        return;
+    }
+    const int days = firstDaysThat(arrives);
+    if (days < 0) {
+        s.pace.finishKind = Pace::Finish::TooLate;
+        return;
+    }
+    s.pace.finishKind = Pace::Finish::On;
+    s.pace.daysToFinish = days;
+    s.pace.finish = s.asOf.addDays(days);
+    s.pace.daysLate = int(s.terms.deadline.daysTo(s.pace.finish));
 }
 
 QDate GoalCourse::lastDay() const
@@ -262,25 +378,29 @@ QDate GoalCourse::dayOfNumbers(QDate asked) const
 }
 
 /// The gains of the last closed periods that are known for good.
-std::vector<double> GoalCourse::window(QDate asOf) const
+GoalCourse::Window GoalCourse::window(QDate asOf) const
 {
-    const int wanted = std::max(leastWindow, (isLevel() ? levelWindow : usualWindow) / m_step);
+    const int months = isLevel() ? levelWindow : m_seasons ? seasonsWindow : usualWindow;
+    const int wanted = std::max(leastWindow, months / m_step);
     // What was before the process changed says nothing of what comes, as soon as there is enough after it.
     Month restart;
     for (const Month month : m_matter.restarts)
         if (month.firstDay() <= asOf)
             restart = std::max(restart, month);
-    std::vector<double> found;
-    for (auto gain = m_gains.rbegin(); gain != m_gains.rend() && int(found.size()) < wanted; ++gain) {
+    Window found;
+    for (auto gain = m_gains.rbegin(); gain != m_gains.rend() && int(found.amounts.size()) < wanted; ++gain) {
         if (gain->last.lastDay() > asOf || !gain->isSettled)
             continue;
         // A step of a level begins with the period before it.
         const Month first = gain->last - (m_step - 1) - (isLevel() ? m_step : 0);
-        if (int(found.size()) >= leastWindow && first < restart)
+        if (int(found.amounts.size()) >= leastWindow && first < restart)
             break;
-        found.push_back(gain->amount);
+        found.amounts.push_back(gain->amount);
+        if (m_seasons)
+            found.weights.push_back(m_seasons->of(Period(gain->last - (m_step - 1), m_step)) * 12 / m_step);
     }
-    std::reverse(found.begin(), found.end());
+    std::reverse(found.amounts.begin(), found.amounts.end());
+    std::reverse(found.weights.begin(), found.weights.end());
     return found;
 }
 
@@ -321,20 +441,28 @@ std::optional<double> GoalCourse::expectedOn(QDate day) const
     const GoalTerms terms = GoalTerms::on(m_matter.goal, m_matter.amendments, day);
     if (!terms.target || !terms.deadline.isValid() || m_matter.goal.kind == Goal::Kind::Range)
         return std::nullopt;
-    const GoalSpan days = span(terms);
-    const double share = days.total() > 0 ? std::clamp(double(days.elapsed(day)) / days.total(), 0.0, 1.0) : 1;
-    return m_matter.goal.baseline + (*terms.target - m_matter.goal.baseline) * share;
+    return m_matter.goal.baseline + (*terms.target - m_matter.goal.baseline) * shareOf(span(terms), day);
 }
 
-std::optional<Projection> GoalCourse::projectionAt(std::span<const double> gains, double actual, double months,
+/// `months` are even ones where there are seasons.
+std::optional<Projection> GoalCourse::projectionAt(const Window &window, double actual, double months,
                                                    double target) const
 {
     const double steps = months / m_step;
+    const std::vector<double> &gains = window.amounts;
     // Money or hours that add up are no events, however they are collected.
     const bool isEvents = !isLevel() && std::all_of(gains.begin(), gains.end(), [](double gain) {
         return gain == std::floor(gain) && std::abs(gain) < mostEvents;
     });
-    return !isEvents ? projectLevel(gains, actual, steps) : projectCount(gains, actual, steps, target);
+    if (isEvents)
+        return projectCount(gains, actual, steps, target, window.weights);
+    if (window.weights.empty())
+        return projectLevel(gains, actual, steps);
+    std::vector<double> even;
+    for (size_t i = 0; i < gains.size(); ++i)
+        if (window.weights[i] > 0)
+            even.push_back(gains[i] / window.weights[i]);
+    return projectLevel(even, actual, steps);
 }
 
 void GoalCourse::measure(GoalStanding &s) const
@@ -385,16 +513,30 @@ void GoalCourse::project(GoalStanding &s) const
     question.actual = s.done.value_or(s.baseline);
     question.tolerance = m_matter.tolerance;
     question.reachedOn = firstReaching(target, s.asOf);
-    const std::vector<double> gains = window(s.asOf);
+    const Window gains = window(s.asOf);
     const int remaining = question.span.remaining(s.asOf);
     const double months = m_byDay ? remaining / daysPerMonth : wholeMonths(s.asOf, question.span.deadline);
-    if (int(gains.size()) >= leastWindow) {
-        s.window = int(gains.size());
-        const double perStep = *meanOfLast(gains, s.window);
+    const double evenMonthsLeft = m_seasons ? evenMonths(s.asOf, question.span.deadline) : months;
+    if (int(gains.amounts.size()) >= leastWindow) {
+        s.window = int(gains.amounts.size());
+        const double perStep = *meanOfLast(gains.amounts, s.window);
         s.perMonth = perStep / m_step;
         // By the month whole months are left, whatever their days.
         question.rate =
             m_byDay || remaining <= 0 || months <= 0 ? *s.perMonth / daysPerMonth : *s.perMonth * months / remaining;
+    }
+    s.lacksEarlierYear = m_matter.goal.expectation == Goal::Expectation::Seasonal && !m_seasons;
+    if (m_seasons) {
+        s.expectation = Goal::Expectation::Seasonal;
+        question.expected = s.baseline + (target - s.baseline) * shareOf(question.span, s.asOf);
+        if (s.window > 0) {
+            if (const std::optional<double> perEven = gains.perEven())
+                s.perEvenMonth = *perEven / m_step;
+        } else if (const double passed = m_seasons->between(question.span.start, s.asOf) * 12; passed > 0 && s.done) {
+            s.perEvenMonth = known((*s.done - s.baseline) / passed);
+        }
+        if (s.perEvenMonth && remaining > 0)
+            question.rate = *s.perEvenMonth * evenMonthsLeft / remaining;
     }
     s.pace = pace(question);
     s.hasPace = true;
@@ -410,16 +552,24 @@ void GoalCourse::project(GoalStanding &s) const
         s.pace.progress.reset();
         s.pace.finishKind = Pace::Finish::Unknown;
         s.pace.finish = {};
+        s.perEvenMonth.reset();
     }
-    if (!s.perMonth && s.pace.rate)
-        s.perMonth = *s.pace.rate * daysPerMonth;
+    if (s.perEvenMonth && s.pace.state != Pace::State::Reached)
+        finishBySeason(s, target);
+    // By the seasons the projected rate is that of the months to come, not of those that were.
+    if (const auto lately = m_seasons ? s.pace.rateToDate : s.pace.rate; !s.perMonth && lately)
+        s.perMonth = *lately * daysPerMonth;
     if (s.pace.required)
         s.requiredPerMonth =
             m_byDay || months <= 0 ? *s.pace.required * daysPerMonth : (target - question.actual) / months;
     if (!m_byDay && s.perMonth && s.pace.finishKind == Pace::Finish::On) {
         // A total by the month is reached with a month, at its end.
-        const double needed = (target - question.actual) / *s.perMonth;
-        s.pace.finish = (Month::of(s.asOf) + int(std::ceil(needed - 1e-9 * needed))).lastDay();
+        if (s.perEvenMonth) {
+            s.pace.finish = Month::of(s.pace.finish).lastDay();
+        } else {
+            const double needed = (target - question.actual) / *s.perMonth;
+            s.pace.finish = (Month::of(s.asOf) + int(std::ceil(needed - 1e-9 * needed))).lastDay();
+        }
         s.pace.daysLate = int(question.span.deadline.daysTo(s.pace.finish));
     }
     s.state = s.pace.state;
@@ -433,25 +583,18 @@ void GoalCourse::project(GoalStanding &s) const
         && s.committed.value_or(0) > 0 && (*s.pledged - target) * (way < 0 ? -1 : 1) >= 0;
 
     if (s.done && s.state != Pace::State::Reached) {
-        if (months > 0)
-            s.projection = projectionAt(gains, *s.done, months, target);
+        if (evenMonthsLeft > 0)
+            s.projection = projectionAt(gains, *s.done, evenMonthsLeft, target);
         // The days on which the upper and the lower end of the range come to the target.
         const auto firstDay = [&](bool best) {
-            const auto arrives = [&](int days) {
-                const auto there = projectionAt(gains, *s.done, days / daysPerMonth, target);
+            const int days = firstDaysThat([&](int after) {
+                const double until = m_seasons ? evenMonths(s.asOf, s.asOf.addDays(after)) : after / daysPerMonth;
+                const auto there = projectionAt(gains, *s.done, until, target);
                 return there
                     && (way < 0 ? (best ? there->low <= target : there->high <= target)
                                 : (best ? there->high >= target : there->low >= target));
-            };
-            if (!arrives(longestForecast))
-                return QDate();
-            int low = 0;
-            int high = longestForecast;
-            while (high - low > 1) {
-                const int middle = (low + high) / 2;
-                (arrives(middle) ? high : low) = middle;
-            }
-            return s.asOf.addDays(high);
+            });
+            return days < 0 ? QDate() : s.asOf.addDays(days);
         };
         if (s.projection && s.pace.finishKind == Pace::Finish::On) {
             s.earliest = firstDay(true);
@@ -468,14 +611,12 @@ void GoalCourse::project(GoalStanding &s) const
             || (!m_byDay
                 && Month::of(m_matter.goal.start.addDays(day)) == Month::of(m_matter.goal.start.addDays(day + 1))))
             continue;
-        const double expected = s.baseline
-            + way
-                * std::min(1.0,
-                           question.span.total() > 0 ? double(day + (isLevel() ? 0 : 1)) / question.span.total() : 1.0);
+        const QDate today = m_matter.goal.start.addDays(day);
+        const double expected = s.baseline + way * shareOf(question.span, today);
         const double behind = way < 0 ? done - expected : expected - done;
         if (behind > s.worst) {
             s.worst = behind;
-            s.worstOn = m_matter.goal.start.addDays(day);
+            s.worstOn = today;
         }
     }
 }
@@ -684,12 +825,14 @@ std::vector<GoalFan> GoalCourse::fan(const GoalStanding &s) const
         || s.state == Pace::State::NotStarted)
         return fan;
     fan.push_back({s.asOf, *s.done, *s.done, *s.done});
-    const std::vector<double> gains = window(s.asOf);
+    const Window gains = window(s.asOf);
     for (Month month = Month::of(s.asOf.addDays(1));; month = month + 1) {
         const QDate day = std::min(month.lastDay(), s.terms.deadline);
         const int days = int(s.asOf.daysTo(day));
-        GoalFan point{day, *s.done + *s.pace.rate * days, {}, {}};
-        const double months = m_byDay ? days / daysPerMonth : std::max(1, wholeMonths(s.asOf, day));
+        GoalFan point{day, *s.done + gainedUntil(s, day), {}, {}};
+        const double months = m_seasons ? evenMonths(s.asOf, day)
+            : m_byDay                   ? days / daysPerMonth
+                                        : std::max(1, wholeMonths(s.asOf, day));
         if (const auto range = projectionAt(gains, *s.done, months, *s.terms.target)) {
             point.low = range->low;
             point.high = range->high;

@@ -5,6 +5,7 @@
 #include "domain/Aggregation.h"
 #include "domain/Goal.h"
 #include "domain/Pace.h"
+#include "domain/SeasonalShare.h"
 #include "domain/UnitFormat.h"
 
 #include <QStringList>
@@ -72,6 +73,8 @@ struct GoalMatter
     std::vector<GoalSource> sources; ///< done and committed classes, in their order; of a goal about a level one
     std::vector<GoalSource> unclassified; ///< categories of the same metrics that are in no class
     std::vector<GoalChild> children;
+    std::vector<PeriodValue>
+        driving; ///< what drives it, where its own numbers have no earlier years to learn seasons of
     std::vector<Month> restarts; ///< from which on one of its processes is another, as marked on its chart
     Tolerance tolerance; ///< the goal's, else the city's
 };
@@ -79,7 +82,9 @@ struct GoalMatter
 /// How a goal stands as of a day: done, committed, where it should be by now, how fast it goes and where it will
 /// end. Numbers are finite or absent, and missing is never 0. Status (now against the target) and pace (projected
 /// against the target) are two facts. Conventions: the paper on pace; a countdown is counted by the day, and where
-/// its numbers are by month, to the end of the last month that has any.
+/// its numbers are by month, to the end of the last month that has any. By the seasons, a month is expected to bring
+/// its share of the full years before the goal began; the pace that is projected is that of the months so far, twelve
+/// at most, each against its share. Where all that has passed has no share, the pace is projected straight.
 struct GoalStanding
 {
     struct Class
@@ -131,6 +136,10 @@ struct GoalStanding
     double worst = 0; ///< the furthest it ever was behind an even pace; 0 = never
     QDate worstOn;
 
+    Goal::Expectation expectation = Goal::Expectation::Straight; ///< as it is here
+    bool lacksEarlierYear = false; ///< seasons are wanted, and nothing shows them
+    std::optional<double> perEvenMonth; ///< by the seasons: lately, in a month with a twelfth of the year
+
     Status status = Status::NoData; ///< now, against the target
     Status paceStatus = Status::NoData;
     Pace::State state = Pace::State::NotStarted;
@@ -178,6 +187,8 @@ public:
     /// The deadline, or the last number where that is later or there is none.
     QDate lastDay() const;
     QDate lastNumber() const { return m_lastNumber; }
+    /// Whether earlier years show what each month of the year brings.
+    bool knowsSeasons() const { return m_seasons.has_value(); }
 
     GoalStanding at(QDate day) const;
 
@@ -202,20 +213,33 @@ private:
         bool isSettled = false;
     };
 
+    /// Periods, and how much of an even one each is by its season.
+    struct Window
+    {
+        std::vector<double> amounts;
+        std::vector<double> weights; ///< empty = all are even
+
+        std::optional<double> perEven() const; ///< amount
+    };
+
     qint64 indexOf(QDate day) const { return m_matter.goal.start.daysTo(day); }
     GoalSpan span(const GoalTerms &terms) const;
     bool isLevel() const { return m_matter.goal.kind != Goal::Kind::Countdown; }
     Course courseOf(const GoalSource &source) const;
     QDate dayOfNumbers(QDate asked) const;
-    std::vector<double> window(QDate asOf) const;
+    Window window(QDate asOf) const;
+    void learnSeasons();
+    double shareOf(const GoalSpan &span, QDate day) const;
+    double evenMonths(QDate after, QDate last) const;
+    double gainedUntil(const GoalStanding &standing, QDate day) const;
+    void finishBySeason(GoalStanding &standing, double target) const;
     void measure(GoalStanding &standing) const;
     void project(GoalStanding &standing) const;
     void judgeRange(GoalStanding &standing) const;
     void judgeSteps(GoalStanding &standing) const;
     void judgeChildren(GoalStanding &standing) const;
     QDate firstReaching(double target, QDate asOf) const;
-    std::optional<Projection> projectionAt(std::span<const double> gains, double actual, double months,
-                                           double target) const;
+    std::optional<Projection> projectionAt(const Window &window, double actual, double months, double target) const;
 
     GoalMatter m_matter;
     bool m_byDay = false;
@@ -231,6 +255,7 @@ private:
     std::vector<Month> m_covered; ///< the last months of periods in which all that had begun was entered
     Month m_coveredFrom; ///< the first of the first of them
     QDate m_lastNumber;
+    std::optional<SeasonalShare> m_seasons;
 };
 
 } // namespace statroom

@@ -50,8 +50,9 @@ QString GoalText::day(QDate day) const
 
 QString GoalText::pacePhrase(const GoalStanding &s) const
 {
-    return s.window > 0 ? Told::tr("at the pace of the last %1").arg(periods(s.window, s.coverageMonths))
-                        : Told::tr("at the pace so far");
+    const QString pace = s.window > 0 ? Told::tr("at the pace of the last %1").arg(periods(s.window, s.coverageMonths))
+                                      : Told::tr("at the pace so far");
+    return s.perEvenMonth ? Told::tr("%1, month by month as in earlier years,").arg(pace) : pace;
 }
 
 /// A distance: of events a number, of levels in the metric's own differences.
@@ -109,7 +110,9 @@ QString GoalText::stands(const GoalStanding &s) const
     if (s.kind == Goal::Kind::Countdown) {
         const QString of = Told::tr("%1 of %2 done").arg(m_format.number(*s.done), m_format.plain(target));
         if (s.state == Pace::State::Running)
-            return Told::tr("%1 on day %2, where an even pace would have %3")
+            return (s.expectation == Goal::Expectation::Seasonal
+                        ? Told::tr("%1 on day %2, where the seasons of earlier years would have %3")
+                        : Told::tr("%1 on day %2, where an even pace would have %3"))
                 .arg(of)
                 .arg(s.pace.elapsed)
                 .arg(m_format.number(s.pace.expected));
@@ -215,6 +218,10 @@ QStringList GoalText::notes(const GoalStanding &s, Amendments amendments) const
                                                     s.coverageMonths == 12      ? Covered::Years
                                                         : s.coverageMonths == 3 ? Covered::Quarters
                                                                                 : Covered::Months))));
+    if (s.lacksEarlierYear)
+        notes.append(Told::tr("It is to follow the seasons, but no full year of numbers before %1 shows them: a "
+                              "straight line is used.")
+                         .arg(day(s.start)));
     if (s.asOf < s.asked)
         notes.append(Told::tr("The figures are those of %1, the last that are known.").arg(day(s.asOf)));
     return notes;

@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <cmath>
 
 namespace statroom {
@@ -31,27 +32,55 @@ double product(std::span<const double> a, std::span<const double> b)
 
 LeastSquares::LeastSquares(size_t rows) : m_rows(rows) {}
 
-LeastSquares::Column LeastSquares::rest(std::span<const double> column) const
+void LeastSquares::takeAway(Column &left, size_t from) const
 {
-    Column left(column.begin(), column.end());
-    const double before = product(left, left);
-    for (int pass = 0; pass < 2; ++pass) {
-        for (const Column &direction : m_basis) {
-            const double part = product(direction, left);
-            for (size_t i = 0; i < m_rows; ++i)
-                left[i] -= part * direction[i];
-        }
-        // A second time where so much was taken away that rounding shows in the rest.
-        if (product(left, left) > before / 4)
-            break;
+    for (size_t k = from; k < m_basis.size(); ++k) {
+        const Column &direction = m_basis[k];
+        const double part = product(direction, left);
+        for (size_t i = 0; i < m_rows; ++i)
+            left[i] -= part * direction[i];
     }
+}
+
+// A second time where so much was taken away that rounding shows in the rest.
+void LeastSquares::takeAwayRounding(Column &left, double before) const
+{
+    if (!(product(left, left) > before / 4))
+        takeAway(left, 0);
+}
+
+LeastSquares::Column LeastSquares::residualsOf(std::span<const double> values) const
+{
+    Column left(values.begin(), values.end());
+    takeAway(left, 0);
+    takeAwayRounding(left, product(values, values));
     return left;
+}
+
+std::pair<LeastSquares::Column, LeastSquares::Column> LeastSquares::residualsOf(std::span<const double> values,
+                                                                                const LeastSquares &further) const
+{
+    Q_ASSERT(further.rank() >= rank() && std::equal(m_basis.begin(), m_basis.end(), further.m_basis.begin()));
+    const double before = product(values, values);
+    std::pair<Column, Column> found;
+    found.first.assign(values.begin(), values.end());
+    takeAway(found.first, 0);
+    found.second = found.first;
+    takeAwayRounding(found.first, before);
+    further.takeAway(found.second, rank());
+    further.takeAwayRounding(found.second, before);
+    return found;
+}
+
+double LeastSquares::squaresOf(const Column &residuals)
+{
+    return product(residuals, residuals);
 }
 
 bool LeastSquares::add(std::span<const double> column)
 {
     Q_ASSERT(column.size() == m_rows);
-    Column direction = rest(column);
+    Column direction = residualsOf(column);
     const double length = std::sqrt(product(direction, direction));
     if (!(length > nothingLeft * std::sqrt(product(column, column)))) {
         m_place.emplace_back();
@@ -70,6 +99,13 @@ bool LeastSquares::add(std::span<const double> column)
 
 void LeastSquares::fit(std::span<const double> values)
 {
+    m_coefficients = coefficientsOf(values);
+    m_residuals = residualsOf(values);
+    m_squares = squaresOf(m_residuals);
+}
+
+std::vector<std::optional<double>> LeastSquares::coefficientsOf(std::span<const double> values) const
+{
     Q_ASSERT(values.size() == m_rows);
     std::vector<double> solution(rank());
     for (size_t k = rank(); k-- > 0;) {
@@ -78,11 +114,11 @@ void LeastSquares::fit(std::span<const double> values)
             left -= m_triangle[j][k] * solution[j];
         solution[k] = left / m_triangle[k][k];
     }
-    m_coefficients.clear();
+    std::vector<std::optional<double>> coefficients;
+    coefficients.reserve(m_place.size());
     for (const std::optional<size_t> &place : m_place)
-        m_coefficients.push_back(place ? std::optional(solution[*place]) : std::nullopt);
-    m_residuals = rest(values);
-    m_squares = product(m_residuals, m_residuals);
+        coefficients.push_back(place ? std::optional(solution[*place]) : std::nullopt);
+    return coefficients;
 }
 
 double LeastSquares::leverage(size_t row) const

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace statroom {
@@ -22,6 +23,13 @@ public:
     /// Answers whether the column says anything that the earlier ones do not.
     bool add(std::span<const double> column);
     void fit(std::span<const double> values);
+
+    /// What a fit finds, without keeping it: one set of columns may serve many series.
+    Column residualsOf(std::span<const double> values) const;
+    std::vector<std::optional<double>> coefficientsOf(std::span<const double> values) const;
+    /// Residuals of this fit and of one that has these columns and then further ones: most of the work is the same.
+    std::pair<Column, Column> residualsOf(std::span<const double> values, const LeastSquares &further) const;
+    static double squaresOf(const Column &residuals);
 
     size_t rows() const { return m_rows; }
     size_t columns() const { return m_place.size(); }
@@ -42,7 +50,8 @@ public:
     std::optional<Column> influence(std::span<const double> weights) const;
 
 private:
-    Column rest(std::span<const double> column) const;
+    void takeAway(Column &left, size_t from) const;
+    void takeAwayRounding(Column &left, double before) const;
 
     size_t m_rows;
     std::vector<Column> m_basis;

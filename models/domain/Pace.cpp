@@ -190,46 +190,34 @@ std::optional<double> theilSenSlope(std::span<const double> totals)
     return finite(slopes.size() % 2 == 1 ? slopes[middle] : (slopes[middle - 1] + slopes[middle]) / 2);
 }
 
-std::optional<SeasonalPace> seasonalPace(std::span<const double> earlier, std::span<const double> current,
-                                         double target)
+double dispersion(std::span<const double> months, std::span<const double> weights)
 {
-    if (current.empty() || earlier.size() != 12 || current.size() > earlier.size())
-        return std::nullopt;
-    const double year = sumOf(earlier);
-    const double earlierToDate = sumOf(earlier.first(current.size()));
-    const double toDate = sumOf(current);
-    if (!(year > 0) || !(earlierToDate > 0))
-        return std::nullopt;
-    SeasonalPace pace;
-    pace.shareElapsed = earlierToDate / year;
-    pace.factor = toDate / earlierToDate;
-    pace.yearTotal = toDate / pace.shareElapsed;
-    pace.expected = target * pace.shareElapsed;
-    return pace;
-}
-
-double dispersion(std::span<const double> months)
-{
-    const double mean = months.empty() ? 0 : meanOf(months);
+    const double all = weights.empty() ? double(months.size()) : sumOf(weights);
+    const double mean = months.empty() || !(all > 0) ? 0 : sumOf(months) / all;
     if (months.size() < 2 || !(mean > 0))
         return 0;
     CompensatedSum squares;
-    for (const double month : months)
-        squares += (month - mean) * (month - mean) / mean;
+    for (size_t i = 0; i < months.size(); ++i) {
+        const double expected = weights.empty() ? mean : mean * weights[i];
+        if (expected > 0)
+            squares += (months[i] - expected) * (months[i] - expected) / expected;
+    }
     return squares.value() / (double(months.size()) - 1);
 }
 
-std::optional<Projection> projectCount(std::span<const double> months, double done, double monthsLeft, double target)
+std::optional<Projection> projectCount(std::span<const double> months, double done, double monthsLeft, double target,
+                                       std::span<const double> weights)
 {
     if (months.size() < size_t(Projection::fewestMonths) || !(monthsLeft > 0))
         return std::nullopt;
     const double events = sumOf(months);
-    if (!std::isfinite(events) || events < 0)
+    const double seen = weights.empty() ? double(months.size()) : sumOf(weights);
+    if (!std::isfinite(events) || events < 0 || !(seen > 0))
         return std::nullopt;
     const double shape = events + 0.5;
-    const double success = double(months.size()) / (double(months.size()) + monthsLeft);
+    const double success = seen / (seen + monthsLeft);
     const double mean = shape * (1 - success) / success;
-    const double spread = std::max(1.0, dispersion(months));
+    const double spread = std::max(1.0, dispersion(months, weights));
     const double tail = (1 - Projection::level) / 2;
     const auto bound = [&](double probability) {
         const double quantile = negativeBinomialQuantile(shape, success, probability);

@@ -41,7 +41,7 @@ struct PaceQuestion
     double target = 0; ///< below the baseline for a goal that goes down
     double actual = 0;
     std::optional<double> rate; ///< per day, of the window the projection rests on; none = all to date
-    std::optional<double> expected; ///< by the seasons of earlier years; none = a straight line
+    std::optional<double> expected; ///< by the shares of earlier years; none = a straight line
     QDate reachedOn; ///< the first day on which the target was reached, or invalid
     Tolerance tolerance;
 };
@@ -96,19 +96,6 @@ std::optional<double> leastSquaresSlope(std::span<const double> totals);
 /// The median of the slopes of all pairs (Theil 1950, Sen 1968), which single odd months do not move.
 std::optional<double> theilSenSlope(std::span<const double> totals);
 
-/// This year by the shape of earlier ones.
-struct SeasonalPace
-{
-    double shareElapsed = 0; ///< of an earlier year's total by this month
-    double yearTotal = 0; ///< projected
-    double factor = 0; ///< this year to date over the earlier one
-    double expected = 0; ///< of the target by now
-};
-/// `earlier`: twelve monthly gains of an earlier year, or sums over several; `current`: this year's so far. None
-/// where the earlier year has nothing by this month.
-std::optional<SeasonalPace> seasonalPace(std::span<const double> earlier, std::span<const double> current,
-                                         double target);
-
 /// What may come in the months left: a range of `level` and the chance of the target, if the process goes on as in
 /// the window. Totals, not gains.
 struct Projection
@@ -123,12 +110,14 @@ struct Projection
 };
 /// For counts of events: gamma-Poisson with Jeffreys' prior, future ~ NegBin(S + 1/2, T / (T + k)). Where the months
 /// vary more than chance alone (Pearson's dispersion above 1) the range is widened by its root, the chance taken from
-/// a negative binomial of that larger variance. None below six months.
-std::optional<Projection> projectCount(std::span<const double> months, double done, double monthsLeft, double target);
+/// a negative binomial of that larger variance. None below six months. `weights` says how much of an even month each
+/// month is by its season, and `monthsLeft` is then counted in even months too; empty = all are even.
+std::optional<Projection> projectCount(std::span<const double> months, double done, double monthsLeft, double target,
+                                       std::span<const double> weights = {});
 /// For other amounts: Student's t about the mean monthly gain. None below six months.
 std::optional<Projection> projectLevel(std::span<const double> gains, double actual, double monthsLeft);
 /// Pearson's chi-square over its degrees of freedom: 1 where months vary as chance alone would have it.
-double dispersion(std::span<const double> months);
+double dispersion(std::span<const double> months, std::span<const double> weights = {});
 
 /// "less than 1 in 20", "about 3 in 10", "more than 19 in 20": never more exact than the model is.
 QString chanceText(double chance);

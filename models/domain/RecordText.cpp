@@ -108,6 +108,7 @@ QString fieldLabel(QLatin1String kind, QLatin1String field, const Metric *metric
         {QStringLiteral("deadline"), QT_TRANSLATE_NOOP("RecordText", "deadline")},
         {QStringLiteral("target"), QT_TRANSLATE_NOOP("RecordText", "target")},
         {QStringLiteral("baseline"), QT_TRANSLATE_NOOP("RecordText", "starting point")},
+        {QStringLiteral("expectation"), QT_TRANSLATE_NOOP("RecordText", "what is expected by a day")},
         {QStringLiteral("closing"), QT_TRANSLATE_NOOP("RecordText", "outcome")},
         {QStringLiteral("closed_on"), QT_TRANSLATE_NOOP("RecordText", "closed on")},
         {QStringLiteral("closed_reason"), QT_TRANSLATE_NOOP("RecordText", "closed because")},
@@ -134,6 +135,7 @@ QString fieldLabel(QLatin1String kind, QLatin1String field, const Metric *metric
         {QStringLiteral("means"), QT_TRANSLATE_NOOP("RecordText", "it is")},
         {QStringLiteral("within"), QT_TRANSLATE_NOOP("RecordText", "in the files of")},
         {QStringLiteral("learned_from"), QT_TRANSLATE_NOOP("RecordText", "learned from")},
+        {QStringLiteral("season"), QT_TRANSLATE_NOOP("RecordText", "values that follow the time of year")},
     };
     const bool observation = kind == QLatin1String(Observation::kindName);
     if (observation && metric && field == QLatin1String("numerator") && !metric->numeratorLabel.isEmpty())

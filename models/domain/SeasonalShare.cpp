@@ -53,6 +53,24 @@ std::optional<SeasonalShare> SeasonalShare::fromHistory(std::span<const PeriodVa
     return share;
 }
 
+double SeasonalShare::between(QDate first, QDate last) const
+{
+    if (!(first <= last))
+        return 0;
+    const auto restOfMonth = [this](QDate day) {
+        return m_shares[size_t(day.month() - 1)] * (day.daysInMonth() - day.day() + 1) / day.daysInMonth();
+    };
+    const int months = Month::of(last) - Month::of(first);
+    CompensatedSum sum;
+    sum += months / 12; // each month of the year that often
+    Month month = Month::of(first) + months / 12 * 12;
+    for (; month < Month::of(last); month = month + 1)
+        sum += m_shares[size_t(month.month() - 1)];
+    sum += restOfMonth(first) - m_shares[size_t(first.month() - 1)];
+    sum += m_shares[size_t(last.month() - 1)] * last.day() / last.daysInMonth();
+    return sum.value();
+}
+
 double SeasonalShare::of(const Period &period) const
 {
     if (m_even)

@@ -4,6 +4,8 @@
 
 #include "domain/Period.h"
 
+#include <QDate>
+
 #include <array>
 #include <optional>
 #include <span>
@@ -26,6 +28,9 @@ public:
     static std::optional<SeasonalShare> fromHistory(std::span<const PeriodValue> values, int startMonth, Month before);
 
     double of(const Period &period) const; ///< 0..1; periods of up to a year
+    /// Of all days from the first to the last, those of a month alike: 1 for a year, 2 for two; 0 where the last day
+    /// lies before the first.
+    double between(QDate first, QDate last) const;
     bool isEven() const { return m_even; }
 
 private:

@@ -164,7 +164,8 @@ enum class Kinds { StepsAndValues, Steps };
 
 /// What is furthest from the fit, if anything is far enough. A step is only believed where the level was held for a
 /// while on both sides.
-std::optional<Oddity> furthest(const LeastSquares &fit, const Unknown &unknown, Kinds kinds)
+std::optional<Oddity> furthest(const Values &residuals, double squares, int degreesOfFit, const Unknown &unknown,
+                               Kinds kinds)
 {
     constexpr size_t held = 4;
     constexpr double undetermined = 0.05;
@@ -178,16 +179,97 @@ std::optional<Oddity> furthest(const LeastSquares &fit, const Unknown &unknown, 
         most = alongResiduals * alongResiduals / ofColumn;
         found = oddity;
     };
-    double residuals = 0;
-    for (size_t i = fit.rows(); i-- > 0;) {
-        residuals += fit.residuals()[i];
+    const size_t rows = residuals.size();
+    double from = 0;
+    for (size_t i = rows; i-- > 0;) {
+        from += residuals[i];
         if (kinds == Kinds::StepsAndValues)
-            consider({i, false}, unknown.ofValue[i], fit.residuals()[i]);
-        if (i >= held && i + held <= fit.rows())
-            consider({i, true}, unknown.ofStep[i], residuals);
+            consider({i, false}, unknown.ofValue[i], residuals[i]);
+        if (i >= held && i + held <= rows)
+            consider({i, true}, unknown.ofStep[i], from);
     }
-    const int degrees = fit.degrees() - 1;
-    return found && degrees > 0 && most * degrees >= odd * odd * (fit.squares() - most) ? found : std::nullopt;
+    const int degrees = degreesOfFit - 1;
+    return found && degrees > 0 && most * degrees >= odd * odd * (squares - most) ? found : std::nullopt;
+}
+
+std::optional<Oddity> furthest(const LeastSquares &fit, const Unknown &unknown)
+{
+    return furthest(fit.residuals(), fit.squares(), fit.degrees(), unknown, Kinds::StepsAndValues);
+}
+
+/// What the verdict follows from.
+struct Fitted
+{
+    double squaresWithout = 0;
+    double squaresWith = 0;
+    int degreesWithout = 0;
+    int degreesWith = 0;
+    std::vector<std::optional<double>> coefficients;
+    size_t firstEffect = 0;
+};
+
+/// Odd values and steps one by one, a `step` first if there is one.
+Fitted fittedAround(const Present &series, const Fits &fits, const std::optional<Oddity> &step)
+{
+    std::vector<Oddity> oddities;
+    LeastSquares withoutSeason = fits.trend;
+    LeastSquares withSeason = fits.withSeason;
+    Unknown unknown = fits.toBoth;
+    Fitted found;
+    found.firstEffect = fits.firstEffect;
+    if (step) {
+        oddities.push_back(*step);
+        if (withSeason.add(step->column(series.size()))) {
+            unknown.learn(withSeason.basis().back());
+        } else {
+            // After just one of two years, a step and the seasons would make the line: it counts before they do.
+            withSeason = fits.trend;
+            withSeason.add(step->column(series.size()));
+            found.firstEffect = withSeason.columns();
+            addSeasons(withSeason, series);
+            unknown = Unknown(withSeason);
+        }
+    }
+    withSeason.fit(series.values);
+    while (oddities.size() < series.size() / rowsForEach && withSeason.squares() > nothing) {
+        const std::optional<Oddity> oddity = furthest(withSeason, unknown);
+        if (!oddity || !withSeason.add(oddity->column(series.size())))
+            break;
+        oddities.push_back(*oddity);
+        unknown.learn(withSeason.basis().back());
+        withSeason.fit(series.values);
+    }
+    for (const Oddity &oddity : oddities)
+        withoutSeason.add(oddity.column(series.size()));
+    withoutSeason.fit(series.values);
+    found.squaresWithout = withoutSeason.squares();
+    found.squaresWith = withSeason.squares();
+    found.degreesWithout = withoutSeason.degrees();
+    found.degreesWith = withSeason.degrees();
+    found.coefficients = withSeason.coefficients();
+    return found;
+}
+
+Fitted fitted(const Present &series)
+{
+    const Fits &fits = Fits::of(series);
+    const auto [withoutSeason, withSeason] = fits.trend.residualsOf(series.values, fits.withSeason);
+    Fitted found;
+    found.squaresWithout = LeastSquares::squaresOf(withoutSeason);
+    found.squaresWith = LeastSquares::squaresOf(withSeason);
+    found.degreesWithout = fits.trend.degrees();
+    found.degreesWith = fits.withSeason.degrees();
+    const std::optional<Oddity> step =
+        furthest(withoutSeason, found.squaresWithout, found.degreesWithout, fits.toTrend, Kinds::Steps);
+    // Most series have nothing odd, and their fits are there already.
+    const bool isPlain = !step
+        && (series.size() < rowsForEach || found.squaresWith <= nothing
+            || !furthest(withSeason, found.squaresWith, found.degreesWith, fits.toBoth, Kinds::StepsAndValues));
+    if (!isPlain)
+        return fittedAround(series, fits, step);
+    found.coefficients = fits.withSeason.coefficientsOf(series.values);
+    found.firstEffect = fits.firstEffect;
+    return found;
 }
 
 } // namespace
@@ -211,51 +293,18 @@ Seasonality seasonality(std::span<const std::optional<double>> values, Frequency
     if (unit == 0)
         return result;
 
-    const Fits &fits = Fits::of(*series);
-    std::vector<Oddity> oddities;
-    LeastSquares withoutSeason = fits.trend;
-    withoutSeason.fit(series->values);
-    LeastSquares withSeason = fits.withSeason;
-    Unknown unknown = fits.toBoth;
-    size_t firstEffect = fits.firstEffect;
-    if (const std::optional<Oddity> step = furthest(withoutSeason, fits.toTrend, Kinds::Steps)) {
-        oddities.push_back(*step);
-        if (withSeason.add(step->column(series->size()))) {
-            unknown.learn(withSeason.basis().back());
-        } else {
-            // After just one of two years, a step and the seasons would make the line: it counts before they do.
-            withSeason = fits.trend;
-            withSeason.add(step->column(series->size()));
-            firstEffect = withSeason.columns();
-            addSeasons(withSeason, *series);
-            unknown = Unknown(withSeason);
-        }
-    }
-    withSeason.fit(series->values);
-    while (oddities.size() < series->size() / rowsForEach && withSeason.squares() > nothing) {
-        const std::optional<Oddity> oddity = furthest(withSeason, unknown, Kinds::StepsAndValues);
-        if (!oddity || !withSeason.add(oddity->column(series->size())))
-            break;
-        oddities.push_back(*oddity);
-        unknown.learn(withSeason.basis().back());
-        withSeason.fit(series->values);
-    }
-    for (const Oddity &oddity : oddities)
-        withoutSeason.add(oddity.column(series->size()));
-    if (!oddities.empty())
-        withoutSeason.fit(series->values);
-
-    const int effects = int(withSeason.rank()) - int(withoutSeason.rank());
-    const int degrees = withSeason.degrees();
-    const double taken = withoutSeason.squares() - withSeason.squares();
+    const Fitted fit = fitted(*series);
+    const int effects = fit.degreesWithout - fit.degreesWith;
+    const int degrees = fit.degreesWith;
+    const double taken = fit.squaresWithout - fit.squaresWith;
     if (effects <= 0 || degrees <= 0 || taken <= nothing)
         return result;
-    const double left = std::max(withSeason.squares(), nothing) / degrees;
+    const double left = std::max(fit.squaresWith, nothing) / degrees;
     result.probability = fisherFReaches(effects, degrees, taken / effects / left);
-    result.strength = std::max(0.0, 1 - left / (withoutSeason.squares() / withoutSeason.degrees()));
+    result.strength = std::max(0.0, 1 - left / (fit.squaresWithout / fit.degreesWithout));
 
     for (size_t season = 0; season + 1 < size_t(perYear); ++season)
-        result.effects[season] = withSeason.coefficients()[firstEffect + season].value_or(0);
+        result.effects[season] = fit.coefficients[fit.firstEffect + season].value_or(0);
     const double mean = std::accumulate(result.effects.begin(), result.effects.end(), 0.0) / perYear;
     for (double &effect : result.effects)
         effect = (effect - mean) * unit;

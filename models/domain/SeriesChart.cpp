@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace statroom {
 
@@ -58,8 +59,8 @@ ChartRow rowOf(ChartKind kind, const PeriodValue &value)
     return row;
 }
 
-/// The rows in one kind of chart, marked.
-ControlChart chartAs(ChartKind kind, const SeriesChartQuestion &question, SeriesChart &found)
+/// The rows for one kind of chart, marked.
+void layOut(ChartKind kind, const SeriesChartQuestion &question, SeriesChart &found)
 {
     found.request.kind = kind;
     found.request.rules = kind == ChartKind::XmR ? SignalRules::MakingDataCount : SignalRules::Anhoej;
@@ -85,21 +86,133 @@ ControlChart chartAs(ChartKind kind, const SeriesChartQuestion &question, Series
             break;
         }
     }
-    return controlChart(found.request, found.rows);
 }
 
-/// Below a few values limits are more chance than knowledge, and a season widens some and looks like a shift
-/// beside others: what would be judged by them is not shown.
-void withholdLimits(ControlChart &chart, const Seasonality &season)
+bool canChartAny(const SeriesChart &found)
 {
-    if (season.isSeasonal()) {
+    return std::any_of(found.rows.begin(), found.rows.end(),
+                       [&](const ChartRow &row) { return chartedValue(found.request.kind, row).has_value(); });
+}
+
+/// What each value is measured from.
+std::vector<std::optional<double>> seasonBase(const SeriesChart &found, ChartSetting::Season how)
+{
+    const std::vector<ChartRow> &rows = found.rows;
+    const size_t perYear = found.season.effects.size();
+    std::vector<std::optional<double>> base(rows.size());
+    size_t begin = 0; // of the rows since limits began anew
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].rebase)
+            begin = i;
+        if (how == ChartSetting::Season::Adjusted)
+            base[i] = found.season.effects[i % perYear];
+        // Nothing is compared across a change of the process, nor with what does not count.
+        else if (i >= begin + perYear && rows[i - perYear].use == ChartRow::Use::Counted)
+            base[i] = chartedValue(found.request.kind, rows[i - perYear]);
+    }
+    return base;
+}
+
+/// The chart of what is left of the values without their season, drawn about the values themselves. False where too
+/// few are left for limits.
+bool judgeBySeason(SeriesChart &found, ChartSetting::Season how)
+{
+    std::vector<std::optional<double>> base = seasonBase(found, how);
+    std::vector<ChartRow> rows = found.rows;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const std::optional<double> value = chartedValue(found.request.kind, rows[i]);
+        rows[i].value = value && base[i] ? std::optional(*value - *base[i]) : std::nullopt;
+        rows[i].cases.reset();
+    }
+    ControlChartRequest request = found.request;
+    if (request.kind != ChartKind::Run) {
+        request.kind = ChartKind::XmR;
+        request.rules = SignalRules::MakingDataCount;
+    }
+    request.target.reset();
+    // Each effect is a mean over as many values as there are years, and takes that part of their spread away.
+    if (how == ChartSetting::Season::Adjusted)
+        request.widen = std::sqrt(double(found.season.fullYears) / (found.season.fullYears - 1));
+    ControlChart chart = controlChart(request, rows);
+    if (std::none_of(chart.groups.begin(), chart.groups.end(),
+                     [](const ChartGroup &group) { return group.mean && group.trust() >= ChartGroup::Trust::Trial; }))
+        return false;
+    if (how == ChartSetting::Season::Adjusted && found.request.target) {
+        std::optional<Assurance> all;
+        for (const double effect : found.season.effects) {
+            request.target = *found.request.target - effect;
+            const std::optional<Assurance> one = controlChart(request, rows).assurance;
+            if (!one || *one == Assurance::Inconsistent || (all && *all != *one)) {
+                all.reset();
+                break;
+            }
+            all = one;
+        }
+        chart.assurance = all;
+    }
+    for (size_t i = 0; i < rows.size(); ++i) {
+        ChartPoint &point = chart.points[i];
+        const auto moved = [&](std::optional<double> line) {
+            return line && base[i] ? std::optional(*line + *base[i]) : std::nullopt;
+        };
+        point.value = chartedValue(found.request.kind, found.rows[i]);
+        point.cases = found.rows[i].cases;
+        point.mean = moved(point.mean);
+        point.lower = moved(point.lower);
+        point.upper = moved(point.upper);
+    }
+    for (ChartGroup &group : chart.groups) {
+        group.mean.reset();
+        group.lower.reset();
+        group.upper.reset();
+    }
+    // The icons speak of the last value that counts, and of no earlier one because that can be compared.
+    const auto counts = [&](size_t i) {
+        return found.rows[i].use == ChartRow::Use::Counted && chart.points[i].value;
+    };
+    int latest = int(rows.size()) - 1;
+    while (latest >= 0 && !counts(size_t(latest)))
+        --latest;
+    if (latest != chart.latest || !chart.points[size_t(latest)].mean) {
+        chart.latest = latest;
+        chart.variation.reset();
+        chart.assurance.reset();
+    }
+    found.request.kind = request.kind;
+    found.request.rules = request.rules;
+    found.chart = std::move(chart);
+    found.seasonBase = std::move(base);
+    return true;
+}
+
+/// As the metric's set-up wants it; false where there are too few values for that, or nothing is wanted.
+bool judgeBySeason(SeriesChart &found, const ChartSetting &setting)
+{
+    using Season = ChartSetting::Season;
+    if (setting.season == Season::Remark)
+        return false;
+    const auto judge = [&](Season how) {
+        const bool done = judgeBySeason(found, how);
+        if (done)
+            found.seasonJudged = how;
+        return done;
+    };
+    return (setting.season == Season::Adjusted && found.season.canAdjust() && judge(Season::Adjusted))
+        || judge(Season::YearBefore);
+}
+
+/// Below a few values limits are more chance than knowledge, and a season that is not taken away widens some and
+/// looks like a shift beside others: what would be judged by them is not shown.
+void withholdLimits(ControlChart &chart, bool isSeasonal)
+{
+    if (isSeasonal) {
         chart.variation.reset();
         chart.assurance.reset();
         for (ChartGroup &group : chart.groups)
             group.runs.reset();
     }
     for (ChartGroup &group : chart.groups) {
-        if (group.trust() >= ChartGroup::Trust::Trial && !season.isSeasonal())
+        if (group.trust() >= ChartGroup::Trust::Trial && !isSeasonal)
             continue;
         group.lower.reset();
         group.upper.reset();
@@ -123,15 +236,10 @@ Seasonality seasonOf(const SeriesChart &found, Frequency frequency)
         || found.periods.back().first - found.periods.front().first != (int(found.periods.size()) - 1) * length)
         return {};
     std::vector<std::optional<double>> values;
-    for (const ChartPoint &point : found.chart.points)
-        values.push_back(point.use == ChartRow::Use::Counted ? point.value : std::nullopt);
+    values.reserve(found.rows.size());
+    for (const ChartRow &row : found.rows)
+        values.push_back(row.use == ChartRow::Use::Counted ? chartedValue(found.request.kind, row) : std::nullopt);
     return seasonality(values, frequency);
-}
-
-int pointsWithValue(const ControlChart &chart)
-{
-    return int(std::count_if(chart.points.begin(), chart.points.end(),
-                             [](const ChartPoint &p) { return p.value.has_value(); }));
 }
 
 Error refusal(const QString &message)
@@ -184,6 +292,7 @@ SeriesChart SeriesChart::of(const SeriesChartQuestion &question)
     found.calendar = question.calendar;
     const Metric &metric = question.metric;
     std::vector<Month> begins;
+    begins.reserve(question.values.size());
     for (const PeriodValue &value : question.values)
         if (value.period.length == monthsIn(metric.frequency) && isKnown(value))
             begins.push_back(value.period.first);
@@ -208,8 +317,8 @@ SeriesChart SeriesChart::of(const SeriesChartQuestion &question)
     const ChartKind chosen = question.setting.kind;
     found.whyRefused = whyNotCharted(metric, chosen);
     if (found.whyRefused.isEmpty()) {
-        found.chart = chartAs(chosen, question, found);
-        if (!found.isEmpty() && pointsWithValue(found.chart) == 0) {
+        layOut(chosen, question, found);
+        if (!found.isEmpty() && !canChartAny(found)) {
             const bool hasValues = std::any_of(question.values.begin(), question.values.end(),
                                                [](const PeriodValue &v) { return v.value.has_value(); });
             if (hasValues)
@@ -221,11 +330,14 @@ SeriesChart SeriesChart::of(const SeriesChartQuestion &question)
     }
     if (!found.whyRefused.isEmpty()) {
         found.refused = chosen;
-        found.chart = chartAs(ChartKind::XmR, question, found);
+        layOut(ChartKind::XmR, question, found);
     }
 
     found.season = seasonOf(found, metric.frequency);
-    withholdLimits(found.chart, found.season);
+    const bool isJudged = found.season.isSeasonal() && judgeBySeason(found, question.setting);
+    if (!isJudged)
+        found.chart = controlChart(found.request, found.rows);
+    withholdLimits(found.chart, found.season.isSeasonal() && !isJudged);
     auto value = question.values.begin();
     for (size_t i = 0; i < found.periods.size(); ++i) {
         while (value != question.values.end() && value->period < found.periods[i])
@@ -262,6 +374,15 @@ ChartVerdict SeriesChart::verdict() const
     return found;
 }
 
+std::optional<double> SeriesChart::judgedValue(int point) const
+{
+    const std::optional<double> value = chart.points[size_t(point)].value;
+    if (seasonBase.empty() || !value)
+        return value;
+    const std::optional<double> base = seasonBase[size_t(point)];
+    return base ? std::optional(*value - *base) : std::nullopt;
+}
+
 int SeriesChart::pointOf(Month month) const
 {
     const auto found =
@@ -293,10 +414,16 @@ QStringList SeriesChart::remarks(const QLocale &locale) const
         said << whyRefused << Told::tr("An XmR chart is shown instead.");
     if (unfit > 0)
         said << Told::tr("%n value(s) cannot be shown in a %1 and are left out.", nullptr, unfit).arg(word(chart.kind));
-    if (season.isSeasonal()) {
+    if (season.isSeasonal() && seasonJudged == ChartSetting::Season::Remark)
         said << Told::tr("These values follow the time of year, which limits would mistake for change: none are drawn. "
                          "Compare each period with the same one a year before.");
-    } else if (chart.latest >= 0) {
+    else if (season.isSeasonal() && seasonJudged == ChartSetting::Season::YearBefore)
+        said << Told::tr("These values follow the time of year: each is judged by its distance from the same period a "
+                         "year before, and the limits move with it.");
+    else if (season.isSeasonal())
+        said << Told::tr("These values follow the time of year: each is judged without the usual effect of its season, "
+                         "and the limits move with it.");
+    if (chart.latest >= 0 && !(season.isSeasonal() && seasonJudged == ChartSetting::Season::Remark)) {
         const ChartGroup &group = chart.groupOf(chart.latest);
         if (group.trust() < ChartGroup::Trust::Trial)
             said << Told::tr("Too few values for limits: %1 of the %2 that are needed at least.")

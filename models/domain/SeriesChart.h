@@ -51,7 +51,9 @@ struct ChartVerdict
 /// The control chart of a series: a point for every period from its first value to the last period that has
 /// ended by the month shown, without holes. A period without a value is a point without one; a preliminary
 /// value is drawn and counts for nothing until it is handed in. A stretch with too few values for limits has none,
-/// and no signals; nor has any of a series that follows the time of year.
+/// and no signals. Of a series that follows the time of year each value is judged by its distance from that of the
+/// year before, or from the usual effect of its time of year: mean and limits then move with that from point to point,
+/// and the assurance is only told where every time of the year agrees.
 struct SeriesChart
 {
     ControlChartRequest request; ///< its target is that of the last period
@@ -65,6 +67,10 @@ struct SeriesChart
     int unfit = 0; ///< values that the kind of chart cannot show, such as a share above 1
     int preliminary = 0; ///< values left out because they are
     Seasonality season;
+    ChartSetting::Season seasonJudged = ChartSetting::Season::Remark; ///< of a seasonal series
+    /// What each value of a seasonal series is measured from: that of the year before, or the effect of its time of
+    /// year; none where there is none to compare with. Empty of other series.
+    std::vector<std::optional<double>> seasonBase;
     FiscalCalendar calendar;
 
     static SeriesChart of(const SeriesChartQuestion &question);
@@ -78,6 +84,8 @@ struct SeriesChart
     {
         return chart.latest < 0 ? ChartGroup::Trust::None : chart.groupOf(chart.latest).trust();
     }
+    /// The value that the rules look at, without the season where that is known.
+    std::optional<double> judgedValue(int point) const;
     int pointOf(Month month) const; ///< whose period holds the month; -1 if none
     std::vector<const ChartMark *> marksAt(int point) const;
     const ChartMark *markAt(int point, ChartMark::Kind kind) const;

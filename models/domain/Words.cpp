@@ -185,6 +185,17 @@ QString word(Goal::Kind kind)
     return {};
 }
 
+QString word(Goal::Expectation expectation)
+{
+    switch (expectation) {
+    case Goal::Expectation::Straight:
+        return Told::tr("straight line");
+    case Goal::Expectation::Seasonal:
+        return Told::tr("by the seasons of earlier years");
+    }
+    return {};
+}
+
 QString word(Goal::Closing closing)
 {
     switch (closing) {
@@ -266,6 +277,19 @@ QString word(ChartKind kind)
         return Told::tr("u′ chart");
     case ChartKind::T:
         return Told::tr("t chart");
+    }
+    return {};
+}
+
+QString word(ChartSetting::Season season)
+{
+    switch (season) {
+    case ChartSetting::Season::YearBefore:
+        return Told::tr("against the year before");
+    case ChartSetting::Season::Adjusted:
+        return Told::tr("seasonally adjusted");
+    case ChartSetting::Season::Remark:
+        return Told::tr("not judged, only remarked");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "domain/Alias.h"
 #include "domain/ChartMark.h"
+#include "domain/ChartSetting.h"
 #include "domain/City.h"
 #include "domain/ControlChart.h"
 #include "domain/Goal.h"
@@ -34,6 +35,7 @@ QString word(Observation::Stage stage);
 QString word(Observation::State state);
 QString word(Series::Aggregate aggregate);
 QString word(ChartKind kind);
+QString word(ChartSetting::Season season);
 QString word(ChartMark::Kind kind);
 QString word(SavedImport::Span span);
 QString word(Alias::Means means);
@@ -41,6 +43,7 @@ QString word(Alias::Means means);
 QString word(Variation variation, ChartPoint::Direction direction);
 QString word(Assurance assurance);
 QString word(Goal::Kind kind);
+QString word(Goal::Expectation expectation);
 QString word(Goal::Closing closing);
 QString word(GoalLink::Role role);
 QString word(GoalLink::Measure measure);

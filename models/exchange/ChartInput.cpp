@@ -158,7 +158,11 @@ Result<void> ChartInput::checkFor(ChartKind kind) const
     }
     if (dividesByCases(kind)
         && std::none_of(rows.begin(), rows.end(), [](const Row &row) { return row.cases && *row.cases > 0; }))
-        return Error{ErrorKind::InvalidInput, tr("This chart divides by an n. Give it in a third column."), {}};
+        return Error{ErrorKind::InvalidInput,
+                     std::any_of(rows.begin(), rows.end(), [](const Row &row) { return row.cases.has_value(); })
+                         ? tr("This chart divides by an n, and every n of the table is 0. Give it in a third column.")
+                         : tr("This chart divides by an n. Give it in a third column."),
+                     {}};
     return {};
 }
 

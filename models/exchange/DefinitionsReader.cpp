@@ -704,6 +704,7 @@ private:
         part->read("kind", setting.kind);
         part->read("run_length", setting.runLength, ChartSetting::shortestRun, ChartSetting::longestRun);
         part->read("screening", setting.screening);
+        part->read("season", setting.season);
         if (const QString why = whyNotCharted(m, setting.kind); !why.isEmpty())
             part->refuse("kind", why);
         part->warnOfUnknown();
@@ -1068,6 +1069,7 @@ private:
         std::optional<Tolerance> tolerance = goal.tolerance();
         entry.readTolerance(tolerance);
         goal.setTolerance(tolerance);
+        entry.read("expectation", goal.expectation);
         entry.read("position", goal.position, 0, 1'000'000);
         entry.read("retired", goal.retired);
         if (std::optional<Entry> closed = entry.entry("closed")) {

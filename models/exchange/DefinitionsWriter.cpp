@@ -123,6 +123,8 @@ QByteArray goalLine(const Catalogue &catalogue, const Goal &g)
         .number("baseline", g.baseline)
         .text("direction", token(g.direction))
         .tolerance(g.tolerance());
+    if (g.expectation != Goal::Expectation::Straight)
+        line.text("expectation", token(g.expectation));
     for (const GoalLink::Role role : {GoalLink::Role::Done, GoalLink::Role::Committed, GoalLink::Role::Drives,
                                       GoalLink::Role::Contributes, GoalLink::Role::Guards})
         line.raw(token(role).data(), linkList(catalogue, g, role));
@@ -313,6 +315,7 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
                          .text("kind", token(chart->kind))
                          .integer("run_length", chart->runLength)
                          .flag("screening", chart->screening)
+                         .text("season", token(chart->season))
                          .bytes());
         line.flagIfTrue("retired", m.retired);
         lines.append(line.bytes());

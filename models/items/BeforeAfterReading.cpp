@@ -55,6 +55,13 @@ void takeSpansAround(BeforeAfterReading &reading, const Annotation &event)
     reading.story.event = BeforeAfterStory::Event{event.from, event.to, event.text};
 }
 
+void takeSpansAround(BeforeAfterReading &reading, QDate day)
+{
+    Annotation event;
+    event.from = day;
+    takeSpansAround(reading, event);
+}
+
 void takeBest(BeforeAfterReading &reading)
 {
     const auto events = eventsOf(reading);
@@ -211,6 +218,8 @@ Result<BeforeAfterReading> BeforeAfterReading::read(const Reader &reader, std::s
             std::find_if(events.begin(), events.end(), [&](const Annotation *e) { return e->id == choice.event; });
         if (event != events.end())
             takeSpansAround(reading, **event);
+        else if (choice.day.isValid())
+            takeSpansAround(reading, choice.day);
         else if (!choice.before.isValid() || !choice.after.isValid())
             takeBest(reading);
         else

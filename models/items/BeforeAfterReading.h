@@ -15,11 +15,12 @@ namespace statroom {
 struct BeforeAfterChoice
 {
     TrendSubject subject;
-    AnnotationId event; ///< none: the two spans, and without those what seems best
-    int years = 2; ///< before the event and after it, at most
+    AnnotationId event; ///< none: the day, else the two spans, and without those what seems best
+    int years = 2; ///< before the event or day and after it, at most
     Period before;
     Period after;
     std::vector<DepartmentId> others; ///< compared with
+    QDate day; ///< without an event: the periods around this day
 
     bool operator==(const BeforeAfterChoice &) const = default;
 };

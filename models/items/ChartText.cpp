@@ -60,7 +60,8 @@ QString ChartText::variation() const
     const ChartVerdict verdict = m_chart.verdict();
     if (verdict.variation)
         return word(*verdict.variation, verdict.direction);
-    return verdict.seasonal ? tr("Follows the seasons") : tr("Too few values");
+    return verdict.seasonal && m_chart.seasonJudged == ChartSetting::Season::Remark ? tr("Follows the seasons")
+                                                                                    : tr("Too few values");
 }
 
 QString ChartText::assurance() const
@@ -117,7 +118,11 @@ ChartText::Stretch ChartText::sideOf(int i) const
 ChartText::Stretch ChartText::trendOf(int i) const
 {
     const double up = point(i).direction == Direction::High ? 1 : -1;
-    return stretch(i, [&](int a, int b) { return (*point(b).value - *point(a).value) * up > 0; });
+    return stretch(i, [&](int a, int b) {
+        const std::optional<double> from = m_chart.judgedValue(a);
+        const std::optional<double> to = m_chart.judgedValue(b);
+        return from && to && (*to - *from) * up > 0;
+    });
 }
 
 QString ChartText::spanned(const QString &what, const Stretch &stretch) const
@@ -130,6 +135,8 @@ QString ChartText::spanned(const QString &what, const Stretch &stretch) const
 
 QString ChartText::beside(int side) const
 {
+    if (!m_chart.seasonBase.empty())
+        return side > 0 ? tr("above what its season leads to expect") : tr("below what its season leads to expect");
     if (chart().kind == ChartKind::Run)
         return side > 0 ? tr("above the median") : tr("below the median");
     return side > 0 ? tr("above the mean") : tr("below the mean");

@@ -17,7 +17,7 @@ struct Told
     Q_DECLARE_TR_FUNCTIONS(statroom::GoalBurnUp)
 };
 
-// Straight from term to term; where the promise was amended the line steps.
+// Straight from term to term, or from month to month by the seasons; where the promise was amended the line steps.
 std::vector<BurnUp::Step> pathOf(const GoalCourse &course, const GoalStanding &standing)
 {
     std::vector<BurnUp::Step> path;
@@ -28,6 +28,13 @@ std::vector<BurnUp::Step> pathOf(const GoalCourse &course, const GoalStanding &s
             path.push_back({day, *needed});
     };
     add(course.firstDay());
+    if (standing.expectation == Goal::Expectation::Seasonal) {
+        for (QDate day = Month::of(course.firstDay()).lastDay(); day < standing.terms.deadline;
+             day = (Month::of(day) + 1).lastDay())
+            add(day);
+        path.push_back({standing.terms.deadline, *standing.terms.target});
+        return path;
+    }
     for (const GoalAmendment &amendment : course.matter().amendments)
         if (amendment.day > course.firstDay() && amendment.day <= standing.asked
             && amendment.day < standing.terms.deadline) {
@@ -83,8 +90,10 @@ BurnUp burnUpOf(const GoalReading &reading, const GoalStanding &standing)
     if (isCounted && shown.deadline.isValid() && shown.target) {
         const double perMonth =
             (*shown.target - standing.baseline) / double(shown.start.daysTo(shown.deadline) + 1) * daysPerMonth;
-        shown.neededText =
-            Told::tr("Needed: %1 a month").arg(format.locale().toString(perMonth, 'f', perMonth < 100 ? 1 : 0));
+        // Along a line that bends there is no place for words.
+        if (standing.expectation == Goal::Expectation::Straight)
+            shown.neededText =
+                Told::tr("Needed: %1 a month").arg(format.locale().toString(perMonth, 'f', perMonth < 100 ? 1 : 0));
     }
     shown.path = pathOf(course, standing);
 

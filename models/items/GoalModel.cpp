@@ -54,9 +54,12 @@ void GoalModel::refresh()
         const QDate deadline = GoalTerms::on(course.goal(), course.matter().amendments, course.lastDay()).deadline;
         m_last = deadline.isValid() && course.at(deadline).state == Pace::State::Reached ? deadline : course.lastDay();
     }
+    m_related.clear();
+    m_relatedSeries.clear();
     if (m_reading)
-        if (auto read = readMetrics(); !read)
-            failure = read.error();
+        for (const auto &read : {readMetrics(), readRelated()})
+            if (!read)
+                failure = read.error();
     if (!m_day.isValid())
         m_day = lastDay();
     m_day = std::clamp(m_day, firstDay(), lastDay());
@@ -66,12 +69,37 @@ void GoalModel::refresh()
         emit failed(*failure);
 }
 
+Result<void> GoalModel::readRelated()
+{
+    const auto catalogue = m_viewpoint.catalogue();
+    const auto add = [&](const Goal &goal, const QString &role) -> Result<void> {
+        auto reading =
+            GoalReading::read(m_viewpoint.reader(), catalogue, goal.id, m_viewpoint.recordedAt(), m_viewpoint.locale());
+        if (!reading)
+            return reading.error();
+        const GoalStanding standing = reading->at(shownDay());
+        const GoalText text = reading->text();
+        m_related.append(
+            {goal.id, role, goal.statement, standing.paceStatus, text.paceWord(standing), text.why(standing)});
+        m_relatedSeries += reading->series;
+        return {};
+    };
+    for (const Goal &goal : catalogue->goals())
+        if (goal.successor == m_goal)
+            if (auto done = add(goal, tr("It follows")); !done)
+                return done;
+    const Goal *successor = catalogue->goal(m_reading->goal().successor);
+    return successor ? add(*successor, tr("Followed by")) : Result<void>();
+}
+
 bool GoalModel::touchesMetrics(const CommittedRevision &revision) const
 {
     std::vector<StandingKey> keys;
     for (const GoalMetric &metric : m_metrics)
         keys.push_back({metric.link.department, metric.link.metric, metric.link.category});
-    return !Standings::touched(*m_viewpoint.catalogue(), keys, revision).empty();
+    return std::any_of(m_relatedSeries.begin(), m_relatedSeries.end(),
+                       [&](qint64 id) { return revision.touchesSeries(SeriesId(id)); })
+        || !Standings::touched(*m_viewpoint.catalogue(), keys, revision).empty();
 }
 
 Result<void> GoalModel::readMetrics()
@@ -120,8 +148,12 @@ QDate GoalModel::lastDay() const
 {
     if (!m_reading)
         return m_viewpoint.today();
-    const QDate ended = std::min(m_viewpoint.month().lastDay(), m_viewpoint.today());
-    return std::max(firstDay(), std::min(m_last, ended));
+    return std::max(firstDay(), std::min(m_last, shownDay()));
+}
+
+QDate GoalModel::shownDay() const
+{
+    return std::min(m_viewpoint.month().lastDay(), m_viewpoint.today());
 }
 
 void GoalModel::setDay(QDate day)

@@ -24,6 +24,17 @@ struct GoalMetric
     SparkPoints points; ///< a small control chart, where there are enough values
 };
 
+/// The promise that this one followed, or that follows it, as it stands in the month shown.
+struct GoalRelated
+{
+    GoalId goal;
+    QString role; ///< "Followed by"
+    QString statement;
+    Status pace = Status::NoData;
+    QString phrase; ///< "Behind"
+    QString why;
+};
+
 /// One goal as of any day of its life: what its page, its slider and its table show. It reads once for each goal,
 /// record and commit that touches it; moving the day reads nothing. As a table it has a row for each month's last day
 /// up to the day shown, columns for each class, done, committed and needed; missing is an empty cell.
@@ -44,6 +55,7 @@ public:
     const BurnUp &burnUp() const { return m_burnUp; }
     /// What drives it, contributes to it and guards it.
     const QList<GoalMetric> &metrics() const { return m_metrics; }
+    const QList<GoalRelated> &related() const { return m_related; }
 
     QDate day() const { return m_day; }
     /// Kept within the goal's life.
@@ -68,8 +80,10 @@ signals:
 
 private:
     void tell();
+    QDate shownDay() const; ///< the end of the month shown, or today in it
     void tabulate();
     Result<void> readMetrics();
+    Result<void> readRelated();
     bool touchesMetrics(const CommittedRevision &revision) const;
 
     Viewpoint &m_viewpoint;
@@ -78,6 +92,8 @@ private:
     GoalStanding m_standing;
     BurnUp m_burnUp;
     QList<GoalMetric> m_metrics;
+    QList<GoalRelated> m_related;
+    QSet<qint64> m_relatedSeries; ///< whose numbers went into those
     QDate m_day;
     QDate m_last; ///< of its life
     QStringList m_classes;

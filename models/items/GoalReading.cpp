@@ -91,6 +91,17 @@ public:
         return source;
     }
 
+    /// Counts of the first frequency among these metrics, added up period by period; what is no count has no shares.
+    Result<std::vector<PeriodValue>> counts(const std::vector<GoalLink> &links)
+    {
+        std::vector<GoalLink> counted;
+        for (const GoalLink &link : links)
+            if (const Metric *metric = m_catalogue.metric(link.metric); metric->kind == Metric::Kind::Count
+                && (counted.empty() || m_catalogue.metric(counted.front().metric)->frequency == metric->frequency))
+                counted.push_back(link);
+        return counted.empty() ? std::vector<PeriodValue>() : periodsOf(counted);
+    }
+
     Result<GoalChild> child(const GoalLink &link)
     {
         GoalChild child;
@@ -294,21 +305,29 @@ UnitFormat goalFormat(const Catalogue &catalogue, const Goal &goal, const QLocal
 Result<GoalReading> GoalReading::read(const Reader &reader, std::shared_ptr<const Catalogue> catalogue, GoalId id,
                                       RecordedAt at, const QLocale &locale)
 {
-    const Goal *goal = catalogue->goal(id);
-    if (!goal)
-        return Error{ErrorKind::NotFound,
-                     QCoreApplication::translate(
-                         "GoalReading", "This goal is not in the city file as it is shown now. Choose another goal."),
-                     QString::number(id.number)};
+    if (const Goal *goal = catalogue->goal(id)) {
+        const Goal asItIs = *goal;
+        return readAs(reader, std::move(catalogue), asItIs, at, locale);
+    }
+    return Error{ErrorKind::NotFound,
+                 QCoreApplication::translate(
+                     "GoalReading", "This goal is not in the city file as it is shown now. Choose another goal."),
+                 QString::number(id.number)};
+}
+
+Result<GoalReading> GoalReading::readAs(const Reader &reader, std::shared_ptr<const Catalogue> catalogue,
+                                        const Goal &goal, RecordedAt at, const QLocale &locale)
+{
+    const GoalId id = goal.id;
     GoalReading reading;
     reading.recordedAt = at;
-    reading.format = goalFormat(*catalogue, *goal, locale);
-    if (goal->isClosed() && goal->closedRevision && (at.isNow() || *at.revision > goal->closedRevision))
-        at.revision = goal->closedRevision;
+    reading.format = goalFormat(*catalogue, goal, locale);
+    if (goal.isClosed() && goal.closedRevision && (at.isNow() || *at.revision > goal.closedRevision))
+        at.revision = goal.closedRevision;
 
     GoalMatter matter;
-    matter.goal = *goal;
-    matter.tolerance = goal->tolerance().value_or(catalogue->city.tolerance);
+    matter.goal = goal;
+    matter.tolerance = goal.tolerance().value_or(catalogue->city.tolerance);
     for (const GoalAmendment &amendment : catalogue->goalAmendments(id))
         matter.amendments.push_back(amendment);
     for (const Milestone &milestone : catalogue->milestones(id))
@@ -321,9 +340,10 @@ Result<GoalReading> GoalReading::read(const Reader &reader, std::shared_ptr<cons
     MatterReading numbers(reader, *catalogue, at);
     const auto links = catalogue->goalLinks(id);
     std::vector<GoalLink> levels;
+    std::vector<GoalLink> driving;
     for (const GoalLink &link : links)
         if (link.role == GoalLink::Role::Done && link.measure == GoalLink::Measure::Level
-            && goal->kind != Goal::Kind::Countdown && (levels.empty() || levels.front().metric == link.metric))
+            && goal.kind != Goal::Kind::Countdown && (levels.empty() || levels.front().metric == link.metric))
             levels.push_back(link);
     if (!levels.empty()) {
         auto source = numbers.level(levels);
@@ -338,6 +358,8 @@ Result<GoalReading> GoalReading::read(const Reader &reader, std::shared_ptr<cons
                 return child.error();
             matter.children.push_back(std::move(*child));
         }
+        if (link.role == GoalLink::Role::Drives && goal.expectation == Goal::Expectation::Seasonal)
+            driving.push_back(link);
         if (link.role != GoalLink::Role::Done && link.role != GoalLink::Role::Committed) {
             reading.linked.push_back(
                 {link.role, link.department, link.metric, link.category, link.weight, numbers.nameOf(link)});
@@ -349,6 +371,12 @@ Result<GoalReading> GoalReading::read(const Reader &reader, std::shared_ptr<cons
         if (!source)
             return source.error();
         matter.sources.push_back(std::move(*source));
+    }
+    if (!driving.empty()) {
+        auto counts = numbers.counts(driving);
+        if (!counts)
+            return counts.error();
+        matter.driving = std::move(*counts);
     }
     for (const GoalLink &link : links)
         if (link.role == GoalLink::Role::Done)
@@ -432,6 +460,17 @@ Result<void> keepFigures(const Reader &reader, const std::shared_ptr<const Catal
     after.closedDone = last.done;
     after.closedCommitted = last.committed;
     return {};
+}
+
+Result<bool> canFollowSeasons(const Reader &reader, const std::shared_ptr<const Catalogue> &catalogue, const Goal &goal)
+{
+    const auto links = catalogue->goalLinks(goal.id);
+    if (std::none_of(links.begin(), links.end(), [](const GoalLink &link) {
+            return link.role == GoalLink::Role::Done || link.role == GoalLink::Role::Drives;
+        }))
+        return true;
+    auto reading = GoalReading::readAs(reader, catalogue, goal);
+    return reading ? Result<bool>(reading->course->knowsSeasons()) : Result<bool>(reading.error());
 }
 
 PromiseTally PromiseTally::of(const std::vector<GoalReading> &goals, QDate day)

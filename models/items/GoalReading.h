@@ -41,6 +41,9 @@ struct GoalReading
 
     static Result<GoalReading> read(const Reader &reader, std::shared_ptr<const Catalogue> catalogue, GoalId goal,
                                     RecordedAt at = {}, const QLocale &locale = QLocale::c());
+    /// A goal as it would be, with the links that it has.
+    static Result<GoalReading> readAs(const Reader &reader, std::shared_ptr<const Catalogue> catalogue,
+                                      const Goal &goal, RecordedAt at = {}, const QLocale &locale = QLocale::c());
     /// Of every goal that is not retired, in the city's order.
     static Result<std::vector<GoalReading>> readAll(const Reader &reader,
                                                     const std::shared_ptr<const Catalogue> &catalogue,
@@ -61,6 +64,11 @@ UnitFormat goalFormat(const Catalogue &catalogue, const Goal &goal, const QLocal
 /// were told with it.
 Result<void> keepFigures(const Reader &reader, const std::shared_ptr<const Catalogue> &catalogue, const Goal &before,
                          Goal &after);
+
+/// Whether a goal that is to follow the seasons finds a full year of numbers before it began; also where nothing is
+/// linked to it yet.
+Result<bool> canFollowSeasons(const Reader &reader, const std::shared_ptr<const Catalogue> &catalogue,
+                              const Goal &goal);
 
 /// How many promises stand how, for the overview: open ones by the shape of their pace.
 struct PromiseTally

@@ -14,7 +14,14 @@ namespace statroom {
 MetricDepartmentsModel::MetricDepartmentsModel(Viewpoint &viewpoint, QObject *parent)
     : QAbstractTableModel(parent)
     , m_viewpoint(viewpoint)
+    , m_charts(viewpoint)
 {
+    connect(&m_charts, &StandingCharts::answered, this,
+            [this](const std::vector<size_t> &places, const std::vector<std::optional<ChartVerdict>> &verdicts) {
+                for (size_t n = 0; n < places.size(); ++n)
+                    m_standings[places[n]].chart = verdicts[n];
+                emit dataChanged(index(0, VariationColumn), index(rowCount() - 1, AssuranceColumn));
+            });
     connect(&viewpoint, &Viewpoint::fileChanged, this, [this] { setMetric({}); });
     connect(&viewpoint, &Viewpoint::monthChanged, this, &MetricDepartmentsModel::reload);
     connect(&viewpoint, &Viewpoint::recordedAtChanged, this, &MetricDepartmentsModel::reload);
@@ -64,9 +71,19 @@ void MetricDepartmentsModel::reload()
     m_keys = std::move(keys);
     m_standings = std::move(standings);
     endResetModel();
+    askCharts();
     emit rowsChanged();
     if (error)
         emit failed(*error);
+}
+
+/// Of all rows: there are only as many as departments.
+void MetricDepartmentsModel::askCharts()
+{
+    std::vector<size_t> places;
+    for (size_t i = 0; i < m_standings.size(); ++i)
+        places.push_back(i);
+    m_charts.ask(std::move(places), m_standings);
 }
 
 void MetricDepartmentsModel::follow(const CommittedRevision &revision)
@@ -95,6 +112,7 @@ void MetricDepartmentsModel::follow(const CommittedRevision &revision)
         const int row = static_cast<int>(touched[i]);
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
+    askCharts();
     emit rowsChanged();
 }
 
@@ -163,6 +181,10 @@ QVariant MetricDepartmentsModel::data(const QModelIndex &index, int role) const
             return words.changeWord().isEmpty() ? words.change() : tr("%1 %2").arg(words.change(), words.changeWord());
         case YearToDateColumn:
             return words.yearToDate();
+        case VariationColumn:
+            return words.variationOrWhyNot();
+        case AssuranceColumn:
+            return words.assurance();
         default:
             return {};
         }
@@ -174,7 +196,7 @@ QVariant MetricDepartmentsModel::data(const QModelIndex &index, int role) const
         return index.column() == DepartmentColumn && department ? tr("%1. %2").arg(department->name, words.why())
                                                                 : display();
     case Qt::ToolTipRole:
-        return words.why();
+        return index.column() >= VariationColumn ? words.chart() : words.why();
     case Qt::TextAlignmentRole:
         return int(
             Qt::AlignVCenter
@@ -210,7 +232,7 @@ QVariant MetricDepartmentsModel::data(const QModelIndex &index, int role) const
     case StandingRole::MetricNumber:
         return standing.metric.number;
     default:
-        return {};
+        return chartRole(words, standing, role).value_or(QVariant());
     }
 }
 
@@ -238,6 +260,10 @@ QVariant MetricDepartmentsModel::headerData(int section, Qt::Orientation orienta
         return tr("Year\nso far");
     case PointsColumn:
         return tr("Last %n period(s)", nullptr, Standings::usualPeriods);
+    case VariationColumn:
+        return tr("Variation");
+    case AssuranceColumn:
+        return tr("Target\nin reach?");
     default:
         return {};
     }

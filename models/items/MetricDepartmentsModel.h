@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/StandingCharts.h"
 #include "items/Standings.h"
 #include "items/Viewpoint.h"
 
@@ -11,7 +12,7 @@ namespace statroom {
 
 /// The same metric side by side in every department that measures it, one row each in the city's order, as
 /// it stands in the month shown. Gives the roles of StandingRoles.h. Follows the viewpoint; a commit
-/// announces the rows that depend on it.
+/// announces the rows that depend on it. What the control charts say comes some moments after the rows.
 class MetricDepartmentsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
         ChangeColumn,
         YearToDateColumn,
         PointsColumn,
+        VariationColumn,
+        AssuranceColumn,
         ColumnCount
     };
 
@@ -53,11 +56,13 @@ signals:
 private:
     void reload();
     void follow(const CommittedRevision &revision);
+    void askCharts();
 
     Viewpoint &m_viewpoint;
     MetricId m_metric;
     std::vector<StandingKey> m_keys;
     std::vector<Standing> m_standings; ///< beside m_keys
+    StandingCharts m_charts;
 };
 
 } // namespace statroom

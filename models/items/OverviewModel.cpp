@@ -47,6 +47,11 @@ Rank rankOf(const Standing &s)
     return {false, s.before == Status::Off || s.before == Status::Near, gain};
 }
 
+bool showsImprovement(const Standing &s)
+{
+    return s.chart && s.chart->variation == Variation::Improvement;
+}
+
 bool isCompared(const Standing &s)
 {
     return s.yearBefore.now.has_value();
@@ -146,15 +151,23 @@ void OverviewModel::reload()
     askCharts();
 }
 
-/// Of those that may stand in a list; which of the many that are met are worth it is known by now.
+/// Of the metrics that have a column, and of those that may stand in a list; which of the many that are met are worth
+/// it is known by now.
 void OverviewModel::askCharts()
 {
-    if (m_extent == Extent::DepartmentsOnly)
-        return;
+    std::vector<bool> hasCell(m_standings.size(), false);
+    for (const Row &row : m_rows)
+        for (const std::optional<size_t> &place : row.metrics)
+            if (place)
+                hasCell[*place] = true;
+    const auto isListed = [&](size_t i) {
+        return m_extent == Extent::WithHighlights
+            && (m_standings[i].status() == Status::Off || m_highlighted.contains(m_keys[i]));
+    };
     std::vector<size_t> places;
     std::vector<Standing> standings;
     for (size_t i = 0; i < m_standings.size(); ++i) {
-        if (m_charted[i] || (m_standings[i].status() != Status::Off && !m_highlighted.contains(m_keys[i])))
+        if (m_charted[i] || !(hasCell[i] || isListed(i)))
             continue;
         places.push_back(i);
         standings.push_back(m_standings[i]);
@@ -168,6 +181,18 @@ void OverviewModel::takeCharts(const std::vector<size_t> &places,
     for (size_t n = 0; n < places.size(); ++n) {
         m_standings[places[n]].chart = verdicts[n];
         m_charted[places[n]] = true;
+    }
+    const auto isAnswered = [&](const std::optional<size_t> &place) {
+        return place && std::binary_search(places.begin(), places.end(), *place);
+    };
+    for (size_t r = 0; r < m_rows.size(); ++r) {
+        const auto &metrics = m_rows[r].metrics;
+        const auto first = std::find_if(metrics.begin(), metrics.end(), isAnswered);
+        if (first == metrics.end())
+            continue;
+        const auto last = std::find_if(metrics.rbegin(), metrics.rend(), isAnswered);
+        emit dataChanged(index(int(r), FirstMetricColumn + int(first - metrics.begin())),
+                         index(int(r), FirstMetricColumn + int(metrics.rend() - last) - 1));
     }
     highlight();
 }
@@ -243,6 +268,10 @@ Result<std::vector<size_t>> OverviewModel::ranked(Status status)
     std::stable_sort(places.begin(), places.end(),
                      [this](size_t a, size_t b) { return rankOf(m_standings[a]) > rankOf(m_standings[b]); });
     places.resize(std::min(places.size(), mostHighlights));
+    // Of what is shown, that comes first which is more than luck.
+    if (status == Status::Met)
+        std::stable_partition(places.begin(), places.end(),
+                              [this](size_t i) { return showsImprovement(m_standings[i]); });
     return places;
 }
 
@@ -535,11 +564,17 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text.value();
-    case Qt::ToolTipRole:
     case StandingRole::Why:
         return text.why();
+    case Qt::ToolTipRole:
+        return text.chart().isEmpty() ? text.why() : tr("%1\n%2").arg(text.why(), text.chart());
     case Qt::AccessibleTextRole:
-        return text.spoken();
+        return text.variation().isEmpty()
+            ? text.spoken()
+            : tr("%1 Control chart: %2.")
+                  .arg(text.spoken(),
+                       text.assurance().isEmpty() ? text.variation()
+                                                  : tr("%1; %2").arg(text.variation(), text.assurance()));
     case StandingRole::Number:
         return s.value() ? QVariant(*s.value()) : QVariant();
     case StandingRole::SortKey:
@@ -555,7 +590,7 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
     case StandingRole::MetricNumber:
         return s.metric.number;
     default:
-        return {};
+        return chartRole(text, s, role).value_or(QVariant());
     }
 }
 

@@ -275,7 +275,11 @@ QString StandingText::signal() const
         const QString periods = m_metric.frequency == Frequency::Month ? tr("%n month(s)", nullptr, chart.shift)
             : m_metric.frequency == Frequency::Quarter                 ? tr("%n quarter(s)", nullptr, chart.shift)
                                                                        : tr("%n year(s)", nullptr, chart.shift);
-        said << (chart.isAbove ? tr("%1 above the mean") : tr("%1 below the mean")).arg(periods);
+        said << (chart.seasonal      ? (chart.isAbove ? tr("%1 above what the season leads to expect")
+                                                      : tr("%1 below what the season leads to expect"))
+                     : chart.isAbove ? tr("%1 above the mean")
+                                     : tr("%1 below the mean"))
+                    .arg(periods);
     }
     if (said.isEmpty())
         said << (high ? tr("many values above the median") : tr("many values below the median"));
@@ -302,7 +306,7 @@ QString StandingText::chartNote() const
         return {};
     const ChartVerdict &chart = *m_standing.chart;
     const QLocale locale = m_viewpoint.locale();
-    if (chart.seasonal)
+    if (chart.seasonal && !chart.variation)
         return tr("Follows the time of year: compare with the same period a year before.");
     if (!chart.variation)
         return tr("Too few values for limits: %1 of %2.")
@@ -310,6 +314,8 @@ QString StandingText::chartNote() const
     QString note;
     if (chart.provisional)
         note = tr("Provisional: from %1 values.").arg(locale.toString(chart.values));
+    if (chart.seasonal)
+        note += (note.isEmpty() ? QString() : QStringLiteral(" ")) + tr("Judged with regard to the time of year.");
     if (chart.period != m_standing.shown)
         note += (note.isEmpty() ? QString() : QStringLiteral(" "))
             + tr("As of %1.").arg(m_viewpoint.label(chart.period, LabelStyle::Long));

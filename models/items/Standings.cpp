@@ -140,13 +140,13 @@ Result<void> Standings::readOwn(std::span<const StandingKey> keys, Month month, 
 
 Result<void> Standings::chart(std::span<Standing> standings, Month month, const std::function<bool()> &isStopped) const
 {
+    AllValues all;
     for (size_t first = 0; first < standings.size(); first += chartedAtOnce) {
         if (isStopped && isStopped())
             return Error{ErrorKind::Cancelled, {}, {}};
         const std::span<Standing> some = standings.subspan(first, std::min(chartedAtOnce, standings.size() - first));
-        auto values = allValues(some, month);
-        if (!values)
-            return values.error();
+        if (const auto read = readAll(some, month, all); !read)
+            return read.error();
         for (size_t i = 0; i < some.size(); ++i) {
             Standing &s = some[i];
             s.chart.reset();
@@ -157,19 +157,19 @@ Result<void> Standings::chart(std::span<Standing> standings, Month month, const 
             const std::span<const Target> targets =
                 s.series ? m_catalogue->targets(s.series) : std::span<const Target>();
             s.chart = SeriesChart::of({*metric, m_catalogue->chartSetting(s.metric),
-                                       m_catalogue->chartMarks(s.department, s.metric, s.category), targets,
-                                       (*values)[i], month, m_calendar})
+                                       m_catalogue->chartMarks(s.department, s.metric, s.category), targets, all.of(i),
+                                       month, m_calendar})
                           .verdict();
         }
     }
     return {};
 }
 
-/// Every value up to the month, of the series' own where it has nothing else.
-Result<std::vector<std::vector<PeriodValue>>> Standings::allValues(std::span<const Standing> standings,
-                                                                   Month month) const
+/// Those of the series itself where it has nothing else.
+Result<void> Standings::readAll(std::span<const Standing> standings, Month month, AllValues &all) const
 {
-    std::vector<std::vector<PeriodValue>> values(standings.size());
+    all.values.clear();
+    all.places.assign(standings.size(), {});
     std::vector<size_t> composed;
     std::unique_ptr<NumberWindows> numbers;
     if (m_at.isNow()) {
@@ -187,10 +187,15 @@ Result<std::vector<std::vector<PeriodValue>>> Standings::allValues(std::span<con
             composed.push_back(i);
             continue;
         }
-        auto read = numbers->values(s.series, metric->frequency, month);
+        const bool hasParts = metric->kind == Metric::Kind::Rate || metric->kind == Metric::Kind::Average
+            || m_catalogue->chartSetting(metric->id).kind == ChartKind::Run;
+        const size_t first = all.values.size();
+        const auto read =
+            numbers->addValues(s.series, metric->frequency, month,
+                               hasParts ? NumberWindows::Parts::Read : NumberWindows::Parts::LeftOut, all.values);
         if (!read)
             return read.error();
-        values[i] = std::move(*read);
+        all.places[i] = {first, all.values.size() - first};
     }
     numbers.reset();
     for (const size_t i : composed) {
@@ -198,9 +203,10 @@ Result<std::vector<std::vector<PeriodValue>>> Standings::allValues(std::span<con
         auto read = MetricValues::read(m_reader, *m_catalogue, s.department, s.metric, s.category, {}, month, m_at);
         if (!read)
             return read.error();
-        values[i] = std::move(read->values);
+        all.places[i] = {all.values.size(), read->values.size()};
+        all.values.insert(all.values.end(), read->values.begin(), read->values.end());
     }
-    return values;
+    return {};
 }
 
 /// The first month that a key must be read from. One period more than is shown: they may be counted by

@@ -66,7 +66,18 @@ private:
                          std::vector<Standing> &standings, std::vector<size_t> &composed) const;
     Result<std::vector<Standing>> readComposed(std::span<const StandingKey> keys, Month month, Depth depth,
                                                int periods) const;
-    Result<std::vector<std::vector<PeriodValue>>> allValues(std::span<const Standing> standings, Month month) const;
+    /// Every value up to the month, of one standing after the other.
+    struct AllValues
+    {
+        std::vector<PeriodValue> values;
+        std::vector<std::pair<size_t, size_t>> places; ///< first and count, by standing
+
+        std::span<const PeriodValue> of(size_t standing) const
+        {
+            return std::span(values).subspan(places[standing].first, places[standing].second);
+        }
+    };
+    Result<void> readAll(std::span<const Standing> standings, Month month, AllValues &all) const;
     Month windowBegin(const Metric &metric, Month month, Depth depth, int periods) const;
     Standing judged(const StandingKey &key, const Metric &metric, SeriesId series, std::span<const PeriodValue> values,
                     Month month, Depth depth, int periods, Month from) const;

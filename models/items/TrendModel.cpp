@@ -550,7 +550,9 @@ QVariant TrendModel::headerData(int section, Qt::Orientation orientation, int ro
     case TrendColumn::LastYear:
         return tr("Year before");
     case TrendColumn::Mean:
-        return m_reading->chart.chart.kind == ChartKind::Run ? tr("Median") : tr("Mean");
+        return !m_reading->chart.seasonBase.empty()         ? tr("Expected")
+            : m_reading->chart.chart.kind == ChartKind::Run ? tr("Median")
+                                                            : tr("Mean");
     case TrendColumn::Lower:
         return tr("Lower limit");
     case TrendColumn::Upper:

@@ -181,6 +181,7 @@ void addRows(TrendReading &reading)
 void addChart(TrendReading &reading, const QLocale &locale)
 {
     const ChartText text(reading.chart, reading.metric(), locale);
+    const bool isJudged = !reading.chart.season.isSeasonal() || !reading.chart.seasonBase.empty();
     for (TrendRow &row : reading.rows) {
         const int i = reading.chart.pointOf(row.period.first);
         if (i < 0)
@@ -196,7 +197,7 @@ void addChart(TrendReading &reading, const QLocale &locale)
         row.charted.lower = point.lower;
         row.charted.upper = point.upper;
         row.charted.provisional = trust != ChartGroup::Trust::Full;
-        if (trust >= ChartGroup::Trust::Trial && !reading.chart.season.isSeasonal() && point.value
+        if (trust >= ChartGroup::Trust::Trial && isJudged && point.value && point.mean
             && point.use == ChartRow::Use::Counted) {
             row.charted.variation = point.type;
             row.charted.signal = text.signal(i);

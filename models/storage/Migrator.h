@@ -42,7 +42,7 @@ public:
     /// Of `sqlite_master`: SHA-256 (lower-case hex) of all tables, views, triggers and indexes.
     static Result<QByteArray> digest(Connection &connection);
     /// That of a new file. A test says what it must be after another step.
-    static constexpr char newestDigest[] = "24cec812f3e31c54530bdbe5593244263d5c4588a4c19c8e5b5cd4b1166fb930";
+    static constexpr char newestDigest[] = "da49bc969bb2871f01f1eda8c96660b38180ed56e8ff543a903d41926c4b495e";
     /// Compares `sqlite_master` with that of a fresh file, but for statistics and plain extra indexes.
     /// `difference` names the first thing that differs.
     static Result<Form> form(Connection &connection, QString *difference = nullptr);

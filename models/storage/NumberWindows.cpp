@@ -8,7 +8,11 @@
 
 namespace statroom {
 
-NumberWindows::NumberWindows(Statement &statement, Statement &values) : m_statement(statement), m_values(values) {}
+NumberWindows::NumberWindows(Statement &statement, Statement &values, Statement &withParts)
+    : m_statement(statement)
+    , m_values(values)
+    , m_valuesWithParts(withParts)
+{}
 NumberWindows::~NumberWindows() = default;
 
 Result<std::unique_ptr<NumberWindows>> NumberWindows::begin(const Reader &reader)
@@ -20,11 +24,15 @@ Result<std::unique_ptr<NumberWindows>> NumberWindows::begin(const Reader &reader
         "WHERE series = ?1 AND month BETWEEN ?2 AND ?3 ORDER BY month DESC");
     if (!statement)
         return statement.error();
-    auto values = connection.prepared("SELECT month, value, numerator, denominator, stage FROM observation WHERE "
-                                      "series = ?1 AND month <= ?2 ORDER BY month");
+    auto values = connection.prepared("SELECT month, value, stage FROM observation WHERE series = ?1 AND month <= ?2 "
+                                      "ORDER BY month");
     if (!values)
         return values.error();
-    std::unique_ptr<NumberWindows> windows(new NumberWindows(**statement, **values));
+    auto withParts = connection.prepared("SELECT month, value, stage, numerator, denominator FROM observation WHERE "
+                                         "series = ?1 AND month <= ?2 ORDER BY month");
+    if (!withParts)
+        return withParts.error();
+    std::unique_ptr<NumberWindows> windows(new NumberWindows(**statement, **values, **withParts));
     if (!connection.inTransaction()) {
         auto begun = Transaction::begin(connection, Transaction::Kind::Read);
         if (!begun)
@@ -58,24 +66,24 @@ Result<std::span<const Observation>> NumberWindows::read(SeriesId series, Month 
     return done ? Result<std::span<const Observation>>(m_rows) : Result<std::span<const Observation>>(done.error());
 }
 
-Result<std::vector<PeriodValue>> NumberWindows::values(SeriesId series, Frequency frequency, Month to)
+Result<void> NumberWindows::addValues(SeriesId series, Frequency frequency, Month to, Parts parts,
+                                      std::vector<PeriodValue> &values)
 {
-    m_values.bind(1, series.number);
-    m_values.bind(2, to);
-    std::vector<PeriodValue> found;
-    const auto done = m_values.eachRow([&](Statement &s) {
-        PeriodValue &v = found.emplace_back();
-        Month month;
-        s.read(0, month);
-        v.period = Period(month, frequency);
+    Statement &statement = parts == Parts::Read ? m_valuesWithParts : m_values;
+    statement.bind(1, series.number);
+    statement.bind(2, to);
+    return statement.eachRow([&](Statement &s) {
+        PeriodValue &v = values.emplace_back();
+        v.period = Period(Month::fromYyyymm(int(s.integer(0))), frequency);
         s.read(1, v.value);
-        s.read(2, v.numerator);
-        s.read(3, v.denominator);
         auto stage = Observation::Stage::Preliminary;
-        s.read(4, stage);
+        s.read(2, stage);
         v.preliminary = stage == Observation::Stage::Preliminary;
+        if (parts == Parts::LeftOut)
+            return;
+        s.read(3, v.numerator);
+        s.read(4, v.denominator);
     });
-    return done ? Result<std::vector<PeriodValue>>(std::move(found)) : Result<std::vector<PeriodValue>>(done.error());
 }
 
 } // namespace statroom

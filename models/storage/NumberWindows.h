@@ -25,14 +25,18 @@ public:
     /// `enough`, the first value found from `to` backwards that is not after it ends them.
     Result<std::span<const Observation>> read(SeriesId series, Month from, Month to, Month enough = {});
 
-    /// All values of a series up to a month, oldest first, and nothing else about them.
-    Result<std::vector<PeriodValue>> values(SeriesId series, Frequency frequency, Month to);
+    /// Adds all values of a series up to a month, oldest first, and nothing else about them; without their parts where
+    /// nobody asks for those.
+    enum class Parts { Read, LeftOut };
+    Result<void> addValues(SeriesId series, Frequency frequency, Month to, Parts parts,
+                           std::vector<PeriodValue> &values);
 
 private:
-    NumberWindows(Statement &statement, Statement &values);
+    NumberWindows(Statement &statement, Statement &values, Statement &withParts);
 
     Statement &m_statement;
     Statement &m_values;
+    Statement &m_valuesWithParts;
     std::unique_ptr<Transaction> m_transaction;
     std::vector<Observation> m_rows;
 };

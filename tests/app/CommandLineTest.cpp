@@ -128,7 +128,7 @@ private slots:
         const Answer help = statroom({s("--help")});
         QCOMPARE(help.code, 0);
         for (const char *verb : {"new", "define", "import", "record", "list", "status", "export", "check", "backup",
-                                 "undo", "goal", "chart", "spc"}) {
+                                 "undo", "goal", "chart", "spc", "before-after"}) {
             QVERIFY2(help.out.contains(QByteArray("statroom ") + verb), verb);
             QCOMPARE(statroom({s(verb), s("--help")}).code, 0);
         }
@@ -466,8 +466,10 @@ private slots:
         const Answer answer = statroom(call + QStringList{s("--json")});
         QVERIFY2(answer.code == 0, answer.err.constData());
         const QJsonObject chart = answer.object();
-        QCOMPARE(chart.keys(),
-                 (QStringList{s("assurance"), s("chart"), s("groups"), s("points"), s("run"), s("variation")}));
+        QCOMPARE(
+            chart.keys(),
+            (QStringList{s("assurance"), s("chart"), s("groups"), s("points"), s("run"), s("season"), s("variation")}));
+        QVERIFY(chart.value(s("season")).isNull());
         QCOMPARE(chart.value(s("chart")).toString(), s("xmr"));
         QCOMPARE(chart.value(s("points")).toArray().size(), 14);
         const QJsonObject last = chart.value(s("points")).toArray().last().toObject();
@@ -513,6 +515,54 @@ private slots:
             statroom(call + QStringList{s("--recorded"), QString::number(revision - 1), s("--json")}).object();
         QCOMPARE(before.value(s("chart")).toString(), s("xmr"));
         QCOMPARE(before.value(s("groups")).toArray().size(), 1);
+    }
+
+    void beforeAndAfter()
+    {
+        SmallCity c;
+        QByteArray lines;
+        for (int i = 0; i < 24; ++i)
+            lines += QByteArray("LIB,LOANS,") + QByteArray::number(2024 + (i + 10) / 12) + '-'
+                + QByteArray::number((i + 10) % 12 + 1).rightJustified(2, '0') + ','
+                + QByteArray::number((i < 12 ? 100 : 160) + i % 7) + '\n';
+        QCOMPARE(statroom({s("record"), c.file, s("-")}, lines).code, 0);
+        const QStringList call{s("before-after"), c.file, s("--metric"), s("LOANS"), s("--as-of"), s("2026-10")};
+        const Answer answer = statroom(call + QStringList{s("--at"), s("2025-11"), s("--json")});
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        const QJsonObject told = answer.object();
+        QCOMPARE(told.value(s("outcome")).toString(), s("told"));
+        QCOMPARE(told.value(s("event")).toString(), s("2025-11-01"));
+        QCOMPARE(told.value(s("before")).toObject().value(s("last")).toString(), s("2025-10"));
+        QCOMPARE(told.value(s("after")).toObject().value(s("first")).toString(), s("2025-11"));
+        QCOMPARE(told.value(s("after")).toObject().value(s("used")).toInt(), 12);
+        QVERIFY(std::abs(told.value(s("difference")).toDouble() - 60) < 1);
+        QCOMPARE(told.value(s("interval")).toArray().size(), 2);
+        QVERIFY(told.value(s("changed")).toBool());
+        QCOMPARE(told.value(s("points")).toArray().size(), 24);
+        QVERIFY(!told.contains(s("comparison")));
+        QVERIFY(told.value(s("answer")).toString().contains(s("the value changed")));
+        QVERIFY(!answer.out.contains("because"));
+        // The same by two spans, in words, and as a page.
+        const QString page = c.folder.filePath(s("page.pdf"));
+        const Answer words = statroom(
+            call
+            + QStringList{s("--before"), s("2024-11..2025-10"), s("--after"), s("2025-11..2026-10"), s("-o"), page});
+        QCOMPARE(words.code, 0);
+        QVERIFY2(words.out.contains("Newey"), words.out.constData());
+        QFile file(page);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
+        // Too few values on a side are no answer, and no failure.
+        const Answer few = statroom(call + QStringList{s("--at"), s("2026-08"), s("--json")});
+        QCOMPARE(few.code, 1);
+        QCOMPARE(few.object().value(s("outcome")).toString(), s("too_few_after"));
+        QVERIFY(few.object().value(s("difference")).isNull() && few.object().value(s("interval")).isNull());
+        // What cannot be meant.
+        QCOMPARE(statroom(call + QStringList{s("--before"), s("2024-11..2025-10")}).code, 2);
+        QCOMPARE(statroom(call + QStringList{s("--at"), s("soon")}).code, 2);
+        QCOMPARE(statroom(call + QStringList{s("--at"), s("2025-11"), s("--years"), s("0")}).code, 2);
+        QCOMPARE(statroom(call + QStringList{s("--event"), s("storm")}).code, 1);
+        QCOMPARE(statroom(call + QStringList{s("--at"), s("2025-11"), s("--compare-with"), s("NOPE")}).code, 1);
+        QCOMPARE(statroom(call.mid(0, 2)).code, 2);
     }
 
     void chartSaysWhatIsMissing()

@@ -91,6 +91,42 @@ class GoalCommandTest : public QObject
     Q_OBJECT
 
 private slots:
+    void byTheSeasons()
+    {
+        SpokenCity city;
+        QByteArray seasonal = houses;
+        seasonal.replace("\"direction\": \"up\",\n   \"done\"",
+                         "\"direction\": \"up\", \"expectation\": \"seasonal\",\n   \"done\"");
+        QVERIFY(seasonal != houses);
+        QCOMPARE(city.define(seasonal).code, 0);
+        // Nothing before the start shows seasons: a straight line, and it is said.
+        QCOMPARE(city.on("2013-03-05", "Demolished", "40").code, 0);
+        QJsonObject goal = city.goal("VACANT1000", "2013-03-31");
+        QCOMPARE(goal["expectation"], "straight");
+        QVERIFY(goal["notes"].toArray().contains("It is to follow the seasons, but no full year of numbers before 28 "
+                                                 "Feb 2013 shows them: a straight line is "
+                                                 "used."));
+        // A year in which all happened in June.
+        for (QDate day(2012, 1, 10); day < QDate(2013, 2, 1); day = day.addMonths(1))
+            QCOMPARE(city.on(day.toString(Qt::ISODate), "Demolished", day.month() == 6 ? "120" : "0").code, 0);
+        goal = city.goal("VACANT1000", "2013-03-31");
+        QCOMPARE(goal["expectation"], "seasonal");
+        QCOMPARE(goal["expected"].toDouble(), 0.0);
+        QCOMPARE(city.goal("VACANT1000", "2013-07-01")["expected"].toDouble(), 1000.0 / 3);
+        QVERIFY(goal["why"].toString().contains("where the seasons of earlier years would have 0"));
+        // It comes out as it went in, and a level has no shares of a year.
+        const QString written = city.path() + QStringLiteral(".json");
+        QCOMPARE(city.say({"export", city.path(), "--definitions", "-o", written}).code, 0);
+        QFile file(written);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("\"expectation\": \"seasonal\""));
+        QByteArray level = seasonal;
+        level.replace("\"kind\": \"countdown\"", "\"kind\": \"level\"");
+        const Answer refused = city.define(level);
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains("shares of a year"), refused.err.constData());
+    }
+
     void answers()
     {
         SpokenCity city;

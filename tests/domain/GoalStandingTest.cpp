@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "PaceVectors.h"
+
 #include "domain/GoalText.h"
 
 #include <QtTest>
@@ -72,6 +74,36 @@ GoalMatter reserve(Goal::Kind kind, double baseline, double target, const std::v
     return matter;
 }
 
+/// What was counted month by month from July 2012 on, for a promise of a year that begins in July 2013.
+GoalMatter yearOfPermits(const std::vector<double> &months, double target)
+{
+    GoalMatter matter;
+    matter.goal.statement = "Permits";
+    matter.goal.start = QDate(2013, 7, 1);
+    matter.goal.deadline = QDate(2014, 6, 30);
+    matter.goal.target = target;
+    matter.goal.unit = "permits";
+    matter.goal.expectation = Goal::Expectation::Seasonal;
+    GoalSource permits = source(GoalLink::Role::Done, GoalLink::Measure::Flow, "Permits");
+    permits.byDay = false;
+    Month month(2012, 7);
+    for (const double value : months) {
+        permits.values.push_back({month.lastDay(), value});
+        permits.entered.push_back({Period(month, 1), false});
+        month = month + 1;
+    }
+    matter.sources.push_back(permits);
+    return matter;
+}
+
+std::vector<double> numbersOf(const QJsonValue &values)
+{
+    std::vector<double> found;
+    for (const QJsonValue value : values.toArray())
+        found.push_back(value.toDouble());
+    return found;
+}
+
 QString why(const GoalCourse &course, QDate day)
 {
     return GoalText(UnitFormat(course.goal().unit)).why(course.at(day)).replace(QChar(0x202F), QChar(u' '));
@@ -84,6 +116,108 @@ class GoalStandingTest : public QObject
     Q_OBJECT
 
 private slots:
+    void bySeasons()
+    {
+        const QJsonObject vector = paceVector(QStringLiteral("pace-04"));
+        const QJsonValue in = vector["input"];
+        const QJsonValue out = vector["expected"];
+        const auto agrees = [](double a, const QJsonValue &b) {
+            return std::abs(a - b.toDouble()) <= 1e-6;
+        };
+        std::vector<double> months = numbersOf(in["previous_year_monthly"]);
+        for (const double value : numbersOf(in["current_year_monthly"]))
+            months.push_back(value);
+        const double target = in["target"].toDouble();
+        GoalMatter matter = yearOfPermits(months, target);
+        const QDate november(2013, 11, 30);
+        const GoalStanding s = GoalCourse(matter).at(november);
+        QCOMPARE(s.expectation, Goal::Expectation::Seasonal);
+        QVERIFY(agrees(*s.done, out["current_ytd"]));
+        QVERIFY(agrees(s.pace.expected, out["seasonal_expected_to_date"]));
+        QVERIFY(agrees(s.pace.expected / target, out["share_of_year_elapsed_last_year"]));
+        QVERIFY(agrees(s.pace.variance, out["variance_seasonal"]));
+        QVERIFY(agrees(*s.pace.projectedAtDeadline, out["projected_year_total"]));
+        QVERIFY(agrees(*s.pace.projectedAtDeadline / target, out["projected_over_target"]));
+        QVERIFY(agrees(*s.perEvenMonth * 12 / 250, out["scale_factor"]));
+        QCOMPARE(token(s.paceStatus), out["pace_status"].toString());
+        // Each month to come brings its share; the target is passed in May.
+        const GoalCourse course(matter);
+        const std::vector<GoalFan> fan = course.fan(s);
+        const std::vector<double> remaining = numbersOf(out["projected_remaining"]);
+        QCOMPARE(fan.size(), remaining.size() + 1);
+        for (size_t i = 0; i < remaining.size(); ++i)
+            QVERIFY(agrees(fan[i + 1].point - fan[i].point, remaining[i]));
+        QCOMPARE(s.pace.finish, QDate(2014, 5, 31));
+        QVERIFY(!fan.back().low); // of five months
+        QCOMPARE(course.expectedOn(QDate(2014, 6, 30)), target);
+        QCOMPARE(course.expectedOn(QDate(2013, 6, 30)), 0.0);
+        QVERIFY2(why(course, november).contains("where the seasons of earlier years would have 91"),
+                 qPrintable(why(course, november)));
+        QVERIFY(why(course, november).contains("month by month as in earlier years"));
+        // A straight line says behind.
+        matter.goal.expectation = Goal::Expectation::Straight;
+        const GoalStanding straight = GoalCourse(matter).at(november);
+        QCOMPARE(straight.expectation, Goal::Expectation::Straight);
+        QVERIFY(!straight.pace.ahead && s.pace.ahead);
+    }
+
+    void seasonsNeedAnEarlierYear()
+    {
+        // Eleven months are no year; nor are years that begin before the promise and end in it.
+        GoalMatter matter = yearOfPermits(std::vector<double>(16, 5), 100);
+        std::erase_if(matter.sources[0].entered,
+                      [](const GoalSource::Entered &entered) { return entered.period.first == Month(2012, 9); });
+        const QDate day(2013, 10, 31);
+        GoalStanding s = GoalCourse(matter).at(day);
+        QVERIFY(s.lacksEarlierYear);
+        QCOMPARE(s.expectation, Goal::Expectation::Straight);
+        QVERIFY(std::abs(s.pace.expected - 100.0 * 123 / 365) < 1e-9);
+        QVERIFY(GoalText(UnitFormat()).notes(s).join(' ').contains("no full year of numbers before 1 Jul 2013"));
+        // What drives it may show them instead.
+        for (Month month(2011, 7); month < Month(2013, 7); month = month + 1) {
+            PeriodValue value;
+            value.period = Period(month, 1);
+            value.value = month.month() == 7 ? 50 : 5;
+            matter.driving.push_back(value);
+        }
+        s = GoalCourse(matter).at(QDate(2013, 7, 31));
+        QVERIFY(!s.lacksEarlierYear);
+        QVERIFY(std::abs(s.pace.expected - 100.0 * 50 / 105) < 1e-9);
+        // A deadline of two years doubles nothing but the way.
+        matter.goal.deadline = QDate(2015, 6, 30);
+        QVERIFY(std::abs(*GoalCourse(matter).expectedOn(QDate(2014, 7, 31)) - 100.0 * 155 / 210) < 1e-9);
+    }
+
+    void seasonsOfDays()
+    {
+        // In the first half of the year nothing ever happens: it is not late for that, and is projected by what comes.
+        GoalMatter matter = hundred();
+        matter.goal.start = QDate(2021, 1, 1);
+        matter.goal.deadline = QDate(2021, 12, 31);
+        matter.goal.expectation = Goal::Expectation::Seasonal;
+        for (QDate day(2020, 7, 1); day <= QDate(2020, 12, 31); day = day.addDays(2))
+            matter.sources[0].values.push_back({day, 1});
+        for (QDate day(2021, 7, 1); day <= QDate(2021, 9, 30); day = day.addDays(1))
+            matter.sources[0].values.push_back({day, 1});
+        enter(matter.sources[0], Month(2020, 1), Month(2021, 9));
+        const GoalCourse course(matter);
+        const GoalStanding june = course.at(QDate(2021, 6, 30));
+        QCOMPARE(june.pace.expected, 0.0);
+        QVERIFY(june.pace.ahead);
+        QVERIFY(!june.perEvenMonth); // nothing of the year has passed
+        for (QDate day = QDate(2021, 1, 1); day <= QDate(2021, 12, 31); day = day.addDays(1)) {
+            const GoalStanding s = course.at(day);
+            QVERIFY(!s.pace.projectedAtDeadline || std::isfinite(*s.pace.projectedAtDeadline));
+            QVERIFY(s.pace.expected >= 0 && s.pace.expected <= 100);
+        }
+        const GoalStanding s = course.at(QDate(2021, 9, 30));
+        QCOMPARE(s.done, 92.0);
+        QVERIFY(std::abs(s.pace.expected - 50) < 1);
+        QVERIFY(std::abs(*s.pace.projectedAtDeadline - 184) < 3);
+        QCOMPARE(s.pace.finish.year(), 2021);
+        QCOMPARE(s.pace.finish.month(), 10);
+    }
+
     void countedByTheDay()
     {
         GoalMatter matter = hundred();

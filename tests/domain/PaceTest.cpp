@@ -130,29 +130,6 @@ private slots:
         QVERIFY(!theilSenSlope(std::vector<double>{4}));
     }
 
-    void bySeasons()
-    {
-        const QJsonObject vector = paceVector(QStringLiteral("pace-04"));
-        const QJsonValue in = vector["input"];
-        const QJsonValue out = vector["expected"];
-        const std::vector<double> earlier = numbers(in["previous_year_monthly"]);
-        const std::vector<double> current = numbers(in["current_year_monthly"]);
-        const double target = in["target"].toDouble();
-        const auto p = seasonalPace(earlier, current, target);
-        QVERIFY(p);
-        AGREE(p->shareElapsed, number(out["share_of_year_elapsed_last_year"]));
-        AGREE(p->yearTotal, number(out["projected_year_total"]));
-        AGREE(p->factor, number(out["scale_factor"]));
-        AGREE(p->expected, number(out["seasonal_expected_to_date"]));
-        const std::vector<double> remaining = numbers(out["projected_remaining"]);
-        for (size_t i = 0; i < remaining.size(); ++i)
-            AGREE(earlier[current.size() + i] * p->factor, remaining[i]);
-        AGREE(out["current_ytd"].toDouble() - p->expected, number(out["variance_seasonal"]));
-        AGREE(p->yearTotal / target, number(out["projected_over_target"]));
-        // Nothing by this month last year: no shape to go by.
-        QVERIFY(!seasonalPace(std::vector<double>{0, 0, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5}, std::vector<double>{1, 2}, 9));
-    }
-
     void rangeAndChance()
     {
         const QJsonObject vector = paceVector(QStringLiteral("pace-05"));

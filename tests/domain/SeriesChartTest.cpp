@@ -81,6 +81,16 @@ private:
     Month m_next = january;
 };
 
+/// Months that go up and down with the year, each a little more or less than the year before.
+Drawn seasonal(int months)
+{
+    constexpr std::array ofMonth{0, 1, 4, 9, 14, 18, 20, 18, 13, 8, 3, 1};
+    Drawn series;
+    for (int i = 0; i < months; ++i)
+        series.add(100 + ofMonth[size_t(i % 12)] + std::array{0, 2, -1, 1, -2, 0, 1}[size_t(i % 7)]);
+    return series;
+}
+
 } // namespace
 
 class SeriesChartTest : public QObject
@@ -346,9 +356,10 @@ private slots:
     }
 
     /// Four years that go up and down with the months: limits would call every winter a shift.
-    void aSeasonHasNeitherLimitsNorIcons()
+    void aSeasonThatIsOnlyRemarkedHasNeitherLimitsNorIcons()
     {
         Drawn series;
+        series.setting.season = ChartSetting::Season::Remark;
         Target target;
         target.from = january;
         target.value = 5;
@@ -373,6 +384,102 @@ private slots:
         const SeriesChart judged = usual.addUsual(48).chart();
         QVERIFY(!judged.season.isSeasonal());
         QVERIFY(judged.verdict().variation && judged.verdict().assurance);
+    }
+
+    void aSeasonIsJudgedAgainstTheYearBefore()
+    {
+        Drawn series = seasonal(48);
+        const SeriesChart usual = series.chart();
+        QVERIFY(usual.season.isSeasonal());
+        QCOMPARE(usual.seasonJudged, ChartSetting::Season::YearBefore);
+        QCOMPARE(usual.chart.kind, ChartKind::XmR);
+        QCOMPARE(usual.chart.variation, std::optional(Variation::Common));
+        QVERIFY(!usual.chart.assurance);
+        // By hand: the chart of the differences.
+        std::vector<ChartRow> rows(48);
+        for (size_t i = 12; i < 48; ++i)
+            rows[i].value = *series.values[i].value - *series.values[i - 12].value;
+        const ControlChart differences = controlChart(usual.request, rows);
+        for (size_t i = 0; i < 48; ++i) {
+            const ChartPoint &point = usual.chart.points[i];
+            QCOMPARE(point.value, series.values[i].value);
+            QCOMPARE(point.mean.has_value(), i >= 12);
+            QCOMPARE(point.signal, differences.points[i].signal);
+            if (i < 12)
+                continue;
+            const double before = *series.values[i - 12].value;
+            QVERIFY(std::abs(*point.upper - before - *differences.points[i].upper) < 1e-9);
+            QVERIFY(std::abs(*point.lower - before - *differences.points[i].lower) < 1e-9);
+            QVERIFY(std::abs(*usual.judgedValue(int(i)) - *rows[i].value) < 1e-12);
+        }
+        QVERIFY(!usual.judgedValue(0));
+        QVERIFY(!usual.chart.groups[0].mean && !usual.chart.groups[0].upper);
+        QVERIFY(usual.remarks(QLocale::c()).join(u' ').contains(QLatin1String("a year before")));
+
+        // A month far from its like is unusual, though other months of the year are as high.
+        series.values.back().value = 118;
+        const SeriesChart odd = series.chart();
+        QVERIFY(odd.season.isSeasonal());
+        QCOMPARE(odd.chart.points.back().signal, Signal::BeyondLimits);
+        QCOMPARE(odd.chart.points.back().direction, ChartPoint::Direction::High);
+        QVERIFY(odd.verdict().variation && odd.verdict().seasonal);
+
+        // Nothing is compared across a change of the process: the year after it has no limits.
+        Drawn rebased = seasonal(72);
+        rebased.mark(january + 36, ChartMark::Kind::Rebase);
+        const SeriesChart anew = rebased.chart();
+        QVERIFY(anew.season.isSeasonal());
+        for (size_t i = 0; i < 72; ++i)
+            QCOMPARE(anew.chart.points[i].upper.has_value(), (i >= 12 && i < 36) || i >= 48);
+        // What is left out is nothing to compare with.
+        Drawn ghosted = seasonal(48);
+        ghosted.mark(january + 20, ChartMark::Kind::Ghost);
+        QVERIFY(!ghosted.chart().chart.points[32].mean);
+        QVERIFY(ghosted.chart().chart.points[31].mean);
+    }
+
+    void aSeasonIsTakenAwayWhereThatIsWanted()
+    {
+        Drawn series = seasonal(48);
+        Target target;
+        target.from = january;
+        target.value = 90;
+        series.targets = {target};
+        series.metric.direction = Metric::Direction::Up;
+        series.setting.season = ChartSetting::Season::Adjusted;
+        const SeriesChart drawn = series.chart();
+        QCOMPARE(drawn.seasonJudged, ChartSetting::Season::Adjusted);
+        for (size_t i = 0; i < 48; ++i) {
+            const ChartPoint &point = drawn.chart.points[i];
+            QCOMPARE(point.value, series.values[i].value);
+            QVERIFY(point.mean && point.upper && point.lower);
+            QVERIFY(std::abs(*drawn.judgedValue(int(i)) - (*point.value - drawn.season.effects[i % 12])) < 1e-12);
+            // The limits move with the effect alone.
+            QVERIFY(
+                std::abs((*point.upper - *point.mean) - (*drawn.chart.points[0].upper - *drawn.chart.points[0].mean))
+                < 1e-9);
+        }
+        // Each effect is a mean of four: the limits of what is left are that much too narrow, and are widened.
+        std::vector<ChartRow> rows(48);
+        for (size_t i = 0; i < 48; ++i)
+            rows[i].value = *drawn.judgedValue(int(i));
+        ControlChartRequest request = drawn.request;
+        const ControlChart narrow = controlChart(request, rows);
+        QVERIFY(std::abs((*drawn.chart.points[5].upper - *drawn.chart.points[5].mean)
+                         - (*narrow.points[5].upper - *narrow.points[5].mean) * std::sqrt(4.0 / 3))
+                < 1e-9);
+        // Below every month's limits the target is always met; amid them it is a matter of the season, and not said.
+        QCOMPARE(drawn.chart.assurance, std::optional(Assurance::Pass));
+        series.targets[0].value = 110;
+        QVERIFY(!series.chart().chart.assurance);
+        series.targets[0].value = 140;
+        QCOMPARE(series.chart().chart.assurance, std::optional(Assurance::Fail));
+        // Two years are too few to take a season away; they are compared instead.
+        Drawn two = seasonal(30);
+        two.setting.season = ChartSetting::Season::Adjusted;
+        const SeriesChart shorter = two.chart();
+        QVERIFY(shorter.season.isSeasonal());
+        QCOMPARE(shorter.seasonJudged, ChartSetting::Season::YearBefore);
     }
 
     void aVerdictSaysOfWhichPeriodItSpeaks()

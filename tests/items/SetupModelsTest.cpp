@@ -83,6 +83,9 @@ class SetupModelsTest : public QObject
     Q_OBJECT
 
 private slots:
+    // Whatever day the shell has it is.
+    void initTestCase() { qunsetenv("STATROOM_TODAY"); }
+
     void daysAreRead_data()
     {
         QTest::addColumn<QString>("text");

@@ -18,8 +18,13 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
@@ -197,6 +202,83 @@ private slots:
         QVERIFY(!the<QWidget>("burnUp")->isVisible());
         openGoal(u"URGENT90");
         QVERIFY(the<QWidget>("burnUp")->isVisible());
+    }
+
+    void amendedAndClosed()
+    {
+        GoalPage *page = openGoal(u"VACANT1000");
+        const GoalId id = page->goal();
+        const auto shown = [this](const char *name) {
+            QWidget *dialog = nullptr;
+            for (QWidget *top : QApplication::topLevelWidgets())
+                if (top->objectName() == QLatin1String(name) && top->isVisible())
+                    dialog = top;
+            return dialog ? dialog : m_window->findChild<QWidget *>(QLatin1String(name));
+        };
+        the<QAction>("amendGoal")->trigger();
+        QPointer<QWidget> amend = shown("amendGoalDialog");
+        QVERIFY(amend);
+        // The first promise stays in sight, and what the new one would mean is shown before it is made.
+        QVERIFY(amend->findChild<QLabel *>("original")->text().contains(QStringLiteral("by 27 Mar 2027")));
+        auto *button = amend->findChild<QPushButton *>("amend");
+        QVERIFY(!button->isEnabled());
+        amend->findChild<QLineEdit *>("newAmount")->setText(QStringLiteral("900"));
+        QVERIFY(!button->isEnabled());
+        QVERIFY(amend->findChild<QLabel *>("then")->text().contains(QStringLiteral("765 of 900")));
+        amend->findChild<QLineEdit *>("reason")->setText(QStringLiteral("grant halved"));
+        QVERIFY(button->isEnabled());
+        amend->findChild<QLineEdit *>("newAmount")->setText(QStringLiteral("many"));
+        button->click();
+        QVERIFY(amend && amend->findChild<QLabel *>("failure")->text().contains(QStringLiteral("many")));
+        amend->findChild<QLineEdit *>("newAmount")->setText(QStringLiteral("900"));
+        button->click();
+        QTRY_VERIFY(!amend);
+        QCOMPARE(viewpoint().catalogue()->goalAmendments(id).size(), size_t(1));
+        QCOMPARE(viewpoint().catalogue()->goal(id)->target, 1000.0);
+        QVERIFY(the<QLabel>("notes")->text().contains(QStringLiteral("grant halved")));
+
+        the<QAction>("closeGoal")->trigger();
+        QPointer<QWidget> close = shown("closeGoalDialog");
+        QVERIFY(close);
+        QVERIFY(close->findChild<QLabel *>("figures")->text().contains(QStringLiteral("765 done")));
+        auto *outcome = close->findChild<QComboBox *>("outcome");
+        outcome->setCurrentIndex(0);
+        QVERIFY(close->findChild<QLabel *>("doubt")->text().contains(QStringLiteral("not reached")));
+        outcome->setCurrentIndex(2);
+        QVERIFY(close->findChild<QLabel *>("doubt")->text().isEmpty());
+        auto *successor = close->findChild<QComboBox *>("successor");
+        const Goal *next = viewpoint().catalogue()->goal(u"URGENT90");
+        successor->setCurrentIndex(successor->findText(QStringLiteral("URGENT90"), Qt::MatchContains));
+        QVERIFY(!close->findChild<QPushButton *>("close")->isEnabled());
+        close->findChild<QLineEdit *>("reason")->setText(QStringLiteral("a new plan"));
+        const RevisionId before = viewpoint().newestRevision();
+        close->findChild<QPushButton *>("close")->click();
+        QTRY_VERIFY(!close);
+        const Goal *closed = viewpoint().catalogue()->goal(id);
+        QCOMPARE(closed->closing, Goal::Closing::Superseded);
+        QCOMPARE(closed->closedDone, 765.0);
+        QCOMPARE(closed->closedRevision, before);
+        QCOMPARE(closed->closedReason, QStringLiteral("a new plan"));
+        QCOMPARE(viewpoint().newestRevision().number, before.number + 1);
+        QVERIFY(!the<QAction>("closeGoal")->isEnabled() && !the<QAction>("amendGoal")->isEnabled());
+        QVERIFY(the<LeadSentence>("why")->text().contains(QStringLiteral("superseded")));
+        // Each stands beside the other.
+        QCOMPARE(page->model().related().size(), 1);
+        QCOMPARE(page->model().related().front().goal, next->id);
+        QVERIFY(!page->model().related().front().why.isEmpty());
+        page = openGoal(u"URGENT90");
+        QCOMPARE(page->model().related().size(), 1);
+        QCOMPARE(page->model().related().front().goal, id);
+        QVERIFY(page->model().related().front().why.contains(QStringLiteral("a new plan"))
+                || page->model().related().front().why.contains(QStringLiteral("superseded")));
+        // One step takes each back.
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!viewpoint().catalogue()->goal(id)->isClosed());
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(viewpoint().catalogue()->goalAmendments(id).empty());
+        QVERIFY(page->model().related().isEmpty());
     }
 
     void asAWebPage()

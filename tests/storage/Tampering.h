@@ -50,8 +50,11 @@ inline bool makeOlder(const QString &path, int version)
     if (!tamper(built, sql))
         return false;
     sql = "ATTACH '" + QFile::encodeName(path) + "' AS new; BEGIN;";
-    for (const QByteArray &table : answer(built, "SELECT name FROM sqlite_master WHERE type = 'table'").split('\n'))
-        sql += "INSERT INTO " + table + " SELECT * FROM new." + table + " ORDER BY 1;";
+    for (const QByteArray &table : answer(built, "SELECT name FROM sqlite_master WHERE type = 'table'").split('\n')) {
+        const QByteArray columns =
+            answer(built, "SELECT group_concat(name, ', ') FROM pragma_table_info('" + table + "')");
+        sql += "INSERT INTO " + table + " (" + columns + ") SELECT " + columns + " FROM new." + table + " ORDER BY 1;";
+    }
     sql += "COMMIT; PRAGMA user_version = " + QByteArray::number(version)
         + "; PRAGMA application_id = " + QByteArray::number(Migrator::applicationId);
     return tamper(built, sql) && QFile::remove(path) && QFile::rename(built, path);

@@ -429,6 +429,11 @@ void BurnUpLayout::paintLikely(QPainter &painter) const
 void BurnUpLayout::paintDays(QPainter &painter) const
 {
     const Theme &theme = m_style.theme;
+    const auto ground = [&theme] {
+        QColor colour = theme.surface;
+        colour.setAlphaF(0.75f);
+        return colour;
+    };
     const QFontMetricsF strong(m_style.labelStrong);
     const QFontMetricsF plain(m_style.label);
     if (m_shown.deadline.isValid()) {
@@ -451,6 +456,9 @@ void BurnUpLayout::paintDays(QPainter &painter) const
                                           : QRectF(x + 1.5 * m_style.space, y, width, strong.height());
             const Qt::Alignment side = leftFits ? Qt::AlignRight : Qt::AlignLeft;
             if (leftFits || place.right() < m_size.width() + 1) {
+                // What may come is often as wide as the words are high.
+                if (m_shown.likely)
+                    painter.fillRect(place.adjusted(-2, 0, 2, plain.height()), ground());
                 painter.drawText(place, side | Qt::AlignVCenter | Qt::TextDontClip, m_shown.deadlineText);
                 painter.setFont(m_style.label);
                 painter.drawText(place.translated(0, strong.height()), side | Qt::AlignVCenter | Qt::TextDontClip,
@@ -472,11 +480,8 @@ void BurnUpLayout::paintDays(QPainter &painter) const
         const double x = m_shown.targetHigh || isCrossed ? m_plot.left() + 2 * m_style.space : end - width;
         const QRectF place(x, yOf(m_shown.targetHigh.value_or(*m_shown.target)) - plain.height() - m_style.target,
                            width, plain.height());
-        if (m_shown.isLevel()) {
-            QColor ground = theme.surface;
-            ground.setAlphaF(0.75f);
-            painter.fillRect(place.adjusted(-2, 0, 2, 0), ground);
-        }
+        if (m_shown.isLevel())
+            painter.fillRect(place.adjusted(-2, 0, 2, 0), ground());
         painter.drawText(place, Qt::AlignRight | Qt::AlignBottom | Qt::TextDontClip, m_shown.targetText);
     }
     if (m_shown.asOf < m_shown.start || m_shown.asOf > m_shown.last())

@@ -15,6 +15,12 @@
 
 namespace statroom {
 
+namespace {
+
+constexpr int besideGap = 14;
+
+} // namespace
+
 FigureRow::FigureRow(QWidget *parent) : Card(parent), m_grid(new QGridLayout)
 {
     setObjectName(QStringLiteral("figures"));
@@ -35,8 +41,9 @@ void FigureRow::setFigures(const QList<GoalFacts::Figure> &figures)
         line->setFrameShape(QFrame::VLine);
         cell.line = line;
         row->addWidget(line);
-        auto *words = new QVBoxLayout;
+        auto *words = new QBoxLayout(QBoxLayout::TopToBottom);
         words->setSpacing(1);
+        cell.words = words;
         cell.value = plainLabel({}, TextRole::Figure, cell.all);
         cell.label = plainLabel({}, TextRole::Body, cell.all);
         cell.detail = plainLabel({}, TextRole::Secondary, cell.all);
@@ -96,6 +103,19 @@ void FigureRow::arrange()
             + 6);
     const int room = width() - 36;
     const int gap = 33;
+    for (int i = 0; i < m_shown; ++i) {
+        const Cell &cell = m_cells[i];
+        const QFontMetrics value(theme.font(cell.value->role()));
+        const int beside = value.horizontalAdvance(cell.value->text()) + body.horizontalAdvance(cell.label->text());
+        const bool isBeside = m_stacked && beside + besideGap + 12 <= room;
+        cell.words->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        cell.words->setSpacing(isBeside ? besideGap : 1);
+        cell.words->setAlignment(cell.label, isBeside ? Qt::AlignBottom : Qt::Alignment());
+        cell.value->setWordWrap(!isBeside);
+        cell.label->setWordWrap(!isBeside);
+        // Both stand on one line.
+        cell.label->setContentsMargins(0, 0, 0, isBeside ? std::max(0, value.descent() - body.descent()) : 0);
+    }
     int columns = m_stacked ? 1 : m_shown;
     const auto fits = [&](int in) {
         int needed = 0;

@@ -8,6 +8,7 @@
 #include "items/GoalFacts.h"
 #include "theme/Card.h"
 
+class QBoxLayout;
 class QGridLayout;
 
 namespace statroom {
@@ -21,7 +22,8 @@ public:
     explicit FigureRow(QWidget *parent = nullptr);
 
     void setFigures(const QList<GoalFacts::Figure> &figures);
-    // One below the other, without details: beside a chart on the wall.
+    // One below the other, without details: beside a chart on the wall. Where a number leaves room, its label stands
+    // beside it.
     void setStacked(bool stacked);
 
 protected:
@@ -33,6 +35,7 @@ private:
     {
         QWidget *all = nullptr;
         QWidget *line = nullptr;
+        QBoxLayout *words = nullptr;
         PlainLabel *value = nullptr;
         PlainLabel *label = nullptr;
         PlainLabel *detail = nullptr;

@@ -4,6 +4,8 @@
 
 #include "charts/BurnUpChart.h"
 #include "charts/StatusBadge.h"
+#include "goals/AmendGoalDialog.h"
+#include "goals/CloseGoalDialog.h"
 #include "goals/DaySlider.h"
 #include "goals/FigureRow.h"
 #include "goals/GoalSide.h"
@@ -117,6 +119,7 @@ GoalPage::GoalPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompts,
             [this](DepartmentId department, MetricId metric, CategoryId category) {
                 this->navigator().openMetric(department, metric, category);
             });
+    connect(m_side, &GoalSide::goalChosen, this, [this](GoalId goal) { this->navigator().openGoal(goal); });
 }
 
 GoalPage::~GoalPage() = default;
@@ -124,31 +127,38 @@ GoalPage::~GoalPage() = default;
 void GoalPage::makeHead()
 {
     connect(m_head, &PageHeader::crumbClicked, this, [this] { navigator().openGoals(); });
-    m_edit = m_head->addButton(tr("E&dit goal"));
-    m_edit->setObjectName(QStringLiteral("editGoal"));
-    connect(m_edit, &QPushButton::clicked, this,
-            [this] { navigator().openSetup(Navigator::SetupPart::Goals, goal().number); });
+    makeChanges();
     m_exportButton = m_head->addButton(tr("E&xport"));
     m_exportButton->setObjectName(QStringLiteral("exportMenu"));
     auto *menu = new QMenu(m_exportButton);
-    const auto add = [this, menu](const char *name, const QString &text, const QKeySequence &keys, auto *does,
-                                  auto deed) {
-        QAction *action = menu->addAction(text, does, deed);
-        action->setObjectName(QLatin1String(name));
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    };
-    add("copyPicture", tr("Copy &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
-        &GoalPage::copyPicture);
-    add("copyData", tr("Copy &data"), {}, this, &GoalPage::copyData);
+    addDeed(*menu, "copyPicture", tr("Copy &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+            [this] { copyPicture(); });
+    addDeed(*menu, "copyData", tr("Copy &data"), {}, [this] { copyData(); });
     menu->addSeparator();
-    add("saveReport", tr("Save as PD&F…"), {}, m_printing, &PagePrinting::exportPdf);
-    add("saveWebPage", tr("Save as &web page…"), {}, this, &GoalPage::saveWebPage);
+    addDeed(*menu, "saveReport", tr("Save as PD&F…"), {}, [this] { m_printing->exportPdf(); });
+    addDeed(*menu, "saveWebPage", tr("Save as &web page…"), {}, [this] { saveWebPage(); });
     menu->addSeparator();
-    add("print", tr("P&rint…"), {}, m_printing, &PagePrinting::print);
-    add("printPreview", tr("Print pre&view…"), {}, m_printing, &PagePrinting::preview);
+    addDeed(*menu, "print", tr("P&rint…"), {}, [this] { m_printing->print(); });
+    addDeed(*menu, "printPreview", tr("Print pre&view…"), {}, [this] { m_printing->preview(); });
     m_exportButton->setMenu(menu);
+}
+
+/// A promise is never rewritten: it is amended or closed, and what it first said stays. The form under Set up is for
+/// what was typed wrongly.
+void GoalPage::makeChanges()
+{
+    m_change = m_head->addButton(tr("Chan&ge"));
+    m_change->setObjectName(QStringLiteral("changeMenu"));
+    auto *menu = new QMenu(m_change);
+    menu->setToolTipsVisible(true);
+    m_amend = addDeed(*menu, "amendGoal", tr("&Amend promise…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                      [this] { (new AmendGoalDialog(viewpoint(), *m_model.reading(), m_model.day(), this))->open(); });
+    m_close = addDeed(*menu, "closeGoal", tr("&Close promise…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+                      [this] { (new CloseGoalDialog(viewpoint(), *m_model.reading(), m_model.day(), this))->open(); });
+    menu->addSeparator();
+    addDeed(*menu, "editGoal", tr("&Edit under Set up"), {},
+            [this] { navigator().openSetup(Navigator::SetupPart::Goals, goal().number); });
+    m_change->setMenu(menu);
 }
 
 QWidget *GoalPage::makeCourse()
@@ -223,8 +233,15 @@ void GoalPage::refresh()
         part->setVisible(any);
     m_empty->setVisible(!any);
     m_exportButton->setEnabled(any);
-    m_edit->setEnabled(any && viewpoint().canEdit());
-    m_edit->setToolTip(viewpoint().whyNotEditable());
+    const bool canChange = any && viewpoint().canEdit();
+    m_change->setEnabled(canChange);
+    m_change->setToolTip(viewpoint().whyNotEditable());
+    const bool isOpen = canChange && !m_model.reading()->goal().isClosed();
+    for (QAction *action : {m_amend, m_close}) {
+        action->setEnabled(isOpen);
+        action->setToolTip(
+            canChange && !isOpen ? tr("This promise is closed. Undo that, or open it again under Set up.") : QString());
+    }
     if (!any) {
         m_head->setTitle(tr("Goal"));
         m_head->setCrumbs({tr("Goals"), QString()});
@@ -236,6 +253,7 @@ void GoalPage::refresh()
     m_steps->setVisible(!hasCourse);
     m_slider->setSpan(m_model.firstDay(), std::max(m_model.lastDay(), m_model.endOfLife()), m_model.lastDay());
     m_side->showMetrics(m_model.metrics());
+    m_side->showRelated(m_model.related());
     showDay();
     m_side->showWork(m_facts);
     m_side->setVisible(m_side->hasContent());

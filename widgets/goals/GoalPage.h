@@ -6,6 +6,7 @@
 #include "items/GoalModel.h"
 #include "pages/Page.h"
 
+class QAction;
 class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
@@ -53,6 +54,7 @@ protected:
 
 private:
     void makeHead();
+    void makeChanges();
     QWidget *makeCourse();
     void showDay();
     void copyPicture();
@@ -62,7 +64,9 @@ private:
     GoalModel m_model;
     GoalFacts m_facts;
     PageHeader *m_head;
-    QPushButton *m_edit = nullptr;
+    QPushButton *m_change = nullptr;
+    QAction *m_amend = nullptr;
+    QAction *m_close = nullptr;
     QPushButton *m_exportButton = nullptr;
     QWidget *m_statusLine;
     StatusBadge *m_badge = nullptr;

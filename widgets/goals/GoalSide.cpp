@@ -226,6 +226,10 @@ GoalSide::GoalSide(QWidget *parent) : QWidget(parent)
     m_classesCard = new Card(tr("What became of them"), this);
     m_classes = new ClassList(m_classesCard);
     m_classesCard->body()->addWidget(m_classes);
+    m_relatedCard = new Card(tr("Before and after this promise"), this);
+    m_related = new QVBoxLayout;
+    m_related->setSpacing(8);
+    m_relatedCard->body()->addLayout(m_related);
     m_metricsCard = new Card(tr("Metrics behind the promise"), this);
     m_metrics = new QVBoxLayout;
     m_metrics->setSpacing(8);
@@ -237,7 +241,7 @@ GoalSide::GoalSide(QWidget *parent) : QWidget(parent)
     m_work = new QVBoxLayout;
     m_work->setSpacing(10);
     m_workCard->body()->addLayout(m_work);
-    for (Card *card : {m_classesCard, m_metricsCard, m_stepsCard, m_workCard}) {
+    for (Card *card : {m_classesCard, m_relatedCard, m_metricsCard, m_stepsCard, m_workCard}) {
         card->hide();
         all->addWidget(card);
     }
@@ -246,7 +250,7 @@ GoalSide::GoalSide(QWidget *parent) : QWidget(parent)
 
 bool GoalSide::hasContent() const
 {
-    for (const Card *card : {m_classesCard, m_metricsCard, m_stepsCard, m_workCard})
+    for (const Card *card : {m_classesCard, m_relatedCard, m_metricsCard, m_stepsCard, m_workCard})
         if (!card->isHidden())
             return true;
     return false;
@@ -258,6 +262,38 @@ void GoalSide::showDay(const GoalFacts &facts)
     m_classes->show(facts, tr("Done"));
     m_stepsCard->setVisible(!facts.steps.isEmpty());
     m_steps->show(facts.steps);
+}
+
+void GoalSide::showRelated(const QList<GoalRelated> &goals)
+{
+    clearLayout(*m_related);
+    m_relatedCard->setVisible(!goals.isEmpty());
+    bool first = true;
+    for (const GoalRelated &goal : goals) {
+        if (!first)
+            m_related->addWidget(line(m_relatedCard));
+        first = false;
+        auto *row = new QWidget(m_relatedCard);
+        auto *grid = new QGridLayout(row);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(8);
+        grid->setVerticalSpacing(2);
+        grid->addWidget(plainLabel(goal.role, TextRole::Secondary, row), 0, 0, 1, 2);
+        auto *badge = new StatusBadge(goal.pace, StatusBadge::Shows::Shape, row);
+        badge->setWord(goal.phrase);
+        badge->setWhy(goal.why);
+        badge->setShapeSize(int(14 * std::max(1.0, Theme::of(this).scale())));
+        grid->addWidget(badge, 1, 0, Qt::AlignTop);
+        auto *link = new LinkButton(literalText(goal.statement), row, TextRole::Body);
+        link->setToolTip(goal.why);
+        connect(link, &LinkButton::clicked, this, [this, id = goal.goal] { emit goalChosen(id); });
+        grid->addWidget(link, 1, 1, Qt::AlignLeft);
+        grid->setColumnStretch(1, 1);
+        grid->addWidget(selectableText(goal.phrase.isEmpty() ? goal.why : goal.phrase + QStringLiteral(". ") + goal.why,
+                                       TextRole::Secondary, TextColour::Secondary, row),
+                        2, 1);
+        m_related->addWidget(row);
+    }
 }
 
 void GoalSide::showMetrics(const QList<GoalMetric> &metrics)

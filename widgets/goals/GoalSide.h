@@ -27,9 +27,11 @@ public:
     void showDay(const GoalFacts &facts);
     void showMetrics(const QList<GoalMetric> &metrics);
     void showWork(const GoalFacts &facts);
+    void showRelated(const QList<GoalRelated> &goals);
     [[nodiscard]] bool hasContent() const;
 
 signals:
+    void goalChosen(statroom::GoalId goal);
     void metricChosen(statroom::DepartmentId department, statroom::MetricId metric, statroom::CategoryId category);
 
 private:
@@ -38,6 +40,8 @@ private:
 
     Card *m_classesCard;
     ClassList *m_classes;
+    Card *m_relatedCard;
+    QVBoxLayout *m_related;
     Card *m_metricsCard;
     QVBoxLayout *m_metrics;
     Card *m_stepsCard;

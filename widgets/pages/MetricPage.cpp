@@ -142,18 +142,13 @@ void MetricPage::makeHead()
     m_insert = m_head->addButton(tr("Inse&rt"));
     m_insert->setObjectName(QStringLiteral("insertMenu"));
     auto *insert = new QMenu(m_insert);
-    m_annotation = insert->addAction(tr("&Annotation…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this,
-                                     &MetricPage::insertAnnotation);
-    m_annotation->setObjectName(QStringLiteral("insertAnnotation"));
-    m_annotation->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_annotation);
-    QAction *compare =
-        insert->addAction(tr("&Before and after…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), this, [this] {
-            this->navigator().openBeforeAfter({m_model.subject(), {}, 2, {}, {}, {}});
-        });
-    compare->setObjectName(QStringLiteral("beforeAfter"));
-    compare->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(compare);
+    m_annotation = addDeed(*insert, "insertAnnotation", tr("&Annotation…"),
+                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { insertAnnotation(); });
+    addDeed(*insert, "beforeAfter", tr("&Before and after…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] {
+        BeforeAfterChoice choice;
+        choice.subject = m_model.subject();
+        this->navigator().openBeforeAfter(choice);
+    });
     insert->addSeparator();
     insert->addActions(m_marks->actions());
     insert->setToolTipsVisible(true);
@@ -172,24 +167,16 @@ void MetricPage::makeExportMenu()
     m_exportButton = m_head->addButton(tr("E&xport"));
     m_exportButton->setObjectName(QStringLiteral("exportMenu"));
     auto *menu = new QMenu(m_exportButton);
-    const auto add = [this, menu](const char *name, const QString &text, const QKeySequence &keys, auto *does,
-                                  auto deed) {
-        QAction *action = menu->addAction(text, does, deed);
-        action->setObjectName(QLatin1String(name));
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    };
-    add("copyPicture", tr("Copy &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_export,
-        &MetricExport::copyPicture);
-    add("copyData", tr("Copy &data"), {}, m_export, &MetricExport::copyData);
+    addDeed(*menu, "copyPicture", tr("Copy &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+            [this] { m_export->copyPicture(); });
+    addDeed(*menu, "copyData", tr("Copy &data"), {}, [this] { m_export->copyData(); });
     menu->addSeparator();
-    add("saveReport", tr("Save page as PD&F…"), {}, m_printing, &PagePrinting::exportPdf);
-    add("savePicture", tr("Save chart as PN&G, SVG or PDF…"), {}, m_export, &MetricExport::savePicture);
-    add("saveData", tr("Save data as &CSV…"), {}, m_export, &MetricExport::saveData);
+    addDeed(*menu, "saveReport", tr("Save page as PD&F…"), {}, [this] { m_printing->exportPdf(); });
+    addDeed(*menu, "savePicture", tr("Save chart as PN&G, SVG or PDF…"), {}, [this] { m_export->savePicture(); });
+    addDeed(*menu, "saveData", tr("Save data as &CSV…"), {}, [this] { m_export->saveData(); });
     menu->addSeparator();
-    add("print", tr("P&rint…"), {}, m_printing, &PagePrinting::print);
-    add("printPreview", tr("Print pre&view…"), {}, m_printing, &PagePrinting::preview);
+    addDeed(*menu, "print", tr("P&rint…"), {}, [this] { m_printing->print(); });
+    addDeed(*menu, "printPreview", tr("Print pre&view…"), {}, [this] { m_printing->preview(); });
     m_exportButton->setMenu(menu);
 }
 

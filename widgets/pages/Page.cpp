@@ -4,7 +4,9 @@
 
 #include "theme/MessageLine.h"
 
+#include <QAction>
 #include <QBoxLayout>
+#include <QMenu>
 #include <QShowEvent>
 
 namespace statroom {
@@ -69,6 +71,17 @@ void Page::clearMessage()
 {
     if (m_message)
         m_message->clear();
+}
+
+QAction *Page::addDeed(QMenu &menu, const char *name, const QString &text, const QKeySequence &keys,
+                       std::function<void()> deed)
+{
+    QAction *action = menu.addAction(text, this, std::move(deed));
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
 }
 
 void Page::invalidate()

@@ -7,11 +7,15 @@
 #include "pages/Navigator.h"
 #include "pages/Prompts.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <QPointer>
 #include <QWidget>
 
 #include <functional>
+
+class QAction;
+class QMenu;
 
 namespace statroom {
 
@@ -59,6 +63,9 @@ public:
     Prompts &prompts() const { return m_prompts; }
 
 protected:
+    /// An entry of one of its menus, whose keys work wherever the focus is on the page.
+    QAction *addDeed(QMenu &menu, const char *name, const QString &text, const QKeySequence &keys,
+                     std::function<void()> deed);
     /// What the viewpoint shows has changed (file, month, record) or `invalidate` was called.
     virtual void refresh() {}
     /// Asks for a refresh, once, whenever it is next needed.

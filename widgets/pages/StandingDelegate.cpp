@@ -32,6 +32,13 @@ Status statusOf(const QModelIndex &index)
     return Status(index.data(StandingRole::Status).toInt());
 }
 
+/// The control chart shows more than usual variation.
+bool isUnusual(const QModelIndex &index)
+{
+    const QVariant variation = index.data(StandingRole::Variation);
+    return variation.isValid() && Variation(variation.toInt()) != Variation::Common;
+}
+
 /// What a cell keeps free at its sides: more at the table's edges.
 QMargins insetOf(const StandingTable *table, int column)
 {
@@ -199,7 +206,8 @@ int StandingDelegate::needed(const QModelIndex &index, const Theme &theme) const
     case Cell::Count:
         return std::max(int(13 * scale), width(text, TextRole::Strong));
     case Cell::ValueWithBadge:
-        return width(text, TextRole::Body) + aside + int(smallBadge * scale) + 8;
+        return width(text, TextRole::Body) + aside + int(smallBadge * scale) + 8
+            + (isUnusual(index) ? int(icon * scale) + 6 : 0);
     case Cell::Badge:
         return int(largeBadge * scale) + 8
             + std::max(width(text, TextRole::Body),
@@ -312,6 +320,17 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintStanding(*painter, b.placed({inner.right() - badge + 1, inner.center().y() - badge / 2 + 1, badge, badge}),
                       statusOf(index), preliminary, theme);
         QRect rest = inner.adjusted(0, 0, -badge - 8, 0);
+        if (isUnusual(index)) {
+            const int side = int(icon * scale);
+            const double usual = painter->opacity();
+            if (index.data(StandingRole::ChartProvisional).toBool())
+                painter->setOpacity(0.6);
+            paintVariation(*painter, b.placed({inner.left(), inner.center().y() - side / 2 + 1, side, side}),
+                           statroom::Variation(index.data(StandingRole::Variation).toInt()),
+                           ChartPoint::Direction(index.data(StandingRole::VariationDirection).toInt()), theme);
+            painter->setOpacity(usual);
+            rest.setLeft(rest.left() + side + 6);
+        }
         const QString stale = index.data(StandingRole::StalePeriod).toString();
         if (!stale.isEmpty()) {
             b.text(rest, Qt::AlignRight, stale, TextRole::Small, theme.text3);

@@ -128,6 +128,7 @@ SetupTexts GoalTableModel::fresh() const
 {
     return {{Kind, word(Goal::Kind::Countdown)},
             {Start, SetupText::ofDay(viewpoint().today(), locale())},
+            {Expectation, word(Goal::Expectation::Straight)},
             {Outcome, word(Goal::Closing::Open)}};
 }
 
@@ -160,6 +161,7 @@ std::vector<SetupColumn> GoalTableModel::columnsOf(const Catalogue &) const
         SetupColumn{tr("Upper end"), tr("Upper end of a range"), Entry::Text, {}, {}, 90}.right(),
         SetupColumn{tr("Unit"), tr("Unit"), Entry::Text, tr("properties"), {}, 90},
         SetupColumn{tr("Starting point"), tr("Where it started"), Entry::Text, tr("0"), {}, 100}.right(),
+        SetupColumn{tr("Expected"), tr("Expected by a day"), Entry::Choice, {}, {}, 150},
         SetupColumn{tr("Tolerance"), tr("Tolerance"), Entry::Text, tr("empty is that of the city"), {}, 90}.right(),
         SetupColumn{tr("Outcome"), tr("Outcome"), Entry::Choice, {}, tr("How it ended"), 100},
         SetupColumn{tr("Closed on"), tr("Closed on"), Entry::Text, tr("the day whose figures stay"), {}, 100},
@@ -180,6 +182,8 @@ QStringList GoalTableModel::choices(int column, const SetupKey &) const
         return all;
     case Kind:
         return words<Goal::Kind>();
+    case Expectation:
+        return words<Goal::Expectation>();
     case Outcome:
         return words<Goal::Closing>();
     case Successor:
@@ -213,6 +217,7 @@ std::vector<SetupTableModel::Row> GoalTableModel::rowsOf(const Catalogue &catalo
                      g.kind == Goal::Kind::Milestones || g.kind == Goal::Kind::Range
                          ? QString()
                          : SetupText::ofValue(g.baseline, format),
+                     word(g.expectation),
                      SetupText::ofTolerance(g.tolerance(), format),
                      word(g.closing),
                      SetupText::ofDay(g.closedOn, locale()),
@@ -270,6 +275,8 @@ std::optional<SetupRefusal> GoalTableModel::put(const SetupDraft &draft, Goal &g
         return take(column, SetupText::readValue(text, format), [&](auto v) { goal.baseline = v.value_or(0); });
     case Tolerance_:
         return take(column, SetupText::readTolerance(text, format), [&](auto v) { goal.setTolerance(v); });
+    case Expectation:
+        return take(column, SetupText::readChoice<Goal::Expectation>(text), [&](auto v) { goal.expectation = v; });
     case Outcome:
         return take(column, SetupText::readChoice<Goal::Closing>(text), [&](auto v) { goal.closing = v; });
     case ClosedOn:
@@ -334,15 +341,30 @@ std::optional<SetupRefusal> GoalTableModel::write(SetupDraft &draft, SetupKey &k
     if (auto refusal = checkCode(Code, after.code, owner))
         return refusal;
     if (const auto fault = faultOf(after)) {
-        static const QHash<QString, int> columns{
-            {QStringLiteral("code"), Code},          {QStringLiteral("statement"), Statement},
-            {QStringLiteral("start"), Start},        {QStringLiteral("deadline"), Deadline},
-            {QStringLiteral("target"), Target_},     {QStringLiteral("high"), High},
-            {QStringLiteral("baseline"), Baseline_}, {QStringLiteral("direction"), Target_}};
+        static const QHash<QString, int> columns{{QStringLiteral("code"), Code},
+                                                 {QStringLiteral("statement"), Statement},
+                                                 {QStringLiteral("start"), Start},
+                                                 {QStringLiteral("deadline"), Deadline},
+                                                 {QStringLiteral("target"), Target_},
+                                                 {QStringLiteral("high"), High},
+                                                 {QStringLiteral("baseline"), Baseline_},
+                                                 {QStringLiteral("direction"), Target_},
+                                                 {QStringLiteral("expectation"), Expectation}};
         return SetupRefusal{columns.value(QLatin1String(fault->field), -1), fault->sentence, false};
     }
     if (after.successor && after.successor == after.id)
         return SetupRefusal{Successor, tr("A goal does not follow itself."), false};
+    if (!isNew && after.expectation == Goal::Expectation::Seasonal && after.expectation != before.expectation) {
+        const Result<bool> shown = canFollowSeasons(draft.reader(), draft.viewpoint().file()->catalogue(), after);
+        if (!shown)
+            return SetupRefusal{Expectation, shown.error().message, false};
+        if (!*shown)
+            return SetupRefusal{Expectation,
+                                tr("No full year of numbers before %1 shows what each month brings, neither of what is "
+                                   "done nor of what drives it. Enter them first, or keep the straight line.")
+                                    .arg(SetupText::ofDay(after.start, draft.locale())),
+                                false};
+    }
     if (!after.isClosed()) {
         after.closedOn = {};
         after.closedReason.clear();

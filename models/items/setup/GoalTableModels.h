@@ -46,6 +46,7 @@ public:
         High,
         Unit,
         Baseline_,
+        Expectation,
         Tolerance_,
         Outcome,
         ClosedOn,

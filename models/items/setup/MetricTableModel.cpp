@@ -82,6 +82,7 @@ std::vector<SetupColumn> MetricTableModel::columnsOf(const Catalogue &) const
         SetupColumn{tr("Points of a shift"), tr("Points that make a shift or trend")}.hidden().right().hinting(
             tr("7; from 3 to 20")),
         SetupColumn{tr("Screening"), tr("Leave single jumps out of the width of the limits")}.asFlag().hidden(),
+        SetupColumn{tr("Seasons"), tr("Values that follow the time of year"), Entry::Choice, {}, {}, 0},
     };
 }
 
@@ -105,6 +106,8 @@ QStringList MetricTableModel::choices(int column, const SetupKey &key) const
                 kinds << kind;
         return kinds;
     }
+    case Season:
+        return words<ChartSetting::Season>();
     case MeasuredBy: {
         QStringList codes;
         for (const Department &d : catalogue().departments())
@@ -125,7 +128,8 @@ SetupTexts MetricTableModel::fresh() const
             {Decimals, QStringLiteral("0")},
             {Chart, word(ChartSetting().kind)},
             {RunLength, locale().toString(ChartSetting().runLength)},
-            {Screening, SetupText::ofFlag(ChartSetting().screening)}};
+            {Screening, SetupText::ofFlag(ChartSetting().screening)},
+            {Season, word(ChartSetting().season)}};
 }
 
 SetupTexts MetricTableModel::duplicate(const SetupKey &key) const
@@ -197,7 +201,8 @@ std::vector<SetupTableModel::Row> MetricTableModel::rowsOf(const Catalogue &cata
                      m.position ? locale().toString(m.position) : QString(),
                      word(chart.kind),
                      locale().toString(chart.runLength),
-                     SetupText::ofFlag(chart.screening)};
+                     SetupText::ofFlag(chart.screening),
+                     word(chart.season)};
         // "Every department" says more than their codes; it is edited by them all the same.
         if (m.enterprise) {
             row.edits[MeasuredBy] = row.texts[MeasuredBy];
@@ -362,6 +367,9 @@ std::optional<SetupRefusal> MetricTableModel::writeChart(SetupDraft &draft, cons
     if (const auto text = typed.find(Screening); text != typed.end() && !refusal)
         refusal =
             take(Screening, SetupText::readFlag(text->second), [&](bool screening) { after.screening = screening; });
+    if (const auto text = typed.find(Season); text != typed.end() && !text->second.trimmed().isEmpty() && !refusal)
+        refusal = take(Season, SetupText::readChoice<ChartSetting::Season>(text->second),
+                       [&](ChartSetting::Season season) { after.season = season; });
     if (refusal)
         return refusal;
     // Also where only the kind of the metric changed under a chart that was chosen before.

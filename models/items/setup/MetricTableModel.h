@@ -46,6 +46,7 @@ public:
         Chart,
         RunLength,
         Screening,
+        Season,
         ColumnCount
     };
 

@@ -190,9 +190,10 @@ void MetricViews::makeDepartments()
     m_departmentTable = new StandingTable(tr("The metric in all departments"), m_departmentsView);
     m_departmentTable->setObjectName(QStringLiteral("departmentTable"));
     using Cell = StandingDelegate::Cell;
-    m_departmentTable->setItemDelegate(new StandingDelegate(
-        {Cell::Badge, Cell::NameWithCode, Cell::Value, Cell::Quiet, Cell::Change, Cell::Quiet, Cell::Points},
-        m_departmentTable));
+    m_departmentTable->setItemDelegate(
+        new StandingDelegate({Cell::Badge, Cell::NameWithCode, Cell::Value, Cell::Quiet, Cell::Change, Cell::Quiet,
+                              Cell::Points, Cell::Variation, Cell::Assurance},
+                             m_departmentTable));
     m_departmentTable->setRowHeights(38, 32);
     m_departmentTable->setNameColumn(MetricDepartmentsModel::DepartmentColumn);
     m_departmentTable->setLinkColumns({MetricDepartmentsModel::DepartmentColumn});
@@ -203,7 +204,9 @@ void MetricViews::makeDepartments()
                                          {MetricDepartmentsModel::TargetColumn, 0.3},
                                          {MetricDepartmentsModel::ChangeColumn, 0.4},
                                          {MetricDepartmentsModel::YearToDateColumn, 0.4},
-                                         {MetricDepartmentsModel::PointsColumn, 1}});
+                                         {MetricDepartmentsModel::PointsColumn, 1},
+                                         {MetricDepartmentsModel::VariationColumn, 0.1},
+                                         {MetricDepartmentsModel::AssuranceColumn, 0.1}});
     departments->addWidget(m_departmentTable, 1);
     m_stack->addWidget(m_departmentsView);
     connect(&m_departments, &MetricDepartmentsModel::failed, this, &MetricViews::failed);

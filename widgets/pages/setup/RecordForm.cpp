@@ -23,25 +23,28 @@ namespace statroom {
 
 namespace {
 
-/// Gives each label a mnemonic of its own as far as there are letters. Those of the menus and of the
+/// Gives each label a mnemonic of its own as far as there are letters, and then digits. Those of the menus and of the
 /// buttons beside the form are left alone: a key of two meanings would open neither.
 class Mnemonics
 {
 public:
     QString label(const QString &text)
     {
+        qsizetype rarest = -1;
         for (const QString &letters : {QStringLiteral("cgjnqwxyzdb"), QStringLiteral("l")}) {
-            qsizetype best = -1;
-            for (qsizetype i = 0; i < text.size(); ++i)
-                if (letters.contains(text.at(i).toLower()) && m_used.value(text.at(i).toLower()) < taken
-                    && (best < 0 || m_used.value(text.at(i).toLower()) < m_used.value(text.at(best).toLower())))
-                    best = i;
-            if (best >= 0) {
-                ++m_used[text.at(best).toLower()];
-                return QString(text).insert(best, QLatin1Char('&'));
+            for (qsizetype i = 0; i < text.size(); ++i) {
+                const QChar letter = text.at(i).toLower();
+                if (!letters.contains(letter) || m_used.value(letter) >= taken)
+                    continue;
+                if (m_used.value(letter) == 0)
+                    return marked(text, i);
+                if (rarest < 0 || m_used.value(letter) < m_used.value(text.at(rarest).toLower()))
+                    rarest = i;
             }
         }
-        return QStringLiteral("%1 (&X)").arg(text);
+        if (m_digit < 9)
+            return QStringLiteral("%1 (&%2)").arg(text).arg(++m_digit);
+        return rarest < 0 ? QStringLiteral("%1 (&X)").arg(text) : marked(text, rarest);
     }
     /// One that no label of a field will share, or none: pressed, it does something.
     QString deed(const QString &text)
@@ -56,8 +59,15 @@ public:
     }
 
 private:
+    QString marked(const QString &text, qsizetype place)
+    {
+        ++m_used[text.at(place).toLower()];
+        return QString(text).insert(place, QLatin1Char('&'));
+    }
+
     static constexpr int taken = 1000;
     QHash<QChar, int> m_used;
+    int m_digit = 0;
 };
 
 /// Proposes codes for the last one of a list that is being typed.
