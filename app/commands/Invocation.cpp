@@ -119,10 +119,10 @@ Result<Month> Invocation::monthAsOf(const CityFile &file) const
 {
     const City &city = file.catalogue()->city;
     if (!has("as-of")) {
-        auto last = file.reader().lastMonth(openingSettledBy(city, today(city)));
+        auto last = file.reader().lastMonth(openingSettledBy(*file.catalogue(), today(city)));
         if (!last)
             return last.error();
-        return defaultMonthOf(city, today(city), *last);
+        return defaultMonthOf(*file.catalogue(), today(city), *last);
     }
     const QString text = value("as-of");
     const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();

@@ -157,6 +157,10 @@ void Catalogue::index()
     });
     sortRows(m_aliases, [](const Alias &a, const Alias &b) { return std::tie(a.text, a.id) < std::tie(b.text, b.id); });
 
+    sortRows(m_holidays,
+             [](const Holiday &a, const Holiday &b) { return std::tie(a.day, a.id) < std::tie(b.day, b.id); });
+    m_businessDays = BusinessCalendar(m_holidays);
+
     const auto placeById = [](const auto &rows, QHash<qint64, int> &hash) {
         hash.clear();
         hash.reserve(qsizetype(rows.size()));
@@ -367,6 +371,11 @@ std::vector<const Annotation *> Catalogue::annotationsOf(DepartmentId department
         if (!a.retired && (!a.department || a.department == department) && (!a.metric || a.metric == metric))
             found.push_back(&a);
     return found;
+}
+
+QDate Catalogue::dueDate(const Metric &metric, const Period &period) const
+{
+    return m_businessDays.dueDate(period, metric.dueDay.value_or(city.dueDay));
 }
 
 const Plan *Catalogue::plan(PlanId id) const

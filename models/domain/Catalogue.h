@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/BusinessCalendar.h"
 #include "domain/Change.h"
 
 #include <QHash>
@@ -37,6 +38,11 @@ public:
     const std::vector<Alias> &aliases() const { return m_aliases; } ///< by text
     const std::vector<ChartSetting> &chartSettings() const { return m_chartSettings; }
     const std::vector<ChartMark> &chartMarks() const { return m_chartMarks; } ///< by series, then month
+
+    const std::vector<Holiday> &holidays() const { return m_holidays; } ///< by day
+    const BusinessCalendar &businessDays() const { return m_businessDays; }
+    /// The last day on which a metric's number for a period is not late.
+    QDate dueDate(const Metric &metric, const Period &period) const;
 
     const Department *department(DepartmentId id) const;
     const Department *department(QStringView code) const;
@@ -126,7 +132,8 @@ private:
         return std::get<std::vector<R> &>(std::tie(
             m_departments, m_people, m_roles, m_metrics, m_definitions, m_breakdowns, m_categories, m_series, m_targets,
             m_baselines, m_benchmarks, m_annotations, m_importSources, m_plans, m_goals, m_goalLinks, m_goalAmendments,
-            m_milestones, m_initiatives, m_chartSettings, m_chartMarks, m_savedImports, m_aliases));
+            m_milestones, m_initiatives, m_chartSettings, m_chartMarks, m_savedImports, m_aliases,
+            m_holidays));
     }
 
     std::vector<Department> m_departments;
@@ -152,6 +159,8 @@ private:
     std::vector<ChartMark> m_chartMarks;
     std::vector<SavedImport> m_savedImports;
     std::vector<Alias> m_aliases;
+    std::vector<Holiday> m_holidays;
+    BusinessCalendar m_businessDays;
 
     QHash<qint64, int> m_departmentById, m_personById, m_metricById, m_breakdownById, m_categoryById, m_seriesById;
     QHash<QString, int> m_departmentByCode, m_metricByCode, m_personByName;

@@ -10,6 +10,7 @@
 #include "domain/City.h"
 #include "domain/Department.h"
 #include "domain/Goal.h"
+#include "domain/Holiday.h"
 #include "domain/Metric.h"
 #include "domain/Narrative.h"
 #include "domain/Observation.h"
@@ -32,7 +33,7 @@ namespace statroom {
 using Record =
     std::variant<City, Department, Person, Role, Metric, Definition, Breakdown, Category, Series, Observation, DayValue,
                  Target, Baseline, Benchmark, Annotation, Narrative, HandIn, ImportSource, Receipt, Plan, Goal,
-                 GoalLink, GoalAmendment, Milestone, Initiative, ChartSetting, ChartMark, SavedImport, Alias>;
+                 GoalLink, GoalAmendment, Milestone, Initiative, ChartSetting, ChartMark, SavedImport, Alias, Holiday>;
 
 /// Whether a Catalogue holds records of this kind; the others are the numbers and texts of single periods.
 template <class R>

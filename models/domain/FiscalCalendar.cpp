@@ -3,27 +3,16 @@
 
 #include "domain/FiscalCalendar.h"
 
+#include "domain/BoostDate.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
-
-#include <boost/date_time/gregorian/gregorian_types.hpp>
 
 namespace statroom {
 
 namespace {
 
 namespace greg = boost::gregorian;
-
-// Boost's calendar begins in 1400; a definition that holds "from the beginning" is dated 1000.
-bool isBoostDate(QDate day)
-{
-    return day.isValid() && day.year() >= 1400 && day.year() <= 9999;
-}
-
-greg::date boostDate(QDate day)
-{
-    return {greg::date::year_type(day.year()), greg::date::month_type(day.month()), greg::date::day_type(day.day())};
-}
 
 Error refused(const QString &sentence)
 {
@@ -609,20 +598,6 @@ QString FiscalCalendar::label(const Period &period, LabelStyle style, const QLoc
                       .arg(name(first), year(first.year()), name(last), year(last.year())));
 }
 
-QDate FiscalCalendar::dueDate(const Period &period, int dueDay)
-{
-    const Month month = period.last() + 1;
-    return QDate(month.year(), month.month(), qBound(1, dueDay, month.lastDay().day()));
-}
-
-Period FiscalCalendar::latestDue(QDate today, int dueDay, Frequency frequency) const
-{
-    Period period = periodContaining(Month::of(today), frequency);
-    while (dueDate(period, dueDay) >= today)
-        period = period.previous();
-    return period;
-}
-
 int FiscalCalendar::daysIn(const Period &period)
 {
     return daysBetween(period.firstDay(), period.next().firstDay());
@@ -633,21 +608,6 @@ int FiscalCalendar::daysBetween(QDate from, QDate to)
     if (!isBoostDate(from) || !isBoostDate(to))
         return int(from.daysTo(to));
     return int((boostDate(to) - boostDate(from)).days());
-}
-
-int FiscalCalendar::businessDays(QDate from, QDate to)
-{
-    if (!isBoostDate(from) || !isBoostDate(to) || to < from)
-        return 0;
-    const int days = daysBetween(from, to) + 1;
-    int business = days / 7 * 5;
-    greg::day_iterator day(boostDate(from) + greg::days(days / 7 * 7));
-    for (int i = 0; i < days % 7; ++i, ++day) {
-        const auto weekday = day->day_of_week().as_number();
-        if (weekday != 0 && weekday != 6)
-            ++business;
-    }
-    return business;
 }
 
 QDate FiscalCalendar::endOfMonth(QDate day)

@@ -93,18 +93,9 @@ public:
     /// in two lines, for axes and column heads: the year stands below.
     QString label(const Period &period, LabelStyle style, const QLocale &locale) const;
 
-    /// The due day of the month after the period's end; a month too short ends on its last day.
-    static QDate dueDate(const Period &period, int dueDay);
-    /// The latest period whose due date lies before today (on the due date itself there is still
-    /// time).
-    Period latestDue(QDate today, int dueDay, Frequency frequency) const;
-
     static int daysIn(const Period &period);
     /// Days from one date to another; negative when the second is earlier.
     static int daysBetween(QDate from, QDate to);
-    /// Mondays to Fridays from `from` to `to`, both included; knows no holidays. 0 when `to` is
-    /// earlier.
-    static int businessDays(QDate from, QDate to);
     static QDate endOfMonth(QDate day);
 
     bool operator==(const FiscalCalendar &) const = default;

@@ -36,6 +36,7 @@ using CategoryId = Id<struct CategoryTag>;
 using SeriesId = Id<struct SeriesTag>;
 using AnnotationId = Id<struct AnnotationTag>;
 using ChartMarkId = Id<struct ChartMarkTag>;
+using HolidayId = Id<struct HolidayTag>;
 using ImportSourceId = Id<struct ImportSourceTag>;
 using SavedImportId = Id<struct SavedImportTag>;
 using AliasId = Id<struct AliasTag>;

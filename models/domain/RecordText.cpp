@@ -465,6 +465,10 @@ struct RecordNamer
         found.category = r.category;
         return found;
     }
+    Name operator()(const Holiday &r) const
+    {
+        return named(r.name, Told::tr("holiday on %1").arg(text.dayText(r.day)), r.id.number);
+    }
     Name operator()(const Receipt &r) const { return named(r.fileName, Told::tr("receipt of an import"), r.id.number); }
 };
 

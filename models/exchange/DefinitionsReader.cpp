@@ -271,7 +271,7 @@ public:
         readCity(root);
         m_calendar = FiscalCalendar(m_now.city);
         for (auto section :
-             {&Sections::readDepartments, &Sections::readPeople, &Sections::readMetrics, &Sections::readBreakdowns,
+             {&Sections::readHolidays, &Sections::readDepartments, &Sections::readPeople, &Sections::readMetrics, &Sections::readBreakdowns,
               &Sections::readSeries, &Sections::readTargets, &Sections::readAnnotations, &Sections::readPlans,
               &Sections::readGoals, &Sections::readChartMarks, &Sections::readAliases, &Sections::readSavedImports}) {
             if (m_findings.error)
@@ -931,6 +931,28 @@ private:
         }
     }
 
+    void readHolidays(Entry &root)
+    {
+        for (Entry &entry : root.entries("holidays")) {
+            Holiday holiday;
+            if (!entry.has("date"))
+                entry.refuse("date", tr("a day like 2025-07-01 is needed here"));
+            entry.read("date", holiday.day);
+            if (!isFirst(entry, "date", holiday.day.toString(Qt::ISODate)))
+                return;
+            const auto &known = m_before.holidays();
+            const auto before =
+                std::find_if(known.begin(), known.end(), [&](const Holiday &h) { return h.day == holiday.day; });
+            holiday.id = before == known.end() ? HolidayId(provisional()) : before->id;
+            holiday.name = entry.needed("name");
+            entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+            settle(before == known.end() ? nullptr : &*before, holiday,
+                   tr("holiday on %1: %2").arg(holiday.day.toString(Qt::ISODate), holiday.name));
+        }
+    }
+
     void readPlans(Entry &root)
     {
         int position = -1;
@@ -1500,7 +1522,7 @@ QString sectionOf(const QStringList &keys, const QString &name)
         QStringLiteral("departments"), QStringLiteral("people"), QStringLiteral("metrics"),
         QStringLiteral("breakdowns"),  QStringLiteral("series"), QStringLiteral("targets"),
         QStringLiteral("annotations"), QStringLiteral("plans"),  QStringLiteral("goals"),
-        QStringLiteral("chart_marks"), QStringLiteral("aliases")};
+        QStringLiteral("chart_marks"), QStringLiteral("aliases"), QStringLiteral("holidays")};
     for (const QString &section : sections)
         if (QFileInfo(name).completeBaseName().toLower().endsWith(section))
             return section;
@@ -1517,6 +1539,8 @@ QString sectionOf(const QStringList &keys, const QString &name)
             : QStringLiteral("departments");
     if (has("means"))
         return QStringLiteral("aliases");
+    if (has("date") && has("name"))
+        return QStringLiteral("holidays");
     if (has("text"))
         return QStringLiteral("annotations");
     if (has("reason") && has("period"))

@@ -473,6 +473,11 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
     }
     std::sort(lines.begin(), lines.end());
     section("saved_imports", lines);
+
+    lines.clear();
+    for (const Holiday &holiday : catalogue.holidays())
+        lines.append(Line().day("date", holiday.day).text("name", holiday.name).bytes());
+    section("holidays", lines);
     return "{" + sections.join(",\n ") + "}\n";
 }
 

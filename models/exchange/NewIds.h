@@ -66,6 +66,7 @@ private:
     qint64 fresh(ChartMarkId) { return m_city.newId<ChartMark>().number; }
     qint64 fresh(SavedImportId) { return m_city.newId<SavedImport>().number; }
     qint64 fresh(AliasId) { return m_city.newId<Alias>().number; }
+    qint64 fresh(HolidayId) { return m_city.newId<Holiday>().number; }
     qint64 fresh(RevisionId) { return 0; }
 
     CityFile &m_city;

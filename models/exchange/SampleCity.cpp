@@ -477,7 +477,7 @@ Result<std::unique_ptr<CityFile>> SampleCity::create(const QString &path)
     const QJsonObject life = QJsonDocument::fromJson(*json).object();
     QJsonObject definitions;
     for (const char *key : {"city", "people", "departments", "metrics", "breakdowns", "series", "targets",
-                            "annotations", "chart_marks", "plans", "goals"})
+                            "annotations", "chart_marks", "plans", "goals", "holidays"})
         definitions.insert(QLatin1String(key), life.value(QLatin1String(key)));
     const QByteArray definitionsJson = QJsonDocument(definitions).toJson();
     const Result<DefinitionsReader::Definitions> alone = DefinitionsReader::fromJson(definitionsJson, Catalogue());

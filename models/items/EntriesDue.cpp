@@ -48,9 +48,8 @@ Result<std::vector<EntryDue>> owed(const Reader &reader, const Catalogue &catalo
                 return period.error();
             if (period->last() != month)
                 continue;
-            const int dueDay = metric->dueDay.value_or(catalogue.city.dueDay);
             all.push_back(
-                {d, metric->id, series->category, id, *period, FiscalCalendar::dueDate(*period, dueDay), false, {}});
+                {d, metric->id, series->category, id, *period, catalogue.dueDate(*metric, *period), false, {}});
         }
     }
     return all;

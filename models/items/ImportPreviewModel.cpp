@@ -205,8 +205,8 @@ QString ImportPreviewModel::why(qint64 row) const
     if (value.outcome == ImportPlan::Outcome::Added && !value.derived && value.after.hasValue()) {
         const Viewpoint &viewpoint = m_draft.viewpoint();
         const Metric &metric = *m_preview->plan().content().series[size_t(seriesOf(row))].metric;
-        const Period due = viewpoint.calendar().latestDue(
-            viewpoint.today(), metric.dueDay.value_or(viewpoint.city().dueDay), metric.frequency);
+        const Period due = viewpoint.catalogue()->businessDays().latestDue(
+            viewpoint.calendar(), viewpoint.today(), metric.dueDay.value_or(viewpoint.city().dueDay), metric.frequency);
         if (value.metricId && due == value.period)
             parts.append(tr("Closes an overdue entry."));
     }

@@ -21,24 +21,26 @@ QDate fixedToday()
 
 namespace {
 
-Month latestDue(const City &city, QDate today)
+Month latestDue(const Catalogue &catalogue, QDate today)
 {
-    return FiscalCalendar(city).latestDue(today, city.dueDay, Frequency::Month).last();
+    const City &city = catalogue.city;
+    return catalogue.businessDays().latestDue(FiscalCalendar(city), today, city.dueDay, Frequency::Month).last();
 }
 
 } // namespace
 
-Month openingSettledBy(const City &city, QDate today)
+Month openingSettledBy(const Catalogue &catalogue, QDate today)
 {
     // A file that nobody added to for longer than is shown at all is one of the past, and opens in it.
     constexpr int monthsShown = 24;
-    return city.uuid == QLatin1String(City::sampleUuid) ? Month() : latestDue(city, today) - (monthsShown - 1);
+    const bool isSample = catalogue.city.uuid == QLatin1String(City::sampleUuid);
+    return isSample ? Month() : latestDue(catalogue, today) - (monthsShown - 1);
 }
 
-Month defaultMonthOf(const City &city, QDate today, Month last)
+Month defaultMonthOf(const Catalogue &catalogue, QDate today, Month last)
 {
-    const Month settled = openingSettledBy(city, today);
-    return last.isValid() && (!settled.isValid() || last < settled) ? last : latestDue(city, today);
+    const Month settled = openingSettledBy(catalogue, today);
+    return last.isValid() && (!settled.isValid() || last < settled) ? last : latestDue(catalogue, today);
 }
 
 Viewpoint::Viewpoint(QObject *parent)
@@ -127,7 +129,7 @@ void Viewpoint::setMonth(Month month)
 
 Month Viewpoint::defaultMonth() const
 {
-    return defaultMonthOf(city(), today(), lastMonth(openingSettledBy(city(), today())));
+    return defaultMonthOf(*m_catalogue, today(), lastMonth(openingSettledBy(*m_catalogue, today())));
 }
 
 Month Viewpoint::firstMonth() const

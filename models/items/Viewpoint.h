@@ -123,9 +123,9 @@ private:
 
 /// A value in this month or after it settles that a file opens with the month that is due; invalid where it
 /// opens with its last value.
-Month openingSettledBy(const City &city, QDate today);
+Month openingSettledBy(const Catalogue &catalogue, QDate today);
 /// What `Viewpoint::defaultMonth` answers, for those without one. `last` is the last month with a value, or
 /// any that settles it.
-Month defaultMonthOf(const City &city, QDate today, Month last);
+Month defaultMonthOf(const Catalogue &catalogue, QDate today, Month last);
 
 } // namespace statroom

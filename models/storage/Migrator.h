@@ -42,7 +42,7 @@ public:
     /// Of `sqlite_master`: SHA-256 (lower-case hex) of all tables, views, triggers and indexes.
     static Result<QByteArray> digest(Connection &connection);
     /// That of a new file. A test says what it must be after another step.
-    static constexpr char newestDigest[] = "da49bc969bb2871f01f1eda8c96660b38180ed56e8ff543a903d41926c4b495e";
+    static constexpr char newestDigest[] = "66ad462585ab884c5be1d22956ef3ede0518065913803873d6f31e0a10c33c93";
     /// Compares `sqlite_master` with that of a fresh file, but for statistics and plain extra indexes.
     /// `difference` names the first thing that differs.
     static Result<Form> form(Connection &connection, QString *difference = nullptr);

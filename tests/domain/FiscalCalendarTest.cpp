@@ -360,34 +360,6 @@ private slots:
         QTEST(FiscalCalendar(start).label(period, style, QLocale(locale)), "label");
     }
 
-    void due_data()
-    {
-        QTest::addColumn<QDate>("today");
-        QTest::addColumn<int>("dueDay");
-        QTest::addColumn<Frequency>("frequency");
-        QTest::addColumn<QString>("latest");
-        QTest::newRow("day before") << QDate(2026, 11, 9) << 10 << Frequency::Month << "2026-09";
-        QTest::newRow("on the day") << QDate(2026, 11, 10) << 10 << Frequency::Month << "2026-09";
-        QTest::newRow("day after") << QDate(2026, 11, 11) << 10 << Frequency::Month << "2026-10";
-        QTest::newRow("due on the 31st of a short month") << QDate(2026, 3, 1) << 31 << Frequency::Month << "2026-01";
-        QTest::newRow("due on the last of February") << QDate(2026, 2, 28) << 31 << Frequency::Month << "2025-12";
-        QTest::newRow("quarter") << QDate(2026, 10, 11) << 10 << Frequency::Quarter << "2026-Q3";
-        QTest::newRow("quarter, not yet") << QDate(2026, 10, 10) << 10 << Frequency::Quarter << "2026-Q2";
-        QTest::newRow("year") << QDate(2026, 7, 11) << 10 << Frequency::Year << "FY26";
-        QTest::newRow("year, not yet") << QDate(2026, 7, 10) << 10 << Frequency::Year << "FY25";
-    }
-    void due()
-    {
-        QFETCH(QDate, today);
-        QFETCH(int, dueDay);
-        QFETCH(Frequency, frequency);
-        const FiscalCalendar calendar(7);
-        const Period latest = calendar.latestDue(today, dueDay, frequency);
-        QTEST(calendar.spell(latest), "latest");
-        QVERIFY(FiscalCalendar::dueDate(latest, dueDay) < today);
-        QVERIFY(FiscalCalendar::dueDate(latest.next(), dueDay) >= today);
-    }
-
     void grouping()
     {
         const FiscalCalendar calendar(7);
@@ -408,11 +380,6 @@ private slots:
         QCOMPARE(FiscalCalendar::daysIn(month(1000, 1)), 31);
         QCOMPARE(FiscalCalendar::daysBetween(QDate(2013, 2, 28), QDate(2015, 11, 24)), 999);
         QCOMPARE(FiscalCalendar::endOfMonth(QDate(2023, 2, 3)), QDate(2023, 2, 28));
-        QCOMPARE(FiscalCalendar::businessDays(QDate(2026, 11, 9), QDate(2026, 11, 15)), 5);
-        QCOMPARE(FiscalCalendar::businessDays(QDate(2026, 11, 7), QDate(2026, 11, 8)), 0);
-        QCOMPARE(FiscalCalendar::businessDays(QDate(2026, 11, 6), QDate(2026, 11, 9)), 2);
-        QCOMPARE(FiscalCalendar::businessDays(QDate(2026, 10, 1), QDate(2026, 10, 31)), 22);
-        QCOMPARE(FiscalCalendar::businessDays(QDate(2026, 11, 9), QDate(2026, 11, 8)), 0);
     }
 };
 

@@ -31,7 +31,8 @@ const char *const riverbend = R"({
   {"text": "Razed", "means": "category", "within": "FIRE", "metric": "VACANT", "category": "Demolished"},
   {"text": "Prepared by", "means": "nothing"}],
  "saved_imports": [{"name": "Calls", "path": "in/calls-*.csv", "layout": "wide", "mapping": {"department": "FIRE", "map": {"metric": "Measure"}},
-   "header": ["measure", "<periods>"], "span": "since_last", "made_by": "Ana"}]
+   "header": ["measure", "<periods>"], "span": "since_last", "made_by": "Ana"}],
+ "holidays": [{"date": "2026-11-26", "name": "Thanksgiving Day"}, {"date": "2026-12-25", "name": "Christmas Day"}]
 })";
 
 const char *const promises = R"({
@@ -135,6 +136,13 @@ private slots:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("says");
+        QTest::newRow("holiday without a day") << QByteArray(R"({"holidays": [{"name": "Picnic"}]})")
+                                               << "holidays[0].date: a day like 2025-07-01 is needed here";
+        QTest::newRow("holiday without a name")
+            << QByteArray(R"({"holidays": [{"date": "2026-12-25"}]})") << "holidays[0].name: a text is needed";
+        QTest::newRow("holiday that stands twice")
+            << QByteArray(R"({"holidays": [{"date": "2026-12-25", "name": "A"}, {"date": "2026-12-25", "name": "B"}]})")
+            << "holidays[1].date: it stands here twice";
         QTest::newRow("no json") << QByteArray("{\n\"city\": }") << "line 2";
         QTest::newRow("a list") << QByteArray("[]") << "one JSON object";
         QTest::newRow("no code") << QByteArray(R"({"departments": [{"name": "Fire"}]})")

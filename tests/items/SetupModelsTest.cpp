@@ -12,6 +12,7 @@
 #include "items/setup/DepartmentTableModel.h"
 #include "items/setup/GoalPartModels.h"
 #include "items/setup/GoalTableModels.h"
+#include "items/setup/HolidayTableModel.h"
 #include "items/setup/MetricTableModel.h"
 #include "items/setup/MetricTemplates.h"
 #include "items/setup/PeopleTableModel.h"
@@ -475,6 +476,42 @@ private slots:
         QVERIFY(refusal(c.metrics, c.response, {{M::Kind, u("count")}}, -1).contains(u("FIRE-05")));
         QVERIFY(c.metrics.removeUnused({c.response}));
         QVERIFY(!c.catalogue()->ownChartSetting(id));
+    }
+
+    void holidaysAreTypedOrFilledIn()
+    {
+        NewCity c;
+        HolidayTableModel model(c.viewpoint);
+        Tester tester(&model, fatal);
+        using H = HolidayTableModel;
+        QCOMPARE(model.yearToFill(), 2099);
+        const auto saved =
+            model.save({}, {{H::Day, QStringLiteral("10 Nov 2099")}, {H::Name, QStringLiteral(" Founders' Day ")}});
+        QVERIFY(saved.ok());
+        QCOMPARE(model.cell(saved.key, H::Name), QStringLiteral("Founders' Day"));
+        QCOMPARE(model.cell(saved.key, H::Weekday), QStringLiteral("Tuesday"));
+        // October is due on the 10th, which is one now.
+        QCOMPARE(c.viewpoint.catalogue()->businessDays().dueDate(Period(Month(2099, 10), 1), 10), QDate(2099, 11, 11));
+        const auto again = model.save({}, {{H::Day, QStringLiteral("2099-11-10")}, {H::Name, QStringLiteral("Other")}});
+        QVERIFY(!again.ok());
+        QCOMPARE(again.refusal->column, int(H::Day));
+        QVERIFY(again.refusal->sentence.contains(QStringLiteral("Founders' Day")));
+        QVERIFY(!model.save({}, {{H::Day, QStringLiteral("2099-12-24")}}).ok());
+        QVERIFY(!model.save({}, {{H::Name, QStringLiteral("Some day")}}).ok());
+        // All of a year in one revision, and none twice.
+        QCOMPARE(model.yearToFill(), 2100);
+        const qint64 before = *c.file->reader().revisionCount();
+        const auto filled = model.fillFederal(2099);
+        QVERIFY(filled.revision.ok() && *filled.revision);
+        QCOMPARE(filled.added, 11);
+        QCOMPARE(*c.file->reader().revisionCount(), before + 1);
+        QCOMPARE(model.rowCount(), 12);
+        QCOMPARE(model.index(0, H::Day).data().toString().right(4), QStringLiteral("2099"));
+        const auto twice = model.fillFederal(2099);
+        QCOMPARE(twice.added, 0);
+        QVERIFY(twice.revision.ok() && !*twice.revision);
+        QVERIFY(model.removeUnused({saved.key}).ok());
+        QCOMPARE(c.viewpoint.catalogue()->businessDays().dueDate(Period(Month(2099, 10), 1), 10), QDate(2099, 11, 10));
     }
 
     void annotationsConcernWhatTheyName()

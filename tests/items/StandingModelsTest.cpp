@@ -380,8 +380,8 @@ private slots:
 
     void defaultMonth()
     {
-        City city;
-        city.dueDay = 10;
+        Catalogue city;
+        city.city.dueDay = 10;
         QCOMPARE(defaultMonthOf(city, QDate(2026, 11, 9), Month(2026, 10)), Month(2026, 9));
         QCOMPARE(defaultMonthOf(city, QDate(2026, 11, 11), Month(2026, 10)), Month(2026, 10));
         // A city that stopped entering does not look as if it were up to date; a file of the past opens in it.
@@ -393,7 +393,7 @@ private slots:
         QCOMPARE(openingSettledBy(city, today), Month(2026, 11));
         QCOMPARE(defaultMonthOf(city, today, Month(2026, 11)), Month(2028, 10));
         QCOMPARE(defaultMonthOf(city, today, Month(2028, 12)), Month(2028, 10));
-        city.uuid = QLatin1String(City::sampleUuid);
+        city.city.uuid = QLatin1String(City::sampleUuid);
         QCOMPARE(defaultMonthOf(city, QDate(2026, 1, 1), Month(2026, 10)), Month(2026, 10));
         QVERIFY(!openingSettledBy(city, today).isValid());
     }

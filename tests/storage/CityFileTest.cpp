@@ -575,8 +575,9 @@ private slots:
         ChartSetting setting;
         setting.metric = c.response;
         setting.kind = ChartKind::PPrime;
+        const Holiday holiday{c.file->newId<Holiday>(), QDate(2026, 11, 26), QStringLiteral("Thanksgiving Day")};
         c.write({added(noted), added(handIn), added(target), added(setting),
-                 added(c.mark(october, QStringLiteral("storm")))});
+                 added(c.mark(october, QStringLiteral("storm"))), added(holiday)});
         c.file.reset();
         QCOMPARE(answer(c.path, "SELECT department, metric, period, value, note FROM observations"),
                  QByteArray("FIRE|FIRE-RESP|2026-10|3.0|counted by hand"));
@@ -592,6 +593,7 @@ private slots:
                  QByteArray("FIRE-RESP|pp|7|1"));
         QCOMPARE(answer(c.path, "SELECT department, metric, category, month, kind, reason FROM chart_marks"),
                  QByteArray("FIRE|FIRE-RESP||2026-10|ghost|storm"));
+        QCOMPARE(answer(c.path, "SELECT day, name FROM holidays"), QByteArray("2026-11-26|Thanksgiving Day"));
         const QList<QByteArray> views =
             answer(c.path, "SELECT name FROM sqlite_master WHERE type = 'view'").split('\n');
         QVERIFY(views.size() >= 20);
@@ -693,6 +695,31 @@ private slots:
         QVERIFY(!c.file->catalogue()->savedImport(u"Calls of the month"));
         c.write({added(twin)});
         QCOMPARE(c.file->catalogue()->savedImport(u"Calls of the month")->id, twin.id);
+    }
+
+    void holidaysMoveWhatIsDue()
+    {
+        SmallCity c;
+        const Metric metric = *c.file->catalogue()->metric(c.response);
+        const Period september(Month(2026, 9), 1);
+        City city = c.file->catalogue()->city;
+        const int dueDay = metric.dueDay.value_or(city.dueDay);
+        QCOMPARE(dueDay, 10);
+        QCOMPARE(c.file->catalogue()->dueDate(metric, september), QDate(2026, 10, 12));
+        const Holiday columbus{c.file->newId<Holiday>(), QDate(2026, 10, 12), QStringLiteral("Columbus Day")};
+        const RevisionId closed = c.write({added(columbus)});
+        QCOMPARE(c.file->catalogue()->dueDate(metric, september), QDate(2026, 10, 13));
+        // A day is one holiday, and has a name.
+        Holiday again = columbus;
+        again.id = c.file->newId<Holiday>();
+        const auto twice = c.commit({added(again)});
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().kind, ErrorKind::Conflict);
+        again.day = QDate(2026, 10, 14);
+        again.name = QStringLiteral(" ");
+        QVERIFY(!c.commit({added(again)}));
+        QVERIFY(c.file->revert(closed, QStringLiteral("Tester")));
+        QCOMPARE(c.file->catalogue()->dueDate(metric, september), QDate(2026, 10, 12));
         QVERIFY(c.file->check()->empty());
     }
 

@@ -153,6 +153,8 @@ void makeCity(const QString &path)
                   added(benchmark), added(annotation), added(setting), added(mark), added(alias)})
                 changes.push_back(c);
         }
+        changes.push_back(
+            added(Holiday{file.newId<Holiday>(), QDate(2026, 1, 1).addDays(int(department.id.number)), hostile}));
         HandIn handIn;
         handIn.department = department.id;
         handIn.month = Month(2026, 9);

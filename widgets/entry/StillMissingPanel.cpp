@@ -224,7 +224,7 @@ QString StillMissingPanel::dueText() const
         const Metric *metric = m_grid.metricAt(row);
         if (!metric)
             continue;
-        const QDate its = FiscalCalendar::dueDate(month, metric->dueDay.value_or(m_viewpoint.city().dueDay));
+        const QDate its = m_viewpoint.catalogue()->dueDate(*metric, month);
         due = due.isValid() ? std::min(due, its) : its;
     }
     if (!due.isValid())

@@ -18,7 +18,18 @@ class Navigator
 {
 public:
     enum class Place { Overview, Goals, Goal, Departments, Metric, Entry, Import, Setup, History };
-    enum class SetupPart { City, Departments, People, Metrics, Breakdowns, Series, Targets, Annotations, Goals };
+    enum class SetupPart {
+        City,
+        Departments,
+        People,
+        Metrics,
+        Breakdowns,
+        Series,
+        Targets,
+        Annotations,
+        Goals,
+        Holidays
+    };
 
     virtual ~Navigator() = default;
 

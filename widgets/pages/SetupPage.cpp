@@ -10,6 +10,7 @@
 #include "items/setup/DepartmentTableModel.h"
 #include "items/setup/GoalPartModels.h"
 #include "items/setup/GoalTableModels.h"
+#include "items/setup/HolidayTableModel.h"
 #include "items/setup/MetricTableModel.h"
 #include "items/setup/MetricTemplates.h"
 #include "items/setup/PeopleTableModel.h"
@@ -46,7 +47,7 @@ struct PartLine
     const char *icon;
 };
 
-const std::array<PartLine, 9> partLines{{
+const std::array<PartLine, 10> partLines{{
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "City"), "city"},
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "Departments"), "departments"},
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "People and roles"), "people"},
@@ -56,6 +57,7 @@ const std::array<PartLine, 9> partLines{{
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "Targets"), "target"},
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "Annotations"), "annotation"},
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "Goals"), "goals"},
+    {QT_TRANSLATE_NOOP("statroom::SetupPage", "Holidays"), "calendar"},
 }};
 
 } // namespace
@@ -138,6 +140,7 @@ SetupPage::SetupPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
             alone(keep(std::make_unique<AnnotationTableModel>(viewpoint)),
                   {tr("Annotations"), tr("No event is marked on the charts yet."), tr("&Add annotation")}));
     makeGoals();
+    makeHolidays();
 
     fitParts();
     m_parts->setCurrentRow(0);
@@ -357,6 +360,40 @@ void SetupPage::makeGoals()
     add(tr("Plans"), std::make_unique<PlanTableModel>(viewpoint()),
         {tr("Plans"), tr("No plan holds goals together yet."), tr("&Add plan")});
     addPart(Part::Goals, group);
+}
+
+void SetupPage::makeHolidays()
+{
+    auto owned = std::make_unique<HolidayTableModel>(viewpoint());
+    HolidayTableModel *model = owned.get();
+    m_models.push_back(std::move(owned));
+    auto *group = new SectionGroup(tr("Holidays"), this);
+    auto *section = new TableSection(
+        *model,
+        {tr("Holidays"), tr("No holidays yet: what is due moves only past Saturdays and Sundays."), tr("&Add holiday")},
+        *this);
+    group->add(tr("Holidays"), section);
+    auto *federal = new QPushButton(section);
+    federal->setObjectName(QStringLiteral("federalHolidays"));
+    federal->setAutoDefault(false);
+    federal->setToolTip(tr("Adds the holidays of the U.S. federal government on the days on which they are observed"));
+    section->addDeed(federal);
+    const auto follow = [this, federal, model] {
+        federal->setText(tr("&Federal holidays of %1").arg(model->yearToFill()));
+        federal->setEnabled(viewpoint().canEdit());
+    };
+    connect(federal, &QPushButton::clicked, this, [section, model] {
+        if (!section->settle())
+            return;
+        const int year = model->yearToFill();
+        const auto filled = model->fillFederal(year);
+        section->tellOf(filled.revision, tr("%n federal holiday(s) of %1 added.", nullptr, filled.added).arg(year));
+    });
+    connect(&viewpoint(), &Viewpoint::catalogueChanged, federal, follow);
+    connect(&viewpoint(), &Viewpoint::editableChanged, federal, follow);
+    connect(&viewpoint(), &Viewpoint::recordedAtChanged, federal, follow);
+    follow();
+    addPart(Part::Holidays, group);
 }
 
 QString SetupPage::title() const

@@ -24,8 +24,8 @@ class TableSection;
 class TargetGridModel;
 
 /// Everything that is defined in a city, made, changed, retired and pasted: the city itself, departments,
-/// people and roles, metrics, breakdowns, series, targets, annotations, plans and goals. Each change is a revision at
-/// once; a form with something unsaved is saved, or holds one back, before anything else is shown.
+/// people and roles, metrics, breakdowns, series, targets, annotations, plans, goals and holidays. Each change is a
+/// revision at once; a form with something unsaved is saved, or holds one back, before anything else is shown.
 class SetupPage : public Page
 {
     Q_OBJECT
@@ -62,6 +62,7 @@ private:
     void makeMetrics();
     void makeTargets();
     void makeGoals();
+    void makeHolidays();
     SectionGroup *group(Part part) const;
     void turnTo(Part part);
     bool settle();

@@ -194,6 +194,8 @@ protected:
     virtual std::optional<SetupRefusal> retire(SetupDraft &draft, const SetupKey &key, bool retired) const;
     virtual std::optional<SetupRefusal> remove(SetupDraft &draft, const SetupKey &key) const;
 
+    /// As one revision, while the record can be written.
+    Result<RevisionId> commit(const SetupDraft &draft, const QString &reason);
     /// Call at the end of the constructor.
     void begin();
     const Row *row(const SetupKey &key) const;
@@ -203,7 +205,6 @@ protected:
 private:
     void follow();
     void emitRowChanged(int row, const Row &before);
-    Result<RevisionId> commit(const SetupDraft &draft, const QString &reason);
 
     Viewpoint &m_viewpoint;
     std::vector<SetupColumn> m_columns;
