@@ -609,6 +609,12 @@ void WorkbookWriter::Sheet::tab(quint32 colour)
         worksheet_set_tab_color(sheetOf(m_sheet), colour);
 }
 
+void WorkbookWriter::Sheet::select(int row, int column)
+{
+    if (!m_writer->m_book->error)
+        worksheet_set_selection(sheetOf(m_sheet), lxw_row_t(row), lxw_col_t(column), lxw_row_t(row), lxw_col_t(column));
+}
+
 void WorkbookWriter::Sheet::open()
 {
     if (!m_writer->m_book->error)
@@ -654,13 +660,18 @@ Result<void> WorkbookWriter::save(const QString &path)
     const Result<QByteArray> content = bytes();
     if (!content)
         return content.error();
+    return save(*content, path);
+}
+
+Result<void> WorkbookWriter::save(const QByteArray &content, const QString &path)
+{
     QSaveFile file(path);
     const auto failed = [&](const QString &why) {
         return Error{ErrorKind::Io,
                      tr("%1 could not be written: %2. Choose another folder or make room there.").arg(path, why),
                      {}};
     };
-    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.flush())
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
         return failed(file.errorString());
 #ifdef Q_OS_UNIX
     // QSaveFile::commit answers true even where the sync failed.

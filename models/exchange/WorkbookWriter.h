@@ -127,6 +127,7 @@ public:
         void page(const Page &page);
         void paintGrid(bool on); ///< the thin lines between cells
         void tab(quint32 colour);
+        void select(int row, int column); ///< where typing begins
         void open(); ///< shown first
 
     private:
@@ -151,6 +152,7 @@ public:
     Result<QByteArray> bytes();
     /// The same into a file, which is replaced as a whole or stays as it was.
     Result<void> save(const QString &path);
+    static Result<void> save(const QByteArray &bytes, const QString &path);
 
     /// A legal name for a sheet out of any text, at most 31 characters.
     static QString legalName(const QString &name);

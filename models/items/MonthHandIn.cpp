@@ -29,33 +29,48 @@ MonthHandIn::MonthHandIn(Viewpoint &viewpoint, const MonthlyGridModel &grid, QOb
     look();
 }
 
-Result<std::vector<Observation>> MonthHandIn::monthsObservations() const
+Result<std::vector<Observation>> MonthHandIn::observations(const Viewpoint &viewpoint, DepartmentId department,
+                                                           Month month)
 {
-    const std::shared_ptr<const Catalogue> catalogue = m_viewpoint.catalogue();
+    const std::shared_ptr<const Catalogue> catalogue = viewpoint.catalogue();
     std::vector<Observation> found;
     QHash<int, std::vector<SeriesId>> byFirst;
-    for (SeriesId id : catalogue->seriesOf(m_grid.department())) {
+    for (SeriesId id : catalogue->seriesOf(department)) {
         const Series *series = catalogue->series(id);
         const Metric *metric = series ? catalogue->metric(series->metric) : nullptr;
         if (!metric || metric->retired || series->retired)
             continue;
-        const auto period = seriesPeriod(m_viewpoint.reader(), m_viewpoint.calendar(), id, metric->frequency,
-                                         m_grid.month(), m_viewpoint.recordedAt());
+        const auto period = seriesPeriod(viewpoint.reader(), viewpoint.calendar(), id, metric->frequency, month,
+                                         viewpoint.recordedAt());
         if (!period)
             return period.error();
-        if (period->last() == m_grid.month())
+        if (period->last() == month)
             byFirst[period->first.index()].push_back(id);
     }
     for (auto it = byFirst.cbegin(); it != byFirst.cend(); ++it) {
         const Month first = Month::fromIndex(it.key());
         Result<std::vector<SeriesObservations>> read =
-            m_viewpoint.reader().observations(it.value(), first, first, m_viewpoint.recordedAt());
+            viewpoint.reader().observations(it.value(), first, first, viewpoint.recordedAt());
         if (!read)
             return read.error();
         for (const SeriesObservations &series : *read)
             found.insert(found.end(), series.observations.begin(), series.observations.end());
     }
     return found;
+}
+
+void MonthHandIn::handIn(std::vector<Change> &changes, const std::vector<Observation> &observations,
+                         const std::optional<HandIn> &before, const HandIn &now)
+{
+    for (const Observation &open : observations) {
+        if (open.stage != Observation::Stage::Preliminary || !open.isEntered())
+            continue;
+        Observation after = open;
+        after.stage = Observation::Stage::HandedIn;
+        changes.push_back(statroom::changed(open, after));
+    }
+    // A value that came later has not been seen by who approved the others.
+    changes.push_back(before ? statroom::changed(*before, now) : added(now));
 }
 
 void MonthHandIn::look()
@@ -72,7 +87,7 @@ void MonthHandIn::look()
             for (const HandIn &handIn : *handIns)
                 if (handIn.department == m_grid.department())
                     m_record = handIn;
-        if (const Result<std::vector<Observation>> all = monthsObservations())
+        if (const Result<std::vector<Observation>> all = observations(m_viewpoint, m_grid.department(), m_grid.month()))
             for (const Observation &o : *all)
                 if (o.stage == Observation::Stage::Preliminary && o.isEntered())
                     m_open.push_back(o);
@@ -161,21 +176,12 @@ Result<void> MonthHandIn::handIn()
         return Error{ErrorKind::InvalidInput, why, blockers().join(u'\n')};
     Revision revision;
     revision.author = m_viewpoint.author();
-    for (const Observation &before : m_open) {
-        Observation after = before;
-        after.stage = Observation::Stage::HandedIn;
-        revision.changes.push_back(statroom::changed(before, after));
-    }
     HandIn now;
     now.department = m_grid.department();
     now.month = m_grid.month();
     now.at = QDateTime::currentDateTimeUtc();
     now.by = m_viewpoint.author();
-    // A value that came later has not been seen by who approved the others.
-    if (m_record)
-        revision.changes.push_back(statroom::changed(*m_record, now));
-    else
-        revision.changes.push_back(added(now));
+    handIn(revision.changes, m_open, m_record, now);
     const Result<CityFile::Committed> done = m_viewpoint.file()->commit(revision);
     look();
     if (!done)
@@ -213,7 +219,7 @@ Result<void> MonthHandIn::approve()
 {
     if (const QString why = whyNotApprove(); !why.isEmpty())
         return Error{ErrorKind::InvalidInput, why, {}};
-    const Result<std::vector<Observation>> all = monthsObservations();
+    const Result<std::vector<Observation>> all = observations(m_viewpoint, m_grid.department(), m_grid.month());
     if (!all)
         return all.error();
     Revision revision;

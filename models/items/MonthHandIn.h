@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Change.h"
 #include "domain/Ids.h"
 #include "domain/Month.h"
 #include "domain/Narrative.h"
@@ -29,6 +30,13 @@ class MonthHandIn : public QObject
 public:
     MonthHandIn(Viewpoint &viewpoint, const MonthlyGridModel &grid, QObject *parent = nullptr);
 
+    /// What the file holds of everything whose period ends in a department's month.
+    static Result<std::vector<Observation>> observations(const Viewpoint &viewpoint, DepartmentId department,
+                                                         Month month);
+    /// Hands in what is given: adds the change of each value that is entered and still preliminary, and the record.
+    static void handIn(std::vector<Change> &changes, const std::vector<Observation> &observations,
+                       const std::optional<HandIn> &before, const HandIn &now);
+
     const std::optional<HandIn> &record() const { return m_record; }
     bool isHandedIn() const { return m_record.has_value(); }
     bool isApproved() const { return m_record && m_record->approvedAt.isValid(); }
@@ -52,7 +60,6 @@ signals:
 
 private:
     void look();
-    Result<std::vector<Observation>> monthsObservations() const;
     QString approver() const;
 
     Viewpoint &m_viewpoint;

@@ -282,12 +282,6 @@ UnitFormat MonthlyGridModel::formatOf(const EntryRow &row) const
     return m_viewpoint.format(*m_catalogue->metric(row.metric));
 }
 
-bool MonthlyGridModel::isBare(const Observation &o)
-{
-    return !o.hasValue() && !o.numerator && !o.denominator && !o.expected.isValid() && o.note.isEmpty() && !o.disputed
-        && o.stage == Observation::Stage::Preliminary;
-}
-
 MonthlyGridModel::CellState MonthlyGridModel::stateAt(const QModelIndex &index) const
 {
     const EntryRow *row = rowOf(index);
@@ -690,7 +684,7 @@ void MonthlyGridModel::appendChange(Revision &revision, const QModelIndex &index
     const std::optional<Observation> &stored = cellOf(index)->stored;
     if (!stored)
         revision.changes.push_back(added(wanted));
-    else if (isBare(wanted))
+    else if (EntryReading::isBare(wanted))
         revision.changes.push_back(removed(*stored));
     else
         revision.changes.push_back(changed(*stored, wanted));

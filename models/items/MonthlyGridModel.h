@@ -177,7 +177,6 @@ private:
     void drop(const QModelIndex &cell);
     void retry(const Key &key);
     void changedCell(const QModelIndex &cell);
-    static bool isBare(const Observation &observation);
 
     Viewpoint &m_viewpoint;
     std::shared_ptr<const Catalogue> m_catalogue; ///< what the rows were read from

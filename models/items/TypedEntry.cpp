@@ -31,6 +31,12 @@ EntryReading::EntryReading(const Viewpoint &viewpoint, const Metric &metric, con
     , m_format(viewpoint.format(metric))
 {}
 
+bool EntryReading::isBare(const Observation &o)
+{
+    return !o.hasValue() && !o.numerator && !o.denominator && !o.expected.isValid() && o.note.isEmpty() && !o.disputed
+        && o.stage == Observation::Stage::Preliminary;
+}
+
 Observation EntryReading::blankOrStored() const
 {
     if (m_cell.stored)
@@ -86,28 +92,33 @@ EntryReading::Outcome EntryReading::hold(TypedEntry::Kind kind, const QString &t
     return outcome;
 }
 
+EntryReading::Outcome EntryReading::refuse(const QString &typed, const QString &why) const
+{
+    return hold(TypedEntry::Kind::Refused, typed, Told::tr("%1 Not saved.").arg(why));
+}
+
 EntryReading::Outcome EntryReading::of(const QString &typed) const
 {
-    using Kind = TypedEntry::Kind;
-    const auto refuse = [&](const QString &why) {
-        return hold(Kind::Refused, typed, Told::tr("%1 Not saved.").arg(why));
-    };
     const Result<NumberReading> reading = m_format.parse(typed);
-    if (!reading)
-        return refuse(reading.error().message);
+    return reading ? of(*reading, typed) : refuse(typed, reading.error().message);
+}
+
+EntryReading::Outcome EntryReading::of(const NumberReading &reading, const QString &typed) const
+{
+    using Kind = TypedEntry::Kind;
     Observation wanted = blankOrStored();
-    switch (reading->content) {
+    switch (reading.content) {
     case NumberReading::Content::Blank:
     case NumberReading::Content::MissingMark:
         wanted.setMissing();
         break;
     case NumberReading::Content::Value:
-        wanted.setValue(reading->value);
+        wanted.setValue(reading.value);
         break;
     case NumberReading::Content::Parts:
         if (!m_metric.hasParts())
-            return refuse(Told::tr("“%1” has two numbers. %2 takes one.").arg(typed, m_row.name));
-        wanted.setParts(*reading->numerator, *reading->denominator);
+            return refuse(typed, Told::tr("“%1” has two numbers. %2 takes one.").arg(typed, m_row.name));
+        wanted.setParts(*reading.numerator, *reading.denominator);
         break;
     }
 
@@ -135,14 +146,14 @@ EntryReading::Outcome EntryReading::of(const QString &typed) const
         else if (!suggested && finding.suggested)
             suggested = withValue(*finding.suggested);
         if (finding.severity == Finding::Severity::Error) {
-            Outcome refused = refuse(finding.sentence);
+            Outcome refused = refuse(typed, finding.sentence);
             refused.held.suggested = suggested;
             return refused;
         }
         questions += finding.sentence;
     }
     // Where one reading is as usual and the other is not, the history has answered.
-    const std::optional<Doubt> &doubt = reading->doubt;
+    const std::optional<Doubt> &doubt = reading.doubt;
     const bool settled =
         doubt && doubt->otherwise && history.size() >= settledBy && !check(withValue(*doubt->otherwise)).isEmpty();
     const bool isReading = questions.isEmpty() && doubt && !settled;

@@ -50,16 +50,21 @@ public:
     EntryReading(const Viewpoint &viewpoint, const Metric &metric, const EntryRow &row, const EntryCell &cell);
 
     Outcome of(const QString &typed) const;
+    /// The same of what was read already, from a cell of a workbook; `typed` is what it showed.
+    Outcome of(const NumberReading &reading, const QString &typed) const;
     /// Without asking again whether it is likely.
     Outcome of(Observation wanted, const QString &typed, const QString &reason) const;
     QStringList answersTo(const TypedEntry &entry) const; ///< at most two; the keeping one first, or none
 
+    /// Says nothing at all: such a record is taken out rather than kept.
+    static bool isBare(const Observation &observation);
     Observation blankOrStored() const;
     QString number(const Observation &observation) const; ///< "26.0 %"; parts where there is no value
     QString editText() const; ///< what an editor opens with
     QString editText(const Observation &observation) const;
 
 private:
+    Outcome refuse(const QString &typed, const QString &why) const;
     Outcome hold(TypedEntry::Kind kind, const QString &typed, const QString &sentence) const;
     Observation withParts(double numerator, double denominator) const;
     Observation withValue(double value) const;
