@@ -27,6 +27,8 @@ constexpr Verb verbs[] = {
     {"import", "import FILE SOURCE [--layout long|wide|records|auto] [--map FIELD=COLUMN]...", runImport, false},
     {"record", "record FILE --department D --metric M --period P (--value N | ...), or record FILE -", runRecord,
      false},
+    {"workbooks", "workbooks FILE [--period 2026-10] [--department D]... -o DIR", runWorkbooks, false},
+    {"collect", "collect FILE WORKBOOK|DIR... [--hand-in] [--reminders DIR] [--dry-run]", runCollect, false},
     {"list", "list FILE departments|metrics|goals|history|overdue [--department D]", runList, false},
     {"status", "status FILE [--department D] [--metric M] [--as-of P] [--recorded REVISION|DATE]", runStatus, false},
     {"goal", "goal FILE --goal G [--as-of DATE] [--recorded REVISION|DATE]", runGoal, false},

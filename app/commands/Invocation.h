@@ -52,6 +52,7 @@ public:
     }
     QString value(const char *option) const { return has(option) ? m_parser.value(QLatin1String(option)) : QString(); }
     QStringList values(const char *option) const { return m_parser.values(QLatin1String(option)); }
+    QStringList arguments() const { return m_parser.positionalArguments(); }
     QString argument(int i) const { return m_parser.positionalArguments().value(i); }
     bool json() const { return has("json"); }
     QString author() const;
@@ -109,6 +110,8 @@ int runNew(const QStringList &arguments);
 int runDefine(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runRecord(const QStringList &arguments);
+int runWorkbooks(const QStringList &arguments);
+int runCollect(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runGoal(const QStringList &arguments);
 int runStatus(const QStringList &arguments);
