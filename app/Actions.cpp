@@ -33,6 +33,8 @@ constexpr Row rows[] = {
     {Actions::Id::Open, Place::File, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", "open", false},
     {Actions::Id::OpenSample, Place::File, QT_TRANSLATE_NOOP("Actions", "Open the sample cit&y"), "", "city", false},
     {Actions::Id::SaveCopy, Place::File, QT_TRANSLATE_NOOP("Actions", "&Save a copy…"), "Ctrl+Shift+S", "save", true},
+    {Actions::Id::Workbooks, Place::File, QT_TRANSLATE_NOOP("Actions", "Entry &workbooks…"), "", "table", true},
+    {Actions::Id::Collect, Place::File, QT_TRANSLATE_NOOP("Actions", "Co&llect workbooks…"), "", "receipt", false},
     {Actions::Id::ExportPdf, Place::File, QT_TRANSLATE_NOOP("Actions", "&Export PDF…"), "Ctrl+Shift+E", "export", true},
     {Actions::Id::Print, Place::File, QT_TRANSLATE_NOOP("Actions", "&Print…"), "Ctrl+P", "print", false},
     {Actions::Id::PrintPreview, Place::File, QT_TRANSLATE_NOOP("Actions", "Print pre&view…"), "Ctrl+Shift+P", "",

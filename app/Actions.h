@@ -26,6 +26,8 @@ public:
         Open,
         OpenSample,
         SaveCopy,
+        Workbooks,
+        Collect,
         ExportPdf,
         Print,
         PrintPreview,

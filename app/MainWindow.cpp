@@ -10,6 +10,8 @@
 #include "app/Settings.h"
 #include "app/Sidebar.h"
 #include "app/WelcomePage.h"
+#include "entry/CollectDialog.h"
+#include "entry/WorkbooksDialog.h"
 #include "items/ImportDraft.h"
 #include "pages/Page.h"
 #include "pages/PagePrinting.h"
@@ -201,6 +203,16 @@ void MainWindow::wireTools()
     m_do.when(Id::Check, [this] {
         (new CheckDialog(m_city.file()->path(), m_viewpoint.city().name, m_viewpoint.locale(), this))->open();
     });
+    m_do.when(Id::Workbooks, [this] {
+        auto *dialog = new WorkbooksDialog(m_viewpoint, m_prompts, m_settings.folder(), this);
+        connect(dialog, &WorkbooksDialog::done, this, qOverload<const QString &>(&MainWindow::say));
+        dialog->open();
+    });
+    m_do.when(Id::Collect, [this] {
+        auto *dialog = new CollectDialog(m_viewpoint, m_prompts, m_settings.folder(), this);
+        connect(dialog, &CollectDialog::done, this, qOverload<const QString &>(&MainWindow::say));
+        dialog->open();
+    });
     m_do.when(Id::YourName, [this] {
         Prompts::TextQuestion question;
         question.title = tr("Your name");
@@ -254,10 +266,11 @@ void MainWindow::followFile()
 {
     using Id = Actions::Id;
     const bool any = m_viewpoint.hasFile();
-    for (Id id : {Id::SaveCopy,    Id::CloseCity,  Id::Check,        Id::Jump,    Id::Overview,      Id::Goals,
-                  Id::Departments, Id::Entry,      Id::Import,       Id::Setup,   Id::History,       Id::PreviousMonth,
-                  Id::NextMonth,   Id::UsualMonth, Id::RecordedAt,   Id::Refresh, Id::NewDepartment, Id::NewGoal,
-                  Id::NewMetric,   Id::NewTarget,  Id::NewAnnotation})
+    for (Id id :
+         {Id::SaveCopy,    Id::CloseCity,  Id::Check,         Id::Jump,      Id::Overview,      Id::Goals,
+          Id::Departments, Id::Entry,      Id::Import,        Id::Setup,     Id::History,       Id::PreviousMonth,
+          Id::NextMonth,   Id::UsualMonth, Id::RecordedAt,    Id::Refresh,   Id::NewDepartment, Id::NewGoal,
+          Id::NewMetric,   Id::NewTarget,  Id::NewAnnotation, Id::Workbooks, Id::Collect})
         m_do[id]->setEnabled(any);
     m_sidebar->setVisible(any);
     if (any) {

@@ -18,12 +18,13 @@ namespace statroom {
 namespace {
 
 void choose(QWidget *parent, const Prompts::FileQuestion &question, QFileDialog::AcceptMode mode,
-            std::function<void(const QString &)> answer)
+            std::function<void(const QString &)> answer, QFileDialog::FileMode what)
 {
     auto *dialog = new QFileDialog(parent, question.title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(mode);
-    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog->setFileMode(what);
+    dialog->setOption(QFileDialog::ShowDirsOnly, what == QFileDialog::Directory);
     dialog->setNameFilters(question.filters);
     const QFileInfo start(question.start);
     if (start.isDir()) {
@@ -50,12 +51,18 @@ void choose(QWidget *parent, const Prompts::FileQuestion &question, QFileDialog:
 
 void DialogPrompts::openFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> answer)
 {
-    choose(parent, question, QFileDialog::AcceptOpen, std::move(answer));
+    choose(parent, question, QFileDialog::AcceptOpen, std::move(answer), QFileDialog::ExistingFile);
+}
+
+void DialogPrompts::openFolder(QWidget *parent, const FileQuestion &question,
+                               std::function<void(const QString &)> answer)
+{
+    choose(parent, question, QFileDialog::AcceptOpen, std::move(answer), QFileDialog::Directory);
 }
 
 void DialogPrompts::saveFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> answer)
 {
-    choose(parent, question, QFileDialog::AcceptSave, std::move(answer));
+    choose(parent, question, QFileDialog::AcceptSave, std::move(answer), QFileDialog::AnyFile);
 }
 
 void DialogPrompts::ask(QWidget *parent, const Question &question, std::function<void(std::optional<int>)> answer)

@@ -12,6 +12,8 @@ class DialogPrompts : public Prompts
 public:
     void openFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> answer) override;
     void saveFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> answer) override;
+    void openFolder(QWidget *parent, const FileQuestion &question,
+                    std::function<void(const QString &)> answer) override;
     void ask(QWidget *parent, const Question &question, std::function<void(std::optional<int>)> answer) override;
     void askText(QWidget *parent, const TextQuestion &question,
                  std::function<void(std::optional<QString>)> answer) override;

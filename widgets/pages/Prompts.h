@@ -54,6 +54,12 @@ public:
                           std::function<void(const QString &path)> answer) = 0;
     virtual void saveFile(QWidget *parent, const FileQuestion &question,
                           std::function<void(const QString &path)> answer) = 0;
+    /// A folder, as a file is asked for where nothing else is said.
+    virtual void openFolder(QWidget *parent, const FileQuestion &question,
+                            std::function<void(const QString &path)> answer)
+    {
+        openFile(parent, question, std::move(answer));
+    }
     /// The number of the choice; none means cancelled.
     virtual void ask(QWidget *parent, const Question &question,
                      std::function<void(std::optional<int> choice)> answer) = 0;
