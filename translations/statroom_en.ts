@@ -50,6 +50,23 @@
     </message>
 </context>
 <context>
+    <name>Collection</name>
+    <message numerus="yes">
+        <source>%n number(s) still missing.</source>
+        <translation>
+            <numerusform>%n number still missing.</numerusform>
+            <numerusform>%n numbers still missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) could not be taken as they stand.</source>
+        <translation>
+            <numerusform>%n number could not be taken as it stands.</numerusform>
+            <numerusform>%n numbers could not be taken as they stand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -297,6 +314,58 @@
         <translation>
             <numerusform>%n thing in this file are not as they should be.</numerusform>
             <numerusform>%n things in this file are not as they should be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CollectDialog</name>
+    <message numerus="yes">
+        <source>%1: %n department(s) came back.</source>
+        <translation>
+            <numerusform>%1: %n department came back.</numerusform>
+            <numerusform>%1: %n departments came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing.</source>
+        <translation>
+            <numerusform>%n is missing.</numerusform>
+            <numerusform>%n are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) and text(s) to take over.</source>
+        <translation>
+            <numerusform>%n value or text to take over.</numerusform>
+            <numerusform>%n values and texts to take over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken as it stands.</source>
+        <translation>
+            <numerusform>%n is not taken as it stands.</numerusform>
+            <numerusform>%n are not taken as they stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over from %n department(s).</source>
+        <translation>
+            <numerusform>Taken over from %n department.</numerusform>
+            <numerusform>Taken over from %n departments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed in.</source>
+        <translation>
+            <numerusform>%n handed in.</numerusform>
+            <numerusform>%n handed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) written into %1. Open them with your mail program: nothing was sent.</source>
+        <translation>
+            <numerusform>%n reminder written into %1. Open it with your mail program: nothing was sent.</numerusform>
+            <numerusform>%n reminders written into %1. Open them with your mail program: nothing was sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -584,6 +653,13 @@
             <numerusform>%n later steps taken out; the target holds on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n federal holiday(s) of %1 added.</source>
+        <translation>
+            <numerusform>%n federal holiday of %1 added.</numerusform>
+            <numerusform>%n federal holidays of %1 added.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statroom::Sparkline</name>
@@ -650,6 +726,23 @@
         <translation>
             <numerusform>%1 to %2, %n period.</numerusform>
             <numerusform>%1 to %2, %n periods.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::WorkbooksDialog</name>
+    <message numerus="yes">
+        <source>%n entry workbook(s) written into %1.</source>
+        <translation>
+            <numerusform>%n entry workbook written into %1.</numerusform>
+            <numerusform>%n entry workbooks written into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lay there already and was left as it is: it may have been filled in.</source>
+        <translation>
+            <numerusform>%n lay there already and was left as it is: it may have been filled in.</numerusform>
+            <numerusform>%n lay there already and were left as they are: they may have been filled in.</numerusform>
         </translation>
     </message>
 </context>

@@ -215,6 +215,14 @@
         <source>&amp;Goal</source>
         <translation>&amp;Objetivo</translation>
     </message>
+    <message>
+        <source>Entry &amp;workbooks…</source>
+        <translation>&amp;Libros de captura…</translation>
+    </message>
+    <message>
+        <source>Co&amp;llect workbooks…</source>
+        <translation>Reco&amp;ger libros…</translation>
+    </message>
 </context>
 <context>
     <name>Aggregation</name>
@@ -805,6 +813,167 @@
     </message>
 </context>
 <context>
+    <name>Collection</name>
+    <message>
+        <source>It comes from a formula; its last result is taken.</source>
+        <translation>Viene de una fórmula; se toma su último resultado.</translation>
+    </message>
+    <message>
+        <source>A percentage stands where %1 is asked for.</source>
+        <translation>Hay un porcentaje donde se pide %1.</translation>
+    </message>
+    <message>
+        <source>It stands there as a text and was read as a number.</source>
+        <translation>Está como texto y se leyó como número.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>“%1” is no plain number.</source>
+        <translation>«%1» no es un número sencillo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2026-11-20.</source>
+        <translation>«%1» no es un día. Escríbalo como 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>Its formula was never calculated. Open the file in a spreadsheet, save it, and collect it again.</source>
+        <translation>Su fórmula nunca se calculó. Abra el archivo en una hoja de cálculo, guárdelo y recójalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The cell shows the error %1.</source>
+        <translation>La celda muestra el error %1.</translation>
+    </message>
+    <message>
+        <source>A date (%1) stands where a number is asked for. Two numbers go into two cells.</source>
+        <translation>Hay una fecha (%1) donde se pide un número. Dos números van en dos celdas.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a number is asked for.</source>
+        <translation>Hay «%1» donde se pide un número.</translation>
+    </message>
+    <message>
+        <source>A time stands where %1 is asked for.</source>
+        <translation>Hay una hora donde se pide %1.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet took this for hours and minutes, and minutes are asked for. Type an apostrophe before it, &apos;7:12.</source>
+        <translation>La hoja de cálculo lo tomó por horas y minutos, y se piden minutos. Escriba un apóstrofo delante, &apos;7:12.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. Check the name.</source>
+        <translation>No existe «%1». Revise el nombre.</translation>
+    </message>
+    <message>
+        <source>It is the same file as “%1”, byte by byte.</source>
+        <translation>Es el mismo archivo que «%1», byte por byte.</translation>
+    </message>
+    <message>
+        <source>It belongs to another city: %1.</source>
+        <translation>Es de otra ciudad: %1.</translation>
+    </message>
+    <message>
+        <source>Its department %1 is not in this city file.</source>
+        <translation>Su departamento %1 no está en este archivo de ciudad.</translation>
+    </message>
+    <message>
+        <source>It is of %1 for %2, and %3 is collected.</source>
+        <translation>Es de %1 para %2, y se recoge %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked for any more.</source>
+        <translation>%1 ya no se pide.</translation>
+    </message>
+    <message>
+        <source>Another workbook of the department says something else. %1</source>
+        <translation>Otro libro del departamento dice otra cosa. %1</translation>
+    </message>
+    <message>
+        <source>%1 A note stands beside it.</source>
+        <translation>%1 Lleva una nota.</translation>
+    </message>
+    <message>
+        <source>%1 takes one number, in the column before.</source>
+        <translation>%1 lleva un solo número, en la columna anterior.</translation>
+    </message>
+    <message>
+        <source>One of the two numbers is missing.</source>
+        <translation>Falta uno de los dos números.</translation>
+    </message>
+    <message>
+        <source>The number was emptied, and the two numbers it follows from still stand there. Empty all three, or none.</source>
+        <translation>Se vació el número y los dos de los que sale siguen ahí. Vacíe los tres o ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 stands there, and %2 makes %3. Which is right?</source>
+        <translation>Dice %1, y %2 da %3. ¿Cuál es correcto?</translation>
+    </message>
+    <message>
+        <source>Two numbers stand there twice. Leave them in their own columns.</source>
+        <translation>Hay dos números dos veces. Déjelos en sus propias columnas.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves %2 missing. Say when it is expected, or why not, in the columns for that.</source>
+        <translation>«%1» deja %2 sin dato. Diga cuándo se espera, o por qué no, en las columnas para eso.</translation>
+    </message>
+    <message>
+        <source>The file held %1 when the workbook was written, and holds %2 now. %3</source>
+        <translation>El archivo tenía %1 cuando se escribió el libro, y ahora tiene %2. %3</translation>
+    </message>
+    <message>
+        <source>It was changed in the file since the workbook was written.</source>
+        <translation>Cambió en el archivo desde que se escribió el libro.</translation>
+    </message>
+    <message>
+        <source>A number is there already, so that nothing is expected.</source>
+        <translation>Ya hay un número, así que no se espera nada.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the period itself.</source>
+        <translation>%1 es anterior al propio período.</translation>
+    </message>
+    <message>
+        <source>No workbook came back.</source>
+        <translation>No volvió ningún libro.</translation>
+    </message>
+    <message>
+        <source>It was entered in the program, and is handed in there.</source>
+        <translation>Se capturó en el programa, y allí se entrega.</translation>
+    </message>
+    <message>
+        <source>It is handed in already.</source>
+        <translation>Ya está entregado.</translation>
+    </message>
+    <message>
+        <source>The workbook says that it is not complete yet.</source>
+        <translation>El libro dice que aún no está completo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) still missing.</source>
+        <translation>
+            <numerusform>Falta %n número.</numerusform>
+            <numerusform>Faltan %n números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) could not be taken as they stand.</source>
+        <translation>
+            <numerusform>%n número no se pudo tomar tal como está.</numerusform>
+            <numerusform>%n números no se pudieron tomar tal como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry workbook %1, collected by %2</source>
+        <translation>Libro de captura %1, recogido por %2</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>statroom [FILE]    open the window
@@ -1018,6 +1187,229 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>no values yet</source>
         <translation>todavía sin valores</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBook</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 o menos</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Dollars</source>
+        <translation>Dólares</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, like 7:12</source>
+        <translation>Horas y minutos, como 7:12</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds, like 7:12</source>
+        <translation>Minutos y segundos, como 7:12</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>%1; or how many, and out of how many</source>
+        <translation>%1; o cuántos, y de cuántos</translation>
+    </message>
+    <message>
+        <source>%1; or the sum, and of how many cases</source>
+        <translation>%1; o la suma, y de cuántos casos</translation>
+    </message>
+    <message>
+        <source>%1; or two numbers: %2 / %3</source>
+        <translation>%1; o dos números: %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1: numbers for %2</source>
+        <translation>%1: números de %2</translation>
+    </message>
+    <message>
+        <source>%1. Due on %2.</source>
+        <translation>%1. Vence el %2.</translation>
+    </message>
+    <message>
+        <source>%1 Coordinator: %2.</source>
+        <translation>%1 Coordinación: %2.</translation>
+    </message>
+    <message>
+        <source>Fill in the yellow cells, save the file and send it back. Rows may be sorted, filtered and hidden. All else is on the sheet “%1”.</source>
+        <translation>Llene las celdas amarillas, guarde el archivo y devuélvalo. Las filas se pueden ordenar, filtrar y ocultar. Lo demás está en la hoja «%1».</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Lo llenó</translation>
+    </message>
+    <message>
+        <source>Is it complete?</source>
+        <translation>¿Está completo?</translation>
+    </message>
+    <message>
+        <source>Your name, as it is to stand in the history.</source>
+        <translation>Su nombre, tal como debe quedar en el historial.</translation>
+    </message>
+    <message>
+        <source>This name is not known in the city file. Take it nevertheless?</source>
+        <translation>Este nombre no está en el archivo de la ciudad. ¿Usarlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>Say “%1” when nothing more will come for this month.</source>
+        <translation>Diga «%1» cuando ya no venga nada más de este mes.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two, or leave the cell empty.</source>
+        <translation>Elija una de las dos, o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>What to enter</source>
+        <translation>Qué ingresar</translation>
+    </message>
+    <message>
+        <source>First of two numbers</source>
+        <translation>Primero de dos números</translation>
+    </message>
+    <message>
+        <source>Second of two numbers</source>
+        <translation>Segundo de dos números</translation>
+    </message>
+    <message>
+        <source>Not yet, expected on</source>
+        <translation>Aún no, se espera el</translation>
+    </message>
+    <message>
+        <source>Note, or why not yet</source>
+        <translation>Nota, o por qué aún no</translation>
+    </message>
+    <message>
+        <source>One number, in the unit and within the limits that stand under “What to enter”. For shares and averages the two numbers to the right will do. Leave it empty if it is not there yet.</source>
+        <translation>Un número, en la unidad y dentro de los límites que dice «Qué ingresar». Para porcentajes y promedios bastan los dos números de la derecha. Déjelo vacío si aún no está.</translation>
+    </message>
+    <message>
+        <source>This does not fit</source>
+        <translation>Esto no cabe aquí</translation>
+    </message>
+    <message>
+        <source>Enter one number within the limits that stand under “What to enter” in this row, without words.</source>
+        <translation>Ingrese un número dentro de los límites que dice «Qué ingresar» en esta fila, sin palabras.</translation>
+    </message>
+    <message>
+        <source>Two numbers</source>
+        <translation>Dos números</translation>
+    </message>
+    <message>
+        <source>For shares and averages: the first and the second number that stand under “What to enter”, each in its own cell. The number itself follows from them.</source>
+        <translation>Para porcentajes y promedios: el primer y el segundo número que dice «Qué ingresar», cada uno en su celda. El número sale de ellos.</translation>
+    </message>
+    <message>
+        <source>This takes one plain number, and only in rows whose number follows from two; the second is never below 0.</source>
+        <translation>Aquí va un número sencillo, y solo en filas cuyo número sale de dos; el segundo nunca es menor que 0.</translation>
+    </message>
+    <message>
+        <source>The day on which the number will be there, if it is not yet. Say why under “Note”.</source>
+        <translation>El día en que estará el número, si aún no está. Diga por qué en «Nota».</translation>
+    </message>
+    <message>
+        <source>Enter a day after the end of the period, like %1.</source>
+        <translation>Ingrese un día posterior al final del período, como %1.</translation>
+    </message>
+    <message>
+        <source>Not for entry</source>
+        <translation>No es para ingresar</translation>
+    </message>
+    <message>
+        <source>Only the yellow cells are read. Press Escape, and enter it there.</source>
+        <translation>Solo se leen las celdas amarillas. Oprima Escape e ingréselo allí.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Yes, hand it in</source>
+        <translation>Sí, entregarlo</translation>
+    </message>
+    <message>
+        <source>This workbook asks %1 of %2 for its numbers of %3.</source>
+        <translation>Este libro pide a %1 de %2 sus números de %3.</translation>
+    </message>
+    <message>
+        <source>Please send it back by %1. If you know a number already, do not wait for the others.</source>
+        <translation>Devuélvalo a más tardar el %1. Si ya conoce un número, no espere a los demás.</translation>
+    </message>
+    <message>
+        <source>Please send it back as soon as the numbers are there.</source>
+        <translation>Devuélvalo en cuanto estén los números.</translation>
+    </message>
+    <message>
+        <source>1. Fill in the yellow cells of the sheet “%1”. The darker ones are still missing.</source>
+        <translation>1. Llene las celdas amarillas de la hoja «%1». Las más oscuras todavía faltan.</translation>
+    </message>
+    <message>
+        <source>2. Enter numbers as numbers: 93 or 93% for 93 percent, 1250 for dollars. No words, no “about”.</source>
+        <translation>2. Ingrese los números como números: 93 o 93% para 93 por ciento, 1250 para dólares. Sin palabras, sin «aprox.».</translation>
+    </message>
+    <message>
+        <source>3. For a share or an average enter either the number itself or the two numbers it comes from: 40 and 42, each in its own cell. With both numbers the year&apos;s figure will be right as well.</source>
+        <translation>3. Para un porcentaje o un promedio ingrese el número mismo o los dos de los que sale: 40 y 42, cada uno en su celda. Con los dos, también la cifra del año será correcta.</translation>
+    </message>
+    <message>
+        <source>4. A number that is not there yet stays empty: say when it is expected, and why, in the two columns for that. Empty is never taken for 0; enter 0 where it was 0.</source>
+        <translation>4. Un número que aún no está queda vacío: diga cuándo se espera, y por qué, en las dos columnas para eso. Vacío nunca se toma por 0; ingrese 0 donde fue 0.</translation>
+    </message>
+    <message>
+        <source>5. If you can, tell what happened, what you do and what you need. It stands beside the number in the meeting, before anybody asks.</source>
+        <translation>5. Si puede, cuente qué pasó, qué hace y qué necesita. Estará junto al número en la reunión, antes de que alguien pregunte.</translation>
+    </message>
+    <message>
+        <source>6. Put your name under “Filled in by”. Choose “%1” when nothing more will come for this month.</source>
+        <translation>6. Ponga su nombre en «Lo llenó». Elija «%1» cuando ya no venga nada más de este mes.</translation>
+    </message>
+    <message>
+        <source>7. Save the file under its name, in its format, and send it back.</source>
+        <translation>7. Guarde el archivo con su nombre, en su formato, y devuélvalo.</translation>
+    </message>
+    <message>
+        <source>You may sort, filter and hide rows, change widths, and add columns for yourself: what you add is not read. What you leave as it was is not changed in the city&apos;s file either. The twelve periods before are there to compare with; to correct one of them, write to the analyst.</source>
+        <translation>Puede ordenar, filtrar y ocultar filas, cambiar anchos y agregar columnas propias: lo que agregue no se lee. Lo que deje como estaba tampoco cambia en el archivo de la ciudad. Los doce períodos anteriores sirven para comparar; para corregir uno, escriba a la persona que analiza los datos.</translation>
+    </message>
+    <message>
+        <source>What is counted, and how</source>
+        <translation>Qué se cuenta, y cómo</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>No se pudo crear la carpeta %1. Elija otra.</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3789,57 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>what is expected by a day</source>
         <translation>lo esperado para un día</translation>
     </message>
+    <message>
+        <source>holiday on %1</source>
+        <translation>feriado del %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>%1: numbers for %2 were due on %3</source>
+        <translation>%1: los números de %2 vencieron el %3</translation>
+    </message>
+    <message>
+        <source>%1: numbers for %2 are due on %3</source>
+        <translation>%1: los números de %2 vencen el %3</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Estimado/a %1:</translation>
+    </message>
+    <message>
+        <source>Dear colleague,</source>
+        <translation>Estimado/a colega:</translation>
+    </message>
+    <message>
+        <source>%1 has not received these numbers of %2 for %3. They were due on %4:</source>
+        <translation>%1 no ha recibido estos números de %2 de %3. Vencieron el %4:</translation>
+    </message>
+    <message>
+        <source>%1 is waiting for these numbers of %2 for %3. They are due on %4:</source>
+        <translation>%1 espera estos números de %2 de %3. Vencen el %4:</translation>
+    </message>
+    <message>
+        <source>Please fill in the yellow cells of the attached workbook, save it and send it back. If a number is not there yet, say in the workbook when it is expected, and why.</source>
+        <translation>Llene las celdas amarillas del libro adjunto, guárdelo y devuélvalo. Si un número aún no está, diga en el libro cuándo se espera y por qué.</translation>
+    </message>
+    <message>
+        <source>Thank you,</source>
+        <translation>Gracias,</translation>
+    </message>
+    <message>
+        <source>%1 has no coordinator: fill in whom it goes to.</source>
+        <translation>%1 no tiene coordinación: indique a quién va.</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address in the city file: fill in whom it goes to.</source>
+        <translation>%1 no tiene correo en el archivo de la ciudad: indique a quién va.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>No se pudo crear la carpeta %1. Elija otra.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPainter</name>
@@ -3454,6 +3897,61 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Goals</source>
         <translation>Objetivos</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedBook</name>
+    <message>
+        <source>“%1” is no entry workbook: the hidden sheet that says whose it is is missing. Ask for the file as it was sent out, or import it.</source>
+        <translation>«%1» no es un libro de captura: falta la hoja oculta que dice de quién es. Pida el archivo tal como se envió, o impórtelo.</translation>
+    </message>
+    <message>
+        <source>In “%1” the hidden first row is gone, without which nobody knows what its columns are. Ask for the file as it was sent out.</source>
+        <translation>En «%1» ya no está la primera fila oculta, sin la cual nadie sabe qué son sus columnas. Pida el archivo tal como se envió.</translation>
+    </message>
+    <message>
+        <source>The row of %1 is not in the workbook any more.</source>
+        <translation>La fila de %1 ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by another version of StatRoom. Collect it with that one.</source>
+        <translation>«%1» lo escribió otra versión de StatRoom. Recójalo con esa.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet of “%1” was changed, so that nobody knows whose it is. Ask for the file as it was sent out.</source>
+        <translation>La hoja oculta de «%1» se cambió y nadie sabe de quién es. Pida el archivo tal como se envió.</translation>
+    </message>
+    <message>
+        <source>On the sheet “%1” of “%2” a marked column stands twice (%3): it was copied. Take the copy out, and collect it again.</source>
+        <translation>En la hoja «%1» de «%2» una columna marcada está dos veces (%3): se copió. Quite la copia y recójalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Column %1 was added by hand. What stands in it is not read.</source>
+        <translation>La columna %1 se agregó a mano. Lo que contiene no se lee.</translation>
+    </message>
+    <message>
+        <source>Row %1 was added by hand, so that nobody knows what it is of. It is not read.</source>
+        <translation>La fila %1 se agregó a mano y nadie sabe de qué es. No se lee.</translation>
+    </message>
+    <message>
+        <source>The hidden marks of row %1 do not agree: it was sorted in part. Nothing of it is read; sort whole rows, or send the file as it was.</source>
+        <translation>Las marcas ocultas de la fila %1 no coinciden: se ordenó en parte. No se lee nada de ella; ordene filas enteras o envíe el archivo como estaba.</translation>
+    </message>
+    <message>
+        <source>Row %1 is marked as something that this workbook did not ask for. It is not read.</source>
+        <translation>La fila %1 está marcada como algo que este libro no pidió. No se lee.</translation>
+    </message>
+    <message>
+        <source>Row %1 is named “%2”, and its hidden mark says “%3”: it was sorted in part. Nothing of it is read; sort whole rows, or send the file as it was.</source>
+        <translation>La fila %1 se llama «%2» y su marca oculta dice «%3»: se ordenó en parte. No se lee nada de ella; ordene filas enteras o envíe el archivo como estaba.</translation>
+    </message>
+    <message>
+        <source>The row of %1 stands twice, and the two differ. Nothing of them is read.</source>
+        <translation>La fila de %1 está dos veces, y las dos difieren. No se lee nada de ellas.</translation>
+    </message>
+    <message>
+        <source>A number of an earlier period of %1 was changed. It is not taken from here: correct it in that month.</source>
+        <translation>Se cambió un número de un período anterior de %1. No se toma de aquí: corríjalo en ese mes.</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6584,57 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
 </context>
 <context>
+    <name>statroom::BusinessCalendar</name>
+    <message>
+        <source>%1 (observed)</source>
+        <translation>%1 (trasladado)</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Año Nuevo</translation>
+    </message>
+    <message>
+        <source>Birthday of Martin Luther King, Jr.</source>
+        <translation>Natalicio de Martin Luther King, Jr.</translation>
+    </message>
+    <message>
+        <source>Washington&apos;s Birthday</source>
+        <translation>Natalicio de Washington</translation>
+    </message>
+    <message>
+        <source>Memorial Day</source>
+        <translation>Día de los Caídos</translation>
+    </message>
+    <message>
+        <source>Juneteenth National Independence Day</source>
+        <translation>Juneteenth, Día Nacional de la Independencia</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Día de la Independencia</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Día del Trabajo</translation>
+    </message>
+    <message>
+        <source>Columbus Day</source>
+        <translation>Día de la Raza</translation>
+    </message>
+    <message>
+        <source>Veterans Day</source>
+        <translation>Día de los Veteranos</translation>
+    </message>
+    <message>
+        <source>Thanksgiving Day</source>
+        <translation>Día de Acción de Gracias</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Navidad</translation>
+    </message>
+</context>
+<context>
     <name>statroom::CategoryTableModel</name>
     <message>
         <source>category</source>
@@ -6583,6 +7132,220 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Due on day of the next month</source>
         <translation>Vence el día del mes siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CollectDialog</name>
+    <message>
+        <source>Only what needs a loo&amp;k</source>
+        <translation>Solo lo que hay que mira&amp;r</translation>
+    </message>
+    <message>
+        <source>Hand &amp;in the month of each department that is complete</source>
+        <translation>&amp;Entregar el mes de cada departamento que esté completo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for numbers that were handed in</source>
+        <translation>&amp;Motivo para números ya entregados</translation>
+    </message>
+    <message>
+        <source>Collect entry workbooks</source>
+        <translation>Recoger libros de captura</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder in which the workbooks lie that came back</source>
+        <translation>Carpeta con los libros que volvieron</translation>
+    </message>
+    <message>
+        <source>Where the workbooks lie that came back</source>
+        <translation>Dónde están los libros que volvieron</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>R&amp;ead</source>
+        <translation>&amp;Leer</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Lo que volvió</translation>
+    </message>
+    <message>
+        <source>Reason for numbers that were handed in</source>
+        <translation>Motivo para números ya entregados</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation>Recor&amp;datorios…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Tomar</translation>
+    </message>
+    <message>
+        <source>Folder of the workbooks that came back</source>
+        <translation>Carpeta de los libros que volvieron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n department(s) came back.</source>
+        <translation>
+            <numerusform>%1: volvió %n departamento.</numerusform>
+            <numerusform>%1: volvieron %n departamentos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing.</source>
+        <translation>
+            <numerusform>Falta %n.</numerusform>
+            <numerusform>Faltan %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) and text(s) to take over.</source>
+        <translation>
+            <numerusform>%n valor o texto por tomar.</numerusform>
+            <numerusform>%n valores y textos por tomar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken as it stands.</source>
+        <translation>
+            <numerusform>%n no se toma tal como está.</numerusform>
+            <numerusform>%n no se toman tal como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the workbooks lie that came back. Nothing is written before you have seen what is in them.</source>
+        <translation>Elija la carpeta con los libros que volvieron. No se escribe nada antes de que usted vea lo que contienen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over from %n department(s).</source>
+        <translation>
+            <numerusform>Se tomó de %n departamento.</numerusform>
+            <numerusform>Se tomó de %n departamentos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed in.</source>
+        <translation>
+            <numerusform>%n entregado.</numerusform>
+            <numerusform>%n entregados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the reminders</source>
+        <translation>Carpeta para los recordatorios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) written into %1. Open them with your mail program: nothing was sent.</source>
+        <translation>
+            <numerusform>%n recordatorio escrito en %1. Ábralo con su programa de correo: no se envió nada.</numerusform>
+            <numerusform>%n recordatorios escritos en %1. Ábralos con su programa de correo: no se envió nada.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CollectionDepartmentsModel</name>
+    <message>
+        <source>Came back</source>
+        <translation>Volvió</translation>
+    </message>
+    <message>
+        <source>Came back from %1</source>
+        <translation>Volvió de %1</translation>
+    </message>
+    <message>
+        <source>Entered in the program</source>
+        <translation>Capturado en el programa</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>To be handed in</source>
+        <translation>Por entregar</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CollectionItemsModel</name>
+    <message>
+        <source>%1, is taken</source>
+        <translation>%1, se toma</translation>
+    </message>
+    <message>
+        <source>%1, is not taken</source>
+        <translation>%1, no se toma</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1: expected on</source>
+        <translation>%1: se espera el</translation>
+    </message>
+    <message>
+        <source>%1: note</source>
+        <translation>%1: nota</translation>
+    </message>
+    <message>
+        <source>%1: what happened</source>
+        <translation>%1: qué pasó</translation>
+    </message>
+    <message>
+        <source>%1: what we do</source>
+        <translation>%1: qué hacemos</translation>
+    </message>
+    <message>
+        <source>%1: what we need</source>
+        <translation>%1: qué necesitamos</translation>
+    </message>
+    <message>
+        <source>It was emptied and becomes missing.</source>
+        <translation>Se vació y queda sin dato.</translation>
+    </message>
+    <message>
+        <source>Taken.</source>
+        <translation>Se toma.</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>Como se encontró</translation>
+    </message>
+    <message>
+        <source>In the city file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Queda en</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What becomes of it, and why</source>
+        <translation>Qué pasa con ello y por qué</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +9317,53 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Revision %1 was reverted by revision %2.</source>
         <translation>La revisión %1 fue revertida por la revisión %2.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::HolidayTableModel</name>
+    <message>
+        <source>holiday</source>
+        <translation>feriado</translation>
+    </message>
+    <message>
+        <source>25 Dec 2026</source>
+        <translation>25 dic 2026</translation>
+    </message>
+    <message>
+        <source>Offices are closed, and what is due is due on the next working day</source>
+        <translation>Las oficinas cierran, y lo que vence pasa al siguiente día hábil</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feriado</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Navidad</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>The holiday is no longer in the file.</source>
+        <translation>El feriado ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Diga qué día.</translation>
+    </message>
+    <message>
+        <source>The holiday needs a name.</source>
+        <translation>El feriado necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>That day is “%1” already.</source>
+        <translation>Ese día ya es «%1».</translation>
+    </message>
+    <message>
+        <source>Federal holidays of %1</source>
+        <translation>Feriados federales de %1</translation>
     </message>
 </context>
 <context>
@@ -12584,6 +13394,10 @@ alcanzable?</translation>
         <source>mark on the chart of %1 %2 in %3: %4</source>
         <translation>marca en el gráfico de %1 %2 en %3: %4</translation>
     </message>
+    <message>
+        <source>holiday on %1: %2</source>
+        <translation>feriado del %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>statroom::Sections::R</name>
@@ -12985,6 +13799,33 @@ alcanzable?</translation>
     <message>
         <source>&amp;Add plan</source>
         <translation>&amp;Añadir plan</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feriados</translation>
+    </message>
+    <message>
+        <source>No holidays yet: what is due moves only past Saturdays and Sundays.</source>
+        <translation>Aún no hay feriados: lo que vence solo salta sábados y domingos.</translation>
+    </message>
+    <message>
+        <source>&amp;Add holiday</source>
+        <translation>&amp;Agregar feriado</translation>
+    </message>
+    <message>
+        <source>Adds the holidays of the U.S. federal government on the days on which they are observed</source>
+        <translation>Agrega los feriados del gobierno federal de EE. UU. en los días en que se observan</translation>
+    </message>
+    <message>
+        <source>&amp;Federal holidays of %1</source>
+        <translation>&amp;Feriados federales de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n federal holiday(s) of %1 added.</source>
+        <translation>
+            <numerusform>Se agregó %n feriado federal de %1.</numerusform>
+            <numerusform>Se agregaron %n feriados federales de %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14206,6 +15047,121 @@ alcanzable?</translation>
     <message>
         <source>With it: %1</source>
         <translation>Con ello: %1</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::WorkbookWriter</name>
+    <message>
+        <source>There is no room for a temporary file: %1.</source>
+        <translation>No hay espacio para un archivo temporal: %1.</translation>
+    </message>
+    <message>
+        <source>There is no memory left for a workbook.</source>
+        <translation>No queda memoria para un libro.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” could not be begun.</source>
+        <translation>No se pudo empezar la hoja «%1».</translation>
+    </message>
+    <message>
+        <source>The workbook was not written: %1 in cell %2 of the sheet “%3”.</source>
+        <translation>El libro no se escribió: %1 en la celda %2 de la hoja «%3».</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet that can be seen.</source>
+        <translation>El libro no tiene ninguna hoja visible.</translation>
+    </message>
+    <message>
+        <source>The workbook was written already.</source>
+        <translation>El libro ya se escribió.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written to a temporary file. Make room on the disk and try again.</source>
+        <translation>No se pudo escribir el libro en un archivo temporal. Haga espacio en el disco e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>the disk did not take it</source>
+        <translation>el disco no lo aceptó</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::WorkbookWriter::Sheet</name>
+    <message>
+        <source>a text is longer than the 32,767 characters of a cell</source>
+        <translation>un texto pasa de los 32,767 caracteres de una celda</translation>
+    </message>
+    <message>
+        <source>there is a value that is no number</source>
+        <translation>hay un valor que no es número</translation>
+    </message>
+    <message>
+        <source>there is a date that spreadsheets do not know</source>
+        <translation>hay una fecha que las hojas de cálculo no conocen</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::WorkbooksDialog</name>
+    <message>
+        <source>Entry workbooks</source>
+        <translation>Libros de captura</translation>
+    </message>
+    <message>
+        <source>One Excel file a department, in which its coordinator enters the month and sends it back. Collect reads them again.</source>
+        <translation>Un archivo de Excel por departamento, en el que su coordinación ingresa el mes y lo devuelve. «Recoger» los lee de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mes</translation>
+    </message>
+    <message>
+        <source>Month that is asked for</source>
+        <translation>Mes que se pide</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder they are written into</source>
+        <translation>Carpeta en la que se escriben</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todos</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Write workbooks</source>
+        <translation>&amp;Escribir libros</translation>
+    </message>
+    <message>
+        <source>Folder for the workbooks</source>
+        <translation>Carpeta para los libros</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for anything in this month.</source>
+        <translation>En este mes no se pide nada a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry workbook(s) written into %1.</source>
+        <translation>
+            <numerusform>%n libro de captura escrito en %1.</numerusform>
+            <numerusform>%n libros de captura escritos en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lay there already and was left as it is: it may have been filled in.</source>
+        <translation>
+            <numerusform>%n ya estaba allí y se dejó como está: quizá esté lleno.</numerusform>
+            <numerusform>%n ya estaban allí y se dejaron como están: quizá estén llenos.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
