@@ -21,7 +21,7 @@ const QByteArray city = R"({
  "metrics": [{"code": "RESP", "name": "Response within 6 minutes", "unit": "%", "kind": "rate", "lower_bound": 0, "upper_bound": 1},
   {"code": "CALLS", "name": "Calls", "kind": "count"}, {"code": "TREES", "name": "Trees", "kind": "count"}],
  "series": [{"department": "FIRE", "metric": "RESP"}, {"department": "FIRE", "metric": "CALLS"}, {"department": "PARK", "metric": "TREES"}],
- "holidays": [{"date": "2026-11-10", "name": "Founders' Day"}]})";
+ "holidays": [{"date": "2026-11-10", "name": "Founders Day"}]})";
 
 } // namespace
 
