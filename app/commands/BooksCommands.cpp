@@ -221,7 +221,7 @@ int runCollect(const QStringList &arguments)
             failure = one.error;
         const QStringList missing = collection->stillMissing(d.id);
         const QString why = d.state == Collection::State::Missing ? QString() : collection->whyNotHandIn(d.id);
-        needsPerson = needsPerson || d.state == Collection::State::Missing;
+        needsPerson = needsPerson || !missing.isEmpty();
         if (call.json()) {
             departments.append(QJsonObject{
                 {QStringLiteral("department"), code(d.id)},

@@ -68,10 +68,14 @@ Result<EntryBook> EntryBook::read(const Viewpoint &viewpoint, DepartmentId depar
             return told.error();
         if (!told->empty())
             asked.narrative = told->front();
-        const QDate due = book.m_catalogue->dueDate(*book.m_catalogue->metric(row.metric), row.cells.back().period);
-        book.m_due = book.m_due.isValid() ? std::min(book.m_due, due) : due;
         asked.row = std::move(row);
         book.m_rows.push_back(std::move(asked));
+    }
+    const bool isMissing = book.missing() > 0;
+    for (const EntryBookRow &row : book.m_rows) {
+        const QDate due = book.m_catalogue->dueDate(book.metric(row), row.front().period);
+        if (isMissing == EntryBook::isMissing(row))
+            book.m_due = book.m_due.isValid() ? std::min(book.m_due, due) : due;
     }
     book.m_coordinator = book.m_catalogue->coordinator(department, viewpoint.today());
     return book;
@@ -91,12 +95,15 @@ QString EntryBook::fileName() const
               .arg(m_month.month(), 2, 10, QLatin1Char('0'));
 }
 
+bool EntryBook::isMissing(const EntryBookRow &row)
+{
+    const EntryCell &front = row.front();
+    return !front.isEntered() && !(front.stored && front.stored->expected.isValid());
+}
+
 int EntryBook::missing() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const EntryBookRow &row) {
-        const EntryCell &front = row.front();
-        return !front.isEntered() && !(front.stored && front.stored->expected.isValid());
-    }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(), &EntryBook::isMissing));
 }
 
 BookTexts EntryBook::texts(const EntryBookRow &row)

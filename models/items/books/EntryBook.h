@@ -57,10 +57,12 @@ public:
     RevisionId revision() const { return m_catalogue->revision; }
     const std::vector<EntryBookRow> &rows() const { return m_rows; }
     const Metric &metric(const EntryBookRow &row) const { return *m_catalogue->metric(row.row.metric); }
-    QDate due() const { return m_due; } ///< the last day for the first of them; invalid without rows
+    /// The last day for the first of those that are missing, else of all; invalid without rows.
+    QDate due() const { return m_due; }
     const Person *coordinator() const { return m_coordinator; }
     QString fileName() const; ///< "FIRE-2026-10.xlsx"
     int missing() const; ///< rows with neither a number nor the day it is expected
+    static bool isMissing(const EntryBookRow &row);
     int notDue() const { return m_notDue; } ///< metrics whose quarter or year does not end in this month
 
     /// What the file holds of a row, as it is written into a workbook beside the numbers, so that what was changed

@@ -303,9 +303,8 @@ private:
     {
         int missing = 0;
         for (const EntryBookRow &row : m_book.rows()) {
-            const EntryCell &front = row.front();
-            if (WorkbookWriter::legalName(m_calendar.label(front.period, LabelStyle::Long, m_locale)) == sheet)
-                missing += !front.isEntered() && !(front.stored && front.stored->expected.isValid());
+            const QString period = m_calendar.label(row.front().period, LabelStyle::Long, m_locale);
+            missing += WorkbookWriter::legalName(period) == sheet && EntryBook::isMissing(row);
         }
         return missing;
     }

@@ -38,7 +38,7 @@ Result<Reminders::Draft> Reminders::of(const Viewpoint &viewpoint, DepartmentId 
 
     QStringList names;
     for (const EntryBookRow &row : book->rows())
-        if (!row.front().isEntered() && !(row.front().stored && row.front().stored->expected.isValid()))
+        if (EntryBook::isMissing(row))
             names.append(QStringLiteral("- ") + row.row.name);
     if (names.size() > mostNames) {
         const int more = int(names.size()) - mostNames;
