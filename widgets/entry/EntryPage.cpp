@@ -233,8 +233,11 @@ bool EntryPage::stepMonth(int months)
 bool EntryPage::canLeave()
 {
     m_view->finishEditing();
-    if (!m_narrative->save())
+    if (const Result<void> saved = m_narrative->save(); !saved && !m_warned) {
+        m_warned = true;
+        showMessage(Tone::Warning, tr("%1 Leave once more to go without it.").arg(saved.error().message));
         return false;
+    }
     if (!m_grid.hasUnsaved() || m_warned)
         return true;
     m_warned = true;
@@ -339,8 +342,10 @@ void EntryPage::open(DepartmentId department, Month month, SeriesId series)
 void EntryPage::setPlace(DepartmentId department, Month month)
 {
     m_view->finishEditing();
-    if (!m_narrative->save())
+    if (const Result<void> saved = m_narrative->save(); !saved) {
+        showMessage(saved.error());
         return;
+    }
     clearMessage();
     m_grid.setPlace(department, month);
 }
@@ -551,8 +556,10 @@ void EntryPage::fit()
 void EntryPage::handIn()
 {
     m_view->finishEditing();
-    if (!m_narrative->save())
+    if (const Result<void> saved = m_narrative->save(); !saved) {
+        showMessage(saved.error());
         return;
+    }
     const QStringList blockers = m_handIn.blockers();
     if (!blockers.isEmpty()) {
         constexpr int named = 4;

@@ -7,7 +7,7 @@
 #include "items/Viewpoint.h"
 #include "theme/PlainLabel.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -83,8 +83,10 @@ void NarrativePanel::setPlace(SeriesId series, Month month, const QString &headi
 {
     if (series != m_draft->series() || month != m_draft->month()) {
         // Text that cannot be saved stays with its metric until it can.
-        if (!save())
+        if (const Result<void> saved = save(); !saved) {
+            emit failed(saved.error());
             return;
+        }
         m_draft->setPlace(series, month);
     }
     setTitle(heading);
@@ -94,38 +96,61 @@ void NarrativePanel::show_()
 {
     const std::array<QString, 3> stored{m_draft->happened(), m_draft->doing(), m_draft->needed()};
     const bool editable = m_draft->series() && m_viewpoint.canEdit();
+    const bool sameTexts = m_series == m_draft->series() && m_month == m_draft->month();
+    m_series = m_draft->series();
+    m_month = m_draft->month();
     for (size_t i = 0; i < m_fields.size(); ++i) {
         QPlainTextEdit *field = m_fields[i];
         field->setReadOnly(!editable);
         field->setEnabled(bool(m_draft->series()));
-        if (field->hasFocus() && field->document()->isModified())
+        // What was typed stays, whatever others write meanwhile.
+        if (sameTexts && field->document()->isModified())
             continue;
         if (field->toPlainText() != stored[i])
             field->setPlainText(stored[i]);
         field->document()->setModified(false);
+        m_begunFrom[i] = stored[i];
     }
 }
 
-bool NarrativePanel::save()
+Result<void> NarrativePanel::save()
 {
     if (!isModified())
-        return true;
+        return {};
+    const std::array<QString, 3> stored{m_draft->happened(), m_draft->doing(), m_draft->needed()};
+    for (size_t i = 0; i < m_fields.size(); ++i) {
+        const QString typed = m_fields[i]->toPlainText().trimmed();
+        if (m_fields[i]->document()->isModified() && stored[i] != m_begunFrom[i] && stored[i] != typed)
+            return Error{
+                ErrorKind::Conflict,
+                tr("Not saved: “%1” was changed meanwhile to “%2”; you typed “%3”. Go back to the field to keep "
+                   "yours, or take the other text over.")
+                    .arg(m_fields[i]->accessibleName(), stored[i], typed),
+                {}};
+    }
     const Result<void> done =
         m_draft->save(m_fields[0]->toPlainText(), m_fields[1]->toPlainText(), m_fields[2]->toPlainText());
-    if (!done) {
-        emit failed(done.error());
-        return false;
-    }
+    if (!done)
+        return done;
     for (QPlainTextEdit *field : m_fields)
         field->document()->setModified(false);
     show_();
-    return true;
+    return {};
 }
 
 bool NarrativePanel::eventFilter(QObject *object, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut)
-        save();
+    if (event->type() == QEvent::FocusOut) {
+        if (const Result<void> saved = save(); !saved)
+            emit failed(saved.error());
+    } else if (event->type() == QEvent::FocusIn
+               && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason) {
+        // Whoever comes back has been told of the other text.
+        const std::array<QString, 3> stored{m_draft->happened(), m_draft->doing(), m_draft->needed()};
+        for (size_t i = 0; i < m_fields.size(); ++i)
+            if (m_fields[i] == object)
+                m_begunFrom[i] = stored[i];
+    }
     return Card::eventFilter(object, event);
 }
 

@@ -18,7 +18,8 @@ class PlainLabel;
 class Viewpoint;
 
 /// The three short texts beside a number: what happened, what we do, what we need. They are saved when a
-/// field is left; text that could not be saved stays.
+/// field is left; text that could not be saved stays. One that somebody else changed while it was typed is a
+/// Conflict with both, and replaces the other's only once its field was gone back to.
 class NarrativePanel : public Card
 {
     Q_OBJECT
@@ -28,8 +29,8 @@ public:
 
     /// Saves what is open, then shows another metric's texts. `month` is the first of its period.
     void setPlace(SeriesId series, Month month, const QString &heading);
-    /// False if something could not be saved; the message says why.
-    bool save();
+    /// The error says what could not be saved, and why.
+    Result<void> save();
     QWidget *firstField() const;
 
 signals:
@@ -46,7 +47,10 @@ private:
 
     Viewpoint &m_viewpoint;
     NarrativeDraft *m_draft;
+    SeriesId m_series; ///< whose texts the fields show
+    Month m_month;
     std::array<QPlainTextEdit *, 3> m_fields;
+    std::array<QString, 3> m_begunFrom; ///< what a field held when typing in it began
 };
 
 } // namespace statroom

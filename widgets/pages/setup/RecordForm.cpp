@@ -431,6 +431,10 @@ bool RecordForm::save()
                 expected[field.column] = field.original;
     const auto done = m_model.save(m_new ? SetupKey() : m_key, all, expected, m_replaces);
     if (!done.ok()) {
+        // What stands there now is shown with the refusal: to save again is to decide.
+        for (Field &field : m_fields)
+            if (!m_new && field.column == done.refusal->column)
+                field.original = m_model.cell(m_key, field.column);
         refuse(*done.refusal);
         return false;
     }
@@ -455,7 +459,12 @@ void RecordForm::follow()
     if (m_new)
         return;
     if (m_model.rowOf(m_key) < 0) {
-        if (!m_key.isNone())
+        if (isChanged())
+            refuse({-1,
+                    tr("Not saved: this record was taken out of the city file meanwhile. What you typed is still here, "
+                       "to be copied."),
+                    false});
+        else if (!m_key.isNone())
             showRecord({});
         return;
     }
