@@ -81,6 +81,9 @@ constexpr Row rows[] = {
     {Actions::Id::NewAnnotation, Place::Insert, QT_TRANSLATE_NOOP("Actions", "&Annotation"), "", "annotation", false},
     {Actions::Id::YourName, Place::Tools, QT_TRANSLATE_NOOP("Actions", "&Your name…"), "", "person", false},
     {Actions::Id::Check, Place::Tools, QT_TRANSLATE_NOOP("Actions", "&Check this file…"), "", "check", false},
+    {Actions::Id::AskForPen, Place::Tools, QT_TRANSLATE_NOOP("Actions", "&Ask for the pen"), "", "edit", true},
+    {Actions::Id::ReleasePen, Place::Tools, QT_TRANSLATE_NOOP("Actions", "&Release the pen"), "", "", false},
+    {Actions::Id::TakeOverPen, Place::Tools, QT_TRANSLATE_NOOP("Actions", "&Take the pen over"), "", "", false},
     {Actions::Id::Contents, Place::Help, QT_TRANSLATE_NOOP("Actions", "&Contents"), "F1", "help", false},
     {Actions::Id::About, Place::Help, QT_TRANSLATE_NOOP("Actions", "&About StatRoom"), "", "info", false},
 };

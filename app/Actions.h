@@ -68,6 +68,9 @@ public:
         NewAnnotation,
         YourName,
         Check,
+        AskForPen,
+        ReleasePen,
+        TakeOverPen,
         Contents,
         About,
     };

@@ -7,6 +7,7 @@
 #include "app/Settings.h"
 #include "app/WelcomePage.h"
 #include "pages/Prompts.h"
+#include "storage/FilePlace.h"
 #include "theme/PlainLabel.h"
 
 #include <QDir>
@@ -79,8 +80,12 @@ void FileMenu::wire()
                 if (path.isEmpty() || !m_city.file())
                     return;
                 const bool clean = m_city.file()->isForeign();
+                const bool lost = m_city.file()->isLost();
                 const Result<void> written = clean ? m_city.file()->saveClean(path) : m_city.file()->backup(path);
-                if (written)
+                // Work goes on in what was saved where its file is gone.
+                if (written && lost)
+                    open(path);
+                else if (written)
                     emit noted(clean ? tr("A clean copy was written to %1. Open it to go on working.").arg(path)
                                      : tr("A copy was written to %1.").arg(path));
                 else
@@ -104,8 +109,14 @@ void FileMenu::opened(const Result<OpenCity::Outcome> &outcome)
         emit failed(outcome.error());
     } else if (*outcome == OpenCity::Outcome::ElsewhereOpen) {
         emit noted(tr("This city is open in another window, which was asked to come to the front."));
-    } else if (m_city.file() && m_city.file()->isReadOnly()) {
-        emit noted(m_city.file()->readOnlyReason());
+    } else if (const CityFile *file = m_city.file(); file && file->pen()) {
+        // Who has the pen stands above the page.
+        if (!file->isReadOnly())
+            emit noted(tr("This file lies %1. One person at a time can change it: your first change takes the pen, and "
+                          "others read until you have done nothing for two minutes.")
+                           .arg(file->place().told()));
+    } else if (file && file->isReadOnly()) {
+        emit noted(file->readOnlyReason());
     }
 }
 

@@ -7,6 +7,7 @@
 #include "app/HelpWindow.h"
 #include "app/JumpField.h"
 #include "app/Looks.h"
+#include "app/PenStrip.h"
 #include "app/Settings.h"
 #include "app/Sidebar.h"
 #include "app/WelcomePage.h"
@@ -87,6 +88,7 @@ void MainWindow::build()
     connect(m_banner->addButton(tr("Back to &now"), true), &QAbstractButton::clicked, m_do[Actions::Id::BackToNow],
             &QAction::trigger);
     m_banner->hide();
+    m_penStrip = new PenStrip(m_city, m_viewpoint, m_do);
     auto *all = new QWidget;
     auto *row = new QHBoxLayout(all);
     row->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +97,7 @@ void MainWindow::build()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_banner);
+    right->addWidget(m_penStrip);
     right->addWidget(m_pages, 1);
     row->addLayout(right, 1);
     setCentralWidget(all);
@@ -120,6 +123,9 @@ void MainWindow::build()
         activateWindow();
     });
     connect(&m_city, &OpenCity::failed, this, qOverload<const Error &>(&MainWindow::say));
+    connect(&m_city, &OpenCity::warned, this, &MainWindow::warn);
+    connect(&m_city, &OpenCity::noted, this, qOverload<const QString &>(&MainWindow::say));
+    connect(m_penStrip, &PenStrip::told, m_sidebar, &Sidebar::setPen);
     connect(&m_viewpoint, &Viewpoint::fileChanged, this, &MainWindow::followFile);
     connect(&m_viewpoint, &Viewpoint::recordedAtChanged, this, &MainWindow::followRecord);
     connect(&m_history, &EditHistory::changed, this, &MainWindow::followHistory);
@@ -248,7 +254,11 @@ bool MainWindow::mayLeave()
 
 void MainWindow::say(const Error &error)
 {
-    if (Page *page = m_pages->page())
+    Page *page = m_pages->page();
+    if (page && m_city.file() && m_city.file()->isLost())
+        page->showMessage(Page::Tone::Failure, error.message, tr("Save under a &new name…"),
+                          [this] { m_do[Actions::Id::SaveCopy]->trigger(); });
+    else if (page)
         page->showMessage(error);
     else
         m_welcome->showMessage(error);
@@ -260,6 +270,12 @@ void MainWindow::say(const QString &text)
         page->showMessage(Page::Tone::Note, text);
     else
         m_welcome->showMessage(text);
+}
+
+void MainWindow::warn(const QString &text)
+{
+    if (Page *page = m_pages->page())
+        page->showMessage(Page::Tone::Warning, text);
 }
 
 void MainWindow::followFile()

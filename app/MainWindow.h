@@ -16,6 +16,7 @@ class Banner;
 class FileMenu;
 class JumpField;
 class Looks;
+class PenStrip;
 class Prompts;
 class Settings;
 class Sidebar;
@@ -55,6 +56,7 @@ private:
     void take(const QStringList &paths); ///< dropped, or opened with the program
     void say(const Error &error);
     void say(const QString &text);
+    void warn(const QString &text);
     void followFile();
     void followRecord();
     void followHistory();
@@ -73,6 +75,7 @@ private:
     WelcomePage *m_welcome;
     Sidebar *m_sidebar;
     Banner *m_banner;
+    PenStrip *m_penStrip;
     JumpField *m_jump;
 };
 

@@ -213,15 +213,19 @@ Sidebar::Sidebar(Viewpoint &viewpoint, const QList<Navigator::Place> &places, QW
     auto *foot = new QVBoxLayout(m_foot);
     foot->setContentsMargins(16, 0, 8, 0);
     foot->setSpacing(2);
+    m_place = plainLabel(QString(), TextRole::Small, m_foot);
+    m_pen = plainLabel(QString(), TextRole::Small, m_foot);
     m_author = plainLabel(QString(), TextRole::Small, m_foot);
     m_saved = plainLabel(QString(), TextRole::Small, m_foot);
     m_revision = plainLabel(QString(), TextRole::Small, m_foot);
-    for (PlainLabel *label : {m_city, m_month, m_author, m_saved, m_revision})
+    for (PlainLabel *label : {m_city, m_month, m_place, m_pen, m_author, m_saved, m_revision})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    for (PlainLabel *label : {m_author, m_saved, m_revision})
+    for (PlainLabel *label : {m_place, m_pen, m_author, m_saved, m_revision})
         foot->addWidget(label);
     all->addWidget(m_foot);
 
+    m_pen->setObjectName(QStringLiteral("penHolder"));
+    setPen({}, {});
     connect(&viewpoint, &Viewpoint::fileChanged, this, &Sidebar::follow);
     connect(&viewpoint, &Viewpoint::monthChanged, this, &Sidebar::follow);
     connect(&viewpoint, &Viewpoint::recordedAtChanged, this, &Sidebar::follow);
@@ -273,6 +277,15 @@ void Sidebar::setCurrent(Navigator::Place place)
         m_list->setCurrentIndex(m_model.index(row));
     else
         m_list->clearSelection();
+}
+
+void Sidebar::setPen(const QString &place, const QString &pen)
+{
+    m_place->setText(place);
+    m_place->setVisible(!place.isEmpty());
+    m_pen->setText(pen);
+    m_pen->setToolTip(pen);
+    m_pen->setVisible(!pen.isEmpty());
 }
 
 void Sidebar::setNarrow(bool isNarrow)

@@ -43,6 +43,8 @@ public:
 
     void setCurrent(Navigator::Place place);
     void setNarrow(bool isNarrow);
+    /// Where the file lies and who has its pen; nothing is shown where both are empty.
+    void setPen(const QString &place, const QString &pen);
     QListView *list() const { return m_list; }
 
 signals:
@@ -63,6 +65,8 @@ private:
     PlainLabel *m_city;
     PlainLabel *m_month;
     QListView *m_list;
+    PlainLabel *m_place;
+    PlainLabel *m_pen;
     PlainLabel *m_author;
     PlainLabel *m_saved;
     PlainLabel *m_revision;

@@ -223,6 +223,18 @@
         <source>Co&amp;llect workbooks…</source>
         <translation>Reco&amp;ger libros…</translation>
     </message>
+    <message>
+        <source>&amp;Ask for the pen</source>
+        <translation>&amp;Pedir el turno de escritura</translation>
+    </message>
+    <message>
+        <source>&amp;Release the pen</source>
+        <translation>&amp;Dejar el turno de escritura</translation>
+    </message>
+    <message>
+        <source>&amp;Take the pen over</source>
+        <translation>&amp;Tomar el turno de escritura</translation>
+    </message>
 </context>
 <context>
     <name>Aggregation</name>
@@ -7042,6 +7054,18 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>The file holds something that StatRoom did not put there (%1), so it is only read. To go on working, save a clean copy and open that.</source>
         <translation>El archivo contiene algo que StatRoom no puso allí (%1); por eso solo se lee. Para seguir trabajando, guarde una copia limpia y ábrala.</translation>
     </message>
+    <message>
+        <source>Another program put another version in the place of the city file, without what was last written here. Nothing was changed; save what is shown under a new name, or open the file again.</source>
+        <translation>Otro programa puso otra versión en lugar del archivo de la ciudad, sin lo último que se escribió aquí. No se cambió nada; guarde lo que se ve con otro nombre o abra el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What %1 wrote last (revision %2) has not arrived here yet. Try again in a moment; if the file was put back from a backup on purpose, delete “%3”.</source>
+        <translation>Lo último que escribió %1 (revisión %2) aún no ha llegado aquí. Inténtelo de nuevo en un momento; si el archivo se restauró a propósito de una copia de seguridad, borre «%3».</translation>
+    </message>
+    <message>
+        <source>Another program moved or removed the city file. What is shown is as it was and cannot be changed: save it under a new name, or put the file back.</source>
+        <translation>Otro programa movió o quitó el archivo de la ciudad. Lo que se ve está como estaba y no se puede cambiar: guárdelo con otro nombre o devuelva el archivo a su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::CityTableModel</name>
@@ -7494,6 +7518,13 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Row %1 has more than %2 columns. Is this a table?</source>
         <translation>La fila %1 tiene más de %2 columnas. ¿Es una tabla?</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::DailyBackup</name>
+    <message>
+        <source>The folder %1 for daily backups cannot be made. Free space or permissions may be missing.</source>
+        <translation>No se puede crear la carpeta %1 para las copias diarias. Puede faltar espacio o permiso.</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8117,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>&amp;Mark as disputed</source>
         <translation>&amp;Marcar en disputa</translation>
     </message>
+    <message>
+        <source>%1 Leave once more to go without it.</source>
+        <translation>%1 Salga otra vez para irse sin guardarlo.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::FileMenu</name>
@@ -8124,6 +8159,29 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>No file was opened yet</source>
         <translation>Aún no se abrió ningún archivo</translation>
+    </message>
+    <message>
+        <source>This file lies %1. One person at a time can change it: your first change takes the pen, and others read until you have done nothing for two minutes.</source>
+        <translation>Este archivo está %1. Solo una persona a la vez puede cambiarlo: su primer cambio toma el turno de escritura, y los demás leen hasta que usted pase dos minutos sin cambiar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::FilePlace</name>
+    <message>
+        <source>on a network share</source>
+        <translation>en una carpeta de red</translation>
+    </message>
+    <message>
+        <source>on a network share (%1)</source>
+        <translation>en una carpeta de red (%1)</translation>
+    </message>
+    <message>
+        <source>in a folder that is copied to other computers</source>
+        <translation>en una carpeta que se copia a otros equipos</translation>
+    </message>
+    <message>
+        <source>in a folder that %1 copies to other computers</source>
+        <translation>en una carpeta que %1 copia a otros equipos</translation>
     </message>
 </context>
 <context>
@@ -10709,6 +10767,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>“%1” is imported into a city file. Open that first, then drop the file here again.</source>
         <translation>«%1» se importa en un archivo de ciudad. Abra este primero y suelte aquí el archivo de nuevo.</translation>
     </message>
+    <message>
+        <source>Save under a &amp;new name…</source>
+        <translation>Guardar con otro &amp;nombre…</translation>
+    </message>
 </context>
 <context>
     <name>statroom::MessageLine</name>
@@ -11753,6 +11815,10 @@ ahora</translation>
         <source>What we &amp;need</source>
         <translation>Qué necesita&amp;mos</translation>
     </message>
+    <message>
+        <source>Not saved: “%1” was changed meanwhile to “%2”; you typed “%3”. Go back to the field to keep yours, or take the other text over.</source>
+        <translation>No se guardó: «%1» se cambió entretanto a «%2»; usted escribió «%3». Vuelva al campo para conservar el suyo, o tome el otro texto.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::NewCityDialog</name>
@@ -11850,8 +11916,28 @@ ahora</translation>
         <translation>No se puede crear la carpeta %1. Puede que falte espacio o permisos.</translation>
     </message>
     <message>
-        <source>Another program moved, removed or replaced the file. What is shown is as it was and cannot be changed: save a copy, or open the file again.</source>
-        <translation>Otro programa movió, eliminó o reemplazó el archivo. Lo que se muestra está como estaba y no se puede cambiar: guarde una copia, o abra el archivo de nuevo.</translation>
+        <source>The city file is back. It can be changed again.</source>
+        <translation>El archivo de la ciudad está de vuelta. Se puede cambiar otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 took the pen over while this computer was not heard of. Nothing that was saved is lost; what was not saved yet stays where it was typed.</source>
+        <translation>%1 tomó el turno de escritura mientras no se sabía nada de este equipo. Nada de lo guardado se pierde; lo que aún no se guardó sigue donde se escribió.</translation>
+    </message>
+    <message>
+        <source>The pen is free. You can change the file again.</source>
+        <translation>El turno de escritura está libre. Puede cambiar el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>You have the pen now and can change the file.</source>
+        <translation>Ahora tiene usted el turno de escritura y puede cambiar el archivo.</translation>
+    </message>
+    <message>
+        <source>Beside the city file lies “%1”: a copy that was made because two computers wrote at once. What was entered there is not in this file. Open it, enter again what is missing here, then put the copy away.</source>
+        <translation>Junto al archivo de la ciudad está «%1»: una copia que se hizo porque dos equipos escribieron a la vez. Lo que se introdujo allí no está en este archivo. Ábrala, introduzca de nuevo lo que falte aquí y después aparte la copia.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>», «</translation>
     </message>
 </context>
 <context>
@@ -12129,6 +12215,155 @@ ahora</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Pen</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>Somebody whose name cannot be read</source>
+        <translation>Alguien cuyo nombre no se puede leer</translation>
+    </message>
+    <message>
+        <source>Somebody on %1</source>
+        <translation>Alguien en %1</translation>
+    </message>
+    <message>
+        <source>%1 (on %2)</source>
+        <translation>%1 (en %2)</translation>
+    </message>
+    <message>
+        <source>%1 has had the pen since %2, but was last heard of at %3. It can be taken over.</source>
+        <translation>%1 tiene el turno de escritura desde %2, pero la última señal fue a las %3. Se puede tomar.</translation>
+    </message>
+    <message>
+        <source>%1 has the pen: the file beside the city file that says who may write. Read on, and try again later.</source>
+        <translation>%1 tiene el turno de escritura: el archivo junto al de la ciudad que dice quién puede escribir. Siga leyendo e inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 has had the pen since %2 and alone may write. Read on; ask for the pen, or try again later.</source>
+        <translation>%1 tiene el turno de escritura desde %2 y es quien puede escribir. Siga leyendo; pida el turno o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 took the pen over at %2, while this computer was not heard of. Look at what was changed meanwhile, then ask for the pen.</source>
+        <translation>No se guardó: %1 tomó el turno de escritura a las %2, mientras no se sabía nada de este equipo. Mire lo que cambió entretanto y después pida el turno.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file that says who has the pen was taken away meanwhile. Try again.</source>
+        <translation>No se guardó: entretanto quitaron el archivo que dice quién tiene el turno de escritura. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pen was just handed over to %1. Try again in a moment.</source>
+        <translation>El turno de escritura acaba de pasar a %1. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the pen already. You will be told when it is free.</source>
+        <translation>%1 ya pide el turno de escritura. Se le avisará cuando esté libre.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PenFile</name>
+    <message>
+        <source>“%1” cannot be read or written, so that nobody can know who may write. Nothing was changed; check the network and the permissions of the folder.</source>
+        <translation>«%1» no se puede leer ni escribir, y así nadie puede saber quién tiene permiso para escribir. No se cambió nada; revise la red y los permisos de la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PenStrip</name>
+    <message>
+        <source>As&amp;k for the pen</source>
+        <translation>Pe&amp;dir el turno</translation>
+    </message>
+    <message>
+        <source>Hand ove&amp;r</source>
+        <translation>&amp;Ceder</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it over</source>
+        <translation>&amp;Tomarlo</translation>
+    </message>
+    <message>
+        <source>Network share</source>
+        <translation>Carpeta de red</translation>
+    </message>
+    <message>
+        <source>Synchronised folder</source>
+        <translation>Carpeta sincronizada</translation>
+    </message>
+    <message>
+        <source>%1 has had the pen since %2.</source>
+        <translation>%1 tiene el turno desde %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the pen.</source>
+        <translation>%1 tiene el turno.</translation>
+    </message>
+    <message>
+        <source>Last heard of at %1; you can take it over.</source>
+        <translation>Última señal a las %1; puede tomarlo.</translation>
+    </message>
+    <message>
+        <source>You asked for it and get it when it is free.</source>
+        <translation>Lo ha pedido y lo tendrá cuando esté libre.</translation>
+    </message>
+    <message>
+        <source>You read on until it is free.</source>
+        <translation>Usted lee hasta que esté libre.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the pen.</source>
+        <translation>%1 pide el turno.</translation>
+    </message>
+    <message>
+        <source>All you entered is saved.</source>
+        <translation>Todo lo que introdujo está guardado.</translation>
+    </message>
+    <message>
+        <source>You have the pen since %1</source>
+        <translation>Tiene el turno desde %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has the pen</source>
+        <translation>Otra persona tiene el turno</translation>
+    </message>
+    <message>
+        <source>The pen is free</source>
+        <translation>El turno está libre</translation>
+    </message>
+    <message>
+        <source>You do not have the pen.</source>
+        <translation>No tiene el turno de escritura.</translation>
+    </message>
+    <message>
+        <source>You have the pen.</source>
+        <translation>Tiene el turno de escritura.</translation>
+    </message>
+    <message>
+        <source>The pen is free: the next change takes it.</source>
+        <translation>El turno está libre: el próximo cambio lo toma.</translation>
+    </message>
+    <message>
+        <source>You have asked for it.</source>
+        <translation>Ya lo ha pedido.</translation>
+    </message>
+    <message>
+        <source>Whoever has the pen is asked to hand it over</source>
+        <translation>Se pide a quien tiene el turno que lo ceda</translation>
+    </message>
+    <message>
+        <source>Others can change the file then</source>
+        <translation>Entonces otros pueden cambiar el archivo</translation>
+    </message>
+    <message>
+        <source>Only from a computer that was not heard of for %1 seconds.</source>
+        <translation>Solo de un equipo del que no se sabe nada desde hace %1 segundos.</translation>
+    </message>
+    <message>
+        <source>From a computer that is not heard of</source>
+        <translation>De un equipo del que no se sabe nada</translation>
     </message>
 </context>
 <context>
@@ -12834,6 +13069,10 @@ ahora</translation>
     <message>
         <source>Not saved. See %1.</source>
         <translation>No guardado. Vea %1.</translation>
+    </message>
+    <message>
+        <source>Not saved: this record was taken out of the city file meanwhile. What you typed is still here, to be copied.</source>
+        <translation>No se guardó: entretanto este registro se quitó del archivo de la ciudad. Lo que escribió sigue aquí para copiarlo.</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ int runDefine(const QStringList &arguments)
         }
         const ErrorKind kind = committed.error().kind;
         if ((kind != ErrorKind::Conflict && kind != ErrorKind::Locked) || since.elapsed() > 60'000
-            || Invocation::interrupted())
+            || Invocation::interrupted() || file->isReadOnly())
             return call.fail(committed.error());
         QThread::msleep(ulong(wait / 2 + QRandomGenerator::global()->bounded(wait)));
         const auto others = file->readOthers();

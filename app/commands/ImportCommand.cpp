@@ -3,6 +3,7 @@
 #include "app/commands/Invocation.h"
 
 #include "exchange/Importer.h"
+#include "storage/Pen.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -159,6 +160,8 @@ int runImport(const QStringList &arguments)
         auto found = Importer::plan(file->reader(), *table, *request, [&](qint64 done, qint64 total) {
             if (progress && total > 0)
                 std::fprintf(stderr, "\r%3d %%", int(done * 100 / total));
+            if (Pen *pen = file->pen())
+                (void)pen->keep();
             return !Invocation::interrupted().load();
         });
         if (progress)
@@ -183,7 +186,7 @@ int runImport(const QStringList &arguments)
         }
         const ErrorKind kind = committed.error().kind;
         if ((kind != ErrorKind::Conflict && kind != ErrorKind::Locked) || since.elapsed() > 60'000
-            || Invocation::interrupted())
+            || Invocation::interrupted() || file->isReadOnly())
             return call.fail(committed.error());
         QThread::msleep(ulong(wait / 2 + QRandomGenerator::global()->bounded(wait)));
         const auto others = file->readOthers();

@@ -3,8 +3,10 @@
 #include "app/commands/Invocation.h"
 
 #include "items/Viewpoint.h"
+#include "storage/Pen.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QSaveFile>
@@ -63,6 +65,10 @@ void Invocation::writes()
            QCoreApplication::translate("CommandLine", "Who writes (default: the login name)."), QStringLiteral("NAME"));
     option(QStringLiteral("reason"), QCoreApplication::translate("CommandLine", "Why, for the history."),
            QStringLiteral("TEXT"));
+    option(QStringLiteral("wait"),
+           QCoreApplication::translate(
+               "CommandLine", "How long to wait where somebody else has the pen of a file on a share (default 5)."),
+           QStringLiteral("SECONDS"));
 }
 
 bool Invocation::read(const QStringList &arguments, int least, int most)
@@ -84,6 +90,12 @@ bool Invocation::read(const QStringList &arguments, int least, int most)
         m_exit = ExitCode(
             wrongUsage(QCoreApplication::translate("CommandLine", "“%1” is not a locale — write it like es or en_GB")
                            .arg(value("locale"))));
+        return false;
+    }
+    bool isNumber = true;
+    if (has("wait") && (value("wait").toInt(&isNumber) < 0 || !isNumber)) {
+        m_exit = ExitCode(wrongUsage(
+            QCoreApplication::translate("CommandLine", "“%1” is not a number of seconds").arg(value("wait"))));
         return false;
     }
     const int count = int(m_parser.positionalArguments().size());
@@ -326,7 +338,31 @@ std::unique_ptr<CityFile> Invocation::open(CityFile::Access access)
         m_exit = ExitCode(fail(error));
         return nullptr;
     }
+    // On a share the pen is taken before anything is read that the writing rests on, and kept to the end.
+    if ((*file)->pen() && access == CityFile::Access::ReadWrite)
+        if (auto taken = takePen(**file); !taken) {
+            m_exit = ExitCode(fail(taken.error()));
+            return nullptr;
+        }
     return std::move(*file);
+}
+
+Result<void> Invocation::takePen(CityFile &file) const
+{
+    constexpr int usualWait = 5; // s
+    constexpr int pause = 200; // ms
+    const qint64 wait = 1000 * qint64(has("wait") ? value("wait").toInt() : usualWait);
+    QElapsedTimer since;
+    since.start();
+    for (;;) {
+        Result<void> taken = file.takePen(author());
+        // Nobody can be asked here: whoever was not heard of all the while has lost it.
+        if (!taken && file.pen()->state() == Pen::State::Unheard && file.pen()->takeOver(author()))
+            taken = file.takePen(author());
+        if (taken || taken.error().kind != ErrorKind::Locked || since.elapsed() >= wait || interruptedFlag)
+            return taken;
+        QThread::msleep(pause);
+    }
 }
 
 Result<RecordedAt> Invocation::recordedAt(const CityFile &file) const

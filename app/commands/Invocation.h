@@ -39,7 +39,7 @@ public:
     QCommandLineParser &parser() { return m_parser; }
     void option(const QString &name, const QString &description, const QString &valueName = {});
     void argument(const QString &name, const QString &description, const QString &syntax = {});
-    void writes(); ///< adds --author and --reason
+    void writes(); ///< adds --author, --reason and --wait
 
     /// False where the call is wrong or only asks for help; `exitCode` then says which.
     bool read(const QStringList &arguments, int least, int most);
@@ -69,7 +69,8 @@ public:
     void say(const QJsonArray &array) const;
     void remark(const QString &line) const; ///< a line on stderr that is no error
 
-    /// Opens the city file named by the first argument; on failure `exitCode` is set and null answered.
+    /// Opens the city file named by the first argument, and for writing takes its pen where it needs one; on failure
+    /// `exitCode` is set and null answered.
     std::unique_ptr<CityFile> open(CityFile::Access access);
     /// `--recorded REVISION|DATE`, a date meaning its end in the city's time zone.
     Result<RecordedAt> recordedAt(const CityFile &file) const;
@@ -93,6 +94,8 @@ public:
     static bool terminalWantsProgress();
 
 private:
+    Result<void> takePen(CityFile &file) const;
+
     QString m_verb;
     QCommandLineParser m_parser;
     QStringList m_options;

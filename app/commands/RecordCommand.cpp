@@ -7,6 +7,7 @@
 #include "domain/NumberText.h"
 #include "domain/Standing.h"
 #include "domain/UnitFormat.h"
+#include "storage/Pen.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <functional>
 #include <string>
 
 #include <poll.h>
@@ -296,8 +298,9 @@ Result<Recorded> record(CityFile &file, const Wanted &wanted, const QString &aut
         if (done)
             return done;
         const ErrorKind kind = done.error().kind;
+        // Who lost the pen does not get it back by waiting.
         if ((kind != ErrorKind::Conflict && kind != ErrorKind::Locked) || since.elapsed() > 20'000
-            || Invocation::interrupted())
+            || Invocation::interrupted() || file.isReadOnly())
             return done;
         QThread::msleep(ulong(wait / 2 + QRandomGenerator::global()->bounded(wait)));
     }
@@ -393,6 +396,9 @@ class StandardInput
 public:
     enum class Found { Line, End, Interrupted, TooLong };
 
+    /// `meanwhile` is done now and then while nothing comes.
+    explicit StandardInput(std::function<void()> meanwhile) : m_meanwhile(std::move(meanwhile)) {}
+
     /// The last line may lack its end.
     Found readLine(std::string &line)
     {
@@ -422,8 +428,10 @@ private:
         constexpr int pause = 100; // ms
         pollfd input{STDIN_FILENO, POLLIN, 0};
         while (!Invocation::interrupted()) {
-            if (poll(&input, 1, pause) <= 0)
+            if (poll(&input, 1, pause) <= 0) {
+                m_meanwhile();
                 continue;
+            }
             m_bytes.resize(1 << 16);
             const ssize_t size = ::read(STDIN_FILENO, m_bytes.data(), m_bytes.size());
             if (size < 0 && errno == EINTR)
@@ -434,6 +442,7 @@ private:
         return false;
     }
 
+    std::function<void()> m_meanwhile;
     std::string m_bytes;
     std::ptrdiff_t m_at = 0;
 };
@@ -443,7 +452,11 @@ int recordLines(Invocation &call, CityFile &file)
     bool rejected = false;
     qint64 lineNumber = 0;
     std::string buffer;
-    for (StandardInput input;;) {
+    StandardInput input([&file] {
+        if (Pen *pen = file.pen())
+            (void)pen->keep();
+    });
+    for (;;) {
         const StandardInput::Found found = input.readLine(buffer);
         if (found == StandardInput::Found::TooLong)
             return call.fail(ExitCode::BadInput, tr("line %1 is longer than a million characters").arg(lineNumber + 1));
@@ -475,7 +488,7 @@ int recordLines(Invocation &call, CityFile &file)
         }
         auto recorded = record(file, *wanted, call.author(), call.reason());
         if (!recorded) {
-            if (recorded.error().kind == ErrorKind::Io) {
+            if (recorded.error().kind == ErrorKind::Io || file.isReadOnly()) {
                 reject(recorded.error().message);
                 return call.fail(recorded.error());
             }

@@ -737,7 +737,8 @@ bool MonthlyGridModel::commit(const QModelIndex &index, const Observation &wante
     }
 
     TypedEntry pending{TypedEntry::Kind::Failed, typed, {}, wanted, before.suggested, false, reason, tries};
-    if (done.error().kind == ErrorKind::Locked && tries < retries) {
+    // Somebody else's pen is not given back in the moments that this tries for.
+    if (done.error().kind == ErrorKind::Locked && tries < retries && m_viewpoint.canEdit()) {
         pending.kind = TypedEntry::Kind::Saving;
         pending.sentence = tr("Somebody else is saving just now. Tried again by itself.");
         QTimer::singleShot(retryPause, this, [this, key] { retry(key); });

@@ -9,6 +9,7 @@
 #include "storage/FileCopy.h"
 #include "storage/HashChain.h"
 #include "storage/Migrator.h"
+#include "storage/Pen.h"
 #include "storage/RecordBatch.h"
 
 #include <QCoreApplication>
@@ -174,19 +175,62 @@ qint64 numberOf(const Record &record)
 struct CityFile::Private
 {
     QString path;
-    QString readOnlyReason; ///< empty where it can be written
+    QString readOnlyReason; ///< for good; empty where it can be written
+    QString lostReason; ///< while the file of this name is another one, or none
     bool foreign = false; ///< holds things that are not ours
+    FilePlace place;
+    std::unique_ptr<Pen> pen;
+    struct PenSeen
+    {
+        Pen::State state = Pen::State::Free;
+        Pen::Person holder;
+        std::optional<Pen::Person> asker;
+        bool isAskedByMe = false;
+        bool operator==(const PenSeen &) const = default;
+    } penSeen;
     std::unique_ptr<QTemporaryDir> todaysForm; ///< of a file of an older form that may only be read
     std::unique_ptr<Connection> connection;
     std::unique_ptr<Reader> reader;
     std::shared_ptr<const Catalogue> catalogue;
     RevisionId known; ///< newest revision that was announced
+    QByteArray knownHash; ///< of it, so that another file is not taken for this one
     QHash<QLatin1String, qint64> numbers;
     std::function<QDateTime()> clock = [] {
         return QDateTime::currentDateTimeUtc();
     };
 
     bool isReadOnly() const { return !readOnlyReason.isEmpty(); }
+
+    /// Whether what a connection holds goes on from what is known here.
+    Result<bool> goesOn(Connection &from) const { return holds(from, known, knownHash); }
+    static Result<bool> holds(Connection &from, RevisionId revision, const QByteArray &expected)
+    {
+        auto statement = from.prepared("SELECT hash FROM revision WHERE id = ?1");
+        if (!statement)
+            return statement.error();
+        (*statement)->bind(1, revision.number);
+        QByteArray hash;
+        auto found = (*statement)->firstRow([&](Statement &s) { hash = s.blob(0); });
+        return found ? Result<bool>(*found && hash == expected) : found;
+    }
+
+    Error notArrived(const PenMark &mark) const
+    {
+        return {
+            ErrorKind::Locked,
+            tr("What %1 wrote last (revision %2) has not arrived here yet. Try again in a moment; if the file was put "
+               "back from a backup on purpose, delete “%3”.")
+                .arg(mark.name, QString::number(mark.revision), pen->markPath()),
+            {}};
+    }
+
+    static Error replaced()
+    {
+        return {ErrorKind::Io,
+                tr("Another program put another version in the place of the city file, without what was last written "
+                   "here. Nothing was changed; save what is shown under a new name, or open the file again."),
+                {}};
+    }
 
     QString nameOf(const Record &record) const { return RecordText(*catalogue).fullName(record); }
 
@@ -422,6 +466,9 @@ Result<std::unique_ptr<CityFile>> CityFile::open(const QString &path, Access acc
         d.readOnlyReason = tr("The file may only be read here.");
     else if (!QFileInfo(info.absolutePath()).isWritable())
         d.readOnlyReason = tr("The file's folder may only be read here.");
+    d.place = FilePlace::of(path);
+    if (d.place.needsPen() && !d.isReadOnly())
+        d.pen = std::make_unique<Pen>(path, d.place.kind);
     // Of a writer that is at work just now, or of one that died: then the pages are looked at before they are believed.
     const bool hadJournal = QFileInfo(path + QStringLiteral("-journal")).size() > 0;
     // The first look is read-only, so that a foreign or newer file is refused before anything is written.
@@ -436,6 +483,26 @@ Result<std::unique_ptr<CityFile>> CityFile::open(const QString &path, Access acc
     if (hadJournal)
         if (auto sound = quickCheck(**look); !sound)
             return sound.error();
+    if (*version < Migrator::newestVersion() && d.pen) {
+        if (const auto taken = d.pen->take({}); !taken) {
+            d.readOnlyReason = taken.error().message;
+        } else {
+            // Somebody else may have brought it up to date before.
+            look = Connection::open(path, Connection::Mode::ReadOnly);
+            if (!look)
+                return look.error();
+            version = Migrator::version(**look);
+            if (!version)
+                return version.error();
+            const auto mark = PenMark::read(d.pen->markPath());
+            const auto arrived =
+                mark ? Private::holds(**look, RevisionId(mark->revision), mark->hash) : Result<bool>(true);
+            if (!arrived)
+                return arrived.error();
+            if (!*arrived)
+                d.readOnlyReason = d.notArrived(*mark).message;
+        }
+    }
     if (*version < Migrator::newestVersion()) {
         QString migrating = path;
         QString copy = nameOfBackup(path);
@@ -457,6 +524,8 @@ Result<std::unique_ptr<CityFile>> CityFile::open(const QString &path, Access acc
         if (!look)
             return look.error();
     }
+    if (d.pen)
+        d.pen->release();
     QString difference;
     auto form = Migrator::form(**look, &difference);
     if (!form)
@@ -473,6 +542,7 @@ Result<std::unique_ptr<CityFile>> CityFile::open(const QString &path, Access acc
                                .arg(difference);
     }
     if (d.isReadOnly()) {
+        d.pen.reset();
         d.connection = std::move(*look);
     } else {
         look->reset();
@@ -490,6 +560,11 @@ Result<std::unique_ptr<CityFile>> CityFile::open(const QString &path, Access acc
                      QStringLiteral("no city record")};
     d.catalogue = *catalogue;
     d.known = d.catalogue->revision;
+    auto newest = d.reader->revision(d.known, false);
+    if (!newest)
+        return newest.error();
+    d.knownHash = newest->hash;
+    file->followPen();
     return file;
 }
 
@@ -499,7 +574,11 @@ QString CityFile::path() const
 }
 bool CityFile::isReadOnly() const
 {
-    return d->isReadOnly();
+    return d->isReadOnly() || isLost() || (d->pen && d->pen->isElsewhere());
+}
+bool CityFile::isLost() const
+{
+    return !d->lostReason.isEmpty();
 }
 bool CityFile::isForeign() const
 {
@@ -507,7 +586,72 @@ bool CityFile::isForeign() const
 }
 QString CityFile::readOnlyReason() const
 {
-    return d->readOnlyReason;
+    if (d->isReadOnly())
+        return d->readOnlyReason;
+    if (isLost())
+        return d->lostReason;
+    return isReadOnly() ? d->pen->refusal().message : QString();
+}
+const FilePlace &CityFile::place() const
+{
+    return d->place;
+}
+Pen *CityFile::pen() const
+{
+    return d->pen.get();
+}
+
+void CityFile::followPen()
+{
+    if (!d->pen)
+        return;
+    d->pen->look();
+    tellPen();
+}
+
+Result<void> CityFile::takePen(const QString &name)
+{
+    const Result<void> taken = d->pen->take(name);
+    tellPen();
+    if (!taken || !d->pen->isNew())
+        return taken;
+    // A file that was opened before may show what it was then: file systems of networks promise no more than that one
+    // that is opened after another one closed it is whole.
+    if (auto again = reopen(); !again)
+        return again;
+    if (auto others = readOthers(); !others)
+        return others.error();
+    const auto mark = PenMark::read(d->pen->markPath());
+    if (mark && mark->city == d->catalogue->city.uuid) {
+        const Result<bool> arrived = d->holds(*d->connection, RevisionId(mark->revision), mark->hash);
+        if (!arrived)
+            return arrived.error();
+        if (!*arrived)
+            return d->notArrived(*mark);
+    }
+    d->pen->setSettled();
+    return {};
+}
+
+void CityFile::tellPen()
+{
+    const Pen &pen = *d->pen;
+    const Private::PenSeen seen{pen.state(), pen.holder(), pen.asker(), pen.isAskedByMe()};
+    if (seen == d->penSeen)
+        return;
+    const bool wasElsewhere = d->penSeen.state == Pen::State::Elsewhere || d->penSeen.state == Pen::State::Unheard;
+    d->penSeen = seen;
+    if (wasElsewhere || pen.isElsewhere())
+        emit readOnlyChanged();
+    emit penChanged();
+}
+
+void CityFile::setLost(const QString &why)
+{
+    if (why == d->lostReason)
+        return;
+    d->lostReason = why;
+    emit readOnlyChanged();
 }
 std::shared_ptr<const Catalogue> CityFile::catalogue() const
 {
@@ -524,8 +668,11 @@ void CityFile::setClock(std::function<QDateTime()> clock)
 
 Result<void> CityFile::setDurable(Durable durable)
 {
-    if (durable == Durable::Later)
+    if (durable == Durable::Later) {
+        // Nobody else knows its name.
+        d->pen.reset();
         return d->connection->run("PRAGMA synchronous = OFF");
+    }
     if (auto done = d->connection->run("PRAGMA synchronous = EXTRA"); !done)
         return done;
     // Any write that is synced takes all pages before it to the disk: the same version, written again.
@@ -551,9 +698,13 @@ Result<CityFile::Committed> CityFile::commit(const Revision &revision)
 Result<CityFile::Committed> CityFile::commit(const Revision &header, ChangeStream &stream,
                                              const std::atomic_bool *cancelled)
 {
-    if (d->isReadOnly())
-        return Error{ErrorKind::Io, d->readOnlyReason + u' ' + tr("Nothing was changed."), {}};
+    if (d->isReadOnly() || isLost())
+        return Error{ErrorKind::Io, readOnlyReason() + u' ' + tr("Nothing was changed."), {}};
+    if (d->pen)
+        if (auto taken = takePen(header.author); !taken)
+            return taken.error();
     Connection &connection = *d->connection;
+    connection.forgetPages();
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
@@ -579,6 +730,25 @@ Result<CityFile::Committed> CityFile::commit(const Revision &header, ChangeStrea
             return row.error();
         revision.id = RevisionId(id + 1);
     }
+    // Nothing is known yet of a file that is just being made.
+    if (!d->knownHash.isEmpty()) {
+        const bool isNewest = d->known.number + 1 == revision.id.number;
+        const Result<bool> same =
+            isNewest ? Result<bool>(revision.previousHash == d->knownHash) : d->goesOn(connection);
+        if (!same)
+            return same.error();
+        if (!*same) {
+            (*transaction)->rollback();
+            setLost(Private::replaced().message);
+            return Private::replaced();
+        }
+    }
+    const auto lostPen = [&](const Error &why) {
+        // Nobody who hears of it reads what was not to be.
+        (*transaction)->rollback();
+        tellPen();
+        return why;
+    };
 
     CommittedRevision summary;
     std::vector<HashChain::ChunkDigest> digests;
@@ -631,6 +801,9 @@ Result<CityFile::Committed> CityFile::commit(const Revision &header, ChangeStrea
     while (stream.next(change)) {
         if (cancelled && (count & 1023) == 0 && cancelled->load(std::memory_order_relaxed))
             return Error{ErrorKind::Cancelled, tr("Cancelled. Nothing was changed."), {}};
+        if (d->pen && (count & 1023) == 1023)
+            if (auto mine = d->pen->keep(); !mine)
+                return lostPen(mine.error());
         if (change.before && change.after && *change.before == *change.after)
             continue;
         const Record &record = change.any();
@@ -672,11 +845,18 @@ Result<CityFile::Committed> CityFile::commit(const Revision &header, ChangeStrea
         return done.error();
     if (cancelled && cancelled->load())
         return Error{ErrorKind::Cancelled, tr("Cancelled. Nothing was changed."), {}};
+    // Whoever stood still for long may have lost it meanwhile.
+    if (d->pen)
+        if (auto mine = d->pen->confirm(); !mine)
+            return lostPen(mine.error());
     if (auto done = (*transaction)->commit(); !done) {
         if ((sqlite3_extended_errcode(connection.handle()) & 0xff) == SQLITE_CONSTRAINT)
             return d->dependency(kept);
         return done.error();
     }
+
+    if (d->pen)
+        PenMark{d->catalogue->city.uuid, revision.author, revision.id.number, revision.hash}.write(d->pen->markPath());
 
     summary.id = revision.id;
     summary.at = revision.at;
@@ -700,6 +880,7 @@ Result<CityFile::Committed> CityFile::commit(const Revision &header, ChangeStrea
         d->catalogue = catalogue;
     }
     d->known = revision.id;
+    d->knownHash = revision.hash;
     emit committed(summary);
     return Committed{revision.id, true, count};
 }
@@ -779,14 +960,51 @@ Result<RevisionId> CityFile::redoable(const QString &author) const
     return walked ? Result<RevisionId>(found) : Result<RevisionId>(walked.error());
 }
 
+Result<void> CityFile::reopen()
+{
+    const Error gone{ErrorKind::Io,
+                     tr("Another program moved or removed the city file. What is shown is as it was and cannot be "
+                        "changed: save it under a new name, or put the file back."),
+                     {}};
+    if (!QFileInfo::exists(d->path))
+        return gone;
+    auto other = open(d->path, d->isReadOnly() ? Access::ReadOnly : Access::ReadWrite);
+    if (!other && other.error().kind == ErrorKind::Locked)
+        return other.error();
+    const Result<bool> same = other ? d->goesOn(*(*other)->d->connection) : Result<bool>(false);
+    if (!same || !*same)
+        return Private::replaced();
+    Private &its = *(*other)->d;
+    // Others hold on to the reader.
+    std::destroy_at(d->reader.get());
+    std::construct_at(d->reader.get(), *its.connection);
+    std::swap(d->connection, its.connection);
+    d->readOnlyReason = d->isReadOnly() ? d->readOnlyReason : its.readOnlyReason;
+    return {};
+}
+
 Result<int> CityFile::readOthers()
 {
+    if (hasMoved())
+        if (auto again = reopen(); !again) {
+            if (again.error().kind != ErrorKind::Locked)
+                setLost(again.error().message);
+            return again.error();
+        }
+    d->connection->forgetPages();
     auto newest = d->reader->newestRevision();
     if (!newest)
         return newest.error();
+    const Result<bool> same = d->goesOn(*d->connection);
+    if (!same)
+        return same.error();
+    setLost(*same ? QString() : Private::replaced().message);
+    if (!*same)
+        return Private::replaced();
     if (*newest <= d->known)
         return 0;
     std::vector<CommittedRevision> summaries;
+    QByteArray hash;
     bool definitions = false;
     for (qint64 id = d->known.number + 1; id <= newest->number; ++id) {
         auto revision = d->reader->revision(RevisionId(id), false);
@@ -799,6 +1017,7 @@ Result<int> CityFile::readOthers()
                                   revision->reverts, revision->changeCount, std::move(*touched)};
         definitions = definitions || summary.touchesCatalogue();
         summaries.push_back(std::move(summary));
+        hash = revision->hash;
     }
     if (definitions) {
         auto catalogue = d->reader->catalogue();
@@ -807,6 +1026,7 @@ Result<int> CityFile::readOthers()
         d->catalogue = *catalogue;
     }
     d->known = *newest;
+    d->knownHash = hash;
     for (const CommittedRevision &summary : summaries)
         emit committed(summary);
     return int(summaries.size());

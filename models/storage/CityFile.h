@@ -16,6 +16,8 @@
 namespace statroom {
 
 class Connection;
+class Pen;
+struct FilePlace;
 
 /// Gives changes one by one, owner by owner, what others refer to first, so that a bulk commit never holds them all.
 class ChangeStream
@@ -55,6 +57,7 @@ public:
     ~CityFile() override;
 
     QString path() const;
+    /// Also while somebody else has the pen, or the file of this name is another one.
     bool isReadOnly() const;
     QString readOnlyReason() const; ///< translated; empty where it can be written
     bool isForeign() const; ///< it holds things of others, and is read-only for that
@@ -69,6 +72,16 @@ public:
         using I = decltype(R::id);
         return I(nextNumber(QLatin1String(R::kindName)));
     }
+
+    const FilePlace &place() const;
+    /// Who may write where only one can at a time (FilePlace::needsPen); null elsewhere, and where the file is only
+    /// read anyway. `commit` takes it and makes sure of it; after any other deed call `followPen`.
+    Pen *pen() const;
+    /// Takes it, and reads what was written before. Locked: somebody else has it, or what was written last has not
+    /// arrived here yet.
+    Result<void> takePen(const QString &name);
+    /// Looks how it stands with the pen, and says so where that changed.
+    void followPen();
 
     /// The only write. Checks that every `before` still holds, writes the tables, appends to the history.
     /// Conflict: something changed meanwhile (the message has both values), or a record is still needed.
@@ -90,16 +103,20 @@ public:
     /// The newest own revert that is not itself reverted, with nothing of one's own committed since.
     Result<RevisionId> redoable(const QString &author) const;
 
-    /// Revisions that other processes wrote since the last look; emits `committed` for each.
+    /// Revisions that other processes wrote since the last look; emits `committed` for each. A file that another
+    /// one has taken the place of is read instead if it goes on from what is known here, as one that was
+    /// synchronised does; where it does not, or is gone, that is an Error, and the file is only read until it is back.
     Result<int> readOthers();
 
     Result<void> backup(const QString &target) const;
     /// What is ours, in a fresh file: the way on from a file that holds things of others.
     Result<void> saveClean(const QString &target) const;
-    /// From now on the file is only read: it was found damaged, or is no longer the one of its name.
+    /// From now on the file is only read: it was found damaged.
     void distrust(const QString &why);
     /// Whether another program moved, removed or replaced the file since it was opened.
     bool hasMoved() const;
+    /// Found by `readOthers` or `commit`: what is shown is not what stands under the file's name.
+    bool isLost() const;
     Result<std::vector<Finding>> check(const Progress &progress = {}) const;
 
     /// Clock of `revision.at`, for tests and for replaying a city's life: times may not go backwards.
@@ -113,9 +130,13 @@ public:
 signals:
     void committed(const statroom::CommittedRevision &revision);
     void readOnlyChanged();
+    void penChanged();
 
 private:
     CityFile();
+    void tellPen();
+    void setLost(const QString &why);
+    Result<void> reopen();
     qint64 nextNumber(QLatin1String kind);
 
     struct Private;

@@ -144,6 +144,11 @@ Result<void> Connection::setCache(Cache cache)
     return run(cache == Cache::Usual ? "PRAGMA cache_size = -2000" : "PRAGMA cache_size = -24576");
 }
 
+void Connection::forgetPages()
+{
+    sqlite3_db_release_memory(m_handle);
+}
+
 Result<void> Connection::run(const char *sql)
 {
     auto statement = Statement::prepare(*this, sql);

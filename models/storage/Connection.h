@@ -38,6 +38,8 @@ public:
     /// a city is read once. Bulk for writing very much in the order of the keys, which meets no page twice.
     enum class Cache { Usual, Bulk };
     Result<void> setCache(Cache cache);
+    /// What was read is read anew: another program may have written over the file without SQLite's knowing.
+    void forgetPages();
 
     /// Runs one statement that gives no rows.
     Result<void> run(const char *sql);
