@@ -4238,8 +4238,8 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
 <context>
     <name>SheetText</name>
     <message>
-        <source>“%1”, sheet “%2” holds more than 1 GB of text. Split it, or ask for the numbers as CSV.</source>
-        <translation>«%1», hoja «%2»: contiene más de 1 GB de texto. Divídala, o pida los números como CSV.</translation>
+        <source>“%1”, sheet “%2” is larger than can be looked through: its rows make more than 512 MB of text, or its merged cells cover millions of others. Split it, or ask for the numbers as CSV.</source>
+        <translation>«%1», hoja «%2»: es más grande de lo que se puede revisar: sus filas dan más de 512 MB de texto, o sus celdas combinadas cubren millones de otras. Divídala, o pida los números como CSV.</translation>
     </message>
     <message>
         <source>%1 (chart)</source>

@@ -18,7 +18,8 @@ namespace {
 using Kind = SheetCell::Kind;
 using Note = SheetNotes::Note;
 
-constexpr qint64 largestText = qint64(1) << 30;
+constexpr qint64 largestText = qint64(512) << 20;
+constexpr qint64 mostSpread = 5'000'000; ///< cells that merged ones name
 constexpr size_t rowsHeld = 60; ///< in which header and groups are looked for
 constexpr int rowsProbed = 60;
 
@@ -153,14 +154,15 @@ public:
         bool isTooMuch = false;
         const Result<void> read = m_book.eachRow(m_sheet, [&](const SheetRow &row) {
             take(row);
-            isTooMuch = m_text.size() > largestText || m_filled > Workbook::maximumCells;
+            isTooMuch = m_text.size() > largestText || m_spread > mostSpread;
             return !isTooMuch;
         });
         if (!read)
             return read.error();
         if (isTooMuch)
             return Error{ErrorKind::InvalidInput,
-                         tr("“%1”, sheet “%2” holds more than 1 GB of text. Split it, or ask for the numbers as CSV.")
+                         tr("“%1”, sheet “%2” is larger than can be looked through: its rows make more than 512 MB of text, or "
+                            "its merged cells cover millions of others. Split it, or ask for the numbers as CSV.")
                              .arg(m_book.name(), m_notes.name),
                          {}};
         if (m_isHeld)
@@ -254,6 +256,7 @@ private:
             if (isNumeric(cell.kind))
                 note(row.number, column, Note::Merged);
             row.cells.push_back(cell);
+            ++m_spread;
         }
         std::inplace_merge(row.cells.begin(), row.cells.begin() + std::ptrdiff_t(own), row.cells.end(),
                            [](const SheetCell &a, const SheetCell &b) { return a.column < b.column; });
@@ -408,14 +411,13 @@ private:
                 m_isHidden[size_t(cell.column)] = false;
                 ++m_notes.hiddenColumns;
             }
-            for (; column < cell.column; ++column)
-                m_text += ',';
+            m_text.append(cell.column - column, ',');
+            column = cell.column;
             const auto named = row.names.find(cell.column);
             if (named != row.names.end())
                 m_text += CsvField::raw(named->second.toUtf8());
             else
                 writeCell(cell, row.number);
-            ++m_filled;
         }
         m_text += '\n';
         ++m_written;
@@ -513,7 +515,7 @@ private:
     int m_maybeOther = 0;
     qsizetype m_otherAt = 0;
     int m_written = 0;
-    qint64 m_filled = 0;
+    qint64 m_spread = 0;
     std::vector<bool> m_isHidden; ///< by column
     QByteArray m_text;
 };
