@@ -160,11 +160,12 @@ public:
         if (!read)
             return read.error();
         if (isTooMuch)
-            return Error{ErrorKind::InvalidInput,
-                         tr("“%1”, sheet “%2” is larger than can be looked through: its rows make more than 512 MB of text, or "
-                            "its merged cells cover millions of others. Split it, or ask for the numbers as CSV.")
-                             .arg(m_book.name(), m_notes.name),
-                         {}};
+            return Error{
+                ErrorKind::InvalidInput,
+                tr("“%1”, sheet “%2” is larger than can be looked through: its rows make more than 512 MB of text, or "
+                   "its merged cells cover millions of others. Split it, or ask for the numbers as CSV.")
+                    .arg(m_book.name(), m_notes.name),
+                {}};
         if (m_isHeld)
             release();
         std::sort(m_notes.notes.begin(), m_notes.notes.end(),

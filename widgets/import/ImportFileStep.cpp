@@ -189,6 +189,7 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     card->body()->setContentsMargins(0, 0, 0, 0);
     card->addFlush(m_table);
     read->addWidget(card, 1);
+    m_more->setWordWrap(true);
     read->addWidget(m_more);
     m_remarks->setObjectName(QStringLiteral("importRemarks"));
     m_remarks->setWordWrap(true);
@@ -318,8 +319,7 @@ void ImportFileStep::load()
             more.append(tr("above them: %1").arg(table.titles().join(QStringLiteral(" · "))));
         if (!table.footnotes().isEmpty())
             more.append(tr("below them: %1").arg(table.footnotes().join(QStringLiteral(" · "))));
-        m_more->setText(m_more->fontMetrics().elidedText(more.join(QStringLiteral("; ")), Qt::ElideRight, 1600));
-        m_more->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        m_more->setText(m_more->fontMetrics().elidedText(more.join(QStringLiteral("; ")), Qt::ElideRight, 2400));
     }
     m_loading = false;
 }
