@@ -4286,6 +4286,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Las columnas llevan como título el primer o el último día de cada mes, que se leyeron como los meses.</translation>
     </message>
     <message>
+        <source>First or last days of months were read as these months; columns: %1.</source>
+        <translation>Los primeros o últimos días de mes se leyeron como esos meses; columnas: %1.</translation>
+    </message>
+    <message>
         <source>The header comes again below, which was left out; rows: %1.</source>
         <translation>El encabezado se repite más abajo, lo que se dejó fuera; filas: %1.</translation>
     </message>

@@ -3,6 +3,7 @@
 #include "exchange/SheetText.h"
 
 #include "exchange/CsvField.h"
+#include "exchange/WorkbookWriter.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -221,6 +222,7 @@ private:
         for (size_t i = 0; i + 1 < m_held.size(); ++i)
             nameMonths(m_held[i], m_held[i + 1]);
         nameGroups();
+        findMonthColumns();
         for (size_t i = 0; i < m_held.size(); ++i) {
             watch(m_held[i]);
             write(m_held[i]);
@@ -280,8 +282,8 @@ private:
                 return;
             if (const SheetCell *under = below.cell(cell.column); under && under->date.isValid())
                 return;
-            first = first && cell.date.day() == 1;
-            last = last && cell.date.day() == cell.date.daysInMonth();
+            first = first && isFirst(cell);
+            last = last && isLast(cell);
             before = cell.date;
             days.push_back(cell.column);
         }
@@ -290,6 +292,46 @@ private:
         for (int column : days)
             row.names[column] = monthOf(*row.cell(column));
         m_notes.hasDaysAsMonths = true;
+    }
+
+    /// Days down a column that are all first, or all last, days of several months mean these months too.
+    void findMonthColumns()
+    {
+        struct Days
+        {
+            int count = 0;
+            bool first = true;
+            bool last = true;
+            QDate one;
+            bool isSeveral = false;
+        };
+        std::map<int, Days> columns;
+        for (const Row &row : m_held) {
+            for (const SheetCell &cell : row.cells) {
+                if (!cell.date.isValid() || cell.shown != SheetCell::Shown::Day || row.names.contains(cell.column))
+                    continue;
+                Days &days = columns[cell.column];
+                ++days.count;
+                days.first = days.first && isFirst(cell);
+                days.last = days.last && isLast(cell);
+                days.isSeveral = days.isSeveral || (days.one.isValid() && days.one != cell.date);
+                days.one = cell.date;
+            }
+        }
+        for (const auto &[column, days] : columns) {
+            if (days.count < 3 || !days.isSeveral || !(days.first || days.last))
+                continue;
+            m_monthsBy.insert_or_assign(column, days.first);
+            m_notes.monthColumns.append(column);
+        }
+    }
+
+    /// Of its month, and at no time of the day.
+    static bool isFirst(const SheetCell &cell) { return cell.date.day() == 1 && isMidnight(cell); }
+    static bool isLast(const SheetCell &cell) { return cell.date.day() == cell.date.daysInMonth() && isMidnight(cell); }
+    static bool isMidnight(const SheetCell &cell)
+    {
+        return cell.kind == Kind::Date || cell.text.endsWith(u"T00:00:00");
     }
 
     static QString monthOf(const SheetCell &cell) { return cell.date.toString(QStringLiteral("yyyy-MM")); }
@@ -487,6 +529,9 @@ private:
                 return monthOf(cell);
             if (cell.shown == SheetCell::Shown::Year)
                 return cell.date.toString(QStringLiteral("yyyy"));
+            if (const auto months = m_monthsBy.find(cell.column);
+                months != m_monthsBy.end() && (months->second ? isFirst(cell) : isLast(cell)))
+                return monthOf(cell);
             return cell.text;
         case Kind::Duration:
             return clock(cell.number);
@@ -509,6 +554,7 @@ private:
     std::map<int, std::pair<int, SheetCell>> m_open; ///< by column: merged cells that go on below, to which row
     bool m_isHeld = true;
     std::vector<Row> m_held;
+    std::map<int, bool> m_monthsBy; ///< column: by first days, else by last
     Row m_header;
     bool m_hasNumbers = false;
     bool m_isOther = false; ///< this row is the header once more
@@ -583,6 +629,13 @@ QStringList SheetNotes::remarks() const
             tr("Hidden rows (%1) and columns (%2) were read like all others.").arg(hiddenRows).arg(hiddenColumns));
     if (hasDaysAsMonths)
         found.append(tr("The columns are headed by first or last days of months, which were read as the months."));
+    if (!monthColumns.isEmpty()) {
+        QStringList letters;
+        for (int column : monthColumns)
+            letters.append(WorkbookWriter::columnName(column));
+        found.append(tr("First or last days of months were read as these months; columns: %1.")
+                         .arg(letters.join(QStringLiteral(", "))));
+    }
     if (repeatedHeaders > 0)
         found.append(tr("The header comes again below, which was left out; rows: %1.").arg(repeatedHeaders));
     if (otherTable > 0)

@@ -50,6 +50,7 @@ struct SheetNotes
     QList<int> groupRows; ///< whose names stand over several headers of the row below
     bool hasDecimalCommas = false; ///< in texts that look like numbers
     bool hasDaysAsMonths = false; ///< headers that are first or last days of months
+    QList<int> monthColumns; ///< whose days are, as far as was looked, all first or all last days of months
     std::vector<std::pair<quint64, Note>> notes; ///< sorted by cell
 
     Note note(qint64 row, int column) const;

@@ -326,8 +326,7 @@ private slots:
         QTest::newRow("a number as text") << "CALLS" << text("1,234") << "1234";
         QTest::newRow("a number as text with two readings")
             << "CALLS" << text("1.234") << "? Does “1.234” mean 1234 or 1.234? Say which sign parts the decimals.";
-        QTest::newRow("a decimal comma") << "CALLS" << text("1,5")
-                                         << "? Does “1,5” mean 1.5 or 15?";
+        QTest::newRow("a decimal comma") << "CALLS" << text("1,5") << "? Does “1,5” mean 1.5 or 15?";
         QTest::newRow("text around a number") << "CALLS" << text("\xC2\xA0 12 \xC2\xA0") << "12";
         QTest::newRow("not available") << "CALLS" << text("N/A") << "-";
         QTest::newRow("words") << "CALLS" << text("see note")
@@ -474,6 +473,37 @@ private slots:
                                           + row(2, {"CALLS", 1., 2., 3.}))),
                            request)
                  .ok());
+    }
+
+    void daysDownAColumn()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.department = "OPS";
+        const auto list = [](const char *third) {
+            return book(row(1, {"Month", "Metric", "Value"}) + row(2, {Styled{3, "45839"}, "CALLS", 1.})
+                        + row(3, {Styled{3, "45870"}, "CALLS", 2.}) + row(4, {Styled{3, third}, "CALLS", 3.}));
+        };
+        const ImportPlan months = city.planned(list("45901"), request);
+        QCOMPARE(values(months),
+                 QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 2", "OPS CALLS 2025-09 = 3"}));
+        QVERIFY(months.warnings().contains("First or last days of months were read as these months; columns: A."));
+        // One day within a month: days are days, and a metric by month has none.
+        request.layout = ImportRequest::Layout::Long;
+        const ImportPlan days = city.planned(list("45902"), request);
+        QCOMPARE(days.valueCount(), 0);
+        QCOMPARE(days.count(Fate::Rejected), 3);
+        // Measures across, by the last days of months.
+        const ImportPlan across =
+            city.planned(book(row(1, {"Date", "Calls answered", "Injuries"}) + row(2, {Styled{3, "45869"}, 1., 2.})
+                              + row(3, {Styled{3, "45900"}, 3., 4.}) + row(4, {Styled{3, "45930"}, 5., 6.})),
+                         [] {
+                             ImportRequest r;
+                             r.department = "OPS";
+                             return r;
+                         }());
+        QCOMPARE(values(across).filter("CALLS"),
+                 QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 3", "OPS CALLS 2025-09 = 5"}));
     }
 
     void datesOf1904()
