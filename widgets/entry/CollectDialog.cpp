@@ -89,7 +89,7 @@ CollectDialog::CollectDialog(Viewpoint &viewpoint, Prompts &prompts, const QStri
 
     m_who = tableOf(m_departments, tr("Departments"), {200, 250, 60, 110, 150}, this);
     m_who->setObjectName(QStringLiteral("collectDepartments"));
-    m_what = tableOf(m_items, tr("What came back"), {170, 220, 110, 110, 110, 190}, this);
+    m_what = tableOf(m_items, tr("What came back"), {160, 200, 100, 95, 95, 165}, this);
     m_what->setObjectName(QStringLiteral("collectItems"));
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
