@@ -9392,8 +9392,8 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>25 dic 2026</translation>
     </message>
     <message>
-        <source>Offices are closed, and what is due is due on the next working day</source>
-        <translation>Las oficinas cierran, y lo que vence pasa al siguiente día hábil</translation>
+        <source>The holiday</source>
+        <translation>El feriado</translation>
     </message>
     <message>
         <source>Holiday</source>
@@ -9404,7 +9404,7 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Navidad</translation>
     </message>
     <message>
-        <source>Day of the week</source>
+        <source>Weekday</source>
         <translation>Día de la semana</translation>
     </message>
     <message>

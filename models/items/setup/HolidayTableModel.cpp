@@ -21,10 +21,9 @@ QString HolidayTableModel::noun() const
 std::vector<SetupColumn> HolidayTableModel::columnsOf(const Catalogue &) const
 {
     return {
-        SetupColumn{tr("Day"), tr("Day"), SetupColumn::Entry::Text, tr("25 Dec 2026"),
-                    tr("Offices are closed, and what is due is due on the next working day"), 160},
-        SetupColumn{tr("Holiday"), tr("Holiday"), SetupColumn::Entry::Text, tr("Christmas Day"), {}, 320},
-        SetupColumn{tr("Day of the week"), {}, SetupColumn::Entry::Fixed, {}, {}, 140}.tableOnly(),
+        SetupColumn{tr("Day"), tr("Day"), SetupColumn::Entry::Text, tr("25 Dec 2026"), tr("The holiday"), 110},
+        SetupColumn{tr("Holiday"), tr("Holiday"), SetupColumn::Entry::Text, tr("Christmas Day"), {}, 290},
+        SetupColumn{tr("Weekday"), {}, SetupColumn::Entry::Fixed, {}, {}, 110}.tableOnly(),
     };
 }
 
