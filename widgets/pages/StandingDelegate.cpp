@@ -206,8 +206,7 @@ int StandingDelegate::needed(const QModelIndex &index, const Theme &theme) const
     case Cell::Count:
         return std::max(int(13 * scale), width(text, TextRole::Strong));
     case Cell::ValueWithBadge:
-        return width(text, TextRole::Body) + aside + int(smallBadge * scale) + 8
-            + (isUnusual(index) ? int(icon * scale) + 6 : 0);
+        return width(text, TextRole::Body) + aside + int(smallBadge * scale) + 8;
     case Cell::Badge:
         return int(largeBadge * scale) + 8
             + std::max(width(text, TextRole::Body),
@@ -320,18 +319,21 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintStanding(*painter, b.placed({inner.right() - badge + 1, inner.center().y() - badge / 2 + 1, badge, badge}),
                       statusOf(index), preliminary, theme);
         QRect rest = inner.adjusted(0, 0, -badge - 8, 0);
-        if (isUnusual(index)) {
-            const int side = int(icon * scale);
+        const QString stale = index.data(StandingRole::StalePeriod).toString();
+        // Where it does not fit beside the number, the words of the cell say it alone.
+        const int free = rest.width() - b.width(text, TextRole::Body)
+            - (stale.isEmpty() ? 0 : b.width(stale, TextRole::Small) + 3)
+            - (index.data(StandingRole::Disputed).toBool() ? b.width(disputedSign(), TextRole::Strong) + 4 : 0);
+        if (isUnusual(index) && free >= badge + 4) {
             const double usual = painter->opacity();
             if (index.data(StandingRole::ChartProvisional).toBool())
                 painter->setOpacity(0.6);
-            paintVariation(*painter, b.placed({inner.left(), inner.center().y() - side / 2 + 1, side, side}),
+            paintVariation(*painter,
+                           b.placed({rest.left() + free - badge - 4, inner.center().y() - badge / 2 + 1, badge, badge}),
                            statroom::Variation(index.data(StandingRole::Variation).toInt()),
                            ChartPoint::Direction(index.data(StandingRole::VariationDirection).toInt()), theme);
             painter->setOpacity(usual);
-            rest.setLeft(rest.left() + side + 6);
         }
-        const QString stale = index.data(StandingRole::StalePeriod).toString();
         if (!stale.isEmpty()) {
             b.text(rest, Qt::AlignRight, stale, TextRole::Small, theme.text3);
             rest.setRight(rest.right() - b.width(stale, TextRole::Small) - 3);
