@@ -3,6 +3,7 @@
 
 #include "items/BeforeAfterModel.h"
 
+#include "items/StandingRoles.h"
 #include "items/Viewpoint.h"
 #include "storage/CityFile.h"
 
@@ -95,9 +96,16 @@ QVariant BeforeAfterModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(index.column());
+    const BeforeAfter::Point &point = m_reading->result.points[size_t(index.row())];
+    if (role == StandingRole::Number) {
+        const std::optional<double> value = index.column() == ValueColumn ? point.value
+            : index.column() == FittedColumn                              ? point.fitted
+            : index.column() == ExpectedColumn                            ? point.expected
+                                                                          : std::nullopt;
+        return value ? QVariant(*value) : QVariant();
+    }
     if (role != Qt::DisplayRole)
         return {};
-    const BeforeAfter::Point &point = m_reading->result.points[size_t(index.row())];
     const auto number = [&](const std::optional<double> &value) {
         return m_reading->format().format(value);
     };

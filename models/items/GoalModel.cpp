@@ -4,6 +4,7 @@
 
 #include "items/ChartReading.h"
 #include "items/GoalFacts.h"
+#include "items/StandingRoles.h"
 #include "items/StandingText.h"
 #include "items/Standings.h"
 
@@ -221,7 +222,7 @@ QVariant GoalModel::data(const QModelIndex &index, int role) const
         : column == classes + 1 ? point.done
         : column == classes + 2 ? point.committed
                                 : point.expected;
-    if (role == int(Role::Number))
+    if (role == int(Role::Number) || role == StandingRole::Number)
         return number ? QVariant(*number) : QVariant();
     return role == Qt::DisplayRole ? QVariant(m_reading->format.format(number)) : QVariant();
 }

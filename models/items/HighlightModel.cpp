@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/HighlightModel.h"
 
+#include "items/CopyRoles.h"
 #include "items/StandingRoles.h"
 #include "items/StandingText.h"
 
@@ -78,6 +79,7 @@ QVariant HighlightModel::data(const QModelIndex &index, int role) const
         return metric->name;
     case Qt::ToolTipRole:
         return text.why();
+    case CopyRole::Text:
     case Qt::AccessibleTextRole: {
         const QString spoken = tr("%1, %2: %3. %4").arg(metric->name, text.place(), text.value(), reason());
         return text.variation().isEmpty() ? spoken : tr("%1 Control chart: %2.").arg(spoken, text.variation());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/HistoryModel.h"
 
+#include "items/CopyRoles.h"
+#include "items/StandingRoles.h"
 #include "items/Viewpoint.h"
 #include "storage/CityFile.h"
 
@@ -161,6 +163,13 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (index.column() == Number ? Qt::AlignRight : Qt::AlignLeft));
+    case CopyRole::Text: {
+        const QString second = index.column() == BeforeAfter ? QString() : data(index, SecondLineRole).toString();
+        const QString text = data(index, Qt::DisplayRole).toString();
+        return second.isEmpty() ? text : index.column() == Day ? text + u' ' + second : text + u'\n' + second;
+    }
+    case StandingRole::Number:
+        return index.column() == Number ? QVariant(line.head.id.number) : QVariant();
     case RevisionRole:
         return line.head.id.number;
     case SecondLineRole:

@@ -4,7 +4,9 @@
 #include "items/MonthlyGridModel.h"
 
 #include "domain/Judgement.h"
-#include "items/CellBlock.h"
+#include "items/CopyRoles.h"
+#include "items/EntryPaste.h"
+#include "items/StandingRoles.h"
 #include "items/Standings.h"
 #include "items/Viewpoint.h"
 #include "storage/CityFile.h"
@@ -244,6 +246,12 @@ SeriesId MonthlyGridModel::seriesAt(int row) const
 const Metric *MonthlyGridModel::metricAt(int row) const
 {
     return row >= 0 && row < int(m_rows.size()) ? m_catalogue->metric(m_rows[size_t(row)].metric) : nullptr;
+}
+
+Period MonthlyGridModel::periodAt(const QModelIndex &index) const
+{
+    const EntryCell *cell = cellOf(index);
+    return cell ? cell->period : Period();
 }
 
 std::optional<Observation> MonthlyGridModel::storedAt(const QModelIndex &index) const
@@ -541,7 +549,14 @@ QVariant MonthlyGridModel::data(const QModelIndex &index, int role) const
         statusOf(*row, *cell, &why);
         return why.isEmpty() ? readOnlyReason(index) : why;
     }
+    case CopyRole::Typed:
+        // What stands in parts, or in more digits than are shown, comes back so from another grid.
+        return pending || !row->series || data(index, PartsRole).toString().isEmpty() ? QString()
+                                                                                      : readingOf(index).editText();
+    case StandingRole::Number:
     case NumberRole: {
+        if (role == StandingRole::Number && pending)
+            return {};
         const std::optional<double> value = row->computed ? (cell->computed ? cell->computed->value : std::nullopt)
             : cell->stored                                ? cell->stored->value
                                                           : std::nullopt;
@@ -604,6 +619,8 @@ QVariant MonthlyGridModel::headerData(int section, Qt::Orientation orientation, 
     }
     if (role == Qt::AccessibleTextRole)
         return m_viewpoint.label(Period(month, 1), LabelStyle::Long);
+    if (role == CopyRole::Text)
+        return m_viewpoint.label(Period(month, 1), LabelStyle::Short);
     if (role == FrontRole)
         return section == frontColumn();
     return {};
@@ -697,8 +714,14 @@ void MonthlyGridModel::appendChange(Revision &revision, const QModelIndex &index
     const Result<std::vector<HandIn>> handIns = m_viewpoint.reader().handIns(month, month);
     if (!handIns)
         return;
+    const auto isWithdrawn = [&](const HandIn &handIn) {
+        return std::any_of(revision.changes.begin(), revision.changes.end(), [&](const Change &change) {
+            return change.before && std::holds_alternative<HandIn>(*change.before)
+                && std::get<HandIn>(*change.before) == handIn;
+        });
+    };
     for (const HandIn &handIn : *handIns)
-        if (handIn.department == m_department && handIn.approvedAt.isValid()) {
+        if (handIn.department == m_department && handIn.approvedAt.isValid() && !isWithdrawn(handIn)) {
             HandIn withdrawn = handIn;
             withdrawn.approvedAt = {};
             withdrawn.approvedBy.clear();
@@ -933,82 +956,94 @@ void MonthlyGridModel::takeBack(const QModelIndex &index)
         drop(index);
 }
 
-MonthlyGridModel::Pasted MonthlyGridModel::paste(const QModelIndex &topLeft, const QString &text)
+MonthlyGridModel::Pasted MonthlyGridModel::paste(const EntryPaste &plan, const QString &reason)
+{
+    using What = EntryReading::Outcome::What;
+    Pasted outcome;
+    std::vector<Wanted> wanted;
+    for (const EntryPaste::Cell &cell : plan.cells()) {
+        switch (cell.outcome.what) {
+        case What::Nothing:
+            drop(cell.at);
+            ++outcome.unchanged;
+            break;
+        case What::Write:
+            wanted.push_back({cell.at, cell.typed, cell.outcome.wanted, cell.outcome.reason});
+            break;
+        case What::Hold:
+            hold(cell.at, cell.outcome.held);
+            ++outcome.waiting;
+            if (!outcome.firstWaiting.isValid())
+                outcome.firstWaiting = cell.at;
+            break;
+        }
+    }
+    commitTogether(wanted, reason.isEmpty() ? tr("pasted") : reason, outcome);
+    return outcome;
+}
+
+MonthlyGridModel::Pasted MonthlyGridModel::clear(const QModelIndexList &cells)
 {
     Pasted outcome;
-    const QList<QStringList> block = cellBlock(text);
-    if (block.isEmpty())
-        return outcome;
-    if (!isMonthColumn(topLeft.column())) {
-        outcome.refusal = tr("Values go into the columns of months. Nothing was pasted.");
-        return outcome;
-    }
-    qsizetype wide = 0;
-    for (const QStringList &line : block)
-        wide = std::max(wide, line.size());
-    const int rowsLeft = rowCount() - topLeft.row();
-    const int columnsLeft = frontColumn() - topLeft.column() + 1;
-    if (block.size() > rowsLeft) {
-        outcome.refusal = tr("The block has %n row(s) more than there are from here. Nothing was pasted.", nullptr,
-                             int(block.size()) - rowsLeft);
-        return outcome;
-    }
-    if (wide > columnsLeft) {
-        outcome.refusal = tr("The block has %n column(s) more than there are from here. Nothing was pasted.", nullptr,
-                             int(wide) - columnsLeft);
-        return outcome;
-    }
-    for (int r = 0; r < block.size(); ++r)
-        for (int c = 0; c < block[r].size(); ++c) {
-            const QModelIndex cell = topLeft.sibling(topLeft.row() + r, topLeft.column() + c);
-            if (!block[r][c].trimmed().isEmpty() && !(flags(cell) & Qt::ItemIsEditable)) {
-                outcome.refusal = tr("%1 cannot be typed in: %2 Nothing was pasted.")
-                                      .arg(data(index(cell.row(), 0)).toString(), readOnlyReason(cell));
-                return outcome;
-            }
+    std::vector<Wanted> wanted;
+    for (const QModelIndex &cell : cells) {
+        if (!isMonthColumn(cell.column()) || !(flags(cell) & Qt::ItemIsEditable))
+            continue;
+        if (pendingOf(cell)) {
+            takeBack(cell);
+            continue;
         }
+        if (!cellOf(cell)->isEntered())
+            continue;
+        Observation missing = *cellOf(cell)->stored;
+        missing.setMissing();
+        const EntryReading::Outcome read = readingOf(cell).of(missing, QString(), {});
+        if (read.what == EntryReading::Outcome::What::Write) {
+            wanted.push_back({cell, QString(), read.wanted, {}});
+        } else if (read.what == EntryReading::Outcome::What::Hold) {
+            hold(cell, read.held);
+            ++outcome.waiting;
+        }
+    }
+    commitTogether(wanted, tr("made missing"), outcome);
+    return outcome;
+}
 
-    // What has a question or an error waits in its cell; the rest is one revision.
+void MonthlyGridModel::commitTogether(const std::vector<Wanted> &wanted, const QString &reason, Pasted &outcome)
+{
     Revision revision;
     revision.author = m_viewpoint.author();
-    std::vector<std::pair<QModelIndex, TypedEntry>> written;
-    for (int r = 0; r < block.size(); ++r)
-        for (int c = 0; c < block[r].size(); ++c) {
-            const QString typed = block[r][c].trimmed();
-            const QModelIndex cell = topLeft.sibling(topLeft.row() + r, topLeft.column() + c);
-            if (typed.isEmpty())
-                continue;
-            const EntryReading::Outcome read = readingOf(cell).of(typed);
-            switch (read.what) {
-            case EntryReading::Outcome::What::Nothing:
-                drop(cell);
-                ++outcome.unchanged;
-                break;
-            case EntryReading::Outcome::What::Write:
-                m_pending.remove(keyOf(cell));
-                appendChange(revision, cell, read.wanted);
-                written.emplace_back(cell,
-                                     TypedEntry{TypedEntry::Kind::Failed, typed, {}, read.wanted, {}, false, {}, 0});
-                break;
-            case EntryReading::Outcome::What::Hold:
-                hold(cell, read.held);
-                ++outcome.waiting;
-                break;
-            }
-        }
+    revision.reason = reason;
+    for (const Wanted &cell : wanted) {
+        m_pending.remove(keyOf(cell.at));
+        appendChange(revision, cell.at, cell.value);
+    }
     if (revision.changes.empty())
-        return outcome;
+        return;
     const Result<CityFile::Committed> done = m_viewpoint.file()->commit(revision);
     if (done) {
-        outcome.saved += int(written.size());
-        return outcome;
+        outcome.saved += int(wanted.size());
+        return;
     }
-    for (auto &[cell, typed] : written) {
-        typed.sentence = tr("Not saved: %1").arg(done.error().message);
-        hold(cell, typed);
+    // The texts stay in their cells: trying again is an answer there.
+    for (const Wanted &cell : wanted) {
+        TypedEntry typed{TypedEntry::Kind::Failed,
+                         cell.typed,
+                         tr("Not saved: %1").arg(done.error().message),
+                         cell.value,
+                         {},
+                         false,
+                         cell.reason,
+                         0};
+        hold(cell.at, typed);
         ++outcome.waiting;
+        if (!outcome.firstWaiting.isValid())
+            outcome.firstWaiting = cell.at;
     }
-    return outcome;
+    // Brings what others stored; `follow` then words each conflict with both numbers.
+    if (done.error().kind == ErrorKind::Conflict)
+        if (const Result<int> others = m_viewpoint.file()->readOthers(); !others)
+            emit failed(others.error());
 }
 
 // ---- what is missing

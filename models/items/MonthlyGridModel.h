@@ -19,6 +19,7 @@
 
 namespace statroom {
 
+class EntryPaste;
 class Viewpoint;
 
 /// The grid in which a department enters a month: a row for each series whose period ends in the month in
@@ -91,6 +92,11 @@ public:
     /// column: the note of the month in front, or the text that the row's question asks for.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
+    /// For one of its month cells; true until the grid changes.
+    EntryReading readingOf(const QModelIndex &cell) const;
+    QString readOnlyReason(const QModelIndex &index) const; ///< empty where it can be typed
+    Viewpoint &viewpoint() const { return m_viewpoint; }
+    Period periodAt(const QModelIndex &cell) const; ///< invalid where it is no cell of a period
     SeriesId seriesAt(int row) const;
     const Metric *metricAt(int row) const;
     std::optional<Observation> storedAt(const QModelIndex &cell) const;
@@ -119,10 +125,12 @@ public:
         int saved = 0;
         int unchanged = 0;
         int waiting = 0; ///< cells that now show a question or an error
-        QString refusal; ///< why nothing was pasted at all
+        QModelIndex firstWaiting;
     };
-    /// Rows of tab-separated texts from this cell on, as one revision. Blank texts leave their cells alone.
-    Pasted paste(const QModelIndex &topLeft, const QString &text);
+    /// What was planned for this grid as it is, as one revision. What has a question waits in its cell.
+    Pasted paste(const EntryPaste &plan, const QString &reason = {});
+    /// Several cells made missing, as one revision.
+    Pasted clear(const QModelIndexList &cells);
 
     /// Cells of the front column that a person types: all of them, and those that still need something.
     int toEnterCount() const;
@@ -157,7 +165,6 @@ private:
     const EntryCell *cellOf(const QModelIndex &index) const;
     Key keyOf(const QModelIndex &index) const;
     const TypedEntry *pendingOf(const QModelIndex &index) const;
-    QString readOnlyReason(const QModelIndex &index) const;
     UnitFormat formatOf(const EntryRow &row) const;
     QString valueText(const EntryRow &row, const EntryCell &cell) const;
     QString noteText(int row) const;
@@ -166,12 +173,19 @@ private:
     QString accessibleText(const QModelIndex &index) const;
     std::optional<Status> statusOf(const EntryRow &row, const EntryCell &cell, QString *why) const;
 
-    EntryReading readingOf(const QModelIndex &cell) const;
     bool enter(const QModelIndex &cell, const QString &text);
     bool settle(const QModelIndex &cell, const QString &typed, const EntryReading::Outcome &outcome);
     bool offer(const QModelIndex &cell, const Observation &wanted, const QString &typed, const QString &reason);
     bool commit(const QModelIndex &cell, const Observation &wanted, const QString &typed, const QString &reason,
                 int tries = 0);
+    struct Wanted
+    {
+        QModelIndex at;
+        QString typed;
+        Observation value;
+        QString reason;
+    };
+    void commitTogether(const std::vector<Wanted> &wanted, const QString &reason, Pasted &outcome);
     void appendChange(Revision &revision, const QModelIndex &cell, const Observation &wanted) const;
     bool hold(const QModelIndex &cell, const TypedEntry &pending);
     void drop(const QModelIndex &cell);

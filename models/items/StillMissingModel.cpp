@@ -3,6 +3,7 @@
 
 #include "items/StillMissingModel.h"
 
+#include "items/CopyRoles.h"
 #include "items/MonthlyGridModel.h"
 
 #include <QLocale>
@@ -82,6 +83,7 @@ QVariant StillMissingModel::data(const QModelIndex &index, int role) const
         return word();
     case StateRole:
         return int(state);
+    case CopyRole::Text:
     case Qt::AccessibleTextRole:
         return tr("%1, %2").arg(name, word());
     default:

@@ -6,35 +6,32 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QLocale>
+#include <QMimeData>
 #include <QString>
 
 #include <memory>
 
-class QMimeData;
-
 namespace statroom {
 
-/// A trend as text for other programs. Columns without content are left away.
+/// Tables as other programs take them: the one way out of every table view, and a trend for scripts.
 namespace TableText {
 
-/// The columns worth showing, in their order.
-QList<int> columns(const TrendModel &model);
+enum class Headings { With, Without };
 
-/// For spreadsheets: exact numbers in the metric's unit and the locale's spelling, no thousands
-/// separators, the unit in the heading (percentages carry their sign), missing = empty. `rows` empty = all.
-QString tabSeparated(const TrendModel &model, const QList<int> &columns, const QList<int> &rows = {});
-/// For mails and documents: as on the screen.
-QString html(const TrendModel &model, const QList<int> &columns, const QList<int> &rows = {});
+/// Cells for the clipboard, `rows` empty = all. As tab-separated text, numbers with all their digits in the
+/// locale's spelling, without thousands separators (percentages with their sign), and as HTML as shown, with
+/// the exact number and its format beside it as spreadsheets write them. Missing is an empty cell. Text that
+/// a spreadsheet would take for a formula is guarded as in CSV; numbers never are.
+std::unique_ptr<QMimeData> copied(const QAbstractItemModel &model, const QList<int> &columns,
+                                  const QList<int> &rows = {}, Headings headings = Headings::With,
+                                  const QLocale &locale = {});
+
+/// The columns of a trend that have content, in their order.
+QList<int> columns(const TrendModel &model);
 /// For scripts: numbers as stored (percentages as fractions) in the C locale, canonical periods, tokens
 /// for status and stage; UTF-8, RFC 4180, CRLF.
 QByteArray csv(const TrendModel &model);
-
-/// Text and HTML for the clipboard.
-std::unique_ptr<QMimeData> mimeData(const TrendModel &model, const QList<int> &columns, const QList<int> &rows = {});
-
-/// Any table as it is shown, cell by cell with its headings, as text and HTML. `rows` empty = all.
-std::unique_ptr<QMimeData> asShown(const QAbstractItemModel &model, const QList<int> &columns,
-                                   const QList<int> &rows = {});
 
 } // namespace TableText
 

@@ -5,6 +5,8 @@
 
 #include "items/AxisAffixes.h"
 #include "items/ChartText.h"
+#include "items/CopyRoles.h"
+#include "items/StandingRoles.h"
 #include "items/Viewpoint.h"
 
 #include <algorithm>
@@ -461,6 +463,8 @@ QVariant TrendModel::data(const QModelIndex &index, int role) const
                                                                                             : QVariant();
     case TrendRole::Number:
         return number(row, column);
+    case StandingRole::Number:
+        return isNumberColumn(column) ? number(row, column) : QVariant();
     case TrendRole::FirstDay:
         return row.period.firstDay();
     case TrendRole::Months:
@@ -522,6 +526,15 @@ QVariant TrendModel::headerData(int section, Qt::Orientation orientation, int ro
         return axis(role);
     if (role == Qt::TextAlignmentRole) {
         return QVariant((isNumberColumn(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role == CopyRole::Text) {
+        // Copied numbers stand without their unit, except percentages.
+        const QString heading = headerData(section, orientation).toString();
+        const auto which = static_cast<TrendColumn>(section);
+        const bool counts = which == TrendColumn::Numerator || which == TrendColumn::Denominator;
+        return isNumberColumn(section) && !counts && !m_format.unit().isEmpty() && !m_format.isPercent()
+            ? tr("%1 (%2)").arg(heading, m_format.unit())
+            : heading;
     }
     if (role != Qt::DisplayRole)
         return {};

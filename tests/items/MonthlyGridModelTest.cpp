@@ -4,6 +4,7 @@
 #include "items/MonthlyGridModel.h"
 #include "items/EditHistory.h"
 #include "items/EntryCity.h"
+#include "items/EntryPaste.h"
 #include "items/MonthHandIn.h"
 #include "items/NarrativeDraft.h"
 #include "items/StillMissingModel.h"
@@ -345,8 +346,10 @@ private slots:
         QSignalSpy committed(city->file.get(), &CityFile::committed);
         // Spreadsheets end the block with a line break; the row below keeps its number.
         const QModelIndex from = cell(city->potholes, Month(2026, 9));
-        const auto outcome = grid->paste(from, QStringLiteral("1,120/1,207\t1,033/1,144\r\n6.0\t\r\n"));
-        QVERIFY2(outcome.refusal.isEmpty(), qPrintable(outcome.refusal));
+        const CellBlock block = CellBlock::ofText(QStringLiteral("1,120/1,207\t1,033/1,144\r\n6.0\t\r\n"));
+        const EntryPaste plan(*grid, block, {from}, {});
+        QVERIFY(plan.fits());
+        const auto outcome = grid->paste(plan);
         QCOMPARE(outcome.saved, 3);
         QCOMPARE(committed.size(), 1);
         QCOMPARE(*city->onDisk(city->potholes, Month(2026, 9))->numerator, 1120.0);
@@ -355,9 +358,14 @@ private slots:
         QCOMPARE(*city->onDisk(city->missedWaste, city->october)->value, 6.1);
         QCOMPARE(*city->onDisk(city->lights, Month(2026, 9))->numerator, 180.0);
 
-        const auto tooWide = grid->paste(cell(city->lanes), QStringLiteral("1\t2"));
-        QVERIFY(!tooWide.refusal.isEmpty());
-        const auto odd = grid->paste(cell(city->lights), QStringLiteral("241/214\n26.4\n"));
+        const CellBlock two = CellBlock::ofText(QStringLiteral("1\t2"));
+        const EntryPaste tooWide(*grid, two, {cell(city->lanes)}, {});
+        QVERIFY(!tooWide.fits());
+        QCOMPARE(tooWide.lines().size(), size_t(2));
+        QCOMPARE(tooWide.lines()[1].fate, PreviewLine::Fate::LeftOut);
+        QVERIFY(tooWide.lines()[1].why.contains(QStringLiteral("no month left")));
+        const CellBlock oddBlock = CellBlock::ofText(QStringLiteral("241/214\n26.4\n"));
+        const auto odd = grid->paste(EntryPaste(*grid, oddBlock, {cell(city->lights)}, {}));
         QCOMPARE(odd.waiting, 1);
         QCOMPARE(odd.saved, 1);
         QCOMPARE(grid->stateAt(cell(city->lights)), State::NotSaved);

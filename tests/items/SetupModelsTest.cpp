@@ -106,14 +106,6 @@ private slots:
         QCOMPARE(*read, day);
     }
 
-    void blocksAreSplitAsSpreadsheetsWriteThem()
-    {
-        QCOMPARE(cellBlock(u("a\tb\r\nc\td\r\n")), (QList<QStringList>{{u("a"), u("b")}, {u("c"), u("d")}}));
-        QCOMPARE(cellBlock(u("\"a\nb\"\t\"say \"\"x\"\"\"")), (QList<QStringList>{{u("a\nb"), u("say \"x\"")}}));
-        QCOMPARE(cellBlock(QString()), QList<QStringList>());
-        QCOMPARE(cellBlock(u("a\n\n")).size(), 2);
-    }
-
     void aDepartmentIsMadeChangedAndRetired()
     {
         NewCity c;
@@ -558,8 +550,8 @@ private slots:
         SmallCity c;
         Tester tester(&c.departments, fatal);
         const RevisionId before = c.newest();
-        const QList<QStringList> texts =
-            cellBlock(u("FIRE\tFire and Rescue\nPOL\tPolice\nPARKS\tParks\nPARKS\tAgain\n"));
+        const CellBlock texts =
+            CellBlock::ofText(u("FIRE\tFire and Rescue\nPOL\tPolice\nPARKS\tParks\nPARKS\tAgain\n"));
         const auto block = c.departments.plan({c.fire, c.police}, {D::Code, D::Name}, texts);
         QCOMPARE(block.cells, 8);
         QCOMPARE(block.changed, 1);
@@ -574,6 +566,62 @@ private slots:
         QCOMPARE(c.catalogue()->department(u"FIRE")->name, u("Fire and Rescue"));
         QVERIFY(c.file->revert(c.newest(), u("Director")));
         QCOMPARE(c.departments.rowCount(), 2);
+    }
+
+    void aBlockSaysOfEveryCellWhatBecomesOfIt()
+    {
+        using Fate = PreviewLine::Fate;
+        SmallCity c;
+        const auto block = c.departments.plan({c.fire, c.police}, {D::Code, D::Name},
+                                              CellBlock::ofText(u("FIRE\tFire and Rescue\tx\nPOL\tPolice\n")));
+        QCOMPARE(block.lines.size(), size_t(5));
+        QCOMPARE(block.lines[0].fate, Fate::Unchanged);
+        QCOMPARE(block.lines[1].fate, Fate::Changed);
+        QCOMPARE(block.lines[1].from, u("Row 1, column 2"));
+        QCOMPARE(block.lines[1].to, u("FIRE, Name"));
+        QCOMPARE(block.lines[1].before, u("Fire"));
+        QCOMPARE(block.lines[1].after, u("Fire and Rescue"));
+        QCOMPARE(block.lines[2].fate, Fate::LeftOut);
+        QVERIFY(block.lines[2].why.contains(u("column")));
+    }
+
+    void headingsFindColumnsAndRecords()
+    {
+        using Fate = PreviewLine::Fate;
+        SmallCity c;
+        // Other order of columns and rows, one heading that nothing has, one new record.
+        const CellBlock copied =
+            CellBlock::ofText(u("Name\tColour\tCode\nPolice Department\tblue\tPOL\nFire\t\tFIRE\nParks\t\tPARKS\n"));
+        SetupPasteWishes wishes;
+        auto block = c.departments.plan({c.fire}, {D::Code, D::Name}, copied, wishes);
+        QVERIFY(block.hasHeadings);
+        QCOMPARE(block.changed, 1);
+        QCOMPARE(block.added, 1);
+        QCOMPARE(block.rowsWithoutRecord, 1);
+        QCOMPARE(block.lines.front().to, u("POL, Name"));
+        const auto blue = std::find_if(block.lines.begin(), block.lines.end(),
+                                       [](const PreviewLine &line) { return line.found == u("blue"); });
+        QVERIFY(blue != block.lines.end() && blue->fate == Fate::LeftOut && blue->why.contains(u("Colour")));
+        wishes.addRows = false;
+        block = c.departments.plan({c.fire}, {D::Code, D::Name}, copied, wishes);
+        QCOMPARE(block.added, 0);
+        QCOMPARE(std::count_if(block.lines.begin(), block.lines.end(),
+                               [](const PreviewLine &line) { return line.fate == Fate::LeftOut; }),
+                 3);
+        wishes.byHeadings = false;
+        block = c.departments.plan({c.fire}, {D::Code, D::Name}, copied, wishes);
+        QCOMPARE(block.lines.front().found, u("Name"));
+        QCOMPARE(block.lines.front().to, u("FIRE, Code"));
+    }
+
+    void oneCellFillsTheRowsChosen()
+    {
+        SmallCity c;
+        const auto block = c.departments.plan({c.fire, c.police}, {D::Name}, CellBlock::ofText(u("Safety\n")));
+        QCOMPARE(block.changed, 2);
+        QVERIFY(c.departments.paste(block));
+        QCOMPARE(c.catalogue()->department(u"FIRE")->name, u("Safety"));
+        QCOMPARE(c.catalogue()->department(u"POL")->name, u("Safety"));
     }
 
     void aPromiseIsMadeAmendedAndClosed()

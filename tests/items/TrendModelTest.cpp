@@ -328,7 +328,8 @@ void TrendModelTest::factsInWords()
 void TrendModelTest::copiesExactNumbers()
 {
     m_model->setSpan(TrendSpan::ThirteenMonths);
-    const auto data = TableText::mimeData(*m_model, TableText::columns(*m_model));
+    const auto data =
+        TableText::copied(*m_model, TableText::columns(*m_model), {}, TableText::Headings::With, QLocale::c());
     const QStringList lines = data->text().split(u'\n');
     QCOMPARE(lines.size(), 15);
     QVERIFY2(lines.first().startsWith(QStringLiteral("Month\tValue\tin time\treceived")), qPrintable(lines.first()));
@@ -337,7 +338,8 @@ void TrendModelTest::copiesExactNumbers()
     QVERIFY2(last.at(1).endsWith(u'%'), qPrintable(last.at(1)));
     QCOMPARE(last.at(1).chopped(1).toDouble() / 100, 382.0 / 469);
     QCOMPARE(last.at(2), QStringLiteral("382"));
-    QVERIFY(data->html().contains(QStringLiteral("<td align=\"right\">382</td>")));
+    QVERIFY(data->html().contains(QStringLiteral("<td align=\"right\" sdval=\"382\"")));
+    QVERIFY(data->html().contains(QStringLiteral(">382</td>")));
 }
 
 void TrendModelTest::writesCsv()

@@ -7,6 +7,7 @@
 #include "items/setup/DepartmentTableModel.h"
 #include "items/setup/MetricTableModel.h"
 #include "items/setup/TargetGridModel.h"
+#include "pages/PreviewDialog.h"
 #include "pages/setup/RecordForm.h"
 #include "pages/setup/SectionGroup.h"
 #include "pages/setup/TableSection.h"
@@ -193,12 +194,14 @@ private slots:
         table->setFocus();
         table->setCurrentIndex(table->model()->index(0, D::Code));
         QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
-        QCOMPARE(c.prompts.asked.size(), 1);
-        QCOMPARE(c.prompts.asked.front(), u("6 cells: 1 change, 1 new rows, 1 stay as they are, 1 are refused."));
+        auto *dialog = c.page.findChild<PreviewDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QLabel *>(u("sentence"))->text(),
+                 u("6 cells: 1 change, 1 new rows, 1 stay as they are, 1 are refused."));
+        QCOMPARE(dialog->model().count(PreviewLine::Fate::Refused), 1);
         QCOMPARE(c.catalogue()->department(u"FIRE")->name, u("Fire"));
         const RevisionId before = c.newest();
-        c.prompts.choice = 0;
-        QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u("write")), Qt::LeftButton);
         QCOMPARE(c.newest().number, before.number + 1);
         QCOMPARE(c.catalogue()->department(u"FIRE")->name, u("Fire Department"));
         QVERIFY(c.catalogue()->department(u"POL"));

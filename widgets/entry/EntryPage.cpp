@@ -3,6 +3,7 @@
 
 #include "entry/EntryPage.h"
 
+#include "entry/EntryPasting.h"
 #include "entry/MonthlyGridView.h"
 #include "entry/NarrativePanel.h"
 #include "entry/NotYetDialog.h"
@@ -64,6 +65,7 @@ EntryPage::EntryPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
     , m_hint(plainLabel({}, TextRole::Body, TextColour::Secondary, this))
     , m_gridCard(new Card(this))
     , m_view(new MonthlyGridView(m_grid, this))
+    , m_pasting(new EntryPasting(*this, m_grid, *m_view))
     , m_saved(plainLabel({}, TextRole::Body, TextColour::Secondary, this))
     , m_undo(new LinkButton(tr("Undo"), this, TextRole::Body))
     , m_redo(new LinkButton(tr("Redo"), this, TextRole::Body))
@@ -148,7 +150,8 @@ EntryPage::EntryPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
 
     connect(m_departments, &QMenu::aboutToShow, this, &EntryPage::fillDepartments);
     connect(m_months, &QMenu::aboutToShow, this, &EntryPage::fillMonths);
-    connect(m_paste, &QPushButton::clicked, m_view, &MonthlyGridView::pasteFromClipboard);
+    connect(m_paste, &QPushButton::clicked, m_pasting, &EntryPasting::paste);
+    connect(m_view, &MonthlyGridView::pasteAsked, m_pasting, &EntryPasting::paste);
     connect(m_handInButton, &QPushButton::clicked, this, &EntryPage::handIn);
     connect(m_approveButton, &QPushButton::clicked, this, &EntryPage::approve);
     connect(m_head, &PageHeader::crumbClicked, this, [this] { this->navigator().openDepartment(department()); });
@@ -160,7 +163,6 @@ EntryPage::EntryPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
     connect(m_view, &MonthlyGridView::noteAsked, this, &EntryPage::askNote);
     connect(m_view, &MonthlyGridView::disputeAsked, this, &EntryPage::askDispute);
     connect(m_view, &MonthlyGridView::openAsked, this, &EntryPage::openMetric);
-    connect(m_view, &MonthlyGridView::pasted, this, &EntryPage::tellPasted);
     connect(m_narrative, &NarrativePanel::failed, this, [this](const Error &error) { showMessage(error); });
     connect(&m_grid, &MonthlyGridModel::failed, this, [this](const Error &error) { showMessage(error); });
     connect(&m_grid, &MonthlyGridModel::placeChanged, this, &EntryPage::followPlace);
@@ -655,18 +657,6 @@ void EntryPage::openMetric(const QModelIndex &cell)
     const Series *series = viewpoint().catalogue()->series(m_grid.seriesAt(cell.row()));
     if (metric && navigator().has(Navigator::Place::Metric))
         navigator().openMetric(department(), metric->id, series ? series->category : CategoryId());
-}
-
-void EntryPage::tellPasted(int saved, int waiting, const QString &refusal)
-{
-    if (!refusal.isEmpty())
-        showMessage(Tone::Warning, refusal);
-    else if (waiting > 0)
-        showMessage(Tone::Warning,
-                    tr("%1 pasted; %2.")
-                        .arg(tr("%n value(s)", nullptr, saved), tr("%n cell(s) wait for you", nullptr, waiting)));
-    else
-        showMessage(Tone::Note, tr("%1 pasted.").arg(tr("%n value(s)", nullptr, saved)));
 }
 
 void EntryPage::resizeEvent(QResizeEvent *event)

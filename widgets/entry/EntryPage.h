@@ -17,6 +17,7 @@ namespace statroom {
 class Card;
 class EmptyState;
 class LinkButton;
+class EntryPasting;
 class MonthlyGridView;
 class NarrativePanel;
 class PageHeader;
@@ -72,7 +73,6 @@ private:
     void askNote(const QModelIndex &cell);
     void askDispute(const QModelIndex &cell);
     void openMetric(const QModelIndex &cell);
-    void tellPasted(int saved, int waiting, const QString &refusal);
 
     MonthlyGridModel m_grid;
     MonthHandIn m_handIn;
@@ -88,6 +88,7 @@ private:
     PlainLabel *m_hint;
     Card *m_gridCard;
     MonthlyGridView *m_view;
+    EntryPasting *m_pasting;
     PlainLabel *m_saved;
     LinkButton *m_undo;
     LinkButton *m_redo;

@@ -5,11 +5,10 @@
 
 #include "entry/MonthHeader.h"
 #include "items/MonthlyGridModel.h"
+#include "pages/TableCopy.h"
 #include "theme/Icon.h"
 
 #include <QAccessible>
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -41,7 +40,7 @@ MonthlyGridView::MonthlyGridView(MonthlyGridModel &model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setShowGrid(false);
     setWordWrap(false);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
     setTabKeyNavigation(true);
@@ -50,6 +49,7 @@ MonthlyGridView::MonthlyGridView(MonthlyGridModel &model, QWidget *parent)
     setCornerButtonEnabled(false);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover, false);
+    m_copy = new TableCopy(*this, TableCopy::Kind::Grid);
 
     connect(m_delegate, &ObservationDelegate::leftBy, this, &MonthlyGridView::step);
     connect(m_delegate, &ObservationDelegate::revertedAt, this, [this](const QModelIndex &index) {
@@ -136,14 +136,13 @@ void MonthlyGridView::answer(const QModelIndex &cell, int which)
     }
 }
 
-void MonthlyGridView::pasteFromClipboard()
+QModelIndexList MonthlyGridView::chosen() const
 {
-    const QModelIndex current = currentIndex();
-    const QModelIndex from = current.isValid() ? current : m_model.index(0, m_model.frontColumn());
-    if (!from.isValid())
-        return;
-    const MonthlyGridModel::Pasted done = m_model.paste(from, QApplication::clipboard()->text());
-    emit pasted(done.saved, done.waiting, done.refusal);
+    const QModelIndexList cells = selectedIndexes();
+    if (cells.size() > 1)
+        return cells;
+    const QModelIndex from = currentIndex().isValid() ? currentIndex() : m_model.index(0, m_model.frontColumn());
+    return from.isValid() ? QModelIndexList{from} : QModelIndexList();
 }
 
 bool MonthlyGridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
@@ -264,14 +263,7 @@ void MonthlyGridView::keyPressEvent(QKeyEvent *event)
     const QModelIndex cell = subject();
 
     if (event->matches(QKeySequence::Paste)) {
-        pasteFromClipboard();
-        return;
-    }
-    if (event->matches(QKeySequence::Copy)) {
-        if (at.isValid()) {
-            const QString parts = at.data(MonthlyGridModel::PartsRole).toString();
-            QApplication::clipboard()->setText(parts.isEmpty() ? at.data().toString() : parts);
-        }
+        emit pasteAsked();
         return;
     }
     switch (event->key()) {
@@ -303,7 +295,9 @@ void MonthlyGridView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         if (modifiers == Qt::NoModifier && at.isValid()) {
-            if (m_model.isMonthColumn(at.column()))
+            if (selectedIndexes().size() > 1)
+                m_model.clear(selectedIndexes());
+            else if (m_model.isMonthColumn(at.column()))
                 m_model.clear(at);
             else if (at.column() == m_model.noteColumn() && !m_model.pendingCell(at.row()).isValid())
                 m_model.setNote(at.siblingAtColumn(m_model.frontColumn()), QString());
@@ -360,6 +354,7 @@ void MonthlyGridView::keyPressEvent(QKeyEvent *event)
     if (modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
         // A command of the window, or nothing: never the beginning of an edit.
         switch (event->key()) {
+        case Qt::Key_A:
         case Qt::Key_Home:
         case Qt::Key_End:
         case Qt::Key_PageUp:
@@ -418,7 +413,7 @@ void MonthlyGridView::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex at = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
     if (!at.isValid())
         return;
-    if (m_model.flags(at) & Qt::ItemIsSelectable)
+    if ((m_model.flags(at) & Qt::ItemIsSelectable) && !selectionModel()->isSelected(at))
         setCurrentIndex(at);
     const QPersistentModelIndex cell =
         m_model.isMonthColumn(at.column()) ? at : at.siblingAtColumn(m_model.frontColumn());
@@ -451,7 +446,8 @@ void MonthlyGridView::contextMenuEvent(QContextMenuEvent *event)
         editable && state == MonthlyGridModel::CellState::Entered, [this, cell] { emit disputeAsked(cell); });
     add(tr("Make &missing"), Qt::Key_Delete, editable, [this, cell] { m_model.clear(cell); });
     menu->addSeparator();
-    add(tr("&Paste"), QKeySequence::Paste, editable, [this] { pasteFromClipboard(); });
+    m_copy->addTo(*menu);
+    add(tr("&Paste"), QKeySequence::Paste, editable, [this] { emit pasteAsked(); });
     menu->addSeparator();
     add(tr("&Open the metric"), {}, true, [this, cell] { emit openAsked(cell); });
     menu->popup(event->globalPos());
@@ -467,8 +463,11 @@ void MonthlyGridView::currentChanged(const QModelIndex &current, const QModelInd
             : Month();
     }
     for (const QModelIndex &index : {current, previous})
-        if (index.isValid())
+        if (index.isValid()) {
             update(index.siblingAtColumn(m_model.metricColumn()));
+            // The frame begins on the line of the cell above.
+            update(index.siblingAtRow(index.row() - 1));
+        }
     emit currentCellChanged();
 }
 

@@ -13,6 +13,7 @@
 namespace statroom {
 
 class MonthlyGridModel;
+class TableCopy;
 
 /// The entry grid as a spreadsheet behaves: typing overwrites, F2 edits, Enter and Tab save and go on, Esc
 /// takes back, Ctrl+D repeats the period before, Del makes missing, Ctrl+M goes to the next missing, Alt+1
@@ -31,7 +32,8 @@ public:
     QModelIndex subject() const;
     /// Ends an open edit as if the cell were left. False if its text was refused.
     bool finishEditing();
-    void pasteFromClipboard();
+    /// The cells that a paste goes to: those selected, or the current one.
+    QModelIndexList chosen() const;
     /// Past months shown at most, whatever room there is.
     void setMostMonths(int months);
     /// From the head with its months down to the last row.
@@ -44,7 +46,7 @@ signals:
     void notYetAsked(const QModelIndex &cell);
     void disputeAsked(const QModelIndex &cell);
     void openAsked(const QModelIndex &cell);
-    void pasted(int saved, int waiting, const QString &refusal);
+    void pasteAsked();
 
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
@@ -73,6 +75,7 @@ private:
 
     MonthlyGridModel &m_model;
     ObservationDelegate *m_delegate;
+    TableCopy *m_copy = nullptr;
     SeriesId m_currentSeries;
     Month m_currentMonth; ///< of the current cell; invalid in the note column
     int m_mostMonths = 12;

@@ -8,6 +8,7 @@
 #include "theme/Icon.h"
 #include "theme/WrappedText.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -234,6 +235,12 @@ void ObservationDelegate::paintValue(QPainter &painter, const QStyleOptionViewIt
         painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), theme.control);
         painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), theme.control);
     }
+    // Several cells that were chosen together; one alone has its frame.
+    const auto *view = qobject_cast<const QAbstractItemView *>(item.widget);
+    if ((item.state & QStyle::State_Selected) && view && view->selectionModel()->selection().size() == 1
+        && (view->selectionModel()->selection().front().width() > 1
+            || view->selectionModel()->selection().front().height() > 1))
+        painter.fillRect(rect.adjusted(front ? 1 : 0, 0, front ? -1 : 0, -1), theme.selectedRow);
     const QRectF frame = QRectF(rect).adjusted(0, -1, 0, 0);
     const auto box = [&](const QColor &ground, const QColor &line, int width) {
         painter.fillRect(frame, ground);

@@ -7,6 +7,7 @@
 #include "items/MonthlyGridModel.h"
 #include "items/StillMissingModel.h"
 #include "items/Viewpoint.h"
+#include "pages/TableCopy.h"
 #include "theme/PlainLabel.h"
 
 #include <QHBoxLayout>
@@ -184,6 +185,7 @@ StillMissingPanel::StillMissingPanel(Viewpoint &viewpoint, const MonthlyGridMode
     m_list->setModel(m_missing);
     m_list->setItemDelegate(new MissingDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    new TableCopy(*m_list);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);

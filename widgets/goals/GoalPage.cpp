@@ -12,6 +12,7 @@
 #include "items/RecordLine.h"
 #include "items/TableText.h"
 #include "pages/PagePrinting.h"
+#include "pages/TableCopy.h"
 #include "report/GoalWebPage.h"
 #include "theme/Card.h"
 #include "theme/EmptyState.h"
@@ -198,8 +199,8 @@ QWidget *GoalPage::makeCourse()
         m_slider->stop();
         m_model.setDay(day);
     });
-    auto *copyTable = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(copyTable, &QShortcut::activated, this, &GoalPage::copyData);
+
+    new TableCopy(*m_table);
     return m_course;
 }
 
@@ -377,7 +378,7 @@ void GoalPage::copyData()
             rows.append(index.row());
     QList<int> columns(m_model.columnCount());
     std::iota(columns.begin(), columns.end(), 0);
-    QGuiApplication::clipboard()->setMimeData(TableText::asShown(m_model, columns, rows).release());
+    QGuiApplication::clipboard()->setMimeData(TableText::copied(m_model, columns, rows).release());
     showMessage(Tone::Note, tr("The numbers are on the clipboard."));
 }
 

@@ -4,9 +4,9 @@
 
 #include "charts/StatusBadge.h"
 #include "goals/GoalRowDelegate.h"
-#include "items/TableText.h"
 #include "pages/PagePrinting.h"
 #include "pages/PeriodChooser.h"
+#include "pages/TableCopy.h"
 #include "theme/Card.h"
 #include "theme/EmptyState.h"
 #include "theme/Layouts.h"
@@ -14,15 +14,12 @@
 #include "theme/PlainLabel.h"
 #include "theme/SegmentedControl.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -121,7 +118,7 @@ GoalsPage::GoalsPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
     m_table->setModel(&m_model);
     m_table->setItemDelegate(m_delegate);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -153,12 +150,10 @@ GoalsPage::GoalsPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
             open(index);
     });
     connect(m_empty, &EmptyState::verbTriggered, this, [this] { this->navigator().newGoal(); });
-    auto *copy = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(copy, &QShortcut::activated, this, [this] {
+    (new TableCopy(*m_table))->setColumns([] {
         QList<int> columns(int(GoalsModel::CourseColumn));
         std::iota(columns.begin(), columns.end(), 0);
-        QGuiApplication::clipboard()->setMimeData(TableText::asShown(m_model, columns).release());
-        showMessage(Tone::Note, tr("The goals are on the clipboard."));
+        return columns;
     });
     followModel();
 }

@@ -4,6 +4,7 @@
 
 #include "import/ConditionRow.h"
 #include "items/Viewpoint.h"
+#include "pages/TableCopy.h"
 #include "theme/Card.h"
 #include "theme/LinkButton.h"
 #include "theme/MessageLine.h"
@@ -182,7 +183,8 @@ ImportFieldsStep::ImportFieldsStep(ImportDraft &draft, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    new TableCopy(*m_table);
     m_table->setEditTriggers(QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::DoubleClicked);
     m_table->setTabKeyNavigation(false);

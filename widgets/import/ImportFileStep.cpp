@@ -4,6 +4,7 @@
 
 #include "import/DropArea.h"
 #include "items/Viewpoint.h"
+#include "pages/TableCopy.h"
 #include "theme/Card.h"
 #include "theme/FlowRow.h"
 #include "theme/LinkButton.h"
@@ -176,6 +177,7 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     m_table->setModel(&m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    new TableCopy(*m_table);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -4,11 +4,11 @@
 
 #include "charts/StatusShape.h"
 #include "items/ImportPreviewModel.h"
+#include "pages/TableCopy.h"
 #include "theme/Theme.h"
 #include "theme/WrappedText.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -189,7 +189,7 @@ ImportPreviewTable::ImportPreviewTable(QWidget *parent)
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -197,6 +197,7 @@ ImportPreviewTable::ImportPreviewTable(QWidget *parent)
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     setWordWrap(false);
+    new TableCopy(*this);
     fit();
 }
 
@@ -270,13 +271,6 @@ void ImportPreviewTable::mouseMoveEvent(QMouseEvent *event)
 
 void ImportPreviewTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
-        QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column)
-            cells.append(currentIndex().siblingAtColumn(column).data().toString().replace(u'\t', u' '));
-        QApplication::clipboard()->setText(cells.join(u'\t') + u'\n');
-        return;
-    }
     QTableView::keyPressEvent(event);
 }
 

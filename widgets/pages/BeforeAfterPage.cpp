@@ -4,6 +4,7 @@
 
 #include "charts/SpansChart.h"
 #include "pages/PagePrinting.h"
+#include "pages/TableCopy.h"
 #include "theme/Card.h"
 #include "theme/FlowRow.h"
 #include "theme/PageHeader.h"
@@ -178,6 +179,7 @@ void BeforeAfterPage::makeAnswer(QBoxLayout *column)
     m_table->setModel(&m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    new TableCopy(*m_table);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
@@ -211,6 +213,7 @@ void BeforeAfterPage::makeSide(QBoxLayout *column)
     m_after = text(m_data, "after", TextColour::Primary);
     m_otherCard = add(tr("Compared with"), "otherCard");
     m_others = new QListWidget(m_otherCard);
+    new TableCopy(*m_others);
     m_others->setObjectName(QStringLiteral("others"));
     m_others->setAccessibleName(tr("Departments compared with"));
     m_others->setFrameShape(QFrame::NoFrame);

@@ -6,13 +6,13 @@
 #include "items/Viewpoint.h"
 #include "pages/HistoryDelegate.h"
 #include "pages/RecordChooser.h"
+#include "pages/TableCopy.h"
 #include "theme/Card.h"
 #include "theme/EmptyState.h"
 #include "theme/PageHeader.h"
 #include "theme/PlainLabel.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -92,6 +92,7 @@ HistoryPage::HistoryPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &pr
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    new TableCopy(*m_table);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -503,31 +504,10 @@ void HistoryPage::askToRevert()
     });
 }
 
-void HistoryPage::copySelection()
-{
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QString text;
-    for (const QModelIndex &row : rows) {
-        QStringList cells;
-        for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
-            const QModelIndex cell = row.siblingAtColumn(column);
-            cells << cell.data().toString().simplified();
-            if (column == HistoryModel::What)
-                cells << cell.data(HistoryModel::SecondLineRole).toString();
-        }
-        text += cells.join(u'\t') + u'\n';
-    }
-    if (!text.isEmpty())
-        QApplication::clipboard()->setText(text);
-}
-
 void HistoryPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Find))
         m_departments->setFocus(Qt::ShortcutFocusReason);
-    else if (event->matches(QKeySequence::Copy) && m_table->hasFocus())
-        copySelection();
     else
         Page::keyPressEvent(event);
 }

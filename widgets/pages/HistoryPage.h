@@ -54,7 +54,6 @@ private:
     void open(const QModelIndex &index);
     void showAt(RevisionId revision);
     void askToRevert();
-    void copySelection();
     void arrange();
 
     HistoryModel m_model;

@@ -9,6 +9,7 @@
 #include "pages/RecordChooser.h"
 #include "pages/StandingDelegate.h"
 #include "pages/StandingTable.h"
+#include "pages/TableCopy.h"
 #include "pages/TallyButton.h"
 #include "theme/Card.h"
 #include "theme/EmptyState.h"
@@ -119,7 +120,6 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
 
     m_table->setObjectName(QStringLiteral("departments"));
     m_table->setItemDelegate(m_delegate);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setRowHeights(38, 38);
     m_table->setModel(&m_model);
     m_departments = new Card(content);
@@ -186,6 +186,7 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     side->addStretch(1);
     m_columns->addLayout(side);
     for (QListView *list : {m_attention, m_celebration}) {
+        new TableCopy(*list);
         connect(list, &QAbstractItemView::clicked, this, &OverviewPage::openHighlight);
         connect(list, &QAbstractItemView::activated, this, &OverviewPage::openHighlight);
     }

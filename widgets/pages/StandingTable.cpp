@@ -4,11 +4,10 @@
 
 #include "charts/StatusShape.h"
 #include "items/StandingRoles.h"
-#include "items/TableText.h"
+#include "pages/TableCopy.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 #include <QLayout>
 #include <QMimeData>
@@ -131,6 +130,7 @@ StandingTable::StandingTable(const QString &accessibleName, QWidget *parent)
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     setWordWrap(false);
+    new TableCopy(*this);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (isLink(index) && QApplication::keyboardModifiers() == Qt::NoModifier)
             emit opened(index);
@@ -337,22 +337,6 @@ void StandingTable::keyboardSearch(const QString &search)
     QTableView::keyboardSearch(search);
 }
 
-void StandingTable::copySelection()
-{
-    QModelIndexList rows = selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return;
-    std::sort(rows.begin(), rows.end());
-    QList<int> chosen;
-    for (const QModelIndex &row : rows)
-        chosen.append(row.row());
-    QList<int> columns;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        if (!isColumnHidden(column))
-            columns.append(column);
-    QApplication::clipboard()->setMimeData(TableText::asShown(*model(), columns, chosen).release());
-}
-
 void StandingTable::selectFirst()
 {
     if (!model() || currentIndex().isValid())
@@ -374,10 +358,6 @@ void StandingTable::currentChanged(const QModelIndex &current, const QModelIndex
 
 void StandingTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-        return;
-    }
     const bool open = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (open && currentIndex().isValid() && currentIndex().flags().testFlag(Qt::ItemIsSelectable)) {
         emit opened(currentIndex());

@@ -58,7 +58,6 @@ public:
     void setNameColumn(int column) { m_name = column; }
     void setModel(QAbstractItemModel *model) override;
     void keyboardSearch(const QString &search) override;
-    void copySelection();
     /// The heading row above, or none: heading rows are passed over by the arrow keys.
     void selectFirst();
 

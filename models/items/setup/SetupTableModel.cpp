@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/setup/SetupTableModel.h"
 
+#include "items/CopyRoles.h"
 #include "items/setup/SetupText.h"
 
 #include <algorithm>
@@ -90,6 +91,8 @@ QVariant SetupTableModel::data(const QModelIndex &index, int role) const
         return isRefused ? refused->second.text : row.texts.value(index.column());
     case Qt::EditRole:
         return isRefused ? refused->second.text : cell(row.key, index.column());
+    case CopyRole::Text:
+        return cell(row.key, index.column());
     case Qt::ToolTipRole:
         return isRefused ? refused->second.sentence : row.texts.value(index.column());
     case Qt::AccessibleTextRole:
@@ -228,71 +231,199 @@ Result<RevisionId> SetupTableModel::commit(const SetupDraft &draft, const QStrin
     return done->wrote ? done->revision : RevisionId();
 }
 
-SetupTableModel::Block SetupTableModel::plan(const std::vector<SetupKey> &rows, const std::vector<int> &columns,
-                                             const QList<QStringList> &texts) const
+std::vector<int> SetupTableModel::headingColumns(const CellBlock &block, const std::vector<int> &among) const
 {
+    std::vector<int> found(size_t(block.columnCount()), -1);
+    if (block.rowCount() < 2)
+        return {};
+    int named = 0;
+    int others = 0;
+    for (int c = 0; c < block.columnCount(); ++c) {
+        const QString heading = SetupText::folded(block.at(0, c).text);
+        for (const int column : among)
+            if (!heading.isEmpty() && found[size_t(c)] < 0
+                && (SetupText::folded(m_columns[size_t(column)].title) == heading
+                    || SetupText::folded(m_columns[size_t(column)].label) == heading))
+                found[size_t(c)] = column;
+        if (found[size_t(c)] >= 0)
+            ++named;
+        else if (!heading.isEmpty())
+            ++others;
+    }
+    return named > 0 && named > others ? found : std::vector<int>();
+}
+
+QString SetupTableModel::placeOf(const SetupKey &key, int column) const
+{
+    const QString title = m_columns[size_t(column)].title;
+    if (key.isNone())
+        return tr("new %1, %2").arg(noun(), title);
+    const Row *found = row(key);
+    const QString name = found && !found->title.isEmpty() ? found->title : cell(key, 0);
+    return tr("%1, %2").arg(name, title);
+}
+
+SetupTableModel::Block SetupTableModel::plan(const std::vector<SetupKey> &rows, const std::vector<int> &columns,
+                                             const CellBlock &copied, const SetupPasteWishes &wishes) const
+{
+    using Fate = PreviewLine::Fate;
     Block block;
+    block.hiddenCells = copied.hiddenCells();
     if (!m_viewpoint.canEdit()) {
         block.refused.push_back({0, -1, {}, m_viewpoint.whyNotEditable()});
         return block;
     }
+    const std::vector<int> named = headingColumns(copied, wishes.everyColumn.empty() ? columns : wishes.everyColumn);
+    block.hasHeadings = !named.empty();
+    const bool byHeadings = block.hasHeadings && wishes.byHeadings;
+    const std::vector<int> &across = byHeadings ? named : columns;
+    // Records are found by the text of their first column where it names one.
+    const auto keyAt = std::find(across.begin(), across.end(), 0);
+    const int keyColumn = byHeadings && keyAt != across.end() ? int(keyAt - across.begin()) : -1;
+    const auto recordsNamed = [&](const QString &text) {
+        std::vector<SetupKey> found;
+        for (const Row &row : m_rows)
+            if (SetupText::folded(cell(row.key, 0)) == SetupText::folded(text))
+                found.push_back(row.key);
+        return found;
+    };
+    const bool fills = copied.rowCount() == 1 && copied.columnCount() == 1 && rows.size() > 1;
+    const int first = byHeadings ? 1 : 0;
+    const int lines = fills ? int(rows.size()) : copied.rowCount();
+    const QChar point = locale().decimalPoint().front();
+
     SetupDraft draft(m_viewpoint);
-    for (int r = 0; r < texts.size(); ++r) {
-        const QStringList &line = texts[r];
-        SetupKey key = size_t(r) < rows.size() ? rows[size_t(r)] : SetupKey();
+    for (int r = first; r < lines; ++r) {
+        const int from = fills ? 0 : r;
+        const auto place = [&](int c) {
+            return tr("Row %1, column %2").arg(from + 1).arg(c + 1);
+        };
+        bool blank = true;
+        for (int c = 0; c < copied.columnCount(); ++c)
+            blank = blank && copied.at(from, c).isBlank();
+        SetupKey key = size_t(r - first) < rows.size() ? rows[size_t(r - first)] : SetupKey();
+        QString whyNot;
+        if (keyColumn >= 0) {
+            const std::vector<SetupKey> records = recordsNamed(copied.at(from, keyColumn).text);
+            key = records.size() == 1 ? records.front() : SetupKey();
+            if (records.size() > 1)
+                whyNot = tr("%n record(s) are called “%1” here.", nullptr, int(records.size()))
+                             .arg(copied.at(from, keyColumn).text);
+        }
         const bool isNew = key.isNone();
-        if (isNew && line.join(QString()).trimmed().isEmpty())
+        if (isNew && blank)
             continue;
-        block.cells += int(line.size());
-        if (isNew && !canAdd()) {
-            block.refused.push_back({r, -1, line.join(u' '), tr("There is no row for it.")});
+        block.cells += copied.columnCount();
+        if (isNew && whyNot.isEmpty()) {
+            ++block.rowsWithoutRecord;
+            if (!canAdd())
+                whyNot = tr("There is no row for it.");
+            else if (!wishes.addRows)
+                whyNot = tr("There is no row for it yet.");
+        }
+        if (!whyNot.isEmpty()) {
+            block.refused.push_back({r, -1, copied.texts(from).join(u' '), whyNot});
+            for (int c = 0; c < copied.columnCount(); ++c)
+                if (!copied.at(from, c).isBlank())
+                    block.lines.push_back({Fate::LeftOut, place(c), copied.at(from, c).text, {}, {}, {}, whyNot});
             continue;
         }
         SetupTexts typed = isNew ? fresh() : SetupTexts();
+        std::map<int, size_t> lineOf; // of the cells to be written, by column
         int differing = 0;
-        for (int c = 0; c < line.size(); ++c) {
-            const QString text = line[c].trimmed();
-            if (size_t(c) >= columns.size()) {
-                if (!text.isEmpty())
-                    block.refused.push_back({r, c, text, tr("There is no column for it.")});
+        for (int c = 0; c < copied.columnCount(); ++c) {
+            const CopiedCell &found = copied.at(from, c);
+            const CopiedCell::Exact exact = found.exact(point);
+            const QString text = exact.text.trimmed();
+            PreviewLine line{Fate::Unchanged, place(c), found.text, {}, {}, text, {}};
+            const int column = size_t(c) < across.size() ? across[size_t(c)] : -1;
+            const auto leave = [&](const QString &why) {
+                if (text.isEmpty())
+                    return;
+                block.refused.push_back({r, c, text, why});
+                line.fate = Fate::LeftOut;
+                line.after.clear();
+                line.why = why;
+                block.lines.push_back(line);
+            };
+            if (column < 0) {
+                leave(byHeadings && size_t(c) < across.size()
+                          ? tr("“%1” is no column of this table.").arg(copied.at(0, c).text)
+                          : tr("There is no column for it."));
                 continue;
             }
-            const int column = columns[size_t(c)];
-            if (!isNew && text == cell(key, column).trimmed()) {
+            // What a merged cell covers is not blank on the sheet.
+            if (found.isCovered)
+                continue;
+            line.to = placeOf(key, column);
+            line.before = isNew ? QString() : cell(key, column);
+            if (!isNew && text == line.before.trimmed()) {
                 ++block.unchanged;
+                if (!text.isEmpty())
+                    block.lines.push_back(line);
                 continue;
             }
             if (m_columns[size_t(column)].entry == SetupColumn::Entry::Fixed) {
-                if (!text.isEmpty() && !isNew)
-                    block.refused.push_back({r, c, text, tr("This column is not typed; it follows from others.")});
+                if (!isNew)
+                    leave(tr("This column is not typed; it follows from others."));
                 continue;
             }
+            if (exact.kind == CopiedCell::Exact::Kind::MoreDigits && text != found.text) {
+                ++block.moreExact;
+                line.why = tr("The cell shows %1; its exact value is taken.").arg(found.text);
+            } else if (exact.kind == CopiedCell::Exact::Kind::Differs
+                       && std::none_of(found.text.cbegin(), found.text.cend(), [](QChar letter) { return letter.isLetter(); })) {
+                line.why = tr("The cell shows %1 but holds %2; what it shows is taken.").arg(found.text, exact.held);
+            }
+            line.fate = isNew || line.before.isEmpty() ? Fate::Added : Fate::Changed;
             typed[column] = text;
             ++differing;
+            if (!text.isEmpty() || !line.before.isEmpty()) {
+                lineOf[column] = block.lines.size();
+                block.lines.push_back(line);
+            }
         }
         if (typed.empty() || (isNew && differing == 0))
             continue;
+        const auto refuseLine = [&](int column, const QString &why) {
+            const auto line = lineOf.find(column);
+            if (line == lineOf.end())
+                return;
+            block.lines[line->second].fate = Fate::Refused;
+            block.lines[line->second].after.clear();
+            block.lines[line->second].why = why;
+            lineOf.erase(line);
+        };
         // A refused cell does not take the others of its row with it, unless the record would be new.
         for (;;) {
             const size_t mark = draft.mark();
             SetupKey written = key;
             const auto refusal = write(draft, written, typed);
             if (!refusal) {
-                if (isNew)
+                if (isNew) {
                     ++block.added;
-                else if (draft.mark() == mark)
+                } else if (draft.mark() == mark) {
                     block.unchanged += differing;
-                else
+                    for (const auto &[column, line] : lineOf)
+                        block.lines[line].fate = Fate::Unchanged;
+                } else {
                     block.changed += differing;
+                }
                 break;
             }
             draft.backTo(mark);
-            const auto at = std::find(columns.begin(), columns.end(), refusal->column);
-            const bool inBlock = at != columns.end() && typed.contains(refusal->column);
-            block.refused.push_back({r, inBlock ? int(at - columns.begin()) : -1,
-                                     inBlock ? typed[refusal->column] : line.join(u' '), refusal->sentence});
-            if (isNew || !inBlock)
+            const auto at = std::find(across.begin(), across.end(), refusal->column);
+            const bool inBlock = at != across.end() && typed.contains(refusal->column);
+            block.refused.push_back({r, inBlock ? int(at - across.begin()) : -1,
+                                     inBlock ? typed[refusal->column] : copied.texts(from).join(u' '),
+                                     refusal->sentence});
+            if (isNew || !inBlock) {
+                // Sentences stand with the cell they speak of; the others go with it.
+                while (!lineOf.empty())
+                    refuseLine(lineOf.begin()->first, refusal->sentence);
                 break;
+            }
+            refuseLine(refusal->column, refusal->sentence);
             typed.erase(refusal->column);
             if (--differing == 0)
                 break;

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "domain/Result.h"
+#include "items/CellBlock.h"
+#include "items/PreviewModel.h"
 #include "items/setup/SetupDraft.h"
 
 #include <QAbstractTableModel>
@@ -86,6 +88,14 @@ struct SetupColumn
     }
 };
 
+/// What of a block of copied cells goes where in a set-up table.
+struct SetupPasteWishes
+{
+    bool byHeadings = true; ///< where the block brings the headings along; else from the first cell on
+    bool addRows = true; ///< a new record for what has none yet
+    std::vector<int> everyColumn = {}; ///< that headings may name; none = those given
+};
+
 /// The records of one kind as a table of texts. A cell is written as one Revision when it is set; a
 /// refused text stays in its cell, marked, with the sentence that says why, and nothing is written.
 /// Follows the viewpoint: a commit announces exactly the rows that it touched.
@@ -125,8 +135,9 @@ public:
     Saved save(const SetupKey &key, const SetupTexts &typed, const SetupTexts &expected = {},
                const SetupKey &replaces = {});
 
-    /// A block of texts over the given rows and columns, in their order; rows beyond the last make new
-    /// records where the kind allows it. Nothing is written before `paste`.
+    /// A block of copied cells over the given rows and columns, in their order; rows beyond the last make new
+    /// records where the kind allows it. With headings, columns are found by them and records by the text of
+    /// their first column. One cell fills all rows. Nothing is written before `paste`.
     struct Block
     {
         struct Refused
@@ -143,9 +154,14 @@ public:
         int unchanged = 0;
         std::vector<Refused> refused;
         std::vector<Change> changes;
+        std::vector<PreviewLine> lines; ///< one a cell
+        bool hasHeadings = false;
+        int rowsWithoutRecord = 0; ///< that make new ones, or would
+        int hiddenCells = 0;
+        int moreExact = 0;
     };
-    Block plan(const std::vector<SetupKey> &rows, const std::vector<int> &columns,
-               const QList<QStringList> &texts) const;
+    Block plan(const std::vector<SetupKey> &rows, const std::vector<int> &columns, const CellBlock &block,
+               const SetupPasteWishes &wishes = {}) const;
     Result<RevisionId> paste(const Block &block);
 
     /// What a new record begins with.
@@ -203,6 +219,8 @@ protected:
     QLocale locale() const { return m_viewpoint.locale(); }
 
 private:
+    std::vector<int> headingColumns(const CellBlock &block, const std::vector<int> &among) const;
+    QString placeOf(const SetupKey &key, int column) const;
     void follow();
     void emitRowChanged(int row, const Row &before);
 

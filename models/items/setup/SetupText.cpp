@@ -256,6 +256,11 @@ QStringList list(const QString &text)
     return found;
 }
 
+QString folded(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C).remove(u'&').simplified().toCaseFolded();
+}
+
 Error notAChoice(const QString &text, const QStringList &choices)
 {
     return invalid(

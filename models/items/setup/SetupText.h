@@ -54,6 +54,9 @@ const Metric *metric(const QString &text, const Catalogue &catalogue);
 QStringList departments(const Catalogue &catalogue); ///< those that are not retired
 QStringList metrics(const Catalogue &catalogue);
 
+/// As names and headings are compared: composed, without surplus blanks, mnemonics and case.
+QString folded(const QString &text);
+
 /// What stands between commas or semicolons, without blanks around it and without empty ones.
 QStringList list(const QString &text);
 

@@ -63,8 +63,7 @@ void MetricExport::copyData()
     if (!m_model.reading())
         return;
     const QList<int> rows = m_views.chosenRows();
-    QGuiApplication::clipboard()->setMimeData(
-        TableText::mimeData(m_model, TableText::columns(m_model), rows).release());
+    QGuiApplication::clipboard()->setMimeData(TableText::copied(m_model, TableText::columns(m_model), rows).release());
     m_page.showMessage(
         Page::Tone::Note,
         tr("%n row(s) are on the clipboard.", nullptr, rows.isEmpty() ? m_model.rowCount() : int(rows.size())));

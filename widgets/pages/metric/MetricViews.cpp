@@ -8,6 +8,7 @@
 #include "items/TableText.h"
 #include "pages/StandingDelegate.h"
 #include "pages/StandingTable.h"
+#include "pages/TableCopy.h"
 #include "pages/metric/MetricSays.h"
 #include "theme/EmptyState.h"
 #include "theme/PlainLabel.h"
@@ -175,8 +176,7 @@ void MetricViews::makeTable()
             [this](const QModelIndex &now) { emit currentRowChanged(m_newestFirst.mapToSource(now).row()); });
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit rowActivated(m_newestFirst.mapToSource(index).row()); });
-    auto *copyTable = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(copyTable, &QShortcut::activated, this, &MetricViews::copyWanted);
+    new TableCopy(*m_table);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MetricViews::arrangeTable);
 }
 

@@ -4,6 +4,8 @@
 
 #include "items/CellBlock.h"
 #include "pages/Page.h"
+#include "pages/PreviewDialog.h"
+#include "pages/TableCopy.h"
 #include "pages/setup/RecordForm.h"
 #include "pages/setup/SetupDelegate.h"
 #include "theme/Card.h"
@@ -15,23 +17,25 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace statroom {
 
 namespace {
 
 constexpr int rowHeight = 34;
-constexpr size_t refusalsTold = 8;
 
 /// The same verb stands on two buttons while there is nothing; its key belongs to one.
 QString withoutMnemonic(QString text)
@@ -82,25 +86,8 @@ bool SetupFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 
 void SetupTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
-        QModelIndexList rows = selectionModel()->selectedRows();
-        std::sort(rows.begin(), rows.end());
-        QString text;
-        for (const QModelIndex &row : rows) {
-            QStringList cells;
-            for (int column = 0; column < model()->columnCount(); ++column)
-                if (!isColumnHidden(column)) {
-                    QString cell = row.siblingAtColumn(column).data(Qt::EditRole).toString();
-                    if (cell.contains(u'\n') || cell.contains(u'\t') || cell.contains(u'"'))
-                        cell = u'"' + cell.replace(QLatin1String("\""), QLatin1String("\"\"")) + u'"';
-                    cells << cell;
-                }
-            text += cells.join(u'\t') + u'\n';
-        }
-        if (!text.isEmpty())
-            QApplication::clipboard()->setText(text);
-    } else if (event->matches(QKeySequence::Paste)) {
-        emit pasteWanted(QApplication::clipboard()->text());
+    if (event->matches(QKeySequence::Paste)) {
+        emit pasteWanted();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState) {
         emit formWanted();
     } else if (event->key() == Qt::Key_Escape && currentIndex().isValid()
@@ -109,6 +96,21 @@ void SetupTable::keyPressEvent(QKeyEvent *event)
     } else {
         QTableView::keyPressEvent(event);
     }
+}
+
+void SetupTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex at = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    if (at.isValid() && !selectionModel()->isSelected(at))
+        setCurrentIndex(at);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    TableCopy::of(this)->addTo(*menu);
+    QAction *paste = menu->addAction(tr("&Paste"));
+    paste->setShortcut(QKeySequence::Paste);
+    paste->setShortcutContext(Qt::WidgetShortcut);
+    connect(paste, &QAction::triggered, this, &SetupTable::pasteWanted);
+    menu->popup(event->globalPos());
 }
 
 void SetupTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -183,6 +185,7 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
     m_table->setObjectName(QStringLiteral("records"));
     m_table->setAccessibleName(words.name);
     m_table->setModel(&m_filter);
+    new TableCopy(*m_table, TableCopy::Kind::Grid);
     m_table->setItemDelegate(new SetupDelegate(this));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -250,7 +253,7 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
     connect(&m_model, &SetupTableModel::refused, this, [this](const QModelIndex &, const QString &sentence) {
         m_page.showMessage(Page::Tone::Failure, tr("Not saved: %1").arg(sentence));
     });
-    connect(m_paste, &QAction::triggered, this, [this] { paste(QApplication::clipboard()->text()); });
+    connect(m_paste, &QAction::triggered, this, &TableSection::paste);
     connect(m_add, &QPushButton::clicked, this, [this] { startNew(m_model.fresh()); });
     connect(m_empty, &EmptyState::verbTriggered, this, [this] {
         if (m_model.rowCount() > 0) {
@@ -472,56 +475,90 @@ void TableSection::followEditable()
         button->setToolTip(viewpoint.whyNotEditable());
 }
 
-void TableSection::paste(const QString &text)
+void TableSection::paste()
 {
-    const QList<QStringList> block = cellBlock(text);
-    if (block.isEmpty() || !m_model.viewpoint().canEdit() || !settle()) {
-        if (block.isEmpty())
-            m_page.showMessage(Page::Tone::Note, tr("There is nothing to paste. Copy cells in a spreadsheet first."));
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const auto block = std::make_shared<const CellBlock>(copied ? CellBlock::of(*copied) : CellBlock());
+    if (block->isEmpty()) {
+        m_page.showMessage(Page::Tone::Note,
+                           block->isTooLarge() ? tr(
+                               "The block on the clipboard is too large to paste. Save it as a file and import it.")
+                                               : tr("There is nothing to paste. Copy cells in a spreadsheet first."));
         return;
     }
+    if (!m_model.viewpoint().canEdit() || !settle())
+        return;
+    SetupPasteWishes wishes;
     std::vector<int> columns;
     const QModelIndex current = m_table->currentIndex();
-    for (int column = current.isValid() ? current.column() : 0; column < m_filter.columnCount(); ++column)
-        if (!m_table->isColumnHidden(column))
-            columns.push_back(column);
-    std::vector<SetupKey> rows;
-    if (current.isValid())
-        for (int row = current.row(); row < m_filter.rowCount() && int(rows.size()) < block.size(); ++row)
-            rows.push_back(m_filter.key(m_filter.index(row, 0)));
-    const SetupTableModel::Block plan = m_model.plan(rows, columns, block);
-    Prompts::Question question;
-    question.title = tr("Paste %n row(s)", nullptr, int(block.size()));
-    question.text = tr("%1 cells: %2 change, %3 new rows, %4 stay as they are, %5 are refused.")
-                        .arg(plan.cells)
-                        .arg(plan.changed)
-                        .arg(plan.added)
-                        .arg(plan.unchanged)
-                        .arg(plan.refused.size());
-    QStringList why;
-    for (size_t i = 0; i < std::min(refusalsTold, plan.refused.size()); ++i) {
-        const auto &refused = plan.refused[i];
-        why << (refused.column >= 0 ? tr("Row %1, column %2, “%3”: %4")
-                                          .arg(refused.row + 1)
-                                          .arg(refused.column + 1)
-                                          .arg(refused.text, refused.why)
-                                    : tr("Row %1: %2").arg(refused.row + 1).arg(refused.why));
+    for (int column = 0; column < m_filter.columnCount(); ++column)
+        if (!m_table->isColumnHidden(column)) {
+            wishes.everyColumn.push_back(column);
+            if (!current.isValid() || column >= current.column())
+                columns.push_back(column);
+        }
+    std::vector<SetupKey> rows = selectedKeys();
+    if (rows.size() < 2 || block->rowCount() > 1 || block->columnCount() > 1) {
+        rows.clear();
+        const int first = std::min(current.row(), selectedRow(current.row()));
+        if (current.isValid())
+            for (int row = first; row < m_filter.rowCount() && int(rows.size()) < block->rowCount(); ++row)
+                rows.push_back(m_filter.key(m_filter.index(row, 0)));
     }
-    if (plan.refused.size() > refusalsTold)
-        why << tr("and %n more", nullptr, int(plan.refused.size() - refusalsTold));
-    question.detail = why.join(u'\n');
-    if (plan.changes.empty()) {
-        m_page.showMessage(Page::Tone::Warning, question.text + u' ' + (why.isEmpty() ? QString() : why.front()));
-        return;
-    }
-    question.choices = {{plan.refused.empty() ? tr("&Paste") : tr("&Paste the rest"), false}};
-    m_page.prompts().ask(this, question, [this, plan](std::optional<int> choice) {
-        if (choice)
-            tellOf(m_model.paste(plan),
-                   tr("Pasted: %1 cells changed, %2 rows new. One step of Undo takes it all back.")
-                       .arg(plan.changed)
-                       .arg(plan.added));
+
+    auto *dialog = new PreviewDialog(tr("Paste %n row(s)", nullptr, block->rowCount()), &m_page);
+    const SetupTableModel::Block first = m_model.plan(rows, columns, *block, wishes);
+    QCheckBox *headings = first.hasHeadings
+        ? dialog->addChoice(QStringLiteral("byHeadings"), tr("&Match by the headings in the block"), true)
+        : nullptr;
+    QCheckBox *add = m_model.canAdd() && first.rowsWithoutRecord > 0
+        ? dialog->addChoice(QStringLiteral("addRows"), tr("&Add %n row(s)", nullptr, first.rowsWithoutRecord), true)
+        : nullptr;
+    const auto plan = [this, rows, columns, block, wishes, headings, add] {
+        SetupPasteWishes now = wishes;
+        now.byHeadings = !headings || headings->isChecked();
+        now.addRows = !add || add->isChecked();
+        return m_model.plan(rows, columns, *block, now);
+    };
+    const auto show = [dialog, plan, add] {
+        const SetupTableModel::Block now = plan();
+        if (add)
+            add->setText(tr("&Add %n row(s)", nullptr, now.rowsWithoutRecord));
+        QStringList sentences{tr("%1 cells: %2 change, %3 new rows, %4 stay as they are, %5 are refused.")
+                                  .arg(now.cells)
+                                  .arg(now.changed)
+                                  .arg(now.added)
+                                  .arg(now.unchanged)
+                                  .arg(now.refused.size())};
+        if (now.hiddenCells > 0)
+            sentences << tr("%n cell(s) in hidden rows or columns are left out.", nullptr, now.hiddenCells);
+        if (now.moreExact > 0)
+            sentences << tr("%n value(s) are taken with more digits than were shown.", nullptr, now.moreExact);
+        dialog->showPlan(sentences.join(u' '), now.lines, now.refused.empty() ? tr("&Paste") : tr("&Paste the rest"));
+    };
+    show();
+    connect(dialog, &PreviewDialog::chosenAnew, this, show);
+    connect(&m_model, &QAbstractItemModel::modelReset, dialog, &QDialog::reject);
+    connect(&m_model, &QAbstractItemModel::dataChanged, dialog, show);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, dialog, show);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, dialog, show);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, plan] {
+        m_model.disconnect(dialog);
+        const SetupTableModel::Block now = plan();
+        tellOf(m_model.paste(now),
+               tr("Pasted: %1 cells changed, %2 rows new. One step of Undo takes it all back.")
+                   .arg(now.changed)
+                   .arg(now.added));
     });
+    connect(dialog, &QDialog::finished, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    dialog->open();
+}
+
+int TableSection::selectedRow(int otherwise) const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const auto first = std::min_element(rows.begin(), rows.end());
+    return first == rows.end() ? otherwise : first->row();
 }
 
 void TableSection::fitColumns()

@@ -55,13 +55,14 @@ public:
     using QTableView::QTableView;
 
 signals:
-    void pasteWanted(const QString &text);
+    void pasteWanted();
     void formWanted();
     void currentMoved();
     void refusalDropped(const QModelIndex &index);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 };
 
@@ -107,7 +108,8 @@ protected:
 private:
     void followRows();
     void followCurrent();
-    void paste(const QString &text);
+    void paste();
+    int selectedRow(int otherwise) const; ///< the first one
     void fitColumns();
     void fit();
 
