@@ -9,6 +9,7 @@
 #include "app/Looks.h"
 #include "app/PenStrip.h"
 #include "app/Settings.h"
+#include "app/SetupWorkbookMenu.h"
 #include "app/Sidebar.h"
 #include "app/WelcomePage.h"
 #include "entry/CollectDialog.h"
@@ -26,6 +27,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
@@ -79,6 +81,9 @@ void MainWindow::build()
     m_pages->setWelcome(m_welcome);
     m_files = new FileMenu(m_city, m_settings, m_prompts, m_do, *m_welcome, *this, [this] { return mayLeave(); });
     connect(m_files, &FileMenu::failed, this, qOverload<const Error &>(&MainWindow::say));
+    auto *setup = new SetupWorkbookMenu(m_city, m_viewpoint, m_prompts, m_do, *this);
+    connect(setup, &SetupWorkbookMenu::failed, this, qOverload<const Error &>(&MainWindow::say));
+    connect(setup, &SetupWorkbookMenu::noted, this, qOverload<const QString &>(&MainWindow::say));
     connect(m_files, &FileMenu::noted, this, qOverload<const QString &>(&MainWindow::say));
     m_sidebar = new Sidebar(m_viewpoint, Pages::places());
     m_banner = new Banner;
@@ -143,6 +148,25 @@ void MainWindow::wireEdit()
         if (const auto redone = m_history.redo(); !redone)
             say(redone.error());
     });
+    // Whatever has the focus knows what it copies and pastes: a field its text, a table its cells.
+    const QList<std::tuple<Id, int, Qt::KeyboardModifiers, QString>> keys{
+        {Id::Copy, Qt::Key_C, Qt::ControlModifier, tr("Nothing is selected to copy. Select cells of a table first.")},
+        {Id::CopyWithHeadings, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier,
+         tr("Nothing is selected to copy. Select cells of a table first.")},
+        {Id::Paste, Qt::Key_V, Qt::ControlModifier,
+         tr("Nothing is pasted here. Go to a cell of Enter data or Set up first.")}};
+    for (const auto &[id, key, modifiers, otherwise] : keys)
+        m_do.when(id, [this, id = id, key = key, modifiers = modifiers, otherwise = otherwise] {
+            // Else the same keys would lead back here.
+            m_do[id]->setEnabled(false);
+            QKeyEvent press(QEvent::KeyPress, key, modifiers);
+            press.ignore();
+            if (QWidget *focus = QApplication::focusWidget())
+                QCoreApplication::sendEvent(focus, &press);
+            m_do[id]->setEnabled(true);
+            if (!press.isAccepted())
+                say(otherwise);
+        });
     m_do.when(Id::Jump, [this] { m_jump->begin(); });
 }
 
@@ -282,11 +306,12 @@ void MainWindow::followFile()
 {
     using Id = Actions::Id;
     const bool any = m_viewpoint.hasFile();
-    for (Id id :
-         {Id::SaveCopy,    Id::CloseCity,  Id::Check,         Id::Jump,      Id::Overview,      Id::Goals,
-          Id::Departments, Id::Entry,      Id::Import,        Id::Setup,     Id::History,       Id::PreviousMonth,
-          Id::NextMonth,   Id::UsualMonth, Id::RecordedAt,    Id::Refresh,   Id::NewDepartment, Id::NewGoal,
-          Id::NewMetric,   Id::NewTarget,  Id::NewAnnotation, Id::Workbooks, Id::Collect})
+    for (Id id : {Id::SaveCopy,      Id::CloseCity,        Id::Check,     Id::Jump,       Id::Overview,
+                  Id::Goals,         Id::Departments,      Id::Entry,     Id::Import,     Id::Setup,
+                  Id::History,       Id::PreviousMonth,    Id::NextMonth, Id::UsualMonth, Id::RecordedAt,
+                  Id::Refresh,       Id::NewDepartment,    Id::NewGoal,   Id::NewMetric,  Id::NewTarget,
+                  Id::NewAnnotation, Id::Workbooks,        Id::Collect,   Id::WriteSetup, Id::ReadSetup,
+                  Id::Copy,          Id::CopyWithHeadings, Id::Paste})
         m_do[id]->setEnabled(any);
     m_sidebar->setVisible(any);
     if (any) {

@@ -7,6 +7,7 @@
 #include "exchange/CsvField.h"
 #include "exchange/DefinitionsWriter.h"
 #include "exchange/ObservationsWriter.h"
+#include "exchange/SetupWorkbook.h"
 #include "items/GoalModel.h"
 #include "items/RecordLine.h"
 #include "items/Standings.h"
@@ -167,7 +168,7 @@ int runExport(const QStringList &arguments)
         return call.wrongUsage(tr("-o OUT is missing"));
     const QString output = call.value("output");
     const QString ending = QFileInfo(output).suffix().toLower();
-    const QStringList endings = definitions ? QStringList{QStringLiteral("json")}
+    const QStringList endings = definitions ? QStringList{QStringLiteral("json"), QStringLiteral("xlsx")}
         : observations                      ? QStringList{QStringLiteral("csv")}
         : goal               ? QStringList{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("png"),
                              QStringLiteral("svg"), QStringLiteral("csv"),  QStringLiteral("json")}
@@ -198,6 +199,14 @@ int runExport(const QStringList &arguments)
         return call.fail(catalogue.error());
     if (auto missing = call.missingNames(**catalogue))
         return *missing;
+    if (definitions && ending == QLatin1String("xlsx")) {
+        const Result<RevisionId> newest =
+            at->revision ? Result<RevisionId>(*at->revision) : file->reader().newestRevision();
+        if (!newest)
+            return call.fail(newest.error());
+        const Result<QByteArray> bytes = SetupWorkbook::bytes(**catalogue, *newest);
+        return saved(call, bytes ? Invocation::save(output, *bytes) : Result<void>(bytes.error()));
+    }
     if (definitions)
         return saved(call, Invocation::save(output, DefinitionsWriter::json(**catalogue)));
 

@@ -4,12 +4,15 @@
 
 #include "exchange/DefinitionsReader.h"
 #include "exchange/SampleCity.h"
+#include "exchange/SetupWorkbook.h"
+#include "exchange/Workbook.h"
 #include "items/GoalReading.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QThread>
 
 #include <algorithm>
@@ -21,6 +24,30 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
+}
+
+bool isWorkbook(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == u"xlsx" || ending == u"xlsm" || ending == u"ods";
+}
+
+/// In the answer as JSON.
+const char *wordOf(SetupWorkbook::Line::Fate fate)
+{
+    switch (fate) {
+    case SetupWorkbook::Line::Fate::Added:
+        return "added";
+    case SetupWorkbook::Line::Fate::Changed:
+        return "changed";
+    case SetupWorkbook::Line::Fate::Conflict:
+        return "conflict";
+    case SetupWorkbook::Line::Fate::Gone:
+        return "row_gone";
+    case SetupWorkbook::Line::Fate::Refused:
+        break;
+    }
+    return "rejected";
 }
 
 } // namespace
@@ -72,7 +99,7 @@ int runDefine(const QStringList &arguments)
         QStringLiteral("define"),
         tr("Sets up departments, people, metrics, breakdowns, series, targets and annotations from a file."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
-    call.argument(QStringLiteral("SOURCE"), tr("Definitions as JSON or CSV."));
+    call.argument(QStringLiteral("SOURCE"), tr("Definitions as JSON, CSV or a set-up workbook."));
     call.option(QStringLiteral("dry-run"), tr("Say what would be done, and change nothing."));
     call.option(QStringLiteral("json"), tr("Answer as JSON."));
     call.writes();
@@ -82,7 +109,28 @@ int runDefine(const QStringList &arguments)
     auto file = call.open(dry ? CityFile::Access::ReadOnly : CityFile::Access::ReadWrite);
     if (!file)
         return call.exitCode();
-    const auto read = [&] {
+    // A set-up workbook says besides what of it cannot be taken.
+    std::optional<Workbook> workbook;
+    if (isWorkbook(call.argument(1))) {
+        Result<Workbook> opened = Workbook::open(call.argument(1));
+        if (!opened) {
+            Error error = opened.error();
+            if (error.kind == ErrorKind::Io)
+                error.kind = ErrorKind::InvalidInput;
+            return call.fail(error);
+        }
+        workbook = *opened;
+    }
+    std::vector<SetupWorkbook::Line> told;
+    const auto read = [&]() -> Result<DefinitionsReader::Definitions> {
+        if (workbook) {
+            Result<SetupWorkbook::Reading> reading = SetupWorkbook::read(*workbook, *file->catalogue(), file->reader());
+            if (!reading)
+                return reading.error();
+            told = reading->lines;
+            reading->definitions.needsPerson = reading->needsPerson();
+            return reading->definitions;
+        }
         auto found = DefinitionsReader::read(call.argument(1), *file->catalogue());
         if (found) {
             for (Change &change : found->changes)
@@ -131,15 +179,35 @@ int runDefine(const QStringList &arguments)
     }
     const int done = definitions->needsPerson ? int(ExitCode::NeedsPerson) : 0;
     if (call.json()) {
-        call.say(QJsonObject{
+        QJsonObject answer{
             {QStringLiteral("revision"), wrote ? QJsonValue(revision.number) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("added"), definitions->added},
             {QStringLiteral("changed"), definitions->changed},
             {QStringLiteral("unchanged"), definitions->unchanged},
             {QStringLiteral("warnings"), QJsonArray::fromStringList(definitions->warnings)},
-            {QStringLiteral("lines"), QJsonArray::fromStringList(definitions->lines)}});
+            {QStringLiteral("lines"), QJsonArray::fromStringList(definitions->lines)}};
+        if (workbook) {
+            QJsonArray cells;
+            for (const SetupWorkbook::Line &line : told)
+                cells.append(QJsonObject{{QStringLiteral("fate"), QLatin1String(wordOf(line.fate))},
+                                         {QStringLiteral("sheet"), line.sheet},
+                                         {QStringLiteral("cell"), line.cell},
+                                         {QStringLiteral("found"), line.found},
+                                         {QStringLiteral("what"), line.what},
+                                         {QStringLiteral("before"), line.before},
+                                         {QStringLiteral("after"), line.after},
+                                         {QStringLiteral("why"), line.why}});
+            answer.insert(QStringLiteral("cells"), cells);
+        }
+        call.say(answer);
         return done;
     }
+    // What is left out is told whether or not the rest was written.
+    for (const SetupWorkbook::Line &line : told)
+        if (line.fate != SetupWorkbook::Line::Fate::Added && line.fate != SetupWorkbook::Line::Fate::Changed)
+            call.remark(
+                QStringList{line.sheet, line.cell, line.what}.filter(QRegularExpression(QStringLiteral("."))).join(u' ')
+                + QStringLiteral(": ") + line.why);
     if (dry)
         for (const QString &line : definitions->lines)
             call.say(line);

@@ -4,6 +4,7 @@
 
 #include "domain/FiscalCalendar.h"
 #include "domain/Formula.h"
+#include "domain/FormulaCodes.h"
 #include "domain/NumberText.h"
 #include "domain/SeriesChart.h"
 #include "exchange/CsvField.h"
@@ -20,6 +21,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
+#include <utility>
 
 namespace statroom {
 
@@ -365,6 +368,20 @@ private:
             entry.refuse("category", tr("%1 has no one category “%2”").arg(metric->code, name));
         return found ? found->id : CategoryId();
     }
+    /// The record that the entry's uuid names, whatever it is called now; null where it names none.
+    template <class R>
+    const R *meant(Entry &entry, std::span<const R> records) const
+    {
+        QString uuid;
+        entry.read("uuid", uuid);
+        if (uuid.isEmpty())
+            return nullptr;
+        for (const R &record : records)
+            if (record.uuid == uuid)
+                return &record;
+        entry.refuse("uuid", tr("there is no record “%1”").arg(uuid));
+        return nullptr;
+    }
     QString seriesName(const Series &series) const
     {
         QString name = m_now.department(series.department)->code + u' ' + m_now.metric(series.metric)->code;
@@ -411,12 +428,23 @@ private:
             position = std::max(position, d.position);
         // Parents may stand below their children.
         QSet<QString> fresh;
+        QHash<QString, Department> before; ///< of those that are called otherwise now
         for (Entry &entry : entries) {
             const QString code = entry.needed("code");
             if (!isFirst(entry, "code", folded(code)))
                 return;
             codes.append(code);
-            if (!m_now.department(code)) {
+            if (const Department *known = meant<Department>(entry, m_now.departments()); known && known->code != code) {
+                if (const Department *other = m_now.department(code); other && other->id != known->id) {
+                    entry.refuse("code", tr("it is the code of %1").arg(other->name));
+                    return;
+                }
+                Department renamed = *known;
+                renamed.code = code;
+                before.insert(code, *known);
+                m_now.apply(changed(*known, renamed));
+                m_now.index();
+            } else if (!m_now.department(code)) {
                 Department d;
                 d.id = DepartmentId(provisional());
                 d.uuid = newUuid();
@@ -430,8 +458,8 @@ private:
         m_now.index();
         for (size_t i = 0; i < entries.size(); ++i) {
             Entry &entry = entries[i];
-            const Department before = *m_now.department(codes[qsizetype(i)]);
-            Department d = before;
+            const Department there = *m_now.department(codes[qsizetype(i)]);
+            Department d = there;
             if (entry.has("name"))
                 d.name = entry.needed("name");
             entry.read("position", d.position, 0, 1'000'000);
@@ -451,10 +479,11 @@ private:
                 return;
             const QString line = tr("department %1, %2").arg(d.code, d.name);
             if (fresh.contains(codes[qsizetype(i)])) {
-                m_now.apply(removed(before));
+                m_now.apply(removed(there));
                 settle<Department>(nullptr, d, line);
             } else {
-                settle(&before, d, line);
+                const Department was = before.value(codes[qsizetype(i)], there);
+                settle(&was, d, line);
             }
             m_now.index();
         }
@@ -477,10 +506,17 @@ private:
             const QString name = entry.needed("name");
             if (!isFirst(entry, "name", folded(name)))
                 return;
-            const Person *known = m_now.person(name);
+            const Person *known = meant<Person>(entry, m_now.people());
+            if (const Person *other = m_now.person(name); known && other && other->id != known->id)
+                entry.refuse("name", tr("somebody else is called so"));
+            if (!known)
+                known = m_now.person(name);
+            if (m_findings.error)
+                return;
             Person person;
             if (known) {
                 person = *known;
+                person.name = known->uuid == entry.value("uuid").toString() ? name : known->name;
             } else {
                 person.id = PersonId(provisional());
                 person.uuid = newUuid();
@@ -535,10 +571,23 @@ private:
             const QString code = entry.needed("code");
             if (!isFirst(entry, "code", folded(code)))
                 return;
-            const Metric *known = m_now.metric(code);
+            const Metric *known = meant<Metric>(entry, m_now.metrics());
+            if (const Metric *other = m_now.metric(code); known && other && other->id != known->id)
+                entry.refuse("code", tr("it is the code of %1").arg(other->name));
+            if (!known)
+                known = m_now.metric(code);
+            if (m_findings.error)
+                return;
             Metric m;
             if (known) {
                 m = *known;
+                if (m.code != code && m.uuid == entry.value("uuid").toString()) {
+                    const QString old = std::exchange(m.code, code);
+                    if (!renameInFormulas(entry, m.id, old, code))
+                        return;
+                    m_now.index();
+                    known = m_now.metric(m.id);
+                }
             } else {
                 m.id = MetricId(provisional());
                 m.uuid = newUuid();
@@ -584,6 +633,33 @@ private:
         }
         m_now.index();
         checkFormulas(entries, formulas);
+    }
+
+    /// A new code is written into the formulas that name the old one.
+    bool renameInFormulas(Entry &entry, MetricId id, const QString &old, const QString &code)
+    {
+        std::vector<Metric> naming;
+        for (const Metric &metric : m_now.metrics())
+            if (metric.id != id && withCodeRenamed(metric.formula, old, code) != metric.formula)
+                naming.push_back(metric);
+        QStringList codes{code};
+        for (const Metric &metric : m_now.metrics())
+            if (metric.id != id)
+                codes.append(metric.code);
+        for (const Metric &metric : naming) {
+            Metric after = metric;
+            after.formula = withCodeRenamed(metric.formula, old, code);
+            const Result<Formula> formula = Formula::compile(after.formula, codes);
+            if (!formula || !formula->codes().contains(code)) {
+                entry.refuse("code",
+                             tr("%1 stands in the formula of %2, which cannot be rewritten for %3; choose a code of "
+                                "letters, digits and _")
+                                 .arg(old, metric.code, code));
+                return false;
+            }
+            settle(&metric, after, tr("metric %1, %2").arg(after.code, after.name));
+        }
+        return true;
     }
 
     void readDefinition(Entry &entry, const Metric &m, Month from)

@@ -725,6 +725,34 @@ private slots:
         QTest::newRow("average") << s("average") << 4.5;
         QTest::newRow("stock") << s("stock") << 5.0;
     }
+    void theSetUpGoesOutAsAWorkbookAndComesBack()
+    {
+        SmallCity c;
+        const QString book = c.folder.filePath(s("setup.xlsx"));
+        QCOMPARE(statroom({s("export"), c.file, s("--definitions"), s("-o"), book}).code, 0);
+        const Answer same = statroom({s("define"), c.file, book});
+        QCOMPARE(same.code, 0);
+        QVERIFY2(same.out.startsWith("Nothing to change"), same.out.constData());
+        // Changed meanwhile, but in no cell of the workbook: it stays.
+        write(c.folder.filePath(s("e.json")), R"({"metrics": [{"code": "LOANS", "name": "Loans and renewals"}]})");
+        QCOMPARE(statroom({s("define"), c.file, c.folder.filePath(s("e.json"))}).code, 0);
+        const Answer again = statroom({s("define"), c.file, book, s("--json"), s("--dry-run")});
+        QCOMPARE(again.code, 0);
+        const QJsonObject answer = QJsonDocument::fromJson(again.out).object();
+        QVERIFY(answer.value(s("revision")).isNull());
+        QCOMPARE(answer.value(s("changed")).toInt(), 0);
+        QVERIFY(answer.value(s("cells")).isArray() && answer.value(s("cells")).toArray().isEmpty());
+        // What is no set-up workbook is told so; neither is one of another city taken.
+        write(c.folder.filePath(s("no.xlsx")), "PK\x03\x04 nothing");
+        const Answer damaged = statroom({s("define"), c.file, c.folder.filePath(s("no.xlsx"))});
+        QCOMPARE(damaged.code, 3);
+        QVERIFY(!damaged.err.isEmpty());
+        SmallCity other;
+        const Answer elsewhere = statroom({s("define"), other.file, book});
+        QCOMPARE(elsewhere.code, 3);
+        QVERIFY2(elsewhere.err.contains("another city"), elsewhere.err.constData());
+    }
+
     void daysSurviveARebuild()
     {
         QFETCH(QString, kind);

@@ -15,11 +15,12 @@ namespace statroom {
 class CityFixture
 {
 public:
-    explicit CityFixture(int fiscalYearStart = 7)
+    explicit CityFixture(int fiscalYearStart = 7, const QString &uuid = {})
     {
         City city;
         city.name = QStringLiteral("Testburg");
         city.fiscalYearStart = fiscalYearStart;
+        city.uuid = uuid;
         auto made =
             CityFile::create(m_folder.filePath(QStringLiteral("city.statroom")), city, QStringLiteral("tester"));
         if (!made)

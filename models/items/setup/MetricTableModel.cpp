@@ -3,10 +3,9 @@
 #include "items/setup/MetricTableModel.h"
 
 #include "domain/Formula.h"
+#include "domain/FormulaCodes.h"
 #include "domain/SeriesChart.h"
 #include "items/setup/SetupWriting.h"
-
-#include <QRegularExpression>
 
 namespace statroom {
 
@@ -404,15 +403,16 @@ std::optional<SetupRefusal> MetricTableModel::writeFormula(SetupDraft &draft, co
     }
     // A new code is written into the formulas that name the old one.
     if (before.id && after.code != before.code) {
-        const QRegularExpression word(
-            QStringLiteral("(?<![A-Za-z0-9_.-])%1(?![A-Za-z0-9_.-])").arg(QRegularExpression::escape(before.code)));
+        const auto renamedFormula = [&](const Metric &metric) {
+            return withCodeRenamed(metric.formula, before.code, after.code);
+        };
         std::vector<Metric> naming;
         for (const Metric &metric : draft.catalogue().metrics())
-            if (metric.isCalculated() && metric.id != before.id && metric.formula.contains(word))
+            if (metric.id != before.id && renamedFormula(metric) != metric.formula)
                 naming.push_back(metric);
         for (const Metric &metric : naming) {
             Metric renamed = metric;
-            renamed.formula.replace(word, after.code);
+            renamed.formula = renamedFormula(metric);
             auto formula = Formula::compile(renamed.formula, codes);
             if (!formula || !formula->codes().contains(after.code))
                 return SetupRefusal{Code,
