@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>EntryPaste</name>
+    <message numerus="yes">
+        <source>“%1” may be any of %n rows here.</source>
+        <translation>
+            <numerusform>“%1” may be any of %n row here.</numerusform>
+            <numerusform>“%1” may be any of %n rows here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -401,6 +411,72 @@
     </message>
 </context>
 <context>
+    <name>statroom::EntryPasting</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>Paste %n row</numerusform>
+            <numerusform>Paste %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in hidden rows or columns are left out.</source>
+        <translation>
+            <numerusform>%n cell in hidden rows or columns is left out.</numerusform>
+            <numerusform>%n cells in hidden rows or columns are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are taken with more digits than were shown.</source>
+        <translation>
+            <numerusform>%n value is taken with more digits than were shown.</numerusform>
+            <numerusform>%n values are taken with more digits than were shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste %n value(s)</source>
+        <translation>
+            <numerusform>&amp;Paste %n value</numerusform>
+            <numerusform>&amp;Paste %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) pasted</source>
+        <translation>
+            <numerusform>%n value pasted</numerusform>
+            <numerusform>%n values pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait for you</source>
+        <translation>
+            <numerusform>%n cell waits for you</numerusform>
+            <numerusform>%n cells wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have more digits than were shown.</source>
+        <translation>
+            <numerusform>%n value has more digits than was shown.</numerusform>
+            <numerusform>%n values have more digits than were shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>statroom::GoalFacts</name>
     <message numerus="yes">
         <source>in the last %n period(s)</source>
@@ -601,6 +677,58 @@
     </message>
 </context>
 <context>
+    <name>statroom::PreviewModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as they are</source>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) something</source>
+        <translation>
+            <numerusform>%n asks something</numerusform>
+            <numerusform>%n ask something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>statroom::ReportWriter</name>
     <message numerus="yes">
         <source>The printer took only %n page(s). Print the rest again.</source>
@@ -662,6 +790,26 @@
     </message>
 </context>
 <context>
+    <name>statroom::SetupTableModel</name>
+    <message numerus="yes">
+        <source>%n record(s) are called “%1” here.</source>
+        <translation>
+            <numerusform>%n record is called “%1” here.</numerusform>
+            <numerusform>%n records are called “%1” here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SetupWorkbookMenu</name>
+    <message numerus="yes">
+        <source>%n row(s) are as they were written out.</source>
+        <translation>
+            <numerusform>%n row is as it was written out.</numerusform>
+            <numerusform>%n rows are as they were written out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>statroom::Sparkline</name>
     <message numerus="yes">
         <source>%n period(s)</source>
@@ -709,6 +857,27 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n row</numerusform>
+            <numerusform>&amp;Add %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in hidden rows or columns are left out.</source>
+        <translation>
+            <numerusform>%n cell in hidden rows or columns is left out.</numerusform>
+            <numerusform>%n cells in hidden rows or columns are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are taken with more digits than were shown.</source>
+        <translation>
+            <numerusform>%n value is taken with more digits than were shown.</numerusform>
+            <numerusform>%n values are taken with more digits than were shown.</numerusform>
         </translation>
     </message>
 </context>

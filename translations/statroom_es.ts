@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Co&amp;llect workbooks…</source>
-        <translation>Reco&amp;ger libros…</translation>
+        <translation>Rec&amp;oger libros…</translation>
     </message>
     <message>
         <source>&amp;Ask for the pen</source>
@@ -234,6 +234,26 @@
     <message>
         <source>&amp;Take the pen over</source>
         <translation>&amp;Tomar el turno de escritura</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Copiar con &amp;encabezados</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Se&amp;t-up workbook…</source>
+        <translation>Libro de con&amp;figuración…</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d a set-up workbook…</source>
+        <translation>Leer &amp;un libro de configuración…</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1173,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>--years needs a number from 1 to 50, not “%1”</source>
         <translation>--years necesita un número de 1 a 50, no «%1»</translation>
     </message>
+    <message>
+        <source>Definitions as JSON, CSV or a set-up workbook.</source>
+        <translation>Definiciones como JSON, CSV o un libro de configuración.</translation>
+    </message>
 </context>
 <context>
     <name>DepartmentReport</name>
@@ -1489,6 +1513,76 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Really %1 of %2? %3: of %4 to %5.</source>
         <translation>¿De verdad %1 de %2? %3: de %4 a %5.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPaste</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>Fila %1, columna %2</translation>
+    </message>
+    <message>
+        <source>Row %1 of the block is for it already.</source>
+        <translation>La fila %1 del bloque ya es para ella.</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>La fila no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing that is entered here is called “%1”.</source>
+        <translation>Nada de lo que se ingresa aquí se llama «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be any of %n rows here.</source>
+        <translation>
+            <numerusform>«%1» puede ser %n fila de aquí.</numerusform>
+            <numerusform>«%1» puede ser cualquiera de %n filas de aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row left below.</source>
+        <translation>No quedan filas debajo.</translation>
+    </message>
+    <message>
+        <source>It stands above the periods.</source>
+        <translation>Está encima de los períodos.</translation>
+    </message>
+    <message>
+        <source>There is no month left beside.</source>
+        <translation>No quedan meses al lado.</translation>
+    </message>
+    <message>
+        <source>No period stands above it.</source>
+        <translation>No tiene ningún período encima.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the periods shown here.</source>
+        <translation>«%1» no es ninguno de los períodos que se muestran.</translation>
+    </message>
+    <message>
+        <source>Values go into the columns of months.</source>
+        <translation>Los valores van en las columnas de los meses.</translation>
+    </message>
+    <message>
+        <source>The cell shows %1 but holds %2.</source>
+        <translation>La celda muestra %1 pero contiene %2.</translation>
+    </message>
+    <message>
+        <source>The cell shows %1; its exact value %2 is taken.</source>
+        <translation>La celda muestra %1; se toma su valor exacto %2.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Its parts, %1, go with the number.</source>
+        <translation>Sus partes, %1, se pierden con el número.</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4256,301 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
 </context>
 <context>
+    <name>SetupSheets</name>
+    <message>
+        <source>A month like 2025-07, or FY26 for the first month of a fiscal year.</source>
+        <translation>Un mes como 2025-07, o FY26 para el primer mes de un año fiscal.</translation>
+    </message>
+    <message>
+        <source>A day like 2025-07-01; empty is open.</source>
+        <translation>Un día como 2025-07-01; vacío es abierto.</translation>
+    </message>
+    <message>
+        <source>In the metric&apos;s unit. Percentages with their sign: 90 %.</source>
+        <translation>En la unidad de la métrica. Porcentajes con su signo: 90 %.</translation>
+    </message>
+    <message>
+        <source>yes retires it; its past stays. Deleting the row does nothing.</source>
+        <translation>sí lo retira; su pasado queda. Borrar la fila no hace nada.</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>departamento</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Short and unique; may be changed.</source>
+        <translation>Corto y único; puede cambiarse.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>métrica</translation>
+    </message>
+    <message>
+        <source>Unique in the city; may be changed.</source>
+        <translation>Único en la ciudad; puede cambiarse.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>%, $, d, h, min, h:mm, per 10,000, or any word. Fixed once there are values.</source>
+        <translation>%, $, d, h, min, h:mm, per 10,000 o cualquier palabra. Fija en cuanto hay valores.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimales</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Común</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Por qué importa</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Medida por</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Día límite</translation>
+    </message>
+    <message>
+        <source>Day of the following month; empty is the city&apos;s.</source>
+        <translation>Día del mes siguiente; vacío es el de la ciudad.</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Over the codes of other metrics: OVERTIME_HOURS / FTE</source>
+        <translation>Con los códigos de otras métricas: OVERTIME_HOURS / FTE</translation>
+    </message>
+    <message>
+        <source>Lowest possible</source>
+        <translation>Mínimo posible</translation>
+    </message>
+    <message>
+        <source>Highest possible</source>
+        <translation>Máximo posible</translation>
+    </message>
+    <message>
+        <source>Tolerance is</source>
+        <translation>La tolerancia es</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>Least cases</source>
+        <translation>Casos mínimos</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numerador</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Denominador</translation>
+    </message>
+    <message>
+        <source>Later definitions</source>
+        <translation>Definiciones posteriores</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definición</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Líneas de base</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>línea de base</translation>
+    </message>
+    <message>
+        <source>Empty is the metric in all departments.</source>
+        <translation>Vacío es la métrica en todos los departamentos.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation>Desgloses</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Desglose</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>serie</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>meta</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Hasta un máximo de</translation>
+    </message>
+    <message>
+        <source>Only for a range.</source>
+        <translation>Solo para un intervalo.</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Why there is no target</source>
+        <translation>Por qué no hay meta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>SetupText</name>
     <message>
         <source>“%1” is not a day. Write it like %2 or 2026-07-01.</source>
@@ -4214,6 +4603,173 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>“%1” is not one of these: %2.</source>
         <translation>«%1» no es ninguno de estos: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWorkbook</name>
+    <message>
+        <source>Read me</source>
+        <translation>Léame</translation>
+    </message>
+    <message>
+        <source>Set-up of %1</source>
+        <translation>Configuración de %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change any cell below the headings. Codes and names of departments, people and metrics may change too: a hidden column knows which record is meant.</source>
+        <translation>Cambie cualquier celda bajo los encabezados. También los códigos y nombres de departamentos, personas y métricas: una columna oculta sabe qué registro es.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Write a new record into the first empty row, or copy a row and give it another code.</source>
+        <translation>Escriba un registro nuevo en la primera fila vacía, o copie una fila y dele otro código.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Write yes under Retired. Deleting a row deletes nothing: the record stays as it is.</source>
+        <translation>Escriba sí bajo Retirado. Borrar una fila no borra nada: el registro queda como está.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Rows may be sorted and filtered, columns moved, hidden and inserted. The hidden first row and column must stay.</source>
+        <translation>Las filas pueden ordenarse y filtrarse; las columnas, moverse, ocultarse e insertarse. La primera fila y la columna ocultas deben quedar.</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Celdas vacías</translation>
+    </message>
+    <message>
+        <source>An emptied cell empties the field.</source>
+        <translation>Una celda vaciada vacía el campo.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>De vuelta</translation>
+    </message>
+    <message>
+        <source>Save as .xlsx or .ods, then in StatRoom File ▸ Read a set-up workbook. Everything is shown before it is written, with what somebody changed in the city file meanwhile.</source>
+        <translation>Guarde como .xlsx o .ods y luego, en StatRoom, Archivo ▸ Leer un libro de configuración. Todo se muestra antes de escribirse, con lo que alguien haya cambiado entretanto en el archivo de la ciudad.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose one that stands on the sheet %1.</source>
+        <translation>Elija uno que esté en la hoja %1.</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>Uno de: %1</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Aquí se necesita un número.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>it holds the error %1</source>
+        <translation>contiene el error %1</translation>
+    </message>
+    <message>
+        <source>its formula was not calculated; write the value</source>
+        <translation>su fórmula no se calculó; escriba el valor</translation>
+    </message>
+    <message>
+        <source>a number is needed here</source>
+        <translation>aquí se necesita un número</translation>
+    </message>
+    <message>
+        <source>yes or no is needed here</source>
+        <translation>aquí se necesita sí o no</translation>
+    </message>
+    <message>
+        <source>a day like 2025-07-01 is needed here</source>
+        <translation>aquí se necesita un día como 2025-07-01</translation>
+    </message>
+    <message>
+        <source>“%1” is not a set-up workbook of StatRoom. Write one out, change it and read it back.</source>
+        <translation>«%1» no es un libro de configuración de StatRoom. Escriba uno, cámbielo y vuelva a leerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer StatRoom.</source>
+        <translation>«%1» lo escribió un StatRoom más nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is the set-up of another city. Write out one of %2.</source>
+        <translation>«%1» es la configuración de otra ciudad. Escriba una de %2.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has its column “%2” twice. Take one of them out.</source>
+        <translation>La hoja «%1» tiene dos veces la columna «%2». Quite una de ellas.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has lost its column “%2”. Write the workbook out anew.</source>
+        <translation>La hoja «%1» ha perdido la columna «%2». Escriba el libro de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is no part of the set-up and was passed over.</source>
+        <translation>La hoja «%1» no es parte de la configuración y se pasó por alto.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is there twice. Take one of them out.</source>
+        <translation>La hoja «%1» está dos veces. Quite una de ellas.</translation>
+    </message>
+    <message>
+        <source>“%1” has none of its sheets left. Write it out anew.</source>
+        <translation>A «%1» no le queda ninguna de sus hojas. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This says which %1 the row is. Write another one into a row of its own.</source>
+        <translation>Esto dice qué %1 es la fila. Escriba otra en una fila propia.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile from “%1” to “%2”; the workbook says “%3”. It stays as it is.</source>
+        <translation>Entretanto cambió de «%1» a «%2»; el libro dice «%3». Queda como está.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the city file.</source>
+        <translation>Ya no está en el archivo de la ciudad.</translation>
+    </message>
+    <message>
+        <source>The new %1 is left out because of it.</source>
+        <translation>Por ello se omite el registro nuevo (%1).</translation>
+    </message>
+    <message>
+        <source>There is one already. Change it in its own row of the workbook.</source>
+        <translation>Ya existe. Cámbielo en su propia fila del libro.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is not there; what it held stays as it is.</source>
+        <translation>Falta la hoja «%1»; lo que contenía queda como está.</translation>
+    </message>
+    <message>
+        <source>Its row is not in the workbook. It stays as it is; yes under Retired would retire it.</source>
+        <translation>Su fila no está en el libro. Queda como está; un sí bajo Retirado lo retiraría.</translation>
+    </message>
+    <message>
+        <source>The metric has values, so its kind, unit and frequency stay. Retire it and define a new one.</source>
+        <translation>La métrica tiene valores, así que su tipo, unidad y frecuencia quedan. Retírela y defina una nueva.</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8683,112 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
 </context>
 <context>
+    <name>statroom::EntryPasting</name>
+    <message>
+        <source>The block on the clipboard is too large to paste. Save it as a file and import it.</source>
+        <translation>El bloque del portapapeles es demasiado grande para pegarlo. Guárdelo como archivo e impórtelo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
+        <translation>No hay nada que pegar. Primero copie celdas en una hoja de cálculo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>Pegar %n fila</numerusform>
+            <numerusform>Pegar %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Match by the names and months in the block, wherever the cell is</source>
+        <translation>&amp;Colocar por los nombres y meses del bloque, sea cual sea la celda</translation>
+    </message>
+    <message>
+        <source>&amp;Take what cells hold where they show another number</source>
+        <translation>&amp;Tomar lo que contienen las celdas donde muestran otro número</translation>
+    </message>
+    <message>
+        <source>&amp;Reason: some of these were handed in; it stands with them in the history.</source>
+        <translation>&amp;Motivo: algunos de estos valores ya se entregaron; queda con ellos en el historial.</translation>
+    </message>
+    <message>
+        <source>Of the copied cells: %1.</source>
+        <translation>De las celdas copiadas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in hidden rows or columns are left out.</source>
+        <translation>
+            <numerusform>Se omite %n celda de filas o columnas ocultas.</numerusform>
+            <numerusform>Se omiten %n celdas de filas o columnas ocultas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are taken with more digits than were shown.</source>
+        <translation>
+            <numerusform>%n valor se toma con más cifras de las mostradas.</numerusform>
+            <numerusform>%n valores se toman con más cifras de las mostradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste %n value(s)</source>
+        <translation>
+            <numerusform>&amp;Pegar %n valor</numerusform>
+            <numerusform>&amp;Pegar %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste, and look at each</source>
+        <translation>&amp;Pegar y mirar cada uno</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) pasted</source>
+        <translation>
+            <numerusform>%n valor pegado</numerusform>
+            <numerusform>%n valores pegados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n como antes</numerusform>
+            <numerusform>%n como antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait for you</source>
+        <translation>
+            <numerusform>%n celda espera su respuesta</numerusform>
+            <numerusform>%n celdas esperan su respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have more digits than were shown.</source>
+        <translation>
+            <numerusform>%n valor tiene más cifras de las mostradas.</numerusform>
+            <numerusform>%n valores tienen más cifras de las mostradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy what was left out</source>
+        <translation>Copiar lo omitido</translation>
+    </message>
+</context>
+<context>
     <name>statroom::FileMenu</name>
     <message>
         <source>Open a city file</source>
@@ -10775,6 +11437,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>Save under a &amp;new name…</source>
         <translation>Guardar con otro &amp;nombre…</translation>
     </message>
+    <message>
+        <source>Nothing is selected to copy. Select cells of a table first.</source>
+        <translation>No hay nada seleccionado para copiar. Seleccione antes celdas de una tabla.</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted here. Go to a cell of Enter data or Set up first.</source>
+        <translation>Aquí no se pega nada. Vaya antes a una celda de Introducir datos o de Configurar.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::MessageLine</name>
@@ -11760,6 +12430,14 @@ ahora</translation>
     <message>
         <source>disputed</source>
         <translation>en disputa</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>pegado</translation>
+    </message>
+    <message>
+        <source>made missing</source>
+        <translation>marcado como faltante</translation>
     </message>
 </context>
 <context>
@@ -12946,6 +13624,145 @@ ahora</translation>
     </message>
 </context>
 <context>
+    <name>statroom::PreviewDialog</name>
+    <message>
+        <source>What happens to each cell</source>
+        <translation>Qué pasa con cada celda</translation>
+    </message>
+    <message>
+        <source>Copy what is &amp;left out</source>
+        <translation>Copiar lo &amp;omitido</translation>
+    </message>
+    <message>
+        <source>To the clipboard, with where each cell stood and why it is left out</source>
+        <translation>Al portapapeles, con el lugar de cada celda y por qué se omite</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Todas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as they are</source>
+        <translation>
+            <numerusform>%n queda como está</numerusform>
+            <numerusform>%n quedan como están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) something</source>
+        <translation>
+            <numerusform>%n pregunta algo</numerusform>
+            <numerusform>%n preguntan algo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+</context>
+<context>
     <name>statroom::PrintDialog</name>
     <message>
         <source>P&amp;aper</source>
@@ -13641,6 +14458,22 @@ alcanzable?</translation>
         <source>holiday on %1: %2</source>
         <translation>feriado del %1: %2</translation>
     </message>
+    <message>
+        <source>there is no record “%1”</source>
+        <translation>no hay ningún registro «%1»</translation>
+    </message>
+    <message>
+        <source>it is the code of %1</source>
+        <translation>es el código de %1</translation>
+    </message>
+    <message>
+        <source>somebody else is called so</source>
+        <translation>otra persona se llama así</translation>
+    </message>
+    <message>
+        <source>%1 stands in the formula of %2, which cannot be rewritten for %3; choose a code of letters, digits and _</source>
+        <translation>%1 está en la fórmula de %2, que no puede reescribirse para %3; elija un código de letras, cifras y _</translation>
+    </message>
 </context>
 <context>
     <name>statroom::Sections::R</name>
@@ -14072,6 +14905,13 @@ alcanzable?</translation>
     </message>
 </context>
 <context>
+    <name>statroom::SetupTable</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+</context>
+<context>
     <name>statroom::SetupTableModel</name>
     <message>
         <source>%1, not saved: %2</source>
@@ -14124,6 +14964,103 @@ alcanzable?</translation>
     <message>
         <source>taken out</source>
         <translation>quitado</translation>
+    </message>
+    <message>
+        <source>new %1, %2</source>
+        <translation>%1 nuevo, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>Fila %1, columna %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are called “%1” here.</source>
+        <translation>
+            <numerusform>Aquí %n registro se llama «%1».</numerusform>
+            <numerusform>Aquí %n registros se llaman «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row for it yet.</source>
+        <translation>Todavía no hay fila para ello.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of this table.</source>
+        <translation>«%1» no es una columna de esta tabla.</translation>
+    </message>
+    <message>
+        <source>The cell shows %1; its exact value is taken.</source>
+        <translation>La celda muestra %1; se toma su valor exacto.</translation>
+    </message>
+    <message>
+        <source>The cell shows %1 but holds %2; what it shows is taken.</source>
+        <translation>La celda muestra %1 pero contiene %2; se toma lo que muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SetupWorkbookMenu</name>
+    <message>
+        <source>Set-up workbook</source>
+        <translation>Libro de configuración</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Libros de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>set-up</source>
+        <translation>configuración</translation>
+    </message>
+    <message>
+        <source>The set-up was written to %1. Change it there and read it back from this menu.</source>
+        <translation>La configuración se escribió en %1. Cámbiela allí y vuelva a leerla desde este menú.</translation>
+    </message>
+    <message>
+        <source>Read a set-up workbook</source>
+        <translation>Leer un libro de configuración</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
+        <translation>Libros de cálculo (*.xlsx *.xlsm *.ods)</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Leer %1</translation>
+    </message>
+    <message>
+        <source>Nothing in it differs from the city file.</source>
+        <translation>Nada en él difiere del archivo de la ciudad.</translation>
+    </message>
+    <message>
+        <source>Of its cells and new rows: %1.</source>
+        <translation>De sus celdas y filas nuevas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they were written out.</source>
+        <translation>
+            <numerusform>%n fila está como se escribió.</numerusform>
+            <numerusform>%n filas están como se escribieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write the rest</source>
+        <translation>&amp;Escribir el resto</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Escribir</translation>
+    </message>
+    <message>
+        <source>set-up workbook %1</source>
+        <translation>libro de configuración %1</translation>
+    </message>
+    <message>
+        <source>Read %1: %2 added, %3 changed. One step of Undo takes it all back.</source>
+        <translation>%1 leído: %2 añadidos, %3 cambiados. Un paso de Deshacer lo retira todo.</translation>
     </message>
 </context>
 <context>
@@ -14433,6 +15370,21 @@ alcanzable?</translation>
     </message>
 </context>
 <context>
+    <name>statroom::TableCopy</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Copiar con &amp;encabezados</translation>
+    </message>
+    <message>
+        <source>Copy without &amp;headings</source>
+        <translation>Copiar sin &amp;encabezados</translation>
+    </message>
+</context>
+<context>
     <name>statroom::TableRecognition</name>
     <message>
         <source>“%1” holds no rows.</source>
@@ -14554,6 +15506,35 @@ alcanzable?</translation>
     <message>
         <source>Pasted: %1 cells changed, %2 rows new. One step of Undo takes it all back.</source>
         <translation>Pegado: %1 celdas cambiadas, %2 filas nuevas. Con un paso de Deshacer se revierte todo.</translation>
+    </message>
+    <message>
+        <source>The block on the clipboard is too large to paste. Save it as a file and import it.</source>
+        <translation>El bloque del portapapeles es demasiado grande para pegarlo. Guárdelo como archivo e impórtelo.</translation>
+    </message>
+    <message>
+        <source>&amp;Match by the headings in the block</source>
+        <translation>&amp;Colocar por los encabezados del bloque</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Añadir %n fila</numerusform>
+            <numerusform>&amp;Añadir %n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in hidden rows or columns are left out.</source>
+        <translation>
+            <numerusform>Se omite %n celda de filas o columnas ocultas.</numerusform>
+            <numerusform>Se omiten %n celdas de filas o columnas ocultas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are taken with more digits than were shown.</source>
+        <translation>
+            <numerusform>%n valor se toma con más cifras de las mostradas.</numerusform>
+            <numerusform>%n valores se toman con más cifras de las mostradas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
