@@ -5,6 +5,7 @@
 #include "items/Viewpoint.h"
 #include "items/books/Reminders.h"
 #include "pages/Prompts.h"
+#include "pages/TableCopy.h"
 #include "theme/PlainLabel.h"
 #include "theme/ThemedStyle.h"
 
@@ -40,6 +41,7 @@ QTableView *tableOf(QAbstractItemModel &model, const QString &name, const QList<
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (qsizetype i = 0; i < widths.size(); ++i)
         table->setColumnWidth(int(i), widths[i]);
+    new TableCopy(*table);
     return table;
 }
 
