@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/FolderImportCommand.h"
+#include "app/commands/ImportAnswer.h"
 #include "app/commands/Invocation.h"
 
-#include "exchange/Importer.h"
+#include "exchange/SavedImports.h"
 #include "storage/Pen.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QRandomGenerator>
-#include <QThread>
+#include <QFileInfo>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace statroom {
@@ -101,15 +100,28 @@ Result<ImportRequest> requestOf(Invocation &call, const City &city)
     return request;
 }
 
+/// What --save, --pattern and --since-last ask to be remembered.
+Result<Change> savingOf(const Invocation &call, CityFile &file, const ImportPlan &plan)
+{
+    const QFileInfo source(call.argument(1));
+    const QString path =
+        call.has("pattern") ? source.absolutePath() + u'/' + call.value("pattern") : source.absoluteFilePath();
+    return SavedImports::saving(file, plan, call.value("save"), path,
+                                call.has("since-last") ? SavedImport::Span::SinceLast : SavedImport::Span::All,
+                                call.author());
+}
+
 } // namespace
 
 int runImport(const QStringList &arguments)
 {
-    Invocation call(QStringLiteral("import"),
-                    tr("Imports numbers or records from a CSV file or a workbook (.xlsx, .xlsm, .ods). One import is "
-                       "one revision; the same file again changes nothing."));
+    Invocation call(
+        QStringLiteral("import"),
+        tr("Imports numbers or records from a CSV file or a workbook (.xlsx, .xlsm, .ods). One import is "
+           "one revision; the same file again changes nothing. A folder is gone through as a whole: each row of each "
+           "workbook and CSV file is taken for a metric by its code, its name or what was remembered."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
-    call.argument(QStringLiteral("SOURCE"), tr("The CSV file or workbook."));
+    call.argument(QStringLiteral("SOURCE"), tr("The CSV file or workbook, or a folder of them."));
     call.option(QStringLiteral("layout"), tr("How the source is laid out: long, wide, records or auto (default)."),
                 QStringLiteral("LAYOUT"));
     call.option(QStringLiteral("sheet"),
@@ -135,10 +147,31 @@ int runImport(const QStringList &arguments)
     call.option(QStringLiteral("dry-run"), tr("Say what would be done, and change nothing."));
     call.option(QStringLiteral("report"), tr("Write what became of every row to this CSV file."),
                 QStringLiteral("OUT.csv"));
+    call.option(QStringLiteral("save"), tr("Keep this import under a name, for statroom refresh."),
+                QStringLiteral("NAME"));
+    call.option(QStringLiteral("pattern"),
+                tr("With --save: the newest file of this name in the source's folder, like calls-*.csv."),
+                QStringLiteral("PATTERN"));
+    call.option(QStringLiteral("since-last"),
+                tr("With --save: months that were over at the last run keep what is stored."));
+    call.option(QStringLiteral("accept-similar"),
+                tr("Of a folder: take names that are nearly a metric's for it, and remember them."));
+    call.option(QStringLiteral("hidden"), tr("Of a folder: take in hidden sheets as well."));
+    call.option(QStringLiteral("sign-off"),
+                tr("Of a folder: write a sheet to sign for each department, as PDF and XLSX, into this folder."),
+                QStringLiteral("DIR"));
     call.option(QStringLiteral("json"), tr("Answer as JSON."));
     call.writes();
     if (!call.read(arguments, 2, 2))
         return call.exitCode();
+    if (QFileInfo(call.argument(1)).isDir())
+        return importFolder(call);
+    for (const char *option : {"accept-similar", "hidden", "sign-off"})
+        if (call.has(option))
+            return call.wrongUsage(tr("--%1 is for a folder").arg(QLatin1String(option)));
+    for (const char *option : {"pattern", "since-last"})
+        if (call.has(option) && !call.has("save"))
+            return call.wrongUsage(tr("--%1 goes with --save NAME").arg(QLatin1String(option)));
     const bool dry = call.has("dry-run");
     auto file = call.open(dry ? CityFile::Access::ReadOnly : CityFile::Access::ReadWrite);
     if (!file)
@@ -154,8 +187,6 @@ int runImport(const QStringList &arguments)
         return call.fail(error);
     }
     const bool progress = Invocation::terminalWantsProgress();
-    QElapsedTimer since;
-    since.start();
     const auto planned = [&] {
         auto found = Importer::plan(file->reader(), *table, *request, [&](qint64 done, qint64 total) {
             if (progress && total > 0)
@@ -177,109 +208,41 @@ int runImport(const QStringList &arguments)
     if (auto written = reported(); !written)
         return call.fail(written.error());
     Importer::Outcome outcome;
-    // When another process writes at the same moment, what it wrote is looked at and the import planned anew.
-    for (int wait = 20; !dry; wait = std::min(wait * 2, 800)) {
-        auto committed = Importer::commit(*file, *plan, call.author(), call.reason(), &Invocation::interrupted());
-        if (committed) {
-            outcome = *committed;
-            break;
-        }
-        const ErrorKind kind = committed.error().kind;
-        if ((kind != ErrorKind::Conflict && kind != ErrorKind::Locked) || since.elapsed() > 60'000
-            || Invocation::interrupted() || file->isReadOnly())
+    if (!dry) {
+        const auto committed = committedAmongOthers<Importer::Outcome>(
+            *file,
+            [&]() -> Result<Importer::Outcome> {
+                std::vector<Change> also;
+                if (call.has("save")) {
+                    auto saving = savingOf(call, *file, *plan);
+                    if (!saving)
+                        return saving.error();
+                    if (!(saving->before && *saving->before == *saving->after))
+                        also.push_back(*std::move(saving));
+                }
+                return Importer::commit(*file, *plan, call.author(), call.reason(), &Invocation::interrupted(), {},
+                                        also);
+            },
+            [&]() -> Result<void> {
+                plan = planned();
+                return plan ? reported() : Result<void>(plan.error());
+            });
+        if (!committed)
             return call.fail(committed.error());
-        QThread::msleep(ulong(wait / 2 + QRandomGenerator::global()->bounded(wait)));
-        const auto others = file->readOthers();
-        if (!others && others.error().kind != ErrorKind::Locked)
-            return call.fail(others.error());
-        if (kind == ErrorKind::Conflict && others && *others == 0)
-            return call.fail(committed.error());
-        plan = planned();
-        if (!plan)
-            return call.fail(plan.error());
-        if (auto written = reported(); !written)
-            return call.fail(written.error());
+        outcome = *committed;
     }
 
-    using Fate = ImportPlan::Fate;
-    using Outcome = ImportPlan::Outcome;
-    QJsonArray rows;
-    // For people, rows of which the same is to be said are said together.
-    struct Said
-    {
-        QString what;
-        QStringList rows;
-        qint64 count = 0;
-    };
-    std::vector<Said> said;
-    for (Fate fate : {Fate::Rejected, Fate::Waiting}) {
-        for (qint64 n : plan->remarksWith(fate)) {
-            const ImportPlan::Item item = plan->remark(n);
-            if (call.json()) {
-                rows.append(QJsonObject{{QStringLiteral("row"), item.row},
-                                        {QStringLiteral("column"), jsonText(item.columnName)},
-                                        {QStringLiteral("text"), item.text},
-                                        {QStringLiteral("why"), item.why}});
-                continue;
-            }
-            const QString what = item.columnName.isEmpty() ? item.why
-                : item.text.isEmpty()                      ? tr("column %1: %2").arg(item.columnName, item.why)
-                                      : tr("column %1, “%2”: %3").arg(item.columnName, item.text, item.why);
-            auto same = std::find_if(said.begin(), said.end(), [&](const Said &s) { return s.what == what; });
-            if (same == said.end() && said.size() < 25)
-                same = said.insert(said.end(), {what, {}, 0});
-            if (same == said.end())
-                continue;
-            if (++same->count <= 5)
-                same->rows.append(QString::number(item.row));
-        }
-    }
-    qint64 mentioned = 0;
-    for (const Said &s : said) {
-        mentioned += s.count;
-        const QString list = s.rows.join(QStringLiteral(", "));
-        if (s.count == 1)
-            call.remark(tr("row %1, %2").arg(list, s.what));
-        else if (s.count <= 5)
-            call.remark(tr("rows %1, %2").arg(list, s.what));
-        else
-            call.remark(tr("rows %1 and %2 more, %3").arg(list, QString::number(s.count - 5), s.what));
-    }
-    if (const qint64 all = plan->count(Fate::Rejected) + plan->count(Fate::Waiting); !call.json() && mentioned < all)
-        call.remark(tr("%1 more rows were not taken; --report OUT.csv writes all of them").arg(all - mentioned));
     if (call.json()) {
-        const auto span = plan->covers();
-        call.say(
-            QJsonObject{{QStringLiteral("sheet"), jsonText(plan->request().sheet)},
-                        {QStringLiteral("revision"),
-                         outcome.wrote ? QJsonValue(outcome.revision.number) : QJsonValue(QJsonValue::Null)},
-                        {QStringLiteral("receipt"),
-                         outcome.receipt ? QJsonValue(outcome.receipt.number) : QJsonValue(QJsonValue::Null)},
-                        {QStringLiteral("covers"),
-                         span ? QJsonValue(QJsonArray{span->from.toString(Qt::ISODate), span->to.toString(Qt::ISODate)})
-                              : QJsonValue(QJsonValue::Null)},
-                        {QStringLiteral("added"), plan->count(Outcome::Added)},
-                        {QStringLiteral("changed"), plan->count(Outcome::Changed)},
-                        {QStringLiteral("unchanged"), plan->count(Outcome::Unchanged)},
-                        {QStringLiteral("kept"), plan->count(Outcome::Kept)},
-                        {QStringLiteral("rejected"), plan->count(Fate::Rejected) + plan->count(Fate::Waiting)},
-                        {QStringLiteral("warnings"), QJsonArray::fromStringList(plan->warnings())},
-                        {QStringLiteral("created"), QJsonArray::fromStringList(plan->created())},
-                        {QStringLiteral("rows"), rows}});
+        call.say(importAnswer(*plan, outcome));
     } else {
-        for (const QString &line : plan->created())
-            call.say(line);
-        for (const QString &warning : plan->warnings())
-            call.remark(warning);
-        if (const auto span = plan->covers())
-            call.say(tr("The source covers %1 to %2.")
-                         .arg(span->from.toString(Qt::ISODate), span->to.toString(Qt::ISODate)));
-        call.say(plan->summary());
+        tellImport(call, *plan);
         if (dry)
             call.say(tr("Nothing was written: this was a dry run."));
         else if (!outcome.wrote)
             call.say(tr("Nothing to change: the city file has all of it already."));
     }
+    using Fate = ImportPlan::Fate;
+    using Outcome = ImportPlan::Outcome;
     const bool isNothingMatched = (plan->count(Fate::LeftOut) > 0 || (plan->rowCount() == 0 && !plan->isOwnForm()))
         && plan->count(Outcome::Added) + plan->count(Outcome::Changed) == 0
         && plan->count(Outcome::Unchanged) + plan->count(Outcome::Kept) == 0;

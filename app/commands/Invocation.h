@@ -112,6 +112,7 @@ QDate today(const City &city);
 int runNew(const QStringList &arguments);
 int runDefine(const QStringList &arguments);
 int runImport(const QStringList &arguments);
+int runRefresh(const QStringList &arguments);
 int runRecord(const QStringList &arguments);
 int runWorkbooks(const QStringList &arguments);
 int runCollect(const QStringList &arguments);

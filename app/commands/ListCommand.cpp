@@ -3,6 +3,7 @@
 #include "app/commands/Invocation.h"
 
 #include "app/commands/GoalAnswer.h"
+#include "exchange/SavedImports.h"
 #include "items/EntriesDue.h"
 
 #include <QCoreApplication>
@@ -67,19 +68,19 @@ Result<std::vector<EntryDue>> overdue(const Reader &reader, const Catalogue &cat
 int runList(const QStringList &arguments)
 {
     Invocation call(QStringLiteral("list"),
-                    tr("Lists departments, metrics, goals, the history, or entries that are overdue."));
+                    tr("Lists departments, metrics, goals, saved imports, the history, or entries that are overdue."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
-    call.argument(QStringLiteral("WHAT"), tr("departments, metrics, goals, history or overdue."));
+    call.argument(QStringLiteral("WHAT"), tr("departments, metrics, goals, imports, history or overdue."));
     call.option(QStringLiteral("department"), tr("Only of this department."), QStringLiteral("CODE"));
     call.option(QStringLiteral("json"), tr("Answer as JSON."));
     if (!call.read(arguments, 2, 2))
         return call.exitCode();
     const QString what = call.argument(1);
     if (!QStringList{QStringLiteral("departments"), QStringLiteral("metrics"), QStringLiteral("goals"),
-                     QStringLiteral("history"), QStringLiteral("overdue")}
+                     QStringLiteral("imports"), QStringLiteral("history"), QStringLiteral("overdue")}
              .contains(what))
         return call.wrongUsage(
-            tr("“%1” cannot be listed — choose departments, metrics, goals, history or overdue").arg(what));
+            tr("“%1” cannot be listed — choose departments, metrics, goals, imports, history or overdue").arg(what));
     auto file = call.open(CityFile::Access::ReadOnly);
     if (!file)
         return call.exitCode();
@@ -149,6 +150,35 @@ int runList(const QStringList &arguments)
         }
         answer(call, rows,
                {QStringLiteral("goal"), QStringLiteral("statement"), QStringLiteral("status"), QStringLiteral("pace")});
+    } else if (what == QLatin1String("imports")) {
+        const auto receipts = file->reader().receipts();
+        if (!receipts)
+            return call.fail(receipts.error());
+        for (const SavedImport &saved : catalogue->savedImports()) {
+            const ImportRequest request = Importer::requestOf(saved.layout, saved.mapping);
+            const Department *of = catalogue->department(request.department);
+            if (saved.retired || (department && (!of || of->id != department)))
+                continue;
+            const SavedImports::Found found = SavedImports::find(saved, file->path());
+            const Receipt *last = SavedImports::lastRun(saved, *receipts);
+            rows.append(
+                QJsonObject{{QStringLiteral("name"), saved.name},
+                            {QStringLiteral("path"), saved.path},
+                            {QStringLiteral("sheet"), jsonText(saved.sheet)},
+                            {QStringLiteral("layout"), saved.layout},
+                            {QStringLiteral("department"), jsonText(request.department)},
+                            {QStringLiteral("metric"), jsonText(request.metric)},
+                            {QStringLiteral("span"), QString(token(saved.span))},
+                            {QStringLiteral("last"), jsonText(last ? last->at.toString(Qt::ISODateWithMs) : QString())},
+                            {QStringLiteral("status"),
+                             found.problem.isEmpty() ? QStringLiteral("ready")
+                                 : found.isAmbiguous ? QStringLiteral("ambiguous")
+                                                     : QStringLiteral("missing")}});
+        }
+        answer(call, rows,
+               {QStringLiteral("name"), QStringLiteral("path"), QStringLiteral("sheet"), QStringLiteral("layout"),
+                QStringLiteral("department"), QStringLiteral("metric"), QStringLiteral("span"), QStringLiteral("last"),
+                QStringLiteral("status")});
     } else if (what == QLatin1String("history")) {
         HistoryFilter filter;
         filter.department = department;

@@ -61,7 +61,7 @@ int ImportTargets::find(QByteArrayView department, QByteArrayView metric, QByteA
     const bool isReview = m_content.request.isReview;
     if (m_key == m_previousKey && m_previous >= 0) {
         if (isReview)
-            ++m_content.words[m_previousWords].cells;
+            note(m_previousWords);
         return m_previous;
     }
     auto known = m_found.find(m_key);
@@ -86,7 +86,7 @@ int ImportTargets::find(QByteArrayView department, QByteArrayView metric, QByteA
     }
     if (isReview) {
         m_previousWords = m_wordsOf.at(m_key);
-        ++m_content.words[m_previousWords].cells;
+        note(m_previousWords);
     }
     m_previousKey = m_key;
     m_previous = known->second;
@@ -98,6 +98,13 @@ int ImportTargets::find(QByteArrayView department, QByteArrayView metric, QByteA
         return -1;
     }
     return known->second;
+}
+
+void ImportTargets::note(qsizetype words)
+{
+    ++m_content.words[words].cells;
+    if (!m_content.wordsOfRow.contains(m_row, int(words)))
+        m_content.wordsOfRow.insert(m_row, int(words));
 }
 
 int ImportTargets::resolve(QByteArrayView department, QByteArrayView metric, QByteArrayView category, int months,

@@ -55,6 +55,7 @@ private:
     const Metric *metric(const QString &text, int months, QString &why);
     /// What people said the word means, told once in the warnings; null where nobody did.
     const Alias *remembered(const Alias *alias);
+    void note(qsizetype words); ///< one more value under them
     int resolve(QByteArrayView department, QByteArrayView metric, QByteArrayView category, int months,
                 ImportPlan::Words &words);
     CategoryId category(const Department &department, const Metric &metric, const QString &text, QString &why);

@@ -152,7 +152,7 @@ double Likeness::ofNames(const QString &a, const QString &b)
         others.erase(same);
         ++shared;
     }
-    return std::max(letters, 2.0 * shared / all);
+    return std::max(letters >= 0.85 ? letters : 0, 2.0 * shared / all);
 }
 
 } // namespace statroom

@@ -5,6 +5,8 @@
 #include "domain/FiscalCalendar.h"
 #include "exchange/ImportPlan.h"
 
+#include <QMultiHash>
+
 #include <array>
 #include <deque>
 #include <string>
@@ -123,6 +125,7 @@ struct ImportPlan::Content
     QList<ImportPlan::ColumnUse> columns;
     std::optional<ImportPlan::Span> covers;
     QList<ImportPlan::Words> words;
+    QMultiHash<qint64, int> wordsOfRow; ///< in a review: places of words that stand in a row
     QStringList warnings;
     QStringList created;
     QString mapping; ///< JSON, as remembered

@@ -324,22 +324,34 @@ private:
                 "\\b(FY\\s?'?\\d{2}(?:\\d{2})?(?:[-/]\\d{2,4})?|(?:19|20)\\d\\d(?:[-/]\\d{2}(?:\\d{2})?)?)\\b"),
             QRegularExpression::CaseInsensitiveOption);
         QList<Period> named;
-        for (const QString &title : std::as_const(m_table.m_titles)) {
-            auto matches = yearText.globalMatch(title);
+        const auto look = [&](const QString &text) {
+            auto matches = yearText.globalMatch(text);
             while (matches.hasNext()) {
                 const Result<PeriodReading> reading = m_calendar.parseLoose(matches.next().captured(1));
                 if (reading && reading->kind == PeriodReading::Kind::Period && reading->period.length == 12
                     && !named.contains(reading->period))
                     named.append(reading->period);
             }
+        };
+        for (const QString &title : std::as_const(m_table.m_titles))
+            look(title);
+        // The nearest that names a year speaks.
+        QString around;
+        for (const QString &text : m_table.m_choices.around) {
+            if (!named.isEmpty())
+                break;
+            look(text);
+            around = text;
         }
         for (qsizetype i = 0; i < years.size(); ++i) {
             TableColumn &column = m_table.m_columns[i];
             if (!column.period || column.period->kind != PeriodReading::Kind::MonthWithoutYear)
                 continue;
             std::optional<Period> year = years[i];
-            if (!year && named.size() == 1)
+            if (!year && named.size() == 1) {
                 year = named.first();
+                m_table.m_yearFrom = around;
+            }
             if (!year)
                 continue;
             for (Month month = year->first; month <= year->last(); month = month + 1)

@@ -27,6 +27,9 @@ struct ReadingChoices
     FiscalCalendar::DayOrder dayOrder = FiscalCalendar::DayOrder::Unknown; ///< of 7/8/2025
     QString sheet; ///< of a workbook; empty = the first that holds a table
 
+    /// Texts that may name the year of months without one, where the table itself names none: of a sheet, of a file.
+    QStringList around;
+
     bool operator==(const ReadingChoices &) const = default;
 };
 
@@ -75,6 +78,7 @@ public:
     int headerWidth() const { return m_headerWidth; }
     const QList<TableColumn> &columns() const { return m_columns; }
     const QStringList &titles() const { return m_titles; } ///< texts above the header
+    const QString &yearFrom() const { return m_yearFrom; } ///< what of `around` named the months' year; empty = nothing
     const QStringList &footnotes() const { return m_footnotes; } ///< texts below the data
     /// The first data rows, at most `count`, as they stand.
     QList<QStringList> preview(int count) const;
@@ -107,6 +111,7 @@ private:
     qint64 m_rowCount = 0;
     QList<TableColumn> m_columns;
     QStringList m_titles;
+    QString m_yearFrom;
     QStringList m_footnotes;
     QList<QStringList> m_preview;
 

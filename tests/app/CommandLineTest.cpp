@@ -128,7 +128,7 @@ private slots:
         const Answer help = statroom({s("--help")});
         QCOMPARE(help.code, 0);
         for (const char *verb : {"new", "define", "import", "record", "list", "status", "export", "check", "backup",
-                                 "undo", "goal", "chart", "spc", "before-after"}) {
+                                 "undo", "goal", "chart", "spc", "before-after", "refresh"}) {
             QVERIFY2(help.out.contains(QByteArray("statroom ") + verb), verb);
             QCOMPARE(statroom({s(verb), s("--help")}).code, 0);
         }

@@ -114,7 +114,7 @@ void ReportPainter::paint(QPainter &painter, int number) const
         else if (placed.piece->paint)
             placed.piece->paint(painter, at);
     }
-    paintFoot(painter, number, page.head.tolerance);
+    paintFoot(painter, number, page.head);
     painter.restore();
 }
 
@@ -151,7 +151,7 @@ void ReportPainter::paintHead(QPainter &painter, const ReportHead &head) const
     painter.drawLine(QPointF(0, headHeight), QPointF(m_page.width(), headHeight));
 }
 
-void ReportPainter::paintFoot(QPainter &painter, int number, std::optional<Tolerance> tolerance) const
+void ReportPainter::paintFoot(QPainter &painter, int number, const ReportHead &head) const
 {
     const double top = m_page.height() - footHeight;
     painter.setPen(QPen(m_fonts.theme().control, 0.6));
@@ -160,18 +160,20 @@ void ReportPainter::paintFoot(QPainter &painter, int number, std::optional<Toler
     const double base = top + 7 + size.ascent();
     painter.setFont(m_fonts.font(TextRole::Small));
     painter.setPen(m_fonts.theme().text2);
-    const QString legend = QCoreApplication::translate("ReportPainter", "Status:");
-    painter.drawText(QPointF(0, base), legend);
-    double x = size.horizontalAdvance(legend) + 4;
-    for (Status status : {Status::Met, Status::Near, Status::Off, Status::NoTarget, Status::NoData}) {
-        paintStatus(painter, QRectF(x, base - size.ascent() + 0.5, 9, 9), status, m_fonts.theme());
-        x += 11;
-        painter.setPen(m_fonts.theme().text2);
-        QString word = statusWord(status, tolerance, QLocale());
-        if (!word.isEmpty())
-            word[0] = word[0].toLower();
-        painter.drawText(QPointF(x, base), word);
-        x += size.horizontalAdvance(word) + 9;
+    if (head.legend == ReportHead::Legend::Statuses) {
+        const QString legend = QCoreApplication::translate("ReportPainter", "Status:");
+        painter.drawText(QPointF(0, base), legend);
+        double x = size.horizontalAdvance(legend) + 4;
+        for (Status status : {Status::Met, Status::Near, Status::Off, Status::NoTarget, Status::NoData}) {
+            paintStatus(painter, QRectF(x, base - size.ascent() + 0.5, 9, 9), status, m_fonts.theme());
+            x += 11;
+            painter.setPen(m_fonts.theme().text2);
+            QString word = statusWord(status, head.tolerance, QLocale());
+            if (!word.isEmpty())
+                word[0] = word[0].toLower();
+            painter.drawText(QPointF(x, base), word);
+            x += size.horizontalAdvance(word) + 9;
+        }
     }
     const QString pages =
         QCoreApplication::translate("ReportPainter", "Page %1 of %2").arg(number + 1).arg(pageCount());

@@ -23,6 +23,8 @@ struct ReportHead
     QString asOf; // "October 2026"
     QString record; // "revision 4,812 of 9 Nov 2026, 3f2a90c1d8e4"
     std::optional<Tolerance> tolerance; // of the legend's "within 10 %"
+    enum class Legend { Statuses, None };
+    Legend legend = Legend::Statuses; // at the foot; none where no status is shown
 };
 
 class ReportPainter
@@ -60,7 +62,7 @@ private:
     };
 
     void paintHead(QPainter &painter, const ReportHead &head) const;
-    void paintFoot(QPainter &painter, int page, std::optional<Tolerance> tolerance) const;
+    void paintFoot(QPainter &painter, int page, const ReportHead &head) const;
 
     ReportFonts m_fonts;
     QPagedPaintDevice &m_device;

@@ -6,6 +6,7 @@
 #include "items/OverviewModel.h"
 #include "items/RecordLine.h"
 #include "items/ScorecardModel.h"
+#include "items/SignOff.h"
 #include "items/Standings.h"
 #include "items/TrendReading.h"
 #include "report/BeforeAfterReport.h"
@@ -14,6 +15,7 @@
 #include "report/MetricReport.h"
 #include "report/OverviewReport.h"
 #include "report/ReportPainter.h"
+#include "report/SignOffReport.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -80,6 +82,11 @@ ReportContents ReportContents::overview()
 ReportContents ReportContents::goal(GoalId goal, QDate day)
 {
     return {{GoalSheet{goal, day}}};
+}
+
+ReportContents ReportContents::signOff(const SignOff &sheet)
+{
+    return {{SignOffSheet{std::make_shared<const SignOff>(sheet)}}};
 }
 
 void ReportContents::append(ReportContents more)
@@ -207,6 +214,20 @@ struct ReportDocument::Private
         painter.add(flow, top);
         if (title.isEmpty())
             title = Words::tr("%1: %2").arg(catalogue().city.name, model.reading()->goal().statement);
+        return {};
+    }
+
+    Result<void> prepare(const ReportContents::SignOffSheet &part)
+    {
+        const auto flow = newFlow();
+        SignOffReport::fill(*flow, *part.sheet, viewpoint->locale());
+        ReportHead top = head(part.sheet->department, Period(viewpoint->month(), 1));
+        top.asOf = Words::tr("Sign-off");
+        top.record = part.sheet->record;
+        top.legend = ReportHead::Legend::None;
+        painter.add(flow, top);
+        if (title.isEmpty())
+            title = Words::tr("%1: sign-off of %2").arg(catalogue().city.name, part.sheet->department);
         return {};
     }
 

@@ -27,6 +27,8 @@ class QPrinter;
 
 namespace statroom {
 
+struct SignOff;
+
 // What is on the pages, part by part in this order.
 struct ReportContents
 {
@@ -45,7 +47,12 @@ struct ReportContents
         GoalId goal;
         QDate day;
     };
-    using Part = std::variant<Overview, Scorecard, TrendSubject, BeforeAfterChoice, GoalSheet>;
+    // What a department signs after its files were taken over.
+    struct SignOffSheet
+    {
+        std::shared_ptr<const SignOff> sheet;
+    };
+    using Part = std::variant<Overview, Scorecard, TrendSubject, BeforeAfterChoice, GoalSheet, SignOffSheet>;
     std::vector<Part> parts;
 
     static ReportContents metric(const TrendSubject &subject);
@@ -58,6 +65,7 @@ struct ReportContents
     static ReportContents allDepartments(const Viewpoint &viewpoint, Depth depth);
     static ReportContents overview();
     static ReportContents goal(GoalId goal, QDate day);
+    static ReportContents signOff(const SignOff &sheet);
     void append(ReportContents more);
 };
 
