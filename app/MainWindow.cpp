@@ -383,9 +383,10 @@ void MainWindow::restore(const QString &pathInstead)
 void MainWindow::take(const QStringList &paths)
 {
     const QString path = paths.value(0);
-    if (paths.size() > 1)
-        say(tr("Files are imported one after the other, each with its preview. Drop one of them."));
-    else if (ImportDraft::takes(path) && !m_viewpoint.hasFile())
+    const bool isMany = paths.size() > 1 || QFileInfo(path).isDir();
+    if (isMany && m_viewpoint.hasFile() && m_pages->has(Navigator::Place::Import))
+        m_pages->openImport(paths);
+    else if ((isMany || ImportDraft::takes(path)) && !m_viewpoint.hasFile())
         say(tr("“%1” is imported into a city file. Open that first, then drop the file here again.")
                 .arg(QFileInfo(path).fileName()));
     else if (path.endsWith(QLatin1String(".statroom"), Qt::CaseInsensitive) || !m_viewpoint.hasFile()

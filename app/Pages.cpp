@@ -278,6 +278,15 @@ void Pages::openImport(const QString &path)
     page->openFile(path);
 }
 
+void Pages::openImport(const QStringList &paths)
+{
+    if (!leave({Place::Import, {}, {}, {}, {}}))
+        return;
+    auto *page = made<ImportPage>(Kind::Import);
+    show(Kind::Import);
+    page->openFolder(paths);
+}
+
 void Pages::openSetup(SetupPart part, qint64 record)
 {
     if (!leave({Place::Setup, {}, {}, {}, {}}))

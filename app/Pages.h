@@ -55,6 +55,7 @@ public:
     void openBeforeAfter(const BeforeAfterChoice &choice) override;
     void openEntry(DepartmentId department, Month month, SeriesId series = {}) override;
     void openImport(const QString &path = {}) override;
+    void openImport(const QStringList &paths); ///< a folder or several files, in one review
     void openSetup(SetupPart part = SetupPart::City, qint64 record = 0) override;
     /// The part of the set-up with an empty form for one more.
     void newRecord(SetupPart part);

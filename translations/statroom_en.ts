@@ -915,4 +915,63 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>FolderImport</name>
+    <message numerus="yes">
+        <source>%n row(s) ask you</source>
+        <translation>
+            <numerusform>%n row asks you</numerusform>
+            <numerusform>%n rows ask you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to sign are in “%1”, each as PDF and XLSX.</source>
+        <translation>
+            <numerusform>%n sheet to sign is in “%1”, as PDF and XLSX.</numerusform>
+            <numerusform>%n sheets to sign are in “%1”, each as PDF and XLSX.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) from the folder “%1”, imported by %2 on %3, %4.</source>
+        <translation>
+            <numerusform>%n value from the folder “%1”, imported by %2 on %3, %4.</numerusform>
+            <numerusform>%n values from the folder “%1”, imported by %2 on %3, %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) refreshed</source>
+        <translation>
+            <numerusform>%n import refreshed</numerusform>
+            <numerusform>%n imports refreshed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) written.</source>
+        <translation>
+            <numerusform>%n value written.</numerusform>
+            <numerusform>%n values written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through the files of %n saved import(s)…</source>
+        <translation>
+            <numerusform>Looking through the file of %n saved import…</numerusform>
+            <numerusform>Looking through the files of %n saved imports…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved import(s)</source>
+        <translation>
+            <numerusform>%n saved import</numerusform>
+            <numerusform>%n saved imports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ask(s) you.</source>
+        <translation>
+            <numerusform>%n of them asks you.</numerusform>
+            <numerusform>%n of them ask you.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

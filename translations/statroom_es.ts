@@ -16388,4 +16388,993 @@ alcanzable?</translation>
         </translation>
     </message>
 </context>
+<context>
+    <name>FolderImport</name>
+    <message>
+        <source>takes over</source>
+        <translation>toma</translation>
+    </message>
+    <message>
+        <source>text in files</source>
+        <translation>texto en los archivos</translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>in the files of</source>
+        <translation>en los archivos de</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>aprendido de</translation>
+    </message>
+    <message>
+        <source>saved import</source>
+        <translation>importación guardada</translation>
+    </message>
+    <message>
+        <source>meaning of a word in files</source>
+        <translation>significado de una palabra en los archivos</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Para firmar</translation>
+    </message>
+    <message>
+        <source>%1: sign-off of %2</source>
+        <translation>%1: hoja para firmar de %2</translation>
+    </message>
+    <message>
+        <source>Taken over from files</source>
+        <translation>Tomado de archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) from the folder “%1”, imported by %2 on %3, %4.</source>
+        <translation>
+            <numerusform>%n valor de la carpeta «%1», importado por %2 el %3, %4.</numerusform>
+            <numerusform>%n valores de la carpeta «%1», importados por %2 el %3, %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1, hoja %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Se toma por</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>values that took the place of others</comment>
+        <translation>%1 nuevos</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, fila %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>metric&apos;s code, how sure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>The whole sheet</source>
+        <translation>Toda la hoja</translation>
+    </message>
+    <message>
+        <source>The numbers above are those of our files.</source>
+        <translation>Los números de arriba son los de nuestros archivos.</translation>
+    </message>
+    <message>
+        <source>Name and signature</source>
+        <translation>Nombre y firma</translation>
+    </message>
+    <message>
+        <source>everything the file says</source>
+        <translation>todo lo que dice el archivo</translation>
+    </message>
+    <message>
+        <source>what is new since the last run</source>
+        <translation>lo nuevo desde la última vez</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>un departamento</translation>
+    </message>
+    <message>
+        <source>a metric</source>
+        <translation>una métrica</translation>
+    </message>
+    <message>
+        <source>a category</source>
+        <translation>una categoría</translation>
+    </message>
+    <message>
+        <source>%1, row %2, “%3”</source>
+        <translation>%1, fila %2, «%3»</translation>
+    </message>
+    <message>
+        <source>%1: %2 cells not taken. %3</source>
+        <translation>%1: %2 celdas no tomadas. %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 has different values, and none is taken: %4.</source>
+        <translation>%1 %2 %3 tiene valores distintos, y no se toma ninguno: %4.</translation>
+    </message>
+    <message>
+        <source>--%1 is for a single file, not for a folder</source>
+        <translation>--%1 es para un solo archivo, no para una carpeta</translation>
+    </message>
+    <message>
+        <source>the folder “%1” cannot be made — choose one that can be written to</source>
+        <translation>no se puede crear la carpeta «%1»: elija una en la que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>Imports numbers or records from a CSV file or a workbook (.xlsx, .xlsm, .ods). One import is one revision; the same file again changes nothing. A folder is gone through as a whole: each row of each workbook and CSV file is taken for a metric by its code, its name or what was remembered.</source>
+        <translation>Importa números o registros de un archivo CSV o de un libro (.xlsx, .xlsm, .ods). Una importación es una revisión; el mismo archivo otra vez no cambia nada. Una carpeta se revisa entera: cada fila de cada libro y archivo CSV se toma por una métrica según su código, su nombre o lo recordado.</translation>
+    </message>
+    <message>
+        <source>The CSV file or workbook, or a folder of them.</source>
+        <translation>El archivo CSV o el libro, o una carpeta de ellos.</translation>
+    </message>
+    <message>
+        <source>Keep this import under a name, for statroom refresh.</source>
+        <translation>Guardar esta importación con un nombre, para statroom refresh.</translation>
+    </message>
+    <message>
+        <source>With --save: the newest file of this name in the source&apos;s folder, like calls-*.csv.</source>
+        <translation>Con --save: el archivo más nuevo con este nombre en la carpeta del origen, como calls-*.csv.</translation>
+    </message>
+    <message>
+        <source>With --save: months that were over at the last run keep what is stored.</source>
+        <translation>Con --save: los meses ya terminados la última vez conservan lo guardado.</translation>
+    </message>
+    <message>
+        <source>Of a folder: take names that are nearly a metric&apos;s for it, and remember them.</source>
+        <translation>De una carpeta: tomar los nombres casi iguales al de una métrica por ella, y recordarlos.</translation>
+    </message>
+    <message>
+        <source>Of a folder: take in hidden sheets as well.</source>
+        <translation>De una carpeta: incluir también las hojas ocultas.</translation>
+    </message>
+    <message>
+        <source>Of a folder: write a sheet to sign for each department, as PDF and XLSX, into this folder.</source>
+        <translation>De una carpeta: escribir en esta carpeta una hoja para firmar por departamento, en PDF y XLSX.</translation>
+    </message>
+    <message>
+        <source>--%1 is for a folder</source>
+        <translation>--%1 es para una carpeta</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --save NAME</source>
+        <translation>--%1 va con --save NOMBRE</translation>
+    </message>
+    <message>
+        <source>Lists departments, metrics, goals, saved imports, the history, or entries that are overdue.</source>
+        <translation>Enumera departamentos, métricas, metas, importaciones guardadas, el historial o los valores atrasados.</translation>
+    </message>
+    <message>
+        <source>departments, metrics, goals, imports, history or overdue.</source>
+        <translation>departments, metrics, goals, imports, history u overdue.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed — choose departments, metrics, goals, imports, history or overdue</source>
+        <translation>«%1» no se puede enumerar: elija departments, metrics, goals, imports, history u overdue</translation>
+    </message>
+    <message>
+        <source>Runs the saved imports again, each as one revision. Files that say nothing new change nothing; where one import needs a person the others run all the same.</source>
+        <translation>Repite las importaciones guardadas, cada una como una revisión. Los archivos sin novedades no cambian nada; si una necesita a una persona, las demás se hacen igualmente.</translation>
+    </message>
+    <message>
+        <source>Only the saved import of this name; may be given several times.</source>
+        <translation>Solo la importación guardada con este nombre; puede repetirse.</translation>
+    </message>
+    <message>
+        <source>there is no saved import “%1” — statroom list FILE imports names them</source>
+        <translation>no hay ninguna importación guardada «%1»: statroom list FILE imports las nombra</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was refreshed before stays.</source>
+        <translation>Cancelado. Lo ya actualizado se conserva.</translation>
+    </message>
+    <message>
+        <source>%1, from %2:</source>
+        <translation>%1, de %2:</translation>
+    </message>
+    <message>
+        <source>No import is saved. statroom import FILE SOURCE --save NAME saves one.</source>
+        <translation>No hay importaciones guardadas. statroom import FILE SOURCE --save NOMBRE guarda una.</translation>
+    </message>
+    <message>
+        <source>The folder is being gone through.</source>
+        <translation>Se está revisando la carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing to write yet: no row gives a value.</source>
+        <translation>Aún no hay nada que escribir: ninguna fila da un valor.</translation>
+    </message>
+    <message>
+        <source>There is no folder or file “%1”. Check its name.</source>
+        <translation>No hay ninguna carpeta ni archivo «%1». Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 files. Choose a folder that holds only what is to be imported.</source>
+        <translation>«%1» contiene más de %2 archivos. Elija una carpeta que solo contenga lo que se importa.</translation>
+    </message>
+    <message>
+        <source>There is no workbook and no CSV file in “%1”.</source>
+        <translation>En «%1» no hay ningún libro ni archivo CSV.</translation>
+    </message>
+    <message>
+        <source>%1 rows left out</source>
+        <translation>%1 filas omitidas</translation>
+    </message>
+    <message>
+        <source>%1 rows waiting for an answer</source>
+        <translation>%1 filas esperan una respuesta</translation>
+    </message>
+    <message>
+        <source>%1 values on which files disagree</source>
+        <translation>%1 valores en los que los archivos no coinciden</translation>
+    </message>
+    <message>
+        <source>%1 cells rejected</source>
+        <translation>%1 celdas rechazadas</translation>
+    </message>
+    <message>
+        <source>%1 tables not read</source>
+        <translation>%1 tablas no leídas</translation>
+    </message>
+    <message>
+        <source>Import of the folder %1</source>
+        <translation>Importación de la carpeta %1</translation>
+    </message>
+    <message>
+        <source>exact code</source>
+        <translation>código exacto</translation>
+    </message>
+    <message>
+        <source>exact name</source>
+        <translation>nombre exacto</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation>recordado</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>como usted dijo</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>parecido</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>type to search</source>
+        <translation>escriba para buscar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>metric, code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>metric, category, code</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 there already</source>
+        <translation>%1 ya estaban</translation>
+    </message>
+    <message>
+        <source>%1 the same in another file</source>
+        <translation>%1 iguales en otro archivo</translation>
+    </message>
+    <message>
+        <source>%1 on which files disagree</source>
+        <translation>%1 en que los archivos no coinciden</translation>
+    </message>
+    <message>
+        <source>%1 not taken</source>
+        <translation>%1 no tomados</translation>
+    </message>
+    <message>
+        <source>New metric. %1</source>
+        <translation>Métrica nueva. %1</translation>
+    </message>
+    <message>
+        <source>New in the department. %1</source>
+        <translation>Nueva en el departamento. %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happens, why</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>no tomado</translation>
+    </message>
+    <message>
+        <source>asks you</source>
+        <translation>le pregunta</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>se toma</translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation>sin novedad</translation>
+    </message>
+    <message>
+        <source>the whole sheet</source>
+        <translation>toda la hoja</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>which one?</source>
+        <translation>¿cuál?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ninguno de ellos</translation>
+    </message>
+    <message>
+        <source>Decided between: %1.</source>
+        <translation>Decidido entre: %1.</translation>
+    </message>
+    <message>
+        <source>The files disagree, and none is taken: %1.</source>
+        <translation>Los archivos no coinciden y no se toma ninguno: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric, category</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>which?</source>
+        <translation>¿cuál?</translation>
+    </message>
+    <message>
+        <source>which metric?</source>
+        <translation>¿qué métrica?</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>¿%1?</translation>
+    </message>
+    <message>
+        <source>%1. Department by %2.</source>
+        <translation>%1. Departamento según %2.</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>Como estaba al leer</translation>
+    </message>
+    <message>
+        <source>New metric “%1”</source>
+        <translation>Métrica nueva «%1»</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Incluirla</translation>
+    </message>
+    <message>
+        <source>New department “%1”</source>
+        <translation>Departamento nuevo «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>File and row</source>
+        <translation>Archivo y fila</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Values, and why</source>
+        <translation>Valores y por qué</translation>
+    </message>
+    <message>
+        <source>What each row is taken for</source>
+        <translation>Por qué se toma cada fila</translation>
+    </message>
+    <message>
+        <source>as said</source>
+        <translation>según lo dicho</translation>
+    </message>
+    <message>
+        <source>the title “%1”</source>
+        <translation>el título «%1»</translation>
+    </message>
+    <message>
+        <source>the sheet&apos;s name</source>
+        <translation>el nombre de la hoja</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name</source>
+        <translation>el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s name</source>
+        <translation>el nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>Of which department? By %1 of %2, by %3 of %4.</source>
+        <translation>¿De qué departamento? Según %1, de %2; según %3, de %4.</translation>
+    </message>
+    <message>
+        <source>Of which department? %1 names several.</source>
+        <translation>¿De qué departamento? %1 nombra varios.</translation>
+    </message>
+    <message>
+        <source>Left out, as said.</source>
+        <translation>Omitida, según lo dicho.</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden, and left out unless you take it in.</source>
+        <translation>La hoja está oculta y se omite, salvo que usted la incluya.</translation>
+    </message>
+    <message>
+        <source>It holds no numbers.</source>
+        <translation>No contiene números.</translation>
+    </message>
+    <message>
+        <source>It looks like a list of cases, one a row. Import it by itself, where you say what is counted.</source>
+        <translation>Parece una lista de casos, uno por fila. Impórtela por separado, donde se dice qué se cuenta.</translation>
+    </message>
+    <message>
+        <source>It is an export of StatRoom. Import it by itself, which keeps all it holds.</source>
+        <translation>Es una exportación de StatRoom. Impórtela por separado, lo que conserva todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>A hidden sheet.</source>
+        <translation>Una hoja oculta.</translation>
+    </message>
+    <message>
+        <source>Its months are of the year that “%1” names.</source>
+        <translation>Sus meses son del año que nombra «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing tells which department it is of. Choose it.</source>
+        <translation>Nada dice de qué departamento es. Elíjalo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no department. Choose which it is, or leave it out.</source>
+        <translation>«%1» no es ningún departamento. Elija cuál es u omítalo.</translation>
+    </message>
+    <message>
+        <source>Is it %1? The names are alike to %2 %.</source>
+        <translation>¿Es %1? Los nombres se parecen en un %2 %.</translation>
+    </message>
+    <message>
+        <source>No metric is called so. Choose one, make a new one, or leave it out.</source>
+        <translation>Ninguna métrica se llama así. Elija una, cree una nueva u omítala.</translation>
+    </message>
+    <message>
+        <source>remembered: what “%1” means</source>
+        <translation>recordado: lo que significa «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-off sheets…</source>
+        <translation>&amp;Hojas para firmar…</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, as revision %3. One undo takes all of it back.</source>
+        <translation>%1 añadidos, %2 cambiados, como revisión %3. Deshacer una vez lo revierte todo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 files, %3.</source>
+        <translation>%1: %2 archivos, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ask you</source>
+        <translation>
+            <numerusform>%n fila le pregunta</numerusform>
+            <numerusform>%n filas le preguntan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing asks you</source>
+        <translation>nada le pregunta</translation>
+    </message>
+    <message>
+        <source>%1 values would be added, %2 changed, %3 are there already.</source>
+        <translation>Se añadirían %1 valores, cambiarían %2, y %3 ya están.</translation>
+    </message>
+    <message>
+        <source>Reading the files of %1…</source>
+        <translation>Leyendo los archivos de %1…</translation>
+    </message>
+    <message>
+        <source>What asks me (%1)</source>
+        <translation>Lo que me pregunta (%1)</translation>
+    </message>
+    <message>
+        <source>All rows (%1)</source>
+        <translation>Todas las filas (%1)</translation>
+    </message>
+    <message>
+        <source>Take the simi&amp;lar ones (%1)</source>
+        <translation>Tomar los pa&amp;recidos (%1)</translation>
+    </message>
+    <message>
+        <source>Make &amp;new metrics of the unknown (%1)</source>
+        <translation>Crear &amp;métricas de los desconocidos (%1)</translation>
+    </message>
+    <message>
+        <source>Leave the unknown &amp;out (%1)</source>
+        <translation>&amp;Omitir los desconocidos (%1)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>as found, why</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Enter chooses what a row is taken for; what you say is remembered.</source>
+        <translation>Con Intro se elige por qué se toma una fila; lo que diga se recuerda.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>I&amp;mportar</translation>
+    </message>
+    <message>
+        <source>Writing the sign-off sheets…</source>
+        <translation>Escribiendo las hojas para firmar…</translation>
+    </message>
+    <message>
+        <source>What asks you is left out for now. One undo takes the whole import back.</source>
+        <translation>Lo que le pregunta se omite por ahora. Deshacer una vez revierte toda la importación.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the sign-off sheets</source>
+        <translation>Elija una carpeta para las hojas para firmar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to sign are in “%1”, each as PDF and XLSX.</source>
+        <translation>
+            <numerusform>%n hoja para firmar está en «%1», en PDF y XLSX.</numerusform>
+            <numerusform>%n hojas para firmar están en «%1», cada una en PDF y XLSX.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this import</source>
+        <translation>Guardar esta importación</translation>
+    </message>
+    <message>
+        <source>Kept under a name it runs again each month: Refresh all, on the start of this page, looks for news in its file.</source>
+        <translation>Guardada con un nombre se repite cada mes: «Actualizar todo», al comienzo de esta página, busca novedades en su archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Ta&amp;kes over</source>
+        <translation>&amp;Toma</translation>
+    </message>
+    <message>
+        <source>Give the import a name.</source>
+        <translation>Dé un nombre a la importación.</translation>
+    </message>
+    <message>
+        <source>this file, %1</source>
+        <translation>este archivo, %1</translation>
+    </message>
+    <message>
+        <source>the newest like %1</source>
+        <translation>el más nuevo como %1</translation>
+    </message>
+    <message>
+        <source>Choose a fol&amp;der…</source>
+        <translation>Elegir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Drop a file of numbers or records here, or a whole folder, or choose one.</source>
+        <translation>Suelte aquí un archivo de números o registros, o una carpeta entera, o elíjalos.</translation>
+    </message>
+    <message>
+        <source>Go through all workbooks and CSV files of a folder in one review</source>
+        <translation>Revisar de una vez todos los libros y archivos CSV de una carpeta</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It stands on the start of this page.</source>
+        <translation>Guardada como «%1». Está al comienzo de esta página.</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>Elija una carpeta para importar</translation>
+    </message>
+    <message>
+        <source>Left out, as remembered for “%1”.</source>
+        <translation>Omitido, como se recuerda de «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” left out (remembered).</source>
+        <translation>«%1» omitido (recordado).</translation>
+    </message>
+    <message>
+        <source>“%1” taken for %2 (remembered).</source>
+        <translation>«%1» se toma por %2 (recordado).</translation>
+    </message>
+    <message>
+        <source>The renamed columns are the s&amp;ame</source>
+        <translation>Las columnas renombradas son las &amp;mismas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) refreshed</source>
+        <translation>
+            <numerusform>%n importación actualizada</numerusform>
+            <numerusform>%n importaciones actualizadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) written.</source>
+        <translation>
+            <numerusform>%n valor escrito.</numerusform>
+            <numerusform>%n valores escritos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through the files of %n saved import(s)…</source>
+        <translation>
+            <numerusform>Revisando el archivo de %n importación guardada…</numerusform>
+            <numerusform>Revisando los archivos de %n importaciones guardadas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved import(s)</source>
+        <translation>
+            <numerusform>%n importación guardada</numerusform>
+            <numerusform>%n importaciones guardadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ask(s) you.</source>
+        <translation>
+            <numerusform>%n de ellas le pregunta.</numerusform>
+            <numerusform>%n de ellas le preguntan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none asks you.</source>
+        <translation>ninguna le pregunta.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>saved import, what to know</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>Refresh running. Until it is done nothing else can be changed.</source>
+        <translation>Actualización en curso. Hasta que termine no se puede cambiar nada más.</translation>
+    </message>
+    <message>
+        <source>Each import is a revision of its own, and can be taken back alone.</source>
+        <translation>Cada importación es una revisión propia y se puede revertir sola.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Put the file back, or save the import anew from where it is now.</source>
+        <translation>«%1» ya no está. Vuelva a poner el archivo, o guarde de nuevo la importación desde donde está ahora.</translation>
+    </message>
+    <message>
+        <source>No file like “%1” is there. Put the new one into the folder.</source>
+        <translation>No hay ningún archivo como «%1». Ponga el nuevo en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” is not there.</source>
+        <translation>La carpeta de «%1» no está.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both like “%3” and of the same moment. Take the one that is not meant out of the folder.</source>
+        <translation>«%1» y «%2» son ambos como «%3» y del mismo momento. Saque de la carpeta el que no corresponde.</translation>
+    </message>
+    <message>
+        <source>Most columns of “%1” have other names than at the last run. Import the file again and save the import under the same name.</source>
+        <translation>La mayoría de las columnas de «%1» tienen otros nombres que la última vez. Importe el archivo de nuevo y guarde la importación con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Columns of “%1” were renamed since the last run: %2. %3</source>
+        <translation>Columnas de «%1» fueron renombradas desde la última vez: %2. %3</translation>
+    </message>
+    <message>
+        <source>Confirm that they are the same.</source>
+        <translation>Confirme que son las mismas.</translation>
+    </message>
+    <message>
+        <source>Import the file again and save the import under the same name.</source>
+        <translation>Importe el archivo de nuevo y guarde la importación con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Refresh of “%1” from %2</source>
+        <translation>Actualización de «%1» desde %2</translation>
+    </message>
+    <message>
+        <source>“%1”: * and ? stand for any letters only in the file&apos;s name, not in its folder.</source>
+        <translation>«%1»: * y ? valen por letras cualesquiera solo en el nombre del archivo, no en su carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” does not mean the file “%2” that was just imported.</source>
+        <translation>«%1» no designa el archivo «%2» recién importado.</translation>
+    </message>
+    <message>
+        <source>Saved imports</source>
+        <translation>Importaciones guardadas</translation>
+    </message>
+    <message>
+        <source>Refresh thi&amp;s one</source>
+        <translation>Actualizar &amp;esta</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke off the list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Refresh a&amp;ll</source>
+        <translation>Actualizar &amp;todo</translation>
+    </message>
+    <message>
+        <source>The files are being looked through.</source>
+        <translation>Se están revisando los archivos.</translation>
+    </message>
+    <message>
+        <source>Nothing to write: no import is ticked.</source>
+        <translation>Nada que escribir: no hay ninguna importación marcada.</translation>
+    </message>
+    <message>
+        <source>Refresh running</source>
+        <translation>Actualización en curso</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Saved import “%1” taken off the list</source>
+        <translation>Importación guardada «%1» quitada de la lista</translation>
+    </message>
+    <message>
+        <source>Import saved as “%1”</source>
+        <translation>Importación guardada como «%1»</translation>
+    </message>
+    <message>
+        <source>refreshed</source>
+        <translation>actualizada</translation>
+    </message>
+    <message>
+        <source>news, and some of it asks you</source>
+        <translation>novedades, y algunas le preguntan</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>novedades</translation>
+    </message>
+    <message>
+        <source>nothing usable is new</source>
+        <translation>nada utilizable es nuevo</translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation>falta el archivo</translation>
+    </message>
+    <message>
+        <source>several files</source>
+        <translation>varios archivos</translation>
+    </message>
+    <message>
+        <source>columns renamed</source>
+        <translation>columnas renombradas</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no leída</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>mirando…</translation>
+    </message>
+    <message>
+        <source>never run</source>
+        <translation>nunca hecha</translation>
+    </message>
+    <message>
+        <source>file as it was</source>
+        <translation>archivo sin cambios</translation>
+    </message>
+    <message>
+        <source>file changed since</source>
+        <translation>archivo cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pattern, file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Columns that are new: %1.</source>
+        <translation>Columnas nuevas: %1.</translation>
+    </message>
+    <message>
+        <source>Saved import</source>
+        <translation>Importación guardada</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Ya estaban</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No tomados</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Lo que conviene saber</translation>
+    </message>
+    <message>
+        <source>What a refresh would do</source>
+        <translation>Lo que haría una actualización</translation>
+    </message>
+    <message>
+        <source>the name of a category is needed here</source>
+        <translation>aquí hace falta el nombre de una categoría</translation>
+    </message>
+    <message>
+        <source>only a word that means a department names one here</source>
+        <translation>aquí solo nombra un departamento una palabra que lo significa</translation>
+    </message>
+    <message>
+        <source>only a word that means a metric or a category names one here</source>
+        <translation>aquí solo nombra una métrica una palabra que significa una métrica o una categoría</translation>
+    </message>
+    <message>
+        <source>a word means the same department in all files</source>
+        <translation>una palabra significa el mismo departamento en todos los archivos</translation>
+    </message>
+    <message>
+        <source>meaning of “%1”</source>
+        <translation>significado de «%1»</translation>
+    </message>
+    <message>
+        <source>a list of the columns&apos; names is needed here</source>
+        <translation>aquí hace falta una lista de los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>saved import “%1”</source>
+        <translation>importación guardada «%1»</translation>
+    </message>
+    <message>
+        <source>revision %1, %2</source>
+        <translation>revisión %1, %2</translation>
+    </message>
+    <message>
+        <source>Of no department</source>
+        <translation>De ningún departamento</translation>
+    </message>
+    <message>
+        <source>%1 values on which another file disagrees.</source>
+        <translation>%1 valores en los que otro archivo no coincide.</translation>
+    </message>
+    <message>
+        <source>%1 cells not taken. %2</source>
+        <translation>%1 celdas no tomadas. %2</translation>
+    </message>
+    <message>
+        <source>%1 values: those in the city file stayed.</source>
+        <translation>%1 valores: quedaron los del archivo de la ciudad.</translation>
+    </message>
+    <message>
+        <source>Sign-off: %1</source>
+        <translation>Para firmar: %1</translation>
+    </message>
+    <message>
+        <source>%1: what was taken over</source>
+        <translation>%1: lo que se tomó</translation>
+    </message>
+    <message>
+        <source>%1. Folder “%2”, imported by %3 on %4, %5.</source>
+        <translation>%1. Carpeta «%2», importada por %3 el %4, %5.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Primer valor</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 given up for another file</source>
+        <translation>%1 cedidos a otro archivo</translation>
+    </message>
+    <message>
+        <source>similar, %1 %</source>
+        <translation>parecido, %1 %</translation>
+    </message>
+    <message>
+        <source>%1 values are the same in another file, and counted there.</source>
+        <translation>%1 valores son iguales en otro archivo y se cuentan allí.</translation>
+    </message>
+    <message>
+        <source>%1 values: those of another file hold.</source>
+        <translation>%1 valores: valen los de otro archivo.</translation>
+    </message>
+</context>
 </TS>

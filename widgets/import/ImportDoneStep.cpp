@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/ImportDoneStep.h"
 
+#include "domain/Words.h"
+#include "items/SavedImportsModel.h"
 #include "items/Viewpoint.h"
 #include "theme/Card.h"
 #include "theme/PlainLabel.h"
 
+#include <QComboBox>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace statroom {
@@ -18,6 +25,11 @@ ImportDoneStep::ImportDoneStep(ImportDraft &draft, QWidget *parent)
     , m_draft(draft)
     , m_card(new Card(tr("Receipt"), this))
     , m_sentence(plainLabel(QString(), TextRole::Lead, this))
+    , m_saving(new Card(tr("Save this import"), this))
+    , m_saveName(new QLineEdit(m_saving))
+    , m_saveFile(new QComboBox(m_saving))
+    , m_saveSpan(new QComboBox(m_saving))
+    , m_saveGo(new QPushButton(tr("&Save"), m_saving))
 {
     setObjectName(QStringLiteral("importDone"));
     auto *all = new QVBoxLayout(this);
@@ -28,13 +40,88 @@ ImportDoneStep::ImportDoneStep(ImportDraft &draft, QWidget *parent)
     all->addWidget(m_sentence);
     m_card->setMaximumWidth(820);
     all->addWidget(m_card);
+    makeSaving();
+    m_saving->setMaximumWidth(820);
+    all->addWidget(m_saving);
     all->addStretch(1);
     connect(&draft, &ImportDraft::written, this, &ImportDoneStep::load);
     connect(&draft, &ImportDraft::takenBack, this, &ImportDoneStep::load);
 }
 
+void ImportDoneStep::makeSaving()
+{
+    PlainLabel *what = plainLabel(
+        tr("Kept under a name it runs again each month: Refresh all, on the start of this page, looks for news in its "
+           "file."),
+        TextRole::Secondary, m_saving);
+    what->setWordWrap(true);
+    m_saving->body()->addWidget(what);
+    auto *fields = new QWidget(m_saving);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 8, 0, 0);
+    form->setHorizontalSpacing(24);
+    form->setVerticalSpacing(8);
+    const auto field = [&](const QString &text, QWidget *widget, const char *name) {
+        PlainLabel *label = plainLabel(text, TextRole::Secondary, fields);
+        label->setBuddy(widget);
+        widget->setAccessibleName(QString(text).remove(u'&'));
+        widget->setObjectName(QLatin1String(name));
+        form->addRow(label, widget);
+    };
+    field(tr("&Name"), m_saveName, "saveName");
+    field(tr("Fi&le"), m_saveFile, "saveFile");
+    field(tr("Ta&kes over"), m_saveSpan, "saveSpan");
+    for (const SavedImport::Span span : {SavedImport::Span::All, SavedImport::Span::SinceLast})
+        m_saveSpan->addItem(word(span), int(span));
+    m_saveGo->setObjectName(QStringLiteral("saveGo"));
+    m_saveGo->setAutoDefault(false);
+    form->addRow(new QWidget(fields), m_saveGo);
+    form->setAlignment(m_saveGo, Qt::AlignLeft);
+    m_saveGo->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_saving->body()->addWidget(fields);
+    connect(m_saveGo, &QPushButton::clicked, this, &ImportDoneStep::save);
+    connect(m_saveName, &QLineEdit::returnPressed, this, &ImportDoneStep::save);
+    connect(m_saveName, &QLineEdit::textChanged, this, &ImportDoneStep::tellSaving);
+}
+
+void ImportDoneStep::tellSaving()
+{
+    const QString why = !m_draft.viewpoint().canEdit() ? m_draft.viewpoint().whyNotEditable()
+        : m_saveName->text().trimmed().isEmpty()       ? tr("Give the import a name.")
+                                                       : QString();
+    m_saveGo->setEnabled(why.isEmpty());
+    m_saveGo->setToolTip(why);
+    m_saveGo->setAccessibleDescription(why);
+}
+
+void ImportDoneStep::save()
+{
+    if (!m_saveGo->isEnabled() || !m_draft.lastPreview())
+        return;
+    const QString name = m_saveName->text().simplified();
+    const auto done = SavedImportsModel::save(m_draft.viewpoint(), m_draft.lastPreview()->plan(), name,
+                                              m_saveFile->currentData().toString(),
+                                              SavedImport::Span(m_saveSpan->currentData().toInt()));
+    if (!done) {
+        emit failed(done.error());
+        return;
+    }
+    m_saving->hide();
+    emit saved(name);
+}
+
 void ImportDoneStep::load()
 {
+    const QFileInfo source(m_draft.path());
+    m_saveFile->clear();
+    m_saveFile->addItem(tr("this file, %1").arg(source.fileName()), source.absoluteFilePath());
+    if (const QString pattern = SavedImportsModel::patternFor(source.fileName()); !pattern.isEmpty())
+        m_saveFile->insertItem(0, tr("the newest like %1").arg(pattern), source.absolutePath() + u'/' + pattern);
+    m_saveFile->setCurrentIndex(0);
+    static const QRegularExpression around(QStringLiteral("[-_. *]+$|^[-_. *]+"));
+    m_saveName->setText(QFileInfo(m_saveFile->itemData(0).toString()).completeBaseName().remove(around));
+    m_saving->setVisible(!m_draft.isTakenBack() && !m_draft.path().isEmpty());
+    tellSaving();
     delete m_facts;
     m_facts = nullptr;
     const std::optional<Receipt> &receipt = m_draft.receipt();

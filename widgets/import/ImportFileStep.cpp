@@ -72,6 +72,7 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     , m_start(new QWidget(this))
     , m_drop(new DropArea(m_start))
     , m_choose(new QPushButton(tr("&Choose a file…"), m_drop))
+    , m_folder(new QPushButton(tr("Choose a fol&der…"), m_drop))
     , m_sources(new Card(tr("Imported before"), m_start))
     , m_read(new QWidget(this))
     , m_name(plainLabel(QString(), TextRole::CardTitle, m_read))
@@ -99,8 +100,8 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     auto *middle = new QVBoxLayout(m_drop);
     middle->setSpacing(12);
     middle->addStretch(1);
-    PlainLabel *invite =
-        plainLabel(tr("Drop a file of numbers or records here, or choose one."), TextRole::Lead, m_drop);
+    PlainLabel *invite = plainLabel(tr("Drop a file of numbers or records here, or a whole folder, or choose one."),
+                                    TextRole::Lead, m_drop);
     invite->setAlignment(Qt::AlignCenter);
     invite->setWordWrap(true);
     middle->addWidget(invite);
@@ -114,7 +115,16 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     m_choose->setAutoDefault(false);
     m_choose->setToolTip(tr("Choose a file to import (Ctrl+Shift+O)"));
     setButtonLook(*m_choose, ButtonLook::Primary);
-    middle->addWidget(m_choose, 0, Qt::AlignHCenter);
+    m_folder->setObjectName(QStringLiteral("importChooseFolder"));
+    m_folder->setAutoDefault(false);
+    m_folder->setToolTip(tr("Go through all workbooks and CSV files of a folder in one review"));
+    auto *chosen = new QHBoxLayout;
+    chosen->setSpacing(12);
+    chosen->addStretch(1);
+    chosen->addWidget(m_choose);
+    chosen->addWidget(m_folder);
+    chosen->addStretch(1);
+    middle->addLayout(chosen);
     middle->addStretch(1);
     start->addWidget(m_drop);
     start->addWidget(m_sources);
@@ -203,6 +213,7 @@ ImportFileStep::ImportFileStep(ImportDraft &draft, QWidget *parent)
     };
     connect(m_choose, &QPushButton::clicked, this, choose);
     connect(m_other, &QPushButton::clicked, this, choose);
+    connect(m_folder, &QPushButton::clicked, this, &ImportFileStep::folderWanted);
     for (QComboBox *combo : {m_sheet, m_encoding, m_separator, m_decimal, m_order}) {
         combo->setFocusPolicy(Qt::StrongFocus);
         connect(combo, &QComboBox::activated, this, &ImportFileStep::say);
@@ -237,6 +248,12 @@ void ImportFileStep::fit()
 void ImportFileStep::setExpecting(bool expecting)
 {
     m_drop->setExpecting(expecting);
+}
+
+void ImportFileStep::addToStart(QWidget *widget)
+{
+    auto *start = qobject_cast<QVBoxLayout *>(m_start->layout());
+    start->insertWidget(start->indexOf(m_sources), widget);
 }
 
 void ImportFileStep::refresh()

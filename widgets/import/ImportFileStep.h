@@ -31,10 +31,13 @@ public:
     void setExpecting(bool expecting);
     /// What was imported before is read again.
     void refresh();
+    /// Below the field to drop on.
+    void addToStart(QWidget *widget);
 
 signals:
     /// A person wants to choose a file; with a source, the next one of that kind.
     void chooseWanted(statroom::ImportSourceId source, const QString &name);
+    void folderWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +52,7 @@ private:
     QWidget *m_start;
     DropArea *m_drop;
     QPushButton *m_choose;
+    QPushButton *m_folder;
     Card *m_sources;
     QWidget *m_sourceRows = nullptr;
     QWidget *m_read;

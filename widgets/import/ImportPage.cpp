@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/ImportPage.h"
 
+#include "import/FolderStep.h"
 #include "import/ImportDoneStep.h"
 #include "import/ImportFieldsStep.h"
 #include "import/ImportFileStep.h"
 #include "import/ImportPreviewStep.h"
+#include "import/RefreshStep.h"
+#include "import/SavedImportsCard.h"
 #include "theme/PageHeader.h"
 #include "theme/PlainLabel.h"
 #include "theme/StepIndicator.h"
@@ -28,12 +31,17 @@ namespace {
 
 using Work = ImportDraft::Work;
 
-QString fileOf(const QMimeData *data)
+/// Files and folders that are there; none where something else is among them.
+QStringList filesOf(const QMimeData *data)
 {
-    if (!data->hasUrls() || data->urls().size() != 1)
-        return {};
-    const QString path = data->urls().first().toLocalFile();
-    return QFileInfo(path).isFile() ? path : QString();
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        const QString path = url.toLocalFile();
+        if (!QFileInfo::exists(path) || path.endsWith(QLatin1String(".statroom"), Qt::CaseInsensitive))
+            return {};
+        paths.append(path);
+    }
+    return paths;
 }
 
 } // namespace
@@ -41,6 +49,8 @@ QString fileOf(const QMimeData *data)
 ImportPage::ImportPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompts, QWidget *parent)
     : Page(viewpoint, navigator, prompts, parent)
     , m_draft(viewpoint)
+    , m_folderDraft(viewpoint)
+    , m_saved(viewpoint)
     , m_head(new PageHeader(tr("Import"), this))
     , m_steps(new StepIndicator({tr("File and reading"), tr("Columns to fields"), tr("Preview"), tr("Done")}, this))
     , m_reading(plainLabel(QString(), TextRole::Body, TextColour::Secondary, this))
@@ -49,6 +59,9 @@ ImportPage::ImportPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prom
     , m_fields(new ImportFieldsStep(m_draft, this))
     , m_preview(new ImportPreviewStep(m_draft, this))
     , m_done(new ImportDoneStep(m_draft, this))
+    , m_folderStep(new FolderStep(m_folderDraft, prompts, this))
+    , m_refreshStep(new RefreshStep(m_saved, this))
+    , m_line(new QFrame(this))
     , m_footer(new QWidget(this))
     , m_foot(plainLabel(QString(), TextRole::Body, TextColour::Secondary, m_footer))
     , m_progress(new QProgressBar(m_footer))
@@ -69,15 +82,15 @@ ImportPage::ImportPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prom
     m_reading->setWordWrap(true);
     m_reading->setObjectName(QStringLiteral("importReading"));
     all->addWidget(m_reading);
-    for (QWidget *step : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_fields),
-                          static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_done)})
+    for (QWidget *step :
+         {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_preview),
+          static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_folderStep), static_cast<QWidget *>(m_refreshStep)})
         m_stack->addWidget(step);
     all->addWidget(m_stack, 1);
 
-    auto *line = new QFrame(this);
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    all->addWidget(line);
+    m_line->setFrameShape(QFrame::HLine);
+    m_line->setFixedHeight(1);
+    all->addWidget(m_line);
     auto *row = new QHBoxLayout(m_footer);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -100,7 +113,26 @@ ImportPage::ImportPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prom
     setButtonLook(*m_primary, ButtonLook::Primary);
     all->addWidget(m_footer);
 
+    auto *saved = new SavedImportsCard(m_saved, this);
+    m_file->addToStart(saved);
+    connect(saved, &SavedImportsCard::refreshWanted, this, &ImportPage::refreshSaved);
+    connect(saved, &SavedImportsCard::forgetWanted, this, [this](int place) { m_saved.forget(place); });
     connect(m_file, &ImportFileStep::chooseWanted, this, &ImportPage::choose);
+    connect(m_file, &ImportFileStep::folderWanted, this, &ImportPage::chooseFolder);
+    connect(m_folderStep, &FolderStep::left, this, [this] { go(Step::File); });
+    connect(m_folderStep, &FolderStep::noted, this, [this](const QString &text) { showMessage(Tone::Note, text); });
+    connect(m_folderStep, &FolderStep::failed, this, [this](const Error &error) {
+        showMessage(error);
+        if (!m_folderDraft.isOpen() && m_step == Step::Folder)
+            go(Step::File);
+    });
+    connect(m_refreshStep, &RefreshStep::left, this, [this] { go(Step::File); });
+    connect(m_refreshStep, &RefreshStep::noted, this, [this](const QString &text) { showMessage(Tone::Note, text); });
+    connect(&m_saved, &SavedImportsModel::failed, this, [this](const Error &error) { showMessage(error); });
+    connect(m_done, &ImportDoneStep::failed, this, [this](const Error &error) { showMessage(error); });
+    connect(m_done, &ImportDoneStep::saved, this, [this](const QString &name) {
+        showMessage(Tone::Note, tr("Saved as “%1”. It stands on the start of this page.").arg(name));
+    });
     auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this, nullptr, nullptr,
                               Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, [this] { choose({}, {}); });
@@ -177,11 +209,52 @@ void ImportPage::openFile(const QString &path)
         return;
     if (!canLeave()) // says why itself
         return;
+    if (QFileInfo(path).isDir()) {
+        openFolder({path});
+        return;
+    }
     clearMessage();
     m_folder = QFileInfo(path).absolutePath();
     m_previewWanted = false;
+    m_folderDraft.reset();
+    m_saved.reset();
     m_draft.openFile(path);
     go(Step::File);
+}
+
+void ImportPage::openFolder(const QStringList &paths)
+{
+    if (paths.isEmpty() || !canLeave())
+        return;
+    clearMessage();
+    const QFileInfo first(paths.first());
+    m_folder = first.isDir() ? first.absoluteFilePath() : first.absolutePath();
+    m_draft.reset();
+    m_saved.reset();
+    m_folderDraft.open(paths);
+    go(Step::Folder);
+}
+
+void ImportPage::chooseFolder()
+{
+    if (!canLeave())
+        return;
+    Prompts::FileQuestion question;
+    question.title = tr("Choose a folder to import");
+    question.start = m_folder;
+    prompts().openFolder(this, question, [this](const QString &path) {
+        if (!path.isEmpty())
+            openFolder({path});
+    });
+}
+
+void ImportPage::refreshSaved(int row)
+{
+    if (!canLeave())
+        return;
+    clearMessage();
+    m_saved.run(row);
+    go(Step::Refresh);
 }
 
 QWidget *ImportPage::mainWidget()
@@ -193,6 +266,10 @@ QWidget *ImportPage::mainWidget()
         return m_fields->mainWidget();
     case Step::Preview:
         return m_preview->mainWidget();
+    case Step::Folder:
+        return m_folderStep->mainWidget();
+    case Step::Refresh:
+        return m_refreshStep->mainWidget();
     case Step::Done:
         break;
     }
@@ -201,11 +278,23 @@ QWidget *ImportPage::mainWidget()
 
 QList<QWidget *> ImportPage::regions()
 {
-    return {mainWidget(), m_footer};
+    return {mainWidget(),
+            m_step == Step::Folder        ? m_folderStep->footer()
+                : m_step == Step::Refresh ? m_refreshStep->footer()
+                                          : m_footer};
 }
 
 bool ImportPage::escape()
 {
+    if (m_step == Step::Folder && m_folderDraft.work() != FolderDraft::Work::None
+        && m_folderDraft.work() != FolderDraft::Work::Undoing) {
+        m_folderStep->cancelButton()->click();
+        return true;
+    }
+    if (m_step == Step::Refresh && m_saved.work() != SavedImportsModel::Work::None) {
+        m_refreshStep->cancelButton()->click();
+        return true;
+    }
     if (m_draft.work() == Work::None || m_draft.work() == Work::Undoing)
         return false;
     m_cancel->click();
@@ -214,19 +303,24 @@ bool ImportPage::escape()
 
 bool ImportPage::canLeave()
 {
-    if (m_draft.work() != Work::Writing && m_draft.work() != Work::Undoing)
+    const bool undoing = m_draft.work() == Work::Undoing || m_folderDraft.work() == FolderDraft::Work::Undoing;
+    const bool writing = m_draft.work() == Work::Writing || m_folderDraft.work() == FolderDraft::Work::Writing
+        || m_saved.work() == SavedImportsModel::Work::Writing;
+    if (!writing && !undoing)
         return true;
-    showMessage(Tone::Warning,
-                m_draft.work() == Work::Writing ? tr(
-                    "The import is being written. Wait for it, or cancel it, which leaves the city file as it was.")
-                                                : tr("The import is being taken back. Wait until it is done."));
+    showMessage(
+        Tone::Warning,
+        writing ? tr("The import is being written. Wait for it, or cancel it, which leaves the city file as it was.")
+                : tr("The import is being taken back. Wait until it is done."));
     return false;
 }
 
 void ImportPage::refresh()
 {
-    if (m_step == Step::File && !m_draft.hasTable())
+    if (m_step == Step::File && !m_draft.hasTable()) {
         m_file->refresh();
+        m_saved.look();
+    }
     tell();
 }
 
@@ -256,9 +350,18 @@ void ImportPage::go(Step step)
 {
     m_step = step;
     m_stack->setCurrentIndex(int(step));
-    m_steps->setCurrent(int(step));
-    if (step == Step::File && !m_draft.hasTable())
+    const bool oneFile = step != Step::Folder && step != Step::Refresh;
+    if (oneFile)
+        m_steps->setCurrent(int(step));
+    m_steps->setVisible(oneFile);
+    m_line->setVisible(oneFile);
+    m_footer->setVisible(oneFile);
+    if (step == Step::File && !m_draft.hasTable()) {
         m_file->refresh();
+        m_saved.reset();
+        if (isVisible())
+            m_saved.look();
+    }
     if (step == Step::Fields)
         m_fields->planNow();
     tell();
@@ -299,6 +402,9 @@ void ImportPage::forward()
         m_draft.reset();
         clearMessage();
         go(Step::File);
+        return;
+    case Step::Folder:
+    case Step::Refresh:
         return;
     }
 }
@@ -381,6 +487,9 @@ void ImportPage::tell()
         m_primary->setText(tr("I&mport another"));
         foot = m_draft.isTakenBack() ? tr("Taken back.") : QString();
         break;
+    case Step::Folder:
+    case Step::Refresh:
+        break;
     }
     switch (work) {
     case Work::Reading:
@@ -411,8 +520,7 @@ void ImportPage::tell()
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (fileOf(event->mimeData()).isEmpty()
-        || fileOf(event->mimeData()).endsWith(QLatin1String(".statroom"), Qt::CaseInsensitive))
+    if (filesOf(event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
     m_file->setExpecting(true);
@@ -426,11 +534,14 @@ void ImportPage::dragLeaveEvent(QDragLeaveEvent *)
 void ImportPage::dropEvent(QDropEvent *event)
 {
     m_file->setExpecting(false);
-    const QString path = fileOf(event->mimeData());
-    if (path.isEmpty())
+    const QStringList paths = filesOf(event->mimeData());
+    if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    openFile(path);
+    if (paths.size() == 1)
+        openFile(paths.first());
+    else
+        openFolder(paths);
 }
 
 } // namespace statroom

@@ -2,36 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/FolderDraft.h"
 #include "items/ImportDraft.h"
+#include "items/SavedImportsModel.h"
 #include "pages/Page.h"
 
+class QFrame;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
 namespace statroom {
 
+class FolderStep;
 class ImportDoneStep;
 class ImportFieldsStep;
 class ImportFileStep;
 class ImportPreviewStep;
 class PageHeader;
 class PlainLabel;
+class RefreshStep;
 class StepIndicator;
 
-/// From a file to the city in four steps: file and reading, columns to fields, preview, done. Nothing is
-/// written before the button on the preview; one import is one revision.
+/// From a file to the city in four steps: file and reading, columns to fields, preview, done; or a whole folder
+/// in one review; or the saved imports once more. Nothing is written before the button on the preview.
 class ImportPage : public Page
 {
     Q_OBJECT
 
 public:
-    enum class Step { File, Fields, Preview, Done };
+    enum class Step { File, Fields, Preview, Done, Folder, Refresh };
 
     ImportPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompts, QWidget *parent = nullptr);
 
-    /// Begins with a file, or goes on where the page was.
+    /// Begins with a file or a folder, or goes on where the page was.
     void openFile(const QString &path);
+    /// A folder, or several files, in one review.
+    void openFolder(const QStringList &paths);
     Step step() const { return m_step; }
 
     QString title() const override { return tr("Import"); }
@@ -48,6 +55,8 @@ protected:
 
 private:
     void choose(ImportSourceId source, const QString &name);
+    void chooseFolder();
+    void refreshSaved(int row);
     void go(Step step);
     void back();
     void forward();
@@ -55,6 +64,8 @@ private:
     void progress(int step);
 
     ImportDraft m_draft;
+    FolderDraft m_folderDraft;
+    SavedImportsModel m_saved;
     PageHeader *m_head;
     StepIndicator *m_steps;
     PlainLabel *m_reading;
@@ -63,6 +74,9 @@ private:
     ImportFieldsStep *m_fields;
     ImportPreviewStep *m_preview;
     ImportDoneStep *m_done;
+    FolderStep *m_folderStep;
+    RefreshStep *m_refreshStep;
+    QFrame *m_line;
     QWidget *m_footer;
     PlainLabel *m_foot;
     QProgressBar *m_progress;
