@@ -15,7 +15,7 @@ namespace statroom {
 
 namespace {
 
-enum class Place { File, Edit, View, Theme, Insert, Tools, Help };
+enum class Place { File, Edit, View, Theme, Insert, Present, Tools, Help };
 
 struct Row
 {
@@ -57,8 +57,11 @@ constexpr Row rows[] = {
      false},
     {Actions::Id::Entry, Place::View, QT_TRANSLATE_NOOP("Actions", "&Enter data"), "Ctrl+4", "enter-data", false},
     {Actions::Id::Import, Place::View, QT_TRANSLATE_NOOP("Actions", "&Import"), "Ctrl+5", "import", false},
-    {Actions::Id::Setup, Place::View, QT_TRANSLATE_NOOP("Actions", "&Set up"), "Ctrl+6", "set-up", false},
-    {Actions::Id::History, Place::View, QT_TRANSLATE_NOOP("Actions", "&History"), "Ctrl+7", "history", false},
+    {Actions::Id::Sessions, Place::View, QT_TRANSLATE_NOOP("Actions", "&Sessions"), "Ctrl+6", "sessions", false},
+    {Actions::Id::ActionItems, Place::View, QT_TRANSLATE_NOOP("Actions", "Ac&tion items"), "Ctrl+7", "action-items",
+     false},
+    {Actions::Id::Setup, Place::View, QT_TRANSLATE_NOOP("Actions", "Set &up"), "Ctrl+8", "set-up", false},
+    {Actions::Id::History, Place::View, QT_TRANSLATE_NOOP("Actions", "&History"), "Ctrl+9", "history", false},
     {Actions::Id::Back, Place::View, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", "arrow-left", true},
     {Actions::Id::PreviousMonth, Place::View, QT_TRANSLATE_NOOP("Actions", "&Previous month"), "Alt+PgUp", "", true},
     {Actions::Id::NextMonth, Place::View, QT_TRANSLATE_NOOP("Actions", "&Next month"), "Alt+PgDown", "", false},
@@ -73,18 +76,22 @@ constexpr Row rows[] = {
     {Actions::Id::LookProjector, Place::Theme, QT_TRANSLATE_NOOP("Actions", "&Projector"), "", "", false},
     {Actions::Id::LargerText, Place::View, QT_TRANSLATE_NOOP("Actions", "La&rger text"), "Ctrl++", "", false},
     {Actions::Id::SmallerText, Place::View, QT_TRANSLATE_NOOP("Actions", "S&maller text"), "Ctrl+-", "", false},
-    {Actions::Id::UsualText, Place::View, QT_TRANSLATE_NOOP("Actions", "&Usual text size"), "Ctrl+0", "", false},
+    {Actions::Id::UsualText, Place::View, QT_TRANSLATE_NOOP("Actions", "Usual text si&ze"), "Ctrl+0", "", false},
     {Actions::Id::FullScreen, Place::View, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", "full-screen", true},
     {Actions::Id::NextRegion, Place::View, QT_TRANSLATE_NOOP("Actions", "Ne&xt part of the window"), "F6", "", false},
     {Actions::Id::PreviousRegion, Place::View, QT_TRANSLATE_NOOP("Actions", "Previous part of the &window"), "Shift+F6",
      "", false},
-    {Actions::Id::Refresh, Place::View, QT_TRANSLATE_NOOP("Actions", "Look for changes by o&thers"), "F5", "refresh",
+    {Actions::Id::Refresh, Place::View, QT_TRANSLATE_NOOP("Actions", "Look for changes b&y others"), "F5", "refresh",
      false},
     {Actions::Id::NewDepartment, Place::Insert, QT_TRANSLATE_NOOP("Actions", "&Department"), "", "departments", false},
     {Actions::Id::NewGoal, Place::Insert, QT_TRANSLATE_NOOP("Actions", "&Goal"), "", "goals", false},
     {Actions::Id::NewMetric, Place::Insert, QT_TRANSLATE_NOOP("Actions", "&Metric"), "", "metric", false},
     {Actions::Id::NewTarget, Place::Insert, QT_TRANSLATE_NOOP("Actions", "&Target"), "", "target", false},
     {Actions::Id::NewAnnotation, Place::Insert, QT_TRANSLATE_NOOP("Actions", "&Annotation"), "", "annotation", false},
+    {Actions::Id::Present, Place::Present, QT_TRANSLATE_NOOP("Actions", "&Start or resume the session"), "Shift+F5",
+     "present", false},
+    {Actions::Id::PresentInWindow, Place::Present,
+     QT_TRANSLATE_NOOP("Actions", "Start it in a &window that can be shared"), "", "", false},
     {Actions::Id::YourName, Place::Tools, QT_TRANSLATE_NOOP("Actions", "&Your name…"), "", "person", false},
     {Actions::Id::Check, Place::Tools, QT_TRANSLATE_NOOP("Actions", "&Check this file…"), "", "check", false},
     {Actions::Id::AskForPen, Place::Tools, QT_TRANSLATE_NOOP("Actions", "&Ask for the pen"), "", "edit", true},
@@ -107,6 +114,8 @@ const char *titleOf(Place place)
         return QT_TRANSLATE_NOOP("Actions", "Theme (&colours)");
     case Place::Insert:
         return QT_TRANSLATE_NOOP("Actions", "&Insert");
+    case Place::Present:
+        return QT_TRANSLATE_NOOP("Actions", "&Present");
     case Place::Tools:
         return QT_TRANSLATE_NOOP("Actions", "&Tools");
     case Place::Help:

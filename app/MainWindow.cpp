@@ -176,7 +176,8 @@ void MainWindow::wireView()
     const QList<std::pair<Id, Navigator::Place>> ways{
         {Id::Overview, Navigator::Place::Overview},       {Id::Goals, Navigator::Place::Goals},
         {Id::Departments, Navigator::Place::Departments}, {Id::Entry, Navigator::Place::Entry},
-        {Id::Import, Navigator::Place::Import},           {Id::Setup, Navigator::Place::Setup},
+        {Id::Import, Navigator::Place::Import},           {Id::Sessions, Navigator::Place::Sessions},
+        {Id::ActionItems, Navigator::Place::Actions},     {Id::Setup, Navigator::Place::Setup},
         {Id::History, Navigator::Place::History}};
     for (const auto &[id, place] : ways)
         if (m_pages->has(place))
@@ -230,6 +231,8 @@ void MainWindow::wireTools()
             if (PagePrinting *printing = m_pages->page() ? m_pages->page()->printing() : nullptr)
                 (printing->*deed)();
         });
+    m_do.when(Id::Present, [this] { m_pages->present(sessionToPresent()); });
+    m_do.when(Id::PresentInWindow, [this] { m_pages->presentInWindow(sessionToPresent()); });
     m_do.when(Id::Check, [this] {
         (new CheckDialog(m_city.file()->path(), m_viewpoint.city().name, m_viewpoint.locale(), this))->open();
     });
@@ -269,6 +272,18 @@ void MainWindow::wireTools()
                      this)
             ->open();
     });
+}
+
+/// The one that is looked at, else the one that is running, else the next.
+SessionId MainWindow::sessionToPresent() const
+{
+    if (m_pages->sessionShown())
+        return m_pages->sessionShown();
+    for (const Session &session : m_viewpoint.catalogue()->sessions())
+        if (session.state != Session::State::Held && session.state != Session::State::Cancelled
+            && (session.began.isValid() || session.day >= m_viewpoint.today()))
+            return session.id;
+    return {};
 }
 
 bool MainWindow::mayLeave()
@@ -311,12 +326,14 @@ void MainWindow::followFile()
                   Id::History,       Id::PreviousMonth,    Id::NextMonth, Id::UsualMonth, Id::RecordedAt,
                   Id::Refresh,       Id::NewDepartment,    Id::NewGoal,   Id::NewMetric,  Id::NewTarget,
                   Id::NewAnnotation, Id::Workbooks,        Id::Collect,   Id::WriteSetup, Id::ReadSetup,
-                  Id::Copy,          Id::CopyWithHeadings, Id::Paste})
+                  Id::Copy,          Id::CopyWithHeadings, Id::Paste,     Id::Sessions,   Id::ActionItems,
+                  Id::Present,       Id::PresentInWindow})
         m_do[id]->setEnabled(any);
     m_sidebar->setVisible(any);
     if (any) {
         m_pages->forgetPast();
         m_pages->openOverview();
+        m_pages->offerToResume();
     } else {
         m_pages->showWelcome();
         m_welcome->setFocus();

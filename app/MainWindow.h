@@ -62,6 +62,7 @@ private:
     void followHistory();
     void followMove();
     bool mayLeave();
+    SessionId sessionToPresent() const;
 
     Settings &m_settings;
     Prompts &m_prompts;

@@ -8,9 +8,12 @@
 #include "pages/DialogPrompts.h"
 #include "pages/MetricPage.h"
 #include "pages/metric/MetricViews.h"
+#include "session/PresenterPanel.h"
+#include "session/SlideView.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QPainter>
 #include <QPixmap>
 #include <QTemporaryDir>
 #include <QThread>
@@ -22,6 +25,8 @@ namespace {
 
 const QString departmentList = QStringLiteral("departments");
 const QString beforeAfterPage = QStringLiteral("before-after");
+const QString projectorPage = QStringLiteral("projector");
+const QString presenterPage = QStringLiteral("presenter");
 
 Error unknown(const QString &what, const QString &code)
 {
@@ -41,6 +46,8 @@ QStringList PageGallery::pages()
             words += {departmentList, Pages::wordOf(place), Pages::wordOf(Navigator::Place::Metric), beforeAfterPage};
         else if (place == Navigator::Place::Goals)
             words += {Pages::wordOf(place), Pages::wordOf(Navigator::Place::Goal)};
+        else if (place == Navigator::Place::Sessions)
+            words += {Pages::wordOf(place), Pages::wordOf(Navigator::Place::Session), projectorPage, presenterPage};
         else
             words.append(Pages::wordOf(place));
     }
@@ -92,6 +99,16 @@ Result<QImage> PageGallery::grab(const PictureRequest &request)
             return unknown(QCoreApplication::translate("PageGallery", "goal"), request.goal);
         goal = found->id;
     }
+    SessionId session;
+    for (const Session &one : c.sessions())
+        if (!session && one.state != Session::State::Held && one.state != Session::State::Cancelled)
+            session = one.id;
+    if (!request.session.isEmpty()) {
+        const Session *found = c.session(QStringView(request.session));
+        if (!found)
+            return unknown(QCoreApplication::translate("PageGallery", "session"), request.session);
+        session = found->id;
+    }
     if (!department && !c.departments().empty())
         department = c.departments().front().id;
     if (!metric && !c.seriesOf(department).empty())
@@ -123,7 +140,20 @@ Result<QImage> PageGallery::grab(const PictureRequest &request)
         Result<void> moved = window.viewpoint().setRecordedAt(request.recordedAt);
         if (request.month.isValid())
             window.viewpoint().setMonth(request.month);
-        if (request.page == departmentList)
+        std::unique_ptr<SessionRun> run;
+        std::unique_ptr<PresenterPanel> panel;
+        if (request.page == projectorPage || request.page == presenterPage) {
+            run = std::make_unique<SessionRun>(window.viewpoint(), session);
+            if (const auto shown = run->rehearse(); !shown)
+                return shown.error();
+            run->goTo(request.slide - 1);
+            if (request.page == presenterPage) {
+                panel = std::make_unique<PresenterPanel>(*run, prompts);
+                panel->setAttribute(Qt::WA_DontShowOnScreen);
+                panel->resize(request.size);
+                panel->show();
+            }
+        } else if (request.page == departmentList)
             window.pages().openDepartments();
         else if (request.page == beforeAfterPage)
             window.pages().openBeforeAfter(comparison);
@@ -136,6 +166,9 @@ Result<QImage> PageGallery::grab(const PictureRequest &request)
                 window.pages().openGoal(goal);
                 if (auto *page = qobject_cast<GoalPage *>(window.pages().page()); page && request.day.isValid())
                     page->model().setDay(request.day);
+                break;
+            case Navigator::Place::Session:
+                window.pages().openSession(session);
                 break;
             case Navigator::Place::Metric:
                 window.pages().openMetric(department, metric, category);
@@ -163,7 +196,16 @@ Result<QImage> PageGallery::grab(const PictureRequest &request)
         }
         image = QImage(request.size, QImage::Format_RGB32);
         image.fill(window.palette().color(QPalette::Window));
-        window.render(&image);
+        if (panel) {
+            panel->render(&image);
+        } else if (run) {
+            QPainter painter(&image);
+            SlideView::paint(painter, QRectF(QPointF(), QSizeF(request.size)), *run, run->shown());
+        } else {
+            window.render(&image);
+        }
+        panel.reset();
+        run.reset();
         QLocale::setDefault(before);
         if (!moved)
             return moved.error();

@@ -24,6 +24,8 @@ struct PictureRequest
     QString metric;
     QString category;
     QString goal;
+    QString session; ///< code; empty = the next one
+    int slide = 1; ///< of projector and presenter, from 1
     QDate day; ///< as of which a goal is shown; invalid = the usual one
     ComparisonOptions comparison; ///< of before-after
     QString view; ///< of a metric: one of PageGallery::views()

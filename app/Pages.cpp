@@ -14,6 +14,10 @@
 #include "pages/OverviewPage.h"
 #include "pages/ScorecardPage.h"
 #include "pages/SetupPage.h"
+#include "session/ActionItemsPage.h"
+#include "session/Presenting.h"
+#include "session/SessionPage.h"
+#include "session/SessionsPage.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -35,17 +39,24 @@ Pages::Pages(Viewpoint &viewpoint, Prompts &prompts, QWidget *parent)
     , m_prompts(prompts)
 {
     setObjectName(QStringLiteral("pages"));
+    m_presenting = new Presenting(viewpoint, prompts, this);
+    connect(m_presenting, &Presenting::ended, this, [this](SessionId session) {
+        openSession(session);
+        if (Page *shown = page())
+            shown->showMessage(Page::Tone::Note, tr("The session was held. Its memo is due in two days."));
+    });
+    connect(m_presenting, &Presenting::left, this, [this](SessionId session) { openSession(session); });
 }
 
 QList<Navigator::Place> Pages::places()
 {
-    return {Place::Overview, Place::Goals, Place::Departments, Place::Entry,
-            Place::Import,   Place::Setup, Place::History};
+    return {Place::Overview, Place::Goals,   Place::Departments, Place::Entry,  Place::Import,
+            Place::Sessions, Place::Actions, Place::Setup,       Place::History};
 }
 
 bool Pages::has(Place place) const
 {
-    return place == Place::Metric || place == Place::Goal || places().contains(place);
+    return place == Place::Metric || place == Place::Goal || place == Place::Session || places().contains(place);
 }
 
 QString Pages::wordOf(Place place)
@@ -65,6 +76,12 @@ QString Pages::wordOf(Place place)
         return QStringLiteral("entry");
     case Place::Import:
         return QStringLiteral("import");
+    case Place::Sessions:
+        return QStringLiteral("sessions");
+    case Place::Session:
+        return QStringLiteral("session");
+    case Place::Actions:
+        return QStringLiteral("actions");
     case Place::Setup:
         return QStringLiteral("setup");
     case Place::History:
@@ -76,7 +93,7 @@ QString Pages::wordOf(Place place)
 std::optional<Navigator::Place> Pages::placeNamed(const QString &word)
 {
     for (Place place : {Place::Overview, Place::Goals, Place::Goal, Place::Departments, Place::Metric, Place::Entry,
-                        Place::Import, Place::Setup, Place::History})
+                        Place::Import, Place::Sessions, Place::Session, Place::Actions, Place::Setup, Place::History})
         if (wordOf(place) == word)
             return place;
     return std::nullopt;
@@ -168,6 +185,12 @@ void Pages::open(Place place)
     case Place::Import:
         openImport();
         break;
+    case Place::Sessions:
+        openSessions();
+        break;
+    case Place::Actions:
+        openActions();
+        break;
     case Place::Setup:
         openSetup();
         break;
@@ -176,6 +199,7 @@ void Pages::open(Place place)
         break;
     case Place::Goal:
     case Place::Metric:
+    case Place::Session:
         break;
     }
 }
@@ -302,6 +326,65 @@ void Pages::newRecord(SetupPart part)
         made<SetupPage>(Kind::Setup)->startNew();
 }
 
+void Pages::openSessions()
+{
+    if (!leave({Place::Sessions, {}, {}, {}, {}}))
+        return;
+    made<SessionsPage>(Kind::Sessions);
+    show(Kind::Sessions);
+}
+
+void Pages::openSession(SessionId session)
+{
+    if (!m_viewpoint.catalogue()->session(session)) {
+        openSessions();
+        return;
+    }
+    Spot spot{Place::Session, {}, {}, {}, {}};
+    spot.session = session;
+    if (!leave(spot))
+        return;
+    made<SessionPage>(Kind::Session)->showSession(session);
+    show(Kind::Session);
+}
+
+void Pages::openActions(ActionItemId action)
+{
+    if (!leave({Place::Actions, {}, {}, {}, {}}))
+        return;
+    made<ActionItemsPage>(Kind::Actions)->select(action);
+    show(Kind::Actions);
+}
+
+void Pages::startPresenting(SessionId session, bool inWindow)
+{
+    const auto started =
+        m_presenting->start(session, inWindow ? ProjectorWindow::Form::Window : ProjectorWindow::Form::FullScreen);
+    if (!started && page())
+        page()->showMessage(started.error());
+}
+
+void Pages::present(SessionId session)
+{
+    startPresenting(session, false);
+}
+
+void Pages::presentInWindow(SessionId session)
+{
+    startPresenting(session, true);
+}
+
+void Pages::offerToResume()
+{
+    const auto session = SessionRun::interrupted(*m_viewpoint.catalogue());
+    if (!session || m_presenting->isRunning() || !page())
+        return;
+    page()->showMessage(Page::Tone::Warning,
+                        tr("The session of %1 was left running. Nothing that was entered is lost.")
+                            .arg(sessionName(*m_viewpoint.catalogue(), *m_viewpoint.catalogue()->session(*session))),
+                        tr("&Resume it"), [this, id = *session] { present(id); });
+}
+
 void Pages::openHistory(const HistoryFilter &filter)
 {
     if (!leave({Place::History, {}, {}, {}, {}}))
@@ -325,6 +408,9 @@ void Pages::visit(const Spot &spot)
     case Place::Entry:
         openEntry(spot.department, {});
         break;
+    case Place::Session:
+        openSession(spot.session);
+        break;
     case Place::Departments:
         if (spot.status)
             openStatus(*spot.status);
@@ -344,6 +430,8 @@ QString Pages::spot() const
     QStringList words{wordOf(m_now.place)};
     if (const Goal *goal = catalogue->goal(m_now.goal))
         words.append(goal->code);
+    if (const Session *session = catalogue->session(m_now.session))
+        words.append(session->code);
     if (const Department *department = catalogue->department(m_now.department)) {
         words.append(department->code);
         if (const Metric *metric = catalogue->metric(m_now.metric)) {
@@ -365,6 +453,11 @@ void Pages::openSpot(const QString &spot)
     if (*place == Place::Goal) {
         const Goal *goal = catalogue->goal(words.value(1));
         openGoal(goal ? goal->id : GoalId());
+        return;
+    }
+    if (*place == Place::Session) {
+        const Session *session = catalogue->session(QStringView(words.value(1)));
+        openSession(session ? session->id : SessionId());
         return;
     }
     const Department *department = catalogue->department(words.value(1));

@@ -14,6 +14,7 @@
 namespace statroom {
 
 class Page;
+class Presenting;
 
 /// The pages, each made when it is first opened; the way back through those that were seen. Pages stop
 /// growing at 1760 px and stand in the middle.
@@ -59,7 +60,17 @@ public:
     void openSetup(SetupPart part = SetupPart::City, qint64 record = 0) override;
     /// The part of the set-up with an empty form for one more.
     void newRecord(SetupPart part);
+    void openSessions() override;
+    void openSession(SessionId session) override;
+    void present(SessionId session) override;
+    void openActions(ActionItemId action = {}) override;
     void openHistory(const HistoryFilter &filter = {}) override;
+    /// In an ordinary window, for a meeting that is shared.
+    void presentInWindow(SessionId session);
+    /// Of a session that is running or was left running: offers to go on with it.
+    void offerToResume();
+    SessionId sessionShown() const { return m_now.session; }
+    Presenting &presenting() { return *m_presenting; }
     void goBack() override;
 
 signals:
@@ -76,6 +87,7 @@ private:
         std::optional<Status> status;
         GoalId goal = {};
         std::optional<BeforeAfterChoice> comparison = {};
+        SessionId session = {};
         bool operator==(const Spot &) const = default;
     };
     enum class Kind {
@@ -88,6 +100,9 @@ private:
         BeforeAfter,
         Entry,
         Import,
+        Sessions,
+        Session,
+        Actions,
         Setup,
         History
     };
@@ -95,14 +110,16 @@ private:
     template <class P>
     P *made(Kind kind);
     bool leave(const Spot &spot);
+    void startPresenting(SessionId session, bool inWindow);
     void show(Kind kind);
     void visit(const Spot &spot);
 
     Viewpoint &m_viewpoint;
     Prompts &m_prompts;
     QWidget *m_welcome = nullptr;
-    std::array<Page *, 11> m_pages{};
-    std::array<QWidget *, 11> m_frames{};
+    Presenting *m_presenting = nullptr;
+    std::array<Page *, 14> m_pages{};
+    std::array<QWidget *, 14> m_frames{};
     Spot m_now;
     std::vector<Spot> m_past;
     bool m_returning = false;

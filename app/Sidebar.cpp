@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Sidebar.h"
 
+#include "domain/SessionCalendar.h"
 #include "items/Standings.h"
 #include "items/Viewpoint.h"
 #include "theme/Icon.h"
@@ -133,10 +134,15 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
             return {tr("Enter data"), "enter-data", true};
         case Navigator::Place::Import:
             return {tr("Import"), "import", false};
+        case Navigator::Place::Sessions:
+            return {tr("Sessions"), "sessions", true};
+        case Navigator::Place::Actions:
+            return {tr("Action items"), "action-items", false};
         case Navigator::Place::Setup:
-            return {tr("Set up"), "set-up", false};
+            return {tr("Set up"), "set-up", true};
         case Navigator::Place::History:
-            return {tr("History"), "history", true};
+            return {tr("History"), "history", false};
+        case Navigator::Place::Session:
         case Navigator::Place::Goal:
         case Navigator::Place::Metric:
             break;
@@ -164,6 +170,29 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
             const auto goals = m_viewpoint.catalogue()->goals();
             const auto kept = std::count_if(goals.begin(), goals.end(), [](const Goal &goal) { return !goal.retired; });
             return kept > 0 ? m_viewpoint.locale().toString(int(kept)) : QString();
+        }
+        if (place == Navigator::Place::Sessions && m_viewpoint.hasFile()) {
+            // What was missed comes before what is next.
+            int missed = 0;
+            QDate next;
+            for (const Session &session : m_viewpoint.catalogue()->sessions()) {
+                const SessionStanding standing = standingOf(session, m_viewpoint.today());
+                missed += standing == SessionStanding::Missed;
+                if (!next.isValid()
+                    && (standing == SessionStanding::Upcoming || standing == SessionStanding::PutOff
+                        || standing == SessionStanding::Running))
+                    next = session.day;
+            }
+            return missed > 0    ? tr("%n missed", "", missed)
+                : next.isValid() ? m_viewpoint.locale().toString(next, QStringLiteral("d MMM"))
+                                 : QString();
+        }
+        if (place == Navigator::Place::Actions && m_viewpoint.hasFile()) {
+            const auto &actions = m_viewpoint.catalogue()->actionItems();
+            const auto late = std::count_if(actions.begin(), actions.end(), [this](const ActionItem &action) {
+                return action.isLate(m_viewpoint.today());
+            });
+            return late > 0 ? tr("%n late", "", int(late)) : QString();
         }
         return {};
     default:

@@ -10,12 +10,14 @@
 #include "exchange/SetupWorkbook.h"
 #include "items/GoalModel.h"
 #include "items/RecordLine.h"
+#include "items/SessionCalendarFile.h"
 #include "items/Standings.h"
 #include "items/TrendModel.h"
 #include "items/Viewpoint.h"
 #include "report/ChartPicture.h"
 #include "report/GoalWebPage.h"
 #include "report/ReportWriter.h"
+#include "report/SessionWebPage.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -136,6 +138,54 @@ int exportGoal(const Invocation &call, CityFile &file, RecordedAt at, const QStr
     return saved(call, goalPicture(model, viewpoint.city().name, *record).save(output));
 }
 
+/// Which paper is meant: what was said, else what the file's name begins with, else what the session is ready for.
+std::optional<MemoDelivery::Memo> paperOf(const Invocation &call, const Session &session, const QString &output)
+{
+    if (call.has("memo"))
+        return fromToken<MemoDelivery::Memo>(call.value("memo"));
+    const QString name = QFileInfo(output).completeBaseName().toLower();
+    for (const MemoDelivery::Memo memo :
+         {MemoDelivery::Memo::Draft, MemoDelivery::Memo::Before, MemoDelivery::Memo::After})
+        if (name.startsWith(token(memo)))
+            return memo;
+    return session.state == Session::State::Held ? MemoDelivery::Memo::After : MemoDelivery::Memo::Before;
+}
+
+int exportSession(const Invocation &call, CityFile &file, const QString &output, const QString &ending,
+                  QPageSize::PageSizeId paper)
+{
+    Viewpoint viewpoint;
+    viewpoint.setLocale(call.has("locale") ? call.locale() : QLocale(QLocale::English, QLocale::UnitedStates));
+    viewpoint.setFile(&file);
+    const Session *session = viewpoint.catalogue()->session(QStringView(call.value("session")));
+    if (!session)
+        return call.fail(ExitCode::NeedsPerson,
+                         tr("there is no session %1 — see statroom list FILE sessions").arg(call.value("session")));
+    const auto memo = paperOf(call, *session, output);
+    if (!memo)
+        return call.wrongUsage(tr("“%1” is no paper — choose draft, before or after").arg(call.value("memo")));
+    if (session->month.isValid())
+        viewpoint.setMonth(session->month);
+    if (ending == QLatin1String("pdf")) {
+        ReportWriter writer(viewpoint);
+        writer.setPageSize(paper);
+        return saved(call, writer.write(ReportContents::session(session->id, *memo), output));
+    }
+    auto read = SessionMemo::read(viewpoint, session->id, *memo);
+    if (!read)
+        return call.fail(read.error());
+    if (ending == QLatin1String("html"))
+        return saved(call, Invocation::save(output, sessionWebPage(*read, viewpoint.locale())));
+    if (ending == QLatin1String("txt"))
+        return saved(call, Invocation::save(output, read->plainText().toUtf8()));
+    if (ending == QLatin1String("csv"))
+        return saved(call, Invocation::save(output, read->actionsCsv()));
+    auto calendar = sessionCalendar(viewpoint, session->id);
+    if (!calendar)
+        return call.fail(calendar.error());
+    return saved(call, Invocation::save(output, *calendar));
+}
+
 } // namespace
 
 int runExport(const QStringList &arguments)
@@ -149,6 +199,14 @@ int runExport(const QStringList &arguments)
     call.option(QStringLiteral("department"), tr("A department: .pdf, .csv or .json; with --metric, the metric in it."),
                 QStringLiteral("CODE"));
     call.option(QStringLiteral("goal"), tr("A goal: .pdf, .html, .png, .svg, .csv or .json."), QStringLiteral("CODE"));
+    call.option(QStringLiteral("session"),
+                tr("A paper of a session: .pdf, .html or .txt; its dates and action items: "
+                   ".ics; its action items: .csv."),
+                QStringLiteral("CODE"));
+    call.option(QStringLiteral("memo"),
+                tr("Which paper: draft, before or after (default: as the name of OUT begins, "
+                   "else what the session is ready for)."),
+                QStringLiteral("WHICH"));
     call.option(QStringLiteral("category"), tr("A category of the metric's breakdown."), QStringLiteral("NAME"));
     call.option(QStringLiteral("as-of"), tr("As of the end of this period."), QStringLiteral("PERIOD"));
     call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."),
@@ -160,8 +218,14 @@ int runExport(const QStringList &arguments)
     const bool definitions = call.has("definitions");
     const bool observations = call.has("observations");
     const bool goal = call.has("goal");
-    if (int(definitions) + int(observations) + int(call.has("metric") || call.has("department")) + int(goal) != 1)
-        return call.wrongUsage(tr("one of --definitions, --observations, --metric, --department or --goal is needed"));
+    const bool session = call.has("session");
+    if (int(definitions) + int(observations) + int(call.has("metric") || call.has("department")) + int(goal)
+            + int(session)
+        != 1)
+        return call.wrongUsage(
+            tr("one of --definitions, --observations, --metric, --department, --goal or --session is needed"));
+    if (call.has("memo") && !session)
+        return call.wrongUsage(tr("--memo needs --session"));
     if (call.has("category") && !call.has("metric"))
         return call.wrongUsage(tr("--category needs --metric"));
     if (!call.has("output"))
@@ -172,6 +236,8 @@ int runExport(const QStringList &arguments)
         : observations                      ? QStringList{QStringLiteral("csv")}
         : goal               ? QStringList{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("png"),
                              QStringLiteral("svg"), QStringLiteral("csv"),  QStringLiteral("json")}
+        : session            ? QStringList{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("txt"),
+                                QStringLiteral("ics"), QStringLiteral("csv")}
         : call.has("metric") ? QStringList{QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("svg"),
                                            QStringLiteral("csv"), QStringLiteral("json")}
                              : QStringList{QStringLiteral("pdf"), QStringLiteral("csv"), QStringLiteral("json")};
@@ -212,6 +278,9 @@ int runExport(const QStringList &arguments)
 
     if (goal)
         return exportGoal(call, *file, *at, output, ending, paper);
+
+    if (session)
+        return exportSession(call, *file, output, ending, paper);
 
     auto month = call.monthAsOf(*file);
     if (!month)

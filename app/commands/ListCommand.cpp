@@ -5,6 +5,7 @@
 #include "app/commands/GoalAnswer.h"
 #include "exchange/SavedImports.h"
 #include "items/EntriesDue.h"
+#include "items/SessionReading.h"
 
 #include <QCoreApplication>
 
@@ -63,24 +64,110 @@ Result<std::vector<EntryDue>> overdue(const Reader &reader, const Catalogue &cat
     return late;
 }
 
+QJsonValue isoDay(QDate day)
+{
+    return jsonText(day.isValid() ? day.toString(Qt::ISODate) : QString());
+}
+
+QJsonArray sessionRows(const Catalogue &catalogue, const Reader &reader, DepartmentId department, QDate day)
+{
+    static const QHash<SessionStanding, QString> standings{{SessionStanding::Upcoming, QStringLiteral("upcoming")},
+                                                           {SessionStanding::PutOff, QStringLiteral("put_off")},
+                                                           {SessionStanding::Running, QStringLiteral("running")},
+                                                           {SessionStanding::Missed, QStringLiteral("missed")},
+                                                           {SessionStanding::Held, QStringLiteral("held")},
+                                                           {SessionStanding::Cancelled, QStringLiteral("cancelled")}};
+    const FiscalCalendar calendar(catalogue.city);
+    QJsonArray rows;
+    for (const Session &s : catalogue.sessions()) {
+        QJsonArray departments;
+        bool isWanted = !department;
+        for (const SessionDepartment &d : catalogue.departmentsOf(s.id)) {
+            if (const Department *one = catalogue.department(d.department))
+                departments.append(one->code);
+            isWanted = isWanted || d.department == department;
+        }
+        if (!isWanted)
+            continue;
+        const auto agenda = reader.recordsOf<AgendaItem>(s.id);
+        int actions = 0;
+        for (const ActionItem &action : catalogue.actionItems())
+            actions += action.session == s.id;
+        const QTime start = startOf(s);
+        rows.append(QJsonObject{
+            {QStringLiteral("session"), s.code},
+            {QStringLiteral("title"), sessionName(catalogue, s)},
+            {QStringLiteral("departments"), departments},
+            {QStringLiteral("day"), isoDay(s.day)},
+            {QStringLiteral("starts"), jsonText(start.isValid() ? start.toString(QStringLiteral("HH:mm")) : QString())},
+            {QStringLiteral("minutes"), s.minutes},
+            {QStringLiteral("room"), s.room},
+            {QStringLiteral("state"), QString(token(s.state))},
+            {QStringLiteral("standing"), standings.value(standingOf(s, day))},
+            {QStringLiteral("reason"), jsonText(s.stateReason)},
+            {QStringLiteral("moved"), s.moved},
+            {QStringLiteral("period"), jsonText(s.month.isValid() ? calendar.spell(Period(s.month, 1)) : QString())},
+            {QStringLiteral("revision"), s.revision ? QJsonValue(s.revision.number) : QJsonValue()},
+            {QStringLiteral("items"), agenda ? qint64(agenda->size()) : 0},
+            {QStringLiteral("actions"), actions}});
+    }
+    return rows;
+}
+
+QJsonArray actionRows(const Catalogue &catalogue, DepartmentId department, QDate day)
+{
+    QJsonArray rows;
+    for (const ActionItem &a : catalogue.actionItems()) {
+        if (department && a.department != department)
+            continue;
+        const Department *d = catalogue.department(a.department);
+        const Session *s = catalogue.session(a.session);
+        const Metric *m = catalogue.metric(a.metric);
+        const Goal *g = catalogue.goal(a.goal);
+        rows.append(QJsonObject{{QStringLiteral("action"), a.number},
+                                {QStringLiteral("kind"), QString(token(a.kind))},
+                                {QStringLiteral("text"), a.text},
+                                {QStringLiteral("who"), jsonText(actionWho(catalogue, a))},
+                                {QStringLiteral("department"), jsonText(d ? d->code : QString())},
+                                {QStringLiteral("due"), isoDay(a.due)},
+                                {QStringLiteral("state"), QString(token(a.state))},
+                                {QStringLiteral("standing"), QString(token(a.standing(day)))},
+                                {QStringLiteral("reason"), jsonText(a.stateReason)},
+                                {QStringLiteral("done"), isoDay(a.doneOn)},
+                                {QStringLiteral("made"), isoDay(a.madeOn)},
+                                {QStringLiteral("session"), jsonText(s ? s->code : QString())},
+                                {QStringLiteral("metric"), jsonText(m ? m->code : QString())},
+                                {QStringLiteral("category"), jsonText(catalogue.categorySpelling(a.category))},
+                                {QStringLiteral("goal"), jsonText(g ? g->code : QString())},
+                                {QStringLiteral("answer"), jsonText(a.answer)}});
+    }
+    return rows;
+}
+
 } // namespace
 
 int runList(const QStringList &arguments)
 {
-    Invocation call(QStringLiteral("list"),
-                    tr("Lists departments, metrics, goals, saved imports, the history, or entries that are overdue."));
+    Invocation call(
+        QStringLiteral("list"),
+        tr("Lists departments, metrics, goals, sessions, action items, saved imports, the history, or entries that are "
+           "overdue."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
-    call.argument(QStringLiteral("WHAT"), tr("departments, metrics, goals, imports, history or overdue."));
+    call.argument(QStringLiteral("WHAT"),
+                  tr("departments, metrics, goals, sessions, actions, imports, history or overdue."));
     call.option(QStringLiteral("department"), tr("Only of this department."), QStringLiteral("CODE"));
     call.option(QStringLiteral("json"), tr("Answer as JSON."));
     if (!call.read(arguments, 2, 2))
         return call.exitCode();
     const QString what = call.argument(1);
     if (!QStringList{QStringLiteral("departments"), QStringLiteral("metrics"), QStringLiteral("goals"),
-                     QStringLiteral("imports"), QStringLiteral("history"), QStringLiteral("overdue")}
+                     QStringLiteral("sessions"), QStringLiteral("actions"), QStringLiteral("imports"),
+                     QStringLiteral("history"), QStringLiteral("overdue")}
              .contains(what))
         return call.wrongUsage(
-            tr("“%1” cannot be listed — choose departments, metrics, goals, imports, history or overdue").arg(what));
+            tr("“%1” cannot be listed — choose departments, metrics, goals, sessions, actions, imports, history or "
+               "overdue")
+                .arg(what));
     auto file = call.open(CityFile::Access::ReadOnly);
     if (!file)
         return call.exitCode();
@@ -179,6 +266,19 @@ int runList(const QStringList &arguments)
                {QStringLiteral("name"), QStringLiteral("path"), QStringLiteral("sheet"), QStringLiteral("layout"),
                 QStringLiteral("department"), QStringLiteral("metric"), QStringLiteral("span"), QStringLiteral("last"),
                 QStringLiteral("status")});
+    } else if (what == QLatin1String("sessions")) {
+        rows = sessionRows(*catalogue, file->reader(), department, day);
+        answer(call, rows,
+               {QStringLiteral("session"), QStringLiteral("title"), QStringLiteral("day"), QStringLiteral("starts"),
+                QStringLiteral("minutes"), QStringLiteral("room"), QStringLiteral("state"), QStringLiteral("standing"),
+                QStringLiteral("items"), QStringLiteral("actions")});
+    } else if (what == QLatin1String("actions")) {
+        rows = actionRows(*catalogue, department, day);
+        answer(call, rows,
+               {QStringLiteral("action"), QStringLiteral("kind"), QStringLiteral("who"), QStringLiteral("text"),
+                QStringLiteral("due"), QStringLiteral("state"), QStringLiteral("standing"), QStringLiteral("done"),
+                QStringLiteral("department"), QStringLiteral("session"), QStringLiteral("metric"),
+                QStringLiteral("goal")});
     } else if (what == QLatin1String("history")) {
         HistoryFilter filter;
         filter.department = department;

@@ -29,6 +29,8 @@ int runPicture(const QStringList &arguments)
     call.option(QStringLiteral("metric"), tr("The metric shown."), QStringLiteral("CODE"));
     call.option(QStringLiteral("category"), tr("A category of the metric's breakdown."), QStringLiteral("NAME"));
     call.option(QStringLiteral("goal"), tr("The goal shown."), QStringLiteral("CODE"));
+    call.option(QStringLiteral("session"), tr("The session shown (default: the next one)."), QStringLiteral("CODE"));
+    call.option(QStringLiteral("slide"), tr("Of projector and presenter: which slide, from 1."), QStringLiteral("N"));
     call.option(QStringLiteral("event"), tr("Of before-after: the event, by a part of its text."),
                 QStringLiteral("TEXT"));
     call.option(QStringLiteral("before"), tr("Of before-after: the span before, with --after."),
@@ -64,6 +66,13 @@ int runPicture(const QStringList &arguments)
     request.comparison.before = call.value("before");
     request.comparison.after = call.value("after");
     request.comparison.compareWith = call.value("compare-with").split(QLatin1Char(','), Qt::SkipEmptyParts);
+    request.session = call.value("session");
+    if (call.has("slide")) {
+        bool ok = false;
+        request.slide = call.value("slide").toInt(&ok);
+        if (!ok || request.slide < 1)
+            return call.wrongUsage(tr("“%1” is no slide — count from 1").arg(call.value("slide")));
+    }
     if (call.has("before") != call.has("after"))
         return call.wrongUsage(tr("--before and --after are given together"));
     request.view = call.value("view");

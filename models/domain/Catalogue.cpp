@@ -160,6 +160,20 @@ void Catalogue::index()
     sortRows(m_holidays,
              [](const Holiday &a, const Holiday &b) { return std::tie(a.day, a.id) < std::tie(b.day, b.id); });
     m_businessDays = BusinessCalendar(m_holidays);
+    sortRows(m_cadences, byKey);
+    sortRows(m_questionTemplates, [](const QuestionTemplate &a, const QuestionTemplate &b) {
+        return std::tie(a.signal, a.position, a.id) < std::tie(b.signal, b.position, b.id);
+    });
+    sortRows(m_sessions, [](const Session &a, const Session &b) {
+        return std::tie(a.day, a.startsAt, a.code) < std::tie(b.day, b.startsAt, b.code);
+    });
+    sortRows(m_sessionDepartments, [](const SessionDepartment &a, const SessionDepartment &b) {
+        return std::tie(a.session, a.position, a.department) < std::tie(b.session, b.position, b.department);
+    });
+    sortRows(m_problems, [](const Problem &a, const Problem &b) {
+        return std::tie(a.openedOn, a.id) < std::tie(b.openedOn, b.id);
+    });
+    sortRows(m_actionItems, [](const ActionItem &a, const ActionItem &b) { return a.number < b.number; });
 
     const auto placeById = [](const auto &rows, QHash<qint64, int> &hash) {
         hash.clear();
@@ -522,6 +536,52 @@ const Alias *Catalogue::categoryAlias(QStringView text, MetricId metric, Departm
 {
     return aliasFor(m_aliases, text, within,
                     [&](const Alias &a) { return a.means == Alias::Means::Category && a.metric == metric; });
+}
+
+const Cadence *Catalogue::cadence(DepartmentId department) const
+{
+    const auto found = std::find_if(m_cadences.begin(), m_cadences.end(),
+                                    [&](const Cadence &c) { return c.department == department && !c.retired; });
+    return found == m_cadences.end() ? nullptr : &*found;
+}
+
+const Session *Catalogue::session(SessionId id) const
+{
+    return byId(m_sessions, id);
+}
+
+const Session *Catalogue::session(QStringView code) const
+{
+    const QString wanted = folded(code);
+    const auto found =
+        std::find_if(m_sessions.begin(), m_sessions.end(), [&](const Session &s) { return folded(s.code) == wanted; });
+    return found == m_sessions.end() ? nullptr : &*found;
+}
+
+std::span<const SessionDepartment> Catalogue::departmentsOf(SessionId session) const
+{
+    return range<SessionDepartment, SessionId>(m_sessionDepartments, session,
+                                               [](const SessionDepartment &d) { return d.session; });
+}
+
+std::vector<const Session *> Catalogue::sessionsOf(DepartmentId department) const
+{
+    std::vector<const Session *> found;
+    for (const Session &s : m_sessions)
+        for (const SessionDepartment &d : departmentsOf(s.id))
+            if (d.department == department)
+                found.push_back(&s);
+    return found;
+}
+
+const ActionItem *Catalogue::actionItem(ActionItemId id) const
+{
+    return byId(m_actionItems, id);
+}
+
+const Problem *Catalogue::problem(ProblemId id) const
+{
+    return byId(m_problems, id);
 }
 
 std::vector<const Role *> Catalogue::rolesOf(PersonId person) const

@@ -43,6 +43,14 @@ public:
     const BusinessCalendar &businessDays() const { return m_businessDays; }
     /// The last day on which a metric's number for a period is not late.
     QDate dueDate(const Metric &metric, const Period &period) const;
+    const std::vector<Cadence> &cadences() const { return m_cadences; }
+    const std::vector<QuestionTemplate> &questionTemplates() const
+    {
+        return m_questionTemplates;
+    } ///< by signal, position
+    const std::vector<Session> &sessions() const { return m_sessions; } ///< by day and time, then code
+    const std::vector<ActionItem> &actionItems() const { return m_actionItems; } ///< by number
+    const std::vector<Problem> &problems() const { return m_problems; } ///< by day opened
 
     const Department *department(DepartmentId id) const;
     const Department *department(QStringView code) const;
@@ -105,6 +113,13 @@ public:
     const Alias *departmentAlias(QStringView text) const;
     const Alias *metricAlias(QStringView text, DepartmentId within) const; ///< also Alias::Means::Nothing
     const Alias *categoryAlias(QStringView text, MetricId metric, DepartmentId within) const;
+    const Cadence *cadence(DepartmentId department) const; ///< null where none is in force
+    const Session *session(SessionId id) const;
+    const Session *session(QStringView code) const;
+    std::span<const SessionDepartment> departmentsOf(SessionId session) const; ///< by position
+    std::vector<const Session *> sessionsOf(DepartmentId department) const; ///< by day
+    const ActionItem *actionItem(ActionItemId id) const;
+    const Problem *problem(ProblemId id) const;
     std::vector<const Role *> rolesOf(PersonId person) const;
     /// Who coordinates a department on a day; null if nobody does.
     const Person *coordinator(DepartmentId department, QDate day) const;
@@ -132,8 +147,8 @@ private:
         return std::get<std::vector<R> &>(std::tie(
             m_departments, m_people, m_roles, m_metrics, m_definitions, m_breakdowns, m_categories, m_series, m_targets,
             m_baselines, m_benchmarks, m_annotations, m_importSources, m_plans, m_goals, m_goalLinks, m_goalAmendments,
-            m_milestones, m_initiatives, m_chartSettings, m_chartMarks, m_savedImports, m_aliases,
-            m_holidays));
+            m_milestones, m_initiatives, m_chartSettings, m_chartMarks, m_savedImports, m_aliases, m_holidays,
+            m_cadences, m_questionTemplates, m_sessions, m_sessionDepartments, m_problems, m_actionItems));
     }
 
     std::vector<Department> m_departments;
@@ -161,6 +176,12 @@ private:
     std::vector<Alias> m_aliases;
     std::vector<Holiday> m_holidays;
     BusinessCalendar m_businessDays;
+    std::vector<Cadence> m_cadences;
+    std::vector<QuestionTemplate> m_questionTemplates;
+    std::vector<Session> m_sessions;
+    std::vector<SessionDepartment> m_sessionDepartments;
+    std::vector<Problem> m_problems;
+    std::vector<ActionItem> m_actionItems;
 
     QHash<qint64, int> m_departmentById, m_personById, m_metricById, m_breakdownById, m_categoryById, m_seriesById;
     QHash<QString, int> m_departmentByCode, m_metricByCode, m_personByName;

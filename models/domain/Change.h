@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ActionItem.h"
 #include "domain/Alias.h"
 #include "domain/Annotation.h"
 #include "domain/Breakdown.h"
@@ -15,9 +16,11 @@
 #include "domain/Narrative.h"
 #include "domain/Observation.h"
 #include "domain/Person.h"
+#include "domain/Problem.h"
 #include "domain/Receipt.h"
 #include "domain/SavedImport.h"
 #include "domain/Series.h"
+#include "domain/Session.h"
 #include "domain/Target.h"
 
 #include <optional>
@@ -33,14 +36,18 @@ namespace statroom {
 using Record =
     std::variant<City, Department, Person, Role, Metric, Definition, Breakdown, Category, Series, Observation, DayValue,
                  Target, Baseline, Benchmark, Annotation, Narrative, HandIn, ImportSource, Receipt, Plan, Goal,
-                 GoalLink, GoalAmendment, Milestone, Initiative, ChartSetting, ChartMark, SavedImport, Alias, Holiday>;
+                 GoalLink, GoalAmendment, Milestone, Initiative, ChartSetting, ChartMark, SavedImport, Alias, Holiday,
+                 Attachment, Cadence, QuestionTemplate, Session, SessionDepartment, Attendee, Problem, Cause,
+                 AgendaItem, AgendaQuestion, SessionNote, MemoDelivery, ActionItem>;
 
-/// Whether a Catalogue holds records of this kind; the others are the numbers and texts of single periods.
+template <class R, class... Others>
+inline constexpr bool isOneOf = (std::is_same_v<R, Others> || ...);
+
+/// Whether a Catalogue holds records of this kind; the others are read where they are asked for: the numbers and
+/// texts of single periods, and what belongs to one session or one problem.
 template <class R>
-inline constexpr bool inCatalogue =
-    !std::is_same_v<
-        R,
-        Observation> && !std::is_same_v<R, DayValue> && !std::is_same_v<R, Narrative> && !std::is_same_v<R, HandIn> && !std::is_same_v<R, Receipt>;
+inline constexpr bool inCatalogue = !isOneOf<R, Observation, DayValue, Narrative, HandIn, Receipt, Attachment, Attendee,
+                                             Cause, AgendaItem, AgendaQuestion, SessionNote, MemoDelivery>;
 
 /// Calls `each` with a `std::type_identity` of every kind of record.
 template <class Each>

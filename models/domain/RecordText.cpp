@@ -127,6 +127,51 @@ QString fieldLabel(QLatin1String kind, QLatin1String field, const Metric *metric
         {QStringLiteral("status"), QT_TRANSLATE_NOOP("RecordText", "status")},
         {QStringLiteral("goal"), QT_TRANSLATE_NOOP("RecordText", "goal")},
         {QStringLiteral("rejected"), QT_TRANSLATE_NOOP("RecordText", "rejected")},
+        {QStringLiteral("title"), QT_TRANSLATE_NOOP("RecordText", "title")},
+        {QStringLiteral("starts_at"), QT_TRANSLATE_NOOP("RecordText", "begins at")},
+        {QStringLiteral("minutes"), QT_TRANSLATE_NOOP("RecordText", "minutes")},
+        {QStringLiteral("room"), QT_TRANSLATE_NOOP("RecordText", "room")},
+        {QStringLiteral("state"), QT_TRANSLATE_NOOP("RecordText", "state")},
+        {QStringLiteral("state_reason"), QT_TRANSLATE_NOOP("RecordText", "because")},
+        {QStringLiteral("moved"), QT_TRANSLATE_NOOP("RecordText", "times put off")},
+        {QStringLiteral("month"), QT_TRANSLATE_NOOP("RecordText", "month")},
+        {QStringLiteral("room_revision"), QT_TRANSLATE_NOOP("RecordText", "record the room saw")},
+        {QStringLiteral("began"), QT_TRANSLATE_NOOP("RecordText", "began at")},
+        {QStringLiteral("ended"), QT_TRANSLATE_NOOP("RecordText", "ended at")},
+        {QStringLiteral("notes"), QT_TRANSLATE_NOOP("RecordText", "notes")},
+        {QStringLiteral("part"), QT_TRANSLATE_NOOP("RecordText", "part")},
+        {QStringLiteral("attendance"), QT_TRANSLATE_NOOP("RecordText", "attendance")},
+        {QStringLiteral("media_type"), QT_TRANSLATE_NOOP("RecordText", "kind of file")},
+        {QStringLiteral("content"), QT_TRANSLATE_NOOP("RecordText", "content")},
+        {QStringLiteral("weeks"), QT_TRANSLATE_NOOP("RecordText", "weeks between")},
+        {QStringLiteral("weekday"), QT_TRANSLATE_NOOP("RecordText", "day of the week")},
+        {QStringLiteral("agenda_signal"), QT_TRANSLATE_NOOP("RecordText", "signal")},
+        {QStringLiteral("step"), QT_TRANSLATE_NOOP("RecordText", "step")},
+        {QStringLiteral("circle"), QT_TRANSLATE_NOOP("RecordText", "round")},
+        {QStringLiteral("check_from"), QT_TRANSLATE_NOOP("RecordText", "checked from")},
+        {QStringLiteral("conclusion"), QT_TRANSLATE_NOOP("RecordText", "conclusion")},
+        {QStringLiteral("concluded_on"), QT_TRANSLATE_NOOP("RecordText", "concluded on")},
+        {QStringLiteral("opened_on"), QT_TRANSLATE_NOOP("RecordText", "opened on")},
+        {QStringLiteral("cases"), QT_TRANSLATE_NOOP("RecordText", "cases")},
+        {QStringLiteral("parent_cause"), QT_TRANSLATE_NOOP("RecordText", "because of")},
+        {QStringLiteral("section"), QT_TRANSLATE_NOOP("RecordText", "section")},
+        {QStringLiteral("item_kind"), QT_TRANSLATE_NOOP("RecordText", "kind")},
+        {QStringLiteral("why_here"), QT_TRANSLATE_NOOP("RecordText", "why it is here")},
+        {QStringLiteral("lead"), QT_TRANSLATE_NOOP("RecordText", "led by")},
+        {QStringLiteral("reply"), QT_TRANSLATE_NOOP("RecordText", "the department’s reply")},
+        {QStringLiteral("asked"), QT_TRANSLATE_NOOP("RecordText", "asked")},
+        {QStringLiteral("note_kind"), QT_TRANSLATE_NOOP("RecordText", "kind")},
+        {QStringLiteral("written_by"), QT_TRANSLATE_NOOP("RecordText", "written by")},
+        {QStringLiteral("memo"), QT_TRANSLATE_NOOP("RecordText", "paper")},
+        {QStringLiteral("recipient"), QT_TRANSLATE_NOOP("RecordText", "given to")},
+        {QStringLiteral("number"), QT_TRANSLATE_NOOP("RecordText", "number")},
+        {QStringLiteral("action_kind"), QT_TRANSLATE_NOOP("RecordText", "kind")},
+        {QStringLiteral("made_on"), QT_TRANSLATE_NOOP("RecordText", "made on")},
+        {QStringLiteral("begins_on"), QT_TRANSLATE_NOOP("RecordText", "begins on")},
+        {QStringLiteral("answer"), QT_TRANSLATE_NOOP("RecordText", "answer")},
+        {QStringLiteral("answer_metric"), QT_TRANSLATE_NOOP("RecordText", "answered by")},
+        {QStringLiteral("action_item"), QT_TRANSLATE_NOOP("RecordText", "action item")},
+        {QStringLiteral("problem"), QT_TRANSLATE_NOOP("RecordText", "problem")},
         {QStringLiteral("run_length"), QT_TRANSLATE_NOOP("RecordText", "points that make a shift or trend")},
         {QStringLiteral("screening"), QT_TRANSLATE_NOOP("RecordText", "screening of jumps")},
         {QStringLiteral("path"), QT_TRANSLATE_NOOP("RecordText", "file")},
@@ -169,17 +214,32 @@ const Metric *metricOf(const Record &record, const Catalogue &catalogue)
 bool isPlace(QLatin1String kind, QLatin1String field)
 {
     static const QSet<QString> places{
-        QStringLiteral("role.person"),           QStringLiteral("definition.metric"),
-        QStringLiteral("definition.from_month"), QStringLiteral("breakdown.metric"),
-        QStringLiteral("category.breakdown"),    QStringLiteral("observation.source"),
-        QStringLiteral("target.from_month"),     QStringLiteral("baseline.metric"),
-        QStringLiteral("benchmark.metric"),      QStringLiteral("benchmark.who"),
-        QStringLiteral("hand_in.department"),    QStringLiteral("day_value.day"),
-        QStringLiteral("goal_link.goal"),        QStringLiteral("goal_amendment.goal"),
-        QStringLiteral("milestone.goal"),        QStringLiteral("initiative.goal"),
-        QStringLiteral("chart_setting.metric"),  QStringLiteral("chart_mark.department"),
-        QStringLiteral("chart_mark.metric"),     QStringLiteral("chart_mark.category"),
-        QStringLiteral("chart_mark.month"),      QStringLiteral("chart_mark.kind"),
+        QStringLiteral("role.person"),
+        QStringLiteral("definition.metric"),
+        QStringLiteral("definition.from_month"),
+        QStringLiteral("breakdown.metric"),
+        QStringLiteral("category.breakdown"),
+        QStringLiteral("observation.source"),
+        QStringLiteral("target.from_month"),
+        QStringLiteral("baseline.metric"),
+        QStringLiteral("benchmark.metric"),
+        QStringLiteral("benchmark.who"),
+        QStringLiteral("hand_in.department"),
+        QStringLiteral("day_value.day"),
+        QStringLiteral("goal_link.goal"),
+        QStringLiteral("goal_amendment.goal"),
+        QStringLiteral("milestone.goal"),
+        QStringLiteral("initiative.goal"),
+        QStringLiteral("chart_setting.metric"),
+        QStringLiteral("chart_mark.department"),
+        QStringLiteral("chart_mark.metric"),
+        QStringLiteral("chart_mark.category"),
+        QStringLiteral("chart_mark.month"),
+        QStringLiteral("chart_mark.kind"),
+        QStringLiteral("session_department.department"),
+        QStringLiteral("cadence.department"),
+        QStringLiteral("problem.department"),
+        QStringLiteral("problem.metric"),
     };
     return places.contains(QString(kind) + QLatin1Char('.') + QString(field));
 }
@@ -194,10 +254,16 @@ struct FieldWriter
     const Catalogue &catalogue = text.m_catalogue;
 
     QString operator()(QLatin1String, const QString &v) const { return v; }
+    QString operator()(QLatin1String, const QByteArray &v) const
+    {
+        return v.isEmpty() ? QString() : text.m_locale.formattedDataSize(v.size());
+    }
     QString operator()(QLatin1String field, int v) const
     {
         if (field == QLatin1String("fiscal_year_start"))
             return text.m_locale.standaloneMonthName(v);
+        if (field == QLatin1String("weekday"))
+            return text.m_locale.standaloneDayName(v);
         return text.m_locale.toString(v);
     }
     QString operator()(QLatin1String, qint64 v) const { return text.m_locale.toString(v); }
@@ -215,8 +281,10 @@ struct FieldWriter
             return text.exact(*v, metric);
         return text.number(*v);
     }
-    QString operator()(QLatin1String, const std::optional<int> &v) const
+    QString operator()(QLatin1String field, const std::optional<int> &v) const
     {
+        if (v && field == QLatin1String("starts_at"))
+            return text.m_locale.toString(QTime(0, 0).addSecs(*v * 60), QLocale::ShortFormat);
         return v ? text.m_locale.toString(*v) : QString();
     }
     QString operator()(QLatin1String, const std::optional<qint64> &v) const
@@ -253,6 +321,17 @@ struct FieldWriter
         } else if constexpr (std::is_same_v<Id<Tag>, GoalId>) {
             const Goal *g = catalogue.goal(v);
             return g ? g->statement : QString();
+        } else if constexpr (std::is_same_v<Id<Tag>, SessionId>) {
+            const Session *s = catalogue.session(v);
+            return s ? s->code : QString();
+        } else if constexpr (std::is_same_v<Id<Tag>, ActionItemId>) {
+            const ActionItem *a = catalogue.actionItem(v);
+            return a ? a->text : QString();
+        } else if constexpr (std::is_same_v<Id<Tag>, ProblemId>) {
+            const Problem *p = catalogue.problem(v);
+            return p ? p->statement : QString();
+        } else if constexpr (std::is_same_v<Id<Tag>, RevisionId>) {
+            return v ? text.m_locale.toString(v.number) : QString();
         } else {
             return {};
         }
@@ -465,9 +544,112 @@ struct RecordNamer
         found.category = r.category;
         return found;
     }
+    Name operator()(const Attachment &r) const { return named(r.name, Told::tr("file"), r.id.number); }
+    Name ofDepartment(DepartmentId id, const QString &what, qint64 record) const
+    {
+        const Department *department = catalogue.department(id);
+        Name found =
+            named(department ? department->name : Told::tr("A department no longer in the file"), what, record);
+        found.department = id;
+        return found;
+    }
+    Name operator()(const Cadence &r) const
+    {
+        return ofDepartment(r.department, Told::tr("how often it has a session"), r.id.number);
+    }
+    Name operator()(const QuestionTemplate &r) const
+    {
+        return named(r.text, Told::tr("question of the city: %1").arg(word(r.signal)), r.id.number);
+    }
+    /// Named by its title, else by its departments.
+    Name operator()(const Session &r) const
+    {
+        QString name = r.title;
+        DepartmentId only;
+        for (const SessionDepartment &d : catalogue.departmentsOf(r.id)) {
+            const Department *department = catalogue.department(d.department);
+            if (r.title.isEmpty() && department)
+                name = RecordText::joined(name, department->name);
+            only = d.department;
+        }
+        Name found =
+            named(name.isEmpty() ? r.code : name, Told::tr("session of %1").arg(text.dayText(r.day)), r.id.number);
+        if (catalogue.departmentsOf(r.id).size() == 1)
+            found.department = only;
+        return found;
+    }
+    Name ofSession(SessionId id, const QString &name, const QString &what) const
+    {
+        const Session *session = catalogue.session(id);
+        return named(name, session ? Told::tr("%1 of session %2").arg(what, session->code) : what, id.number);
+    }
+    Name operator()(const SessionDepartment &r) const
+    {
+        const Department *department = catalogue.department(r.department);
+        Name found = ofSession(r.session, department ? department->name : QString(), Told::tr("department"));
+        found.department = r.department;
+        return found;
+    }
+    Name operator()(const Attendee &r) const
+    {
+        const Person *person = catalogue.person(r.person);
+        return ofSession(r.session, person ? person->name : r.name, Told::tr("attendance"));
+    }
+    Name operator()(const Problem &r) const
+    {
+        Name found = ofMetric(r.metric, Told::tr("problem"));
+        found.name = r.statement;
+        found.record = r.id.number;
+        found.department = r.department;
+        found.category = r.category;
+        return found;
+    }
+    Name operator()(const Cause &r) const
+    {
+        const Problem *problem = catalogue.problem(r.problem);
+        return named(r.text, problem ? Told::tr("cause of “%1”").arg(problem->statement) : Told::tr("cause"),
+                     r.problem.number);
+    }
+    /// What an item or a note is about.
+    template <class R>
+    Name about(const R &r, const QString &own, const QString &what) const
+    {
+        QString name = own;
+        if (name.isEmpty())
+            if (const Metric *metric = catalogue.metric(r.metric))
+                name = metric->name;
+        if (name.isEmpty())
+            if (const Goal *goal = catalogue.goal(r.goal))
+                name = goal->statement;
+        Name found = ofSession(r.session, name, what);
+        found.department = r.department;
+        found.metric = r.metric;
+        found.category = r.category;
+        return found;
+    }
     Name operator()(const Holiday &r) const
     {
         return named(r.name, Told::tr("holiday on %1").arg(text.dayText(r.day)), r.id.number);
+    }
+    Name operator()(const AgendaItem &r) const
+    {
+        QString name = r.title;
+        if (const ActionItem *action = catalogue.actionItem(r.action); action && name.isEmpty())
+            name = action->text;
+        if (const Problem *problem = catalogue.problem(r.problem); problem && name.isEmpty())
+            name = problem->statement;
+        return about(r, name, Told::tr("agenda item"));
+    }
+    Name operator()(const AgendaQuestion &r) const { return ofSession(r.session, r.text, Told::tr("question")); }
+    Name operator()(const SessionNote &r) const { return about(r, r.text, word(r.kind)); }
+    Name operator()(const MemoDelivery &r) const { return ofSession(r.session, r.recipient, word(r.memo)); }
+    Name operator()(const ActionItem &r) const
+    {
+        Name found = named(r.text, Told::tr("%1 %2").arg(word(r.kind)).arg(r.number), r.id.number);
+        found.department = r.department;
+        found.metric = r.metric;
+        found.category = r.category;
+        return found;
     }
     Name operator()(const Receipt &r) const { return named(r.fileName, Told::tr("receipt of an import"), r.id.number); }
 };

@@ -364,4 +364,217 @@ QString word(Assurance assurance)
     return {};
 }
 
+QString word(Session::State state)
+{
+    switch (state) {
+    case Session::State::Planned:
+        return Told::tr("planned");
+    case Session::State::Prepared:
+        return Told::tr("prepared");
+    case Session::State::Held:
+        return Told::tr("held");
+    case Session::State::Cancelled:
+        return Told::tr("cancelled");
+    }
+    return {};
+}
+
+QString word(Attendee::Part part)
+{
+    switch (part) {
+    case Attendee::Part::Chair:
+        return Told::tr("chair");
+    case Attendee::Part::Presenter:
+        return Told::tr("presenter");
+    case Attendee::Part::Department:
+        return Told::tr("department");
+    case Attendee::Part::Analyst:
+        return Told::tr("analyst");
+    case Attendee::Part::Guest:
+        return Told::tr("guest");
+    }
+    return {};
+}
+
+QString word(Attendee::Attendance attendance)
+{
+    switch (attendance) {
+    case Attendee::Attendance::Invited:
+        return Told::tr("invited");
+    case Attendee::Attendance::Confirmed:
+        return Told::tr("confirmed");
+    case Attendee::Attendance::Present:
+        return Told::tr("present");
+    case Attendee::Attendance::Absent:
+        return Told::tr("absent");
+    }
+    return {};
+}
+
+QString word(AgendaSignal signal)
+{
+    switch (signal) {
+    case AgendaSignal::None:
+        return Told::tr("added by hand");
+    case AgendaSignal::Late:
+        return Told::tr("late");
+    case AgendaSignal::Due:
+        return Told::tr("due");
+    case AgendaSignal::Done:
+        return Told::tr("done");
+    case AgendaSignal::Parked:
+        return Told::tr("put off last time");
+    case AgendaSignal::Corrected:
+        return Told::tr("corrected since");
+    case AgendaSignal::Enterprise:
+        return Told::tr("enterprise KPI");
+    case AgendaSignal::GoalBehind:
+        return Told::tr("promise behind");
+    case AgendaSignal::GoalOnPace:
+        return Told::tr("promise on pace");
+    case AgendaSignal::OffTarget:
+        return Told::tr("off target");
+    case AgendaSignal::Worsening:
+        return Told::tr("worse than usual");
+    case AgendaSignal::Missing:
+        return Told::tr("missing");
+    case AgendaSignal::Improving:
+        return Told::tr("worth celebrating");
+    }
+    return {};
+}
+
+QString word(AgendaItem::Section section)
+{
+    switch (section) {
+    case AgendaItem::Section::FollowUp:
+        return Told::tr("follow-up");
+    case AgendaItem::Section::Standing:
+        return Told::tr("standing");
+    case AgendaItem::Section::New:
+        return Told::tr("new");
+    case AgendaItem::Section::Close:
+        return Told::tr("close");
+    }
+    return {};
+}
+
+QString word(AgendaItem::Kind kind)
+{
+    switch (kind) {
+    case AgendaItem::Kind::Metric:
+        return Told::tr("metric");
+    case AgendaItem::Kind::Goal:
+        return Told::tr("goal");
+    case AgendaItem::Kind::Action:
+        return Told::tr("action item");
+    case AgendaItem::Kind::Problem:
+        return Told::tr("problem");
+    case AgendaItem::Kind::Picture:
+        return Told::tr("picture");
+    case AgendaItem::Kind::Text:
+        return Told::tr("text");
+    }
+    return {};
+}
+
+QString word(AgendaItem::State state)
+{
+    switch (state) {
+    case AgendaItem::State::Open:
+        return Told::tr("open");
+    case AgendaItem::State::Done:
+        return Told::tr("done");
+    case AgendaItem::State::Parked:
+        return Told::tr("put off");
+    }
+    return {};
+}
+
+QString word(SessionNote::Kind kind)
+{
+    switch (kind) {
+    case SessionNote::Kind::Note:
+        return Told::tr("note");
+    case SessionNote::Kind::Decision:
+        return Told::tr("decision");
+    }
+    return {};
+}
+
+QString word(MemoDelivery::Memo memo)
+{
+    switch (memo) {
+    case MemoDelivery::Memo::Draft:
+        return Told::tr("draft for the department");
+    case MemoDelivery::Memo::Before:
+        return Told::tr("memo before");
+    case MemoDelivery::Memo::After:
+        return Told::tr("memo after");
+    }
+    return {};
+}
+
+QString word(ActionItem::Kind kind)
+{
+    switch (kind) {
+    case ActionItem::Kind::Action:
+        return Told::tr("action item");
+    case ActionItem::Kind::DataRequest:
+        return Told::tr("data request");
+    case ActionItem::Kind::Check:
+        return Told::tr("number to check");
+    }
+    return {};
+}
+
+QString word(ActionItem::State state)
+{
+    switch (state) {
+    case ActionItem::State::Open:
+        return Told::tr("open");
+    case ActionItem::State::Done:
+        return Told::tr("done");
+    case ActionItem::State::Dropped:
+        return Told::tr("dropped");
+    }
+    return {};
+}
+
+QString word(ActionItem::Standing standing)
+{
+    switch (standing) {
+    case ActionItem::Standing::Late:
+        return Told::tr("late");
+    case ActionItem::Standing::Due:
+        return Told::tr("due soon");
+    case ActionItem::Standing::Later:
+        return Told::tr("later");
+    case ActionItem::Standing::Done:
+        return Told::tr("done");
+    case ActionItem::Standing::DoneLate:
+        return Told::tr("done late");
+    case ActionItem::Standing::Dropped:
+        return Told::tr("dropped");
+    }
+    return {};
+}
+
+QString word(Problem::Step step)
+{
+    switch (step) {
+    case Problem::Step::Plan:
+        return Told::tr("plan");
+    case Problem::Step::Do:
+        return Told::tr("do");
+    case Problem::Step::Check:
+        return Told::tr("check");
+    case Problem::Step::Standardised:
+        return Told::tr("standardised");
+    case Problem::Step::Closed:
+        return Told::tr("closed");
+    }
+    return {};
+}
+
 } // namespace statroom

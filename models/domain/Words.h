@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ActionItem.h"
 #include "domain/Alias.h"
 #include "domain/ChartMark.h"
 #include "domain/ChartSetting.h"
@@ -11,8 +12,10 @@
 #include "domain/Metric.h"
 #include "domain/Observation.h"
 #include "domain/Person.h"
+#include "domain/Problem.h"
 #include "domain/SavedImport.h"
 #include "domain/Series.h"
+#include "domain/Session.h"
 #include "domain/Target.h"
 
 #include <QStringList>
@@ -48,6 +51,19 @@ QString word(Goal::Closing closing);
 QString word(GoalLink::Role role);
 QString word(GoalLink::Measure measure);
 QString word(Initiative::State state);
+QString word(Session::State state);
+QString word(Attendee::Part part);
+QString word(Attendee::Attendance attendance);
+QString word(AgendaSignal signal);
+QString word(AgendaItem::Section section);
+QString word(AgendaItem::Kind kind);
+QString word(AgendaItem::State state);
+QString word(SessionNote::Kind kind);
+QString word(MemoDelivery::Memo memo);
+QString word(ActionItem::Kind kind);
+QString word(ActionItem::State state);
+QString word(ActionItem::Standing standing);
+QString word(Problem::Step step);
 
 /// Every word of a kind of choice, in the order of its enumerators.
 template <class Enum>

@@ -274,9 +274,11 @@ public:
         readCity(root);
         m_calendar = FiscalCalendar(m_now.city);
         for (auto section :
-             {&Sections::readHolidays, &Sections::readDepartments, &Sections::readPeople, &Sections::readMetrics, &Sections::readBreakdowns,
-              &Sections::readSeries, &Sections::readTargets, &Sections::readAnnotations, &Sections::readPlans,
-              &Sections::readGoals, &Sections::readChartMarks, &Sections::readAliases, &Sections::readSavedImports}) {
+             {&Sections::readHolidays, &Sections::readDepartments, &Sections::readPeople, &Sections::readMetrics,
+              &Sections::readBreakdowns, &Sections::readSeries, &Sections::readTargets, &Sections::readAnnotations,
+              &Sections::readPlans, &Sections::readGoals, &Sections::readChartMarks, &Sections::readAliases,
+              &Sections::readSavedImports, &Sections::readCadences, &Sections::readQuestions, &Sections::readSessions,
+              &Sections::readProblems, &Sections::readActions}) {
             if (m_findings.error)
                 return;
             (this->*section)(root);
@@ -1563,6 +1565,294 @@ private:
         }
     }
 
+    /// A time of day as minutes after midnight; null empties it.
+    void readTime(Entry &entry, const char *key, std::optional<int> &field)
+    {
+        const QJsonValue v = entry.value(key);
+        if (v.isUndefined())
+            return;
+        const QTime time = QTime::fromString(v.toString(), QStringLiteral("H:mm"));
+        if (v.isNull())
+            field.reset();
+        else if (!time.isValid())
+            entry.refuse(key, tr("a time of day like 9:00 is needed here"));
+        else
+            field = time.msecsSinceStartOfDay() / 60'000;
+    }
+
+    void readCadences(Entry &root)
+    {
+        for (Entry &entry : root.entries("cadences")) {
+            const Department *d = department(entry, "department", true);
+            if (m_findings.error || !isFirst(entry, "department", QString::number(d->id.number)))
+                return;
+            const auto known = std::find_if(m_before.cadences().begin(), m_before.cadences().end(),
+                                            [&](const Cadence &c) { return c.department == d->id; });
+            const bool isNew = known == m_before.cadences().end();
+            Cadence cadence = isNew ? Cadence() : *known;
+            if (isNew) {
+                cadence.id = CadenceId(provisional());
+                cadence.uuid = newUuid();
+                cadence.department = d->id;
+            }
+            entry.read("weeks", cadence.weeks, 1, 104);
+            entry.read("weekday", cadence.weekday, 1, 7);
+            readTime(entry, "starts", cadence.startsAt);
+            entry.read("minutes", cadence.minutes, 5, 1440);
+            entry.read("room", cadence.room);
+            entry.read("from", cadence.from);
+            entry.read("retired", cadence.retired);
+            if (!cadence.from.isValid())
+                entry.refuse("from", tr("a day like 2025-07-01 is needed here"));
+            entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+            settle(isNew ? nullptr : &*known, cadence, tr("sessions of %1").arg(d->code));
+        }
+    }
+
+    void readQuestions(Entry &root)
+    {
+        QHash<int, int> positions;
+        for (const QuestionTemplate &q : m_before.questionTemplates())
+            positions[int(q.signal)] = std::max(positions.value(int(q.signal)), q.position + 1);
+        for (Entry &entry : root.entries("questions")) {
+            AgendaSignal signal = AgendaSignal::None;
+            entry.read("signal", signal);
+            if (signal == AgendaSignal::None)
+                entry.refuse("signal", tr("one of %1 is needed here").arg(words<AgendaSignal>()));
+            const QString text = entry.needed("text");
+            if (m_findings.error
+                || !isFirst(entry, "text", QString::number(int(signal)) + QLatin1Char(' ') + folded(text)))
+                return;
+            const auto known = std::find_if(
+                m_before.questionTemplates().begin(), m_before.questionTemplates().end(),
+                [&](const QuestionTemplate &q) { return q.signal == signal && folded(q.text) == folded(text); });
+            const bool isNew = known == m_before.questionTemplates().end();
+            QuestionTemplate question = isNew ? QuestionTemplate() : *known;
+            if (isNew) {
+                question.id = QuestionTemplateId(provisional());
+                question.uuid = newUuid();
+                question.signal = signal;
+                question.text = text;
+                question.position = positions[int(signal)]++;
+            }
+            entry.read("retired", question.retired);
+            entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+            settle(isNew ? nullptr : &*known, question, tr("question: %1").arg(text));
+        }
+    }
+
+    void readSessions(Entry &root)
+    {
+        for (Entry &entry : root.entries("sessions")) {
+            const QString code = entry.needed("code");
+            if (m_findings.error || !isFirst(entry, "code", folded(code)))
+                return;
+            const Session *known = m_before.session(QStringView(code));
+            Session session = known ? *known : Session();
+            if (!known) {
+                session.id = SessionId(provisional());
+                session.uuid = newUuid();
+                session.code = code;
+            }
+            entry.read("title", session.title);
+            entry.read("day", session.day);
+            if (!session.day.isValid())
+                entry.refuse("day", tr("a day like 2025-07-01 is needed here"));
+            readTime(entry, "starts", session.startsAt);
+            entry.read("minutes", session.minutes, 5, 1440);
+            entry.read("room", session.room);
+            entry.read("moved", session.moved, 0, 1000);
+            entry.read("notes", session.notes);
+            entry.read("reason", session.stateReason);
+            Session::State state = session.state;
+            entry.read("state", state);
+            // That a session was held is told by holding it: the record that the room saw belongs to it.
+            if (state != session.state && (state == Session::State::Held || session.state == Session::State::Held))
+                entry.refuse("state", tr("a session becomes held by being held"));
+            else
+                session.state = state;
+            if (session.state == Session::State::Cancelled && session.stateReason.trimmed().isEmpty())
+                entry.refuse("reason", tr("a cancelled session needs its reason"));
+            if (m_findings.error)
+                return;
+            settle(known, session, tr("session %1").arg(code));
+            readSessionDepartments(entry, session);
+            entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+        }
+    }
+
+    void readSessionDepartments(Entry &entry, const Session &session)
+    {
+        const QJsonValue list = entry.value("departments");
+        if (list.isUndefined())
+            return;
+        if (!list.isArray()) {
+            entry.refuse("departments", tr("a list of codes is needed here"));
+            return;
+        }
+        QSet<qint64> wanted;
+        int position = 0;
+        for (const QJsonValue &code : list.toArray()) {
+            const Department *d = m_now.department(QStringView(code.toString()));
+            if (!d) {
+                entry.refuse("departments", tr("there is no department “%1”").arg(code.toString()));
+                return;
+            }
+            if (wanted.contains(d->id.number))
+                continue;
+            wanted.insert(d->id.number);
+            const SessionDepartment after{session.id, d->id, position++};
+            std::optional<SessionDepartment> before;
+            for (const SessionDepartment &known : m_before.departmentsOf(session.id))
+                if (known.department == d->id)
+                    before = known;
+            settle(before ? &*before : nullptr, after, tr("session %1, department %2").arg(session.code, d->code));
+        }
+        for (const SessionDepartment &known : m_before.departmentsOf(session.id))
+            if (!wanted.contains(known.department.number))
+                settleRemoved(known, tr("session %1, a department").arg(session.code));
+    }
+
+    void readProblems(Entry &root)
+    {
+        for (Entry &entry : root.entries("problems")) {
+            const Department *d = department(entry, "department", true);
+            const Metric *m = metric(entry, true);
+            const CategoryId c = category(entry, m);
+            const QString statement = entry.needed("statement");
+            if (m_findings.error
+                || !isFirst(entry, "statement",
+                            QStringLiteral("%1 %2 ").arg(d->id.number).arg(m->id.number) + folded(statement)))
+                return;
+            const auto known =
+                std::find_if(m_before.problems().begin(), m_before.problems().end(), [&](const Problem &p) {
+                    return p.department == d->id && p.metric == m->id && p.category == c
+                        && folded(p.statement) == folded(statement);
+                });
+            const bool isNew = known == m_before.problems().end();
+            Problem problem = isNew ? Problem() : *known;
+            if (isNew) {
+                problem.id = ProblemId(provisional());
+                problem.uuid = newUuid();
+                problem.department = d->id;
+                problem.metric = m->id;
+                problem.category = c;
+                problem.statement = statement;
+            }
+            entry.read("opened", problem.openedOn);
+            if (!problem.openedOn.isValid())
+                entry.refuse("opened", tr("a day like 2025-07-01 is needed here"));
+            entry.read("step", problem.step);
+            entry.read("round", problem.round, 1, 1000);
+            entry.readMonth("check_from", m_calendar, problem.checkFrom);
+            entry.read("conclusion", problem.conclusion);
+            entry.read("concluded", problem.concludedOn);
+            entry.read("retired", problem.retired);
+            entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+            settle(isNew ? nullptr : &*known, problem, tr("problem: %1").arg(statement));
+        }
+    }
+
+    /// Action items are known by their number, and without one by who was to do what by when.
+    void readActions(Entry &root)
+    {
+        int last = m_before.actionItems().empty() ? 0 : m_before.actionItems().back().number;
+        for (Entry &entry : root.entries("actions")) {
+            std::optional<int> number;
+            entry.read("number", number, 1, 1'000'000'000);
+            const QString text = entry.needed("text");
+            QString who;
+            entry.read("who", who);
+            const Person *person = who.isEmpty() ? nullptr : m_now.person(QStringView(who));
+            QDate due;
+            entry.read("due", due);
+            if (m_findings.error)
+                return;
+            const auto known =
+                std::find_if(m_before.actionItems().begin(), m_before.actionItems().end(), [&](const ActionItem &a) {
+                    return number ? a.number == *number
+                                  : folded(a.text) == folded(text) && a.due == due
+                            && (person ? a.person == person->id : folded(a.who) == folded(who));
+                });
+            const bool isNew = known == m_before.actionItems().end();
+            ActionItem action = isNew ? ActionItem() : *known;
+            if (isNew) {
+                action.id = ActionItemId(provisional());
+                action.uuid = newUuid();
+                action.number = number.value_or(last + 1);
+            }
+            last = std::max(last, action.number);
+            if (!isFirst(entry, "text", QString::number(action.number)))
+                return;
+            action.text = text;
+            if (entry.has("who")) {
+                action.person = person ? person->id : PersonId();
+                action.who = person ? QString() : who;
+            }
+            if (entry.has("due"))
+                action.due = due;
+            entry.read("kind", action.kind);
+            entry.read("state", action.state);
+            entry.read("reason", action.stateReason);
+            entry.read("done", action.doneOn);
+            entry.read("made", action.madeOn);
+            entry.read("begins", action.beginsOn);
+            entry.read("answer", action.answer);
+            if (!action.madeOn.isValid())
+                entry.refuse("made", tr("a day like 2025-07-01 is needed here"));
+            if ((action.state == ActionItem::State::Done) != action.doneOn.isValid())
+                entry.refuse("done", tr("the day on which it was done belongs to what is done, and to nothing else"));
+            if (action.state == ActionItem::State::Dropped && action.stateReason.trimmed().isEmpty())
+                entry.refuse("reason", tr("what is dropped needs its reason"));
+            if (entry.has("department")) {
+                const Department *d = department(entry, "department", false);
+                action.department = d ? d->id : DepartmentId();
+            }
+            if (entry.has("metric")) {
+                const Metric *m = metric(entry, false);
+                action.metric = m ? m->id : MetricId();
+                action.category = m ? category(entry, m) : CategoryId();
+            }
+            QString session, goal;
+            entry.read("session", session);
+            if (entry.has("session")) {
+                const Session *found = session.isEmpty() ? nullptr : m_now.session(QStringView(session));
+                if (!session.isEmpty() && !found)
+                    entry.refuse("session", tr("there is no session “%1”").arg(session));
+                action.session = found ? found->id : SessionId();
+            }
+            entry.read("goal", goal);
+            if (entry.has("goal")) {
+                const Goal *found = goal.isEmpty() ? nullptr : m_now.goal(QStringView(goal));
+                if (!goal.isEmpty() && !found)
+                    entry.refuse("goal", tr("there is no goal “%1”").arg(goal));
+                action.goal = found ? found->id : GoalId();
+            }
+            QString problem;
+            entry.read("problem", problem);
+            if (entry.has("problem")) {
+                action.problem = {};
+                for (const Problem &p : m_now.problems())
+                    if (!problem.isEmpty() && folded(p.statement) == folded(problem))
+                        action.problem = p.id;
+                if (!problem.isEmpty() && !action.problem)
+                    entry.refuse("problem", tr("there is no problem “%1”").arg(problem));
+            }
+            entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+            settle(isNew ? nullptr : &*known, action, tr("action item %1: %2").arg(action.number).arg(text));
+        }
+    }
+
     const Catalogue &m_before;
     Catalogue m_now;
     FiscalCalendar m_calendar;
@@ -1595,10 +1885,12 @@ Result<DefinitionsReader::Definitions> readRoot(const QJsonObject &json, const C
 QString sectionOf(const QStringList &keys, const QString &name)
 {
     static const QStringList sections{
-        QStringLiteral("departments"), QStringLiteral("people"), QStringLiteral("metrics"),
-        QStringLiteral("breakdowns"),  QStringLiteral("series"), QStringLiteral("targets"),
-        QStringLiteral("annotations"), QStringLiteral("plans"),  QStringLiteral("goals"),
-        QStringLiteral("chart_marks"), QStringLiteral("aliases"), QStringLiteral("holidays")};
+        QStringLiteral("departments"), QStringLiteral("people"),    QStringLiteral("metrics"),
+        QStringLiteral("breakdowns"),  QStringLiteral("series"),    QStringLiteral("targets"),
+        QStringLiteral("annotations"), QStringLiteral("plans"),     QStringLiteral("goals"),
+        QStringLiteral("chart_marks"), QStringLiteral("aliases"),   QStringLiteral("holidays"),
+        QStringLiteral("cadences"),    QStringLiteral("questions"), QStringLiteral("sessions"),
+        QStringLiteral("problems"),    QStringLiteral("actions")};
     for (const QString &section : sections)
         if (QFileInfo(name).completeBaseName().toLower().endsWith(section))
             return section;

@@ -478,6 +478,35 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
     for (const Holiday &holiday : catalogue.holidays())
         lines.append(Line().day("date", holiday.day).text("name", holiday.name).bytes());
     section("holidays", lines);
+    const auto timeOrNull = [](std::optional<int> minutes) {
+        return minutes ? Line::quoted(QTime(*minutes / 60, *minutes % 60).toString(QStringLiteral("H:mm")))
+                       : QByteArray("null");
+    };
+    lines.clear();
+    std::vector<const Cadence *> cadences;
+    for (const Cadence &cadence : catalogue.cadences())
+        cadences.push_back(&cadence);
+    std::sort(cadences.begin(), cadences.end(), [&](const Cadence *a, const Cadence *b) {
+        return departments.value(a->department.number) < departments.value(b->department.number);
+    });
+    for (const Cadence *c : cadences)
+        lines.append(Line()
+                         .text("department", departmentCode(c->department))
+                         .integer("weeks", c->weeks)
+                         .integer("weekday", c->weekday)
+                         .raw("starts", timeOrNull(c->startsAt))
+                         .integer("minutes", c->minutes)
+                         .text("room", c->room)
+                         .day("from", c->from)
+                         .flagIfTrue("retired", c->retired)
+                         .bytes());
+    section("cadences", lines);
+
+    lines.clear();
+    for (const QuestionTemplate &q : catalogue.questionTemplates())
+        lines.append(
+            Line().text("signal", token(q.signal)).text("text", q.text).flagIfTrue("retired", q.retired).bytes());
+    section("questions", lines);
     return "{" + sections.join(",\n ") + "}\n";
 }
 

@@ -67,6 +67,19 @@ private:
     qint64 fresh(SavedImportId) { return m_city.newId<SavedImport>().number; }
     qint64 fresh(AliasId) { return m_city.newId<Alias>().number; }
     qint64 fresh(HolidayId) { return m_city.newId<Holiday>().number; }
+
+    qint64 fresh(AttachmentId) { return m_city.newId<Attachment>().number; }
+    qint64 fresh(CadenceId) { return m_city.newId<Cadence>().number; }
+    qint64 fresh(QuestionTemplateId) { return m_city.newId<QuestionTemplate>().number; }
+    qint64 fresh(SessionId) { return m_city.newId<Session>().number; }
+    qint64 fresh(AttendeeId) { return m_city.newId<Attendee>().number; }
+    qint64 fresh(ProblemId) { return m_city.newId<Problem>().number; }
+    qint64 fresh(CauseId) { return m_city.newId<Cause>().number; }
+    qint64 fresh(AgendaItemId) { return m_city.newId<AgendaItem>().number; }
+    qint64 fresh(AgendaQuestionId) { return m_city.newId<AgendaQuestion>().number; }
+    qint64 fresh(SessionNoteId) { return m_city.newId<SessionNote>().number; }
+    qint64 fresh(MemoDeliveryId) { return m_city.newId<MemoDelivery>().number; }
+    qint64 fresh(ActionItemId) { return m_city.newId<ActionItem>().number; }
     qint64 fresh(RevisionId) { return 0; }
 
     CityFile &m_city;

@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -40,6 +41,20 @@ Result<QByteArray> bytesOf(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         return broken(tr("%1 is missing").arg(name));
     return file.readAll();
+}
+
+/// What happened, of two lists that are in order each, by its moment.
+QJsonArray inOrder(const QJsonArray &a, const QJsonArray &b)
+{
+    std::vector<QJsonValue> all(a.begin(), a.end());
+    all.insert(all.end(), b.begin(), b.end());
+    std::stable_sort(all.begin(), all.end(), [](const QJsonValue &x, const QJsonValue &y) {
+        return x.toObject().value(QLatin1String("at")).toString() < y.toObject().value(QLatin1String("at")).toString();
+    });
+    QJsonArray sorted;
+    for (const QJsonValue &one : all)
+        sorted.append(one);
+    return sorted;
 }
 
 /// The days of Port Alder, one revision each.
@@ -221,9 +236,13 @@ private:
         return {};
     }
 
-    /// Definitions that came later in the city's life.
+    /// What else happened in the city's life: definitions that came later, the agenda of a session, a session held.
     Result<void> define(const QJsonObject &json)
     {
+        if (json.contains(QLatin1String("agenda")))
+            return prepare(json);
+        if (json.contains(QLatin1String("held")))
+            return hold(json);
         const QByteArray bytes = QJsonDocument(json.value(QLatin1String("define")).toObject()).toJson();
         const Result<DefinitionsReader::Definitions> set = DefinitionsReader::fromJson(bytes, *m_city.catalogue());
         if (!set)
@@ -233,6 +252,201 @@ private:
                                                     json.value(QLatin1String("reason")).toString());
         return done ? Result<void>() : Result<void>(done.error());
     }
+
+    /// Who is asked to come by their roles, and what the session will talk about.
+    Result<void> prepare(const QJsonObject &json)
+    {
+        const QJsonObject agenda = json.value(QLatin1String("agenda")).toObject();
+        const auto catalogue = m_city.catalogue();
+        const Session *session = catalogue->session(QStringView(agenda.value(QLatin1String("session")).toString()));
+        const Result<Period> period = m_calendar.parse(agenda.value(QLatin1String("period")).toString());
+        if (!session || !period)
+            return broken(tr("the agenda of %1").arg(json.value(QLatin1String("at")).toString()));
+        Session now = *session;
+        now.state = Session::State::Prepared;
+        now.month = period->last();
+        std::vector<Change> changes{changed(*session, now)};
+        int position = 0;
+        QSet<qint64> asked;
+        const auto ask = [&](Role::What role, DepartmentId department, Attendee::Part part) {
+            for (const Role &r : catalogue->roles()) {
+                const Person *person = catalogue->person(r.person);
+                if (r.role != role || r.department != department || !r.holdsOn(session->day) || !person
+                    || asked.contains(person->id.number))
+                    continue;
+                asked.insert(person->id.number);
+                Attendee attendee;
+                attendee.id = m_city.newId<Attendee>();
+                attendee.uuid = newUuid();
+                attendee.session = session->id;
+                attendee.person = person->id;
+                attendee.name = person->name;
+                attendee.part = part;
+                attendee.attendance = Attendee::Attendance::Confirmed;
+                attendee.position = position++;
+                changes.push_back(added(attendee));
+            }
+        };
+        ask(Role::What::MayorsOffice, {}, Attendee::Part::Chair);
+        for (const SessionDepartment &d : catalogue->departmentsOf(session->id)) {
+            ask(Role::What::Head, d.department, Attendee::Part::Presenter);
+            ask(Role::What::Coordinator, d.department, Attendee::Part::Department);
+            ask(Role::What::Analyst, d.department, Attendee::Part::Department);
+        }
+        ask(Role::What::Analyst, {}, Attendee::Part::Analyst);
+        position = 0;
+        for (const QJsonValue &value : agenda.value(QLatin1String("items")).toArray()) {
+            const QJsonObject from = value.toObject();
+            const auto text = [&](const char *key) {
+                return from.value(QLatin1String(key)).toString();
+            };
+            AgendaItem item;
+            item.id = m_city.newId<AgendaItem>();
+            item.uuid = newUuid();
+            item.session = session->id;
+            item.position = position++;
+            const auto section = fromToken<AgendaItem::Section>(text("section"));
+            const auto kind = fromToken<AgendaItem::Kind>(text("kind"));
+            item.signal = fromToken<AgendaSignal>(text("signal")).value_or(AgendaSignal::None);
+            const Department *d = catalogue->department(QStringView(text("department")));
+            const Metric *m = catalogue->metric(QStringView(text("metric")));
+            const Goal *g = catalogue->goal(QStringView(text("goal")));
+            for (const ActionItem &action : catalogue->actionItems())
+                if (action.number == from.value(QLatin1String("action")).toInt()) {
+                    item.action = action.id;
+                    item.department = action.department;
+                    item.metric = action.metric;
+                }
+            if (d)
+                item.department = d->id;
+            if (m)
+                item.metric = m->id;
+            if (g)
+                item.goal = g->id;
+            const bool isWhole = section && kind && (*kind != AgendaItem::Kind::Metric || m)
+                && (*kind != AgendaItem::Kind::Goal || g) && (*kind != AgendaItem::Kind::Action || item.action);
+            if (!isWhole)
+                return broken(tr("item %1 of %2").arg(QString::number(position), session->code));
+            item.section = *section;
+            item.kind = *kind;
+            item.title = text("title");
+            item.text = text("text");
+            item.why = text("why");
+            item.lead = text("lead");
+            item.minutes = from.value(QLatin1String("minutes")).toInt(5);
+            changes.push_back(added(item));
+            int n = 0;
+            for (const QJsonValue &question : from.value(QLatin1String("questions")).toArray()) {
+                AgendaQuestion one;
+                one.id = m_city.newId<AgendaQuestion>();
+                one.uuid = newUuid();
+                one.session = session->id;
+                one.item = item.id;
+                one.position = n++;
+                one.text = question.toString();
+                changes.push_back(added(one));
+            }
+        }
+        return write(json.value(QLatin1String("at")).toString(), json.value(QLatin1String("by")).toString(),
+                     json.value(QLatin1String("reason")).toString(), std::move(changes));
+    }
+
+    /// The room saw what the file held; what it caught is written when it ends.
+    Result<void> hold(const QJsonObject &json)
+    {
+        const QJsonObject held = json.value(QLatin1String("held")).toObject();
+        const QString at = json.value(QLatin1String("at")).toString();
+        const QString by = json.value(QLatin1String("by")).toString();
+        const auto catalogue = m_city.catalogue();
+        const Session *session = catalogue->session(QStringView(held.value(QLatin1String("session")).toString()));
+        if (!session)
+            return broken(tr("the session of %1").arg(at));
+        Session now = *session;
+        now.state = Session::State::Held;
+        now.began = QDateTime::fromString(held.value(QLatin1String("began")).toString(), Qt::ISODate).toUTC();
+        now.ended = QDateTime::fromString(at, Qt::ISODate).toUTC();
+        now.revision = catalogue->revision;
+        std::vector<Change> changes{changed(*session, now)};
+        const auto people = m_city.reader().recordsOf<Attendee>(session->id);
+        if (!people)
+            return people.error();
+        for (const Attendee &attendee : *people) {
+            Attendee was = attendee;
+            was.attendance = held.value(QLatin1String("absent")).toArray().contains(attendee.name)
+                ? Attendee::Attendance::Absent
+                : Attendee::Attendance::Present;
+            changes.push_back(changed(attendee, was));
+        }
+        const auto items = m_city.reader().recordsOf<AgendaItem>(session->id);
+        if (!items)
+            return items.error();
+        const auto itemOf = [&](MetricId metric, GoalId goal) {
+            for (const AgendaItem &item : *items)
+                if ((metric && item.metric == metric) || (goal && item.goal == goal))
+                    return item.id;
+            return AgendaItemId();
+        };
+        for (const AgendaItem &item : *items) {
+            AgendaItem done = item;
+            done.state = AgendaItem::State::Done;
+            changes.push_back(changed(item, done));
+        }
+        const auto metricOf = [&](const QJsonObject &from) {
+            const Metric *m = catalogue->metric(QStringView(from.value(QLatin1String("metric")).toString()));
+            return m ? m->id : MetricId();
+        };
+        const auto goalOf = [&](const QJsonObject &from) {
+            const Goal *g = catalogue->goal(QStringView(from.value(QLatin1String("goal")).toString()));
+            return g ? g->id : GoalId();
+        };
+        const auto departmentOf = [&](const QJsonObject &from) {
+            const Department *d =
+                catalogue->department(QStringView(from.value(QLatin1String("department")).toString()));
+            return d ? d->id : DepartmentId();
+        };
+        for (const QJsonValue &value : held.value(QLatin1String("notes")).toArray()) {
+            const QJsonObject from = value.toObject();
+            SessionNote note;
+            note.id = m_city.newId<SessionNote>();
+            note.uuid = newUuid();
+            note.session = session->id;
+            note.kind = fromToken<SessionNote::Kind>(from.value(QLatin1String("kind")).toString())
+                            .value_or(SessionNote::Kind::Note);
+            note.text = from.value(QLatin1String("text")).toString();
+            note.metric = metricOf(from);
+            note.goal = goalOf(from);
+            note.department = departmentOf(from);
+            note.item = itemOf(note.metric, note.goal);
+            note.at = now.ended;
+            note.by = by;
+            changes.push_back(added(note));
+        }
+        for (const QJsonValue &value : held.value(QLatin1String("actions")).toArray()) {
+            const QJsonObject from = value.toObject();
+            ActionItem action;
+            action.id = m_city.newId<ActionItem>();
+            action.uuid = newUuid();
+            action.number = from.value(QLatin1String("number")).toInt();
+            action.kind = fromToken<ActionItem::Kind>(from.value(QLatin1String("kind")).toString())
+                              .value_or(ActionItem::Kind::Action);
+            action.text = from.value(QLatin1String("text")).toString();
+            const QString who = from.value(QLatin1String("who")).toString();
+            const Person *person = catalogue->person(QStringView(who));
+            action.person = person ? person->id : PersonId();
+            action.who = person ? QString() : who;
+            action.department = departmentOf(from);
+            action.metric = metricOf(from);
+            action.goal = goalOf(from);
+            action.due = QDate::fromString(from.value(QLatin1String("due")).toString(), Qt::ISODate);
+            action.madeOn = session->day;
+            action.session = session->id;
+            action.item = itemOf(action.metric, action.goal);
+            changes.push_back(added(action));
+        }
+        return write(at, by, json.value(QLatin1String("reason")).toString(), std::move(changes));
+    }
+
+    static QString newUuid() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
     void readCorrections()
     {
@@ -474,7 +688,13 @@ Result<std::unique_ptr<CityFile>> SampleCity::create(const QString &path)
     const Result<QByteArray> json = bytesOf(QStringLiteral("city.json"));
     if (!json)
         return json.error();
-    const QJsonObject life = QJsonDocument::fromJson(*json).object();
+    QJsonObject life = QJsonDocument::fromJson(*json).object();
+    const Result<QByteArray> sessions = bytesOf(QStringLiteral("sessions.json"));
+    if (!sessions)
+        return sessions.error();
+    life.insert(QStringLiteral("later"),
+                inOrder(life.value(QLatin1String("later")).toArray(),
+                        QJsonDocument::fromJson(*sessions).object().value(QLatin1String("later")).toArray()));
     QJsonObject definitions;
     for (const char *key : {"city", "people", "departments", "metrics", "breakdowns", "series", "targets",
                             "annotations", "chart_marks", "plans", "goals", "holidays"})

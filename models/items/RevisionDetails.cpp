@@ -160,11 +160,41 @@ QString rangeOf(const QSet<qint64> &seriesIds, const Period &span, const Catalog
 /// Which record stands for a revision that made several: the one that people think of first.
 int weight(const Record &record)
 {
-    static const QList<QByteArray> order{"metric",     "department",    "goal",         "plan",       "person",
-                                         "breakdown",  "annotation",    "milestone",    "initiative", "goal_amendment",
-                                         "target",     "series",        "role",         "category",   "hand_in",
-                                         "definition", "city",          "baseline",     "benchmark",  "narrative",
-                                         "chart_mark", "chart_setting", "saved_import", "alias"};
+    static const QList<QByteArray> order{"metric",
+                                         "department",
+                                         "goal",
+                                         "plan",
+                                         "person",
+                                         "breakdown",
+                                         "annotation",
+                                         "milestone",
+                                         "initiative",
+                                         "goal_amendment",
+                                         "target",
+                                         "series",
+                                         "role",
+                                         "category",
+                                         "hand_in",
+                                         "definition",
+                                         "city",
+                                         "baseline",
+                                         "benchmark",
+                                         "narrative",
+                                         "chart_mark",
+                                         "chart_setting",
+                                         "saved_import",
+                                         "alias",
+                                         "session",
+                                         "action_item",
+                                         "problem",
+                                         "cadence",
+                                         "session_note",
+                                         "agenda_item",
+                                         "question_template",
+                                         "cause",
+                                         "attendee",
+                                         "memo_delivery",
+                                         "attachment"};
     const qsizetype at = order.indexOf(QByteArray(kindName(record).data()));
     return at < 0 ? int(order.size()) : int(at);
 }

@@ -72,6 +72,7 @@ public:
     /// before the newest revision; as recorded, the day of that revision.
     QDate today() const;
     void setClock(Clock clock);
+    QDateTime now() const { return m_clock(); } ///< UTC, by the clock
     QDateTime inCityZone(const QDateTime &moment) const;
 
     QString author() const { return m_author; }

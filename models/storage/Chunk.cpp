@@ -58,6 +58,10 @@ void put(std::string &out, const QString &v)
     else
         putText(out, v.toUtf8());
 }
+void put(std::string &out, const QByteArray &v)
+{
+    putText(out, v);
+}
 void put(std::string &out, QDate v)
 {
     v.isValid() ? putText(out, v.toString(Qt::ISODate).toLatin1()) : void(out.push_back(char(Nothing)));
@@ -190,6 +194,10 @@ void take(const Content &c, double &v)
 void take(const Content &c, QString &v)
 {
     v = c.text.isEmpty() ? QString() : QString::fromUtf8(c.text);
+}
+void take(const Content &c, QByteArray &v)
+{
+    v = c.text.toByteArray();
 }
 void take(const Content &c, QDate &v)
 {

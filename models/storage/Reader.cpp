@@ -398,6 +398,40 @@ Result<std::vector<HandIn>> Reader::handIns(Month from, Month to, RecordedAt at)
     return done ? Result<std::vector<HandIn>>(std::move(answer)) : Result<std::vector<HandIn>>(done.error());
 }
 
+template <class R>
+Result<std::vector<R>> Reader::owned(qint64 owner) const
+{
+    static const QByteArray sql = RecordTable<R>::select(QByteArray("WHERE ") + R::ownerField + " = ?1 ORDER BY id");
+    auto statement = m_connection->prepared(sql);
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, owner);
+    return RecordTable<R>::rows(**statement);
+}
+
+template <class R>
+Result<std::vector<R>> Reader::recordsOf(decltype(R::session) session) const
+{
+    return owned<R>(session.number);
+}
+template Result<std::vector<Attendee>> Reader::recordsOf<Attendee>(SessionId) const;
+template Result<std::vector<AgendaItem>> Reader::recordsOf<AgendaItem>(SessionId) const;
+template Result<std::vector<AgendaQuestion>> Reader::recordsOf<AgendaQuestion>(SessionId) const;
+template Result<std::vector<SessionNote>> Reader::recordsOf<SessionNote>(SessionId) const;
+template Result<std::vector<MemoDelivery>> Reader::recordsOf<MemoDelivery>(SessionId) const;
+
+Result<std::vector<Cause>> Reader::causes(ProblemId problem) const
+{
+    return owned<Cause>(problem.number);
+}
+
+Result<std::optional<Attachment>> Reader::attachment(AttachmentId id) const
+{
+    Attachment wanted;
+    wanted.id = id;
+    return RecordTable<Attachment>::find(*m_connection, wanted);
+}
+
 Result<std::vector<Receipt>> Reader::receipts() const
 {
     auto statement = m_connection->prepared(RecordTable<Receipt>::select("ORDER BY id"));

@@ -80,6 +80,12 @@ public:
     Result<std::vector<Narrative>> narratives(std::span<const SeriesId> series, Month from, Month to,
                                               RecordedAt at = {}) const;
     Result<std::vector<HandIn>> handIns(Month from, Month to, RecordedAt at = {}) const; ///< all departments
+    /// What belongs to one session or problem, as now: its agenda items, questions, people, notes, papers, causes; in
+    /// the order in which they were made.
+    template <class R>
+    Result<std::vector<R>> recordsOf(decltype(R::session) session) const;
+    Result<std::vector<Cause>> causes(ProblemId problem) const;
+    Result<std::optional<Attachment>> attachment(AttachmentId id) const;
     Result<std::vector<Receipt>> receipts() const;
     Result<std::optional<Receipt>> receipt(ReceiptId id) const;
 
@@ -110,6 +116,8 @@ public:
     Connection &connection() const { return *m_connection; }
 
 private:
+    template <class R>
+    Result<std::vector<R>> owned(qint64 owner) const;
     enum class Edge { First, Last };
     Result<Month> edgeMonth(std::span<const SeriesId> series, RecordedAt at, Edge edge) const;
 

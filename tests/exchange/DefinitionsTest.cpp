@@ -32,7 +32,9 @@ const char *const riverbend = R"({
   {"text": "Prepared by", "means": "nothing"}],
  "saved_imports": [{"name": "Calls", "path": "in/calls-*.csv", "layout": "wide", "mapping": {"department": "FIRE", "map": {"metric": "Measure"}},
    "header": ["measure", "<periods>"], "span": "since_last", "made_by": "Ana"}],
- "holidays": [{"date": "2026-11-26", "name": "Thanksgiving Day"}, {"date": "2026-12-25", "name": "Christmas Day"}]
+ "holidays": [{"date": "2026-11-26", "name": "Thanksgiving Day"}, {"date": "2026-12-25", "name": "Christmas Day"}],
+ "cadences": [{"department": "FIRE", "weeks": 6, "weekday": 2, "starts": "9:00", "minutes": 90, "room": "2.14", "from": "2025-09-01"}],
+ "questions": [{"signal": "worsening", "text": "What changed in {since}?"}, {"signal": "late", "text": "What stands in the way?"}]
 })";
 
 const char *const promises = R"({
@@ -136,6 +138,22 @@ private slots:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("says");
+        QTest::newRow("cadence without a beginning")
+            << QByteArray(R"({"departments": [{"code": "D", "name": "D"}], "cadences": [{"department": "D"}]})")
+            << "cadences[0].from: a day like 2025-07-01";
+        QTest::newRow("question of no signal")
+            << QByteArray(R"({"questions": [{"signal": "rain", "text": "?"}]})") << "questions[0].signal: “rain”";
+        QTest::newRow("time of day")
+            << QByteArray(R"({"sessions": [{"code": "S", "day": "2026-11-12", "starts": "25:00"}]})")
+            << "sessions[0].starts: a time of day like 9:00";
+        QTest::newRow("a session is held by holding it")
+            << QByteArray(R"({"sessions": [{"code": "S", "day": "2026-11-12", "state": "held"}]})")
+            << "sessions[0].state: a session becomes held by being held";
+        QTest::newRow("cancelled for no reason")
+            << QByteArray(R"({"sessions": [{"code": "S", "day": "2026-11-12", "state": "cancelled"}]})")
+            << "sessions[0].reason";
+        QTest::newRow("done on no day")
+            << QByteArray(R"({"actions": [{"text": "x", "made": "2026-11-12", "state": "done"}]})") << "actions[0].done";
         QTest::newRow("holiday without a day") << QByteArray(R"({"holidays": [{"name": "Picnic"}]})")
                                                << "holidays[0].date: a day like 2025-07-01 is needed here";
         QTest::newRow("holiday without a name")

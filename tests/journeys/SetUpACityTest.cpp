@@ -89,7 +89,7 @@ private slots:
         window.files().open(path);
         QVERIFY(window.viewpoint().hasFile());
         QTRY_VERIFY(QApplication::focusWidget());
-        press(Qt::Key_6, Qt::ControlModifier);
+        press(Qt::Key_8, Qt::ControlModifier);
         QTRY_VERIFY(window.findChild<SetupPage *>());
         auto *page = window.findChild<SetupPage *>();
         auto *parts = page->findChild<QListWidget *>(u("parts"));

@@ -17,7 +17,20 @@ namespace statroom {
 class Navigator
 {
 public:
-    enum class Place { Overview, Goals, Goal, Departments, Metric, Entry, Import, Setup, History };
+    enum class Place {
+        Overview,
+        Goals,
+        Goal,
+        Departments,
+        Metric,
+        Entry,
+        Import,
+        Sessions,
+        Session,
+        Actions,
+        Setup,
+        History
+    };
     enum class SetupPart {
         City,
         Departments,
@@ -52,6 +65,12 @@ public:
     virtual void openImport(const QString &path = {}) = 0;
     /// `record` is the number of the department, metric … to select, 0 for none.
     virtual void openSetup(SetupPart part = SetupPart::City, qint64 record = 0) = 0;
+    virtual void openSessions() {}
+    virtual void openSession(SessionId) {}
+    /// Runs it on the wall.
+    virtual void present(SessionId) {}
+    /// The board of action items; one of them selected.
+    virtual void openActions(ActionItemId = {}) {}
     virtual void openHistory(const HistoryFilter &filter = {}) = 0;
     virtual void goBack() = 0; ///< to the page before this one
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/OverviewPage.h"
 
+#include "items/SessionReading.h"
+
 #include "charts/SideCardDelegate.h"
 #include "items/StandingRoles.h"
 #include "pages/PagePrinting.h"
@@ -143,6 +145,12 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     m_promises->hide();
     connect(m_promises, &LinkButton::clicked, this, [this] { this->navigator().openGoals(); });
     foot->addWidget(m_promises);
+    m_meetings = new LinkButton(QString(), content);
+    m_meetings->setObjectName(QStringLiteral("meetings"));
+    m_meetings->hide();
+    connect(m_meetings, &LinkButton::clicked, this, [this] { this->navigator().openSessions(); });
+    foot->addWidget(m_meetings);
+    connect(&viewpoint, &Viewpoint::catalogueChanged, this, &OverviewPage::followMeetings);
     foot->addStretch(1);
     foot->addWidget(m_key);
     main->addWidget(m_departments, 100);
@@ -221,6 +229,7 @@ void OverviewPage::refresh()
 {
     m_head->setCrumbs({viewpoint().city().name});
     followTallies();
+    followMeetings();
     if (!m_table->currentIndex().isValid())
         m_table->selectFirst();
     // Not before the page was painted first.
@@ -257,6 +266,36 @@ void OverviewPage::openHighlight(const QModelIndex &index)
         navigator().openMetric(department, metric);
     else
         navigator().openDepartment(department);
+}
+
+/// Programmes die of cancelled meetings: what was missed and what is put off again and again comes before the next one.
+void OverviewPage::followMeetings()
+{
+    const Catalogue &catalogue = *viewpoint().catalogue();
+    const QDate today = viewpoint().today();
+    int missed = 0, putOff = 0;
+    const Session *next = nullptr;
+    for (const Session &session : catalogue.sessions()) {
+        const SessionStanding standing = standingOf(session, today);
+        missed += standing == SessionStanding::Missed;
+        putOff += standing == SessionStanding::PutOff;
+        if (!next && (standing == SessionStanding::Upcoming || standing == SessionStanding::PutOff))
+            next = &session;
+    }
+    QStringList parts;
+    if (missed > 0)
+        parts << tr("%n session(s) missed", nullptr, missed);
+    if (putOff > 0)
+        parts << tr("%n session(s) put off again and again", nullptr, putOff);
+    if (next)
+        parts << tr("next session %1, %2")
+                     .arg(viewpoint().locale().toString(next->day, QStringLiteral("d MMM")),
+                          sessionName(catalogue, *next));
+    m_meetings->setVisible(!parts.isEmpty());
+    if (parts.isEmpty())
+        return;
+    parts.first()[0] = parts.first()[0].toUpper();
+    m_meetings->setText(literalText(parts.join(QStringLiteral("; "))));
 }
 
 void OverviewPage::followTallies()

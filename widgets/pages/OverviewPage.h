@@ -51,6 +51,7 @@ private:
     void followColumns();
     void arrangeLists();
     void followHeight();
+    void followMeetings();
     void followPromises();
 
     OverviewModel m_model;
@@ -71,6 +72,7 @@ private:
     PlainLabel *m_foot;
     QWidget *m_key;
     LinkButton *m_promises;
+    LinkButton *m_meetings;
     std::unique_ptr<GoalsModel> m_goals; ///< read once the page has been painted
     PlainLabel *m_calm;
     PagePrinting *m_printing;

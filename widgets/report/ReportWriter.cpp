@@ -15,6 +15,7 @@
 #include "report/MetricReport.h"
 #include "report/OverviewReport.h"
 #include "report/ReportPainter.h"
+#include "report/SessionReport.h"
 #include "report/SignOffReport.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,11 @@ ReportContents ReportContents::goal(GoalId goal, QDate day)
 ReportContents ReportContents::signOff(const SignOff &sheet)
 {
     return {{SignOffSheet{std::make_shared<const SignOff>(sheet)}}};
+}
+
+ReportContents ReportContents::session(SessionId session, MemoDelivery::Memo memo)
+{
+    return {{SessionPaper{session, memo}}};
 }
 
 void ReportContents::append(ReportContents more)
@@ -228,6 +234,23 @@ struct ReportDocument::Private
         painter.add(flow, top);
         if (title.isEmpty())
             title = Words::tr("%1: sign-off of %2").arg(catalogue().city.name, part.sheet->department);
+        return {};
+    }
+
+    Result<void> prepare(const ReportContents::SessionPaper &part)
+    {
+        auto read = SessionMemo::read(*viewpoint, part.session, part.memo);
+        if (!read)
+            return read.error();
+        const auto memo = std::make_shared<const SessionMemo>(std::move(*read));
+        const auto flow = newFlow();
+        SessionReport::fill(*flow, memo, chart, viewpoint->locale());
+        ReportHead top = head(memo->name, Period(viewpoint->month(), 1));
+        top.asOf = memo->shown;
+        top.record = memo->record;
+        painter.add(flow, top);
+        if (title.isEmpty())
+            title = Words::tr("%1: %2, %3").arg(catalogue().city.name, memo->name, memo->title);
         return {};
     }
 

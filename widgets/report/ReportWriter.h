@@ -8,6 +8,7 @@
 #pragma once
 
 #include "domain/Result.h"
+#include "domain/Session.h"
 #include "domain/Status.h"
 #include "items/BeforeAfterReading.h"
 #include "items/TrendSubject.h"
@@ -52,7 +53,14 @@ struct ReportContents
     {
         std::shared_ptr<const SignOff> sheet;
     };
-    using Part = std::variant<Overview, Scorecard, TrendSubject, BeforeAfterChoice, GoalSheet, SignOffSheet>;
+    // A paper of a stat session.
+    struct SessionPaper
+    {
+        SessionId session;
+        MemoDelivery::Memo memo = MemoDelivery::Memo::Before;
+    };
+    using Part =
+        std::variant<Overview, Scorecard, TrendSubject, BeforeAfterChoice, GoalSheet, SignOffSheet, SessionPaper>;
     std::vector<Part> parts;
 
     static ReportContents metric(const TrendSubject &subject);
@@ -66,6 +74,7 @@ struct ReportContents
     static ReportContents overview();
     static ReportContents goal(GoalId goal, QDate day);
     static ReportContents signOff(const SignOff &sheet);
+    static ReportContents session(SessionId session, MemoDelivery::Memo memo);
     void append(ReportContents more);
 };
 

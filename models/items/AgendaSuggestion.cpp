@@ -1,0 +1,488 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/AgendaSuggestion.h"
+
+#include "items/EntriesDue.h"
+#include "items/GoalReading.h"
+#include "items/StandingText.h"
+#include "items/Standings.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <set>
+
+namespace statroom {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AgendaSuggestion)
+};
+
+/// How long a signal usually takes.
+int usualMinutes(AgendaSignal signal)
+{
+    switch (signal) {
+    case AgendaSignal::Late:
+    case AgendaSignal::Corrected:
+    case AgendaSignal::Parked:
+    case AgendaSignal::None:
+        return 5;
+    case AgendaSignal::Due:
+    case AgendaSignal::Done:
+    case AgendaSignal::Missing:
+    case AgendaSignal::Improving:
+        return 3;
+    case AgendaSignal::Enterprise:
+        return 4;
+    case AgendaSignal::GoalBehind:
+    case AgendaSignal::Worsening:
+    case AgendaSignal::OffTarget:
+        return 8;
+    case AgendaSignal::GoalOnPace:
+        return 4;
+    }
+    return 5;
+}
+
+/// A value outside its usual variation on the wrong side is worth more time than one that was always off.
+constexpr int minutesOfBoth = 12;
+constexpr int minutesOfClose = 5;
+
+QString sentence(const QStringList &parts)
+{
+    QStringList told;
+    for (const QString &part : parts)
+        if (!part.isEmpty())
+            told << part;
+    return told.join(QLatin1Char(' '));
+}
+
+class Suggesting
+{
+public:
+    Suggesting(const Viewpoint &viewpoint, const SessionReading &session, Month month)
+        : m_viewpoint(viewpoint)
+        , m_catalogue(*session.catalogue)
+        , m_session(session)
+        , m_month(month)
+    {}
+
+    Result<AgendaSuggestion> run()
+    {
+        m_suggestion.month = m_month;
+        for (auto step : {&Suggesting::followUp, &Suggesting::corrections, &Suggesting::goals, &Suggesting::metrics})
+            if (auto done = (this->*step)(); !done)
+                return done.error();
+        close();
+        fit();
+        return std::move(m_suggestion);
+    }
+
+private:
+    bool isOurs(DepartmentId department) const
+    {
+        return std::find(m_session.departments.begin(), m_session.departments.end(), department)
+            != m_session.departments.end();
+    }
+
+    QString headOf(DepartmentId department) const
+    {
+        for (const Role &role : m_catalogue.roles())
+            if (role.department == department && role.role == Role::What::Head && role.holdsOn(m_session.session.day))
+                if (const Person *person = m_catalogue.person(role.person))
+                    return person->name;
+        return {};
+    }
+
+    /// Puts the names into the city's questions.
+    QStringList asked(AgendaSignal signal, const QMap<QString, QString> &names) const
+    {
+        QStringList questions;
+        for (QString question : questionsFor(m_catalogue, signal)) {
+            bool isWhole = true;
+            for (auto name = names.begin(); name != names.end(); ++name) {
+                const QString place = QLatin1Char('{') + name.key() + QLatin1Char('}');
+                if (question.contains(place) && name.value().isEmpty())
+                    isWhole = false;
+                question.replace(place, name.value());
+            }
+            // A question about something that is not known here is not asked.
+            if (isWhole)
+                questions << question;
+        }
+        return questions;
+    }
+
+    void add(AgendaItem item, const QMap<QString, QString> &names)
+    {
+        if (item.minutes <= 0)
+            item.minutes = usualMinutes(item.signal);
+        m_suggestion.items.push_back({std::move(item), {}});
+        m_suggestion.items.back().questions = asked(m_suggestion.items.back().item.signal, names);
+    }
+
+    static AgendaItem about(AgendaItem::Section section, AgendaItem::Kind kind, AgendaSignal signal)
+    {
+        AgendaItem item;
+        item.section = section;
+        item.kind = kind;
+        item.signal = signal;
+        item.minutes = 0;
+        return item;
+    }
+
+    QString day(QDate date) const { return m_viewpoint.locale().toString(date, QStringLiteral("d MMM yyyy")); }
+
+    Result<void> followUp()
+    {
+        const Session *last = m_catalogue.session(m_session.previous);
+        const QDate on = m_session.session.day;
+        struct Open
+        {
+            const ActionItem *action;
+            AgendaSignal signal;
+        };
+        std::vector<Open> open;
+        for (const ActionItem &action : m_catalogue.actionItems()) {
+            // What this department promised, wherever, and what its own last session caught.
+            const bool ours = isOurs(action.department) || (last && action.session == last->id);
+            if (!ours || action.session == m_session.session.id)
+                continue;
+            if (action.state == ActionItem::State::Done && last && action.doneOn >= last->day)
+                open.push_back({&action, AgendaSignal::Done});
+            else if (action.isLate(on))
+                open.push_back({&action, AgendaSignal::Late});
+            else if (action.state == ActionItem::State::Open && (!action.due.isValid() || action.due == on))
+                open.push_back({&action, AgendaSignal::Due});
+            else if (action.state == ActionItem::State::Open && last && action.session == last->id)
+                open.push_back({&action, AgendaSignal::Due});
+        }
+        std::stable_sort(open.begin(), open.end(), [](const Open &a, const Open &b) {
+            return std::tuple(a.signal, a.action->due, a.action->number)
+                < std::tuple(b.signal, b.action->due, b.action->number);
+        });
+        for (const Open &one : open) {
+            AgendaItem item = about(AgendaItem::Section::FollowUp, AgendaItem::Kind::Action, one.signal);
+            item.action = one.action->id;
+            item.department = one.action->department;
+            item.metric = one.action->metric;
+            item.category = one.action->category;
+            item.goal = one.action->goal;
+            item.lead = actionWho(m_catalogue, *one.action);
+            const QDate due = one.action->due;
+            item.why = one.signal == AgendaSignal::Done
+                ? (due.isValid() && one.action->doneOn > due
+                       ? Words::tr("Done on %1, due on %2.").arg(day(one.action->doneOn), day(due))
+                       : Words::tr("Done on %1.").arg(day(one.action->doneOn)))
+                : one.signal == AgendaSignal::Late ? Words::tr("Late: it was due on %1.").arg(day(due))
+                : due.isValid()                    ? Words::tr("Due on %1.").arg(day(due))
+                                                   : Words::tr("Open, without a day.");
+            add(std::move(item),
+                {{QStringLiteral("person"), actionWho(m_catalogue, *one.action)},
+                 {QStringLiteral("since"), due.isValid() ? day(due) : QString()}});
+        }
+        return last ? parked(*last) : Result<void>();
+    }
+
+    Result<void> parked(const Session &last)
+    {
+        auto items = m_viewpoint.reader().recordsOf<AgendaItem>(last.id);
+        if (!items)
+            return items.error();
+        for (const AgendaItem &before : *items) {
+            if (before.state != AgendaItem::State::Parked || before.kind == AgendaItem::Kind::Action)
+                continue;
+            AgendaItem item = before;
+            item.id = {};
+            item.uuid.clear();
+            item.session = {};
+            item.section = AgendaItem::Section::FollowUp;
+            item.signal = AgendaSignal::Parked;
+            item.state = AgendaItem::State::Open;
+            item.reply.clear();
+            item.why = Words::tr("Put off on %1.").arg(day(last.day));
+            m_taken.insert({item.department.number, item.metric.number, item.category.number, item.goal.number});
+            add(std::move(item), {{QStringLiteral("metric"), agendaTitle(m_catalogue, before)}});
+        }
+        return {};
+    }
+
+    /// Values of these departments that the last room saw and that are others since.
+    Result<void> corrections()
+    {
+        const Session *last = m_catalogue.session(m_session.previous);
+        if (!last || !last->revision || !last->month.isValid())
+            return {};
+        for (const DepartmentId department : m_session.departments) {
+            for (const SeriesId id : m_catalogue.seriesOf(department)) {
+                const Series *series = m_catalogue.series(id);
+                const Metric *metric = series ? m_catalogue.metric(series->metric) : nullptr;
+                if (!metric)
+                    continue;
+                const Month from = Month::fromIndex(last->month.index() - 11);
+                auto then = m_viewpoint.reader().observations(id, from, last->month, RecordedAt{last->revision});
+                auto now = m_viewpoint.reader().observations(id, from, last->month);
+                if (!then || !now)
+                    return then ? now.error() : then.error();
+                QStringList changes;
+                const UnitFormat format = m_viewpoint.format(*metric);
+                for (const Observation &was : *then) {
+                    if (!was.value)
+                        continue;
+                    const auto is = std::find_if(now->begin(), now->end(),
+                                                 [&](const Observation &o) { return o.month == was.month; });
+                    const std::optional<double> value = is == now->end() ? std::nullopt : is->value;
+                    if (value == was.value)
+                        continue;
+                    const QString label = m_viewpoint.label(Period(was.month, metric->frequency), LabelStyle::Short);
+                    changes << (value ? Words::tr("%1: %2 was %3")
+                                            .arg(label, format.format(*value), format.format(*was.value))
+                                      : Words::tr("%1: taken back, was %2").arg(label, format.format(*was.value)));
+                }
+                if (changes.isEmpty())
+                    continue;
+                AgendaItem item =
+                    about(AgendaItem::Section::FollowUp, AgendaItem::Kind::Metric, AgendaSignal::Corrected);
+                item.department = department;
+                item.metric = metric->id;
+                item.category = series->category;
+                item.lead = headOf(department);
+                item.why = Words::tr("Corrected since the room saw it on %1. %2.")
+                               .arg(day(last->day), changes.join(QStringLiteral("; ")));
+                m_taken.insert({department.number, metric->id.number, series->category.number, 0});
+                add(std::move(item), {{QStringLiteral("metric"), metric->name}});
+            }
+        }
+        return {};
+    }
+
+    Result<void> goals()
+    {
+        QSet<qint64> seen;
+        for (const DepartmentId department : m_session.departments) {
+            for (const ServedGoal &served : goalsOf(m_catalogue, department)) {
+                if (seen.contains(served.goal.number)
+                    || m_taken.contains({department.number, 0, 0, served.goal.number}))
+                    continue;
+                seen.insert(served.goal.number);
+                auto reading =
+                    GoalReading::read(m_viewpoint.reader(), m_session.catalogue, served.goal, {}, m_viewpoint.locale());
+                if (!reading)
+                    return reading.error();
+                const GoalStanding standing = reading->at(m_viewpoint.today());
+                if (standing.isClosed() || standing.state == Pace::State::NotStarted)
+                    continue;
+                const bool behind = standing.paceStatus == Status::Off || standing.paceStatus == Status::Near
+                    || standing.state == Pace::State::Overdue;
+                AgendaItem item = about(AgendaItem::Section::Standing, AgendaItem::Kind::Goal,
+                                        behind ? AgendaSignal::GoalBehind : AgendaSignal::GoalOnPace);
+                item.goal = served.goal;
+                item.department = department;
+                item.lead = reading->goal().responsible.isEmpty() ? headOf(department) : reading->goal().responsible;
+                item.why = reading->text().why(standing);
+                add(std::move(item), {{QStringLiteral("goal"), reading->goal().statement}});
+            }
+        }
+        return {};
+    }
+
+    Result<void> metrics()
+    {
+        std::vector<StandingKey> keys;
+        for (const DepartmentId department : m_session.departments) {
+            const auto own = Standings::keysOf(m_catalogue, department, m_month);
+            keys.insert(keys.end(), own.begin(), own.end());
+        }
+        const Standings standings(m_viewpoint.reader(), m_session.catalogue, {}, m_viewpoint.locale());
+        auto read = standings.read(keys, m_month);
+        if (!read)
+            return read.error();
+        if (auto charted = standings.chart(*read, m_month); !charted)
+            return charted;
+        struct Candidate
+        {
+            const Standing *standing;
+            AgendaSignal signal;
+            bool both = false;
+        };
+        std::vector<Candidate> standing, fresh;
+        for (const Standing &s : *read) {
+            const Metric *metric = m_catalogue.metric(s.metric);
+            if (!metric || m_taken.contains({s.department.number, s.metric.number, s.category.number, 0}))
+                continue;
+            const bool worse = s.chart && s.chart->variation == Variation::Concern;
+            const bool better = s.chart && s.chart->variation == Variation::Improvement;
+            const bool off = s.status() == Status::Off;
+            if (metric->enterprise)
+                standing.push_back({&s, AgendaSignal::Enterprise, off && worse});
+            else if (off || worse)
+                fresh.push_back({&s, worse ? AgendaSignal::Worsening : AgendaSignal::OffTarget, off && worse});
+            else if (!s.isCurrent() && isDue(s))
+                fresh.push_back({&s, AgendaSignal::Missing});
+            else if (better && s.status() == Status::Met)
+                fresh.push_back({&s, AgendaSignal::Improving});
+        }
+        const auto rank = [](const Candidate &c) {
+            return std::tuple(c.signal == AgendaSignal::Improving, c.signal == AgendaSignal::Missing, !c.both,
+                              c.standing->margin().value_or(0));
+        };
+        std::stable_sort(fresh.begin(), fresh.end(),
+                         [&](const Candidate &a, const Candidate &b) { return rank(a) < rank(b); });
+        for (const Candidate &c : standing)
+            addMetric(AgendaItem::Section::Standing, *c.standing, c.signal, c.both);
+        int celebrations = 0;
+        for (const Candidate &c : fresh)
+            // One good example is a celebration, ten are a list.
+            if (c.signal != AgendaSignal::Improving || ++celebrations <= 2)
+                addMetric(AgendaItem::Section::New, *c.standing, c.signal, c.both);
+        return {};
+    }
+
+    bool isDue(const Standing &s) const
+    {
+        const Metric *metric = m_catalogue.metric(s.metric);
+        return s.origin == Standing::Origin::Entered && m_catalogue.dueDate(*metric, s.shown) <= m_session.session.day;
+    }
+
+    void addMetric(AgendaItem::Section section, const Standing &s, AgendaSignal signal, bool both)
+    {
+        const StandingText text(m_viewpoint, s);
+        const Metric *metric = m_catalogue.metric(s.metric);
+        AgendaItem item = about(section, AgendaItem::Kind::Metric, signal);
+        item.department = s.department;
+        item.metric = s.metric;
+        item.category = s.category;
+        item.lead = headOf(s.department);
+        if (both)
+            item.minutes = minutesOfBoth;
+        else if (signal == AgendaSignal::Enterprise && s.status() == Status::Off)
+            item.minutes = usualMinutes(AgendaSignal::OffTarget);
+        QStringList serves;
+        for (const ServedGoal &goal : goalsServedBy(m_catalogue, s.metric, s.department))
+            if (const Goal *g = m_catalogue.goal(goal.goal))
+                serves << g->statement;
+        item.why = sentence(
+            {text.why(), text.signal(),
+             serves.isEmpty() ? QString()
+                              : Words::tr("It belongs to the promise “%1”.").arg(serves.join(QStringLiteral("”, “")))});
+        QString since;
+        if (s.chart && s.chart->shift > 0 && s.chart->period.isValid()) {
+            const Month first =
+                Month::fromIndex(s.chart->period.first.index() - (s.chart->shift - 1) * s.chart->period.length);
+            since = m_viewpoint.label(Period(first, s.chart->period.length), LabelStyle::Long);
+        }
+        add(std::move(item),
+            {{QStringLiteral("metric"), metric->name},
+             {QStringLiteral("month"), m_viewpoint.label(s.shown, LabelStyle::Long)},
+             {QStringLiteral("since"), since},
+             {QStringLiteral("department"), m_catalogue.department(s.department)->name}});
+    }
+
+    void close()
+    {
+        AgendaItem item = about(AgendaItem::Section::Close, AgendaItem::Kind::Text, AgendaSignal::None);
+        item.title = Words::tr("Commitments and close");
+        item.text = Words::tr("Who does what by when, read back. The next session.");
+        item.minutes = minutesOfClose;
+        m_suggestion.items.push_back({std::move(item), {}});
+    }
+
+    /// By section; what is new and does not fit goes to the list of what was left out, the last first.
+    void fit()
+    {
+        auto &items = m_suggestion.items;
+        std::stable_sort(items.begin(), items.end(),
+                         [](const auto &a, const auto &b) { return a.item.section < b.item.section; });
+        while (m_suggestion.minutes() > m_session.session.minutes) {
+            const auto last = std::find_if(items.rbegin(), items.rend(),
+                                           [](const auto &i) { return i.item.section == AgendaItem::Section::New; });
+            if (last == items.rend())
+                break;
+            m_suggestion.leftOut.insert(m_suggestion.leftOut.begin(), std::move(*last));
+            items.erase(std::next(last).base());
+        }
+        for (size_t i = 0; i < items.size(); ++i)
+            items[i].item.position = int(i);
+    }
+
+    const Viewpoint &m_viewpoint;
+    const Catalogue &m_catalogue;
+    const SessionReading &m_session;
+    Month m_month;
+    AgendaSuggestion m_suggestion;
+    std::set<std::tuple<qint64, qint64, qint64, qint64>> m_taken; ///< department, metric, category, goal
+};
+
+} // namespace
+
+Result<AgendaSuggestion> AgendaSuggestion::of(const Viewpoint &viewpoint, const SessionReading &session, Month month)
+{
+    return Suggesting(viewpoint, session, month).run();
+}
+
+int AgendaSuggestion::minutes() const
+{
+    int sum = 0;
+    for (const Item &item : items)
+        sum += item.item.minutes;
+    return sum;
+}
+
+QStringList usualQuestions(AgendaSignal signal)
+{
+    switch (signal) {
+    case AgendaSignal::None:
+        return {};
+    case AgendaSignal::Late:
+        return {Words::tr("What stands in the way, and who can remove it?"),
+                Words::tr("By which day will it be done now?")};
+    case AgendaSignal::Due:
+        return {Words::tr("Is it done? What shows it?")};
+    case AgendaSignal::Done:
+        return {Words::tr("Did it change anything that we can see in the numbers?")};
+    case AgendaSignal::Parked:
+        return {Words::tr("What do we need to decide on it today?")};
+    case AgendaSignal::Corrected:
+        return {Words::tr("What was wrong, and how do we know that it is right now?"),
+                Words::tr("Does it change anything that was decided on it?")};
+    case AgendaSignal::Enterprise:
+        return {Words::tr("What drives {metric} in {department} this month?")};
+    case AgendaSignal::GoalBehind:
+        return {Words::tr("What has to happen each month from now on, and who does it?"),
+                Words::tr("What is committed that is not finished, and what holds it up?")};
+    case AgendaSignal::GoalOnPace:
+        return {Words::tr("What could still stop it?")};
+    case AgendaSignal::OffTarget:
+        return {Words::tr("Is the target within reach of how it works now, or does the work have to change?"),
+                Words::tr("What would it take to meet it, and by when?")};
+    case AgendaSignal::Worsening:
+        return {Words::tr("What changed in {since}?"), Words::tr("Is the backlog older or only larger?"),
+                Words::tr("What will be done, by whom, and when will the chart show it?")};
+    case AgendaSignal::Missing:
+        return {Words::tr("Why is {month} missing, and when does it come?")};
+    case AgendaSignal::Improving:
+        return {Words::tr("What did you do differently, and who else could do it?")};
+    }
+    return {};
+}
+
+QStringList questionsFor(const Catalogue &catalogue, AgendaSignal signal)
+{
+    QStringList own;
+    bool isOwn = false;
+    for (const QuestionTemplate &question : catalogue.questionTemplates()) {
+        if (question.signal != signal)
+            continue;
+        isOwn = true;
+        if (!question.retired)
+            own << question.text;
+    }
+    return isOwn ? own : usualQuestions(signal);
+}
+
+} // namespace statroom

@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/Deck.h"
+
+#include "domain/RecordText.h"
+#include "domain/Words.h"
+#include "items/ChartText.h"
+#include "items/GoalFacts.h"
+#include "items/StandingText.h"
+#include "items/Standings.h"
+#include "items/TrendModel.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace statroom {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Deck)
+};
+
+QString capital(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+Month monthOf(const Viewpoint &viewpoint, const SessionReading &session)
+{
+    return session.session.month.isValid() ? session.session.month : viewpoint.month();
+}
+
+/// What stands out, said first: the control chart's signal, else how it stands.
+QString headlineOf(const TrendReading &reading, const MetricFacts &facts, const QLocale &locale)
+{
+    const ChartText text(reading.chart, reading.metric(), locale);
+    const QString signal = reading.chart.chart.latest < 0 ? QString() : text.signal(reading.chart.chart.latest);
+    if (!signal.isEmpty())
+        return capital(signal);
+    QString phrase = facts.phrase;
+    while (phrase.endsWith(QLatin1Char('.')))
+        phrase.chop(1);
+    if (phrase.isEmpty())
+        return facts.title;
+    return facts.value.isEmpty() || facts.value == QStringLiteral("–") ? phrase
+                                                                       : Words::tr("%1: %2").arg(phrase, facts.value);
+}
+
+Slide metricSlide(std::shared_ptr<const TrendReading> trend, const QLocale &locale)
+{
+    const MetricFacts facts = MetricFacts::of(*trend, locale);
+    const Metric &metric = trend->metric();
+    const UnitFormat format(metric, locale);
+    Slide slide;
+    slide.kind = Slide::Kind::Metric;
+    slide.department = trend->subject.department;
+    slide.metric = trend->subject.metric;
+    slide.category = trend->subject.category;
+    slide.over = facts.title;
+    slide.headline = headlineOf(*trend, facts, locale);
+    slide.status = facts.status;
+    slide.hero = facts.value;
+    slide.summary = facts.phrase + QLatin1Char(' ') + facts.why;
+    const auto counted = [&](std::optional<double> numerator, std::optional<double> denominator) {
+        if (!numerator || !denominator)
+            return QString();
+        const QString of =
+            Words::tr("%1 of %2").arg(plainNumber(*numerator, locale), plainNumber(*denominator, locale));
+        return metric.denominatorLabel.isEmpty() ? of : of + QLatin1Char(' ') + metric.denominatorLabel;
+    };
+    const TrendRow *now = trend->row(trend->shown);
+    slide.heroParts.append({facts.shown, now ? counted(now->numerator, now->denominator) : QString()});
+    if (now && now->target) {
+        const QString target = now->targetHigh
+            ? Words::tr("%1 to %2").arg(format.format(*now->target), format.format(*now->targetHigh))
+            : format.format(*now->target);
+        slide.facts.append({Words::tr("Target %1").arg(target), {}, {}});
+    }
+    if (facts.chart.verdict.variation && *facts.chart.verdict.variation != Variation::Common)
+        slide.facts.append(
+            {Words::tr("Hardly chance:"), facts.chart.variationWord.toLower(), *facts.chart.verdict.variation});
+    else if (facts.chart.verdict.variation)
+        slide.facts.append({Words::tr("Usual variation:"), Words::tr("no sign of a change"), Variation::Common});
+    if (!facts.chart.assuranceWord.isEmpty() && facts.chart.verdict.assurance)
+        slide.facts.append({facts.chart.assuranceWord, {}, {}});
+    if (now && now->lastYear) {
+        const Period before(now->period.first - 12, now->period.length);
+        const TrendRow *then = trend->row(before);
+        slide.facts.append({Words::tr("A year ago %1").arg(format.format(*now->lastYear)),
+                            then ? counted(then->numerator, then->denominator) : QString(),
+                            {}});
+    }
+    slide.disputed = now && now->disputed;
+    slide.views = {Slide::View::ControlChart, Slide::View::Trend};
+    if (!trend->chart.verdict().variation)
+        slide.views.removeAll(Slide::View::ControlChart);
+    if (!trend->catalogue->breakdownsOf(metric.id).empty() && !trend->subject.category)
+        slide.views.append(Slide::View::Breakdown);
+    slide.views.append(Slide::View::Table);
+    if (trend->catalogue->seriesOf(metric.id).size() > 1)
+        slide.views.append(Slide::View::Departments);
+    slide.trend = std::move(trend);
+    return slide;
+}
+
+Slide goalSlide(const GoalReading &reading, QDate day, const QLocale &locale)
+{
+    const GoalStanding standing = reading.at(day);
+    const GoalFacts facts = GoalFacts::of(reading, standing);
+    Slide slide;
+    slide.kind = Slide::Kind::Goal;
+    slide.goal = reading.goal().id;
+    slide.over = facts.statement;
+    slide.status = facts.pace;
+    slide.summary = facts.why;
+    const GoalText text = reading.text();
+    slide.headline = facts.phrase;
+    if (const QString finish = text.finishText(standing); !finish.isEmpty() && !standing.isClosed()
+        && standing.kind != Goal::Kind::Milestones && standing.state == Pace::State::Running)
+        slide.headline = Words::tr("%1: likely finish %2").arg(facts.phrase, finish);
+    if (!facts.figures.isEmpty()) {
+        slide.hero = facts.figures.first().value;
+        slide.heroParts.append({facts.figures.first().label, facts.figures.first().detail});
+    }
+    for (qsizetype i = 1; i < facts.figures.size() && slide.facts.size() < 4; ++i)
+        slide.facts.append({facts.figures[i].value, facts.figures[i].label, {}});
+    if (standing.kind != Goal::Kind::Milestones)
+        slide.burnUp = burnUpOf(reading, standing);
+    else
+        for (const GoalFacts::Step &step : facts.steps)
+            slide.paragraphs << Words::tr("%1: %2").arg(step.name, step.when);
+    Q_UNUSED(locale)
+    return slide;
+}
+
+Slide actionSlide(const SessionMemo::Section &section)
+{
+    Slide slide;
+    slide.kind = Slide::Kind::Action;
+    const SessionMemo::Promise promise = section.promise.value_or(SessionMemo::Promise());
+    slide.over = promise.who.isEmpty() ? Words::tr("Action item %1").arg(promise.number)
+                                       : Words::tr("Action item %1, %2").arg(promise.number, promise.who);
+    slide.headline = promise.text;
+    slide.hero = promise.state;
+    if (!promise.due.isEmpty())
+        slide.facts.append({Words::tr("Due %1").arg(promise.due), {}, {}});
+    if (!promise.about.isEmpty())
+        slide.facts.append({promise.about, {}, {}});
+    if (!promise.answer.isEmpty())
+        slide.paragraphs << Words::tr("Answer: %1").arg(promise.answer);
+    slide.summary = slide.headline;
+    return slide;
+}
+
+Slide agendaSlide(const SessionMemo &memo)
+{
+    Slide slide;
+    slide.kind = Slide::Kind::Agenda;
+    slide.over = RecordText::joined(memo.when, memo.room);
+    slide.headline = memo.name;
+    slide.summary = memo.title;
+    slide.table.heads = {QString(), Words::tr("Agenda"), Words::tr("Lead"), Words::tr("Time")};
+    slide.table.shares = {0.06, 0.58, 0.24, 0.12};
+    slide.table.firstNumber = 3;
+    std::optional<AgendaItem::Section> last;
+    for (const SessionMemo::Row &row : memo.agenda) {
+        if (last != row.section) {
+            slide.table.rows.append(QStringList{capital(word(row.section))});
+            slide.table.statuses.append(std::nullopt);
+            slide.table.isSection.append(true);
+        }
+        last = row.section;
+        slide.table.rows.append({QString::number(row.number), row.title, row.lead, row.minutes});
+        slide.table.statuses.append(row.status);
+        slide.table.isSection.append(false);
+    }
+    return slide;
+}
+
+Slide caughtSlide(const SessionMemo &memo)
+{
+    Slide slide;
+    slide.kind = Slide::Kind::Caught;
+    slide.over = Words::tr("Read back");
+    slide.headline = Words::tr("Who does what by when");
+    slide.summary = slide.headline;
+    slide.table.heads = {Words::tr("Who"), Words::tr("What"), Words::tr("By when")};
+    slide.table.shares = {0.26, 0.54, 0.2};
+    slide.table.firstNumber = 99;
+    for (const QList<SessionMemo::Promise> &list : {memo.actions, memo.requests})
+        for (const SessionMemo::Promise &promise : list)
+            slide.table.rows.append({promise.who, promise.text, promise.due});
+    for (const QString &decision : memo.decisions)
+        slide.table.rows.append({Words::tr("Decided"), decision, QString()});
+    if (slide.table.rows.isEmpty())
+        slide.paragraphs << Words::tr("Nothing was promised yet.");
+    return slide;
+}
+
+} // namespace
+
+QString viewWord(Slide::View view)
+{
+    switch (view) {
+    case Slide::View::Trend:
+        return Words::tr("Trend");
+    case Slide::View::ControlChart:
+        return Words::tr("Control chart");
+    case Slide::View::Breakdown:
+        return Words::tr("Breakdown");
+    case Slide::View::Table:
+        return Words::tr("Table");
+    case Slide::View::Departments:
+        return Words::tr("Departments side by side");
+    case Slide::View::Source:
+        break;
+    }
+    return Words::tr("Where the number comes from");
+}
+
+Result<Deck> Deck::read(Viewpoint &viewpoint, SessionId id)
+{
+    auto reading = SessionReading::read(viewpoint.reader(), viewpoint.catalogue(), id);
+    if (!reading)
+        return reading.error();
+    auto memo = SessionMemo::read(viewpoint, id, SessionMemo::Kind::Before);
+    if (!memo)
+        return memo.error();
+    Deck deck;
+    deck.memo = std::make_shared<const SessionMemo>(std::move(*memo));
+    deck.reading = std::move(*reading);
+    deck.place = deck.memo->name;
+    deck.record =
+        Words::tr("Numbers of %1, %2").arg(deck.memo->shown, deck.memo->record.section(QLatin1Char(','), 0, 0));
+    const QLocale locale = viewpoint.locale();
+    deck.slides.push_back(agendaSlide(*deck.memo));
+    for (const SessionMemo::Section &section : deck.memo->sections) {
+        Slide slide;
+        const AgendaItem &item = section.item;
+        switch (item.kind) {
+        case AgendaItem::Kind::Metric:
+            slide = metricSlide(section.trend, locale);
+            break;
+        case AgendaItem::Kind::Goal: {
+            auto made = goal(viewpoint, deck.reading, item.goal);
+            if (!made)
+                return made.error();
+            slide = std::move(*made);
+            break;
+        }
+        case AgendaItem::Kind::Action:
+            slide = actionSlide(section);
+            break;
+        case AgendaItem::Kind::Problem:
+        case AgendaItem::Kind::Picture:
+        case AgendaItem::Kind::Text:
+            slide.kind = item.kind == AgendaItem::Kind::Problem ? Slide::Kind::Problem
+                : item.kind == AgendaItem::Kind::Picture        ? Slide::Kind::Picture
+                                                                : Slide::Kind::Text;
+            slide.over = section.place;
+            slide.headline = section.title;
+            slide.summary = section.title;
+            slide.picture = section.picture;
+            for (const QString &line : section.text.split(QLatin1Char('\n')))
+                if (!line.trimmed().isEmpty())
+                    slide.paragraphs << line.trimmed();
+            break;
+        }
+        slide.item = item.id;
+        slide.number = section.number;
+        slide.minutes = item.minutes;
+        if (!item.title.isEmpty() && item.kind != AgendaItem::Kind::Text)
+            slide.over = item.title;
+        deck.slides.push_back(std::move(slide));
+    }
+    deck.slides.push_back(caughtSlide(*deck.memo));
+    return deck;
+}
+
+Result<Slide> Deck::metric(Viewpoint &viewpoint, const SessionReading &session, const TrendSubject &subject)
+{
+    auto numbers = viewpoint.reader().catalogue(session.recordedAt());
+    if (!numbers)
+        return numbers.error();
+    auto read = TrendReading::read(viewpoint.reader(), *numbers, subject, monthOf(viewpoint, session),
+                                   session.recordedAt(), TrendReading::Depth::Numbers, viewpoint.locale());
+    if (!read)
+        return read.error();
+    return metricSlide(std::make_shared<const TrendReading>(std::move(*read)), viewpoint.locale());
+}
+
+Result<Slide> Deck::goal(Viewpoint &viewpoint, const SessionReading &session, GoalId goal)
+{
+    auto numbers = viewpoint.reader().catalogue(session.recordedAt());
+    if (!numbers)
+        return numbers.error();
+    auto read = GoalReading::read(viewpoint.reader(), *numbers, goal, session.recordedAt(), viewpoint.locale());
+    if (!read)
+        return read.error();
+    const QDate last = std::max(monthOf(viewpoint, session).lastDay(), read->course->lastNumber());
+    return goalSlide(*read, std::min(session.session.day, last), viewpoint.locale());
+}
+
+int Deck::slideOf(AgendaItemId item) const
+{
+    for (size_t i = 0; i < slides.size(); ++i)
+        if (item && slides[i].item == item)
+            return int(i);
+    return -1;
+}
+
+int Deck::slideOfNumber(int number) const
+{
+    for (size_t i = 0; i < slides.size(); ++i)
+        if (slides[i].number == number && number > 0)
+            return int(i);
+    return -1;
+}
+
+Result<Slide::Table> Deck::table(Viewpoint &viewpoint, const SessionReading &session, const Slide &slide,
+                                 Slide::View view)
+{
+    Slide::Table table;
+    if (!slide.trend)
+        return table;
+    const TrendReading &trend = *slide.trend;
+    const Metric &metric = trend.metric();
+    const QLocale locale = viewpoint.locale();
+    const UnitFormat format(metric, locale);
+    const QString none(QChar(0x2013));
+    if (view == Slide::View::Table) {
+        const bool parts = std::any_of(trend.rows.begin(), trend.rows.end(),
+                                       [](const TrendRow &row) { return row.numerator && row.denominator; });
+        table.heads = {Words::tr("Period"), Words::tr("Value"), Words::tr("Target")};
+        if (parts)
+            table.heads << capital(metric.numeratorLabel.isEmpty() ? Words::tr("part") : metric.numeratorLabel)
+                        << capital(metric.denominatorLabel.isEmpty() ? Words::tr("whole") : metric.denominatorLabel);
+        for (auto row = trend.rows.rbegin(); row != trend.rows.rend(); ++row) {
+            QStringList cells{viewpoint.label(row->period, LabelStyle::Short),
+                              row->value ? format.format(*row->value) : none,
+                              row->target ? format.format(*row->target) : none};
+            if (parts)
+                cells << (row->numerator ? plainNumber(*row->numerator, locale) : none)
+                      << (row->denominator ? plainNumber(*row->denominator, locale) : none);
+            table.rows.append(cells);
+            table.statuses.append(row->status);
+        }
+        return table;
+    }
+    if (view == Slide::View::Departments) {
+        table.heads = {Words::tr("Department"), Words::tr("Value"), Words::tr("Target"), Words::tr("A year ago")};
+        auto numbers = viewpoint.reader().catalogue(session.recordedAt());
+        if (!numbers)
+            return numbers.error();
+        std::vector<StandingKey> keys;
+        for (const StandingKey &key : Standings::keysOf(**numbers, monthOf(viewpoint, session)))
+            if (key.metric == metric.id)
+                keys.push_back(key);
+        auto read = Standings(viewpoint.reader(), *numbers, session.recordedAt(), locale)
+                        .read(keys, monthOf(viewpoint, session));
+        if (!read)
+            return read.error();
+        for (const Standing &s : *read) {
+            const Department *department = (*numbers)->department(s.department);
+            const std::optional<double> value = s.value();
+            const std::optional<double> target = s.question.target.value;
+            table.rows.append({department ? department->name : QString(), value ? format.format(*value) : none,
+                               target ? format.format(*target) : none,
+                               s.yearBefore.before ? format.format(*s.yearBefore.before) : none});
+            table.statuses.append(s.status());
+        }
+        return table;
+    }
+    table.heads = {QString(), QString()};
+    table.shares = {0.28, 0.72};
+    table.firstNumber = 99;
+    auto numbers = viewpoint.reader().catalogue(session.recordedAt());
+    if (!numbers)
+        return numbers.error();
+    auto whole = TrendReading::read(viewpoint.reader(), *numbers, trend.subject, monthOf(viewpoint, session),
+                                    session.recordedAt(), TrendReading::Depth::WithHistory, locale);
+    if (!whole)
+        return whole.error();
+    if (const TrendRow *row = whole->row(whole->shown))
+        for (const MetricFacts::Fact &fact : originOf(*whole, *row, locale))
+            table.rows.append({fact.label, RecordText::joined(fact.value, fact.detail)});
+    const MetricFacts facts = MetricFacts::of(*whole, locale);
+    if (!facts.definitions.isEmpty()) {
+        const MetricFacts::HowMeasured &how = facts.definitions.first();
+        for (const auto &[label, text] :
+             {std::pair(Words::tr("How it is counted"), how.method), std::pair(Words::tr("Source"), how.source),
+              std::pair(Words::tr("Why it matters"), how.why)})
+            if (!text.isEmpty())
+                table.rows.append({label, text});
+    }
+    for (const MetricFacts::Note &note : facts.notes)
+        if (note.kind == MetricFacts::Note::Kind::Correction)
+            table.rows.append({Words::tr("Corrected, %1").arg(note.when), RecordText::joined(note.text, note.who)});
+    return table;
+}
+
+} // namespace statroom

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/FileMenu.h"
+#include "app/Looks.h"
+#include "app/MainWindow.h"
+#include "app/Settings.h"
+#include "app/Translations.h"
+#include "exchange/SampleCity.h"
+#include "items/SessionEntry.h"
+#include "pages/Prompts.h"
+#include "session/ActionItemsPage.h"
+#include "session/PresenterPanel.h"
+#include "session/Presenting.h"
+#include "session/SessionPage.h"
+#include "session/SlideView.h"
+#include "theme/Theme.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace statroom;
+
+namespace {
+
+class Answers : public Prompts
+{
+public:
+    QString path;
+    QString text;
+    std::optional<int> choice;
+
+    void openFile(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override
+    {
+        answer(path);
+    }
+    void saveFile(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override
+    {
+        answer(path);
+    }
+    void ask(QWidget *, const Question &, std::function<void(std::optional<int>)> answer) override { answer(choice); }
+    void askText(QWidget *, const TextQuestion &, std::function<void(std::optional<QString>)> answer) override
+    {
+        answer(text);
+    }
+};
+
+} // namespace
+
+/// The mayor's office takes a session from the suggested agenda to the memo after, and begins the next one with what
+/// was promised. Two screens: a laptop and a projector.
+class SessionTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
+    Answers m_answers;
+    std::unique_ptr<MainWindow> m_window;
+    SessionId m_session;
+
+    Viewpoint &viewpoint() { return m_window->viewpoint(); }
+    Presenting &presenting() { return m_window->pages().presenting(); }
+    SessionPage *page() { return qobject_cast<SessionPage *>(m_window->pages().page()); }
+    template <class W>
+    W *the(const char *name, QWidget *in = nullptr)
+    {
+        W *found = (in ? in : m_window.get())->findChild<W *>(QLatin1String(name));
+        if (!found)
+            qFatal("%s is not there", name);
+        return found;
+    }
+    void wall(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(presenting().projector(), Qt::Key(key), modifiers);
+    }
+    void save(const char *menu, int entry, const QString &name)
+    {
+        m_answers.path = m_folder.filePath(name);
+        const QList<QAction *> actions = the<QPushButton>(menu, page())->menu()->actions();
+        QVERIFY(entry < actions.size());
+        actions[entry]->trigger();
+        QVERIFY2(QFile::exists(m_answers.path), qPrintable(name));
+    }
+    QByteArray bytes(const QString &name)
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        qputenv("STATROOM_TODAY", "2026-11-12");
+        QStandardPaths::setTestModeEnabled(true);
+        installTranslations(*qApp, QLocale::c());
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        loadFonts();
+        QCOMPARE(QGuiApplication::screens().size(), 2);
+        const QString file = m_folder.filePath(QStringLiteral("Port Alder.statroom"));
+        auto made = SampleCity::create(file);
+        QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().message));
+        made->reset();
+        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
+        m_settings->setAuthor(QStringLiteral("Mayor's office"));
+        m_window = std::make_unique<MainWindow>(*m_settings, m_answers);
+        m_window->looks().apply();
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_window->files().open(file);
+        viewpoint().setMonth(Month(2026, 10));
+    }
+
+    void cleanupTestCase() { m_window.reset(); }
+
+    void theSessionsOfTheCity()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier);
+        auto *table = the<QTableView>("sessions");
+        QVERIFY(table->isVisible());
+        // The next ones stand first, what was held below.
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("Coming"));
+        int row = -1;
+        for (int i = 0; i < table->model()->rowCount() && row < 0; ++i)
+            if (table->model()->index(i, 1).data().toString() == QStringLiteral("Codes & Regulations"))
+                row = i;
+        QVERIFY(row > 0);
+        table->setCurrentIndex(table->model()->index(row, 1));
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(page());
+        m_session = page()->session();
+        QCOMPARE(viewpoint().catalogue()->session(m_session)->code, QStringLiteral("COD-2026-11-12"));
+    }
+
+    void theAgendaComesFromTheNumbers()
+    {
+        const int before = page()->model().rowCount();
+        the<QPushButton>("suggest", page())->click();
+        QVERIFY(page()->model().rowCount() > before);
+        // By keyboard an item goes down, and up again.
+        auto *table = the<QTableView>("agenda", page());
+        table->setCurrentIndex(table->model()->index(1, 0));
+        const QString first = table->currentIndex().data().toString();
+        QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(table->currentIndex().data().toString(), first);
+        QCOMPARE(table->currentIndex().row(), 2);
+        QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(table->currentIndex().row(), 1);
+        // Questions are typed one a line and kept when one leaves them.
+        auto *questions = the<QPlainTextEdit>("questions", page());
+        questions->setFocus();
+        questions->setPlainText(QStringLiteral("What is left?\nWho does it?"));
+        table->setFocus();
+        QTRY_COMPARE(page()->model().reading()->items[0].questions.size(), size_t(2));
+        save("papers", 0, QStringLiteral("before.pdf"));
+        QVERIFY(bytes(QStringLiteral("before.pdf")).startsWith("%PDF"));
+        save("papers", 1, QStringLiteral("before.html"));
+        QVERIFY(bytes(QStringLiteral("before.html")).contains("What is left?"));
+        QVERIFY(!bytes(QStringLiteral("before.html")).contains("<script"));
+    }
+
+    void theWallIsOnTheOtherScreen()
+    {
+        the<QPushButton>("start", page())->click();
+        QVERIFY(presenting().isRunning());
+        ProjectorWindow *projector = presenting().projector();
+        QTRY_VERIFY(projector->isVisible());
+        QCOMPARE(projector->screenName(), QStringLiteral("projector"));
+        QVERIFY(presenting().panel()->isVisible());
+        QCOMPARE(presenting().run()->slide().kind, Slide::Kind::Agenda);
+        // The presenter's remote.
+        wall(Qt::Key_PageDown);
+        QCOMPARE(presenting().run()->slide().number, 1);
+        wall(Qt::Key_Space);
+        QCOMPARE(presenting().run()->slide().number, 2);
+        wall(Qt::Key_Left);
+        QCOMPARE(presenting().run()->slide().number, 1);
+        // A number and Enter.
+        wall(Qt::Key_5);
+        wall(Qt::Key_Return);
+        QCOMPARE(presenting().run()->slide().number, 5);
+        QCOMPARE(presenting().run()->slide().kind, Slide::Kind::Metric);
+        const Slide::View view = presenting().run()->view();
+        wall(Qt::Key_Return);
+        QVERIFY(presenting().run()->view() != view);
+        wall(Qt::Key_Escape);
+        QCOMPARE(presenting().run()->view(), view);
+        wall(Qt::Key_S);
+        QCOMPARE(presenting().run()->view(), Slide::View::Source);
+        QVERIFY(!presenting().run()->table()->rows.isEmpty());
+        wall(Qt::Key_Escape);
+        wall(Qt::Key_B);
+        QCOMPARE(presenting().run()->wall(), SessionRun::Wall::Black);
+        QVERIFY(projector->slide()->describedSummary().contains(QStringLiteral("black")));
+        wall(Qt::Key_B);
+    }
+
+    void whatTheRoomSeesIsNotBlank()
+    {
+        for (const QSize size : {QSize(1920, 1080), QSize(1366, 768), QSize(1024, 768), QSize(3840, 2160)}) {
+            SessionRun *run = presenting().run();
+            for (int slide = 0; slide < int(run->deck().slides.size()); ++slide) {
+                run->goTo(slide);
+                QImage image(size, QImage::Format_RGB32);
+                image.fill(Qt::magenta);
+                QPainter painter(&image);
+                SlideView::paint(painter, QRectF(QPointF(), QSizeF(size)), *run, run->shown());
+                painter.end();
+                // The ground is painted to every edge, and something stands on it.
+                QVERIFY(image.pixelColor(0, 0) != QColor(Qt::magenta));
+                QVERIFY(image.pixelColor(size.width() - 1, size.height() - 1) != QColor(Qt::magenta));
+                int ink = 0;
+                for (int y = 0; y < size.height(); y += 4)
+                    for (int x = 0; x < size.width(); x += 4)
+                        ink += qGray(image.pixel(x, y)) < 140;
+                QVERIFY2(ink > 200, qPrintable(QStringLiteral("slide %1").arg(slide)));
+            }
+        }
+        presenting().run()->goToNumber(5);
+    }
+
+    void threePromisesAreCaught()
+    {
+        PresenterPanel *panel = presenting().panel();
+        auto *line = the<QLineEdit>("catch", panel);
+        const auto say = [&](int key, const char *text) {
+            wall(key);
+            QVERIFY(line->isVisible());
+            QTest::keyClicks(line, QString::fromUtf8(text));
+            QTest::keyClick(line, Qt::Key_Return);
+        };
+        wall(Qt::Key_A);
+        QTest::keyClicks(line, QStringLiteral("Inspection manager: two inspectors back on complaints by 4 Dec"));
+        // Recognised before Enter keeps it.
+        const QString understood = the<QLabel>("understood", panel)->text();
+        QVERIFY2(understood.contains(QStringLiteral("Fri 4 Dec 2026")), qPrintable(understood));
+        QVERIFY(understood.contains(QStringLiteral("Inspection manager")));
+        QTest::keyClick(line, Qt::Key_Return);
+        say(Qt::Key_Q, "Budget analyst: storm desk overtime since March by 20 Nov");
+        say(Qt::Key_D, "Overtime cap stays at 4 %");
+        QCOMPARE(presenting().run()->caught().size(), 3);
+        const ActionItem &action = viewpoint().catalogue()->actionItems().back();
+        QCOMPARE(action.kind, ActionItem::Kind::DataRequest);
+        QCOMPARE(action.due, QDate(2026, 11, 20));
+        // Esc discards what is half typed, and the keys are the deck's again.
+        wall(Qt::Key_N);
+        QTest::keyClicks(line, QStringLiteral("never mind"));
+        QTest::keyClick(line, Qt::Key_Escape);
+        QVERIFY(!line->isVisible());
+        QCOMPARE(presenting().run()->caught().size(), 3);
+    }
+
+    void theProjectorIsUnpluggedAndComesBack()
+    {
+        QScreen *screen = QGuiApplication::screens()[1];
+        const int before = presenting().run()->slide().number;
+        emit qGuiApp->screenRemoved(screen);
+        QVERIFY(!presenting().projector()->isVisible());
+        QVERIFY(presenting().projector()->isUnplugged());
+        QVERIFY(the<QLabel>("said", presenting().panel())->text().contains(QStringLiteral("unplugged")));
+        emit qGuiApp->screenAdded(screen);
+        QVERIFY(presenting().projector()->isVisible());
+        QCOMPARE(presenting().run()->slide().number, before);
+    }
+
+    void itEndsAndTheMemoGoesOut()
+    {
+        m_answers.choice = 0;
+        the<QPushButton>("end", presenting().panel())->click();
+        QVERIFY(!presenting().isRunning());
+        QVERIFY(page());
+        QCOMPARE(viewpoint().catalogue()->session(m_session)->state, Session::State::Held);
+        save("papers", 0, QStringLiteral("after.pdf"));
+        QVERIFY(bytes(QStringLiteral("after.pdf")).startsWith("%PDF"));
+        save("papers", 1, QStringLiteral("after.html"));
+        QVERIFY(bytes(QStringLiteral("after.html")).contains("two inspectors back on complaints"));
+        save("papers", 2, QStringLiteral("after.txt"));
+        QVERIFY(bytes(QStringLiteral("after.txt")).contains("Overtime cap stays"));
+        save("papers", 3, QStringLiteral("after.ics"));
+        QVERIFY(bytes(QStringLiteral("after.ics")).contains("DUE;VALUE=DATE:20261204"));
+    }
+
+    void theNextSessionBeginsWithWhatWasPromised()
+    {
+        Session next;
+        next.day = QDate(2026, 12, 17);
+        const DepartmentId codes = viewpoint().catalogue()->department(QStringView(u"COD"))->id;
+        const auto planned = SessionEntry::plan(viewpoint(), next, std::span(&codes, 1));
+        QVERIFY(planned.ok());
+        m_window->pages().openSession(*planned);
+        the<QPushButton>("suggest", page())->click();
+        QStringList followUp;
+        for (const SessionReading::Item &item : page()->model().reading()->items)
+            if (item.item.section == AgendaItem::Section::FollowUp)
+                followUp << agendaTitle(*viewpoint().catalogue(), item.item);
+        QVERIFY(followUp.contains(QStringLiteral("two inspectors back on complaints")));
+        QVERIFY(followUp.contains(QStringLiteral("storm desk overtime since March")));
+    }
+
+    void theBoard()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_7, Qt::ControlModifier);
+        auto *board = qobject_cast<ActionItemsPage *>(m_window->pages().page());
+        QVERIFY(board);
+        auto *late = the<QListView>("column0", board);
+        QVERIFY(late->model()->rowCount() > 0);
+        const int before = late->model()->rowCount();
+        late->setFocus();
+        late->setCurrentIndex(late->model()->index(0, 0));
+        QTest::keyClick(late, Qt::Key_Space);
+        QCOMPARE(late->model()->rowCount(), before - 1);
+        // Undo brings it back, as everything.
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(late->model()->rowCount(), before);
+    }
+
+    /// Killed in the middle nothing is lost: what is written is durable, and it is offered to be resumed.
+    void aSessionLeftRunningIsOffered()
+    {
+        const SessionId other = [&] {
+            for (const Session &session : viewpoint().catalogue()->sessions())
+                if (session.state == Session::State::Planned && session.day > QDate(2026, 11, 12))
+                    return session.id;
+            return SessionId();
+        }();
+        m_window->pages().openSession(other);
+        the<QPushButton>("suggest", page())->click();
+        m_window->pages().present(other);
+        QVERIFY(presenting().isRunning());
+        wall(Qt::Key_Right);
+        wall(Qt::Key_Right);
+        const int slide = presenting().run()->slide().number;
+        const QString path = viewpoint().file()->path();
+        m_window->files().open(path);
+        m_window->city().close();
+        QVERIFY(!presenting().isRunning());
+        m_window->files().open(path);
+        bool offered = false;
+        for (QPushButton *button : m_window->pages().page()->findChildren<QPushButton *>())
+            if (button->text().contains(QStringLiteral("Resume"))) {
+                offered = true;
+                button->click();
+                break;
+            }
+        QVERIFY(offered);
+        QVERIFY(presenting().isRunning());
+        QCOMPARE(presenting().run()->slide().number, slide);
+    }
+};
+
+QTEST_MAIN(SessionTest)
+#include "SessionTest.moc"

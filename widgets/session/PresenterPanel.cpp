@@ -1,0 +1,545 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/PresenterPanel.h"
+
+#include "session/ClockView.h"
+#include "session/JumpDialog.h"
+#include "session/ProjectorWindow.h"
+#include "session/SlideView.h"
+#include "theme/Card.h"
+#include "theme/PlainLabel.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace statroom {
+
+namespace {
+
+QListWidget *list(const QString &name, const char *objectName, QWidget *parent)
+{
+    auto *view = new QListWidget(parent);
+    view->setObjectName(QLatin1String(objectName));
+    view->setAccessibleName(name);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setWordWrap(true);
+    view->setTextElideMode(Qt::ElideNone);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return view;
+}
+
+} // namespace
+
+PresenterPanel::PresenterPanel(SessionRun &run, Prompts &prompts, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_run(run)
+    , m_prompts(prompts)
+    , m_title(plainLabel({}, TextRole::CardTitle, this))
+    , m_place(plainLabel({}, TextRole::Secondary, this))
+    , m_later(plainLabel({}, TextRole::Secondary, TextColour::Annotation, this))
+    , m_adopt(new QPushButton(tr("Adopt (&U)"), this))
+    , m_black(new QPushButton(tr("&Black"), this))
+    , m_freeze(new QPushButton(tr("&Freeze"), this))
+    , m_end(new QPushButton(tr("&End session…"), this))
+    , m_slide(new SlideView(run, SlideView::Shows::Presenter, this))
+    , m_next(new SlideView(run, SlideView::Shows::Next, this))
+    , m_nextTitle(plainLabel({}, TextRole::Strong, this))
+    , m_itemClock(new ClockView(tr("This item"), this))
+    , m_sessionClock(new ClockView(tr("Session"), this))
+    , m_agenda(list(tr("Agenda"), "agenda", this))
+    , m_questions(list(tr("Questions"), "questions", this))
+    , m_notes(plainLabel({}, TextRole::Body, TextColour::Secondary, this))
+    , m_caught(list(tr("Caught so far"), "caught", this))
+    , m_catchCard(new Card(this))
+    , m_catchKind(plainLabel({}, TextRole::Strong, TextColour::Accent, this))
+    , m_catch(new QLineEdit(this))
+    , m_understood(plainLabel({}, TextRole::Secondary, this))
+    , m_said(plainLabel({}, TextRole::Body, TextColour::Accent, this))
+    , m_hint(plainLabel({}, TextRole::Secondary, this))
+{
+    setObjectName(QStringLiteral("presenter"));
+    setWindowTitle(tr("Presenter – %1").arg(run.deck().place));
+    resize(1280, 800);
+    build();
+    connect(&run, &SessionRun::changed, this, &PresenterPanel::refresh);
+    connect(&run, &SessionRun::ticked, this, &PresenterPanel::tick);
+    connect(&run, &SessionRun::said, this, &PresenterPanel::say);
+    connect(&run, &SessionRun::failed, this, [this](const Error &error) { say(error.message); });
+    refresh();
+    tick();
+}
+
+void PresenterPanel::build()
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(20, 14, 20, 12);
+    all->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(14);
+    head->addWidget(m_title);
+    head->addWidget(m_place);
+    head->addStretch(1);
+    head->addWidget(m_later);
+    m_adopt->setObjectName(QStringLiteral("adopt"));
+    m_adopt->setToolTip(tr("Shows the room what was changed: old and new value (U)"));
+    head->addWidget(m_adopt);
+    for (QPushButton *button : {m_black, m_freeze})
+        button->setCheckable(true);
+    m_black->setObjectName(QStringLiteral("black"));
+    m_freeze->setObjectName(QStringLiteral("freeze"));
+    m_end->setObjectName(QStringLiteral("end"));
+    for (QPushButton *button : {m_black, m_freeze, m_end})
+        head->addWidget(button);
+    all->addLayout(head);
+    connect(m_adopt, &QPushButton::clicked, this, [this] { this->run(m_run.adopt()); });
+    connect(m_black, &QPushButton::clicked, &m_run, &SessionRun::toggleBlack);
+    connect(m_freeze, &QPushButton::clicked, &m_run, &SessionRun::toggleFreeze);
+    connect(m_end, &QPushButton::clicked, this, &PresenterPanel::endWanted);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(14);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(12);
+    m_slide->setObjectName(QStringLiteral("slide"));
+    m_slide->setMinimumSize(480, 270);
+    left->addWidget(m_slide, 3);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(12);
+    auto *questions = new Card(tr("Questions"), this);
+    questions->body()->addWidget(m_questions, 1);
+    m_notes->setWordWrap(true);
+    questions->body()->addWidget(m_notes);
+    below->addWidget(questions, 3);
+    auto *next = new Card(this);
+    next->body()->addWidget(m_nextTitle);
+    m_next->setMinimumSize(200, 112);
+    next->body()->addWidget(m_next, 1);
+    below->addWidget(next, 2);
+    left->addLayout(below, 2);
+    middle->addLayout(left, 16);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(12);
+    auto *clocks = new Card(this);
+    clocks->body()->setContentsMargins(0, 0, 0, 0);
+    auto *clockRow = new QHBoxLayout;
+    clockRow->setSpacing(0);
+    clockRow->addWidget(m_itemClock, 1);
+    clockRow->addWidget(m_sessionClock, 1);
+    clocks->body()->addLayout(clockRow);
+    right->addWidget(clocks);
+    auto *agenda = new Card(this);
+    agenda->body()->setContentsMargins(0, 0, 0, 0);
+    agenda->addFlush(m_agenda);
+    right->addWidget(agenda, 3);
+    auto *caught = new Card(tr("Caught so far"), this);
+    caught->body()->addWidget(m_caught, 1);
+    right->addWidget(caught, 2);
+    middle->addLayout(right, 9);
+    all->addLayout(middle, 1);
+
+    auto *catchRow = new QHBoxLayout;
+    catchRow->setSpacing(12);
+    m_catch->setObjectName(QStringLiteral("catch"));
+    m_catch->setAccessibleName(tr("What was said"));
+    m_catch->setFrame(false);
+    m_catch->installEventFilter(this);
+    catchRow->addWidget(m_catchKind);
+    catchRow->addWidget(m_catch, 1);
+    m_catchCard->body()->addLayout(catchRow);
+    m_understood->setObjectName(QStringLiteral("understood"));
+    m_understood->setWordWrap(true);
+    m_catchCard->body()->addWidget(m_understood);
+    all->addWidget(m_catchCard);
+    m_said->setObjectName(QStringLiteral("said"));
+    m_said->setWordWrap(true);
+    all->addWidget(m_said);
+    m_hint->setWordWrap(true);
+    all->addWidget(m_hint);
+    connect(m_catch, &QLineEdit::textEdited, &m_run, &SessionRun::setDraft);
+    connect(m_catch, &QLineEdit::returnPressed, this, &PresenterPanel::keepCatch);
+    connect(m_agenda, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { m_run.goTo(item->data(Qt::UserRole).toInt()); });
+    connect(m_agenda, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem *item) { m_run.goTo(item->data(Qt::UserRole).toInt()); });
+    connect(m_questions, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
+        if (m_filling)
+            return;
+        const SessionReading::Item *of = m_run.deck().reading.item(m_run.slide().item);
+        const int place = m_questions->row(item);
+        if (of && place < int(of->questions.size()))
+            this->run(m_run.setAsked(of->questions[size_t(place)], item->checkState() == Qt::Checked));
+    });
+    // The deck has the focus; lists are for the mouse and for F6.
+    setFocusPolicy(Qt::StrongFocus);
+    m_agenda->installEventFilter(this);
+    m_questions->installEventFilter(this);
+    m_caught->installEventFilter(this);
+    QWidget *before = this;
+    for (QWidget *after :
+         QList<QWidget *>{m_questions, m_agenda, m_caught, m_catch, m_adopt, m_black, m_freeze, m_end}) {
+        setTabOrder(before, after);
+        before = after;
+    }
+}
+
+void PresenterPanel::follow(ProjectorWindow *projector)
+{
+    m_projector = projector;
+    connect(projector, &ProjectorWindow::keyPressed, this, [this](QKeyEvent *event) { handleKey(event); });
+    connect(projector, &ProjectorWindow::unplugged, this, [this](const QString &screen) {
+        say(tr("%1 was unplugged. Nothing is lost and nothing is shown; plug it in again to go on.").arg(screen));
+        refresh();
+        raise();
+        activateWindow();
+    });
+    connect(projector, &ProjectorWindow::replugged, this, [this](const QString &screen) {
+        say(tr("%1 is back.").arg(screen));
+        refresh();
+    });
+    refresh();
+}
+
+void PresenterPanel::refresh()
+{
+    const Deck &deck = m_run.deck();
+    m_filling = true;
+    m_title->setText(tr("%1, %2").arg(deck.place, deck.memo ? deck.memo->when : QString()));
+    QString place = m_projector ? tr("on the wall: %1").arg(m_projector->placeText()) : tr("no wall");
+    if (m_run.wall() == SessionRun::Wall::Black)
+        place += tr("; it is black");
+    else if (m_run.isFrozen())
+        place += tr("; it is frozen on another slide");
+    m_place->setText(place);
+    m_later->setVisible(!m_run.later().isEmpty());
+    m_adopt->setVisible(!m_run.later().isEmpty());
+    if (!m_run.later().isEmpty()) {
+        m_later->setText(tr("%n later change(s), not shown to the room", "", int(m_run.later().size())));
+        QStringList lines;
+        for (const SessionRun::Later &one : m_run.later())
+            lines << one.text;
+        m_later->setToolTip(lines.join(QLatin1Char('\n')).toHtmlEscaped());
+    }
+    m_black->setChecked(m_run.wall() == SessionRun::Wall::Black);
+    m_freeze->setChecked(m_run.isFrozen());
+    const Slide *next = m_run.next();
+    m_nextTitle->setText(!next                  ? tr("Nothing follows")
+                             : next->number > 0 ? tr("Next: item %1, %2 min").arg(next->number).arg(next->minutes)
+                                                : tr("Next: %1").arg(next->over));
+
+    // Lists are filled again only where they say something else, so that a screen reader is not sent back to the top.
+    QStringList lines;
+    for (const Slide &slide : deck.slides) {
+        const SessionReading::Item *item = deck.reading.item(slide.item);
+        const QString title = slide.kind == Slide::Kind::Agenda ? tr("Agenda")
+            : slide.kind == Slide::Kind::Caught                 ? tr("Read back what was caught")
+            : item                                              ? agendaTitle(*deck.reading.catalogue, item->item)
+                                                                : slide.headline;
+        QString state;
+        if (item)
+            state = item->item.state == AgendaItem::State::Parked ? tr("put off")
+                : item->item.state == AgendaItem::State::Done     ? tr("done")
+                                                                  : tr("%1 min").arg(item->item.minutes);
+        lines << (slide.number > 0 ? tr("%1  %2  (%3)").arg(QString::number(slide.number), title, state) : title);
+    }
+    if (m_agenda->count() != lines.size()) {
+        m_agenda->clear();
+        m_agenda->addItems(lines);
+        for (int i = 0; i < m_agenda->count(); ++i)
+            m_agenda->item(i)->setData(Qt::UserRole, i);
+    }
+    for (int i = 0; i < m_agenda->count(); ++i)
+        if (m_agenda->item(i)->text() != lines[i])
+            m_agenda->item(i)->setText(lines[i]);
+    m_agenda->setCurrentRow(m_run.cursor());
+
+    const SessionReading::Item *item = m_run.isAside() ? nullptr : deck.reading.item(m_run.slide().item);
+    const size_t questions = item ? item->questions.size() : 0;
+    while (m_questions->count() > int(questions))
+        delete m_questions->takeItem(m_questions->count() - 1);
+    for (size_t i = 0; i < questions; ++i) {
+        if (int(i) >= m_questions->count()) {
+            auto *row = new QListWidgetItem(m_questions);
+            row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        }
+        m_questions->item(int(i))->setText(item->questions[i].text);
+        m_questions->item(int(i))->setCheckState(item->questions[i].asked ? Qt::Checked : Qt::Unchecked);
+    }
+    QStringList notes;
+    if (item && !item->item.notes.isEmpty())
+        notes << tr("Notes: %1").arg(item->item.notes);
+    if (item && !item->item.reply.isEmpty())
+        notes << tr("The department: %1").arg(item->item.reply);
+    if (item && !item->item.why.isEmpty())
+        notes << item->item.why;
+    m_notes->setText(notes.join(QLatin1Char('\n')));
+    m_notes->setVisible(!notes.isEmpty());
+
+    const QStringList caught = m_run.caught();
+    if (m_caught->count() != caught.size()) {
+        m_caught->clear();
+        m_caught->addItems(caught);
+        m_caught->scrollToBottom();
+    }
+    showCatch();
+    m_filling = false;
+    tick();
+}
+
+void PresenterPanel::tick()
+{
+    m_itemClock->setTime(m_run.itemSeconds(), m_run.itemMinutes() * 60);
+    const int behind = m_run.behindSeconds();
+    m_sessionClock->setTime(m_run.sessionSeconds(), m_run.sessionMinutes() * 60,
+                            std::abs(behind) < 30 ? tr("on plan")
+                                : behind > 0      ? tr("%1 behind").arg(ClockView::spell(behind))
+                                                  : tr("%1 ahead").arg(ClockView::spell(-behind)));
+}
+
+void PresenterPanel::showCatch()
+{
+    using Catching = SessionRun::Catching;
+    const Catching what = m_run.catching();
+    m_catchCard->setVisible(what != Catching::None);
+    m_hint->setText(
+        what == Catching::None
+            ? tr("Right next   Left back   Enter drill in   Ctrl+K any metric   R agenda   P put off   S source   "
+                 "X disputed   B black   F freeze   A action   D decision   Q data request   N note   ? all keys")
+            : tr("Enter keeps it   Esc discards it   what is typed is never lost"));
+    if (what == Catching::None)
+        return;
+    m_catchKind->setText(what == Catching::Action         ? tr("Action")
+                             : what == Catching::Decision ? tr("Decision")
+                             : what == Catching::Request  ? tr("Data request")
+                                                          : tr("Note"));
+    m_catch->setPlaceholderText(what == Catching::Action || what == Catching::Request
+                                    ? tr("Fire chief: weekly list of stuck permits by 12 Dec")
+                                    : tr("One line"));
+    if (m_catch->text() != m_run.draft())
+        m_catch->setText(m_run.draft());
+    QStringList parts;
+    if (what == Catching::Action || what == Catching::Request) {
+        const Catch found = m_run.understood();
+        parts << (found.who.isEmpty() ? tr("who: nobody named")
+                      : found.person  ? tr("who: %1").arg(found.who)
+                                      : tr("who: %1 (not in the city’s list of people)").arg(found.who));
+        parts << (found.due.isValid() ? tr("by: %1").arg(
+                      m_run.viewpoint().locale().toString(found.due, QStringLiteral("ddd d MMM yyyy")))
+                      : found.doubt.isEmpty() ? tr("by: no day said")
+                                              : found.doubt);
+        parts << tr("what: %1").arg(found.text.isEmpty() ? tr("nothing yet") : found.text);
+    }
+    const Slide &slide = m_run.slide();
+    if (!slide.over.isEmpty() && (slide.metric || slide.goal))
+        parts << tr("about: %1").arg(slide.over);
+    m_understood->setText(parts.join(QStringLiteral("    ")));
+    if (isActiveWindow() && !m_catch->hasFocus())
+        m_catch->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PresenterPanel::keepCatch()
+{
+    const Result<void> done = m_run.keep();
+    run(done);
+    if (done) {
+        say(tr("Kept."));
+        setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void PresenterPanel::run(const Result<void> &done)
+{
+    if (!done)
+        say(done.error().message);
+    else
+        say({});
+}
+
+void PresenterPanel::say(const QString &text)
+{
+    m_said->setText(text);
+}
+
+void PresenterPanel::openJump()
+{
+    auto *dialog = new JumpDialog(m_run.viewpoint(), this);
+    connect(dialog, &JumpDialog::metricChosen, this, [this](DepartmentId department, MetricId metric) {
+        run(m_run.jump(TrendSubject{department, metric, {}, {}}));
+    });
+    connect(dialog, &JumpDialog::goalChosen, this, [this](GoalId goal) { run(m_run.jump(goal)); });
+    dialog->open();
+}
+
+void PresenterPanel::showKeys()
+{
+    const QString keys =
+        tr("Right, Space, Page Down: next\nLeft, Page Up: back\nHome, End: first, last\n"
+           "A number, then Enter: that item\nEnter: drill into the metric (control chart, trend, "
+           "breakdown, table, departments side by side)\nEsc: back\nCtrl+K: any metric or goal\n"
+           "R: the agenda where the room left it\nP: put an item off for next time\n"
+           "S: where the number comes from\nX: the number is disputed, somebody checks it\n"
+           "U: adopt what was corrected meanwhile\nB: black\nF: freeze the wall\n+, −, 0: size of text\n"
+           "A: action item\nD: decision\nQ: data request\nN: note\nTab: the presenter’s panel, where there is "
+           "one screen\n?: this list");
+    m_prompts.ask(this, {tr("Keys of a session"), keys, {}, {{tr("&Close"), false}}}, [](std::optional<int>) {});
+}
+
+bool PresenterPanel::handleKey(QKeyEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        if (event->key() == Qt::Key_K) {
+            openJump();
+            return true;
+        }
+        return false;
+    }
+    const int key = event->key();
+    if (key >= Qt::Key_0 && key <= Qt::Key_9 && !(key == Qt::Key_0 && m_number.isEmpty())) {
+        m_number += QChar(QLatin1Char(char('0' + (key - Qt::Key_0))));
+        say(tr("Item %1: press Enter").arg(m_number));
+        return true;
+    }
+    const QString number = std::exchange(m_number, QString());
+    switch (key) {
+    case Qt::Key_Right:
+    case Qt::Key_Space:
+    case Qt::Key_PageDown:
+    case Qt::Key_Down:
+        m_run.forward();
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_PageUp:
+    case Qt::Key_Up:
+    case Qt::Key_Backspace:
+        m_run.backward();
+        break;
+    case Qt::Key_Home:
+        m_run.first();
+        break;
+    case Qt::Key_End:
+        m_run.last();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (number.isEmpty()) {
+            m_run.drill();
+        } else {
+            say({});
+            m_run.goToNumber(number.toInt());
+        }
+        break;
+    case Qt::Key_Escape:
+        if (!m_run.back())
+            say(tr("This is the agenda’s slide. End the session with the button, or press ? for all keys."));
+        break;
+    case Qt::Key_R:
+        m_run.returnToAgenda();
+        break;
+    case Qt::Key_P:
+        if (const auto done = m_run.park(); !done)
+            say(done.error().message);
+        break;
+    case Qt::Key_S:
+        m_run.setView(Slide::View::Source);
+        break;
+    case Qt::Key_X:
+        if (const auto done = m_run.dispute(); !done)
+            say(done.error().message);
+        break;
+    case Qt::Key_U:
+        run(m_run.adopt());
+        break;
+    case Qt::Key_B:
+    case Qt::Key_Period:
+        m_run.toggleBlack();
+        break;
+    case Qt::Key_F:
+        m_run.toggleFreeze();
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        m_run.scaleText(1);
+        break;
+    case Qt::Key_Minus:
+        m_run.scaleText(-1);
+        break;
+    case Qt::Key_0:
+        m_run.scaleText(0);
+        break;
+    case Qt::Key_A:
+        m_run.beginCatch(SessionRun::Catching::Action);
+        break;
+    case Qt::Key_D:
+        m_run.beginCatch(SessionRun::Catching::Decision);
+        break;
+    case Qt::Key_Q:
+        m_run.beginCatch(SessionRun::Catching::Request);
+        break;
+    case Qt::Key_N:
+        m_run.beginCatch(SessionRun::Catching::Note);
+        break;
+    case Qt::Key_Tab:
+        emit panelWanted();
+        break;
+    case Qt::Key_Question:
+    case Qt::Key_F1:
+        showKeys();
+        break;
+    default:
+        return false;
+    }
+    if (m_run.catching() != SessionRun::Catching::None) {
+        // The line is the presenter's: it is never typed on the wall.
+        show();
+        raise();
+        activateWindow();
+        m_catch->setFocus(Qt::ShortcutFocusReason);
+    }
+    return true;
+}
+
+void PresenterPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (!handleKey(event))
+        QWidget::keyPressEvent(event);
+}
+
+bool PresenterPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_catch) {
+        if (key->key() == Qt::Key_Escape) {
+            m_run.discard();
+            setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        return false;
+    }
+    // In a list only its own ways of moving stay with it.
+    const bool own = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down || key->key() == Qt::Key_Tab
+        || key->key() == Qt::Key_Backtab || (watched == m_questions && key->key() == Qt::Key_Space)
+        || (watched == m_agenda && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter));
+    return own ? false : handleKey(key);
+}
+
+void PresenterPanel::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    emit endWanted();
+}
+
+void PresenterPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_run.catching() == SessionRun::Catching::None)
+        setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace statroom

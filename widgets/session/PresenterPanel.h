@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The presenter's own screen: a copy of the wall, questions to tick and notes, what comes next, two clocks, the agenda
+// with its cursor, what was caught, and the line that catches. Focus rests on the deck; A, D, Q and N take it to the
+// line, Esc brings it back.
+#pragma once
+
+#include "items/SessionRun.h"
+#include "pages/Prompts.h"
+
+#include <QWidget>
+
+class QKeyEvent;
+class QListWidget;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+class QListView;
+
+namespace statroom {
+
+class Card;
+class ClockView;
+class JumpList;
+class PlainLabel;
+class ProjectorWindow;
+class SlideView;
+
+class PresenterPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    PresenterPanel(SessionRun &run, Prompts &prompts, QWidget *parent = nullptr);
+
+    void follow(ProjectorWindow *projector);
+    // True where the key belongs to the session; used by the wall's window too.
+    bool handleKey(QKeyEvent *event);
+    void say(const QString &text);
+
+signals:
+    void endWanted();
+    void panelWanted(); // one screen only: the panel is called or sent away
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void refresh();
+    void tick();
+    void showCatch();
+    void keepCatch();
+    void openJump();
+    void showKeys();
+    void run(const Result<void> &done);
+
+    SessionRun &m_run;
+    Prompts &m_prompts;
+    ProjectorWindow *m_projector = nullptr;
+    PlainLabel *m_title;
+    PlainLabel *m_place;
+    PlainLabel *m_later;
+    QPushButton *m_adopt;
+    QPushButton *m_black;
+    QPushButton *m_freeze;
+    QPushButton *m_end;
+    SlideView *m_slide;
+    SlideView *m_next;
+    PlainLabel *m_nextTitle;
+    ClockView *m_itemClock;
+    ClockView *m_sessionClock;
+    QListWidget *m_agenda;
+    QListWidget *m_questions;
+    PlainLabel *m_notes;
+    QListWidget *m_caught;
+    Card *m_catchCard;
+    PlainLabel *m_catchKind;
+    QLineEdit *m_catch;
+    PlainLabel *m_understood;
+    PlainLabel *m_said;
+    PlainLabel *m_hint;
+    QString m_number; // digits typed before Enter
+    bool m_filling = false;
+};
+
+} // namespace statroom

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/AgendaModel.h"
+#include "items/AgendaSuggestion.h"
+#include "pages/Page.h"
+
+#include <QSplitter>
+
+class QBoxLayout;
+class QPlainTextEdit;
+class QPushButton;
+class QMenu;
+class QTableView;
+
+namespace statroom {
+
+class AgendaDelegate;
+class AgendaPreview;
+class Card;
+class EmptyState;
+class MinutesBar;
+class PageHeader;
+class PageScroll;
+class PlainLabel;
+
+/// One session: before it the agenda with its minutes and the chosen item as the room will see it, with its questions;
+/// after it what it decided, its papers, and what was corrected since.
+class SessionPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SessionPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompts, QWidget *parent = nullptr);
+
+    void showSession(SessionId session);
+    SessionId session() const { return m_model.session(); }
+    AgendaModel &model() { return m_model; }
+
+    QString title() const override;
+    QWidget *mainWidget() override;
+    QList<QWidget *> regions() override;
+    PagePrinting *printing() override { return m_printing; }
+
+protected:
+    void refresh() override;
+    void arrangeParts() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void followModel();
+    void followItem();
+    void suggest();
+    void start();
+    void add(AgendaItem::Kind kind);
+    void addItem(AgendaItem item);
+    void removeItem();
+    void moveItem(int step);
+    void editText(const QString &title, const QString &label, const QString &initial, bool required,
+                  std::function<Result<void>(const QString &)> deed);
+    void savePaper(MemoDelivery::Memo memo, const QString &ending);
+    void noteDelivery(MemoDelivery::Memo memo);
+    void fillMenus();
+    void tell(const Result<void> &done);
+    AgendaItemId chosen() const;
+
+    AgendaModel m_model;
+    PageHeader *m_head;
+    QPushButton *m_suggest = nullptr;
+    QPushButton *m_papers = nullptr;
+    QPushButton *m_more = nullptr;
+    QPushButton *m_start = nullptr;
+    QMenu *m_papersMenu = nullptr;
+    QMenu *m_moreMenu = nullptr;
+    QWidget *m_facts;
+    QBoxLayout *m_factRow = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    Card *m_agendaCard = nullptr;
+    MinutesBar *m_minutes = nullptr;
+    QTableView *m_table = nullptr;
+    AgendaDelegate *m_delegate = nullptr;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_addRow = nullptr;
+    QWidget *m_side = nullptr;
+    AgendaPreview *m_preview = nullptr;
+    PlainLabel *m_itemHead = nullptr;
+    Card *m_questionCard = nullptr;
+    QPlainTextEdit *m_questions = nullptr;
+    PlainLabel *m_why = nullptr;
+    PlainLabel *m_reply = nullptr;
+    Card *m_afterCard = nullptr;
+    PlainLabel *m_after = nullptr;
+    AgendaItemId m_wanted;
+    PagePrinting *m_printing;
+};
+
+/// The chosen slide, in the shape of the wall.
+class AgendaPreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AgendaPreview(QWidget *parent = nullptr);
+    void setSlide(const Slide &slide, const QString &place, const QString &record, const QLocale &locale);
+    QSize sizeHint() const override { return {480, 270}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return width * 9 / 16; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Slide m_slide;
+    QString m_place;
+    QString m_record;
+    QLocale m_locale;
+};
+
+} // namespace statroom

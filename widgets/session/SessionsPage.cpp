@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/SessionsPage.h"
+
+#include "items/SessionCalendarFile.h"
+#include "pages/PagePrinting.h"
+#include "session/SessionDialog.h"
+#include "theme/Card.h"
+#include "theme/EmptyState.h"
+#include "theme/PageHeader.h"
+#include "theme/PlainLabel.h"
+
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace statroom {
+
+SessionsPage::SessionsPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompts, QWidget *parent)
+    : Page(viewpoint, navigator, prompts, parent)
+    , m_model(viewpoint)
+    , m_head(new PageHeader(tr("Sessions"), this))
+    , m_missed(plainLabel({}, TextRole::Body, TextColour::Off, this))
+    , m_card(new Card(this))
+    , m_table(new QTableView(this))
+    , m_empty(new EmptyState({}, {}, this))
+{
+    setObjectName(QStringLiteral("sessionsPage"));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(24, 16, 24, 16);
+    all->setSpacing(14);
+    m_calendar = m_head->addButton(tr("Save as &calendar…"));
+    m_calendar->setObjectName(QStringLiteral("saveCalendar"));
+    connect(m_calendar, &QPushButton::clicked, this, &SessionsPage::saveCalendar);
+    m_plan = m_head->addButton(tr("&Plan session…"), true);
+    m_plan->setObjectName(QStringLiteral("planSession"));
+    connect(m_plan, &QPushButton::clicked, this, [this] { plan({}); });
+    all->addWidget(m_head);
+    m_missed->setWordWrap(true);
+    all->addWidget(m_missed);
+    m_table->setObjectName(QStringLiteral("sessions"));
+    m_table->setAccessibleName(tr("Sessions"));
+    m_table->setModel(&m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_card->body()->setContentsMargins(0, 0, 0, 0);
+    m_card->addFlush(m_table);
+    all->addWidget(m_card, 100);
+    all->addWidget(m_empty, 100);
+    all->addStretch(1);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &SessionsPage::followModel);
+    connect(m_table, &QTableView::activated, this, &SessionsPage::open);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == SessionsModel::SessionColumn)
+            open(index);
+    });
+    connect(m_empty, &EmptyState::verbTriggered, this, [this] { plan({}); });
+    followModel();
+}
+
+QWidget *SessionsPage::mainWidget()
+{
+    return m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty;
+}
+
+QList<QWidget *> SessionsPage::regions()
+{
+    return {m_head, mainWidget()};
+}
+
+void SessionsPage::refresh()
+{
+    m_head->setCrumbs({viewpoint().city().name});
+    m_plan->setEnabled(viewpoint().canEdit());
+    m_plan->setToolTip(viewpoint().whyNotEditable());
+    m_empty->setContent(tr("No session is planned. A cadence for each department, in Set up, proposes their days."),
+                        viewpoint().canEdit() ? tr("Plan a session") : QString());
+}
+
+void SessionsPage::followModel()
+{
+    const bool any = m_model.rowCount() > 0;
+    m_card->setVisible(any);
+    m_empty->setVisible(!any);
+    m_calendar->setEnabled(any);
+    m_missed->setVisible(m_model.missed() > 0);
+    m_missed->setText(tr("%n session(s) were neither held nor cancelled.", "", m_model.missed()));
+    m_table->clearSpans();
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.index(row, 0).data(SessionsModel::IsSectionRole).toBool())
+            m_table->setSpan(row, 0, 1, SessionsModel::ColumnCount);
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.flags(m_model.index(row, 0)) & Qt::ItemIsSelectable) {
+            m_table->setCurrentIndex(m_model.index(row, SessionsModel::SessionColumn));
+            break;
+        }
+    arrangeSoon();
+}
+
+void SessionsPage::arrangeParts()
+{
+    const int room = m_table->viewport()->width();
+    const double shares[SessionsModel::ColumnCount] = {0.2, 0.34, 0.3, 0.16};
+    for (int column = 0; column < SessionsModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, int(room * shares[column]));
+    m_table->resizeRowsToContents();
+}
+
+void SessionsPage::open(const QModelIndex &index)
+{
+    if (const SessionId session = m_model.sessionAt(index.row()))
+        navigator().openSession(session);
+    else if (const auto proposal = m_model.proposalAt(index.row()))
+        plan(proposal);
+}
+
+void SessionsPage::plan(const std::optional<ProposedSession> &proposal)
+{
+    if (!viewpoint().canEdit()) {
+        showMessage(Tone::Note, viewpoint().whyNotEditable());
+        return;
+    }
+    auto *dialog = new SessionDialog(viewpoint(), proposal, this);
+    connect(dialog, &SessionDialog::planned, this, [this](SessionId session) { navigator().openSession(session); });
+    dialog->open();
+}
+
+void SessionsPage::saveCalendar()
+{
+    prompts().saveFile(
+        this,
+        {tr("Save the sessions as a calendar"),
+         {tr("Calendars (*.ics)")},
+         PagePrinting::proposedPath(tr("%1 sessions").arg(viewpoint().city().name), QStringLiteral("ics"))},
+        [this](const QString &path) {
+            if (path.isEmpty())
+                return;
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(sessionCalendar(viewpoint())) < 0 || !file.commit()) {
+                showMessage(Tone::Failure,
+                            tr("%1 could not be written: %2.").arg(QFileInfo(path).fileName(), file.errorString()));
+                return;
+            }
+            showMessage(Tone::Note, tr("%1 is saved.").arg(QFileInfo(path).fileName()));
+        });
+}
+
+} // namespace statroom

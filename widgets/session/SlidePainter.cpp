@@ -1,0 +1,469 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/SlidePainter.h"
+
+#include "charts/BurnUpChart.h"
+#include "charts/StatusShape.h"
+#include "charts/TrendLayout.h"
+#include "items/TrendModel.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <numeric>
+
+namespace statroom {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SlidePainter)
+};
+
+constexpr int wrapped = int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap;
+
+double unitOf(const Theme &theme)
+{
+    return theme.slideHeight / 1080.0;
+}
+
+QRectF textRect(const QFont &font, double width, const QString &text, int flags = wrapped)
+{
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, std::max(1.0, width), 1e5), flags, text);
+}
+
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::Bold);
+    return font;
+}
+
+} // namespace
+
+SlidePainter::SlidePainter(const Slide &slide, const Shown &shown, const QLocale &locale)
+    : m_slide(slide)
+    , m_shown(shown)
+    , m_locale(locale)
+{}
+
+Theme SlidePainter::theme(double height) const
+{
+    return Theme::projector(std::max(1, qRound(height * m_shown.textScale)));
+}
+
+bool SlidePainter::isTable() const
+{
+    return table() != nullptr;
+}
+
+const Slide::Table *SlidePainter::table() const
+{
+    if (m_slide.kind == Slide::Kind::Agenda || (m_slide.kind == Slide::Kind::Caught && m_slide.paragraphs.isEmpty()))
+        return &m_slide.table;
+    const bool wanted = m_shown.view == Slide::View::Table || m_shown.view == Slide::View::Departments
+        || m_shown.view == Slide::View::Source;
+    return m_slide.kind == Slide::Kind::Metric && wanted ? m_shown.table.get() : nullptr;
+}
+
+SlidePainter::Areas SlidePainter::areas(const QRectF &rect, const Theme &theme) const
+{
+    Areas areas;
+    const double k = unitOf(theme);
+    const double margin = 64 * rect.height() / 1080.0;
+    const QRectF inside = rect.adjusted(margin, 0.6 * margin, -margin, -0.5 * margin);
+    areas.isWide = rect.width() / rect.height() > 1.5;
+    const double footHeight = QFontMetricsF(theme.font(TextRole::Small)).height() * 1.4;
+    areas.foot = QRectF(inside.left(), inside.bottom() - footHeight, inside.width(), footHeight);
+    areas.head = inside;
+    areas.head.setHeight(paintHead(nullptr, inside, theme));
+    QRectF below(inside.left(), areas.head.bottom() + 28 * k, inside.width(), 0);
+    below.setBottom(areas.foot.top() - 18 * k);
+    const bool hasFacts = !isTable() && (!m_slide.hero.isEmpty() || !m_slide.facts.isEmpty());
+    const bool hasChart = !isTable() && (m_slide.trend || m_slide.burnUp);
+    if (!hasFacts || !hasChart) {
+        areas.chart = below;
+        areas.facts = below;
+    } else if (areas.isWide) {
+        const double factsWidth = std::max(rect.width() * 0.245, 330 * k);
+        areas.facts = QRectF(below.right() - factsWidth, below.top(), factsWidth, below.height());
+        areas.chart = QRectF(below.left(), below.top(), below.width() - factsWidth - 48 * k, below.height());
+    } else {
+        const double factsHeight = 240 * k;
+        areas.facts = QRectF(below.left(), below.top(), below.width(), factsHeight);
+        areas.chart = below.adjusted(0, factsHeight + 16 * k, 0, 0);
+    }
+    return areas;
+}
+
+double SlidePainter::paintHead(QPainter *painter, const QRectF &rect, const Theme &theme) const
+{
+    const double k = unitOf(theme);
+    double left = rect.left();
+    if (m_slide.status) {
+        const double across = 80 * k;
+        if (painter)
+            paintStatus(*painter, QRectF(rect.left(), rect.top() + 8 * k, across, across), *m_slide.status, theme);
+        left += across + 32 * k;
+    }
+    const double width = rect.right() - left;
+    double y = rect.top();
+    const QFont over = theme.font(TextRole::Body);
+    const QFont headline = theme.font(TextRole::Headline);
+    if (!m_slide.over.isEmpty()) {
+        const QRectF needed = textRect(over, width, m_slide.over);
+        if (painter) {
+            painter->setFont(over);
+            painter->setPen(theme.text2);
+            painter->drawText(QRectF(left, y, width, needed.height()), wrapped, m_slide.over);
+        }
+        y += needed.height();
+    }
+    const QString text = m_slide.disputed ? disputedSign() + QLatin1Char(' ') + m_slide.headline : m_slide.headline;
+    const QRectF needed = textRect(headline, width, text);
+    if (painter) {
+        painter->setFont(headline);
+        painter->setPen(theme.text1);
+        painter->drawText(QRectF(left, y, width, needed.height()), wrapped, text);
+    }
+    y += needed.height();
+    const QString further = !m_slide.correction.isEmpty() ? m_slide.correction
+        : m_slide.disputed                                ? Words::tr("This number is disputed and being checked.")
+                                                          : QString();
+    if (!further.isEmpty()) {
+        const QRectF line = textRect(over, width, further);
+        if (painter) {
+            painter->setFont(strong(over));
+            painter->setPen(theme.annotation);
+            painter->drawText(QRectF(left, y, width, line.height() * 1.2), wrapped, further);
+        }
+        y += line.height() * 1.1;
+    }
+    return std::max(y - rect.top(), m_slide.status ? 96 * k : 0.0);
+}
+
+void SlidePainter::paintFoot(QPainter &painter, const QRectF &rect, const Theme &theme, int pages) const
+{
+    painter.setFont(theme.font(TextRole::Small));
+    painter.setPen(theme.text2);
+    QStringList left{m_shown.place};
+    if (!m_shown.count.isEmpty())
+        left << m_shown.count;
+    if (pages > 1)
+        left << Words::tr("page %1 of %2").arg(m_locale.toString(m_shown.page + 1), m_locale.toString(pages));
+    painter.drawText(rect, int(Qt::AlignLeft | Qt::AlignBottom), left.join(QStringLiteral("     ")));
+    painter.drawText(rect, int(Qt::AlignRight | Qt::AlignBottom), m_shown.record);
+}
+
+void SlidePainter::paintChart(QPainter &painter, const QRectF &rect, const Theme &theme) const
+{
+    if (rect.width() < 40 || rect.height() < 40)
+        return;
+    ChartStyle style = ChartStyle::projector(theme.slideHeight);
+    if (m_slide.burnUp) {
+        painter.save();
+        painter.setClipRect(rect);
+        BurnUpChart::paint(painter, rect, *m_slide.burnUp, style);
+        painter.restore();
+        return;
+    }
+    if (!m_slide.trend)
+        return;
+    if (m_slide.trend->rows.empty()) {
+        painter.setFont(theme.font(TextRole::Body));
+        painter.setPen(theme.text2);
+        painter.drawText(rect, int(Qt::AlignCenter), Words::tr("No values yet."));
+        return;
+    }
+    TrendModel model;
+    model.setReading(*m_slide.trend, m_locale);
+    model.setSpan(TrendSpan::SinceThreeYears);
+    const bool stacked = m_shown.view == Slide::View::Breakdown && !m_slide.trend->categoryNames.isEmpty();
+    TrendLayout layout;
+    layout.setStyle(style);
+    layout.setShown({YearBefore::Hidden, stacked ? Split::Stacked : Split::Whole,
+                     m_shown.view == Slide::View::ControlChart ? Limits::Shown : Limits::Hidden});
+    layout.setSize(rect.size());
+    layout.read(&model);
+    layout.layOut();
+    layout.paint(painter, rect.topLeft(), 1);
+}
+
+void SlidePainter::paintFacts(QPainter &painter, const QRectF &rect, const Theme &theme, bool inRow) const
+{
+    const double k = unitOf(theme);
+    const QFont body = theme.font(TextRole::Body);
+    const QFont bold = strong(body);
+    QFont hero = theme.font(TextRole::HeroValue);
+    // A long value is the only thing that is made to fit: a number is never cut.
+    const double heroRoom = inRow ? rect.width() * 0.42 : rect.width();
+    while (QFontMetricsF(hero).horizontalAdvance(m_slide.hero) > heroRoom && hero.pixelSize() > body.pixelSize())
+        hero.setPixelSize(hero.pixelSize() - 1);
+    double x = rect.left(), y = rect.top();
+    const QColor heroColour = m_slide.status ? theme.colour(wordColour(*m_slide.status)) : theme.text1;
+    const auto text = [&](const QFont &font, const QColor &colour, const QString &what, double width) {
+        if (what.isEmpty())
+            return;
+        const QRectF needed = textRect(font, width, what);
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(QRectF(x, y, width, needed.height() + 2), wrapped, what);
+        y += needed.height();
+    };
+    if (!m_slide.hero.isEmpty()) {
+        const QFontMetricsF metrics(hero);
+        painter.setFont(hero);
+        painter.setPen(heroColour);
+        const QRectF needed = textRect(hero, heroRoom, m_slide.hero);
+        painter.drawText(QRectF(x, y - metrics.descent() * 0.4, heroRoom, needed.height()), wrapped, m_slide.hero);
+        y += needed.height() - metrics.descent() * 0.6;
+        for (const auto &[first, second] : m_slide.heroParts) {
+            text(body, theme.text1, first, heroRoom);
+            text(body, theme.text2, second, heroRoom);
+        }
+    }
+    const double columnGap = 36 * k;
+    const qsizetype count = std::min<qsizetype>(m_slide.facts.size(), 4);
+    if (inRow) {
+        x = rect.left() + heroRoom + columnGap;
+        y = rect.top();
+    }
+    for (qsizetype i = 0; i < count; ++i) {
+        const Slide::Fact &fact = m_slide.facts[i];
+        if (!inRow || i > 0) {
+            y += 16 * k;
+            painter.setPen(QPen(theme.divider, std::max(1.0, 2 * k)));
+            painter.drawLine(QPointF(x, y), QPointF(rect.right(), y));
+            y += 16 * k;
+        }
+        const double width = rect.right() - x;
+        if (fact.signal && *fact.signal != Variation::Common) {
+            const double mark = 30 * k;
+            const double lineHeight = QFontMetricsF(bold).height();
+            paintSignal(painter, QPointF(x + mark / 2, y + lineHeight / 2), mark, *fact.signal, theme);
+            const double indent = mark + 12 * k;
+            x += indent;
+            text(bold, variationColour(*fact.signal, theme), fact.strong, width - indent);
+            x -= indent;
+            text(body, theme.text1, fact.rest, width);
+        } else {
+            text(bold, theme.text1, fact.strong, width);
+            text(body, theme.text2, fact.rest, width);
+        }
+    }
+}
+
+void SlidePainter::paintParagraphs(QPainter &painter, const QRectF &rect, const Theme &theme) const
+{
+    const double k = unitOf(theme);
+    const QFont font = theme.font(TextRole::Body);
+    double y = rect.top();
+    for (const QString &paragraph : m_slide.paragraphs) {
+        QTextDocument plain;
+        plain.setMarkdown(paragraph);
+        const bool isListed = paragraph.startsWith(QLatin1String("- ")) || paragraph.startsWith(QLatin1String("* "));
+        const QString text = plain.toPlainText();
+        const double indent = isListed ? 36 * k : 0;
+        const QRectF needed = textRect(font, rect.width() - indent, text);
+        painter.setFont(font);
+        painter.setPen(theme.text1);
+        if (isListed) {
+            painter.save();
+            painter.setBrush(theme.text2);
+            painter.setPen(Qt::NoPen);
+            painter.drawEllipse(QPointF(rect.left() + 12 * k, y + QFontMetricsF(font).height() / 2), 6 * k, 6 * k);
+            painter.restore();
+        }
+        painter.drawText(QRectF(rect.left() + indent, y, rect.width() - indent, needed.height() + 2), wrapped, text);
+        y += needed.height() + 14 * k;
+    }
+}
+
+void SlidePainter::paintPicture(QPainter &painter, const QRectF &rect, const Theme &theme) const
+{
+    const QImage picture = QImage::fromData(m_slide.picture);
+    if (picture.isNull()) {
+        painter.setFont(theme.font(TextRole::Body));
+        painter.setPen(theme.text2);
+        painter.drawText(rect, int(Qt::AlignCenter), Words::tr("This picture cannot be shown."));
+        return;
+    }
+    QRectF place(QPointF(), QSizeF(picture.size()).scaled(rect.size(), Qt::KeepAspectRatio));
+    place.moveCenter(rect.center());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(place, picture);
+}
+
+QList<double> SlidePainter::widths(const QRectF &rect, const Theme &theme) const
+{
+    const Slide::Table &t = *table();
+    const qsizetype columns = std::max<qsizetype>(1, t.heads.size());
+    QList<double> shares = t.shares;
+    if (shares.size() != columns) {
+        shares = QList<double>(columns, 1);
+        shares[0] = 1.6;
+    }
+    const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
+    QList<double> found;
+    for (const double share : shares)
+        found << rect.width() * share / all;
+    Q_UNUSED(theme)
+    return found;
+}
+
+double SlidePainter::rowHeight(const QStringList &row, bool isSection, const QRectF &rect, const Theme &theme) const
+{
+    const double k = unitOf(theme);
+    const QFont font = isSection ? strong(theme.font(TextRole::Secondary)) : theme.font(TextRole::Body);
+    if (isSection)
+        return QFontMetricsF(font).height() + 22 * k;
+    const QList<double> columns = widths(rect, theme);
+    double height = QFontMetricsF(font).height();
+    const bool hasStatus = !table()->statuses.isEmpty();
+    for (qsizetype i = 0; i < row.size() && i < columns.size(); ++i) {
+        const double used = (hasStatus && i == 0 ? 44 * k : 0) + 20 * k;
+        height = std::max(height, textRect(font, columns[i] - used, row[i]).height());
+    }
+    return height + 16 * k;
+}
+
+QList<int> SlidePainter::breaks(const QRectF &rect, const Theme &theme) const
+{
+    const Slide::Table &t = *table();
+    const double k = unitOf(theme);
+    const bool hasHeads =
+        std::any_of(t.heads.begin(), t.heads.end(), [](const QString &head) { return !head.isEmpty(); });
+    const double top = hasHeads ? QFontMetricsF(theme.font(TextRole::Secondary)).height() + 16 * k : 0;
+    QList<int> first{0};
+    double y = top;
+    for (int row = 0; row < int(t.rows.size()); ++row) {
+        const bool isSection = t.isSection.value(row);
+        double height = rowHeight(t.rows[row], isSection, rect, theme);
+        // A heading is not left alone at the foot of a page.
+        const double with = isSection && row + 1 < int(t.rows.size())
+            ? height + rowHeight(t.rows[row + 1], t.isSection.value(row + 1), rect, theme)
+            : height;
+        if (y + with > rect.height() && row > first.last()) {
+            first << row;
+            y = top;
+        }
+        y += height;
+    }
+    return first;
+}
+
+void SlidePainter::paintTable(QPainter &painter, const QRectF &rect, const Theme &theme) const
+{
+    const Slide::Table &t = *table();
+    const double k = unitOf(theme);
+    const QList<double> columns = widths(rect, theme);
+    const QList<int> pages = breaks(rect, theme);
+    const int page = std::clamp(m_shown.page, 0, int(pages.size()) - 1);
+    const int from = pages[page];
+    const int to = page + 1 < pages.size() ? pages[page + 1] : int(t.rows.size());
+    double y = rect.top();
+    const bool hasStatus =
+        std::any_of(t.statuses.begin(), t.statuses.end(), [](const auto &s) { return s.has_value(); });
+    const auto line = [&](double at) {
+        painter.setPen(QPen(theme.divider, std::max(1.0, 1.5 * k)));
+        painter.drawLine(QPointF(rect.left(), at), QPointF(rect.right(), at));
+    };
+    const bool hasHeads =
+        std::any_of(t.heads.begin(), t.heads.end(), [](const QString &head) { return !head.isEmpty(); });
+    if (hasHeads) {
+        const QFont font = theme.font(TextRole::Secondary);
+        const double height = QFontMetricsF(font).height();
+        double x = rect.left();
+        painter.setFont(font);
+        painter.setPen(theme.text2);
+        for (qsizetype i = 0; i < t.heads.size(); ++i) {
+            const QRectF cell(x + (i == 0 && hasStatus ? 44 * k : 0), y, columns[i] - 20 * k, height);
+            painter.drawText(cell, int((i >= t.firstNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
+                             t.heads[i]);
+            x += columns[i];
+        }
+        y += height + 10 * k;
+        line(y);
+        y += 6 * k;
+    }
+    for (int row = from; row < to; ++row) {
+        const bool isSection = t.isSection.value(row);
+        const double height = rowHeight(t.rows[row], isSection, rect, theme);
+        if (isSection) {
+            painter.setFont(strong(theme.font(TextRole::Secondary)));
+            painter.setPen(theme.text2);
+            painter.drawText(QRectF(rect.left(), y, rect.width(), height - 6 * k), int(Qt::AlignLeft | Qt::AlignBottom),
+                             t.rows[row].value(0));
+            y += height;
+            line(y);
+            continue;
+        }
+        double x = rect.left();
+        const std::optional<Status> status = t.statuses.value(row);
+        for (qsizetype i = 0; i < t.rows[row].size() && i < columns.size(); ++i) {
+            double indent = 0;
+            if (i == 0 && hasStatus) {
+                indent = 44 * k;
+                if (status)
+                    paintStatus(painter, QRectF(x, y + (height - 30 * k) / 2, 30 * k, 30 * k), *status, theme);
+            }
+            painter.setFont(i == (t.firstNumber > 3 ? 1 : 0) || (t.firstNumber == 3 && i == 1)
+                                ? strong(theme.font(TextRole::Body))
+                                : theme.font(TextRole::Body));
+            painter.setPen(theme.text1);
+            painter.drawText(QRectF(x + indent, y, columns[i] - indent - 20 * k, height),
+                             int((i >= t.firstNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter)
+                                 | Qt::TextWordWrap,
+                             t.rows[row][i]);
+            x += columns[i];
+        }
+        y += height;
+        line(y);
+    }
+}
+
+int SlidePainter::pageCount(const QSizeF &size) const
+{
+    if (!isTable() || size.isEmpty())
+        return 1;
+    const Theme look = theme(size.height());
+    return int(breaks(areas(QRectF(QPointF(), size), look).chart, look).size());
+}
+
+void SlidePainter::paint(QPainter &painter, const QRectF &rect) const
+{
+    const Theme look = theme(rect.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(rect);
+    painter.fillRect(rect, look.surface);
+    const Areas places = areas(rect, look);
+    paintHead(&painter, places.head, look);
+    if (isTable()) {
+        paintTable(painter, places.chart, look);
+    } else if (m_slide.trend || m_slide.burnUp) {
+        paintChart(painter, places.chart, look);
+        paintFacts(painter, places.facts, look, !places.isWide);
+    } else if (!m_slide.picture.isEmpty()) {
+        paintPicture(painter, places.chart, look);
+    } else if (m_slide.paragraphs.isEmpty()) {
+        paintFacts(painter, places.facts, look, false);
+    } else {
+        QRectF below = places.chart;
+        if (!m_slide.hero.isEmpty() || !m_slide.facts.isEmpty()) {
+            QRectF facts = below;
+            facts.setHeight(below.height() * 0.5);
+            paintFacts(painter, facts, look, false);
+            below.setTop(facts.bottom());
+        }
+        paintParagraphs(painter, below, look);
+    }
+    paintFoot(painter, places.foot, look, pageCount(rect.size()));
+    painter.restore();
+}
+
+} // namespace statroom

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/SlideView.h"
+
+#include "session/SlidePainter.h"
+
+#include <QPainter>
+
+namespace statroom {
+
+SlideView::SlideView(SessionRun &run, Shows shows, QWidget *parent) : QWidget(parent), m_run(run), m_shows(shows)
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(shows == Shows::Wall       ? tr("What the room sees")
+                          : shows == Shows::Next ? tr("The next slide")
+                                                 : tr("The slide"));
+    connect(&run, &SessionRun::changed, this, &SlideView::refresh);
+}
+
+QString SlideView::describedSummary() const
+{
+    if (m_shows == Shows::Next)
+        return m_run.next() ? m_run.next()->summary : tr("Nothing follows.");
+    if (m_shows == Shows::Wall && m_run.wall() == SessionRun::Wall::Black)
+        return tr("The wall is black.");
+    const Slide slide = m_shows == Shows::Wall ? m_run.onTheWall().slide : m_run.slide();
+    return slide.over + QStringLiteral(". ") + slide.headline + QStringLiteral(". ") + slide.summary;
+}
+
+void SlideView::paint(QPainter &painter, const QRectF &rect, const SessionRun &run, const SessionRun::Shown &shown)
+{
+    SlidePainter::Shown what;
+    what.view = shown.view;
+    what.table = shown.table;
+    what.page = shown.page;
+    what.textScale = shown.textScale;
+    what.place = run.deck().place;
+    what.count = shown.count;
+    what.record = run.deck().record;
+    SlidePainter(shown.slide, what, run.viewpoint().locale()).paint(painter, rect);
+}
+
+// The wall is filled; a copy has the shape of the wall.
+QRectF SlideView::slideRect() const
+{
+    if (m_shows == Shows::Wall)
+        return rect();
+    QSizeF shape(16, 9);
+    shape.scale(size(), Qt::KeepAspectRatio);
+    QRectF place(QPointF(), shape);
+    place.moveCenter(QRectF(rect()).center());
+    return place;
+}
+
+void SlideView::refresh()
+{
+    m_stale = true;
+    update();
+}
+
+void SlideView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_stale = true;
+}
+
+void SlideView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_shows == Shows::Wall && m_run.wall() == SessionRun::Wall::Black) {
+        painter.fillRect(rect(), Qt::black);
+        return;
+    }
+    const double ratio = devicePixelRatioF();
+    if (m_stale || m_picture.size() != size() * ratio) {
+        m_picture = QPixmap(size() * ratio);
+        m_picture.setDevicePixelRatio(ratio);
+        m_picture.fill(m_shows == Shows::Wall ? Theme::light().surface : palette().color(QPalette::Window));
+        QPainter on(&m_picture);
+        SessionRun::Shown shown = m_shows == Shows::Wall ? m_run.onTheWall() : m_run.shown();
+        if (m_shows == Shows::Next) {
+            const Slide *next = m_run.next();
+            if (next) {
+                shown.slide = *next;
+                shown.view = next->views.isEmpty() ? Slide::View::Trend : next->views.first();
+                shown.table.reset();
+                shown.page = 0;
+                shown.count.clear();
+            }
+        }
+        if (m_shows != Shows::Next || m_run.next())
+            paint(on, slideRect(), m_run, shown);
+        if (m_shows == Shows::Wall) {
+            SlidePainter::Shown what;
+            what.view = shown.view;
+            what.table = shown.table;
+            what.textScale = shown.textScale;
+            m_run.setPageCount(SlidePainter(shown.slide, what, m_run.viewpoint().locale()).pageCount(size()));
+        }
+        m_stale = false;
+    }
+    painter.drawPixmap(0, 0, m_picture);
+    if (m_shows != Shows::Wall) {
+        painter.setPen(Theme::of(this).control);
+        painter.drawRect(slideRect().adjusted(0, 0, -1, -1));
+    }
+}
+
+} // namespace statroom
