@@ -644,6 +644,30 @@ PlanBuilder::Cell PlanBuilder::cell(QByteArrayView text, int series)
     return cell;
 }
 
+QString PlanBuilder::flaw(const CsvRow &row, int column) const
+{
+    const SheetNotes *sheet = m_content.table.sheet();
+    switch (sheet && column >= 0 ? sheet->note(row.number, column) : SheetNotes::Note::None) {
+    case SheetNotes::Note::Error:
+        return tr("The cell shows the error %1. Mend it in the workbook and import it again.")
+            .arg(QString::fromUtf8(row.field(column)));
+    case SheetNotes::Note::Uncalculated:
+        return tr("“%1” is a formula whose result is not stored. Open the workbook in Excel or LibreOffice, save it, "
+                  "and import it again.")
+            .arg(QString::fromUtf8(row.field(column)));
+    default:
+        return {};
+    }
+}
+
+int PlanBuilder::brokenName(const CsvRow &row) const
+{
+    for (int column : {m_columns.department, m_columns.metric, m_columns.category})
+        if (!flaw(row, column).isEmpty())
+            return column;
+    return -1;
+}
+
 PlanBuilder::Cell PlanBuilder::cell(const CsvRow &row, int column, int series)
 {
     using Note = SheetNotes::Note;
@@ -661,11 +685,8 @@ PlanBuilder::Cell PlanBuilder::cell(const CsvRow &row, int column, int series)
     };
     switch (note) {
     case Note::Error:
-        return refused(tr("The cell shows the error %1. Mend it in the workbook and import it again.").arg(word));
     case Note::Uncalculated:
-        return refused(tr("“%1” is a formula whose result is not stored. Open the workbook in Excel or LibreOffice, "
-                          "save it, and import it again.")
-                           .arg(word));
+        return refused(flaw(row, column));
     case Note::Boolean:
         return refused(tr("“%1” is true or false, not a number.").arg(word));
     case Note::Date:
@@ -841,6 +862,10 @@ Result<void> PlanBuilder::readLong()
             return false;
         if (const QString why = overflow(row); !why.isEmpty()) {
             remark(Fate::Rejected, row.number, -1, row.field(int(row.fields.size()) - 1), why);
+            return true;
+        }
+        if (const int broken = brokenName(row); broken >= 0) {
+            remark(Fate::Rejected, row.number, broken, row.field(broken), flaw(row, broken));
             return true;
         }
         const QByteArrayView periodText = row.field(c.period);
@@ -1116,11 +1141,12 @@ Result<void> PlanBuilder::readWide()
             return false;
         QByteArrayView departmentText = row.field(c.department);
         const QByteArrayView metricText = row.field(c.metric);
-        const QString tooWide = overflow(row);
+        const int broken = brokenName(row);
+        const QString tooWide = broken >= 0 ? flaw(row, broken) : overflow(row);
         const bool isTotal = !m_measuresAcross
             && (ImportTargets::isTotal(QString::fromUtf8(metricText))
                 || (metricText.isEmpty() && ImportTargets::isTotal(QString::fromUtf8(departmentText))));
-        if (c.department >= 0 && !isTotal) {
+        if (c.department >= 0 && !isTotal && broken < 0) {
             if (!departmentText.isEmpty())
                 department = departmentText.toByteArray();
             else if (!department.isEmpty())
@@ -1275,6 +1301,10 @@ Result<void> PlanBuilder::readRecords()
             return false;
         if (const QString tooWide = overflow(row); !tooWide.isEmpty()) {
             remark(Fate::Rejected, row.number, -1, row.field(int(row.fields.size()) - 1), tooWide);
+            return true;
+        }
+        if (const int broken = brokenName(row); broken >= 0) {
+            remark(Fate::Rejected, row.number, broken, row.field(broken), flaw(row, broken));
             return true;
         }
         for (const Filter &filter : filters) {

@@ -73,6 +73,10 @@ private:
 
     bool goOn(const CsvRow &row);
     int columnOf(ImportTargets::Word word) const;
+    /// Why a cell of a sheet has no value that anybody could use; empty = it has one.
+    QString flaw(const CsvRow &row, int column) const;
+    /// The first column that should name something and shows an error instead; -1 = none.
+    int brokenName(const CsvRow &row) const;
     /// Why a row is wider than the header; empty = it is not.
     QString overflow(const CsvRow &row) const;
     /// Where it stays open whether 1.234 is one or a thousand: both readings.

@@ -599,6 +599,26 @@ private slots:
         QCOMPARE(plan.count(Outcome::Changed), 1);
     }
 
+    void whatIsNamedByAnErrorIsNotMade()
+    {
+        SheetCity city;
+        const QByteArray lost = " t=\"e\"><f>#REF!</f><v>#REF!</v>";
+        const QByteArray open = "><f>A9</f>";
+        const ImportPlan wide =
+            city.planned(book(row(1, {"Department", "Metric", "2025-07", "2025-08"}) + row(2, {lost, "CALLS", 1., 2.})
+                              + row(3, {"OPS", open, 3., 4.}) + row(4, {"OPS", "CALLS", 5., 6.})));
+        QCOMPARE(values(wide), QStringList({"OPS CALLS 2025-07 = 5", "OPS CALLS 2025-08 = 6"}));
+        QCOMPARE(wide.created(), QStringList{"series OPS CALLS"});
+        QCOMPARE(wide.count(Fate::Rejected), 4);
+        const ImportPlan list =
+            city.planned(book(row(1, {"Department", "Metric", "Month", "Value"}) + row(2, {"OPS", lost, "2025-07", 1.})
+                              + row(3, {"OPS", "CALLS", "2025-07", 2.})));
+        QCOMPARE(list.created(), QStringList{"series OPS CALLS"});
+        QCOMPARE(remarks(list),
+                 QStringList{"row 2 B “#REF!”: The cell shows the error #REF!. Mend it in the workbook "
+                             "and import it again."});
+    }
+
     void decimalCommasOfTexts()
     {
         SheetCity city;
