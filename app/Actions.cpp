@@ -15,7 +15,7 @@ namespace statroom {
 
 namespace {
 
-enum class Place { File, Edit, View, Theme, Insert, Present, Tools, Help };
+enum class Place { File, Edit, View, Theme, Insert, Tools, Help };
 
 struct Row
 {
@@ -88,10 +88,10 @@ constexpr Row rows[] = {
     {Actions::Id::NewMetric, Place::Insert, QT_TRANSLATE_NOOP("Actions", "&Metric"), "", "metric", false},
     {Actions::Id::NewTarget, Place::Insert, QT_TRANSLATE_NOOP("Actions", "&Target"), "", "target", false},
     {Actions::Id::NewAnnotation, Place::Insert, QT_TRANSLATE_NOOP("Actions", "&Annotation"), "", "annotation", false},
-    {Actions::Id::Present, Place::Present, QT_TRANSLATE_NOOP("Actions", "&Start or resume the session"), "Shift+F5",
+    {Actions::Id::Present, Place::Tools, QT_TRANSLATE_NOOP("Actions", "Run a &session on the wall"), "Shift+F5",
      "present", false},
-    {Actions::Id::PresentInWindow, Place::Present,
-     QT_TRANSLATE_NOOP("Actions", "Start it in a &window that can be shared"), "", "", false},
+    {Actions::Id::PresentInWindow, Place::Tools, QT_TRANSLATE_NOOP("Actions", "Run it in a &window that can be shared"),
+     "", "", false},
     {Actions::Id::YourName, Place::Tools, QT_TRANSLATE_NOOP("Actions", "&Your name…"), "", "person", false},
     {Actions::Id::Check, Place::Tools, QT_TRANSLATE_NOOP("Actions", "&Check this file…"), "", "check", false},
     {Actions::Id::AskForPen, Place::Tools, QT_TRANSLATE_NOOP("Actions", "&Ask for the pen"), "", "edit", true},
@@ -114,8 +114,6 @@ const char *titleOf(Place place)
         return QT_TRANSLATE_NOOP("Actions", "Theme (&colours)");
     case Place::Insert:
         return QT_TRANSLATE_NOOP("Actions", "&Insert");
-    case Place::Present:
-        return QT_TRANSLATE_NOOP("Actions", "&Present");
     case Place::Tools:
         return QT_TRANSLATE_NOOP("Actions", "&Tools");
     case Place::Help:

@@ -201,6 +201,16 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RevisionDetails</name>
     <message numerus="yes">
         <source>%n metric(s)</source>
@@ -252,6 +262,43 @@
         <translation>
             <numerusform>%n preliminary value is shown and not counted.</numerusform>
             <numerusform>%n preliminary values are shown and not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionMemo</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionsModel</name>
+    <message numerus="yes">
+        <source>put off %n time(s)</source>
+        <translation>
+            <numerusform>put off %n time</numerusform>
+            <numerusform>put off %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOffReport</name>
+    <message numerus="yes">
+        <source>%n value(s) from the folder “%1”, imported by %2 on %3, %4.</source>
+        <translation>
+            <numerusform>%n value from the folder “%1”, imported by %2 on %3, %4.</numerusform>
+            <numerusform>%n values from the folder “%1”, imported by %2 on %3, %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +371,16 @@
         <translation>
             <numerusform>%n thing in this file are not as they should be.</numerusform>
             <numerusform>%n things in this file are not as they should be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ClockView</name>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>%n min over</numerusform>
+            <numerusform>%n min over</numerusform>
         </translation>
     </message>
 </context>
@@ -402,13 +459,6 @@
             <numerusform>%n values</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) wait for you</source>
-        <translation>
-            <numerusform>%n cell waits for you</numerusform>
-            <numerusform>%n cells wait for you</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>statroom::EntryPasting</name>
@@ -473,6 +523,30 @@
         <translation>
             <numerusform>%n value has more digits than was shown.</numerusform>
             <numerusform>%n values have more digits than were shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::FolderStep</name>
+    <message numerus="yes">
+        <source>%n row(s) ask you</source>
+        <translation>
+            <numerusform>%n row asks you</numerusform>
+            <numerusform>%n rows ask you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %Ln value(s)</source>
+        <translation>
+            <numerusform>I&amp;mport %Ln value</numerusform>
+            <numerusform>I&amp;mport %Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to sign are in “%1”, each as PDF and XLSX.</source>
+        <translation>
+            <numerusform>%n sheet to sign is in “%1”, as PDF and XLSX.</numerusform>
+            <numerusform>%n sheets to sign are in “%1”, each as PDF and XLSX.</numerusform>
         </translation>
     </message>
 </context>
@@ -590,20 +664,6 @@
 <context>
     <name>statroom::MonthlyGridModel</name>
     <message numerus="yes">
-        <source>The block has %n row(s) more than there are from here. Nothing was pasted.</source>
-        <translation>
-            <numerusform>The block has %n row more than there are from here. Nothing was pasted.</numerusform>
-            <numerusform>The block has %n rows more than there are from here. Nothing was pasted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The block has %n column(s) more than there are from here. Nothing was pasted.</source>
-        <translation>
-            <numerusform>The block has %n column more than there are from here. Nothing was pasted.</numerusform>
-            <numerusform>The block has %n columns more than there are from here. Nothing was pasted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more metric(s), entered when their quarter or year ends.</source>
         <translation>
             <numerusform>%n more metric, entered when its quarter or year ends.</numerusform>
@@ -658,6 +718,20 @@
             <numerusform>%n promises</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) missed</source>
+        <translation>
+            <numerusform>%n session missed</numerusform>
+            <numerusform>%n sessions missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) put off again and again</source>
+        <translation>
+            <numerusform>%n session put off again and again</numerusform>
+            <numerusform>%n sessions put off again and again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statroom::PagePrinting</name>
@@ -673,6 +747,33 @@
         <translation>
             <numerusform>The overview, the scorecards and the page of the one metric</numerusform>
             <numerusform>The overview, the scorecards and the pages of all %n metrics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PlaceModel</name>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PresenterPanel</name>
+    <message numerus="yes">
+        <source>%n later change(s), not shown to the room</source>
+        <translation>
+            <numerusform>%n later change, not shown to the room</numerusform>
+            <numerusform>%n later changes, not shown to the room</numerusform>
         </translation>
     </message>
 </context>
@@ -729,6 +830,51 @@
     </message>
 </context>
 <context>
+    <name>statroom::RefreshStep</name>
+    <message numerus="yes">
+        <source>%n import(s) refreshed</source>
+        <translation>
+            <numerusform>%n import refreshed</numerusform>
+            <numerusform>%n imports refreshed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) written.</source>
+        <translation>
+            <numerusform>%n value written.</numerusform>
+            <numerusform>%n values written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through the files of %n saved import(s)…</source>
+        <translation>
+            <numerusform>Looking through the file of %n saved import…</numerusform>
+            <numerusform>Looking through the files of %n saved imports…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved import(s)</source>
+        <translation>
+            <numerusform>%n saved import</numerusform>
+            <numerusform>%n saved imports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ask(s) you.</source>
+        <translation>
+            <numerusform>%n of them asks you.</numerusform>
+            <numerusform>%n of them ask you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %Ln value(s)</source>
+        <translation>
+            <numerusform>I&amp;mport %Ln value</numerusform>
+            <numerusform>I&amp;mport %Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>statroom::ReportWriter</name>
     <message numerus="yes">
         <source>The printer took only %n page(s). Print the rest again.</source>
@@ -762,6 +908,26 @@
         <translation>
             <numerusform>%n promise</numerusform>
             <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SessionPage</name>
+    <message numerus="yes">
+        <source>%n item(s) suggested.</source>
+        <translation>
+            <numerusform>%n item suggested.</numerusform>
+            <numerusform>%n items suggested.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n session(s) were neither held nor cancelled.</source>
+        <translation>
+            <numerusform>%n session was neither held nor cancelled.</numerusform>
+            <numerusform>%n sessions were neither held nor cancelled.</numerusform>
         </translation>
     </message>
 </context>
@@ -853,13 +1019,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Add %n row(s)</source>
         <translation>
             <numerusform>&amp;Add %n row</numerusform>
@@ -912,65 +1071,6 @@
         <translation>
             <numerusform>%n lay there already and was left as it is: it may have been filled in.</numerusform>
             <numerusform>%n lay there already and were left as they are: they may have been filled in.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FolderImport</name>
-    <message numerus="yes">
-        <source>%n row(s) ask you</source>
-        <translation>
-            <numerusform>%n row asks you</numerusform>
-            <numerusform>%n rows ask you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s) to sign are in “%1”, each as PDF and XLSX.</source>
-        <translation>
-            <numerusform>%n sheet to sign is in “%1”, as PDF and XLSX.</numerusform>
-            <numerusform>%n sheets to sign are in “%1”, each as PDF and XLSX.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) from the folder “%1”, imported by %2 on %3, %4.</source>
-        <translation>
-            <numerusform>%n value from the folder “%1”, imported by %2 on %3, %4.</numerusform>
-            <numerusform>%n values from the folder “%1”, imported by %2 on %3, %4.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n import(s) refreshed</source>
-        <translation>
-            <numerusform>%n import refreshed</numerusform>
-            <numerusform>%n imports refreshed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) written.</source>
-        <translation>
-            <numerusform>%n value written.</numerusform>
-            <numerusform>%n values written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Looking through the files of %n saved import(s)…</source>
-        <translation>
-            <numerusform>Looking through the file of %n saved import…</numerusform>
-            <numerusform>Looking through the files of %n saved imports…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved import(s)</source>
-        <translation>
-            <numerusform>%n saved import</numerusform>
-            <numerusform>%n saved imports</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them ask(s) you.</source>
-        <translation>
-            <numerusform>%n of them asks you.</numerusform>
-            <numerusform>%n of them ask you.</numerusform>
         </translation>
     </message>
 </context>

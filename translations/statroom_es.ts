@@ -56,10 +56,6 @@
         <translation>I&amp;mportar</translation>
     </message>
     <message>
-        <source>&amp;Set up</source>
-        <translation>&amp;Configurar</translation>
-    </message>
-    <message>
         <source>&amp;History</source>
         <translation>&amp;Historial</translation>
     </message>
@@ -112,20 +108,12 @@
         <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
-        <source>&amp;Usual text size</source>
-        <translation>Tamaño de te&amp;xto habitual</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>Pantalla c&amp;ompleta</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
         <translation>Parte sig&amp;uiente de la ventana</translation>
-    </message>
-    <message>
-        <source>Look for changes by o&amp;thers</source>
-        <translation>&amp;Buscar cambios de otros</translation>
     </message>
     <message>
         <source>&amp;Department</source>
@@ -254,6 +242,157 @@
     <message>
         <source>Rea&amp;d a set-up workbook…</source>
         <translation>Leer &amp;un libro de configuración…</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>Re&amp;uniones</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tion items</source>
+        <translation>Comp&amp;romisos</translation>
+    </message>
+    <message>
+        <source>Set &amp;up</source>
+        <translation>&amp;Configurar</translation>
+    </message>
+    <message>
+        <source>Usual text si&amp;ze</source>
+        <translation>Tamaño de te&amp;xto habitual</translation>
+    </message>
+    <message>
+        <source>Look for changes b&amp;y others</source>
+        <translation>&amp;Buscar cambios de otros</translation>
+    </message>
+    <message>
+        <source>Run a &amp;session on the wall</source>
+        <translation>Celebrar una &amp;reunión en la pantalla</translation>
+    </message>
+    <message>
+        <source>Run it in a &amp;window that can be shared</source>
+        <translation>Celebrarla en una &amp;ventana que se puede compartir</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSuggestion</name>
+    <message>
+        <source>Done on %1, due on %2.</source>
+        <translation>Hecho el %1, vencía el %2.</translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <translation>Hecho el %1.</translation>
+    </message>
+    <message>
+        <source>Late: it was due on %1.</source>
+        <translation>Con retraso: vencía el %1.</translation>
+    </message>
+    <message>
+        <source>Due on %1.</source>
+        <translation>Vence el %1.</translation>
+    </message>
+    <message>
+        <source>Open, without a day.</source>
+        <translation>Abierto, sin fecha.</translation>
+    </message>
+    <message>
+        <source>Put off on %1.</source>
+        <translation>Aplazado el %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3</source>
+        <translation>%1: %2, antes %3</translation>
+    </message>
+    <message>
+        <source>%1: taken back, was %2</source>
+        <translation>%1: retirado, antes %2</translation>
+    </message>
+    <message>
+        <source>Corrected since the room saw it on %1. %2.</source>
+        <translation>Corregido desde que lo vieron en la sala el %1. %2.</translation>
+    </message>
+    <message>
+        <source>It belongs to the promise “%1”.</source>
+        <translation>Pertenece a la promesa «%1».</translation>
+    </message>
+    <message>
+        <source>Commitments and close</source>
+        <translation>Compromisos y cierre</translation>
+    </message>
+    <message>
+        <source>Who does what by when, read back. The next session.</source>
+        <translation>Lectura de quién hace qué y para cuándo. La próxima reunión.</translation>
+    </message>
+    <message>
+        <source>What stands in the way, and who can remove it?</source>
+        <translation>¿Qué lo impide y quién puede quitar ese obstáculo?</translation>
+    </message>
+    <message>
+        <source>By which day will it be done now?</source>
+        <translation>¿Para qué día estará hecho ahora?</translation>
+    </message>
+    <message>
+        <source>Is it done? What shows it?</source>
+        <translation>¿Está hecho? ¿Qué lo demuestra?</translation>
+    </message>
+    <message>
+        <source>Did it change anything that we can see in the numbers?</source>
+        <translation>¿Cambió algo que podamos ver en los números?</translation>
+    </message>
+    <message>
+        <source>What do we need to decide on it today?</source>
+        <translation>¿Qué necesitamos decidir hoy al respecto?</translation>
+    </message>
+    <message>
+        <source>What was wrong, and how do we know that it is right now?</source>
+        <translation>¿Qué estaba mal y cómo sabemos que ahora está bien?</translation>
+    </message>
+    <message>
+        <source>Does it change anything that was decided on it?</source>
+        <translation>¿Cambia algo de lo que se decidió con ese número?</translation>
+    </message>
+    <message>
+        <source>What drives {metric} in {department} this month?</source>
+        <translation>¿Qué impulsa {metric} en {department} este mes?</translation>
+    </message>
+    <message>
+        <source>What has to happen each month from now on, and who does it?</source>
+        <translation>¿Qué tiene que ocurrir cada mes de ahora en adelante y quién lo hace?</translation>
+    </message>
+    <message>
+        <source>What is committed that is not finished, and what holds it up?</source>
+        <translation>¿Qué está comprometido y sin terminar, y qué lo detiene?</translation>
+    </message>
+    <message>
+        <source>What could still stop it?</source>
+        <translation>¿Qué podría detenerlo todavía?</translation>
+    </message>
+    <message>
+        <source>Is the target within reach of how it works now, or does the work have to change?</source>
+        <translation>¿La meta se puede alcanzar con la forma actual de trabajar, o tiene que cambiar el trabajo?</translation>
+    </message>
+    <message>
+        <source>What would it take to meet it, and by when?</source>
+        <translation>¿Qué haría falta para cumplirla y para cuándo?</translation>
+    </message>
+    <message>
+        <source>What changed in {since}?</source>
+        <translation>¿Qué cambió en {since}?</translation>
+    </message>
+    <message>
+        <source>Is the backlog older or only larger?</source>
+        <translation>¿El rezago es más antiguo o solo más grande?</translation>
+    </message>
+    <message>
+        <source>What will be done, by whom, and when will the chart show it?</source>
+        <translation>¿Qué se hará, quién lo hará y cuándo se verá en el gráfico?</translation>
+    </message>
+    <message>
+        <source>Why is {month} missing, and when does it come?</source>
+        <translation>¿Por qué falta {month} y cuándo llega?</translation>
+    </message>
+    <message>
+        <source>What did you do differently, and who else could do it?</source>
+        <translation>¿Qué hicieron de otra manera y quién más podría hacerlo?</translation>
     </message>
 </context>
 <context>
@@ -666,6 +805,13 @@
     </message>
 </context>
 <context>
+    <name>Catch</name>
+    <message>
+        <source>“%1” is no day of the calendar: write it as 12 Dec or 2026-12-12.</source>
+        <translation>«%1» no es un día del calendario: escríbalo como 12 dic o 2026-12-12.</translation>
+    </message>
+</context>
+<context>
     <name>ChartEntry</name>
     <message>
         <source>This mark is no longer on the chart.</source>
@@ -1004,6 +1150,14 @@
         <source>Entry workbook %1, collected by %2</source>
         <translation>Libro de captura %1, recogido por %2</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>“%1” has two numbers. %2 takes one.</source>
+        <translation>«%1» tiene dos números. %2 lleva uno solo.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1118,64 +1272,198 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>%1 se mide en %2 — indique uno con --department</translation>
     </message>
     <message>
-        <source>Imports numbers or records from a CSV file or a workbook (.xlsx, .xlsm, .ods). One import is one revision; the same file again changes nothing.</source>
-        <translation>Importa números o registros de un archivo CSV o un libro de cálculo (.xlsx, .xlsm, .ods). Una importación es una revisión; el mismo archivo otra vez no cambia nada.</translation>
+        <source>How long to wait where somebody else has the pen of a file on a share (default 5).</source>
+        <translation>Cuánto esperar cuando otra persona tiene la pluma de un archivo compartido (5 por omisión).</translation>
     </message>
     <message>
-        <source>The CSV file or workbook.</source>
-        <translation>El archivo CSV o el libro de cálculo.</translation>
+        <source>“%1” is not a number of seconds</source>
+        <translation>«%1» no es un número de segundos</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonOptions</name>
+    <message>
+        <source>“%1” is not a span. Write it like 2024-03..2026-02.</source>
+        <translation>«%1» no es un lapso. Escríbalo como 2024-03..2026-02.</translation>
     </message>
     <message>
-        <source>The sheet of a workbook; without it the first visible one that holds a table.</source>
-        <translation>La hoja de un libro; sin ella, la primera visible que contiene una tabla.</translation>
+        <source>There is no %1 %2 in this city. Look at its list.</source>
+        <translation>No hay %1 %2 en esta ciudad. Consulte su lista.</translation>
     </message>
     <message>
-        <source>Says by how much a metric changed after an event, or from one span to another.</source>
-        <translation>Dice cuánto cambió una métrica después de un suceso o de un intervalo a otro.</translation>
+        <source>event</source>
+        <translation>evento</translation>
     </message>
     <message>
-        <source>An event on its chart, by a part of its text.</source>
-        <translation>Un suceso de su gráfico, por una parte de su texto.</translation>
+        <source>department</source>
+        <translation>departamento</translation>
+    </message>
+</context>
+<context>
+    <name>Deck</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>A day, or the period that begins with the change.</source>
-        <translation>Un día, o el período que empieza con el cambio.</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>The span before, with --after.</source>
-        <translation>El intervalo de antes, con --after.</translation>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>The span after, with --before.</source>
-        <translation>El intervalo de después, con --before.</translation>
+        <source>Target %1</source>
+        <translation>Meta %1</translation>
     </message>
     <message>
-        <source>How far to look before and after an event (default 2).</source>
-        <translation>Cuánto mirar antes y después de un suceso (por defecto 2).</translation>
+        <source>Hardly chance:</source>
+        <translation>Difícilmente azar:</translation>
     </message>
     <message>
-        <source>Departments to compare with, by commas.</source>
-        <translation>Departamentos con los que comparar, separados por comas.</translation>
+        <source>Usual variation:</source>
+        <translation>Variación habitual:</translation>
     </message>
     <message>
-        <source>Write the printed page to this .pdf too.</source>
-        <translation>Escribir también la página impresa en este .pdf.</translation>
+        <source>no sign of a change</source>
+        <translation>sin señales de cambio</translation>
     </message>
     <message>
-        <source>only one of --event, --at and --before with --after can be chosen</source>
-        <translation>solo se puede elegir uno de --event, --at y --before con --after</translation>
+        <source>A year ago %1</source>
+        <translation>Hace un año %1</translation>
     </message>
     <message>
-        <source>“%1” cannot be written — the name must end in .pdf</source>
-        <translation>«%1» no se puede escribir: el nombre debe terminar en .pdf</translation>
+        <source>%1: likely finish %2</source>
+        <translation>%1: final probable %2</translation>
     </message>
     <message>
-        <source>--years needs a number from 1 to 50, not “%1”</source>
-        <translation>--years necesita un número de 1 a 50, no «%1»</translation>
+        <source>Action item %1</source>
+        <translation>Compromiso %1</translation>
     </message>
     <message>
-        <source>Definitions as JSON, CSV or a set-up workbook.</source>
-        <translation>Definiciones como JSON, CSV o un libro de configuración.</translation>
+        <source>Action item %1, %2</source>
+        <translation>Compromiso %1, %2</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Vence el %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>A cargo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Lectura de cierre</translation>
+    </message>
+    <message>
+        <source>Who does what by when</source>
+        <translation>Quién hace qué y para cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet.</source>
+        <translation>Todavía no se ha prometido nada.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Gráfico de control</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Desglose</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Departments side by side</source>
+        <translation>Departamentos lado a lado</translation>
+    </message>
+    <message>
+        <source>Where the number comes from</source>
+        <translation>De dónde viene el número</translation>
+    </message>
+    <message>
+        <source>Numbers of %1, %2</source>
+        <translation>Números de %1, %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Hace un año</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Por qué importa</translation>
+    </message>
+    <message>
+        <source>Corrected, %1</source>
+        <translation>Corregido, %1</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1734,58 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>The folder %1 could not be made. Choose another one.</source>
         <translation>No se pudo crear la carpeta %1. Elija otra.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Todavía falta</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Qué hacemos</translation>
+    </message>
+    <message>
+        <source>What we need</source>
+        <translation>Qué necesitamos</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Por qué importa</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
 </context>
 <context>
@@ -3220,17 +3560,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
 </context>
 <context>
-    <name>OdsReader</name>
-    <message>
-        <source>it has more than %1 rows.</source>
-        <translation>tiene más de %1 filas.</translation>
-    </message>
-    <message>
-        <source>a cell of row %1 should hold a time and holds “%2”.</source>
-        <translation>una celda de la fila %1 debería contener una duración y contiene «%2».</translation>
-    </message>
-</context>
-<context>
     <name>OverviewReport</name>
     <message numerus="yes">
         <source>%n more of them stand in the scorecards.</source>
@@ -3283,16 +3612,12 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>“%1” is not a span. Write it like 2024-03..2026-02.</source>
-        <translation>«%1» no es un lapso. Escríbalo como 2024-03..2026-02.</translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation>evento</translation>
-    </message>
-    <message>
         <source>goal</source>
         <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>reunión</translation>
     </message>
 </context>
 <context>
@@ -3308,34 +3633,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>“%1” is a year; %2 is not measured by year.</source>
         <translation>«%1» es un año; %2 no se mide por año.</translation>
-    </message>
-    <message>
-        <source>The cell shows the error %1. Mend it in the workbook and import it again.</source>
-        <translation>La celda muestra el error %1. Corríjalo en el libro e impórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>“%1” is a formula whose result is not stored. Open the workbook in Excel or LibreOffice, save it, and import it again.</source>
-        <translation>«%1» es una fórmula cuyo resultado no está guardado. Abra el libro en Excel o LibreOffice, guárdelo e impórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>“%1” is true or false, not a number.</source>
-        <translation>«%1» es verdadero o falso, no un número.</translation>
-    </message>
-    <message>
-        <source>“%1” is a date, not a number.</source>
-        <translation>«%1» es una fecha, no un número.</translation>
-    </message>
-    <message>
-        <source>The number %1 stands in merged cells, and it is open which of them it belongs to. Separate them in the workbook.</source>
-        <translation>El número %1 está en celdas combinadas, y no se sabe a cuál de ellas pertenece. Sepárelas en el libro.</translation>
-    </message>
-    <message>
-        <source>The formula here was stored with the result 0 by a program that left the calculating to others. Is the value 0?</source>
-        <translation>Un programa que deja el cálculo a otros guardó aquí la fórmula con el resultado 0. ¿Es 0 el valor?</translation>
-    </message>
-    <message>
-        <source>The workbook holds %1 hours and minutes, which is %2. Is it meant so, or as %3?</source>
-        <translation>El libro contiene %1 en horas y minutos, es decir, %2. ¿Es así, o quiere decir %3?</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4196,230 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>holiday on %1</source>
         <translation>feriado del %1</translation>
     </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>begins at</source>
+        <translation>empieza a las</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>sala</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>porque</translation>
+    </message>
+    <message>
+        <source>times put off</source>
+        <translation>veces aplazada</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>record the room saw</source>
+        <translation>registro que vieron en la sala</translation>
+    </message>
+    <message>
+        <source>began at</source>
+        <translation>empezó el</translation>
+    </message>
+    <message>
+        <source>ended at</source>
+        <translation>terminó el</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>asistencia</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>tipo de archivo</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <source>weeks between</source>
+        <translation>semanas entre reuniones</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>día de la semana</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>señal</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>vuelta</translation>
+    </message>
+    <message>
+        <source>checked from</source>
+        <translation>se comprueba desde</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>conclusión</translation>
+    </message>
+    <message>
+        <source>concluded on</source>
+        <translation>concluido el</translation>
+    </message>
+    <message>
+        <source>opened on</source>
+        <translation>abierto el</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>casos</translation>
+    </message>
+    <message>
+        <source>because of</source>
+        <translation>a causa de</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>sección</translation>
+    </message>
+    <message>
+        <source>why it is here</source>
+        <translation>por qué está aquí</translation>
+    </message>
+    <message>
+        <source>the department’s reply</source>
+        <translation>respuesta del departamento</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>preguntada</translation>
+    </message>
+    <message>
+        <source>written by</source>
+        <translation>escrito por</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>given to</source>
+        <translation>entregado a</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>made on</source>
+        <translation>creado el</translation>
+    </message>
+    <message>
+        <source>begins on</source>
+        <translation>empieza el</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>answered by</source>
+        <translation>respondido por</translation>
+    </message>
+    <message>
+        <source>action item</source>
+        <translation>compromiso</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>takes over</source>
+        <translation>incorpora</translation>
+    </message>
+    <message>
+        <source>text in files</source>
+        <translation>texto en los archivos</translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>in the files of</source>
+        <translation>en los archivos de</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>aprendido de</translation>
+    </message>
+    <message>
+        <source>saved import</source>
+        <translation>importación guardada</translation>
+    </message>
+    <message>
+        <source>meaning of a word in files</source>
+        <translation>significado de una palabra en los archivos</translation>
+    </message>
+    <message>
+        <source>how often it has a session</source>
+        <translation>cada cuánto tiene reunión</translation>
+    </message>
+    <message>
+        <source>question of the city: %1</source>
+        <translation>pregunta de la ciudad: %1</translation>
+    </message>
+    <message>
+        <source>session of %1</source>
+        <translation>reunión del %1</translation>
+    </message>
+    <message>
+        <source>%1 of session %2</source>
+        <translation>%1 de la reunión %2</translation>
+    </message>
+    <message>
+        <source>cause of “%1”</source>
+        <translation>causa de «%1»</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>causa</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>punto de la agenda</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -3945,6 +4466,13 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>The folder %1 could not be made. Choose another one.</source>
         <translation>No se pudo crear la carpeta %1. Elija otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4531,18 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Goals</source>
         <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Para firmar</translation>
+    </message>
+    <message>
+        <source>%1: sign-off of %2</source>
+        <translation>%1: hoja para firmar de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4793,684 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>These values follow the time of year: each is judged without the usual effect of its season, and the limits move with it.</source>
         <translation>Estos valores siguen la época del año: cada uno se juzga sin el efecto habitual de su estación, y los límites se mueven con ella.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEntry</name>
+    <message>
+        <source>This session is no longer in the city file.</source>
+        <translation>Esta reunión ya no está en el archivo de la ciudad.</translation>
+    </message>
+    <message>
+        <source>This action item is no longer in the city file.</source>
+        <translation>Este compromiso ya no está en el archivo de la ciudad.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the session.</source>
+        <translation>Esto ya no está en la reunión.</translation>
+    </message>
+    <message>
+        <source>A session needs its day.</source>
+        <translation>La reunión necesita su día.</translation>
+    </message>
+    <message>
+        <source>A session takes between 5 minutes and a day.</source>
+        <translation>Una reunión dura entre 5 minutos y un día.</translation>
+    </message>
+    <message>
+        <source>Say why the session is cancelled: the reason stands in the list of sessions.</source>
+        <translation>Diga por qué se cancela la reunión: el motivo aparece en la lista de reuniones.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Diga qué se debe hacer.</translation>
+    </message>
+    <message>
+        <source>Say why it is dropped: the reason stands in the list and in the next memo.</source>
+        <translation>Diga por qué se descarta: el motivo aparece en la lista y en el próximo memorando.</translation>
+    </message>
+    <message>
+        <source>Choose the department that the session is about, or give it a title.</source>
+        <translation>Elija el departamento del que trata la reunión, o póngale un título.</translation>
+    </message>
+    <message>
+        <source>There is a session “%1” already. Choose another code.</source>
+        <translation>Ya hay una reunión «%1». Elija otro código.</translation>
+    </message>
+    <message>
+        <source>A session that was held cannot be cancelled.</source>
+        <translation>Una reunión que se celebró no se puede cancelar.</translation>
+    </message>
+    <message>
+        <source>Somebody who is asked to come needs a name.</source>
+        <translation>Cada persona convocada necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A text on the agenda needs a title.</source>
+        <translation>Un texto de la agenda necesita un título.</translation>
+    </message>
+    <message>
+        <source>An item takes between 0 minutes and a day.</source>
+        <translation>Un punto dura entre 0 minutos y un día.</translation>
+    </message>
+    <message>
+        <source>This item is no longer on the agenda.</source>
+        <translation>Este punto ya no está en la agenda.</translation>
+    </message>
+    <message>
+        <source>This session was held. Open it as the room saw it, or plan the next one.</source>
+        <translation>Esta reunión se celebró. Ábrala como la vieron en la sala, o planifique la próxima.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled. Plan another one.</source>
+        <translation>Esta reunión se canceló. Planifique otra.</translation>
+    </message>
+    <message>
+        <source>This session has not begun.</source>
+        <translation>Esta reunión no ha empezado.</translation>
+    </message>
+    <message>
+        <source>Say what was decided.</source>
+        <translation>Diga qué se decidió.</translation>
+    </message>
+    <message>
+        <source>The note has no text.</source>
+        <translation>La nota no tiene texto.</translation>
+    </message>
+    <message>
+        <source>It was made on %1 and cannot have been done before.</source>
+        <translation>Se creó el %1 y no puede haberse hecho antes.</translation>
+    </message>
+    <message>
+        <source>There is no value to dispute in this month.</source>
+        <translation>En este mes no hay ningún valor que poner en disputa.</translation>
+    </message>
+    <message>
+        <source>disputed: %1</source>
+        <translation>en disputa: %1</translation>
+    </message>
+    <message>
+        <source>Say who was given the paper.</source>
+        <translation>Diga a quién se entregó el documento.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«%1» no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 20 MB. Attach a smaller file.</source>
+        <translation>«%1» tiene más de 20 MB. Adjunte un archivo más pequeño.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMemo</name>
+    <message>
+        <source>Draft for the department: session of %1</source>
+        <translation>Borrador para el departamento: reunión del %1</translation>
+    </message>
+    <message>
+        <source>Memo before the session of %1</source>
+        <translation>Memorando previo a la reunión del %1</translation>
+    </message>
+    <message>
+        <source>Memo after the session of %1</source>
+        <translation>Memorando posterior a la reunión del %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes</source>
+        <translation>%1 de %2 minutos</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, para el %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next session: %1</source>
+        <translation>Próxima reunión: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, the room saw %4</source>
+        <translation>%1, %2: %3; en la sala vieron %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>vence en %n día</numerusform>
+            <numerusform>vence en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>open, no day said</source>
+        <translation>abierto, sin fecha indicada</translation>
+    </message>
+    <message>
+        <source>done %1, on time</source>
+        <translation>hecho el %1, a tiempo</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>hecho el %1</translation>
+    </message>
+    <message>
+        <source>done %1, late</source>
+        <translation>hecho el %1, con retraso</translation>
+    </message>
+    <message>
+        <source>dropped: %1</source>
+        <translation>descartado: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2 (%3)</source>
+        <translation>%1, para el %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Who does what by when</source>
+        <translation>Quién hace qué y para cuándo</translation>
+    </message>
+    <message>
+        <source>Data requests</source>
+        <translation>Solicitudes de datos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Due next time</source>
+        <translation>Vence la próxima vez</translation>
+    </message>
+    <message>
+        <source>Corrected since</source>
+        <translation>Corregido desde entonces</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Agenda, %1</source>
+        <translation>Agenda, %1</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The department: %1</source>
+        <translation>El departamento: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionReading</name>
+    <message>
+        <source>This session is no longer in the city file.</source>
+        <translation>Esta reunión ya no está en el archivo de la ciudad.</translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>Reunión del %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>A metric no longer in the file</source>
+        <translation>Una métrica que ya no está en el archivo</translation>
+    </message>
+    <message>
+        <source>A goal no longer in the file</source>
+        <translation>Un objetivo que ya no está en el archivo</translation>
+    </message>
+    <message>
+        <source>An action item no longer in the file</source>
+        <translation>Un compromiso que ya no está en el archivo</translation>
+    </message>
+    <message>
+        <source>A problem no longer in the file</source>
+        <translation>Un problema que ya no está en el archivo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>SessionReport</name>
+    <message>
+        <source>numbers of %1</source>
+        <translation>números de %1</translation>
+    </message>
+    <message>
+        <source>Please read this before it goes to the room. What you answer is printed with the item that it belongs to.</source>
+        <translation>Lea esto, por favor, antes de que llegue a la sala. Lo que usted responda se imprime junto al punto al que corresponde.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Quién lo recibió</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Who does what by when</source>
+        <translation>Quién hace qué y para cuándo</translation>
+    </message>
+    <message>
+        <source>Data requests and numbers to check</source>
+        <translation>Solicitudes de datos y números por comprobar</translation>
+    </message>
+    <message>
+        <source>Nothing was decided, promised or asked for.</source>
+        <translation>No se decidió, prometió ni pidió nada.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Due by the next session</source>
+        <translation>Vence para la próxima reunión</translation>
+    </message>
+    <message>
+        <source>Corrected since the room saw it</source>
+        <translation>Corregido desde que lo vieron en la sala</translation>
+    </message>
+    <message>
+        <source>Agenda, %1</source>
+        <translation>Agenda, %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>A cargo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>Qué pasó.</translation>
+    </message>
+    <message>
+        <source>What we do.</source>
+        <translation>Qué hacemos.</translation>
+    </message>
+    <message>
+        <source>What we need.</source>
+        <translation>Qué necesitamos.</translation>
+    </message>
+    <message>
+        <source>The department answers.</source>
+        <translation>El departamento responde.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>Cómo se mide</translation>
+    </message>
+    <message>
+        <source>Not written down yet.</source>
+        <translation>Todavía no se ha escrito.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Fuente: %1.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRun</name>
+    <message>
+        <source>Item %1 of %2</source>
+        <translation>Punto %1 de %2</translation>
+    </message>
+    <message>
+        <source>There is no item %1.</source>
+        <translation>No hay ningún punto %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing behind this slide.</source>
+        <translation>No hay nada detrás de esta diapositiva.</translation>
+    </message>
+    <message>
+        <source>Only a metric has this view.</source>
+        <translation>Solo una métrica tiene esta vista.</translation>
+    </message>
+    <message>
+        <source>Only an item of the agenda can be put off.</source>
+        <translation>Solo se puede aplazar un punto de la agenda.</translation>
+    </message>
+    <message>
+        <source>Back on the agenda.</source>
+        <translation>De nuevo en la agenda.</translation>
+    </message>
+    <message>
+        <source>Put off for next time.</source>
+        <translation>Aplazado para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Only a metric&apos;s number can be disputed.</source>
+        <translation>Solo se puede poner en disputa el número de una métrica.</translation>
+    </message>
+    <message>
+        <source>This number is computed from others. Dispute one that it is made of.</source>
+        <translation>Este número se calcula a partir de otros. Ponga en disputa uno de los que lo forman.</translation>
+    </message>
+    <message>
+        <source>Check %1 of %2</source>
+        <translation>Comprobar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Disputed; %1 checks it by %2.</source>
+        <translation>En duda; %1 lo comprueba para el %2.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3</source>
+        <translation>%1: %2 por %3</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>Nothing was changed that the room has not seen.</source>
+        <translation>No se cambió nada que no se haya visto en la sala.</translation>
+    </message>
+    <message>
+        <source>corrections adopted in the session</source>
+        <translation>correcciones adoptadas en la reunión</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>Corrected, %1: %2, before %3.</source>
+        <translation>Corregido, %1: %2, antes %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, para el %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWebPage</name>
+    <message>
+        <source>numbers of %1</source>
+        <translation>números de %1</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Quién lo recibió</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Who does what by when</source>
+        <translation>Quién hace qué y para cuándo</translation>
+    </message>
+    <message>
+        <source>Data requests and numbers to check</source>
+        <translation>Solicitudes de datos y números por comprobar</translation>
+    </message>
+    <message>
+        <source>Nothing was decided, promised or asked for.</source>
+        <translation>No se decidió, prometió ni pidió nada.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Due by the next session</source>
+        <translation>Vence para la próxima reunión</translation>
+    </message>
+    <message>
+        <source>Corrected since the room saw it</source>
+        <translation>Corregido desde que lo vieron en la sala</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Agenda, %1</source>
+        <translation>Agenda, %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>A cargo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>%1 Answer: %2</source>
+        <translation>%1 Respuesta: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>Qué pasó.</translation>
+    </message>
+    <message>
+        <source>What we do.</source>
+        <translation>Qué hacemos.</translation>
+    </message>
+    <message>
+        <source>What we need.</source>
+        <translation>Qué necesitamos.</translation>
+    </message>
+    <message>
+        <source>The department answers.</source>
+        <translation>El departamento responde.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>Cómo se mide</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsModel</name>
+    <message>
+        <source>prepared</source>
+        <translation>preparada</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prevista</translation>
+    </message>
+    <message numerus="yes">
+        <source>put off %n time(s)</source>
+        <translation>
+            <numerusform>aplazada %n vez</numerusform>
+            <numerusform>aplazada %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>missed: neither held nor cancelled</source>
+        <translation>omitida: ni celebrada ni cancelada</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>celebrada</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <translation>cancelada: %1</translation>
     </message>
 </context>
 <context>
@@ -4792,105 +6010,102 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
 </context>
 <context>
-    <name>SheetText</name>
+    <name>SignOffReport</name>
     <message>
-        <source>“%1”, sheet “%2” is larger than can be looked through: its rows make more than 512 MB of text, or its merged cells cover millions of others. Split it, or ask for the numbers as CSV.</source>
-        <translation>«%1», hoja «%2»: es más grande de lo que se puede revisar: sus filas dan más de 512 MB de texto, o sus celdas combinadas cubren millones de otras. Divídala, o pida los números como CSV.</translation>
+        <source>Taken over from files</source>
+        <translation>Tomado de archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) from the folder “%1”, imported by %2 on %3, %4.</source>
+        <translation>
+            <numerusform>%n valor de la carpeta «%1», importado por %2 el %3, %4.</numerusform>
+            <numerusform>%n valores de la carpeta «%1», importados por %2 el %3, %4.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 (chart)</source>
-        <translation>%1 (gráfico)</translation>
+        <source>%1, sheet %2</source>
+        <translation>%1, hoja %2</translation>
     </message>
     <message>
-        <source>%1 (hidden)</source>
-        <translation>%1 (oculta)</translation>
+        <source>Nothing was taken over.</source>
+        <translation>No se tomó nada.</translation>
     </message>
     <message>
-        <source>%1 (very hidden)</source>
-        <translation>%1 (muy oculta)</translation>
+        <source>As found</source>
+        <translation>Como estaba</translation>
     </message>
     <message>
-        <source>sheet “%1”</source>
-        <translation>hoja «%1»</translation>
+        <source>Taken for</source>
+        <translation>Se toma por</translation>
     </message>
     <message>
-        <source>sheet “%1” of %2</source>
-        <translation>hoja «%1» de %2</translation>
+        <source>First</source>
+        <translation>Primero</translation>
     </message>
     <message>
-        <source>The sheet “%1” is hidden in the workbook.</source>
-        <translation>La hoja «%1» está oculta en el libro.</translation>
+        <source>Last</source>
+        <translation>Último</translation>
     </message>
     <message>
-        <source>Sheet “%1” of %2 was read; others hold tables too: %3.</source>
-        <translation>Se leyó la hoja «%1» de %2; otras también contienen tablas: %3.</translation>
+        <source>Values</source>
+        <translation>Valores</translation>
     </message>
     <message>
-        <source>Formulas were read by their stored results; cells: %1.</source>
-        <translation>Las fórmulas se leyeron por sus resultados guardados; celdas: %1.</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Formulas without a stored result: %1. Open the workbook in Excel or LibreOffice, save it, and import it again.</source>
-        <translation>Fórmulas sin resultado guardado: %1. Abra el libro en Excel o LibreOffice, guárdelo e impórtelo de nuevo.</translation>
+        <source>%1 new</source>
+        <comment>values that took the place of others</comment>
+        <translation>%1 nuevos</translation>
     </message>
     <message>
-        <source>Hidden rows (%1) and columns (%2) were read like all others.</source>
-        <translation>Las filas (%1) y columnas (%2) ocultas se leyeron como todas las demás.</translation>
+        <source>%1, row %2</source>
+        <translation>%1, fila %2</translation>
     </message>
     <message>
-        <source>The columns are headed by first or last days of months, which were read as the months.</source>
-        <translation>Las columnas llevan como título el primer o el último día de cada mes, que se leyeron como los meses.</translation>
+        <source>%1, %2</source>
+        <comment>metric&apos;s code, how sure</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>First or last days of months were read as these months; columns: %1.</source>
-        <translation>Los primeros o últimos días de mes se leyeron como esos meses; columnas: %1.</translation>
+        <source>Left out</source>
+        <translation>Omitido</translation>
     </message>
     <message>
-        <source>The header comes again below, which was left out; rows: %1.</source>
-        <translation>El encabezado se repite más abajo, lo que se dejó fuera; filas: %1.</translation>
+        <source>The whole sheet</source>
+        <translation>Toda la hoja</translation>
     </message>
     <message>
-        <source>Another table begins in row %1 and was not read (rows: %2). Give it a sheet of its own.</source>
-        <translation>En la fila %1 empieza otra tabla, que no se leyó (filas: %2). Déle una hoja propia.</translation>
+        <source>The numbers above are those of our files.</source>
+        <translation>Los números de arriba son los de nuestros archivos.</translation>
     </message>
     <message>
-        <source>The macros in the workbook were not looked at.</source>
-        <translation>Las macros del libro no se miraron.</translation>
+        <source>Name and signature</source>
+        <translation>Nombre y firma</translation>
     </message>
     <message>
-        <source>There is no sheet “%1” in “%2”. Its sheets are: %3.</source>
-        <translation>No hay ninguna hoja «%1» en «%2». Sus hojas son: %3.</translation>
-    </message>
-    <message>
-        <source>No visible sheet of “%1” holds a table, and the hidden sheet “%2” does. Choose that one if it is meant.</source>
-        <translation>Ninguna hoja visible de «%1» contiene una tabla, y la hoja oculta «%2» sí. Elija esa si es la indicada.</translation>
-    </message>
-    <message>
-        <source>No visible sheet of “%1” holds anything.</source>
-        <translation>Ninguna hoja visible de «%1» contiene nada.</translation>
-    </message>
-    <message>
-        <source>“%1” holds no cells on any of its sheets.</source>
-        <translation>«%1» no contiene celdas en ninguna de sus hojas.</translation>
-    </message>
-    <message>
-        <source>“%1”, sheet “%2” holds no cells.</source>
-        <translation>«%1», hoja «%2»: no contiene celdas.</translation>
+        <source>Date</source>
+        <translation>Fecha</translation>
     </message>
 </context>
 <context>
-    <name>SheetXml</name>
+    <name>SlidePainter</name>
     <message>
-        <source>“%1” nests its parts deeper than any workbook does (“%2”). Open it in its program and save it anew.</source>
-        <translation>«%1» anida sus elementos más hondo que cualquier libro de cálculo («%2»). Ábralo en su programa y guárdelo de nuevo.</translation>
+        <source>This number is disputed and being checked.</source>
+        <translation>Este número está en disputa y se está comprobando.</translation>
     </message>
     <message>
-        <source>“%1” declares a DOCTYPE in its part “%2”, as no spreadsheet program does and attacks do. Open it in its program and save it anew.</source>
-        <translation>«%1» declara un DOCTYPE en su parte «%2», como no hace ningún programa de cálculo y sí los ataques. Ábralo en su programa y guárdelo de nuevo.</translation>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
     </message>
     <message>
-        <source>“%1” is damaged: its part “%2” breaks off or is not written as it should be (line %3). Copy it again, or open it in its program and save it anew.</source>
-        <translation>«%1» está dañado: su parte «%2» se interrumpe o no está escrita como debe (línea %3). Cópielo otra vez, o ábralo en su programa y guárdelo de nuevo.</translation>
+        <source>No values yet.</source>
+        <translation>Todavía no hay valores.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Esta imagen no se puede mostrar.</translation>
     </message>
 </context>
 <context>
@@ -5691,138 +6906,225 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>not judged, only remarked</source>
         <translation>sin juzgar, solo se indica</translation>
     </message>
-</context>
-<context>
-    <name>Workbook</name>
     <message>
-        <source>“%1” is protected by a password. Open it in Excel or LibreOffice, save it without one, and import that.</source>
-        <translation>«%1» está protegido con contraseña. Ábralo en Excel o LibreOffice, guárdelo sin ella e importe ese.</translation>
+        <source>everything the file says</source>
+        <translation>todo lo que dice el archivo</translation>
     </message>
     <message>
-        <source>“%1” is a workbook in the form of Excel 97 to 2003 (.xls), which keeps too little of what its numbers mean. Open it in Excel or LibreOffice, save it as .xlsx, and import that.</source>
-        <translation>«%1» es un libro en la forma de Excel 97 a 2003 (.xls), de la que se lee demasiado poco de lo que significan sus números. Ábralo en Excel o LibreOffice, guárdelo como .xlsx e importe ese.</translation>
+        <source>what is new since the last run</source>
+        <translation>lo nuevo desde la última vez</translation>
     </message>
     <message>
-        <source>“%1” is an old Office document, not a workbook. Choose a spreadsheet or a CSV file.</source>
-        <translation>«%1» es un documento antiguo de Office, no un libro de cálculo. Elija una hoja de cálculo o un archivo CSV.</translation>
+        <source>a department</source>
+        <translation>un departamento</translation>
     </message>
     <message>
-        <source>“%1”, sheet “%2” has more than %3 million cells that hold something. Split it, or ask for the numbers as CSV.</source>
-        <translation>«%1», hoja «%2»: tiene más de %3 millones de celdas con contenido. Divídala, o pida los números como CSV.</translation>
+        <source>a metric</source>
+        <translation>una métrica</translation>
     </message>
     <message>
-        <source>“%1” is not a file. Choose a workbook.</source>
-        <translation>«%1» no es un archivo. Elija un libro de cálculo.</translation>
+        <source>a category</source>
+        <translation>una categoría</translation>
     </message>
     <message>
-        <source>“%1” is larger than %2 MB. Save the sheet with the numbers as CSV and import that.</source>
-        <translation>«%1» ocupa más de %2 MB. Guarde la hoja con los números como CSV e impórtela.</translation>
+        <source>left out</source>
+        <translation>omitido</translation>
     </message>
     <message>
-        <source>“%1” is no workbook, whatever its name says. Open it in its program and save it as .xlsx or CSV.</source>
-        <translation>«%1» no es un libro de cálculo, diga lo que diga su nombre. Ábralo en su programa y guárdelo como .xlsx o CSV.</translation>
+        <source>prepared</source>
+        <translation>preparada</translation>
     </message>
     <message>
-        <source>“%1” is made by Numbers. Export it from there as Excel (.xlsx) and import that.</source>
-        <translation>«%1» está hecho con Numbers. Expórtelo desde allí como Excel (.xlsx) e importe ese.</translation>
+        <source>held</source>
+        <translation>celebrada</translation>
     </message>
     <message>
-        <source>“%1” is an archive, not a workbook. Unpack it, and import the spreadsheet in it.</source>
-        <translation>«%1» es un archivo comprimido, no un libro de cálculo. Descomprímalo e importe la hoja de cálculo que contiene.</translation>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
     </message>
     <message>
-        <source>“%1” is a document, not a workbook. Choose a spreadsheet or a CSV file.</source>
-        <translation>«%1» es un documento, no un libro de cálculo. Elija una hoja de cálculo o un archivo CSV.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkbookPackage</name>
-    <message>
-        <source>“%1” is damaged or cut off: it begins like a workbook and has no list of its parts. Copy it again, or open it in its program and save it anew.</source>
-        <translation>«%1» está dañado o cortado: empieza como un libro de cálculo y no tiene la lista de sus partes. Cópielo otra vez, o ábralo en su programa y guárdelo de nuevo.</translation>
+        <source>chair</source>
+        <translation>presidencia</translation>
     </message>
     <message>
-        <source>“%1” holds %2 parts, more than any workbook needs. Open it in its program and save it anew.</source>
-        <translation>«%1» contiene %2 partes, más de las que necesita un libro de cálculo. Ábralo en su programa y guárdelo de nuevo.</translation>
+        <source>presenter</source>
+        <translation>presentador</translation>
     </message>
     <message>
-        <source>“%1” is damaged: the list of its parts cannot be read to its end. Copy it again, or open it in its program and save it anew.</source>
-        <translation>«%1» está dañado: la lista de sus partes no se puede leer hasta el final. Cópielo otra vez, o ábralo en su programa y guárdelo de nuevo.</translation>
+        <source>department</source>
+        <translation>departamento</translation>
     </message>
     <message>
-        <source>“%1” is incomplete: its part “%2” is missing. Open it in its program and save it anew.</source>
-        <translation>«%1» está incompleto: falta su parte «%2». Ábralo en su programa y guárdelo de nuevo.</translation>
+        <source>guest</source>
+        <translation>invitado</translation>
     </message>
     <message>
-        <source>“%1” holds its part “%2” twice, and nobody can say which one is right. Open it in its program and save it anew.</source>
-        <translation>«%1» contiene dos veces su parte «%2», y nadie puede decir cuál es la correcta. Ábralo en su programa y guárdelo de nuevo.</translation>
+        <source>invited</source>
+        <translation>convocado</translation>
     </message>
     <message>
-        <source>“%1” is protected by a password. Open it in its program, save it without one, and import that.</source>
-        <translation>«%1» está protegido con contraseña. Ábralo en su programa, guárdelo sin ella e importe ese.</translation>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
     </message>
     <message>
-        <source>“%1” is damaged: its part “%2” cannot be unpacked. Copy it again, or open it in its program and save it anew.</source>
-        <translation>«%1» está dañado: su parte «%2» no se puede descomprimir. Cópielo otra vez, o ábralo en su programa y guárdelo de nuevo.</translation>
+        <source>present</source>
+        <translation>presente</translation>
     </message>
     <message>
-        <source>“%1” grows out of all measure when it is unpacked: its part “%2” is %3 KB there and more than %4 MB here. Nothing was read. Ask for the numbers as CSV.</source>
-        <translation>«%1» crece sin medida al descomprimirse: su parte «%2» ocupa %3 KB allí y más de %4 MB aquí. No se leyó nada. Pida los números como CSV.</translation>
-    </message>
-</context>
-<context>
-    <name>XlsxReader</name>
-    <message>
-        <source>“%1” is a binary workbook (.xlsb), which is not read. Save it as .xlsx and import that.</source>
-        <translation>«%1» es un libro binario (.xlsb), que no se lee. Guárdelo como .xlsx e importe ese.</translation>
+        <source>absent</source>
+        <translation>ausente</translation>
     </message>
     <message>
-        <source>“%1” is incomplete: its sheet “%2” is missing. Open it in its program and save it anew.</source>
-        <translation>«%1» está incompleto: falta su hoja «%2». Ábralo en su programa y guárdelo de nuevo.</translation>
+        <source>added by hand</source>
+        <translation>añadido a mano</translation>
     </message>
     <message>
-        <source>“%1” is a workbook without any sheet. Open it in its program and save it anew.</source>
-        <translation>«%1» es un libro sin ninguna hoja. Ábralo en su programa y guárdelo de nuevo.</translation>
+        <source>late</source>
+        <translation>con retraso</translation>
     </message>
     <message>
-        <source>“%1”, sheet “%2”: “%3” is named as merged cells and is no block of cells. Open it in its program and save it anew.</source>
-        <translation>«%1», hoja «%2»: «%3» figura como celdas combinadas y no es un bloque de celdas. Ábralo en su programa y guárdelo de nuevo.</translation>
+        <source>due</source>
+        <translation>vence</translation>
     </message>
     <message>
-        <source>“%1”, sheet “%2”: %3 Open it in its program and save it anew.</source>
-        <translation>«%1», hoja «%2»: %3 Ábralo en su programa y guárdelo de nuevo.</translation>
+        <source>put off last time</source>
+        <translation>aplazado la última vez</translation>
     </message>
     <message>
-        <source>after row %1 comes one whose number no sheet has.</source>
-        <translation>tras la fila %1 viene una con un número que ninguna hoja tiene.</translation>
+        <source>corrected since</source>
+        <translation>corregido desde entonces</translation>
     </message>
     <message>
-        <source>row %1 stands after row %2.</source>
-        <translation>la fila %1 está después de la fila %2.</translation>
+        <source>enterprise KPI</source>
+        <translation>KPI institucional</translation>
     </message>
     <message>
-        <source>row %1 holds a cell that says it is “%2”.</source>
-        <translation>la fila %1 contiene una celda que dice ser «%2».</translation>
+        <source>promise behind</source>
+        <translation>promesa rezagada</translation>
     </message>
     <message>
-        <source>row %1 holds cells twice or out of their order.</source>
-        <translation>la fila %1 contiene celdas repetidas o fuera de orden.</translation>
+        <source>promise on pace</source>
+        <translation>promesa a ritmo</translation>
     </message>
     <message>
-        <source>row %1 has more cells than a sheet has columns.</source>
-        <translation>la fila %1 tiene más celdas que columnas tiene una hoja.</translation>
+        <source>off target</source>
+        <translation>fuera de la meta</translation>
     </message>
     <message>
-        <source>a cell of row %1 names a text that the file does not hold.</source>
-        <translation>una celda de la fila %1 nombra un texto que el archivo no contiene.</translation>
+        <source>worse than usual</source>
+        <translation>peor de lo habitual</translation>
     </message>
     <message>
-        <source>a cell of row %1 should hold a number and holds “%2”.</source>
-        <translation>una celda de la fila %1 debería contener un número y contiene «%2».</translation>
+        <source>worth celebrating</source>
+        <translation>digno de reconocimiento</translation>
     </message>
     <message>
-        <source>“%1”, sheet “%2” is a chart and has no cells. Choose the sheet with its numbers.</source>
-        <translation>«%1», hoja «%2»: es un gráfico y no tiene celdas. Elija la hoja con sus números.</translation>
+        <source>follow-up</source>
+        <translation>seguimiento</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>asuntos permanentes</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>asuntos nuevos</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cierre</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>métrica</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>action item</source>
+        <translation>compromiso</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>aplazado</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>draft for the department</source>
+        <translation>borrador para el departamento</translation>
+    </message>
+    <message>
+        <source>memo before</source>
+        <translation>memorando previo</translation>
+    </message>
+    <message>
+        <source>memo after</source>
+        <translation>memorando posterior</translation>
+    </message>
+    <message>
+        <source>data request</source>
+        <translation>solicitud de datos</translation>
+    </message>
+    <message>
+        <source>number to check</source>
+        <translation>número por comprobar</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>vence pronto</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>más adelante</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>hecho con retraso</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <translation>hacer</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>comprobar</translation>
+    </message>
+    <message>
+        <source>standardised</source>
+        <translation>estandarizado</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrados</translation>
     </message>
 </context>
 <context>
@@ -6048,10 +7350,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Configura departamentos, personas, métricas, desgloses, series, metas y anotaciones a partir de un archivo.</translation>
     </message>
     <message>
-        <source>Definitions as JSON or CSV.</source>
-        <translation>Definiciones en JSON o CSV.</translation>
-    </message>
-    <message>
         <source>Say what would be done, and change nothing.</source>
         <translation>Dice qué se haría y no cambia nada.</translation>
     </message>
@@ -6122,14 +7420,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>“%1” is not an aggregate: count, sum, mean, median, share, days or open</source>
         <translation>«%1» no es una agregación: count, sum, mean, median, share, days u open</translation>
-    </message>
-    <message>
-        <source>Imports numbers or records from a CSV file. One import is one revision; the same file again changes nothing.</source>
-        <translation>Importa números o registros de un archivo CSV. Una importación es una revisión; el mismo archivo otra vez no cambia nada.</translation>
-    </message>
-    <message>
-        <source>The CSV file.</source>
-        <translation>El archivo CSV.</translation>
     </message>
     <message>
         <source>How the source is laid out: long, wide, records or auto (default).</source>
@@ -6544,10 +7834,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Un objetivo: .pdf, .html, .png, .svg, .csv o .json.</translation>
     </message>
     <message>
-        <source>one of --definitions, --observations, --metric, --department or --goal is needed</source>
-        <translation>se necesita uno de --definitions, --observations, --metric, --department o --goal</translation>
-    </message>
-    <message>
         <source>Leave out what other programs put into the file.</source>
         <translation>Omite lo que otros programas pusieron en el archivo.</translation>
     </message>
@@ -6602,18 +7888,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>records are values of one metric — name it with --metric CODE</source>
         <translation>los registros son valores de una sola métrica — nómbrela con --metric CODE</translation>
-    </message>
-    <message>
-        <source>Lists departments, metrics, goals, the history, or entries that are overdue.</source>
-        <translation>Lista departamentos, métricas, objetivos, el historial o lo vencido.</translation>
-    </message>
-    <message>
-        <source>departments, metrics, goals, history or overdue.</source>
-        <translation>departments, metrics, goals, history u overdue.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be listed — choose departments, metrics, goals, history or overdue</source>
-        <translation>«%1» no se puede listar — elija departments, metrics, goals, history u overdue</translation>
     </message>
     <message>
         <source>The goal shown.</source>
@@ -6747,12 +8021,701 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>--exclude %1 is no row of the table</source>
         <translation>--exclude %1 no es ninguna fila de la tabla</translation>
     </message>
+    <message>
+        <source>“%1” holds no rows.</source>
+        <translation>«%1» no contiene filas.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Open it in Excel or LibreOffice, save it without one, and import that.</source>
+        <translation>«%1» está protegido con contraseña. Ábralo en Excel o LibreOffice, guárdelo sin ella e impórtelo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook in the form of Excel 97 to 2003 (.xls), which keeps too little of what its numbers mean. Open it in Excel or LibreOffice, save it as .xlsx, and import that.</source>
+        <translation>«%1» es un libro de cálculo con el formato de Excel 97 a 2003 (.xls), que conserva muy poco de lo que significan sus números. Ábralo en Excel o LibreOffice, guárdelo como .xlsx e impórtelo.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Office document, not a workbook. Choose a spreadsheet or a CSV file.</source>
+        <translation>«%1» es un documento antiguo de Office, no un libro de cálculo. Elija una hoja de cálculo o un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>Says by how much a metric changed after an event, or from one span to another.</source>
+        <translation>Dice cuánto cambió una métrica después de un evento, o de un lapso a otro.</translation>
+    </message>
+    <message>
+        <source>An event on its chart, by a part of its text.</source>
+        <translation>Un evento de su gráfico, por una parte de su texto.</translation>
+    </message>
+    <message>
+        <source>A day, or the period that begins with the change.</source>
+        <translation>Un día, o el período que comienza con el cambio.</translation>
+    </message>
+    <message>
+        <source>The span before, with --after.</source>
+        <translation>El lapso anterior, con --after.</translation>
+    </message>
+    <message>
+        <source>The span after, with --before.</source>
+        <translation>El lapso posterior, con --before.</translation>
+    </message>
+    <message>
+        <source>How far to look before and after an event (default 2).</source>
+        <translation>Cuántos años mirar antes y después de un evento (2 por omisión).</translation>
+    </message>
+    <message>
+        <source>Departments to compare with, by commas.</source>
+        <translation>Departamentos con los que se compara, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Write the printed page to this .pdf too.</source>
+        <translation>Escribir además la página impresa en este .pdf.</translation>
+    </message>
+    <message>
+        <source>only one of --event, --at and --before with --after can be chosen</source>
+        <translation>solo se puede elegir uno de --event, --at y --before con --after</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written — the name must end in .pdf</source>
+        <translation>no se puede escribir «%1» — el nombre debe terminar en .pdf</translation>
+    </message>
+    <message>
+        <source>--years needs a number from 1 to 50, not “%1”</source>
+        <translation>--years necesita un número de 1 a 50, no «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month — write it like 2026-10</source>
+        <translation>«%1» no es un mes — escríbalo como 2026-10</translation>
+    </message>
+    <message>
+        <source>Writes an entry workbook for each department that is asked for something in a month.</source>
+        <translation>Escribe un libro de ingreso para cada departamento al que se le pide algo en un mes.</translation>
+    </message>
+    <message>
+        <source>The month that is asked for, like 2026-10 (default: the first whose due day has not passed).</source>
+        <translation>El mes que se pide, como 2026-10 (por omisión, el primero cuyo plazo no ha vencido).</translation>
+    </message>
+    <message>
+        <source>Only for this department; may be given several times.</source>
+        <translation>Solo para este departamento; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>The folder they are written into.</source>
+        <translation>La carpeta en la que se escriben.</translation>
+    </message>
+    <message>
+        <source>say where to write with -o DIR</source>
+        <translation>diga dónde escribir con -o DIR</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is</source>
+        <translation>%1 ya existe y se dejó como está</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 still missing, due on %4</source>
+        <translation>%1: faltan %2 de %3, vence el %4</translation>
+    </message>
+    <message>
+        <source>%1 is asked for nothing in %2</source>
+        <translation>a %1 no se le pide nada en %2</translation>
+    </message>
+    <message>
+        <source>Takes over what departments filled into their entry workbooks. One revision a department; collected again, nothing changes.</source>
+        <translation>Toma lo que los departamentos llenaron en sus libros de ingreso. Una revisión por departamento; si se recoge otra vez, nada cambia.</translation>
+    </message>
+    <message>
+        <source>Workbooks that came back, or folders of them.</source>
+        <translation>Libros devueltos, o carpetas con ellos.</translation>
+    </message>
+    <message>
+        <source>The month that is collected (default: that of most workbooks).</source>
+        <translation>El mes que se recoge (por omisión, el de la mayoría de los libros).</translation>
+    </message>
+    <message>
+        <source>Hand in the month of every department that is complete.</source>
+        <translation>Entregar el mes de cada departamento que esté completo.</translation>
+    </message>
+    <message>
+        <source>Take unlikely numbers too.</source>
+        <translation>Tomar también números poco probables.</translation>
+    </message>
+    <message>
+        <source>Take the workbook&apos;s value where the file was changed since it was written.</source>
+        <translation>Tomar el valor del libro donde el archivo cambió desde que se escribió.</translation>
+    </message>
+    <message>
+        <source>Write a draft to everyone who is missing into this folder.</source>
+        <translation>Escribir en esta carpeta un borrador para cada quien falta.</translation>
+    </message>
+    <message>
+        <source>%1: missing, due on %2</source>
+        <translation>%1: falta, vence el %2</translation>
+    </message>
+    <message>
+        <source>%1: entered in the program</source>
+        <translation>%1: ingresado en el programa</translation>
+    </message>
+    <message>
+        <source>%1: %n taken</source>
+        <translation>%1: %n tomados</translation>
+    </message>
+    <message>
+        <source>, handed in</source>
+        <translation>, entregado</translation>
+    </message>
+    <message>
+        <source> (revision %1)</source>
+        <translation> (revisión %1)</translation>
+    </message>
+    <message>
+        <source>  %1: %2 — %3</source>
+        <translation>  %1: %2 — %3</translation>
+    </message>
+    <message>
+        <source> Taken.</source>
+        <translation> Tomado.</translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <translation>%1: a %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing new to take for %1.</source>
+        <translation>Nada nuevo que tomar para %1.</translation>
+    </message>
+    <message>
+        <source>there is no session %1 — see statroom list FILE sessions</source>
+        <translation>no hay ninguna reunión %1 — vea statroom list FILE sessions</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper — choose draft, before or after</source>
+        <translation>«%1» no es un documento — elija draft, before o after</translation>
+    </message>
+    <message>
+        <source>A paper of a session: .pdf, .html or .txt; its dates and action items: .ics; its action items: .csv.</source>
+        <translation>Un documento de una reunión: .pdf, .html o .txt; sus fechas y compromisos: .ics; sus compromisos: .csv.</translation>
+    </message>
+    <message>
+        <source>Which paper: draft, before or after (default: as the name of OUT begins, else what the session is ready for).</source>
+        <translation>Qué documento: draft, before o after (predeterminado: según como empiece el nombre de OUT; si no, aquello para lo que la reunión está lista).</translation>
+    </message>
+    <message>
+        <source>one of --definitions, --observations, --metric, --department, --goal or --session is needed</source>
+        <translation>se necesita uno de --definitions, --observations, --metric, --department, --goal o --session</translation>
+    </message>
+    <message>
+        <source>--memo needs --session</source>
+        <translation>--memo necesita --session</translation>
+    </message>
+    <message>
+        <source>Definitions as JSON, CSV or a set-up workbook.</source>
+        <translation>Definiciones como JSON, CSV o un libro de configuración.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, “%3”</source>
+        <translation>%1, fila %2, «%3»</translation>
+    </message>
+    <message>
+        <source>%1: %2 cells not taken. %3</source>
+        <translation>%1: %2 celdas no tomadas. %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 has different values, and none is taken: %4.</source>
+        <translation>%1 %2 %3 tiene valores distintos, y no se toma ninguno: %4.</translation>
+    </message>
+    <message>
+        <source>--%1 is for a single file, not for a folder</source>
+        <translation>--%1 es para un solo archivo, no para una carpeta</translation>
+    </message>
+    <message>
+        <source>the folder “%1” cannot be made — choose one that can be written to</source>
+        <translation>no se puede crear la carpeta «%1»: elija una en la que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>Imports numbers or records from a CSV file or a workbook (.xlsx, .xlsm, .ods). One import is one revision; the same file again changes nothing. A folder is gone through as a whole: each row of each workbook and CSV file is taken for a metric by its code, its name or what was remembered.</source>
+        <translation>Importa números o registros de un archivo CSV o de un libro (.xlsx, .xlsm, .ods). Una importación es una revisión; el mismo archivo otra vez no cambia nada. Una carpeta se revisa entera: cada fila de cada libro y archivo CSV se toma por una métrica según su código, su nombre o lo recordado.</translation>
+    </message>
+    <message>
+        <source>The CSV file or workbook, or a folder of them.</source>
+        <translation>El archivo CSV o el libro, o una carpeta de ellos.</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; without it the first visible one that holds a table.</source>
+        <translation>La hoja de un libro; sin ella, la primera visible que contiene una tabla.</translation>
+    </message>
+    <message>
+        <source>Keep this import under a name, for statroom refresh.</source>
+        <translation>Guardar esta importación con un nombre, para statroom refresh.</translation>
+    </message>
+    <message>
+        <source>With --save: the newest file of this name in the source&apos;s folder, like calls-*.csv.</source>
+        <translation>Con --save: el archivo más nuevo con este nombre en la carpeta del origen, como calls-*.csv.</translation>
+    </message>
+    <message>
+        <source>With --save: months that were over at the last run keep what is stored.</source>
+        <translation>Con --save: los meses ya terminados la última vez conservan lo guardado.</translation>
+    </message>
+    <message>
+        <source>Of a folder: take names that are nearly a metric&apos;s for it, and remember them.</source>
+        <translation>De una carpeta: tomar los nombres casi iguales al de una métrica por ella, y recordarlos.</translation>
+    </message>
+    <message>
+        <source>Of a folder: take in hidden sheets as well.</source>
+        <translation>De una carpeta: incluir también las hojas ocultas.</translation>
+    </message>
+    <message>
+        <source>Of a folder: write a sheet to sign for each department, as PDF and XLSX, into this folder.</source>
+        <translation>De una carpeta: escribir en esta carpeta una hoja para firmar por departamento, en PDF y XLSX.</translation>
+    </message>
+    <message>
+        <source>--%1 is for a folder</source>
+        <translation>--%1 es para una carpeta</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --save NAME</source>
+        <translation>--%1 va con --save NOMBRE</translation>
+    </message>
+    <message>
+        <source>Lists departments, metrics, goals, sessions, action items, saved imports, the history, or entries that are overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>departments, metrics, goals, sessions, actions, imports, history or overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed — choose departments, metrics, goals, sessions, actions, imports, history or overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session shown (default: the next one).</source>
+        <translation>La reunión que se muestra (predeterminado: la próxima).</translation>
+    </message>
+    <message>
+        <source>Of projector and presenter: which slide, from 1.</source>
+        <translation>De projector y presenter: qué diapositiva, desde 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no slide — count from 1</source>
+        <translation>«%1» no es una diapositiva — cuente desde 1</translation>
+    </message>
+    <message>
+        <source>Runs the saved imports again, each as one revision. Files that say nothing new change nothing; where one import needs a person the others run all the same.</source>
+        <translation>Repite las importaciones guardadas, cada una como una revisión. Los archivos sin novedades no cambian nada; si una necesita a una persona, las demás se hacen igualmente.</translation>
+    </message>
+    <message>
+        <source>Only the saved import of this name; may be given several times.</source>
+        <translation>Solo la importación guardada con este nombre; puede repetirse.</translation>
+    </message>
+    <message>
+        <source>there is no saved import “%1” — statroom list FILE imports names them</source>
+        <translation>no hay ninguna importación guardada «%1»: statroom list FILE imports las nombra</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was refreshed before stays.</source>
+        <translation>Cancelado. Lo ya actualizado se conserva.</translation>
+    </message>
+    <message>
+        <source>%1, from %2:</source>
+        <translation>%1, de %2:</translation>
+    </message>
+    <message>
+        <source>No import is saved. statroom import FILE SOURCE --save NAME saves one.</source>
+        <translation>No hay importaciones guardadas. statroom import FILE SOURCE --save NOMBRE guarda una.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ActionDialog</name>
+    <message>
+        <source>&amp;by</source>
+        <translation>&amp;para el</translation>
+    </message>
+    <message>
+        <source>Add an action item</source>
+        <translation>Añadir un compromiso</translation>
+    </message>
+    <message>
+        <source>Action item %1</source>
+        <translation>Compromiso %1</translation>
+    </message>
+    <message>
+        <source>Fire chief: weekly list of stuck permits by 12 Dec</source>
+        <translation>Jefe de bomberos: lista semanal de permisos detenidos para el 12 dic</translation>
+    </message>
+    <message>
+        <source>&amp;In one line</source>
+        <translation>En una &amp;línea</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>Toda la ciudad</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t</source>
+        <translation>Q&amp;ué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Departamento</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Respuesta</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>creado</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ActionItemModel</name>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>Action item %1: %2</source>
+        <translation>Compromiso %1: %2</translation>
+    </message>
+    <message>
+        <source>due %1, %2</source>
+        <translation>vence el %1, %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ActionItemsPage</name>
+    <message>
+        <source>Action items</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>action items done on time in twelve months</source>
+        <translation>compromisos hechos a tiempo en doce meses</translation>
+    </message>
+    <message>
+        <source>Done shows the last four. Space marks an item done, Enter opens it with its history.</source>
+        <translation>Hecho muestra los cuatro últimos. Espacio marca un compromiso como hecho, Enter lo abre con su historial.</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>Ta&amp;blero</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Save &amp;reminders…</source>
+        <translation>Guardar &amp;recordatorios…</translation>
+    </message>
+    <message>
+        <source>&amp;Add action item…</source>
+        <translation>Añadir &amp;compromiso…</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Vence en una semana</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Todos los departamentos</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Nobody has promised anything yet.</source>
+        <translation>Nadie ha prometido nada todavía.</translation>
+    </message>
+    <message>
+        <source>Add an action item</source>
+        <translation>Añadir un compromiso</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done. Space opens it again.</source>
+        <translation>Hecho. Espacio lo reabre.</translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation>Abierto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Drop the action item</source>
+        <translation>Descartar el compromiso</translation>
+    </message>
+    <message>
+        <source>It stays in the history and in the next memo, with its reason.</source>
+        <translation>Queda en el historial y en el próximo memorando, con su motivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Reabrir</translation>
+    </message>
+    <message>
+        <source>&amp;Change, history…</source>
+        <translation>&amp;Cambiar, historial…</translation>
+    </message>
+    <message>
+        <source>D&amp;rop…</source>
+        <translation>&amp;Descartar…</translation>
+    </message>
+    <message>
+        <source>Open its &amp;session</source>
+        <translation>Abrir su reu&amp;nión</translation>
+    </message>
+    <message>
+        <source>Open its &amp;metric</source>
+        <translation>Abrir su &amp;métrica</translation>
+    </message>
+    <message>
+        <source>Open its &amp;goal</source>
+        <translation>Abrir su &amp;objetivo</translation>
+    </message>
+    <message>
+        <source>- %1 (%2)</source>
+        <translation>- %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Nadie nombrado</translation>
+    </message>
+    <message>
+        <source>Save the reminders</source>
+        <translation>Guardar los recordatorios</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 reminders</source>
+        <translation>%1 recordatorios</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::Actions</name>
     <message>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;reciente</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::AgendaDelegate</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::AgendaModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>A cargo</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::AgendaPreview</name>
+    <message>
+        <source>As the room will see it</source>
+        <translation>Como se verá en la sala</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::AmendGoalDialog</name>
+    <message>
+        <source>moves &amp;to</source>
+        <translation>pasa &amp;al</translation>
+    </message>
+    <message>
+        <source>Amend promise</source>
+        <translation>Enmendar la promesa</translation>
+    </message>
+    <message>
+        <source>Promised at first: %1 by %2.</source>
+        <translation>Prometido al principio: %1 para el %2.</translation>
+    </message>
+    <message>
+        <source>Promised at first: %1.</source>
+        <translation>Prometido al principio: %1.</translation>
+    </message>
+    <message>
+        <source>Promised at first by %1.</source>
+        <translation>Prometido al principio para el %1.</translation>
+    </message>
+    <message>
+        <source>stays %1</source>
+        <translation>sigue en %1</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Nueva fecha límite</translation>
+    </message>
+    <message>
+        <source>Amended &amp;on</source>
+        <translation>Enmendada el &amp;día</translation>
+    </message>
+    <message>
+        <source>&amp;New amount</source>
+        <translation>&amp;Nueva cantidad</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>&amp;Amend promise</source>
+        <translation>&amp;Enmendar la promesa</translation>
+    </message>
+    <message>
+        <source>With it: %1</source>
+        <translation>Con ello: %1</translation>
+    </message>
+    <message>
+        <source>as it is said in public</source>
+        <translation>tal como se dice en público</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +9682,83 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
 </context>
 <context>
+    <name>statroom::ClockView</name>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>%n min de más</numerusform>
+            <numerusform>%n min de más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>quedan %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CloseGoalDialog</name>
+    <message>
+        <source>Close promise</source>
+        <translation>Cerrar la promesa</translation>
+    </message>
+    <message>
+        <source>as it is said in public</source>
+        <translation>tal como se dice en público</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>It &amp;was</source>
+        <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>Closed &amp;on</source>
+        <translation>Cerrada el &amp;día</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Followed by</source>
+        <translation>&amp;Seguida por</translation>
+    </message>
+    <message>
+        <source>&amp;Close promise</source>
+        <translation>&amp;Cerrar la promesa</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 hechas</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 medido</translation>
+    </message>
+    <message>
+        <source>%1 committed</source>
+        <translation>%1 comprometidas</translation>
+    </message>
+    <message>
+        <source>What stays: %1</source>
+        <translation>Lo que queda: %1</translation>
+    </message>
+    <message>
+        <source>What stays, as the file has it now: %1. %2</source>
+        <translation>Lo que queda, tal como está ahora en el archivo: %1. %2</translation>
+    </message>
+    <message>
+        <source>By these figures it was not reached: say in the reason why it counts as kept.</source>
+        <translation>Según estas cifras no se alcanzó: diga en el motivo por qué cuenta como cumplida.</translation>
+    </message>
+    <message>
+        <source>By these figures it was reached: say in the reason why it counts as missed.</source>
+        <translation>Según estas cifras se alcanzó: diga en el motivo por qué cuenta como incumplida.</translation>
+    </message>
+</context>
+<context>
     <name>statroom::CollectDialog</name>
     <message>
         <source>Only what needs a loo&amp;k</source>
@@ -7833,6 +9873,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
             <numerusform>%n recordatorios escritos en %1. Ábralos con su programa de correo: no se envió nada.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
 </context>
 <context>
     <name>statroom::CollectionDepartmentsModel</name>
@@ -7867,6 +9915,22 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>To be handed in</source>
         <translation>Por entregar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Todavía falta</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
     </message>
 </context>
 <context>
@@ -7930,6 +9994,18 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>What becomes of it, and why</source>
         <translation>Qué pasa con ello y por qué</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
     </message>
 </context>
 <context>
@@ -8631,21 +10707,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>%1 pasted; %2.</source>
-        <translation>%1 pegados; %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) wait for you</source>
-        <translation>
-            <numerusform>%n celda espera su respuesta</numerusform>
-            <numerusform>%n celdas esperan su respuesta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 pasted.</source>
-        <translation>%1 pegados.</translation>
-    </message>
-    <message>
         <source>disputed, ?</source>
         <translation>en disputa, ?</translation>
     </message>
@@ -8855,6 +10916,564 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::FolderDraft</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, fila %2</translation>
+    </message>
+    <message>
+        <source>The folder is being gone through.</source>
+        <translation>Se está revisando la carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing to write: the city file has all of it already.</source>
+        <translation>Nada que escribir: el archivo de la ciudad ya lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>Nothing to write yet: no row gives a value.</source>
+        <translation>Aún no hay nada que escribir: ninguna fila da un valor.</translation>
+    </message>
+    <message>
+        <source>Import running</source>
+        <translation>Importación en curso</translation>
+    </message>
+    <message>
+        <source>Undo running</source>
+        <translation>Deshaciendo</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::FolderReading</name>
+    <message>
+        <source>There is no folder or file “%1”. Check its name.</source>
+        <translation>No hay ninguna carpeta ni archivo «%1». Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 files. Choose a folder that holds only what is to be imported.</source>
+        <translation>«%1» contiene más de %2 archivos. Elija una carpeta que solo contenga lo que se importa.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no workbook and no CSV file in “%1”.</source>
+        <translation>En «%1» no hay ningún libro ni archivo CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::FolderReview</name>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 añadidos</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 cambiados</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 sin cambios</translation>
+    </message>
+    <message>
+        <source>%1 rows left out</source>
+        <translation>%1 filas omitidas</translation>
+    </message>
+    <message>
+        <source>%1 rows waiting for an answer</source>
+        <translation>%1 filas esperan una respuesta</translation>
+    </message>
+    <message>
+        <source>%1 values on which files disagree</source>
+        <translation>%1 valores en los que los archivos no coinciden</translation>
+    </message>
+    <message>
+        <source>%1 cells rejected</source>
+        <translation>%1 celdas rechazadas</translation>
+    </message>
+    <message>
+        <source>%1 tables not read</source>
+        <translation>%1 tablas no leídas</translation>
+    </message>
+    <message>
+        <source>Import of the folder %1</source>
+        <translation>Importación de la carpeta %1</translation>
+    </message>
+    <message>
+        <source>The report “%1” could not be written: %2.</source>
+        <translation>No se pudo escribir el informe «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>exact code</source>
+        <translation>código exacto</translation>
+    </message>
+    <message>
+        <source>exact name</source>
+        <translation>nombre exacto</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation>recordado</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>como usted dijo</translation>
+    </message>
+    <message>
+        <source>new metric</source>
+        <translation>métrica nueva</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>parecido</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::FolderReviewDelegate</name>
+    <message>
+        <source>type to search</source>
+        <translation>escriba para buscar</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::FolderReviewModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>metric, code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>metric, category, code</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 añadidos</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 cambiados</translation>
+    </message>
+    <message>
+        <source>%1 there already</source>
+        <translation>%1 ya estaban</translation>
+    </message>
+    <message>
+        <source>%1 kept as stored</source>
+        <translation>%1 mantenidos como estaban</translation>
+    </message>
+    <message>
+        <source>%1 the same in another file</source>
+        <translation>%1 iguales en otro archivo</translation>
+    </message>
+    <message>
+        <source>%1 given up for another file</source>
+        <translation>%1 cedidos a otro archivo</translation>
+    </message>
+    <message>
+        <source>%1 on which files disagree</source>
+        <translation>%1 en que los archivos no coinciden</translation>
+    </message>
+    <message>
+        <source>%1 not taken</source>
+        <translation>%1 no tomados</translation>
+    </message>
+    <message>
+        <source>New metric. %1</source>
+        <translation>Métrica nueva. %1</translation>
+    </message>
+    <message>
+        <source>New in the department. %1</source>
+        <translation>Nueva en el departamento. %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happens, why</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>no tomado</translation>
+    </message>
+    <message>
+        <source>asks you</source>
+        <translation>le pregunta</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>se toma</translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation>sin novedad</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>the whole sheet</source>
+        <translation>toda la hoja</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>which one?</source>
+        <translation>¿cuál?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ninguno de ellos</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Decided between: %1.</source>
+        <translation>Decidido entre: %1.</translation>
+    </message>
+    <message>
+        <source>The files disagree, and none is taken: %1.</source>
+        <translation>Los archivos no coinciden y no se toma ninguno: %1.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, fila %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric, category</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>which?</source>
+        <translation>¿cuál?</translation>
+    </message>
+    <message>
+        <source>which metric?</source>
+        <translation>¿qué métrica?</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>¿%1?</translation>
+    </message>
+    <message>
+        <source>similar, %1&#xa0;%</source>
+        <translation type="unfinished">parecido, %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1. Department by %2.</source>
+        <translation>%1. Departamento según %2.</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>Como se encontró</translation>
+    </message>
+    <message>
+        <source>New metric “%1”</source>
+        <translation>Métrica nueva «%1»</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Incluirla</translation>
+    </message>
+    <message>
+        <source>New department “%1”</source>
+        <translation>Departamento nuevo «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>File and row</source>
+        <translation>Archivo y fila</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Se toma por</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Values, and why</source>
+        <translation>Valores y por qué</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::FolderReviewTable</name>
+    <message>
+        <source>What each row is taken for</source>
+        <translation>Por qué se toma cada fila</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::FolderReviewer</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>as said</source>
+        <translation>según lo dicho</translation>
+    </message>
+    <message>
+        <source>the title “%1”</source>
+        <translation>el título «%1»</translation>
+    </message>
+    <message>
+        <source>the sheet&apos;s name</source>
+        <translation>el nombre de la hoja</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name</source>
+        <translation>el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s name</source>
+        <translation>el nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>Of which department? By %1 of %2, by %3 of %4.</source>
+        <translation>¿De qué departamento? Según %1, de %2; según %3, de %4.</translation>
+    </message>
+    <message>
+        <source>Of which department? %1 names several.</source>
+        <translation>¿De qué departamento? %1 nombra varios.</translation>
+    </message>
+    <message>
+        <source>Left out, as said.</source>
+        <translation>Omitida, según lo dicho.</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden, and left out unless you take it in.</source>
+        <translation>La hoja está oculta y se omite, salvo que usted la incluya.</translation>
+    </message>
+    <message>
+        <source>It holds no numbers.</source>
+        <translation>No contiene números.</translation>
+    </message>
+    <message>
+        <source>It looks like a list of cases, one a row. Import it by itself, where you say what is counted.</source>
+        <translation>Parece una lista de casos, uno por fila. Impórtela por separado, donde se dice qué se cuenta.</translation>
+    </message>
+    <message>
+        <source>It is an export of StatRoom. Import it by itself, which keeps all it holds.</source>
+        <translation>Es una exportación de StatRoom. Impórtela por separado, lo que conserva todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>A hidden sheet.</source>
+        <translation>Una hoja oculta.</translation>
+    </message>
+    <message>
+        <source>Its months are of the year that “%1” names.</source>
+        <translation>Sus meses son del año que nombra «%1».</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, fila %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing tells which department it is of. Choose it.</source>
+        <translation>Nada dice de qué departamento es. Elíjalo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no department. Choose which it is, or leave it out.</source>
+        <translation>«%1» no es ningún departamento. Elija cuál es u omítalo.</translation>
+    </message>
+    <message>
+        <source>Is it %1? The names are alike to %2 %.</source>
+        <translation>¿Es %1? Los nombres se parecen en un %2 %.</translation>
+    </message>
+    <message>
+        <source>No metric is called so. Choose one, make a new one, or leave it out.</source>
+        <translation>Ninguna métrica se llama así. Elija una, cree una nueva u omítala.</translation>
+    </message>
+    <message>
+        <source>department %1</source>
+        <translation>departamento %1</translation>
+    </message>
+    <message>
+        <source>metric %1, %2 (%3, by %4)</source>
+        <translation>métrica %1, %2 (%3, por %4)</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>categoría %1</translation>
+    </message>
+    <message>
+        <source>series %1 %2 %3</source>
+        <translation>serie %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>remembered: what “%1” means</source>
+        <translation>recordado: lo que significa «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::FolderSheet</name>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1, hoja %2</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::FolderStep</name>
+    <message>
+        <source>Rows shown</source>
+        <translation>Filas mostradas</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-off sheets…</source>
+        <translation>&amp;Hojas para firmar…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Deshacer esta importación</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Taken back: the city file holds what it held before. The history keeps both.</source>
+        <translation>Deshecho: el archivo de la ciudad contiene lo que contenía antes. El historial conserva ambas cosas.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, as revision %3. One undo takes all of it back.</source>
+        <translation>%1 añadidos, %2 cambiados, como revisión %3. Deshacer una vez lo revierte todo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 files, %3.</source>
+        <translation>%1: %2 archivos, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ask you</source>
+        <translation>
+            <numerusform>%n fila le pregunta</numerusform>
+            <numerusform>%n filas le preguntan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing asks you</source>
+        <translation>nada le pregunta</translation>
+    </message>
+    <message>
+        <source>%1 values would be added, %2 changed, %3 are there already.</source>
+        <translation>Se añadirían %1 valores, cambiarían %2, y %3 ya están.</translation>
+    </message>
+    <message>
+        <source>Reading the files of %1…</source>
+        <translation>Leyendo los archivos de %1…</translation>
+    </message>
+    <message>
+        <source>What asks me (%1)</source>
+        <translation>Lo que me pregunta (%1)</translation>
+    </message>
+    <message>
+        <source>All rows (%1)</source>
+        <translation>Todas las filas (%1)</translation>
+    </message>
+    <message>
+        <source>Take the simi&amp;lar ones (%1)</source>
+        <translation>Tomar los pa&amp;recidos (%1)</translation>
+    </message>
+    <message>
+        <source>Make &amp;new metrics of the unknown (%1)</source>
+        <translation>Crear &amp;métricas de los desconocidos (%1)</translation>
+    </message>
+    <message>
+        <source>Leave the unknown &amp;out (%1)</source>
+        <translation>&amp;Omitir los desconocidos (%1)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>as found, why</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Enter chooses what a row is taken for; what you say is remembered.</source>
+        <translation>Con Intro se elige por qué se toma una fila; lo que diga se recuerda.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport another</source>
+        <translation>I&amp;mportar otro</translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %Ln value(s)</source>
+        <translation>
+            <numerusform>I&amp;mportar %Ln valor</numerusform>
+            <numerusform>I&amp;mportar %Ln valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>I&amp;mportar</translation>
+    </message>
+    <message>
+        <source>Writing the sign-off sheets…</source>
+        <translation>Escribiendo las hojas para firmar…</translation>
+    </message>
+    <message>
+        <source>Import running. Until it is done nothing else can be changed.</source>
+        <translation>Importación en curso. Hasta que termine no se puede cambiar nada más.</translation>
+    </message>
+    <message>
+        <source>What asks you is left out for now. One undo takes the whole import back.</source>
+        <translation>Lo que le pregunta se omite por ahora. Deshacer una vez revierte toda la importación.</translation>
+    </message>
+    <message>
+        <source>One import is one revision: one undo takes all of it back.</source>
+        <translation>Una importación es una revisión: con deshacer una vez se revierte todo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the sign-off sheets</source>
+        <translation>Elija una carpeta para las hojas para firmar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to sign are in “%1”, each as PDF and XLSX.</source>
+        <translation>
+            <numerusform>%n hoja para firmar está en «%1», en PDF y XLSX.</numerusform>
+            <numerusform>%n hojas para firmar están en «%1», cada una en PDF y XLSX.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9282,10 +11901,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>goal</source>
         <translation>objetivo</translation>
-    </message>
-    <message>
-        <source>E&amp;dit goal</source>
-        <translation>E&amp;ditar el objetivo</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -9772,10 +12387,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>&amp;Añadir objetivo</translation>
     </message>
     <message>
-        <source>The goals are on the clipboard.</source>
-        <translation>Los objetivos están en el portapapeles.</translation>
-    </message>
-    <message>
         <source>No public promise is kept here yet.</source>
         <translation>Aquí todavía no se lleva ninguna promesa pública.</translation>
     </message>
@@ -10089,6 +12700,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>Federal holidays of %1</source>
         <translation>Feriados federales de %1</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
 </context>
 <context>
     <name>statroom::ImportDoneStep</name>
@@ -10183,6 +12798,42 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>%1, sheet “%2”</source>
         <translation>%1, hoja «%2»</translation>
+    </message>
+    <message>
+        <source>Save this import</source>
+        <translation>Guardar esta importación</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Kept under a name it runs again each month: Refresh all, on the start of this page, looks for news in its file.</source>
+        <translation>Guardada con un nombre se repite cada mes: «Actualizar todo», al comienzo de esta página, busca novedades en su archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Ta&amp;kes over</source>
+        <translation>&amp;Toma</translation>
+    </message>
+    <message>
+        <source>Give the import a name.</source>
+        <translation>Dé un nombre a la importación.</translation>
+    </message>
+    <message>
+        <source>this file, %1</source>
+        <translation>este archivo, %1</translation>
+    </message>
+    <message>
+        <source>the newest like %1</source>
+        <translation>el más nuevo como %1</translation>
     </message>
 </context>
 <context>
@@ -10383,14 +13034,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>&amp;Elegir otro archivo…</translation>
     </message>
     <message>
-        <source>Drop a file of numbers or records here, or choose one.</source>
-        <translation>Suelte aquí un archivo de números o registros, o elija uno.</translation>
-    </message>
-    <message>
-        <source>CSV, TSV and text in columns: months across, long lists, or one row a case. Nothing is written before you have seen all of it.</source>
-        <translation>CSV, TSV y texto en columnas: meses en columnas, listas largas, o un caso por fila. No se escribe nada antes de que lo haya visto todo.</translation>
-    </message>
-    <message>
         <source>Choose a file to import (Ctrl+Shift+O)</source>
         <translation>Elegir un archivo para importar (Ctrl+Mayús+O)</translation>
     </message>
@@ -10513,6 +13156,18 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Shee&amp;t</source>
         <translation>Ho&amp;ja</translation>
+    </message>
+    <message>
+        <source>Choose a fol&amp;der…</source>
+        <translation>Elegir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Drop a file of numbers or records here, or a whole folder, or choose one.</source>
+        <translation>Suelte aquí un archivo de números o registros, o una carpeta entera, o elíjalos.</translation>
+    </message>
+    <message>
+        <source>Go through all workbooks and CSV files of a folder in one review</source>
+        <translation>Revisar de una vez todos los libros y archivos CSV de una carpeta</translation>
     </message>
 </context>
 <context>
@@ -10657,10 +13312,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Elegir el siguiente archivo de «%1»</translation>
     </message>
     <message>
-        <source>Tables as text (*.csv *.tsv *.txt *.tab)</source>
-        <translation>Tablas como texto (*.csv *.tsv *.txt *.tab)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -10751,6 +13402,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Workbooks and tables as text (%1)</source>
         <translation>Libros de cálculo y tablas de texto (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It stands on the start of this page.</source>
+        <translation>Guardada como «%1». Está al comienzo de esta página.</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>Elija una carpeta para importar</translation>
     </message>
 </context>
 <context>
@@ -11240,6 +13899,18 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>“%1” is made from the others and not imported beside them. Leave it out of the file, or define it first if it is a name.</source>
         <translation>«%1» se forma con los demás y no se importa junto a ellos. Quítelo del archivo, o defínalo antes si es un nombre.</translation>
     </message>
+    <message>
+        <source>Left out, as remembered for “%1”.</source>
+        <translation>Se omite, como se recordó para «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” left out (remembered).</source>
+        <translation>«%1» se omite (recordado).</translation>
+    </message>
+    <message>
+        <source>“%1” taken for %2 (remembered).</source>
+        <translation>«%1» se toma por %2 (recordado).</translation>
+    </message>
 </context>
 <context>
     <name>statroom::Importer</name>
@@ -11336,6 +14007,25 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
 </context>
 <context>
+    <name>statroom::JumpDialog</name>
+    <message>
+        <source>Show a metric or goal</source>
+        <translation>Mostrar una métrica o un objetivo</translation>
+    </message>
+    <message>
+        <source>A few letters of a metric or goal</source>
+        <translation>Unas letras de una métrica o un objetivo</translation>
+    </message>
+    <message>
+        <source>A few letters, then Enter</source>
+        <translation>Unas letras y luego Enter</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que coincide</translation>
+    </message>
+</context>
+<context>
     <name>statroom::JumpField</name>
     <message>
         <source>Jump to a metric or department</source>
@@ -11359,6 +14049,21 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Goal, %1</source>
         <translation>Meta, %1</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::KeptBars</name>
+    <message>
+        <source>Promises kept</source>
+        <translation>Compromisos cumplidos</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -11424,10 +14129,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>StatRoom</source>
         <translation>StatRoom</translation>
-    </message>
-    <message>
-        <source>Files are imported one after the other, each with its preview. Drop one of them.</source>
-        <translation>Los archivos se importan uno tras otro, cada uno con su vista previa. Suelte uno de ellos.</translation>
     </message>
     <message>
         <source>“%1” is imported into a city file. Open that first, then drop the file here again.</source>
@@ -11513,6 +14214,16 @@ ahora</translation>
             <numerusform>Último período</numerusform>
             <numerusform>Últimos %n períodos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variación</translation>
+    </message>
+    <message>
+        <source>Target
+in reach?</source>
+        <translation>¿Meta
+alcanzable?</translation>
     </message>
 </context>
 <context>
@@ -12223,6 +14934,21 @@ ahora</translation>
     </message>
 </context>
 <context>
+    <name>statroom::MinutesBar</name>
+    <message>
+        <source>Time of the agenda</source>
+        <translation>Tiempo de la agenda</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min, %3 to spare</source>
+        <translation>%1 de %2 min, sobran %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min, %3 min too long</source>
+        <translation>%1 de %2 min, %3 min de más</translation>
+    </message>
+</context>
+<context>
     <name>statroom::MonthHandIn</name>
     <message>
         <source>the department&apos;s head</source>
@@ -12389,28 +15115,6 @@ ahora</translation>
     <message>
         <source>Not saved: the city file was busy.</source>
         <translation>No guardado: el archivo de la ciudad estaba ocupado.</translation>
-    </message>
-    <message>
-        <source>Values go into the columns of months. Nothing was pasted.</source>
-        <translation>Los valores van en las columnas de los meses. No se pegó nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The block has %n row(s) more than there are from here. Nothing was pasted.</source>
-        <translation>
-            <numerusform>El bloque tiene %n fila más de las que hay desde aquí. No se pegó nada.</numerusform>
-            <numerusform>El bloque tiene %n filas más de las que hay desde aquí. No se pegó nada.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The block has %n column(s) more than there are from here. Nothing was pasted.</source>
-        <translation>
-            <numerusform>El bloque tiene %n columna más de las que hay desde aquí. No se pegó nada.</numerusform>
-            <numerusform>El bloque tiene %n columnas más de las que hay desde aquí. No se pegó nada.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cannot be typed in: %2 Nothing was pasted.</source>
-        <translation>%1 no se puede digitar: %2 No se pegó nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n more metric(s), entered when their quarter or year ends.</source>
@@ -12589,6 +15293,44 @@ ahora</translation>
     <message>
         <source>In a few words, then Enter</source>
         <translation>En pocas palabras, luego Enter</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::OdsReader</name>
+    <message>
+        <source>“%1” is protected by a password. Open it in its program, save it without one, and import that.</source>
+        <translation>«%1» está protegido con contraseña. Ábralo en su programa, guárdelo sin ella e impórtelo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook without any sheet. Open it in its program and save it anew.</source>
+        <translation>«%1» es un libro de cálculo sin ninguna hoja. Ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a document, not a workbook. Choose a spreadsheet or a CSV file.</source>
+        <translation>«%1» es un documento, no un libro de cálculo. Elija una hoja de cálculo o un archivo CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::OdsReader::Walk</name>
+    <message>
+        <source>“%1”, sheet “%2”: %3 Open it in its program and save it anew.</source>
+        <translation>«%1», hoja «%2»: %3 Ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 rows.</source>
+        <translation>tiene más de %1 filas.</translation>
+    </message>
+    <message>
+        <source>row %1 has more cells than a sheet has columns.</source>
+        <translation>la fila %1 tiene más celdas que columnas tiene una hoja.</translation>
+    </message>
+    <message>
+        <source>a cell of row %1 should hold a time and holds “%2”.</source>
+        <translation>una celda de la fila %1 debería contener una hora y contiene «%2».</translation>
+    </message>
+    <message>
+        <source>a cell of row %1 should hold a number and holds “%2”.</source>
+        <translation>una celda de la fila %1 debería contener un número y contiene «%2».</translation>
     </message>
 </context>
 <context>
@@ -12783,6 +15525,24 @@ ahora</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) missed</source>
+        <translation>
+            <numerusform>%n reunión omitida</numerusform>
+            <numerusform>%n reuniones omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) put off again and again</source>
+        <translation>
+            <numerusform>%n reunión aplazada una y otra vez</numerusform>
+            <numerusform>%n reuniones aplazadas una y otra vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next session %1, %2</source>
+        <translation>próxima reunión: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>statroom::Pace</name>
@@ -12897,6 +15657,21 @@ ahora</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Pages</name>
+    <message>
+        <source>The session was held. Its memo is due in two days.</source>
+        <translation>La reunión se celebró. Su memorando vence en dos días.</translation>
+    </message>
+    <message>
+        <source>The session of %1 was left running. Nothing that was entered is lost.</source>
+        <translation>La reunión de %1 quedó en marcha. No se perdió nada de lo ingresado.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume it</source>
+        <translation>&amp;Reanudarla</translation>
     </message>
 </context>
 <context>
@@ -13191,6 +15966,28 @@ ahora</translation>
     <message>
         <source>Goals</source>
         <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13571,6 +16368,34 @@ ahora</translation>
         <source>There are no rows below the header.</source>
         <translation>No hay filas debajo del encabezado.</translation>
     </message>
+    <message>
+        <source>The cell shows the error %1. Mend it in the workbook and import it again.</source>
+        <translation>La celda muestra el error %1. Corríjalo en el libro e impórtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is a formula whose result is not stored. Open the workbook in Excel or LibreOffice, save it, and import it again.</source>
+        <translation>«%1» es una fórmula cuyo resultado no está guardado. Abra el libro en Excel o LibreOffice, guárdelo e impórtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false, not a number.</source>
+        <translation>«%1» es verdadero o falso, no un número.</translation>
+    </message>
+    <message>
+        <source>“%1” is a date, not a number.</source>
+        <translation>«%1» es una fecha, no un número.</translation>
+    </message>
+    <message>
+        <source>The number %1 stands in merged cells, and it is open which of them it belongs to. Separate them in the workbook.</source>
+        <translation>El número %1 está en celdas combinadas y no se sabe a cuál pertenece. Sepárelas en el libro.</translation>
+    </message>
+    <message>
+        <source>The formula here was stored with the result 0 by a program that left the calculating to others. Is the value 0?</source>
+        <translation>La fórmula se guardó con el resultado 0 por un programa que deja el cálculo a otros. ¿Es 0 el valor?</translation>
+    </message>
+    <message>
+        <source>The workbook holds %1 hours and minutes, which is %2. Is it meant so, or as %3?</source>
+        <translation>El libro contiene %1 horas y minutos, es decir, %2. ¿Es así, o quiere decir %3?</translation>
+    </message>
 </context>
 <context>
     <name>statroom::PlanTableModel</name>
@@ -13621,6 +16446,295 @@ ahora</translation>
     <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::PresenterPanel</name>
+    <message>
+        <source>Adopt (&amp;U)</source>
+        <translation>Adoptar (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Black</source>
+        <translation>Negro (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>Congelar (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;End session…</source>
+        <translation>&amp;Terminar la reunión…</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>Este punto</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Caught so far</source>
+        <translation>Registrado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Presenter – %1</source>
+        <translation>Presentador – %1</translation>
+    </message>
+    <message>
+        <source>Shows the room what was changed: old and new value (U)</source>
+        <translation>Muestra en la sala lo que se cambió: valor anterior y nuevo (U)</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>%1 was unplugged. Nothing is lost and nothing is shown; plug it in again to go on.</source>
+        <translation>%1 se desconectó. No se perdió nada y no se muestra nada; vuelva a conectarlo para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 volvió.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on the wall: %1</source>
+        <translation>en la pantalla: %1</translation>
+    </message>
+    <message>
+        <source>no wall</source>
+        <translation>sin pantalla</translation>
+    </message>
+    <message>
+        <source>; it is black</source>
+        <translation>; está en negro</translation>
+    </message>
+    <message>
+        <source>; it is frozen on another slide</source>
+        <translation>; está congelada en otra diapositiva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later change(s), not shown to the room</source>
+        <translation>
+            <numerusform>%n cambio posterior, no mostrado en la sala</numerusform>
+            <numerusform>%n cambios posteriores, no mostrados en la sala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation>No sigue nada</translation>
+    </message>
+    <message>
+        <source>Next: item %1, %2 min</source>
+        <translation>Siguiente: punto %1, %2 min</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Read back what was caught</source>
+        <translation>Leer lo registrado</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>aplazado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1  %2  (%3)</source>
+        <translation>%1  %2  (%3)</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Notas: %1</translation>
+    </message>
+    <message>
+        <source>The department: %1</source>
+        <translation>El departamento: %1</translation>
+    </message>
+    <message>
+        <source>on plan</source>
+        <translation>según lo previsto</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 de adelanto</translation>
+    </message>
+    <message>
+        <source>Right next   Left back   Enter drill in   Ctrl+K any metric   R agenda   P put off   S source   X disputed   B black   F freeze   A action   D decision   Q data request   N note   ? all keys</source>
+        <translation>Derecha siguiente   Izquierda atrás   Enter ver detalle   Ctrl+K cualquier métrica   R agenda   P aplazar   S fuente   X en disputa   B negro   F congelar   A compromiso   D decisión   Q solicitud de datos   N nota   ? todas las teclas</translation>
+    </message>
+    <message>
+        <source>Enter keeps it   Esc discards it   what is typed is never lost</source>
+        <translation>Enter lo guarda   Esc lo desecha   lo escrito nunca se pierde</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Data request</source>
+        <translation>Solicitud de datos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Fire chief: weekly list of stuck permits by 12 Dec</source>
+        <translation>Jefe de bomberos: lista semanal de permisos detenidos para el 12 dic</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>Una línea</translation>
+    </message>
+    <message>
+        <source>who: nobody named</source>
+        <translation>quién: nadie nombrado</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>quién: %1</translation>
+    </message>
+    <message>
+        <source>who: %1 (not in the city’s list of people)</source>
+        <translation>quién: %1 (no está en la lista de personas de la ciudad)</translation>
+    </message>
+    <message>
+        <source>by: %1</source>
+        <translation>para el: %1</translation>
+    </message>
+    <message>
+        <source>by: no day said</source>
+        <translation>para el: sin fecha indicada</translation>
+    </message>
+    <message>
+        <source>what: %1</source>
+        <translation>qué: %1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>about: %1</source>
+        <translation>sobre: %1</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Right, Space, Page Down: next
+Left, Page Up: back
+Home, End: first, last
+A number, then Enter: that item
+Enter: drill into the metric (control chart, trend, breakdown, table, departments side by side)
+Esc: back
+Ctrl+K: any metric or goal
+R: the agenda where the room left it
+P: put an item off for next time
+S: where the number comes from
+X: the number is disputed, somebody checks it
+U: adopt what was corrected meanwhile
+B: black
+F: freeze the wall
++, −, 0: size of text
+A: action item
+D: decision
+Q: data request
+N: note
+Tab: the presenter’s panel, where there is one screen
+?: this list</source>
+        <translation>Derecha, Espacio, Av Pág: siguiente
+Izquierda, Re Pág: atrás
+Inicio, Fin: primera, última
+Un número y luego Enter: ese punto
+Enter: ver el detalle de la métrica (gráfico de control, tendencia, desglose, tabla, departamentos lado a lado)
+Esc: volver
+Ctrl+K: cualquier métrica u objetivo
+R: la agenda donde quedó en la sala
+P: aplazar un punto para la próxima vez
+S: de dónde viene el número
+X: el número está en disputa, alguien lo comprueba
+U: adoptar lo que se corrigió entretanto
+B: negro
+F: congelar la pantalla
++, −, 0: tamaño del texto
+A: compromiso
+D: decisión
+Q: solicitud de datos
+N: nota
+Tab: el panel del presentador, cuando hay una sola pantalla
+?: esta lista</translation>
+    </message>
+    <message>
+        <source>Keys of a session</source>
+        <translation>Teclas de una reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Item %1: press Enter</source>
+        <translation>Punto %1: pulse Enter</translation>
+    </message>
+    <message>
+        <source>This is the agenda’s slide. End the session with the button, or press ? for all keys.</source>
+        <translation>Esta es la diapositiva de la agenda. Termine la reunión con el botón, o pulse ? para ver todas las teclas.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::Presenting</name>
+    <message>
+        <source>End the session</source>
+        <translation>Terminar la reunión</translation>
+    </message>
+    <message>
+        <source>Is the session over?</source>
+        <translation>¿Terminó la reunión?</translation>
+    </message>
+    <message>
+        <source>Ended, it is held and its memo can go out. Left, it goes on where it stands when you resume it.</source>
+        <translation>Si la termina, queda celebrada y su memorando puede salir. Si la deja, continúa donde está cuando la reanude.</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Terminarla</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it to be resumed</source>
+        <translation>&amp;Dejarla para reanudarla</translation>
     </message>
 </context>
 <context>
@@ -13782,6 +16896,25 @@ ahora</translation>
     </message>
 </context>
 <context>
+    <name>statroom::ProjectorWindow</name>
+    <message>
+        <source>%1 – on the wall</source>
+        <translation>%1 – en la pantalla</translation>
+    </message>
+    <message>
+        <source>Projector unplugged: nothing is shown</source>
+        <translation>Proyector desconectado: no se muestra nada</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ventana</translation>
+    </message>
+</context>
+<context>
     <name>statroom::R</name>
     <message>
         <source>It stands in the tables, but no revision wrote it.</source>
@@ -13897,6 +17030,92 @@ ahora</translation>
     </message>
 </context>
 <context>
+    <name>statroom::RefreshStep</name>
+    <message>
+        <source>The renamed columns are the s&amp;ame</source>
+        <translation>Las columnas renombradas son las &amp;mismas</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) refreshed</source>
+        <translation>
+            <numerusform>%n importación actualizada</numerusform>
+            <numerusform>%n importaciones actualizadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) written.</source>
+        <translation>
+            <numerusform>%n valor escrito.</numerusform>
+            <numerusform>%n valores escritos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through the files of %n saved import(s)…</source>
+        <translation>
+            <numerusform>Revisando el archivo de %n importación guardada…</numerusform>
+            <numerusform>Revisando los archivos de %n importaciones guardadas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved import(s)</source>
+        <translation>
+            <numerusform>%n importación guardada</numerusform>
+            <numerusform>%n importaciones guardadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ask(s) you.</source>
+        <translation>
+            <numerusform>%n de ellas le pregunta.</numerusform>
+            <numerusform>%n de ellas le preguntan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none asks you.</source>
+        <translation>ninguna le pregunta.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>saved import, what to know</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %Ln value(s)</source>
+        <translation>
+            <numerusform>I&amp;mportar %Ln valor</numerusform>
+            <numerusform>I&amp;mportar %Ln valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nada que importar</translation>
+    </message>
+    <message>
+        <source>Refresh running. Until it is done nothing else can be changed.</source>
+        <translation>Actualización en curso. Hasta que termine no se puede cambiar nada más.</translation>
+    </message>
+    <message>
+        <source>Each import is a revision of its own, and can be taken back alone.</source>
+        <translation>Cada importación es una revisión propia y se puede revertir sola.</translation>
+    </message>
+</context>
+<context>
     <name>statroom::Replay</name>
     <message>
         <source>%1 of its values were entered by nobody</source>
@@ -13921,6 +17140,18 @@ ahora</translation>
     <message>
         <source>its days do not add up to its months</source>
         <translation>sus días no suman sus meses</translation>
+    </message>
+    <message>
+        <source>the agenda of %1</source>
+        <translation>la agenda de %1</translation>
+    </message>
+    <message>
+        <source>item %1 of %2</source>
+        <translation>el punto %1 de %2</translation>
+    </message>
+    <message>
+        <source>the session of %1</source>
+        <translation>la reunión de %1</translation>
     </message>
 </context>
 <context>
@@ -14029,6 +17260,239 @@ ahora</translation>
     <message>
         <source>“%1” exists already and was left as it is. Choose another name.</source>
         <translation>«%1» ya existe y se dejó como estaba. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SavedImports</name>
+    <message>
+        <source>“%1” is not there any more. Put the file back, or save the import anew from where it is now.</source>
+        <translation>«%1» ya no está. Vuelva a poner el archivo, o guarde de nuevo la importación desde donde está ahora.</translation>
+    </message>
+    <message>
+        <source>No file like “%1” is there. Put the new one into the folder.</source>
+        <translation>No hay ningún archivo como «%1». Ponga el nuevo en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” is not there.</source>
+        <translation>La carpeta de «%1» no está.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both like “%3” and of the same moment. Take the one that is not meant out of the folder.</source>
+        <translation>«%1» y «%2» son ambos como «%3» y del mismo momento. Saque de la carpeta el que no corresponde.</translation>
+    </message>
+    <message>
+        <source>Most columns of “%1” have other names than at the last run. Import the file again and save the import under the same name.</source>
+        <translation>La mayoría de las columnas de «%1» tienen otros nombres que la última vez. Importe el archivo de nuevo y guarde la importación con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 ya no está</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 ahora es %2</translation>
+    </message>
+    <message>
+        <source>Columns of “%1” were renamed since the last run: %2. %3</source>
+        <translation>Columnas de «%1» fueron renombradas desde la última vez: %2. %3</translation>
+    </message>
+    <message>
+        <source>Confirm that they are the same.</source>
+        <translation>Confirme que son las mismas.</translation>
+    </message>
+    <message>
+        <source>Import the file again and save the import under the same name.</source>
+        <translation>Importe el archivo de nuevo y guarde la importación con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Refresh of “%1” from %2</source>
+        <translation>Actualización de «%1» desde %2</translation>
+    </message>
+    <message>
+        <source>Give the import a name.</source>
+        <translation>Dé un nombre a la importación.</translation>
+    </message>
+    <message>
+        <source>“%1”: * and ? stand for any letters only in the file&apos;s name, not in its folder.</source>
+        <translation>«%1»: * y ? valen por letras cualesquiera solo en el nombre del archivo, no en su carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” does not mean the file “%2” that was just imported.</source>
+        <translation>«%1» no designa el archivo «%2» recién importado.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SavedImportsCard</name>
+    <message>
+        <source>Saved imports</source>
+        <translation>Importaciones guardadas</translation>
+    </message>
+    <message>
+        <source>Refresh thi&amp;s one</source>
+        <translation>Actualizar &amp;esta</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke off the list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Refresh a&amp;ll</source>
+        <translation>Actualizar &amp;todo</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SavedImportsModel</name>
+    <message>
+        <source>as the file says</source>
+        <translation>como dice el archivo</translation>
+    </message>
+    <message>
+        <source>The files are being looked through.</source>
+        <translation>Se están revisando los archivos.</translation>
+    </message>
+    <message>
+        <source>Nothing to write: the city file has all of it already.</source>
+        <translation>Nada que escribir: el archivo de la ciudad ya lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>Nothing to write: no import is ticked.</source>
+        <translation>Nada que escribir: no hay ninguna importación marcada.</translation>
+    </message>
+    <message>
+        <source>Refresh running</source>
+        <translation>Actualización en curso</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Saved import “%1” taken off the list</source>
+        <translation>Importación guardada «%1» quitada de la lista</translation>
+    </message>
+    <message>
+        <source>Import saved as “%1”</source>
+        <translation>Importación guardada como «%1»</translation>
+    </message>
+    <message>
+        <source>refreshed</source>
+        <translation>actualizada</translation>
+    </message>
+    <message>
+        <source>news, and some of it asks you</source>
+        <translation>novedades, y algunas le preguntan</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>novedades</translation>
+    </message>
+    <message>
+        <source>nothing usable is new</source>
+        <translation>nada utilizable es nuevo</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation>falta el archivo</translation>
+    </message>
+    <message>
+        <source>several files</source>
+        <translation>varios archivos</translation>
+    </message>
+    <message>
+        <source>columns renamed</source>
+        <translation>columnas renombradas</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no leída</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>mirando…</translation>
+    </message>
+    <message>
+        <source>never run</source>
+        <translation>nunca hecha</translation>
+    </message>
+    <message>
+        <source>file as it was</source>
+        <translation>archivo sin cambios</translation>
+    </message>
+    <message>
+        <source>file changed since</source>
+        <translation>archivo cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pattern, file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1, hoja %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>Columns that are new: %1.</source>
+        <translation>Columnas nuevas: %1.</translation>
+    </message>
+    <message>
+        <source>Saved import</source>
+        <translation>Importación guardada</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Ya estaban</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No tomados</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Lo que conviene saber</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SavedImportsTable</name>
+    <message>
+        <source>Saved imports</source>
+        <translation>Importaciones guardadas</translation>
+    </message>
+    <message>
+        <source>What a refresh would do</source>
+        <translation>Lo que haría una actualización</translation>
     </message>
 </context>
 <context>
@@ -14459,10 +17923,6 @@ alcanzable?</translation>
         <translation>feriado del %1: %2</translation>
     </message>
     <message>
-        <source>there is no record “%1”</source>
-        <translation>no hay ningún registro «%1»</translation>
-    </message>
-    <message>
         <source>it is the code of %1</source>
         <translation>es el código de %1</translation>
     </message>
@@ -14473,6 +17933,102 @@ alcanzable?</translation>
     <message>
         <source>%1 stands in the formula of %2, which cannot be rewritten for %3; choose a code of letters, digits and _</source>
         <translation>%1 está en la fórmula de %2, que no puede reescribirse para %3; elija un código de letras, cifras y _</translation>
+    </message>
+    <message>
+        <source>the name of a category is needed here</source>
+        <translation>aquí se necesita el nombre de una categoría</translation>
+    </message>
+    <message>
+        <source>only a word that means a department names one here</source>
+        <translation>solo una palabra que significa un departamento nombra aquí uno</translation>
+    </message>
+    <message>
+        <source>only a word that means a metric or a category names one here</source>
+        <translation>solo una palabra que significa una métrica o una categoría nombra aquí una</translation>
+    </message>
+    <message>
+        <source>a word means the same department in all files</source>
+        <translation>una palabra significa el mismo departamento en todos los archivos</translation>
+    </message>
+    <message>
+        <source>meaning of “%1”</source>
+        <translation>significado de «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2</source>
+        <translation>«%1» no es ninguno de %2</translation>
+    </message>
+    <message>
+        <source>a list of the columns&apos; names is needed here</source>
+        <translation>aquí se necesita una lista de los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>an object {…} is needed here</source>
+        <translation>aquí se necesita un objeto {…}</translation>
+    </message>
+    <message>
+        <source>saved import “%1”</source>
+        <translation>importación guardada «%1»</translation>
+    </message>
+    <message>
+        <source>a time of day like 9:00 is needed here</source>
+        <translation>aquí se necesita una hora del día como 9:00</translation>
+    </message>
+    <message>
+        <source>sessions of %1</source>
+        <translation>reuniones de %1</translation>
+    </message>
+    <message>
+        <source>question: %1</source>
+        <translation>pregunta: %1</translation>
+    </message>
+    <message>
+        <source>a session becomes held by being held</source>
+        <translation>una reunión pasa a celebrada al celebrarla</translation>
+    </message>
+    <message>
+        <source>a cancelled session needs its reason</source>
+        <translation>una reunión cancelada necesita su motivo</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>reunión %1</translation>
+    </message>
+    <message>
+        <source>a list of codes is needed here</source>
+        <translation>aquí se necesita una lista de códigos</translation>
+    </message>
+    <message>
+        <source>session %1, department %2</source>
+        <translation>reunión %1, departamento %2</translation>
+    </message>
+    <message>
+        <source>session %1, a department</source>
+        <translation>reunión %1, un departamento</translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>problema: %1</translation>
+    </message>
+    <message>
+        <source>the day on which it was done belongs to what is done, and to nothing else</source>
+        <translation>el día en que se hizo corresponde a lo que está hecho y a nada más</translation>
+    </message>
+    <message>
+        <source>what is dropped needs its reason</source>
+        <translation>lo que se descarta necesita su motivo</translation>
+    </message>
+    <message>
+        <source>there is no session “%1”</source>
+        <translation>no hay ninguna reunión «%1»</translation>
+    </message>
+    <message>
+        <source>there is no problem “%1”</source>
+        <translation>no hay ningún problema «%1»</translation>
+    </message>
+    <message>
+        <source>action item %1: %2</source>
+        <translation>compromiso %1: %2</translation>
     </message>
 </context>
 <context>
@@ -14492,6 +18048,10 @@ alcanzable?</translation>
     <message>
         <source>it ends before it begins</source>
         <translation>termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>there is no record “%1”</source>
+        <translation>no hay ningún registro «%1»</translation>
     </message>
 </context>
 <context>
@@ -14567,6 +18127,544 @@ alcanzable?</translation>
     <message>
         <source>Order in the department&apos;s lists</source>
         <translation>Orden en las listas del departamento</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SessionDialog</name>
+    <message>
+        <source>Change the session</source>
+        <translation>Cambiar la reunión</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Planificar una reunión</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>&amp;at</source>
+        <translation>a &amp;las</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>The names of the departments</source>
+        <translation>Los nombres de los departamentos</translation>
+    </message>
+    <message>
+        <source>Why it is put off</source>
+        <translation>Por qué se aplaza</translation>
+    </message>
+    <message>
+        <source>&amp;Departments</source>
+        <translation>&amp;Departamentos</translation>
+    </message>
+    <message>
+        <source>D&amp;ay</source>
+        <translation>Dí&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>D&amp;uración</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Sala</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Planificar</translation>
+    </message>
+    <message>
+        <source>This day is a holiday of the city.</source>
+        <translation>Este día es festivo en la ciudad.</translation>
+    </message>
+    <message>
+        <source>This day is on a weekend.</source>
+        <translation>Este día cae en fin de semana.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SessionPage</name>
+    <message>
+        <source>Session</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>The memo after</source>
+        <translation>El memorando posterior</translation>
+    </message>
+    <message>
+        <source>The memo before</source>
+        <translation>El memorando previo</translation>
+    </message>
+    <message>
+        <source>The draft for the department</source>
+        <translation>El borrador para el departamento</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest agenda</source>
+        <translation>Su&amp;gerir la agenda</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Documentos</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>S&amp;tart session</source>
+        <translation>Ini&amp;ciar la reunión</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Add metric or &amp;goal</source>
+        <translation>Añadir métrica u &amp;objetivo</translation>
+    </message>
+    <message>
+        <source>Add &amp;action item</source>
+        <translation>Añadir compromi&amp;so</translation>
+    </message>
+    <message>
+        <source>Add te&amp;xt</source>
+        <translation>Añadir te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Add p&amp;icture</source>
+        <translation>Añadir image&amp;n</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move an item</source>
+        <translation>Alt+Arriba y Alt+Abajo mueven un punto</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas por hacer</translation>
+    </message>
+    <message>
+        <source>Questions to ask, one a line</source>
+        <translation>Preguntas por hacer, una por línea</translation>
+    </message>
+    <message>
+        <source>One question a line. Shown to the presenter, printed in the memo.</source>
+        <translation>Una pregunta por línea. Se muestran al presentador y se imprimen en el memorando.</translation>
+    </message>
+    <message>
+        <source>Why it is on the agenda</source>
+        <translation>Por qué está en la agenda</translation>
+    </message>
+    <message>
+        <source>&amp;Resume session</source>
+        <translation>&amp;Reanudar la reunión</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present</source>
+        <translation>%1 de %2 presentes</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 confirmed</source>
+        <translation>%1 convocados, %2 confirmados</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Memo after</source>
+        <translation>Memorando posterior</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>late, it was due %1</source>
+        <translation>con retraso, vencía el %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence el %1</translation>
+    </message>
+    <message>
+        <source>Memo before</source>
+        <translation>Memorando previo</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Última reunión</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 action items on time</source>
+        <translation>%1, %2 de %3 compromisos a tiempo</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decidido: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Corrected since: %1</source>
+        <translation>Corregido desde entonces: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided or promised.</source>
+        <translation>No se decidió ni prometió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>Todavía no hay nada en la agenda.</translation>
+    </message>
+    <message>
+        <source>Suggest agenda</source>
+        <translation>Sugerir la agenda</translation>
+    </message>
+    <message>
+        <source>Item %1, %2: as the room will see it</source>
+        <translation>Punto %1, %2: como se verá en la sala</translation>
+    </message>
+    <message>
+        <source>Added by hand.</source>
+        <translation>Añadido a mano.</translation>
+    </message>
+    <message>
+        <source>The department answers: %1</source>
+        <translation>El departamento responde: %1</translation>
+    </message>
+    <message>
+        <source>The numbers suggest nothing that is not on the agenda already.</source>
+        <translation>Los números no sugieren nada que no esté ya en la agenda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) suggested.</source>
+        <translation>
+            <numerusform>%n punto sugerido.</numerusform>
+            <numerusform>%n puntos sugeridos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no time for: %1. Add them, or make the session longer.</source>
+        <translation>No hubo tiempo para: %1. Añádalos, o alargue la reunión.</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda. Undo brings it back.</source>
+        <translation>Quitado de la agenda. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>Add an action item</source>
+        <translation>Añadir un compromiso</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>¿Cuál?</translation>
+    </message>
+    <message>
+        <source>Action &amp;item</source>
+        <translation>Com&amp;promiso</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no open action item “%1”. Choose one from the list.</source>
+        <translation>No hay ningún compromiso abierto «%1». Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Añadir un texto</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Añadir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Memo &amp;after as PDF…</source>
+        <translation>Memorando &amp;posterior como PDF…</translation>
+    </message>
+    <message>
+        <source>Memo after as &amp;web page…</source>
+        <translation>Memorando posterior como página &amp;web…</translation>
+    </message>
+    <message>
+        <source>Memo after as &amp;text for a mail…</source>
+        <translation>Memorando posterior como &amp;texto para un correo…</translation>
+    </message>
+    <message>
+        <source>Action items as &amp;calendar…</source>
+        <translation>Compromisos como &amp;calendario…</translation>
+    </message>
+    <message>
+        <source>Action items as &amp;list (CSV)…</source>
+        <translation>Compromisos como &amp;lista (CSV)…</translation>
+    </message>
+    <message>
+        <source>Memo &amp;before as PDF…</source>
+        <translation>Memorando pre&amp;vio como PDF…</translation>
+    </message>
+    <message>
+        <source>Memo before as web pa&amp;ge…</source>
+        <translation>Memorando previo como pá&amp;gina web…</translation>
+    </message>
+    <message>
+        <source>&amp;Draft for the department as PDF…</source>
+        <translation>&amp;Borrador para el departamento como PDF…</translation>
+    </message>
+    <message>
+        <source>D&amp;raft as web page…</source>
+        <translation>Bo&amp;rrador como página web…</translation>
+    </message>
+    <message>
+        <source>Session as &amp;calendar…</source>
+        <translation>Reunión como cale&amp;ndario…</translation>
+    </message>
+    <message>
+        <source>&amp;Note who received it…</source>
+        <translation>&amp;Anotar quién lo recibió…</translation>
+    </message>
+    <message>
+        <source>Note who received the dra&amp;ft…</source>
+        <translation>Anotar quién recibió el b&amp;orrador…</translation>
+    </message>
+    <message>
+        <source>Change day, room, &amp;length…</source>
+        <translation>Cambiar día, sala, &amp;duración…</translation>
+    </message>
+    <message>
+        <source>Write the department’s &amp;reply to this item…</source>
+        <translation>Escribir la &amp;respuesta del departamento a este punto…</translation>
+    </message>
+    <message>
+        <source>The department’s reply</source>
+        <translation>La respuesta del departamento</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Notes for the presenter…</source>
+        <translation>&amp;Notas para el presentador…</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>Notas para el presentador</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>Text of this &amp;item…</source>
+        <translation>Te&amp;xto de este punto…</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Texto (Markdown)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Take this item off the agenda</source>
+        <translation>&amp;Quitar este punto de la agenda</translation>
+    </message>
+    <message>
+        <source>See it as the r&amp;oom saw it</source>
+        <translation>Ver la reunión c&amp;omo la vieron en la sala</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the session…</source>
+        <translation>&amp;Cancelar la reunión…</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Cancelar la reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Guardar el documento</translation>
+    </message>
+    <message>
+        <source>Files (*.%1)</source>
+        <translation>Archivos (*.%1)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Quién lo recibió</translation>
+    </message>
+    <message>
+        <source>&amp;Names, parted by semicolons</source>
+        <translation>&amp;Nombres, separados por punto y coma</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SessionsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>to be planned</source>
+        <translation>por planificar</translation>
+    </message>
+    <message>
+        <source>to be planned; %1 is no working day</source>
+        <translation>por planificar; %1 no es día hábil</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Próximas</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Action items on time</source>
+        <translation>Compromisos a tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Save as &amp;calendar…</source>
+        <translation>Guardar como &amp;calendario…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan session…</source>
+        <translation>Planificar reu&amp;nión…</translation>
+    </message>
+    <message>
+        <source>No session is planned. A cadence for each department, in Set up, proposes their days.</source>
+        <translation>No hay ninguna reunión planificada. Una cadencia para cada departamento, en Configurar, propone sus días.</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Planificar una reunión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were neither held nor cancelled.</source>
+        <translation>
+            <numerusform>%n reunión no se celebró ni se canceló.</numerusform>
+            <numerusform>%n reuniones no se celebraron ni se cancelaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the sessions as a calendar</source>
+        <translation>Guardar las reuniones como calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 reuniones</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>Se guardó %1.</translation>
     </message>
 </context>
 <context>
@@ -14892,16 +18990,16 @@ alcanzable?</translation>
         <source>Adds the holidays of the U.S. federal government on the days on which they are observed</source>
         <translation>Agrega los feriados del gobierno federal de EE. UU. en los días en que se observan</translation>
     </message>
-    <message>
-        <source>&amp;Federal holidays of %1</source>
-        <translation>&amp;Feriados federales de %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n federal holiday(s) of %1 added.</source>
         <translation>
             <numerusform>Se agregó %n feriado federal de %1.</numerusform>
             <numerusform>Se agregaron %n feriados federales de %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Federa&amp;l holidays of %1</source>
+        <translation>&amp;Feriados federales de %1</translation>
     </message>
 </context>
 <context>
@@ -15064,6 +19162,114 @@ alcanzable?</translation>
     </message>
 </context>
 <context>
+    <name>statroom::SheetNotes</name>
+    <message>
+        <source>%1 (chart)</source>
+        <translation>%1 (gráfico)</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (oculta)</translation>
+    </message>
+    <message>
+        <source>%1 (very hidden)</source>
+        <translation>%1 (muy oculta)</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>hoja «%1»</translation>
+    </message>
+    <message>
+        <source>sheet “%1” of %2</source>
+        <translation>hoja «%1» de %2</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden in the workbook.</source>
+        <translation>La hoja «%1» está oculta en el libro.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” of %2 was read; others hold tables too: %3.</source>
+        <translation>Se leyó la hoja «%1» de %2; otras también contienen tablas: %3.</translation>
+    </message>
+    <message>
+        <source>Formulas were read by their stored results; cells: %1.</source>
+        <translation>Las fórmulas se leyeron por sus resultados guardados; celdas: %1.</translation>
+    </message>
+    <message>
+        <source>Formulas without a stored result: %1. Open the workbook in Excel or LibreOffice, save it, and import it again.</source>
+        <translation>Fórmulas sin resultado guardado: %1. Abra el libro en Excel o LibreOffice, guárdelo e impórtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Hidden rows (%1) and columns (%2) were read like all others.</source>
+        <translation>Las filas (%1) y columnas (%2) ocultas se leyeron como todas las demás.</translation>
+    </message>
+    <message>
+        <source>The columns are headed by first or last days of months, which were read as the months.</source>
+        <translation>Las columnas llevan como título primeros o últimos días de mes, que se leyeron como esos meses.</translation>
+    </message>
+    <message>
+        <source>First or last days of months were read as these months; columns: %1.</source>
+        <translation>Los primeros o últimos días de mes se leyeron como esos meses; columnas: %1.</translation>
+    </message>
+    <message>
+        <source>The header comes again below, which was left out; rows: %1.</source>
+        <translation>El encabezado se repite más abajo y se omitió; filas: %1.</translation>
+    </message>
+    <message>
+        <source>Another table begins in row %1 and was not read (rows: %2). Give it a sheet of its own.</source>
+        <translation>Otra tabla comienza en la fila %1 y no se leyó (filas: %2). Póngala en una hoja propia.</translation>
+    </message>
+    <message>
+        <source>The macros in the workbook were not looked at.</source>
+        <translation>Las macros del libro no se miraron.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SheetText</name>
+    <message>
+        <source>There is no sheet “%1” in “%2”. Its sheets are: %3.</source>
+        <translation>No hay una hoja «%1» en «%2». Sus hojas son: %3.</translation>
+    </message>
+    <message>
+        <source>No visible sheet of “%1” holds a table, and the hidden sheet “%2” does. Choose that one if it is meant.</source>
+        <translation>Ninguna hoja visible de «%1» contiene una tabla, y la hoja oculta «%2» sí. Elíjala si es la que quiere.</translation>
+    </message>
+    <message>
+        <source>No visible sheet of “%1” holds anything.</source>
+        <translation>Ninguna hoja visible de «%1» contiene nada.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no cells on any of its sheets.</source>
+        <translation>«%1» no contiene celdas en ninguna de sus hojas.</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2” holds no cells.</source>
+        <translation>«%1», la hoja «%2» no contiene celdas.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SheetWriter</name>
+    <message>
+        <source>“%1”, sheet “%2” is larger than can be looked through: its rows make more than 512 MB of text, or its merged cells cover millions of others. Split it, or ask for the numbers as CSV.</source>
+        <translation>«%1», la hoja «%2» es más grande de lo que se puede revisar: sus filas suman más de 512 MB de texto, o sus celdas combinadas cubren millones de otras. Divídala, o pida los números en CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SheetXml</name>
+    <message>
+        <source>“%1” nests its parts deeper than any workbook does (“%2”). Open it in its program and save it anew.</source>
+        <translation>«%1» anida sus partes más hondo que cualquier libro de cálculo («%2»). Ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” declares a DOCTYPE in its part “%2”, as no spreadsheet program does and attacks do. Open it in its program and save it anew.</source>
+        <translation>«%1» declara un DOCTYPE en su parte «%2», algo que ningún programa de hojas de cálculo hace y los ataques sí. Ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its part “%2” breaks off or is not written as it should be (line %3). Copy it again, or open it in its program and save it anew.</source>
+        <translation>«%1» está dañado: su parte «%2» se interrumpe o no está escrita como debería (línea %3). Cópielo otra vez, o ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>statroom::Sidebar</name>
     <message>
         <source>Places</source>
@@ -15092,6 +19298,160 @@ alcanzable?</translation>
     <message>
         <source>As it stood %1</source>
         <translation>Como estaba el %1</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SignOff</name>
+    <message>
+        <source>revision %1, %2</source>
+        <translation>revisión %1, %2</translation>
+    </message>
+    <message>
+        <source>Of no department</source>
+        <translation>De ningún departamento</translation>
+    </message>
+    <message>
+        <source>%1 values on which another file disagrees.</source>
+        <translation>%1 valores en los que otro archivo no coincide.</translation>
+    </message>
+    <message>
+        <source>%1 cells not taken. %2</source>
+        <translation>%1 celdas no tomadas. %2</translation>
+    </message>
+    <message>
+        <source>%1 values are the same in another file, and counted there.</source>
+        <translation>%1 valores son iguales en otro archivo y se cuentan allí.</translation>
+    </message>
+    <message>
+        <source>%1 values: those of another file hold.</source>
+        <translation>%1 valores: valen los de otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 values: those in the city file stayed.</source>
+        <translation>%1 valores: quedaron los del archivo de la ciudad.</translation>
+    </message>
+    <message>
+        <source>Sign-off: %1</source>
+        <translation>Para firmar: %1</translation>
+    </message>
+    <message>
+        <source>%1: what was taken over</source>
+        <translation>%1: lo que se tomó</translation>
+    </message>
+    <message>
+        <source>%1. Folder “%2”, imported by %3 on %4, %5.</source>
+        <translation>%1. Carpeta «%2», importada por %3 el %4, %5.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Se toma por</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Primer valor</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>the whole sheet</source>
+        <translation>toda la hoja</translation>
+    </message>
+    <message>
+        <source>The numbers above are those of our files.</source>
+        <translation>Los números de arriba son los de nuestros archivos.</translation>
+    </message>
+    <message>
+        <source>Name and signature</source>
+        <translation>Nombre y firma</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SlideView</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>Lo que se ve en la sala</translation>
+    </message>
+    <message>
+        <source>The next slide</source>
+        <translation>La diapositiva siguiente</translation>
+    </message>
+    <message>
+        <source>The slide</source>
+        <translation>La diapositiva</translation>
+    </message>
+    <message>
+        <source>Nothing follows.</source>
+        <translation>No sigue nada.</translation>
+    </message>
+    <message>
+        <source>The wall is black.</source>
+        <translation>La pantalla está en negro.</translation>
     </message>
 </context>
 <context>
@@ -15483,21 +19843,6 @@ alcanzable?</translation>
     <message>
         <source>%1 cells: %2 change, %3 new rows, %4 stay as they are, %5 are refused.</source>
         <translation>%1 celdas: %2 cambian, %3 filas nuevas, %4 quedan como están, %5 se rechazan.</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2, “%3”: %4</source>
-        <translation>Fila %1, columna %2, «%3»: %4</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Fila %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Paste the rest</source>
@@ -16120,6 +20465,10 @@ alcanzable?</translation>
         <source>Signal</source>
         <translation>Señal</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
 </context>
 <context>
     <name>statroom::Viewpoint</name>
@@ -16160,117 +20509,88 @@ alcanzable?</translation>
     </message>
 </context>
 <context>
-    <name>statroom::CloseGoalDialog</name>
+    <name>statroom::Workbook</name>
     <message>
-        <source>Close promise</source>
-        <translation>Cerrar la promesa</translation>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>No existe el archivo «%1». Revise su nombre y su carpeta.</translation>
     </message>
     <message>
-        <source>as it is said in public</source>
-        <translation>tal como se dice en público</translation>
+        <source>“%1” is not a file. Choose a workbook.</source>
+        <translation>«%1» no es un archivo. Elija un libro de cálculo.</translation>
     </message>
     <message>
-        <source>nothing yet</source>
-        <translation>nada todavía</translation>
+        <source>“%1” is larger than %2 MB. Save the sheet with the numbers as CSV and import that.</source>
+        <translation>«%1» tiene más de %2 MB. Guarde como CSV la hoja que tiene los números e impórtela.</translation>
     </message>
     <message>
-        <source>It &amp;was</source>
-        <translation>&amp;Resultado</translation>
+        <source>“%1” cannot be opened: %2. Check that you may read it.</source>
+        <translation>«%1» no se puede abrir: %2. Revise que usted pueda leerlo.</translation>
     </message>
     <message>
-        <source>Closed &amp;on</source>
-        <translation>Cerrada el &amp;día</translation>
+        <source>“%1” could not be read to its end: %2. Copy it to this computer and try again.</source>
+        <translation>«%1» no se pudo leer hasta el final: %2. Cópielo a este equipo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivo</translation>
+        <source>“%1” is empty.</source>
+        <translation>«%1» está vacío.</translation>
     </message>
     <message>
-        <source>&amp;Followed by</source>
-        <translation>&amp;Seguida por</translation>
+        <source>“%1” is no workbook, whatever its name says. Open it in its program and save it as .xlsx or CSV.</source>
+        <translation>«%1» no es un libro de cálculo, diga lo que diga su nombre. Ábralo en su programa y guárdelo como .xlsx o CSV.</translation>
     </message>
     <message>
-        <source>&amp;Close promise</source>
-        <translation>&amp;Cerrar la promesa</translation>
+        <source>“%1” is made by Numbers. Export it from there as Excel (.xlsx) and import that.</source>
+        <translation>«%1» se hizo con Numbers. Expórtelo desde allí como Excel (.xlsx) e impórtelo.</translation>
     </message>
     <message>
-        <source>%1 done</source>
-        <translation>%1 hechas</translation>
+        <source>“%1” is an archive, not a workbook. Unpack it, and import the spreadsheet in it.</source>
+        <translation>«%1» es un archivo comprimido, no un libro de cálculo. Descomprímalo e importe la hoja de cálculo que contiene.</translation>
     </message>
     <message>
-        <source>%1 measured</source>
-        <translation>%1 medido</translation>
-    </message>
-    <message>
-        <source>%1 committed</source>
-        <translation>%1 comprometidas</translation>
-    </message>
-    <message>
-        <source>What stays: %1</source>
-        <translation>Lo que queda: %1</translation>
-    </message>
-    <message>
-        <source>What stays, as the file has it now: %1. %2</source>
-        <translation>Lo que queda, tal como está ahora en el archivo: %1. %2</translation>
-    </message>
-    <message>
-        <source>By these figures it was not reached: say in the reason why it counts as kept.</source>
-        <translation>Según estas cifras no se alcanzó: diga en el motivo por qué cuenta como cumplida.</translation>
-    </message>
-    <message>
-        <source>By these figures it was reached: say in the reason why it counts as missed.</source>
-        <translation>Según estas cifras se alcanzó: diga en el motivo por qué cuenta como incumplida.</translation>
+        <source>“%1” is a document, not a workbook. Choose a spreadsheet or a CSV file.</source>
+        <translation>«%1» es un documento, no un libro de cálculo. Elija una hoja de cálculo o un archivo CSV.</translation>
     </message>
 </context>
 <context>
-    <name>statroom::AmendGoalDialog</name>
+    <name>statroom::Workbook::Source</name>
     <message>
-        <source>moves &amp;to</source>
-        <translation>pasa &amp;al</translation>
+        <source>“%1”, sheet “%2” has more than %3 million cells that hold something. Split it, or ask for the numbers as CSV.</source>
+        <translation>«%1», hoja «%2» tiene más de %3 millones de celdas con contenido. Divídala, o pida los números en CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::WorkbookPackage</name>
+    <message>
+        <source>“%1” is damaged or cut off: it begins like a workbook and has no list of its parts. Copy it again, or open it in its program and save it anew.</source>
+        <translation>«%1» está dañado o incompleto: empieza como un libro de cálculo y no tiene la lista de sus partes. Cópielo otra vez, o ábralo en su programa y guárdelo de nuevo.</translation>
     </message>
     <message>
-        <source>Amend promise</source>
-        <translation>Enmendar la promesa</translation>
+        <source>“%1” holds %2 parts, more than any workbook needs. Open it in its program and save it anew.</source>
+        <translation>«%1» contiene %2 partes, más de las que necesita cualquier libro de cálculo. Ábralo en su programa y guárdelo de nuevo.</translation>
     </message>
     <message>
-        <source>Promised at first: %1 by %2.</source>
-        <translation>Prometido al principio: %1 para el %2.</translation>
+        <source>“%1” is damaged: the list of its parts cannot be read to its end. Copy it again, or open it in its program and save it anew.</source>
+        <translation>«%1» está dañado: la lista de sus partes no se puede leer hasta el final. Cópielo otra vez, o ábralo en su programa y guárdelo de nuevo.</translation>
     </message>
     <message>
-        <source>Promised at first: %1.</source>
-        <translation>Prometido al principio: %1.</translation>
+        <source>“%1” is incomplete: its part “%2” is missing. Open it in its program and save it anew.</source>
+        <translation>«%1» está incompleto: falta su parte «%2». Ábralo en su programa y guárdelo de nuevo.</translation>
     </message>
     <message>
-        <source>Promised at first by %1.</source>
-        <translation>Prometido al principio para el %1.</translation>
+        <source>“%1” holds its part “%2” twice, and nobody can say which one is right. Open it in its program and save it anew.</source>
+        <translation>«%1» contiene dos veces su parte «%2», y nadie puede decir cuál es la correcta. Ábralo en su programa y guárdelo de nuevo.</translation>
     </message>
     <message>
-        <source>stays %1</source>
-        <translation>sigue en %1</translation>
+        <source>“%1” is protected by a password. Open it in its program, save it without one, and import that.</source>
+        <translation>«%1» está protegido con contraseña. Ábralo en su programa, guárdelo sin ella e impórtelo.</translation>
     </message>
     <message>
-        <source>New deadline</source>
-        <translation>Nueva fecha límite</translation>
+        <source>“%1” is damaged: its part “%2” cannot be unpacked. Copy it again, or open it in its program and save it anew.</source>
+        <translation>«%1» está dañado: su parte «%2» no se puede descomprimir. Cópielo otra vez, o ábralo en su programa y guárdelo de nuevo.</translation>
     </message>
     <message>
-        <source>Amended &amp;on</source>
-        <translation>Enmendada el &amp;día</translation>
-    </message>
-    <message>
-        <source>&amp;New amount</source>
-        <translation>&amp;Nueva cantidad</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Fecha límite</translation>
-    </message>
-    <message>
-        <source>&amp;Amend promise</source>
-        <translation>&amp;Enmendar la promesa</translation>
-    </message>
-    <message>
-        <source>With it: %1</source>
-        <translation>Con ello: %1</translation>
+        <source>“%1” grows out of all measure when it is unpacked: its part “%2” is %3 KB there and more than %4 MB here. Nothing was read. Ask for the numbers as CSV.</source>
+        <translation>«%1» crece desmesuradamente al descomprimirlo: su parte «%2» ocupa %3 KB allí y más de %4 MB aquí. No se leyó nada. Pida los números en CSV.</translation>
     </message>
 </context>
 <context>
@@ -16306,6 +20626,10 @@ alcanzable?</translation>
     <message>
         <source>the disk did not take it</source>
         <translation>el disco no lo aceptó</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or make room there.</source>
+        <translation>No se pudo escribir %1: %2. Elija otra carpeta o libere espacio allí.</translation>
     </message>
 </context>
 <context>
@@ -16387,994 +20711,71 @@ alcanzable?</translation>
             <numerusform>%n ya estaban allí y se dejaron como están: quizá estén llenos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
-    <name>FolderImport</name>
+    <name>statroom::XlsxReader</name>
     <message>
-        <source>takes over</source>
-        <translation>toma</translation>
+        <source>“%1” is a binary workbook (.xlsb), which is not read. Save it as .xlsx and import that.</source>
+        <translation>«%1» es un libro de cálculo binario (.xlsb), que no se lee. Guárdelo como .xlsx e impórtelo.</translation>
     </message>
     <message>
-        <source>text in files</source>
-        <translation>texto en los archivos</translation>
+        <source>“%1” is incomplete: its sheet “%2” is missing. Open it in its program and save it anew.</source>
+        <translation>«%1» está incompleto: falta su hoja «%2». Ábralo en su programa y guárdelo de nuevo.</translation>
     </message>
     <message>
-        <source>it is</source>
-        <translation>es</translation>
+        <source>“%1” is a workbook without any sheet. Open it in its program and save it anew.</source>
+        <translation>«%1» es un libro de cálculo sin ninguna hoja. Ábralo en su programa y guárdelo de nuevo.</translation>
     </message>
     <message>
-        <source>in the files of</source>
-        <translation>en los archivos de</translation>
+        <source>“%1”, sheet “%2”: “%3” is named as merged cells and is no block of cells. Open it in its program and save it anew.</source>
+        <translation>«%1», hoja «%2»: «%3» figura como celdas combinadas y no es un bloque de celdas. Ábralo en su programa y guárdelo de nuevo.</translation>
     </message>
     <message>
-        <source>learned from</source>
-        <translation>aprendido de</translation>
+        <source>“%1”, sheet “%2” is a chart and has no cells. Choose the sheet with its numbers.</source>
+        <translation>«%1», hoja «%2» es un gráfico y no tiene celdas. Elija la hoja con sus números.</translation>
     </message>
+</context>
+<context>
+    <name>statroom::XlsxReader::Walk</name>
     <message>
-        <source>saved import</source>
-        <translation>importación guardada</translation>
+        <source>“%1”, sheet “%2”: %3 Open it in its program and save it anew.</source>
+        <translation>«%1», hoja «%2»: %3 Ábralo en su programa y guárdelo de nuevo.</translation>
     </message>
     <message>
-        <source>meaning of a word in files</source>
-        <translation>significado de una palabra en los archivos</translation>
+        <source>after row %1 comes one whose number no sheet has.</source>
+        <translation>después de la fila %1 viene una cuyo número no existe en ninguna hoja.</translation>
     </message>
     <message>
-        <source>Sign-off</source>
-        <translation>Para firmar</translation>
+        <source>row %1 stands after row %2.</source>
+        <translation>la fila %1 está después de la fila %2.</translation>
     </message>
     <message>
-        <source>%1: sign-off of %2</source>
-        <translation>%1: hoja para firmar de %2</translation>
+        <source>row %1 holds a cell that says it is “%2”.</source>
+        <translation>la fila %1 contiene una celda que dice ser «%2».</translation>
     </message>
     <message>
-        <source>Taken over from files</source>
-        <translation>Tomado de archivos</translation>
+        <source>row %1 holds cells twice or out of their order.</source>
+        <translation>la fila %1 contiene celdas repetidas o en desorden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) from the folder “%1”, imported by %2 on %3, %4.</source>
-        <translation>
-            <numerusform>%n valor de la carpeta «%1», importado por %2 el %3, %4.</numerusform>
-            <numerusform>%n valores de la carpeta «%1», importados por %2 el %3, %4.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, sheet %2</source>
-        <translation>%1, hoja %2</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over.</source>
-        <translation>No se tomó nada.</translation>
-    </message>
-    <message>
-        <source>As found</source>
-        <translation>Como estaba</translation>
-    </message>
-    <message>
-        <source>Taken for</source>
-        <translation>Se toma por</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Primero</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Último</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <comment>values that took the place of others</comment>
-        <translation>%1 nuevos</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, fila %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>metric&apos;s code, how sure</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Omitido</translation>
-    </message>
-    <message>
-        <source>The whole sheet</source>
-        <translation>Toda la hoja</translation>
-    </message>
-    <message>
-        <source>The numbers above are those of our files.</source>
-        <translation>Los números de arriba son los de nuestros archivos.</translation>
-    </message>
-    <message>
-        <source>Name and signature</source>
-        <translation>Nombre y firma</translation>
-    </message>
-    <message>
-        <source>everything the file says</source>
-        <translation>todo lo que dice el archivo</translation>
-    </message>
-    <message>
-        <source>what is new since the last run</source>
-        <translation>lo nuevo desde la última vez</translation>
-    </message>
-    <message>
-        <source>a department</source>
-        <translation>un departamento</translation>
-    </message>
-    <message>
-        <source>a metric</source>
-        <translation>una métrica</translation>
-    </message>
-    <message>
-        <source>a category</source>
-        <translation>una categoría</translation>
-    </message>
-    <message>
-        <source>%1, row %2, “%3”</source>
-        <translation>%1, fila %2, «%3»</translation>
-    </message>
-    <message>
-        <source>%1: %2 cells not taken. %3</source>
-        <translation>%1: %2 celdas no tomadas. %3</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3 has different values, and none is taken: %4.</source>
-        <translation>%1 %2 %3 tiene valores distintos, y no se toma ninguno: %4.</translation>
-    </message>
-    <message>
-        <source>--%1 is for a single file, not for a folder</source>
-        <translation>--%1 es para un solo archivo, no para una carpeta</translation>
-    </message>
-    <message>
-        <source>the folder “%1” cannot be made — choose one that can be written to</source>
-        <translation>no se puede crear la carpeta «%1»: elija una en la que se pueda escribir</translation>
-    </message>
-    <message>
-        <source>Imports numbers or records from a CSV file or a workbook (.xlsx, .xlsm, .ods). One import is one revision; the same file again changes nothing. A folder is gone through as a whole: each row of each workbook and CSV file is taken for a metric by its code, its name or what was remembered.</source>
-        <translation>Importa números o registros de un archivo CSV o de un libro (.xlsx, .xlsm, .ods). Una importación es una revisión; el mismo archivo otra vez no cambia nada. Una carpeta se revisa entera: cada fila de cada libro y archivo CSV se toma por una métrica según su código, su nombre o lo recordado.</translation>
-    </message>
-    <message>
-        <source>The CSV file or workbook, or a folder of them.</source>
-        <translation>El archivo CSV o el libro, o una carpeta de ellos.</translation>
-    </message>
-    <message>
-        <source>Keep this import under a name, for statroom refresh.</source>
-        <translation>Guardar esta importación con un nombre, para statroom refresh.</translation>
-    </message>
-    <message>
-        <source>With --save: the newest file of this name in the source&apos;s folder, like calls-*.csv.</source>
-        <translation>Con --save: el archivo más nuevo con este nombre en la carpeta del origen, como calls-*.csv.</translation>
-    </message>
-    <message>
-        <source>With --save: months that were over at the last run keep what is stored.</source>
-        <translation>Con --save: los meses ya terminados la última vez conservan lo guardado.</translation>
-    </message>
-    <message>
-        <source>Of a folder: take names that are nearly a metric&apos;s for it, and remember them.</source>
-        <translation>De una carpeta: tomar los nombres casi iguales al de una métrica por ella, y recordarlos.</translation>
-    </message>
-    <message>
-        <source>Of a folder: take in hidden sheets as well.</source>
-        <translation>De una carpeta: incluir también las hojas ocultas.</translation>
-    </message>
-    <message>
-        <source>Of a folder: write a sheet to sign for each department, as PDF and XLSX, into this folder.</source>
-        <translation>De una carpeta: escribir en esta carpeta una hoja para firmar por departamento, en PDF y XLSX.</translation>
-    </message>
-    <message>
-        <source>--%1 is for a folder</source>
-        <translation>--%1 es para una carpeta</translation>
-    </message>
-    <message>
-        <source>--%1 goes with --save NAME</source>
-        <translation>--%1 va con --save NOMBRE</translation>
-    </message>
-    <message>
-        <source>Lists departments, metrics, goals, saved imports, the history, or entries that are overdue.</source>
-        <translation>Enumera departamentos, métricas, metas, importaciones guardadas, el historial o los valores atrasados.</translation>
-    </message>
-    <message>
-        <source>departments, metrics, goals, imports, history or overdue.</source>
-        <translation>departments, metrics, goals, imports, history u overdue.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be listed — choose departments, metrics, goals, imports, history or overdue</source>
-        <translation>«%1» no se puede enumerar: elija departments, metrics, goals, imports, history u overdue</translation>
-    </message>
-    <message>
-        <source>Runs the saved imports again, each as one revision. Files that say nothing new change nothing; where one import needs a person the others run all the same.</source>
-        <translation>Repite las importaciones guardadas, cada una como una revisión. Los archivos sin novedades no cambian nada; si una necesita a una persona, las demás se hacen igualmente.</translation>
-    </message>
-    <message>
-        <source>Only the saved import of this name; may be given several times.</source>
-        <translation>Solo la importación guardada con este nombre; puede repetirse.</translation>
-    </message>
-    <message>
-        <source>there is no saved import “%1” — statroom list FILE imports names them</source>
-        <translation>no hay ninguna importación guardada «%1»: statroom list FILE imports las nombra</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was refreshed before stays.</source>
-        <translation>Cancelado. Lo ya actualizado se conserva.</translation>
-    </message>
-    <message>
-        <source>%1, from %2:</source>
-        <translation>%1, de %2:</translation>
-    </message>
-    <message>
-        <source>No import is saved. statroom import FILE SOURCE --save NAME saves one.</source>
-        <translation>No hay importaciones guardadas. statroom import FILE SOURCE --save NOMBRE guarda una.</translation>
-    </message>
-    <message>
-        <source>The folder is being gone through.</source>
-        <translation>Se está revisando la carpeta.</translation>
-    </message>
-    <message>
-        <source>Nothing to write yet: no row gives a value.</source>
-        <translation>Aún no hay nada que escribir: ninguna fila da un valor.</translation>
-    </message>
-    <message>
-        <source>There is no folder or file “%1”. Check its name.</source>
-        <translation>No hay ninguna carpeta ni archivo «%1». Compruebe el nombre.</translation>
-    </message>
-    <message>
-        <source>“%1” holds more than %2 files. Choose a folder that holds only what is to be imported.</source>
-        <translation>«%1» contiene más de %2 archivos. Elija una carpeta que solo contenga lo que se importa.</translation>
-    </message>
-    <message>
-        <source>There is no workbook and no CSV file in “%1”.</source>
-        <translation>En «%1» no hay ningún libro ni archivo CSV.</translation>
-    </message>
-    <message>
-        <source>%1 rows left out</source>
-        <translation>%1 filas omitidas</translation>
-    </message>
-    <message>
-        <source>%1 rows waiting for an answer</source>
-        <translation>%1 filas esperan una respuesta</translation>
-    </message>
-    <message>
-        <source>%1 values on which files disagree</source>
-        <translation>%1 valores en los que los archivos no coinciden</translation>
-    </message>
-    <message>
-        <source>%1 cells rejected</source>
-        <translation>%1 celdas rechazadas</translation>
-    </message>
-    <message>
-        <source>%1 tables not read</source>
-        <translation>%1 tablas no leídas</translation>
-    </message>
-    <message>
-        <source>Import of the folder %1</source>
-        <translation>Importación de la carpeta %1</translation>
-    </message>
-    <message>
-        <source>exact code</source>
-        <translation>código exacto</translation>
-    </message>
-    <message>
-        <source>exact name</source>
-        <translation>nombre exacto</translation>
-    </message>
-    <message>
-        <source>remembered</source>
-        <translation>recordado</translation>
-    </message>
-    <message>
-        <source>as you said</source>
-        <translation>como usted dijo</translation>
-    </message>
-    <message>
-        <source>similar</source>
-        <translation>parecido</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <source>type to search</source>
-        <translation>escriba para buscar</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>metric, code</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <comment>metric, category, code</comment>
-        <translation>%1: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 there already</source>
-        <translation>%1 ya estaban</translation>
-    </message>
-    <message>
-        <source>%1 the same in another file</source>
-        <translation>%1 iguales en otro archivo</translation>
-    </message>
-    <message>
-        <source>%1 on which files disagree</source>
-        <translation>%1 en que los archivos no coinciden</translation>
-    </message>
-    <message>
-        <source>%1 not taken</source>
-        <translation>%1 no tomados</translation>
-    </message>
-    <message>
-        <source>New metric. %1</source>
-        <translation>Métrica nueva. %1</translation>
-    </message>
-    <message>
-        <source>New in the department. %1</source>
-        <translation>Nueva en el departamento. %1</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>what happens, why</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>not taken</source>
-        <translation>no tomado</translation>
-    </message>
-    <message>
-        <source>asks you</source>
-        <translation>le pregunta</translation>
-    </message>
-    <message>
-        <source>taken over</source>
-        <translation>se toma</translation>
-    </message>
-    <message>
-        <source>no news</source>
-        <translation>sin novedad</translation>
-    </message>
-    <message>
-        <source>the whole sheet</source>
-        <translation>toda la hoja</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Omitir</translation>
-    </message>
-    <message>
-        <source>which one?</source>
-        <translation>¿cuál?</translation>
-    </message>
-    <message>
-        <source>None of them</source>
-        <translation>Ninguno de ellos</translation>
-    </message>
-    <message>
-        <source>Decided between: %1.</source>
-        <translation>Decidido entre: %1.</translation>
-    </message>
-    <message>
-        <source>The files disagree, and none is taken: %1.</source>
-        <translation>Los archivos no coinciden y no se toma ninguno: %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>metric, category</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>which?</source>
-        <translation>¿cuál?</translation>
-    </message>
-    <message>
-        <source>which metric?</source>
-        <translation>¿qué métrica?</translation>
-    </message>
-    <message>
-        <source>%1?</source>
-        <translation>¿%1?</translation>
-    </message>
-    <message>
-        <source>%1. Department by %2.</source>
-        <translation>%1. Departamento según %2.</translation>
-    </message>
-    <message>
-        <source>As it was found</source>
-        <translation>Como estaba al leer</translation>
-    </message>
-    <message>
-        <source>New metric “%1”</source>
-        <translation>Métrica nueva «%1»</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>Incluirla</translation>
-    </message>
-    <message>
-        <source>New department “%1”</source>
-        <translation>Departamento nuevo «%1»</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column, cell</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>File and row</source>
-        <translation>Archivo y fila</translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation>Seguridad</translation>
-    </message>
-    <message>
-        <source>Values, and why</source>
-        <translation>Valores y por qué</translation>
-    </message>
-    <message>
-        <source>What each row is taken for</source>
-        <translation>Por qué se toma cada fila</translation>
-    </message>
-    <message>
-        <source>as said</source>
-        <translation>según lo dicho</translation>
-    </message>
-    <message>
-        <source>the title “%1”</source>
-        <translation>el título «%1»</translation>
-    </message>
-    <message>
-        <source>the sheet&apos;s name</source>
-        <translation>el nombre de la hoja</translation>
-    </message>
-    <message>
-        <source>the file&apos;s name</source>
-        <translation>el nombre del archivo</translation>
-    </message>
-    <message>
-        <source>the folder&apos;s name</source>
-        <translation>el nombre de la carpeta</translation>
-    </message>
-    <message>
-        <source>Of which department? By %1 of %2, by %3 of %4.</source>
-        <translation>¿De qué departamento? Según %1, de %2; según %3, de %4.</translation>
-    </message>
-    <message>
-        <source>Of which department? %1 names several.</source>
-        <translation>¿De qué departamento? %1 nombra varios.</translation>
-    </message>
-    <message>
-        <source>Left out, as said.</source>
-        <translation>Omitida, según lo dicho.</translation>
-    </message>
-    <message>
-        <source>The sheet is hidden, and left out unless you take it in.</source>
-        <translation>La hoja está oculta y se omite, salvo que usted la incluya.</translation>
-    </message>
-    <message>
-        <source>It holds no numbers.</source>
-        <translation>No contiene números.</translation>
-    </message>
-    <message>
-        <source>It looks like a list of cases, one a row. Import it by itself, where you say what is counted.</source>
-        <translation>Parece una lista de casos, uno por fila. Impórtela por separado, donde se dice qué se cuenta.</translation>
-    </message>
-    <message>
-        <source>It is an export of StatRoom. Import it by itself, which keeps all it holds.</source>
-        <translation>Es una exportación de StatRoom. Impórtela por separado, lo que conserva todo lo que contiene.</translation>
-    </message>
-    <message>
-        <source>A hidden sheet.</source>
-        <translation>Una hoja oculta.</translation>
-    </message>
-    <message>
-        <source>Its months are of the year that “%1” names.</source>
-        <translation>Sus meses son del año que nombra «%1».</translation>
-    </message>
-    <message>
-        <source>Nothing tells which department it is of. Choose it.</source>
-        <translation>Nada dice de qué departamento es. Elíjalo.</translation>
-    </message>
-    <message>
-        <source>“%1” is no department. Choose which it is, or leave it out.</source>
-        <translation>«%1» no es ningún departamento. Elija cuál es u omítalo.</translation>
-    </message>
-    <message>
-        <source>Is it %1? The names are alike to %2 %.</source>
-        <translation>¿Es %1? Los nombres se parecen en un %2 %.</translation>
-    </message>
-    <message>
-        <source>No metric is called so. Choose one, make a new one, or leave it out.</source>
-        <translation>Ninguna métrica se llama así. Elija una, cree una nueva u omítala.</translation>
-    </message>
-    <message>
-        <source>remembered: what “%1” means</source>
-        <translation>recordado: lo que significa «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Sign-off sheets…</source>
-        <translation>&amp;Hojas para firmar…</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, as revision %3. One undo takes all of it back.</source>
-        <translation>%1 añadidos, %2 cambiados, como revisión %3. Deshacer una vez lo revierte todo.</translation>
-    </message>
-    <message>
-        <source>%1: %2 files, %3.</source>
-        <translation>%1: %2 archivos, %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) ask you</source>
-        <translation>
-            <numerusform>%n fila le pregunta</numerusform>
-            <numerusform>%n filas le preguntan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing asks you</source>
-        <translation>nada le pregunta</translation>
-    </message>
-    <message>
-        <source>%1 values would be added, %2 changed, %3 are there already.</source>
-        <translation>Se añadirían %1 valores, cambiarían %2, y %3 ya están.</translation>
-    </message>
-    <message>
-        <source>Reading the files of %1…</source>
-        <translation>Leyendo los archivos de %1…</translation>
-    </message>
-    <message>
-        <source>What asks me (%1)</source>
-        <translation>Lo que me pregunta (%1)</translation>
-    </message>
-    <message>
-        <source>All rows (%1)</source>
-        <translation>Todas las filas (%1)</translation>
-    </message>
-    <message>
-        <source>Take the simi&amp;lar ones (%1)</source>
-        <translation>Tomar los pa&amp;recidos (%1)</translation>
-    </message>
-    <message>
-        <source>Make &amp;new metrics of the unknown (%1)</source>
-        <translation>Crear &amp;métricas de los desconocidos (%1)</translation>
-    </message>
-    <message>
-        <source>Leave the unknown &amp;out (%1)</source>
-        <translation>&amp;Omitir los desconocidos (%1)</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>as found, why</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Enter chooses what a row is taken for; what you say is remembered.</source>
-        <translation>Con Intro se elige por qué se toma una fila; lo que diga se recuerda.</translation>
-    </message>
-    <message>
-        <source>I&amp;mport</source>
-        <translation>I&amp;mportar</translation>
-    </message>
-    <message>
-        <source>Writing the sign-off sheets…</source>
-        <translation>Escribiendo las hojas para firmar…</translation>
-    </message>
-    <message>
-        <source>What asks you is left out for now. One undo takes the whole import back.</source>
-        <translation>Lo que le pregunta se omite por ahora. Deshacer una vez revierte toda la importación.</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the sign-off sheets</source>
-        <translation>Elija una carpeta para las hojas para firmar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s) to sign are in “%1”, each as PDF and XLSX.</source>
-        <translation>
-            <numerusform>%n hoja para firmar está en «%1», en PDF y XLSX.</numerusform>
-            <numerusform>%n hojas para firmar están en «%1», cada una en PDF y XLSX.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save this import</source>
-        <translation>Guardar esta importación</translation>
-    </message>
-    <message>
-        <source>Kept under a name it runs again each month: Refresh all, on the start of this page, looks for news in its file.</source>
-        <translation>Guardada con un nombre se repite cada mes: «Actualizar todo», al comienzo de esta página, busca novedades en su archivo.</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>Fi&amp;le</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>Ta&amp;kes over</source>
-        <translation>&amp;Toma</translation>
-    </message>
-    <message>
-        <source>Give the import a name.</source>
-        <translation>Dé un nombre a la importación.</translation>
-    </message>
-    <message>
-        <source>this file, %1</source>
-        <translation>este archivo, %1</translation>
-    </message>
-    <message>
-        <source>the newest like %1</source>
-        <translation>el más nuevo como %1</translation>
-    </message>
-    <message>
-        <source>Choose a fol&amp;der…</source>
-        <translation>Elegir una &amp;carpeta…</translation>
-    </message>
-    <message>
-        <source>Drop a file of numbers or records here, or a whole folder, or choose one.</source>
-        <translation>Suelte aquí un archivo de números o registros, o una carpeta entera, o elíjalos.</translation>
-    </message>
-    <message>
-        <source>Go through all workbooks and CSV files of a folder in one review</source>
-        <translation>Revisar de una vez todos los libros y archivos CSV de una carpeta</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”. It stands on the start of this page.</source>
-        <translation>Guardada como «%1». Está al comienzo de esta página.</translation>
-    </message>
-    <message>
-        <source>Choose a folder to import</source>
-        <translation>Elija una carpeta para importar</translation>
-    </message>
-    <message>
-        <source>Left out, as remembered for “%1”.</source>
-        <translation>Omitido, como se recuerda de «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” left out (remembered).</source>
-        <translation>«%1» omitido (recordado).</translation>
-    </message>
-    <message>
-        <source>“%1” taken for %2 (remembered).</source>
-        <translation>«%1» se toma por %2 (recordado).</translation>
-    </message>
-    <message>
-        <source>The renamed columns are the s&amp;ame</source>
-        <translation>Las columnas renombradas son las &amp;mismas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n import(s) refreshed</source>
-        <translation>
-            <numerusform>%n importación actualizada</numerusform>
-            <numerusform>%n importaciones actualizadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) written.</source>
-        <translation>
-            <numerusform>%n valor escrito.</numerusform>
-            <numerusform>%n valores escritos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Looking through the files of %n saved import(s)…</source>
-        <translation>
-            <numerusform>Revisando el archivo de %n importación guardada…</numerusform>
-            <numerusform>Revisando los archivos de %n importaciones guardadas…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved import(s)</source>
-        <translation>
-            <numerusform>%n importación guardada</numerusform>
-            <numerusform>%n importaciones guardadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them ask(s) you.</source>
-        <translation>
-            <numerusform>%n de ellas le pregunta.</numerusform>
-            <numerusform>%n de ellas le preguntan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none asks you.</source>
-        <translation>ninguna le pregunta.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>saved import, what to know</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Listo</translation>
-    </message>
-    <message>
-        <source>Refresh running. Until it is done nothing else can be changed.</source>
-        <translation>Actualización en curso. Hasta que termine no se puede cambiar nada más.</translation>
-    </message>
-    <message>
-        <source>Each import is a revision of its own, and can be taken back alone.</source>
-        <translation>Cada importación es una revisión propia y se puede revertir sola.</translation>
-    </message>
-    <message>
-        <source>“%1” is not there any more. Put the file back, or save the import anew from where it is now.</source>
-        <translation>«%1» ya no está. Vuelva a poner el archivo, o guarde de nuevo la importación desde donde está ahora.</translation>
-    </message>
-    <message>
-        <source>No file like “%1” is there. Put the new one into the folder.</source>
-        <translation>No hay ningún archivo como «%1». Ponga el nuevo en la carpeta.</translation>
-    </message>
-    <message>
-        <source>The folder of “%1” is not there.</source>
-        <translation>La carpeta de «%1» no está.</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” are both like “%3” and of the same moment. Take the one that is not meant out of the folder.</source>
-        <translation>«%1» y «%2» son ambos como «%3» y del mismo momento. Saque de la carpeta el que no corresponde.</translation>
-    </message>
-    <message>
-        <source>Most columns of “%1” have other names than at the last run. Import the file again and save the import under the same name.</source>
-        <translation>La mayoría de las columnas de «%1» tienen otros nombres que la última vez. Importe el archivo de nuevo y guarde la importación con el mismo nombre.</translation>
-    </message>
-    <message>
-        <source>Columns of “%1” were renamed since the last run: %2. %3</source>
-        <translation>Columnas de «%1» fueron renombradas desde la última vez: %2. %3</translation>
-    </message>
-    <message>
-        <source>Confirm that they are the same.</source>
-        <translation>Confirme que son las mismas.</translation>
-    </message>
-    <message>
-        <source>Import the file again and save the import under the same name.</source>
-        <translation>Importe el archivo de nuevo y guarde la importación con el mismo nombre.</translation>
-    </message>
-    <message>
-        <source>Refresh of “%1” from %2</source>
-        <translation>Actualización de «%1» desde %2</translation>
-    </message>
-    <message>
-        <source>“%1”: * and ? stand for any letters only in the file&apos;s name, not in its folder.</source>
-        <translation>«%1»: * y ? valen por letras cualesquiera solo en el nombre del archivo, no en su carpeta.</translation>
-    </message>
-    <message>
-        <source>“%1” does not mean the file “%2” that was just imported.</source>
-        <translation>«%1» no designa el archivo «%2» recién importado.</translation>
-    </message>
-    <message>
-        <source>Saved imports</source>
-        <translation>Importaciones guardadas</translation>
-    </message>
-    <message>
-        <source>Refresh thi&amp;s one</source>
-        <translation>Actualizar &amp;esta</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke off the list</source>
-        <translation>&amp;Quitar de la lista</translation>
-    </message>
-    <message>
-        <source>Refresh a&amp;ll</source>
-        <translation>Actualizar &amp;todo</translation>
-    </message>
-    <message>
-        <source>The files are being looked through.</source>
-        <translation>Se están revisando los archivos.</translation>
-    </message>
-    <message>
-        <source>Nothing to write: no import is ticked.</source>
-        <translation>Nada que escribir: no hay ninguna importación marcada.</translation>
-    </message>
-    <message>
-        <source>Refresh running</source>
-        <translation>Actualización en curso</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>Saved import “%1” taken off the list</source>
-        <translation>Importación guardada «%1» quitada de la lista</translation>
-    </message>
-    <message>
-        <source>Import saved as “%1”</source>
-        <translation>Importación guardada como «%1»</translation>
-    </message>
-    <message>
-        <source>refreshed</source>
-        <translation>actualizada</translation>
-    </message>
-    <message>
-        <source>news, and some of it asks you</source>
-        <translation>novedades, y algunas le preguntan</translation>
-    </message>
-    <message>
-        <source>news</source>
-        <translation>novedades</translation>
-    </message>
-    <message>
-        <source>nothing usable is new</source>
-        <translation>nada utilizable es nuevo</translation>
-    </message>
-    <message>
-        <source>file missing</source>
-        <translation>falta el archivo</translation>
-    </message>
-    <message>
-        <source>several files</source>
-        <translation>varios archivos</translation>
-    </message>
-    <message>
-        <source>columns renamed</source>
-        <translation>columnas renombradas</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>no leída</translation>
-    </message>
-    <message>
-        <source>looking…</source>
-        <translation>mirando…</translation>
-    </message>
-    <message>
-        <source>never run</source>
-        <translation>nunca hecha</translation>
-    </message>
-    <message>
-        <source>file as it was</source>
-        <translation>archivo sin cambios</translation>
-    </message>
-    <message>
-        <source>file changed since</source>
-        <translation>archivo cambiado desde entonces</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>pattern, file</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Columns that are new: %1.</source>
-        <translation>Columnas nuevas: %1.</translation>
-    </message>
-    <message>
-        <source>Saved import</source>
-        <translation>Importación guardada</translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation>Va a</translation>
-    </message>
-    <message>
-        <source>Last run</source>
-        <translation>Última vez</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiados</translation>
-    </message>
-    <message>
-        <source>There already</source>
-        <translation>Ya estaban</translation>
-    </message>
-    <message>
-        <source>Not taken</source>
-        <translation>No tomados</translation>
-    </message>
-    <message>
-        <source>What to know</source>
-        <translation>Lo que conviene saber</translation>
-    </message>
-    <message>
-        <source>What a refresh would do</source>
-        <translation>Lo que haría una actualización</translation>
-    </message>
-    <message>
-        <source>the name of a category is needed here</source>
-        <translation>aquí hace falta el nombre de una categoría</translation>
-    </message>
-    <message>
-        <source>only a word that means a department names one here</source>
-        <translation>aquí solo nombra un departamento una palabra que lo significa</translation>
-    </message>
-    <message>
-        <source>only a word that means a metric or a category names one here</source>
-        <translation>aquí solo nombra una métrica una palabra que significa una métrica o una categoría</translation>
-    </message>
-    <message>
-        <source>a word means the same department in all files</source>
-        <translation>una palabra significa el mismo departamento en todos los archivos</translation>
-    </message>
-    <message>
-        <source>meaning of “%1”</source>
-        <translation>significado de «%1»</translation>
-    </message>
-    <message>
-        <source>a list of the columns&apos; names is needed here</source>
-        <translation>aquí hace falta una lista de los nombres de las columnas</translation>
-    </message>
-    <message>
-        <source>saved import “%1”</source>
-        <translation>importación guardada «%1»</translation>
-    </message>
-    <message>
-        <source>revision %1, %2</source>
-        <translation>revisión %1, %2</translation>
-    </message>
-    <message>
-        <source>Of no department</source>
-        <translation>De ningún departamento</translation>
-    </message>
-    <message>
-        <source>%1 values on which another file disagrees.</source>
-        <translation>%1 valores en los que otro archivo no coincide.</translation>
-    </message>
-    <message>
-        <source>%1 cells not taken. %2</source>
-        <translation>%1 celdas no tomadas. %2</translation>
-    </message>
-    <message>
-        <source>%1 values: those in the city file stayed.</source>
-        <translation>%1 valores: quedaron los del archivo de la ciudad.</translation>
-    </message>
-    <message>
-        <source>Sign-off: %1</source>
-        <translation>Para firmar: %1</translation>
-    </message>
-    <message>
-        <source>%1: what was taken over</source>
-        <translation>%1: lo que se tomó</translation>
-    </message>
-    <message>
-        <source>%1. Folder “%2”, imported by %3 on %4, %5.</source>
-        <translation>%1. Carpeta «%2», importada por %3 el %4, %5.</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Hoja</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Cómo</translation>
-    </message>
-    <message>
-        <source>First value</source>
-        <translation>Primer valor</translation>
-    </message>
-    <message>
-        <source>Last value</source>
-        <translation>Último valor</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>En total</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 given up for another file</source>
-        <translation>%1 cedidos a otro archivo</translation>
-    </message>
     <message>
-        <source>similar, %1 %</source>
-        <translation>parecido, %1 %</translation>
+        <source>row %1 has more cells than a sheet has columns.</source>
+        <translation>la fila %1 tiene más celdas que columnas tiene una hoja.</translation>
     </message>
     <message>
-        <source>%1 values are the same in another file, and counted there.</source>
-        <translation>%1 valores son iguales en otro archivo y se cuentan allí.</translation>
+        <source>a cell of row %1 names a text that the file does not hold.</source>
+        <translation>una celda de la fila %1 remite a un texto que el archivo no contiene.</translation>
     </message>
     <message>
-        <source>%1 values: those of another file hold.</source>
-        <translation>%1 valores: valen los de otro archivo.</translation>
+        <source>a cell of row %1 should hold a number and holds “%2”.</source>
+        <translation>una celda de la fila %1 debería contener un número y contiene «%2».</translation>
     </message>
 </context>
 </TS>

@@ -171,7 +171,7 @@ private slots:
         QRandomGenerator random(20261109);
         for (int i = 0; i < 3000; ++i) {
             QString html = whole;
-            for (int change = random.bounded(1, 6); change > 0; --change) {
+            for (int change = random.bounded(1, 6); change > 0 && !html.isEmpty(); --change) {
                 const int at = random.bounded(int(html.size()));
                 switch (random.bounded(4)) {
                 case 0:

@@ -379,7 +379,7 @@ void SetupPage::makeHolidays()
     federal->setToolTip(tr("Adds the holidays of the U.S. federal government on the days on which they are observed"));
     section->addDeed(federal);
     const auto follow = [this, federal, model] {
-        federal->setText(tr("&Federal holidays of %1").arg(model->yearToFill()));
+        federal->setText(tr("Federa&l holidays of %1").arg(model->yearToFill()));
         federal->setEnabled(viewpoint().canEdit());
     };
     connect(federal, &QPushButton::clicked, this, [section, model] {

@@ -170,8 +170,8 @@ private:
 
     void item(const SessionMemo::Section &section)
     {
-        // Action items stand in the table of what is followed up.
-        if (section.item.kind == AgendaItem::Kind::Action)
+        // Action items stand in the table of what is followed up; those with questions also here.
+        if (section.item.kind == AgendaItem::Kind::Action && section.questions.isEmpty() && section.reply.isEmpty())
             return;
         const bool hasContent = !section.sentence.isEmpty() || !section.text.isEmpty() || section.trend
             || !section.picture.isEmpty() || !section.questions.isEmpty();

@@ -137,7 +137,8 @@ private:
 
     void item(const SessionMemo::Section &section)
     {
-        if (section.item.kind == AgendaItem::Kind::Action)
+        // Action items stand in the table of what is followed up; those with questions also here.
+        if (section.item.kind == AgendaItem::Kind::Action && section.questions.isEmpty() && section.reply.isEmpty())
             return;
         if (section.sentence.isEmpty() && section.text.isEmpty() && section.questions.isEmpty()
             && section.picture.isEmpty())
