@@ -185,9 +185,12 @@ QVariant ActionItemModel::data(const QModelIndex &index, int role) const
     case WhoRole:
         return RecordText::joined(row.promise.who, row.department);
     case DueRole:
-        return row.promise.due.isEmpty() || row.group == Group::Done
-            ? row.promise.state
-            : tr("due %1, %2").arg(row.promise.due, row.promise.state);
+        if (row.promise.due.isEmpty() || row.group == Group::Done)
+            return row.promise.state;
+        if (row.promise.standing == ActionItem::Standing::Due)
+            if (const qint64 days = m_viewpoint.today().daysTo(row.action.due); days > 0)
+                return tr("due %1, in %n day(s)", nullptr, int(days)).arg(row.promise.due);
+        return tr("due %1, %2").arg(row.promise.due, row.promise.state);
     case AboutRole:
         return row.promise.about;
     default:

@@ -139,6 +139,10 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
                                                : int(Qt::AlignLeft | Qt::AlignVCenter);
     case StatusRole:
         return told.status ? QVariant(int(*told.status)) : QVariant();
+    case StandingRole: {
+        const std::optional<SessionMemo::Promise> &promise = m_deck->memo->sections[row.item].promise;
+        return promise ? QVariant(int(promise->standing)) : QVariant();
+    }
     case DetailRole:
         return told.detail;
     case NumberRole:

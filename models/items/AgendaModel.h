@@ -19,7 +19,7 @@ class AgendaModel : public QAbstractTableModel
 
 public:
     enum Column { ItemColumn, LeadColumn, MinutesColumn, ColumnCount };
-    enum Role { StatusRole = 0x0400, DetailRole, NumberRole, IsSectionRole, SignalRole };
+    enum Role { StatusRole = 0x0400, DetailRole, NumberRole, IsSectionRole, SignalRole, StandingRole };
 
     explicit AgendaModel(Viewpoint &viewpoint, QObject *parent = nullptr);
 

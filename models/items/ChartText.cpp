@@ -144,6 +144,32 @@ QString ChartText::beside(int side) const
 
 QString ChartText::signal(int i) const
 {
+    return signs(i).join(QStringLiteral("; "));
+}
+
+QString ChartText::story(int i) const
+{
+    const QStringList said = signs(i);
+    return said.isEmpty() ? QString() : said.last();
+}
+
+QString ChartText::targetPlace() const
+{
+    if (!chart().assurance)
+        return {};
+    switch (*chart().assurance) {
+    case Assurance::Pass:
+        return tr("the usual range lies on the good side of the target");
+    case Assurance::Fail:
+        return tr("the usual range does not reach the target");
+    case Assurance::Inconsistent:
+        break;
+    }
+    return tr("the target lies within the usual range");
+}
+
+QStringList ChartText::signs(int i) const
+{
     const ChartPoint &at = point(i);
     if (!isActive(i))
         return {};
@@ -173,7 +199,7 @@ QString ChartText::signal(int i) const
     if (at.signal == Signal::Shift
         || (chart().rules == SignalRules::MakingDataCount && run.length >= m_chart.request.runLength))
         said << spanned(tr("%1 %2", "8 months, below the mean").arg(periods(run.length), beside(at.side)), run);
-    return said.join(QStringLiteral("; "));
+    return said;
 }
 
 QString ChartText::whyRuns() const

@@ -34,6 +34,10 @@ public:
     QString whole() const;
     /// "7 months below the mean, since Mar 2026"; empty where the point does not stand out.
     QString signal(int point) const;
+    /// The same where there is room for one line: of a point that shows two things the longer story.
+    QString story(int point) const;
+    /// Where the target lies, in a few words: "within the usual range"; empty without assurance.
+    QString targetPlace() const;
     /// Of a mean or a limit: small counts get one decimal more.
     const UnitFormat &lineFormat() const { return m_lineFormat; }
 
@@ -50,6 +54,7 @@ private:
     bool isActive(int i) const { return point(i).value && point(i).use == ChartRow::Use::Counted; }
     template <class Joins>
     Stretch stretch(int from, Joins &&joins) const;
+    QStringList signs(int i) const;
     Stretch sideOf(int i) const;
     Stretch trendOf(int i) const;
     QString periods(int count) const;

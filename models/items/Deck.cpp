@@ -40,9 +40,9 @@ Month monthOf(const Viewpoint &viewpoint, const SessionReading &session)
 QString headlineOf(const TrendReading &reading, const MetricFacts &facts, const QLocale &locale)
 {
     const ChartText text(reading.chart, reading.metric(), locale);
-    const QString signal = reading.chart.chart.latest < 0 ? QString() : text.signal(reading.chart.chart.latest);
-    if (!signal.isEmpty())
-        return capital(signal);
+    const QString story = reading.chart.chart.latest < 0 ? QString() : text.story(reading.chart.chart.latest);
+    if (!story.isEmpty())
+        return capital(story);
     QString phrase = facts.phrase;
     while (phrase.endsWith(QLatin1Char('.')))
         phrase.chop(1);
@@ -80,15 +80,21 @@ Slide metricSlide(std::shared_ptr<const TrendReading> trend, const QLocale &loca
         const QString target = now->targetHigh
             ? Words::tr("%1 to %2").arg(format.format(*now->target), format.format(*now->targetHigh))
             : format.format(*now->target);
-        slide.facts.append({Words::tr("Target %1").arg(target), {}, {}});
-    }
-    if (facts.chart.verdict.variation && *facts.chart.verdict.variation != Variation::Common)
+        const Judgement &judgement = trend->standing.judgement;
         slide.facts.append(
-            {Words::tr("Hardly chance:"), facts.chart.variationWord.toLower(), *facts.chart.verdict.variation});
-    else if (facts.chart.verdict.variation)
+            {Words::tr("Target %1").arg(target),
+             judgement.bandEnd ? Words::tr("yellow ends at %1").arg(format.plain(*judgement.bandEnd)) : QString(),
+             {}});
+    }
+    const ChartText chart(trend->chart, metric, locale);
+    if (facts.chart.verdict.variation && *facts.chart.verdict.variation != Variation::Common) {
+        const QString why = trend->chart.chart.latest < 0 ? QString() : chart.signal(trend->chart.chart.latest);
+        slide.facts.append({Words::tr("Hardly chance:"), why.isEmpty() ? facts.chart.variationWord.toLower() : why,
+                            *facts.chart.verdict.variation});
+    } else if (facts.chart.verdict.variation)
         slide.facts.append({Words::tr("Usual variation:"), Words::tr("no sign of a change"), Variation::Common});
     if (!facts.chart.assuranceWord.isEmpty() && facts.chart.verdict.assurance)
-        slide.facts.append({facts.chart.assuranceWord, {}, {}});
+        slide.facts.append({Words::tr("%1:").arg(facts.chart.assuranceWord), chart.targetPlace(), {}});
     if (now && now->lastYear) {
         const Period before(now->period.first - 12, now->period.length);
         const TrendRow *then = trend->row(before);
@@ -124,12 +130,14 @@ Slide goalSlide(const GoalReading &reading, QDate day, const QLocale &locale)
     if (const QString finish = text.finishText(standing); !finish.isEmpty() && !standing.isClosed()
         && standing.kind != Goal::Kind::Milestones && standing.state == Pace::State::Running)
         slide.headline = Words::tr("%1: likely finish %2").arg(facts.phrase, finish);
-    if (!facts.figures.isEmpty()) {
-        slide.hero = facts.figures.first().value;
-        slide.heroParts.append({facts.figures.first().label, facts.figures.first().detail});
+    for (qsizetype i = 0; i < facts.figures.size() && i < 5; ++i) {
+        const GoalFacts::Figure &figure = facts.figures[i];
+        slide.facts.append(
+            {figure.value,
+             i == 0 && !figure.detail.isEmpty() ? figure.label + QLatin1Char(' ') + figure.detail : figure.label,
+             {},
+             true});
     }
-    for (qsizetype i = 1; i < facts.figures.size() && slide.facts.size() < 4; ++i)
-        slide.facts.append({facts.figures[i].value, facts.figures[i].label, {}});
     if (standing.kind != Goal::Kind::Milestones)
         slide.burnUp = burnUpOf(reading, standing);
     else
@@ -139,22 +147,32 @@ Slide goalSlide(const GoalReading &reading, QDate day, const QLocale &locale)
     return slide;
 }
 
-Slide actionSlide(const SessionMemo::Section &section)
+/// What was promised, by whom and when, beside the metric that it is about.
+Slide actionSlide(const SessionMemo::Section &section, const Slide *about)
 {
     Slide slide;
+    if (about)
+        slide = *about;
+    slide.status.reset();
+    slide.hero.clear();
+    slide.heroParts.clear();
+    slide.facts.clear();
     slide.kind = Slide::Kind::Action;
     const SessionMemo::Promise promise = section.promise.value_or(SessionMemo::Promise());
     slide.over = promise.who.isEmpty() ? Words::tr("Action item %1").arg(promise.number)
                                        : Words::tr("Action item %1, %2").arg(promise.number, promise.who);
     slide.headline = promise.text;
-    slide.hero = promise.state;
+    slide.standing = promise.standing;
+    slide.facts.append({capital(promise.state), {}, {}, true});
     if (!promise.due.isEmpty())
         slide.facts.append({Words::tr("Due %1").arg(promise.due), {}, {}});
-    if (!promise.about.isEmpty())
-        slide.facts.append({promise.about, {}, {}});
     if (!promise.answer.isEmpty())
-        slide.paragraphs << Words::tr("Answer: %1").arg(promise.answer);
-    slide.summary = slide.headline;
+        slide.facts.append({Words::tr("Answer:"), promise.answer, {}});
+    if (about)
+        slide.facts.append({about->over, RecordText::joined(about->hero, about->headline), {}});
+    else if (!promise.about.isEmpty())
+        slide.facts.append({promise.about, {}, {}});
+    slide.summary = RecordText::joined(promise.state, promise.answer);
     return slide;
 }
 
@@ -198,8 +216,14 @@ Slide caughtSlide(const SessionMemo &memo)
             slide.table.rows.append({promise.who, promise.text, promise.due});
     for (const QString &decision : memo.decisions)
         slide.table.rows.append({Words::tr("Decided"), decision, QString()});
-    if (slide.table.rows.isEmpty())
+    if (slide.table.rows.isEmpty()) {
         slide.paragraphs << Words::tr("Nothing was promised yet.");
+        if (!memo.next.isEmpty())
+            slide.paragraphs << memo.next;
+    } else if (!memo.next.isEmpty()) {
+        slide.table.isSection = QList<bool>(slide.table.rows.size(), false) << true;
+        slide.table.rows.append(QStringList{memo.next});
+    }
     return slide;
 }
 
@@ -240,6 +264,7 @@ Result<Deck> Deck::read(Viewpoint &viewpoint, SessionId id)
         Words::tr("Numbers of %1, %2").arg(deck.memo->shown, deck.memo->record.section(QLatin1Char(','), 0, 0));
     const QLocale locale = viewpoint.locale();
     deck.slides.push_back(agendaSlide(*deck.memo));
+    bool hasClose = false;
     for (const SessionMemo::Section &section : deck.memo->sections) {
         Slide slide;
         const AgendaItem &item = section.item;
@@ -254,12 +279,36 @@ Result<Deck> Deck::read(Viewpoint &viewpoint, SessionId id)
             slide = std::move(*made);
             break;
         }
-        case AgendaItem::Kind::Action:
-            slide = actionSlide(section);
+        case AgendaItem::Kind::Action: {
+            const ActionItem *action = viewpoint.catalogue()->actionItem(item.action);
+            std::optional<Slide> about;
+            if (action && action->metric) {
+                auto made = metric(viewpoint, deck.reading, TrendSubject{action->department, action->metric, {}, {}});
+                if (!made)
+                    return made.error();
+                about = std::move(*made);
+            } else if (action && action->goal) {
+                auto made = goal(viewpoint, deck.reading, action->goal);
+                if (!made)
+                    return made.error();
+                about = std::move(*made);
+                if (!about->facts.isEmpty())
+                    about->hero = about->facts.first().strong + QLatin1Char(' ') + about->facts.first().rest;
+            }
+            slide = actionSlide(section, about ? &*about : nullptr);
             break;
+        }
         case AgendaItem::Kind::Problem:
         case AgendaItem::Kind::Picture:
         case AgendaItem::Kind::Text:
+            if (item.kind == AgendaItem::Kind::Text && item.section == AgendaItem::Section::Close) {
+                slide = caughtSlide(*deck.memo);
+                slide.headline = section.title;
+                if (!section.text.isEmpty())
+                    slide.over = section.text.simplified();
+                hasClose = true;
+                break;
+            }
             slide.kind = item.kind == AgendaItem::Kind::Problem ? Slide::Kind::Problem
                 : item.kind == AgendaItem::Kind::Picture        ? Slide::Kind::Picture
                                                                 : Slide::Kind::Text;
@@ -279,7 +328,8 @@ Result<Deck> Deck::read(Viewpoint &viewpoint, SessionId id)
             slide.over = item.title;
         deck.slides.push_back(std::move(slide));
     }
-    deck.slides.push_back(caughtSlide(*deck.memo));
+    if (!hasClose)
+        deck.slides.push_back(caughtSlide(*deck.memo));
     return deck;
 }
 

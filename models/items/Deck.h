@@ -14,8 +14,9 @@
 
 namespace statroom {
 
-/// One picture on the wall in finished texts: a headline, what is drawn to the full height, at most four facts. The
-/// agenda is the deck: a slide for the agenda itself, one for each of its items, and what was caught at the end.
+/// One picture on the wall in finished texts: a headline, what is drawn to the full height, at most five facts. The
+/// agenda is the deck: a slide for the agenda itself, one for each of its items, and what was caught at the end, on
+/// the slide of the closing item where there is one.
 struct Slide
 {
     enum class Kind { Agenda, Metric, Goal, Action, Problem, Picture, Text, Caught };
@@ -27,6 +28,7 @@ struct Slide
         QString strong;
         QString rest;
         std::optional<Variation> signal; ///< drawn before it
+        bool isFigure = false; ///< the strong part is read first, from far
     };
     struct Table
     {
@@ -45,6 +47,7 @@ struct Slide
     QString over; ///< the small line above the headline
     QString headline;
     std::optional<Status> status;
+    std::optional<ActionItem::Standing> standing; ///< of an action item
     QString hero; ///< "81.4 %"
     QList<QPair<QString, QString>> heroParts; ///< lines below it: strong, then plain
     QList<Fact> facts;

@@ -36,6 +36,12 @@ QString aboutOf(const Catalogue &catalogue, MetricId metric, GoalId goal)
     return g ? g->code : QString();
 }
 
+QString targetText(const TrendRow &row, const UnitFormat &format)
+{
+    return row.targetHigh ? Words::tr("target %1 to %2").arg(format.format(*row.target), format.format(*row.targetHigh))
+                          : Words::tr("target %1").arg(format.format(*row.target));
+}
+
 class Writing
 {
 public:
@@ -93,7 +99,8 @@ private:
         m_memo.shown = m_viewpoint.label(Period(m_month, 1), LabelStyle::Long);
         m_memo.due = m_memo.kind == SessionMemo::Kind::After
             ? day(memoAfterDue(m_session), m_locale)
-            : m_locale.toString(memoBeforeDue(m_session), QStringLiteral("d MMM yyyy, H:mm"));
+            : Words::tr("%1, %2").arg(day(memoBeforeDue(m_session).date(), m_locale),
+                                      clockText(memoBeforeDue(m_session).time(), m_locale));
         m_memo.budget = Words::tr("%1 of %2 minutes")
                             .arg(m_locale.toString(m_reading.agendaMinutes()), m_locale.toString(m_session.minutes));
         auto view = m_viewpoint.copy();
@@ -212,8 +219,12 @@ private:
         }
         row.status = facts.status;
         row.detail = facts.value;
-        if (facts.chart.verdict.variation && *facts.chart.verdict.variation != Variation::Common)
-            row.detail = RecordText::joined(row.detail, facts.chart.variationWord);
+        const ChartText chart(read->chart, read->metric(), m_locale);
+        const QString story = read->chart.chart.latest < 0 ? QString() : chart.story(read->chart.chart.latest);
+        if (!story.isEmpty())
+            row.detail = RecordText::joined(row.detail, story);
+        else if (const TrendRow *now = read->row(read->shown); now && now->target)
+            row.detail = RecordText::joined(row.detail, targetText(*now, UnitFormat(read->metric(), m_locale)));
         if (std::none_of(m_memo.definitions.begin(), m_memo.definitions.end(),
                          [&](const SessionMemo::Definition &d) { return d.code == facts.code; })) {
             const MetricFacts::HowMeasured how = facts.definitions.value(0);

@@ -122,14 +122,19 @@ QString sessionHeadline(const Session &session, const QLocale &locale)
     return Words::tr("Session of %1").arg(locale.toString(session.day, QStringLiteral("d MMMM yyyy")));
 }
 
+QString clockText(QTime time, const QLocale &locale)
+{
+    // Only the C locale's short format has seconds.
+    return locale.language() == QLocale::C ? time.toString(QStringLiteral("H:mm"))
+                                           : locale.toString(time, QLocale::ShortFormat);
+}
+
 QString sessionHours(const Session &session, const QLocale &locale)
 {
     const QTime start = startOf(session);
     if (!start.isValid())
         return {};
-    return Words::tr("%1 to %2")
-        .arg(locale.toString(start, QLocale::ShortFormat),
-             locale.toString(start.addSecs(session.minutes * 60), QLocale::ShortFormat));
+    return Words::tr("%1 to %2").arg(clockText(start, locale), clockText(start.addSecs(session.minutes * 60), locale));
 }
 
 QString agendaTitle(const Catalogue &catalogue, const AgendaItem &item)

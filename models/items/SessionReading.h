@@ -47,6 +47,8 @@ struct SessionReading
 QString sessionName(const Catalogue &catalogue, const Session &session);
 /// "Session of 12 November 2026".
 QString sessionHeadline(const Session &session, const QLocale &locale);
+/// A time of day without seconds, as the locale writes it: "9:00", "9:00 AM".
+QString clockText(QTime time, const QLocale &locale);
 /// "9:00 to 10:30"; empty without a time of day.
 QString sessionHours(const Session &session, const QLocale &locale);
 /// What an item of an agenda is called: its title, else its metric, goal, action item or problem.

@@ -254,7 +254,7 @@ void SessionRun::drill()
 
 void SessionRun::setView(Slide::View view)
 {
-    if (slide().kind == Slide::Kind::Metric)
+    if (slide().trend)
         show(view);
     else
         emit said(Words::tr("Only a metric has this view."));

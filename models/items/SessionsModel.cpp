@@ -71,9 +71,9 @@ void SessionsModel::refresh()
             Row row;
             row.session = session.id;
             row.standing = standingOf(session, today);
-            row.cells[DayColumn] = RecordText::joined(
-                locale.toString(session.day, QStringLiteral("ddd d MMM yyyy")),
-                session.startsAt ? locale.toString(startOf(session), QLocale::ShortFormat) : QString());
+            row.cells[DayColumn] =
+                RecordText::joined(locale.toString(session.day, QStringLiteral("ddd d MMM yyyy")),
+                                   session.startsAt ? clockText(startOf(session), locale) : QString());
             row.cells[SessionColumn] = sessionName(catalogue, session);
             row.cells[StateColumn] = standingWord(session, today);
             int kept = 0, due = 0;

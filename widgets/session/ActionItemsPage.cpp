@@ -5,10 +5,10 @@
 #include "items/SessionEntry.h"
 #include "pages/PagePrinting.h"
 #include "session/ActionDialog.h"
+#include "session/ActionShape.h"
 #include "session/KeptBars.h"
 #include "theme/Card.h"
 #include "theme/EmptyState.h"
-#include "theme/Icon.h"
 #include "theme/PageHeader.h"
 #include "theme/PlainLabel.h"
 #include "theme/SegmentedControl.h"
@@ -96,14 +96,8 @@ public:
         painter->drawRoundedRect(card, 6, 6);
         const auto standing = ActionItem::Standing(index.data(ActionItemModel::StandingRole).toInt());
         const bool late = standing == ActionItem::Standing::Late;
-        const bool done = standing == ActionItem::Standing::Done || standing == ActionItem::Standing::DoneLate;
-        const QColor colour = late ? theme.colour(TextColour::Off) : done ? theme.colour(TextColour::Met) : theme.text2;
         const QRect icon(int(card.left()) + inset, int(card.top()) + inset + 1, shape, shape);
-        paintIcon(*painter,
-                  late       ? QStringLiteral("clock")
-                      : done ? QStringLiteral("done")
-                             : QStringLiteral("handed-in"),
-                  icon, colour);
+        paintActionStanding(*painter, icon, standing, theme);
         const int left = icon.right() + 10;
         const int room = int(card.right()) - inset - left;
         const QFont strong = theme.font(TextRole::Strong);

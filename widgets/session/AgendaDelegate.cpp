@@ -4,6 +4,7 @@
 
 #include "charts/StatusShape.h"
 #include "items/AgendaModel.h"
+#include "session/ActionShape.h"
 
 #include <QPainter>
 #include <QSpinBox>
@@ -14,7 +15,8 @@ namespace statroom {
 
 namespace {
 
-constexpr int numberWidth = 30;
+constexpr int gripWidth = 14;
+constexpr int numberWidth = 26;
 constexpr int shapeWidth = 28;
 constexpr int padding = 10;
 
@@ -55,6 +57,15 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent);
     if (index.column() == AgendaModel::ItemColumn) {
         int x = rect.left() + padding;
+        // What can be dragged says so.
+        if (index.flags() & Qt::ItemIsDragEnabled) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(theme.control);
+            for (int column = 0; column < 2; ++column)
+                for (int row = -1; row <= 1; ++row)
+                    painter->drawEllipse(QPointF(x + 3 + 6 * column, rect.center().y() + 5 * row), 1.4, 1.4);
+        }
+        x += gripWidth;
         painter->setFont(theme.font(TextRole::Body));
         painter->setPen(theme.text2);
         painter->drawText(QRect(x, rect.top(), numberWidth, rect.height()), int(Qt::AlignCenter),
@@ -63,6 +74,10 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const QVariant status = index.data(AgendaModel::StatusRole);
         if (status.isValid())
             paintStatus(*painter, QRectF(x + 4, rect.center().y() - 8, 17, 17), Status(status.toInt()), theme);
+        const QVariant standing = index.data(AgendaModel::StandingRole);
+        if (standing.isValid())
+            paintActionStanding(*painter, QRectF(x + 4, rect.center().y() - 8, 17, 17),
+                                ActionItem::Standing(standing.toInt()), theme);
         x += shapeWidth;
         const QRect text(x, rect.top() + 8, rect.right() - x - padding, rect.height() - 16);
         painter->setFont(theme.font(TextRole::Strong));
@@ -77,8 +92,16 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                                                             Qt::ElideRight, text.width()));
     } else {
         painter->setFont(theme.font(TextRole::Body));
+        QRect text = rect.adjusted(padding, 0, -16, 0);
+        if (index.column() == AgendaModel::MinutesColumn && (index.flags() & Qt::ItemIsEditable)) {
+            const int height = painter->fontMetrics().height() + 10;
+            const QRectF box(text.left() + 6, rect.center().y() - height / 2, text.width() - 6, height);
+            painter->setPen(theme.divider);
+            painter->setBrush(theme.surface);
+            painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+            text = box.toRect().adjusted(0, 0, -8, 0);
+        }
         painter->setPen(index.column() == AgendaModel::MinutesColumn ? theme.text1 : theme.text2);
-        const QRect text = rect.adjusted(padding, 0, -16, 0);
         const QFontMetrics metrics = painter->fontMetrics();
         painter->drawText(text,
                           int(index.column() == AgendaModel::MinutesColumn ? Qt::AlignRight : Qt::AlignLeft)

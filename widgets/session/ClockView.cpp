@@ -43,7 +43,7 @@ QString ClockView::leftText() const
     if (m_of <= 0)
         return {};
     QString text = mood() == Mood::Over ? tr("%n min over", nullptr, (m_seconds - m_of) / 60 + 1)
-                                        : tr("%1 left of %2").arg(spell(m_of - m_seconds), spell(m_of));
+                                        : tr("%1 left").arg(spell(m_of - m_seconds));
     return m_beside.isEmpty() ? text : text + QStringLiteral(", ") + m_beside;
 }
 
@@ -84,8 +84,6 @@ void ClockView::paintEvent(QPaintEvent *)
     const TextColour colour = now == Mood::Over ? TextColour::Off
         : now == Mood::Near                     ? TextColour::Near
                                                 : TextColour::Secondary;
-    painter.setPen(theme.colour(colour));
-    painter.drawText(inside, int(Qt::AlignRight | Qt::AlignTop), leftText());
     QFont clock = theme.font(TextRole::HeroValue);
     painter.setFont(clock);
     painter.setPen(now == Mood::Calm ? theme.text1 : theme.colour(colour));
@@ -96,8 +94,14 @@ void ClockView::paintEvent(QPaintEvent *)
                     now == Mood::Over ? Status::Off : Status::Near, theme);
         x += across + 8;
     }
-    painter.drawText(QRectF(x, inside.top() + line, inside.width(), inside.height() - line - 10),
-                     int(Qt::AlignLeft | Qt::AlignVCenter), spell(m_seconds));
+    const QRectF below(inside.left(), inside.top() + line, inside.width(), inside.height() - line - 10);
+    painter.drawText(below.adjusted(x - inside.left(), 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter),
+                     spell(m_seconds));
+    x += painter.fontMetrics().horizontalAdvance(spell(m_seconds)) + 12;
+    painter.setFont(theme.font(TextRole::Secondary));
+    painter.setPen(theme.colour(colour));
+    painter.drawText(below.adjusted(x - inside.left(), 0, 0, 0),
+                     int(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextWordWrap, leftText());
     const QRectF bar(inside.left(), inside.bottom() - 7, inside.width(), 7);
     painter.setPen(QPen(theme.control, 1));
     painter.setBrush(theme.surface);

@@ -47,7 +47,10 @@ int KeptBars::rowHeight() const
 int KeptBars::columns(int width) const
 {
     const int least = int(96 * std::max(1.0, Theme::of(this).scale()));
-    return std::max(1, std::min(int(m_bars.size()), (width + gap) / (least + gap)));
+    const int bars = std::max(1, int(m_bars.size()));
+    const int most = std::max(1, std::min(bars, (width + gap) / (least + gap)));
+    const int rows = (bars + most - 1) / most;
+    return (bars + rows - 1) / rows; // the rows are equally long
 }
 
 int KeptBars::heightForWidth(int width) const

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/PresenterPanel.h"
 
+#include "charts/StatusShape.h"
+#include "session/ActionShape.h"
 #include "session/ClockView.h"
 #include "session/JumpDialog.h"
 #include "session/ProjectorWindow.h"
 #include "session/SlideView.h"
 #include "theme/Card.h"
+#include "theme/FlowRow.h"
 #include "theme/PlainLabel.h"
 
 #include <QCloseEvent>
@@ -14,12 +17,60 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace statroom {
 
 namespace {
+
+enum DeckRole { PlaceRole = Qt::UserRole, NumberRole, StateRole, StatusRole, StandingRole, IsBehindUsRole };
+
+// One line for each slide: number, shape, title, what has become of it.
+class DeckLine : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {60, QFontMetrics(Theme::of(option.widget).font(TextRole::Strong)).height() + 14};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme theme = Theme::of(option.widget);
+        const QRect rect = option.rect;
+        const bool isNow = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->fillRect(rect, isNow ? theme.selectedRow : theme.surface);
+        if (isNow)
+            painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent);
+        const QColor ink = index.data(IsBehindUsRole).toBool() && !isNow ? theme.text2 : theme.text1;
+        painter->setFont(theme.font(TextRole::Secondary));
+        painter->setPen(theme.text2);
+        painter->drawText(QRect(rect.left() + 8, rect.top(), 24, rect.height()), int(Qt::AlignRight | Qt::AlignVCenter),
+                          index.data(NumberRole).toString());
+        const QRectF shape(rect.left() + 40, rect.center().y() - 7, 15, 15);
+        if (const QVariant status = index.data(StatusRole); status.isValid())
+            paintStatus(*painter, shape, Status(status.toInt()), theme);
+        else if (const QVariant standing = index.data(StandingRole); standing.isValid())
+            paintActionStanding(*painter, shape, ActionItem::Standing(standing.toInt()), theme);
+        const QString state = index.data(StateRole).toString();
+        const QFontMetrics small(theme.font(TextRole::Secondary));
+        const int stateWidth = small.horizontalAdvance(state);
+        painter->drawText(rect.adjusted(0, 0, -14, 0), int(Qt::AlignRight | Qt::AlignVCenter), state);
+        painter->setFont(theme.font(isNow ? TextRole::Strong : TextRole::Body));
+        painter->setPen(ink);
+        const QRect title = rect.adjusted(64, 0, -stateWidth - 26, 0);
+        painter->drawText(title, int(Qt::AlignLeft | Qt::AlignVCenter),
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
+        painter->restore();
+    }
+};
 
 QListWidget *list(const QString &name, const char *objectName, QWidget *parent)
 {
@@ -55,6 +106,9 @@ PresenterPanel::PresenterPanel(SessionRun &run, Prompts &prompts, QWidget *paren
     , m_questions(list(tr("Questions"), "questions", this))
     , m_notes(plainLabel({}, TextRole::Body, TextColour::Secondary, this))
     , m_caught(list(tr("Caught so far"), "caught", this))
+    , m_nothingCaught(plainLabel(tr("Nothing yet. A catches an action item, D a decision, Q a data request, N a note."),
+                                 TextRole::Body, TextColour::Secondary, this))
+    , m_keys(new QWidget(this))
     , m_catchCard(new Card(this))
     , m_catchKind(plainLabel({}, TextRole::Strong, TextColour::Accent, this))
     , m_catch(new QLineEdit(this))
@@ -103,25 +157,32 @@ void PresenterPanel::build()
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(14);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(12);
+    m_left = new QVBoxLayout;
+    m_left->setSpacing(12);
     m_slide->setObjectName(QStringLiteral("slide"));
     m_slide->setMinimumSize(480, 270);
-    left->addWidget(m_slide, 3);
+    m_left->addWidget(m_slide, 3);
     auto *below = new QHBoxLayout;
     below->setSpacing(12);
     auto *questions = new Card(tr("Questions"), this);
+    m_questions->setSpacing(3);
+    // How high the parts are is for the panel to say, not for what they happen to hold.
+    for (QListWidget *one : {m_agenda, m_questions, m_caught}) {
+        one->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+        one->setMinimumHeight(60);
+    }
     questions->body()->addWidget(m_questions, 1);
     m_notes->setWordWrap(true);
     questions->body()->addWidget(m_notes);
     below->addWidget(questions, 3);
     auto *next = new Card(this);
     next->body()->addWidget(m_nextTitle);
-    m_next->setMinimumSize(200, 112);
+    m_next->setMinimumSize(160, 90);
+    m_next->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     next->body()->addWidget(m_next, 1);
     below->addWidget(next, 2);
-    left->addLayout(below, 2);
-    middle->addLayout(left, 16);
+    m_left->addLayout(below, 2);
+    middle->addLayout(m_left, 16);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(12);
@@ -136,10 +197,14 @@ void PresenterPanel::build()
     auto *agenda = new Card(this);
     agenda->body()->setContentsMargins(0, 0, 0, 0);
     agenda->addFlush(m_agenda);
-    right->addWidget(agenda, 3);
+    right->addWidget(agenda, 9);
     auto *caught = new Card(tr("Caught so far"), this);
+    m_nothingCaught->setWordWrap(true);
+    caught->body()->addWidget(m_nothingCaught);
+    m_caught->setSpacing(2);
     caught->body()->addWidget(m_caught, 1);
-    right->addWidget(caught, 2);
+    caught->body()->addStretch(0);
+    right->addWidget(caught, 5);
     middle->addLayout(right, 9);
     all->addLayout(middle, 1);
 
@@ -161,12 +226,31 @@ void PresenterPanel::build()
     all->addWidget(m_said);
     m_hint->setWordWrap(true);
     all->addWidget(m_hint);
+    auto *keys = new FlowRow(m_keys, 18, 4);
+    keys->setContentsMargins(0, 0, 0, 0);
+    for (const auto &[key, what] :
+         {std::pair(tr("Right"), tr("next")), std::pair(tr("Left"), tr("back")), std::pair(tr("Enter"), tr("drill in")),
+          std::pair(tr("Ctrl+K"), tr("any metric")), std::pair(tr("R"), tr("agenda")),
+          std::pair(tr("P"), tr("put off")), std::pair(tr("S"), tr("source")), std::pair(tr("X"), tr("disputed")),
+          std::pair(tr("B"), tr("black")), std::pair(tr("F"), tr("freeze")), std::pair(tr("A"), tr("action")),
+          std::pair(tr("D"), tr("decision")), std::pair(tr("Q"), tr("data request")), std::pair(tr("N"), tr("note")),
+          std::pair(tr("?"), tr("all keys"))}) {
+        auto *pair = new QWidget(m_keys);
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(5);
+        row->addWidget(plainLabel(key, TextRole::Strong, pair));
+        row->addWidget(plainLabel(what, TextRole::Secondary, TextColour::Secondary, pair));
+        keys->addWidget(pair);
+    }
+    all->addWidget(m_keys);
     connect(m_catch, &QLineEdit::textEdited, &m_run, &SessionRun::setDraft);
     connect(m_catch, &QLineEdit::returnPressed, this, &PresenterPanel::keepCatch);
     connect(m_agenda, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem *item) { m_run.goTo(item->data(Qt::UserRole).toInt()); });
+            [this](QListWidgetItem *item) { m_run.goTo(item->data(PlaceRole).toInt()); });
     connect(m_agenda, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem *item) { m_run.goTo(item->data(Qt::UserRole).toInt()); });
+            [this](QListWidgetItem *item) { m_run.goTo(item->data(PlaceRole).toInt()); });
+    m_agenda->setItemDelegate(new DeckLine(m_agenda));
     connect(m_questions, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
         if (m_filling)
             return;
@@ -210,7 +294,8 @@ void PresenterPanel::refresh()
     const Deck &deck = m_run.deck();
     m_filling = true;
     m_title->setText(tr("%1, %2").arg(deck.place, deck.memo ? deck.memo->when : QString()));
-    QString place = m_projector ? tr("on the wall: %1").arg(m_projector->placeText()) : tr("no wall");
+    QString place =
+        m_projector ? tr("on the wall: %1").arg(m_projector->placeText()) : tr("nothing is shown on a wall");
     if (m_run.wall() == SessionRun::Wall::Black)
         place += tr("; it is black");
     else if (m_run.isFrozen())
@@ -233,29 +318,39 @@ void PresenterPanel::refresh()
                                                 : tr("Next: %1").arg(next->over));
 
     // Lists are filled again only where they say something else, so that a screen reader is not sent back to the top.
-    QStringList lines;
-    for (const Slide &slide : deck.slides) {
+    const auto setRow = [this](int row, int role, const QVariant &value) {
+        if (m_agenda->item(row)->data(role) != value)
+            m_agenda->item(row)->setData(role, value);
+    };
+    if (m_agenda->count() != int(deck.slides.size())) {
+        m_agenda->clear();
+        for (size_t i = 0; i < deck.slides.size(); ++i)
+            m_agenda->addItem(QString());
+    }
+    for (int row = 0; row < m_agenda->count(); ++row) {
+        const Slide &slide = deck.slides[size_t(row)];
         const SessionReading::Item *item = deck.reading.item(slide.item);
         const QString title = slide.kind == Slide::Kind::Agenda ? tr("Agenda")
-            : slide.kind == Slide::Kind::Caught                 ? tr("Read back what was caught")
             : item                                              ? agendaTitle(*deck.reading.catalogue, item->item)
+            : slide.kind == Slide::Kind::Caught                 ? tr("Read back what was caught")
                                                                 : slide.headline;
+        const bool isNow = row == m_run.cursor();
         QString state;
         if (item)
-            state = item->item.state == AgendaItem::State::Parked ? tr("put off")
-                : item->item.state == AgendaItem::State::Done     ? tr("done")
-                                                                  : tr("%1 min").arg(item->item.minutes);
-        lines << (slide.number > 0 ? tr("%1  %2  (%3)").arg(QString::number(slide.number), title, state) : title);
+            state = isNow                                       ? tr("now")
+                : item->item.state == AgendaItem::State::Parked ? tr("put off")
+                : item->item.state == AgendaItem::State::Done   ? tr("done")
+                                                                : tr("%1 min").arg(item->item.minutes);
+        setRow(row, Qt::DisplayRole, title);
+        setRow(row, PlaceRole, row);
+        setRow(row, NumberRole, slide.number > 0 ? QString::number(slide.number) : QString());
+        setRow(row, StateRole, state);
+        setRow(row, StatusRole, slide.status ? QVariant(int(*slide.status)) : QVariant());
+        setRow(row, StandingRole, slide.standing ? QVariant(int(*slide.standing)) : QVariant());
+        setRow(row, IsBehindUsRole, item && item->item.state != AgendaItem::State::Open);
+        setRow(row, Qt::AccessibleTextRole,
+               slide.number > 0 ? tr("%1. %2, %3").arg(QString::number(slide.number), title, state) : title);
     }
-    if (m_agenda->count() != lines.size()) {
-        m_agenda->clear();
-        m_agenda->addItems(lines);
-        for (int i = 0; i < m_agenda->count(); ++i)
-            m_agenda->item(i)->setData(Qt::UserRole, i);
-    }
-    for (int i = 0; i < m_agenda->count(); ++i)
-        if (m_agenda->item(i)->text() != lines[i])
-            m_agenda->item(i)->setText(lines[i]);
     m_agenda->setCurrentRow(m_run.cursor());
 
     const SessionReading::Item *item = m_run.isAside() ? nullptr : deck.reading.item(m_run.slide().item);
@@ -286,6 +381,8 @@ void PresenterPanel::refresh()
         m_caught->addItems(caught);
         m_caught->scrollToBottom();
     }
+    m_caught->setVisible(!caught.isEmpty());
+    m_nothingCaught->setVisible(caught.isEmpty());
     showCatch();
     m_filling = false;
     tick();
@@ -306,11 +403,9 @@ void PresenterPanel::showCatch()
     using Catching = SessionRun::Catching;
     const Catching what = m_run.catching();
     m_catchCard->setVisible(what != Catching::None);
-    m_hint->setText(
-        what == Catching::None
-            ? tr("Right next   Left back   Enter drill in   Ctrl+K any metric   R agenda   P put off   S source   "
-                 "X disputed   B black   F freeze   A action   D decision   Q data request   N note   ? all keys")
-            : tr("Enter keeps it   Esc discards it   what is typed is never lost"));
+    m_keys->setVisible(what == Catching::None);
+    m_hint->setVisible(what != Catching::None);
+    m_hint->setText(tr("Enter keeps it   Esc discards it   what is typed is never lost"));
     if (what == Catching::None)
         return;
     m_catchKind->setText(what == Catching::Action         ? tr("Action")
@@ -533,6 +628,16 @@ void PresenterPanel::closeEvent(QCloseEvent *event)
 {
     event->ignore();
     emit endWanted();
+}
+
+void PresenterPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The slide is as wide as its column, unless too little is left for what is said beneath it.
+    const int column = width() * 16 / 25 - 40;
+    const int slide = std::min(column * 9 / 16, height() * 56 / 100);
+    m_left->setStretch(0, slide);
+    m_left->setStretch(1, std::max(1, height() - 180 - slide));
 }
 
 void PresenterPanel::changeEvent(QEvent *event)

@@ -47,6 +47,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -77,6 +78,9 @@ private:
     QListWidget *m_questions;
     PlainLabel *m_notes;
     QListWidget *m_caught;
+    PlainLabel *m_nothingCaught;
+    QVBoxLayout *m_left = nullptr;
+    QWidget *m_keys;
     Card *m_catchCard;
     PlainLabel *m_catchKind;
     QLineEdit *m_catch;

@@ -155,6 +155,7 @@ void SessionPage::build()
     m_table->setDragDropOverwriteMode(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->hide();
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->installEventFilter(this);
     m_agendaCard->addFlush(m_table);
     m_empty = new EmptyState({}, {}, m_agendaCard);
@@ -176,7 +177,7 @@ void SessionPage::build()
     adding->addStretch(1);
     adding->addWidget(plainLabel(tr("Alt+Up and Alt+Down move an item"), TextRole::Secondary, m_addRow));
     m_agendaCard->addFlush(m_addRow, 0);
-    m_columns->addWidget(m_agendaCard, 11);
+    m_columns->addWidget(m_agendaCard, 12);
     connect(m_empty, &EmptyState::verbTriggered, this, &SessionPage::suggest);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SessionPage::followItem);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -331,13 +332,18 @@ void SessionPage::followModel()
                  !wasSent && viewpoint().today() > due ? TextColour::Off : TextColour::Primary);
         } else if (session.state != Session::State::Cancelled) {
             const QDateTime due = memoBeforeDue(session);
-            const bool late = viewpoint().today() > due.date();
-            const QString day = locale.toString(due, QStringLiteral("d MMM, H:mm"));
+            const qint64 days = viewpoint().today().daysTo(due.date());
+            const QString time = clockText(due.time(), locale);
+            const QString day = tr("%1, %2").arg(locale.toString(due.date(), QStringLiteral("d MMM")), time);
             fact(tr("Memo before"),
-                 wasSent    ? tr("sent")
-                     : late ? tr("late, it was due %1").arg(day)
-                            : tr("due %1").arg(day),
-                 !wasSent && late ? TextColour::Off : TextColour::Primary);
+                 wasSent         ? tr("sent")
+                     : days < 0  ? tr("late, it was due %1").arg(day)
+                     : days == 0 ? tr("due today, %1").arg(time)
+                     : days == 1 ? tr("due tomorrow, %1").arg(time)
+                                 : tr("due %1").arg(day),
+                 wasSent || days > 1 ? TextColour::Primary
+                     : days < 0      ? TextColour::Off
+                                     : TextColour::Near);
         }
         if (const Session *last = reading->catalogue->session(reading->previous)) {
             int kept = 0, due = 0;
@@ -419,10 +425,11 @@ void SessionPage::arrangeParts()
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int room = m_table->viewport()->width();
     const int minutes = int(90 * scale);
-    const int lead = int(std::min(170.0 * scale, room * 0.3));
+    const int lead = int(std::min(170.0 * scale, room * 0.22));
     m_table->setColumnWidth(AgendaModel::MinutesColumn, minutes);
     m_table->setColumnWidth(AgendaModel::LeadColumn, lead);
     m_table->setColumnWidth(AgendaModel::ItemColumn, std::max(120, room - minutes - lead));
+    m_table->horizontalHeader()->setSectionResizeMode(AgendaModel::ItemColumn, QHeaderView::Stretch);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         QStyleOptionViewItem option;
         option.widget = m_table;

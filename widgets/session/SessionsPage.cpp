@@ -12,12 +12,62 @@
 
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QPainter>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace statroom {
+
+namespace {
+
+// Room for the eye between the rows; headings stand out from them; what was missed is said in colour and in words.
+class SessionLine : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {60, heightFor(option.widget, index.data(SessionsModel::IsSectionRole).toBool())};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme theme = Theme::of(option.widget);
+        const bool isSection = index.data(SessionsModel::IsSectionRole).toBool();
+        const bool isChosen = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->fillRect(option.rect, isSection ? theme.sunken : isChosen ? theme.selectedRow : theme.surface);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.divider);
+        if (isChosen && index.column() == 0)
+            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.accent);
+        const QVariant standing = index.data(SessionsModel::StandingRole);
+        const bool isMissed = standing.isValid() && SessionStanding(standing.toInt()) == SessionStanding::Missed;
+        painter->setFont(theme.font(isSection || index.column() == SessionsModel::SessionColumn ? TextRole::Strong
+                                                                                                : TextRole::Body));
+        painter->setPen(isMissed && index.column() == SessionsModel::StateColumn ? theme.colour(TextColour::Off)
+                            : isSection || index.column() <= SessionsModel::SessionColumn ? theme.text1
+                                                                                          : theme.text2);
+        const QRect text = option.rect.adjusted(16, 0, -8, 0);
+        painter->drawText(text, int(Qt::AlignLeft | Qt::AlignVCenter),
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
+            painter->setPen(QPen(theme.accent, 2));
+            painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
+        }
+        painter->restore();
+    }
+
+    static int heightFor(const QWidget *view, bool isSection)
+    {
+        return QFontMetrics(Theme::of(view).font(TextRole::Strong)).height() + (isSection ? 14 : 20);
+    }
+};
+
+} // namespace
 
 SessionsPage::SessionsPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompts, QWidget *parent)
     : Page(viewpoint, navigator, prompts, parent)
@@ -54,6 +104,9 @@ SessionsPage::SessionsPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setItemDelegate(new SessionLine(m_table));
     m_card->body()->setContentsMargins(0, 0, 0, 0);
     m_card->addFlush(m_table);
     all->addWidget(m_card, 100);
@@ -111,10 +164,12 @@ void SessionsPage::followModel()
 void SessionsPage::arrangeParts()
 {
     const int room = m_table->viewport()->width();
-    const double shares[SessionsModel::ColumnCount] = {0.2, 0.34, 0.3, 0.16};
+    const double shares[SessionsModel::ColumnCount] = {0.24, 0.3, 0.28, 0.18};
     for (int column = 0; column < SessionsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, int(room * shares[column]));
-    m_table->resizeRowsToContents();
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        m_table->setRowHeight(
+            row, SessionLine::heightFor(m_table, m_model.index(row, 0).data(SessionsModel::IsSectionRole).toBool()));
 }
 
 void SessionsPage::open(const QModelIndex &index)

@@ -6,6 +6,7 @@
 #include "charts/StatusShape.h"
 #include "charts/TrendLayout.h"
 #include "items/TrendModel.h"
+#include "session/ActionShape.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -43,6 +44,20 @@ QFont strong(QFont font)
     return font;
 }
 
+// Text from the top of a place, as many lines as it needs; without a painter it is only measured. Answers its height.
+double paintText(QPainter *painter, const QFont &font, const QColor &colour, const QString &text, const QRectF &place)
+{
+    if (text.isEmpty())
+        return 0;
+    const double height = textRect(font, place.width(), text).height();
+    if (painter) {
+        painter->setFont(font);
+        painter->setPen(colour);
+        painter->drawText(QRectF(place.left(), place.top(), place.width(), height + 2), wrapped, text);
+    }
+    return height;
+}
+
 } // namespace
 
 SlidePainter::SlidePainter(const Slide &slide, const Shown &shown, const QLocale &locale)
@@ -67,7 +82,7 @@ const Slide::Table *SlidePainter::table() const
         return &m_slide.table;
     const bool wanted = m_shown.view == Slide::View::Table || m_shown.view == Slide::View::Departments
         || m_shown.view == Slide::View::Source;
-    return m_slide.kind == Slide::Kind::Metric && wanted ? m_shown.table.get() : nullptr;
+    return m_slide.trend && wanted ? m_shown.table.get() : nullptr;
 }
 
 SlidePainter::Areas SlidePainter::areas(const QRectF &rect, const Theme &theme) const
@@ -93,7 +108,7 @@ SlidePainter::Areas SlidePainter::areas(const QRectF &rect, const Theme &theme) 
         areas.facts = QRectF(below.right() - factsWidth, below.top(), factsWidth, below.height());
         areas.chart = QRectF(below.left(), below.top(), below.width() - factsWidth - 48 * k, below.height());
     } else {
-        const double factsHeight = 240 * k;
+        const double factsHeight = paintFacts(nullptr, below, theme, true);
         areas.facts = QRectF(below.left(), below.top(), below.width(), factsHeight);
         areas.chart = below.adjusted(0, factsHeight + 16 * k, 0, 0);
     }
@@ -104,16 +119,20 @@ double SlidePainter::paintHead(QPainter *painter, const QRectF &rect, const Them
 {
     const double k = unitOf(theme);
     double left = rect.left();
-    if (m_slide.status) {
+    const bool hasShape = m_slide.status || m_slide.standing;
+    if (hasShape) {
         const double across = 80 * k;
-        if (painter)
-            paintStatus(*painter, QRectF(rect.left(), rect.top() + 8 * k, across, across), *m_slide.status, theme);
+        const QRectF place(rect.left(), rect.top() + 8 * k, across, across);
+        if (painter && m_slide.status)
+            paintStatus(*painter, place, *m_slide.status, theme);
+        else if (painter)
+            paintActionStanding(*painter, place, *m_slide.standing, theme);
         left += across + 32 * k;
     }
     const double width = rect.right() - left;
     double y = rect.top();
     const QFont over = theme.font(TextRole::Body);
-    const QFont headline = theme.font(TextRole::Headline);
+    const QFont headline = theme.font(TextRole::PageTitle);
     if (!m_slide.over.isEmpty()) {
         const QRectF needed = textRect(over, width, m_slide.over);
         if (painter) {
@@ -143,7 +162,7 @@ double SlidePainter::paintHead(QPainter *painter, const QRectF &rect, const Them
         }
         y += line.height() * 1.1;
     }
-    return std::max(y - rect.top(), m_slide.status ? 96 * k : 0.0);
+    return std::max(y - rect.top(), hasShape ? 96 * k : 0.0);
 }
 
 void SlidePainter::paintFoot(QPainter &painter, const QRectF &rect, const Theme &theme, int pages) const
@@ -193,68 +212,131 @@ void SlidePainter::paintChart(QPainter &painter, const QRectF &rect, const Theme
     layout.paint(painter, rect.topLeft(), 1);
 }
 
-void SlidePainter::paintFacts(QPainter &painter, const QRectF &rect, const Theme &theme, bool inRow) const
+double SlidePainter::paintHero(QPainter *painter, const QRectF &rect, const Theme &theme) const
+{
+    if (m_slide.hero.isEmpty())
+        return 0;
+    const QFont body = theme.font(TextRole::Body);
+    QFont hero = theme.font(TextRole::HeroValue);
+    // A long value is the only thing that is made to fit: a number is never cut.
+    while (QFontMetricsF(hero).horizontalAdvance(m_slide.hero) > rect.width() && hero.pixelSize() > body.pixelSize())
+        hero.setPixelSize(hero.pixelSize() - 1);
+    const QFontMetricsF metrics(hero);
+    const QRectF needed = textRect(hero, rect.width(), m_slide.hero);
+    if (painter) {
+        painter->setFont(hero);
+        painter->setPen(m_slide.status ? theme.colour(wordColour(*m_slide.status)) : theme.text1);
+        painter->drawText(QRectF(rect.left(), rect.top() - metrics.descent() * 0.7, rect.width(), needed.height()),
+                          wrapped, m_slide.hero);
+    }
+    double y = rect.top() + needed.height() - metrics.descent();
+    for (const auto &[first, second] : m_slide.heroParts) {
+        y += paintText(painter, body, theme.text1, first, QRectF(rect.left(), y, rect.width(), 0));
+        y += paintText(painter, body, theme.text2, second, QRectF(rect.left(), y, rect.width(), 0));
+    }
+    return y - rect.top();
+}
+
+double SlidePainter::paintFact(QPainter *painter, const QRectF &rect, const Theme &theme, const Slide::Fact &fact) const
 {
     const double k = unitOf(theme);
     const QFont body = theme.font(TextRole::Body);
-    const QFont bold = strong(body);
-    QFont hero = theme.font(TextRole::HeroValue);
-    // A long value is the only thing that is made to fit: a number is never cut.
-    const double heroRoom = inRow ? rect.width() * 0.42 : rect.width();
-    while (QFontMetricsF(hero).horizontalAdvance(m_slide.hero) > heroRoom && hero.pixelSize() > body.pixelSize())
-        hero.setPixelSize(hero.pixelSize() - 1);
-    double x = rect.left(), y = rect.top();
-    const QColor heroColour = m_slide.status ? theme.colour(wordColour(*m_slide.status)) : theme.text1;
-    const auto text = [&](const QFont &font, const QColor &colour, const QString &what, double width) {
-        if (what.isEmpty())
+    QFont first = strong(body);
+    if (fact.isFigure) {
+        first = theme.font(TextRole::Figure);
+        if (QFontMetricsF(first).horizontalAdvance(fact.strong) > rect.width())
+            first = theme.font(TextRole::PageTitle);
+    }
+    QColor colour = theme.text1;
+    double indent = 0;
+    if (fact.signal && *fact.signal != Variation::Common) {
+        const double mark = 30 * k;
+        const double lineHeight = QFontMetricsF(first).height();
+        if (painter)
+            paintSignal(*painter, QPointF(rect.left() + mark / 2, rect.top() + lineHeight / 2), mark, *fact.signal,
+                        theme);
+        indent = mark + 12 * k;
+        colour = variationColour(*fact.signal, theme);
+    }
+    double y = rect.top();
+    y += paintText(painter, first, colour, fact.strong, QRectF(rect.left() + indent, y, rect.width() - indent, 0));
+    y += paintText(painter, body, indent > 0 ? theme.text1 : theme.text2, fact.rest,
+                   QRectF(rect.left(), y, rect.width(), 0));
+    return y - rect.top();
+}
+
+double SlidePainter::paintFacts(QPainter *painter, const QRectF &rect, const Theme &theme, bool inRow) const
+{
+    const double k = unitOf(theme);
+    const QList<Slide::Fact> facts = m_slide.facts.mid(0, 5);
+    const auto line = [&](double left, double right, double y) {
+        if (!painter)
             return;
-        const QRectF needed = textRect(font, width, what);
-        painter.setFont(font);
-        painter.setPen(colour);
-        painter.drawText(QRectF(x, y, width, needed.height() + 2), wrapped, what);
-        y += needed.height();
+        painter->setPen(QPen(theme.divider, std::max(1.0, 2 * k)));
+        painter->drawLine(QPointF(left, y), QPointF(right, y));
     };
+    if (!inRow) {
+        const bool hasHero = !m_slide.hero.isEmpty();
+        const auto measured = [&](const Slide::Fact &fact) {
+            return paintFact(nullptr, rect, theme, fact);
+        };
+        QList<double> heights;
+        for (const Slide::Fact &fact : facts)
+            heights << measured(fact);
+        const double hero = paintHero(painter, rect, theme);
+        // Facts stand in the order of their weight: what finds no room even closely set is left to the drill-down.
+        const double closest = 6 * k;
+        qsizetype count = facts.size();
+        const auto needed = [&](double gap) {
+            double all = hero;
+            for (qsizetype i = 0; i < count; ++i)
+                all += heights[i] + (i > 0 || hasHero ? 2 * gap : 0);
+            return all;
+        };
+        while (count > 1 && needed(closest) > rect.height())
+            --count;
+        const qsizetype gaps = 2 * (hasHero ? count : count - 1);
+        const double gap = gaps == 0 ? 0 : std::clamp((rect.height() - needed(0)) / double(gaps), closest, 16 * k);
+        double y = rect.top() + hero;
+        for (qsizetype i = 0; i < count; ++i) {
+            if (i > 0 || hasHero) {
+                y += gap;
+                line(rect.left(), rect.right(), y);
+                y += gap;
+            }
+            y += paintFact(painter, QRectF(rect.left(), y, rect.width(), 0), theme, facts[i]);
+        }
+        return y - rect.top();
+    }
+    // A value first, then as many columns as have room.
+    const double gap = 40 * k;
+    double left = rect.left();
+    double height = 0;
     if (!m_slide.hero.isEmpty()) {
-        const QFontMetricsF metrics(hero);
-        painter.setFont(hero);
-        painter.setPen(heroColour);
-        const QRectF needed = textRect(hero, heroRoom, m_slide.hero);
-        painter.drawText(QRectF(x, y - metrics.descent() * 0.4, heroRoom, needed.height()), wrapped, m_slide.hero);
-        y += needed.height() - metrics.descent() * 0.6;
-        for (const auto &[first, second] : m_slide.heroParts) {
-            text(body, theme.text1, first, heroRoom);
-            text(body, theme.text2, second, heroRoom);
-        }
+        const double width = rect.width() * 0.3;
+        height = paintHero(painter, QRectF(left, rect.top(), width, 0), theme);
+        left += width + gap;
     }
-    const double columnGap = 36 * k;
-    const qsizetype count = std::min<qsizetype>(m_slide.facts.size(), 4);
-    if (inRow) {
-        x = rect.left() + heroRoom + columnGap;
-        y = rect.top();
-    }
-    for (qsizetype i = 0; i < count; ++i) {
-        const Slide::Fact &fact = m_slide.facts[i];
-        if (!inRow || i > 0) {
-            y += 16 * k;
-            painter.setPen(QPen(theme.divider, std::max(1.0, 2 * k)));
-            painter.drawLine(QPointF(x, y), QPointF(rect.right(), y));
-            y += 16 * k;
+    if (facts.isEmpty())
+        return height;
+    const int columns =
+        m_slide.hero.isEmpty() ? std::min<int>(3, int(facts.size())) : std::min<int>(2, int(facts.size()));
+    const double width = (rect.right() - left - gap * (columns - 1)) / columns;
+    double y = rect.top();
+    for (qsizetype from = 0; from < facts.size(); from += columns) {
+        if (from > 0) {
+            y += 10 * k;
+            line(left, rect.right(), y);
+            y += 10 * k;
         }
-        const double width = rect.right() - x;
-        if (fact.signal && *fact.signal != Variation::Common) {
-            const double mark = 30 * k;
-            const double lineHeight = QFontMetricsF(bold).height();
-            paintSignal(painter, QPointF(x + mark / 2, y + lineHeight / 2), mark, *fact.signal, theme);
-            const double indent = mark + 12 * k;
-            x += indent;
-            text(bold, variationColour(*fact.signal, theme), fact.strong, width - indent);
-            x -= indent;
-            text(body, theme.text1, fact.rest, width);
-        } else {
-            text(bold, theme.text1, fact.strong, width);
-            text(body, theme.text2, fact.rest, width);
-        }
+        double tallest = 0;
+        for (qsizetype i = from; i < std::min<qsizetype>(from + columns, facts.size()); ++i)
+            tallest = std::max(
+                tallest,
+                paintFact(painter, QRectF(left + double(i - from) * (width + gap), y, width, 0), theme, facts[i]));
+        y += tallest;
     }
+    return std::max(height, y - rect.top());
 }
 
 void SlidePainter::paintParagraphs(QPainter &painter, const QRectF &rect, const Theme &theme) const
@@ -320,7 +402,7 @@ double SlidePainter::rowHeight(const QStringList &row, bool isSection, const QRe
     const double k = unitOf(theme);
     const QFont font = isSection ? strong(theme.font(TextRole::Secondary)) : theme.font(TextRole::Body);
     if (isSection)
-        return QFontMetricsF(font).height() + 22 * k;
+        return QFontMetricsF(font).height() + 14 * k;
     const QList<double> columns = widths(rect, theme);
     double height = QFontMetricsF(font).height();
     const bool hasStatus = !table()->statuses.isEmpty();
@@ -328,7 +410,7 @@ double SlidePainter::rowHeight(const QStringList &row, bool isSection, const QRe
         const double used = (hasStatus && i == 0 ? 44 * k : 0) + 20 * k;
         height = std::max(height, textRect(font, columns[i] - used, row[i]).height());
     }
-    return height + 16 * k;
+    return height + 12 * k;
 }
 
 QList<int> SlidePainter::breaks(const QRectF &rect, const Theme &theme) const
@@ -447,18 +529,16 @@ void SlidePainter::paint(QPainter &painter, const QRectF &rect) const
         paintTable(painter, places.chart, look);
     } else if (m_slide.trend || m_slide.burnUp) {
         paintChart(painter, places.chart, look);
-        paintFacts(painter, places.facts, look, !places.isWide);
+        paintFacts(&painter, places.facts, look, !places.isWide);
     } else if (!m_slide.picture.isEmpty()) {
         paintPicture(painter, places.chart, look);
     } else if (m_slide.paragraphs.isEmpty()) {
-        paintFacts(painter, places.facts, look, false);
+        paintFacts(&painter, places.facts, look, false);
     } else {
         QRectF below = places.chart;
         if (!m_slide.hero.isEmpty() || !m_slide.facts.isEmpty()) {
             QRectF facts = below;
-            facts.setHeight(below.height() * 0.5);
-            paintFacts(painter, facts, look, false);
-            below.setTop(facts.bottom());
+            below.setTop(facts.top() + paintFacts(&painter, facts, look, false) + 24 * unitOf(look));
         }
         paintParagraphs(painter, below, look);
     }

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Paints one slide into a rectangle of any size: one headline, what is shown to the full height, at most four facts, a
-// foot. Sizes are shares of the height, so that text is as large on every wall: body 3 % of it. On 4:3 the facts stand
-// in a row above the chart. Tables come in pages; nothing is shortened or shrunk below what is read at five metres.
+// Paints one slide into a rectangle of any size: one headline, what is shown to the full height, at most five facts,
+// a foot. Sizes are shares of the height, so that text is as large on every wall: body 3 % of it. On 4:3 the facts
+// stand in a row above the chart. Tables come in pages; nothing is shortened or shrunk below what is read at five
+// metres.
 #pragma once
 
 #include "items/Deck.h"
@@ -51,7 +52,10 @@ private:
     double paintHead(QPainter *painter, const QRectF &rect, const Theme &theme) const;
     void paintFoot(QPainter &painter, const QRectF &rect, const Theme &theme, int pages) const;
     void paintChart(QPainter &painter, const QRectF &rect, const Theme &theme) const;
-    void paintFacts(QPainter &painter, const QRectF &rect, const Theme &theme, bool inRow) const;
+    // Without a painter it is only measured. Answers the height used; inRow: side by side above a chart.
+    double paintFacts(QPainter *painter, const QRectF &rect, const Theme &theme, bool inRow) const;
+    double paintHero(QPainter *painter, const QRectF &rect, const Theme &theme) const;
+    double paintFact(QPainter *painter, const QRectF &rect, const Theme &theme, const Slide::Fact &fact) const;
     void paintParagraphs(QPainter &painter, const QRectF &rect, const Theme &theme) const;
     void paintPicture(QPainter &painter, const QRectF &rect, const Theme &theme) const;
     void paintTable(QPainter &painter, const QRectF &rect, const Theme &theme) const;

@@ -10,7 +10,7 @@ namespace statroom {
 
 SlideView::SlideView(SessionRun &run, Shows shows, QWidget *parent) : QWidget(parent), m_run(run), m_shows(shows)
 {
-    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAttribute(Qt::WA_OpaquePaintEvent, shows == Shows::Wall);
     setAccessibleName(shows == Shows::Wall       ? tr("What the room sees")
                           : shows == Shows::Next ? tr("The next slide")
                                                  : tr("The slide"));
@@ -49,6 +49,8 @@ QRectF SlideView::slideRect() const
     shape.scale(size(), Qt::KeepAspectRatio);
     QRectF place(QPointF(), shape);
     place.moveCenter(QRectF(rect()).center());
+    if (m_shows == Shows::Next)
+        place.moveTop(0);
     return place;
 }
 
@@ -75,7 +77,7 @@ void SlideView::paintEvent(QPaintEvent *)
     if (m_stale || m_picture.size() != size() * ratio) {
         m_picture = QPixmap(size() * ratio);
         m_picture.setDevicePixelRatio(ratio);
-        m_picture.fill(m_shows == Shows::Wall ? Theme::light().surface : palette().color(QPalette::Window));
+        m_picture.fill(m_shows == Shows::Wall ? Theme::light().surface : QColor(Qt::transparent));
         QPainter on(&m_picture);
         SessionRun::Shown shown = m_shows == Shows::Wall ? m_run.onTheWall() : m_run.shown();
         if (m_shows == Shows::Next) {
