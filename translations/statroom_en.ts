@@ -266,6 +266,16 @@
     </message>
 </context>
 <context>
+    <name>statroom::ActionItemModel</name>
+    <message numerus="yes">
+        <source>due %1, in %n day(s)</source>
+        <translation>
+            <numerusform>due %1, in %n day</numerusform>
+            <numerusform>due %1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionMemo</name>
     <message numerus="yes">
         <source>%n day(s) late</source>

@@ -989,6 +989,18 @@
         <source>below what its season leads to expect</source>
         <translation>por debajo de lo que hace esperar su estación</translation>
     </message>
+    <message>
+        <source>the usual range lies on the good side of the target</source>
+        <translation>el margen habitual queda del lado bueno de la meta</translation>
+    </message>
+    <message>
+        <source>the usual range does not reach the target</source>
+        <translation>el margen habitual no alcanza la meta</translation>
+    </message>
+    <message>
+        <source>the target lies within the usual range</source>
+        <translation>la meta cae dentro del margen habitual</translation>
+    </message>
 </context>
 <context>
     <name>Collection</name>
@@ -1464,6 +1476,18 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Corrected, %1</source>
         <translation>Corregido, %1</translation>
+    </message>
+    <message>
+        <source>yellow ends at %1</source>
+        <translation>el amarillo acaba en %1</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Respuesta:</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5074,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>The department: %1</source>
         <translation>El departamento: %1</translation>
     </message>
+    <message>
+        <source>target %1 to %2</source>
+        <translation>meta de %1 a %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>meta %1</translation>
+    </message>
 </context>
 <context>
     <name>SessionReading</name>
@@ -8451,6 +8483,13 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>About</source>
         <translation>Sobre</translation>
     </message>
+    <message numerus="yes">
+        <source>due %1, in %n day(s)</source>
+        <translation>
+            <numerusform>vence el %1, en %n día</numerusform>
+            <numerusform>vence el %1, en %n días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statroom::ActionItemsPage</name>
@@ -9693,6 +9732,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>%1 left of %2</source>
         <translation>quedan %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
     </message>
 </context>
 <context>
@@ -16713,6 +16756,134 @@ Tab: el panel del presentador, cuando hay una sola pantalla
         <source>This is the agenda’s slide. End the session with the button, or press ? for all keys.</source>
         <translation>Esta es la diapositiva de la agenda. Termine la reunión con el botón, o pulse ? para ver todas las teclas.</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>nothing is shown on a wall</source>
+        <translation>no se muestra nada en la pantalla</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A catches an action item, D a decision, Q a data request, N a note.</source>
+        <translation>Nada todavía. A anota un compromiso, D una decisión, Q una solicitud de datos, N una nota.</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>siguiente</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>atrás</translation>
+    </message>
+    <message>
+        <source>drill in</source>
+        <translation>ir al detalle</translation>
+    </message>
+    <message>
+        <source>any metric</source>
+        <translation>cualquier métrica</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>origen</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>en disputa</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>negro</translation>
+    </message>
+    <message>
+        <source>freeze</source>
+        <translation>congelar</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>compromiso</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>data request</source>
+        <translation>solicitud de datos</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>todas las teclas</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
 </context>
 <context>
     <name>statroom::Presenting</name>
@@ -18572,6 +18743,18 @@ alcanzable?</translation>
     <message>
         <source>&amp;Names, parted by semicolons</source>
         <translation>&amp;Nombres, separados por punto y coma</translation>
+    </message>
+    <message>
+        <source>due today, %1</source>
+        <translation>vence hoy, %1</translation>
+    </message>
+    <message>
+        <source>due tomorrow, %1</source>
+        <translation>vence mañana, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

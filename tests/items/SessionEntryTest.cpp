@@ -449,7 +449,7 @@ private slots:
         QVERIFY(next);
         const auto reading = SessionReading::read(viewpoint.reader(), viewpoint.catalogue(), next->id);
         QVERIFY(reading.ok());
-        QCOMPARE(reading->items.size(), size_t(8));
+        QCOMPARE(reading->items.size(), size_t(10));
         QVERIFY(reading->previous);
         const auto memo = SessionMemo::read(viewpoint, next->id, SessionMemo::Kind::Before);
         QVERIFY2(memo.ok(), memo ? "" : qPrintable(memo.error().message));
