@@ -273,8 +273,10 @@ int runExport(const QStringList &arguments)
         const Result<QByteArray> bytes = SetupWorkbook::bytes(**catalogue, *newest);
         return saved(call, bytes ? Invocation::save(output, *bytes) : Result<void>(bytes.error()));
     }
-    if (definitions)
-        return saved(call, Invocation::save(output, DefinitionsWriter::json(**catalogue)));
+    if (definitions) {
+        const Result<QByteArray> bytes = DefinitionsWriter::json(file->reader(), *at);
+        return saved(call, bytes ? Invocation::save(output, *bytes) : Result<void>(bytes.error()));
+    }
 
     if (goal)
         return exportGoal(call, *file, *at, output, ending, paper);

@@ -131,7 +131,7 @@ int runDefine(const QStringList &arguments)
             reading->definitions.needsPerson = reading->needsPerson();
             return reading->definitions;
         }
-        auto found = DefinitionsReader::read(call.argument(1), *file->catalogue());
+        auto found = DefinitionsReader::read(call.argument(1), *file);
         if (found) {
             for (Change &change : found->changes)
                 if (change.before && change.after && std::holds_alternative<Goal>(*change.after))

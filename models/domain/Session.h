@@ -20,6 +20,8 @@ struct Session
 {
     enum class State { Planned, Prepared, Held, Cancelled };
     static constexpr int usualMinutes = 90;
+    /// The room saw a record of another file, from whose definitions this one was built.
+    static constexpr RevisionId elsewhere{qint64(1) << 62};
 
     SessionId id;
     QString uuid;
@@ -38,6 +40,9 @@ struct Session
     QDateTime ended; ///< UTC; valid once it is held
     CadenceId cadence; ///< which proposed it; none = made by hand
     QString notes;
+
+    /// Whether this file still holds what the room saw.
+    bool hasRecord() const { return revision && revision != elsewhere; }
 
     static constexpr const char *kindName = "session";
     static constexpr const char *ownerField = "id";

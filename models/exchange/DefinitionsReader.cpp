@@ -149,6 +149,19 @@ public:
                 field = day;
         }
     }
+    void read(const char *key, QDateTime &field)
+    {
+        const QJsonValue v = value(key);
+        if (v.isUndefined())
+            return;
+        const QDateTime moment = QDateTime::fromString(v.toString(), Qt::ISODateWithMs);
+        if (v.isNull())
+            field = {};
+        else if (!moment.isValid() || moment.timeSpec() == Qt::LocalTime)
+            refuse(key, tr("a moment like 2026-11-12T14:00:00Z is needed here"));
+        else
+            field = moment.toUTC();
+    }
     template <class Enum>
     requires std::is_enum_v<Enum>
     void read(const char *key, Enum &field)
@@ -263,9 +276,11 @@ private:
 class Sections
 {
 public:
-    Sections(const Catalogue &catalogue, Findings &findings)
+    Sections(const Catalogue &catalogue, const SessionRecords *records, Findings &findings)
         : m_before(catalogue)
         , m_now(catalogue)
+        , m_knowsRecords(records)
+        , m_records(records ? *records : SessionRecords())
         , m_findings(findings)
     {}
 
@@ -278,7 +293,7 @@ public:
               &Sections::readBreakdowns, &Sections::readSeries, &Sections::readTargets, &Sections::readAnnotations,
               &Sections::readPlans, &Sections::readGoals, &Sections::readChartMarks, &Sections::readAliases,
               &Sections::readSavedImports, &Sections::readCadences, &Sections::readQuestions, &Sections::readSessions,
-              &Sections::readProblems, &Sections::readActions}) {
+              &Sections::readProblems, &Sections::readActions, &Sections::readMeetings}) {
             if (m_findings.error)
                 return;
             (this->*section)(root);
@@ -1645,6 +1660,17 @@ private:
         }
     }
 
+    /// A session of the source, read in two goes: what is on its agenda names action items, and they name it.
+    struct Meeting
+    {
+        Entry entry;
+        SessionId session;
+        QString code;
+        bool hasAgenda = false;
+        std::vector<Entry> agenda;
+        std::vector<AgendaItemId> items; ///< of `agenda`, those that are known by their numbers
+    };
+
     void readSessions(Entry &root)
     {
         for (Entry &entry : root.entries("sessions")) {
@@ -1666,25 +1692,71 @@ private:
             entry.read("minutes", session.minutes, 5, 1440);
             entry.read("room", session.room);
             entry.read("moved", session.moved, 0, 1000);
-            entry.read("notes", session.notes);
+            entry.read("remark", session.notes);
             entry.read("reason", session.stateReason);
-            Session::State state = session.state;
-            entry.read("state", state);
-            // That a session was held is told by holding it: the record that the room saw belongs to it.
-            if (state != session.state && (state == Session::State::Held || session.state == Session::State::Held))
-                entry.refuse("state", tr("a session becomes held by being held"));
-            else
-                session.state = state;
-            if (session.state == Session::State::Cancelled && session.stateReason.trimmed().isEmpty())
-                entry.refuse("reason", tr("a cancelled session needs its reason"));
+            entry.read("state", session.state);
+            entry.read("began", session.began);
+            entry.read("ended", session.ended);
+            if (entry.has("period")) {
+                session.month = {};
+                entry.readMonth("period", m_calendar, session.month);
+            }
+            if (entry.has("cadence")) {
+                const Department *d = department(entry, "cadence", false);
+                session.cadence = {};
+                for (const Cadence &cadence : m_now.cadences())
+                    if (d && cadence.department == d->id)
+                        session.cadence = cadence.id;
+                if (d && !session.cadence)
+                    entry.refuse("cadence", tr("%1 has no cadence").arg(d->code));
+            }
+            settleState(entry, known, session);
             if (m_findings.error)
                 return;
             settle(known, session, tr("session %1").arg(code));
             readSessionDepartments(entry, session);
-            entry.warnOfUnknown();
+            Meeting meeting{std::move(entry), session.id, code, false, {}, {}};
+            mayList(meeting.entry, known, {"attendees", "agenda", "notes", "deliveries"});
+            meeting.hasAgenda = meeting.entry.has("agenda");
+            meeting.agenda = meeting.entry.entries("agenda");
             if (m_findings.error)
                 return;
+            if (meeting.hasAgenda)
+                recogniseItems(meeting);
+            m_meetings.push_back(std::move(meeting));
         }
+    }
+
+    /// That a session was held is told by holding it, for the record that the room saw belongs to it; that one of
+    /// another file was held is told by when.
+    void settleState(Entry &entry, const Session *known, Session &session)
+    {
+        const bool wasHeld = known && known->state == Session::State::Held;
+        if (wasHeld && session.state != Session::State::Held)
+            entry.refuse("state", tr("a session that was held stays held"));
+        else if (session.state == Session::State::Held && (!session.began.isValid() || !session.ended.isValid()))
+            entry.refuse("state",
+                         tr("a session becomes held by being held; one of another file says when it began and ended"));
+        else if (session.ended.isValid() && (!session.began.isValid() || session.ended < session.began))
+            entry.refuse("ended", tr("it ends before it begins"));
+        else if (session.state != Session::State::Held && session.ended.isValid())
+            entry.refuse("ended", tr("only a session that was held has ended"));
+        if (session.state == Session::State::Cancelled && session.stateReason.trimmed().isEmpty())
+            entry.refuse("reason", tr("a cancelled session needs its reason"));
+        if (!session.began.isValid())
+            session.revision = {};
+        else if (!session.revision)
+            session.revision = Session::elsewhere;
+    }
+
+    /// Lists of what belongs to a record that is known can be laid beside it only where that was read.
+    void mayList(Entry &entry, const void *known, std::initializer_list<const char *> keys)
+    {
+        if (!known || m_knowsRecords)
+            return;
+        for (const char *key : keys)
+            if (entry.has(key))
+                entry.refuse(key, tr("this can be given here only with what is new"));
     }
 
     void readSessionDepartments(Entry &entry, const Session &session)
@@ -1726,15 +1798,26 @@ private:
             const Metric *m = metric(entry, true);
             const CategoryId c = category(entry, m);
             const QString statement = entry.needed("statement");
+            QDate opened;
+            entry.read("opened", opened);
             if (m_findings.error
                 || !isFirst(entry, "statement",
-                            QStringLiteral("%1 %2 ").arg(d->id.number).arg(m->id.number) + folded(statement)))
+                            QStringLiteral("%1 %2 %3 %4 ")
+                                    .arg(d->id.number)
+                                    .arg(m->id.number)
+                                    .arg(c.number)
+                                    .arg(opened.toJulianDay())
+                                + folded(statement)))
                 return;
-            const auto known =
-                std::find_if(m_before.problems().begin(), m_before.problems().end(), [&](const Problem &p) {
-                    return p.department == d->id && p.metric == m->id && p.category == c
-                        && folded(p.statement) == folded(statement);
-                });
+            // The same may be said again of another time.
+            const auto isIt = [&](const Problem &p, bool sameDay) {
+                return p.department == d->id && p.metric == m->id && p.category == c
+                    && folded(p.statement) == folded(statement) && (!sameDay || p.openedOn == opened);
+            };
+            const auto times = std::count_if(m_before.problems().begin(), m_before.problems().end(),
+                                             [&](const Problem &p) { return isIt(p, false); });
+            const auto known = std::find_if(m_before.problems().begin(), m_before.problems().end(),
+                                            [&](const Problem &p) { return isIt(p, times > 1 || opened.isValid()); });
             const bool isNew = known == m_before.problems().end();
             Problem problem = isNew ? Problem() : *known;
             if (isNew) {
@@ -1744,26 +1827,33 @@ private:
                 problem.metric = m->id;
                 problem.category = c;
                 problem.statement = statement;
+                problem.openedOn = opened;
             }
-            entry.read("opened", problem.openedOn);
             if (!problem.openedOn.isValid())
                 entry.refuse("opened", tr("a day like 2025-07-01 is needed here"));
             entry.read("step", problem.step);
             entry.read("round", problem.round, 1, 1000);
-            entry.readMonth("check_from", m_calendar, problem.checkFrom);
+            if (entry.has("check_from")) {
+                problem.checkFrom = {};
+                entry.readMonth("check_from", m_calendar, problem.checkFrom);
+            }
             entry.read("conclusion", problem.conclusion);
             entry.read("concluded", problem.concludedOn);
             entry.read("retired", problem.retired);
-            entry.warnOfUnknown();
+            mayList(entry, isNew ? nullptr : &*known, {"causes"});
             if (m_findings.error)
                 return;
             settle(isNew ? nullptr : &*known, problem, tr("problem: %1").arg(statement));
+            if (entry.has("causes"))
+                readCauses(entry, problem, {});
+            entry.warnOfUnknown();
         }
     }
 
     /// Action items are known by their number, and without one by who was to do what by when.
     void readActions(Entry &root)
     {
+        QSet<qint64> mentioned;
         int last = m_before.actionItems().empty() ? 0 : m_before.actionItems().back().number;
         for (Entry &entry : root.entries("actions")) {
             std::optional<int> number;
@@ -1819,7 +1909,7 @@ private:
             if (entry.has("metric")) {
                 const Metric *m = metric(entry, false);
                 action.metric = m ? m->id : MetricId();
-                action.category = m ? category(entry, m) : CategoryId();
+                action.category = category(entry, m);
             }
             QString session, goal;
             entry.read("session", session);
@@ -1836,36 +1926,486 @@ private:
                     entry.refuse("goal", tr("there is no goal “%1”").arg(goal));
                 action.goal = found ? found->id : GoalId();
             }
-            QString problem;
-            entry.read("problem", problem);
-            if (entry.has("problem")) {
-                action.problem = {};
-                for (const Problem &p : m_now.problems())
-                    if (!problem.isEmpty() && folded(p.statement) == folded(problem))
-                        action.problem = p.id;
-                if (!problem.isEmpty() && !action.problem)
-                    entry.refuse("problem", tr("there is no problem “%1”").arg(problem));
+            if (entry.has("problem"))
+                action.problem = problem(entry);
+            readPlace(entry, action.session, action.item);
+            if (entry.has("answer_metric")) {
+                QString code;
+                entry.read("answer_metric", code);
+                const Metric *m = code.isEmpty() ? nullptr : m_now.metric(QStringView(code));
+                if (!code.isEmpty() && !m)
+                    entry.refuse("answer_metric", tr("there is no metric “%1”").arg(code));
+                action.answerMetric = m ? m->id : MetricId();
             }
+            if (entry.has("answer_file"))
+                action.answerFile = file(entry, "answer_file", action.answerFile);
             entry.warnOfUnknown();
             if (m_findings.error)
                 return;
+            mentioned.insert(action.id.number);
             settle(isNew ? nullptr : &*known, action, tr("action item %1: %2").arg(action.number).arg(text));
         }
+        // What was born at an item that is no longer on the agenda stays.
+        for (const ActionItem &known : m_before.actionItems()) {
+            ActionItem action = known;
+            action.item = {};
+            if (m_removedItems.contains(known.item.number) && !mentioned.contains(known.id.number))
+                settle(&known, action, tr("action item %1: %2").arg(known.number).arg(known.text));
+        }
+    }
+
+    /// By its statement, or by an object with statement, department, metric, category and the day it was opened,
+    /// where several have the same.
+    ProblemId problem(Entry &entry)
+    {
+        const QJsonValue v = entry.value("problem");
+        if (v.isNull() || v.isUndefined())
+            return {};
+        std::optional<Entry> whole = v.isObject() ? entry.entry("problem") : std::nullopt;
+        QString statement = v.toString();
+        QString spelling;
+        QDate opened;
+        const Department *d = nullptr;
+        const Metric *m = nullptr;
+        if (whole) {
+            statement = whole->needed("statement");
+            whole->read("opened", opened);
+            d = department(*whole, "department", false);
+            m = metric(*whole, false);
+            whole->read("category", spelling);
+            whole->warnOfUnknown();
+        } else if (!v.isString()) {
+            entry.refuse("problem", tr("a text is needed here"));
+        }
+        std::vector<const Problem *> found;
+        for (const Problem &p : m_now.problems())
+            if (folded(p.statement) == folded(statement) && (!opened.isValid() || p.openedOn == opened)
+                && (!d || p.department == d->id) && (!m || p.metric == m->id))
+                found.push_back(&p);
+        if (found.size() > 1)
+            std::erase_if(found, [&](const Problem *p) { return p->statement != statement; });
+        if (found.size() > 1 && whole)
+            std::erase_if(found, [&](const Problem *p) { return m_now.categorySpelling(p->category) != spelling; });
+        if (found.size() == 1)
+            return found.front()->id;
+        entry.refuse("problem",
+                     found.empty() ? tr("there is no problem “%1”").arg(statement)
+                                   : tr("several problems are called “%1”: an object with statement, department, "
+                                        "metric and opened says which")
+                                         .arg(statement));
+        return {};
+    }
+
+    /// Which item of its session's agenda a record belongs to, counted from 1; null says none.
+    void readPlace(Entry &entry, SessionId session, AgendaItemId &item)
+    {
+        if (entry.has("item")) {
+            std::vector<AgendaItemId> places;
+            for (const AgendaItem &known : m_records.agendaOf(session))
+                places.push_back(known.id);
+            for (const Meeting &meeting : m_meetings)
+                if (meeting.session == session && meeting.hasAgenda)
+                    places = meeting.items;
+            std::optional<int> place;
+            if (places.empty() && !entry.value("item").isNull())
+                entry.refuse("item", tr("its session has nothing on the agenda"));
+            else
+                entry.read("item", place, 1, std::max(1, int(places.size())));
+            item = place && !places.empty() ? places[size_t(*place - 1)] : AgendaItemId();
+        } else if (m_removedItems.contains(item.number)) {
+            item = {};
+        }
+    }
+
+    /// A file within the source: its name, type and bytes. One that is there already stays.
+    AttachmentId file(Entry &entry, const char *key, AttachmentId before)
+    {
+        std::optional<Entry> from = entry.entry(key);
+        if (!from)
+            return {};
+        Attachment attachment;
+        attachment.name = from->needed("name");
+        attachment.mediaType = from->needed("type");
+        const QJsonValue content = from->value("content");
+        const auto decoded = QByteArray::fromBase64Encoding(
+            content.toString().toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+        if (!content.isString() || !decoded)
+            from->refuse("content", tr("the bytes of the file are needed here, as Base64"));
+        else if (decoded.decoded.size() > Attachment::maximumBytes)
+            from->refuse("content", tr("the file is larger than 20 MB"));
+        attachment.content = *decoded;
+        from->warnOfUnknown();
+        if (m_findings.error)
+            return {};
+        if (const Attachment *known = before ? m_records.attachment(before) : nullptr; known
+            && known->name == attachment.name && known->mediaType == attachment.mediaType
+            && known->content == attachment.content) {
+            ++definitions.unchanged;
+            return before;
+        }
+        attachment.id = AttachmentId(provisional());
+        attachment.uuid = newUuid();
+        settle<Attachment>(nullptr, attachment, tr("file “%1”").arg(attachment.name));
+        return attachment.id;
+    }
+
+    /// A list that is given is the whole list: what is known and `same` keeps its number, what is not in it goes.
+    /// Places are numbered anew only where the order is another.
+    template <class R, class Same, class Remove>
+    std::vector<R> settleList(const std::vector<R> &known, std::vector<R> wanted, const Same &same,
+                              const Remove &remove, const QString &line)
+    {
+        std::vector<bool> used(known.size(), false);
+        std::vector<const R *> before(wanted.size(), nullptr);
+        for (size_t i = 0; i < wanted.size(); ++i) {
+            for (size_t j = 0; j < known.size() && !before[i]; ++j)
+                if (!used[j] && same(known[j], wanted[i])) {
+                    used[j] = true;
+                    before[i] = &known[j];
+                }
+            if (before[i]) {
+                wanted[i].id = before[i]->id;
+                wanted[i].uuid = before[i]->uuid;
+            } else {
+                if (!wanted[i].id)
+                    wanted[i].id = decltype(R::id)(provisional());
+                wanted[i].uuid = newUuid();
+            }
+        }
+        if constexpr (requires(R r) { r.position; }) {
+            bool inOrder = std::find(before.begin(), before.end(), nullptr) == before.end();
+            for (size_t i = 1; i < before.size() && inOrder; ++i)
+                inOrder = before[i - 1] < before[i];
+            for (size_t i = 0; i < wanted.size(); ++i)
+                wanted[i].position = inOrder ? before[i]->position : int(i);
+        }
+        for (size_t i = 0; i < wanted.size(); ++i)
+            settle(before[i], wanted[i], line);
+        for (size_t j = 0; j < known.size(); ++j)
+            if (!used[j])
+                remove(known[j]);
+        return wanted;
+    }
+
+    void readCauses(Entry &entry, const Problem &problem, CauseId parent)
+    {
+        std::vector<Entry> entries = entry.entries("causes");
+        std::vector<Cause> wanted;
+        for (Entry &one : entries) {
+            Cause cause;
+            cause.problem = problem.id;
+            cause.parent = parent;
+            cause.text = one.needed("text");
+            one.read("count", cause.count);
+            if (cause.count && *cause.count < 0)
+                one.refuse("count", tr("a number of cases is not below 0"));
+            wanted.push_back(cause);
+        }
+        if (m_findings.error)
+            return;
+        const QString line = tr("problem: %1, a cause").arg(problem.statement);
+        wanted = settleList(
+            m_records.causesOf(problem.id, parent), std::move(wanted),
+            [](const Cause &a, const Cause &b) { return folded(a.text) == folded(b.text); },
+            [&](const Cause &cause) { removeCause(cause, line); }, line);
+        for (size_t i = 0; i < entries.size() && !m_findings.error; ++i) {
+            readCauses(entries[i], problem, wanted[i].id);
+            entries[i].warnOfUnknown();
+        }
+    }
+    void removeCause(const Cause &cause, const QString &line)
+    {
+        for (const Cause &below : m_records.causesOf(cause.problem, cause.id))
+            removeCause(below, line);
+        settleRemoved(cause, line);
+    }
+
+    /// What an item is, as it is told from others of its agenda.
+    QString identity(const AgendaItem &item) const
+    {
+        const auto code = [](const auto *record) {
+            return record ? record->code : QString();
+        };
+        const ActionItem *action = m_before.actionItem(item.action);
+        const Problem *about = m_before.problem(item.problem);
+        return identity({QLatin1String(token(item.kind)), code(m_before.department(item.department)),
+                         code(m_before.metric(item.metric)), m_before.categorySpelling(item.category),
+                         code(m_before.goal(item.goal)), action ? QString::number(action->number) : QString(),
+                         about ? about->statement : QString(), item.title});
+    }
+    static QString identity(const QStringList &parts) { return folded(parts.join(QChar(0x1F))); }
+
+    void recogniseItems(Meeting &meeting)
+    {
+        std::vector<AgendaItem> known = m_records.agendaOf(meeting.session);
+        for (Entry &entry : meeting.agenda) {
+            const auto text = [&](const char *key) {
+                return entry.value(key).toString();
+            };
+            const QJsonValue about = entry.value("problem");
+            const QString wanted = identity(
+                {text("kind"), text("department"), text("metric"), text("category"), text("goal"),
+                 entry.value("action").isDouble() ? QString::number(entry.value("action").toInt()) : QString(),
+                 about.isObject() ? about.toObject().value(QLatin1String("statement")).toString() : about.toString(),
+                 text("title")});
+            const auto found = std::find_if(known.begin(), known.end(),
+                                            [&](const AgendaItem &item) { return identity(item) == wanted; });
+            meeting.items.push_back(found == known.end() ? AgendaItemId(provisional()) : found->id);
+            if (found != known.end())
+                known.erase(found);
+        }
+        for (const AgendaItem &item : known)
+            m_removedItems.insert(item.id.number);
+    }
+
+    void readMeetings(Entry &)
+    {
+        for (Meeting &meeting : m_meetings) {
+            if (meeting.entry.has("attendees"))
+                readAttendees(meeting);
+            if (meeting.hasAgenda)
+                readAgenda(meeting);
+            readNotes(meeting);
+            if (meeting.entry.has("deliveries"))
+                readDeliveries(meeting);
+            meeting.entry.warnOfUnknown();
+            if (m_findings.error)
+                return;
+        }
+    }
+
+    void readAttendees(Meeting &meeting)
+    {
+        std::vector<Attendee> wanted;
+        for (Entry &entry : meeting.entry.entries("attendees")) {
+            Attendee attendee;
+            attendee.session = meeting.session;
+            QString name;
+            entry.read("person", name);
+            const Person *person = name.isEmpty() ? nullptr : m_now.person(QStringView(name));
+            if (!name.isEmpty() && !person)
+                entry.refuse("person", tr("there is no person “%1”").arg(name));
+            attendee.person = person ? person->id : PersonId();
+            attendee.name = person ? person->name : QString();
+            entry.read("name", attendee.name);
+            if (!person && attendee.name.trimmed().isEmpty())
+                entry.refuse("name", tr("a text is needed here"));
+            entry.read("part", attendee.part);
+            entry.read("attendance", attendee.attendance);
+            entry.warnOfUnknown();
+            wanted.push_back(attendee);
+        }
+        if (m_findings.error)
+            return;
+        const QString line = tr("session %1, somebody who attends").arg(meeting.code);
+        settleList(
+            m_records.attendeesOf(meeting.session), std::move(wanted),
+            [](const Attendee &a, const Attendee &b) {
+                return a.person == b.person && (a.person || folded(a.name) == folded(b.name));
+            },
+            [&](const Attendee &gone) { settleRemoved(gone, line); }, line);
+    }
+
+    /// Department, metric, category and goal that a note or an item is about.
+    template <class R>
+    void readAbout(Entry &entry, R &record)
+    {
+        const Department *d = department(entry, "department", false);
+        const Metric *m = metric(entry, false);
+        record.department = d ? d->id : DepartmentId();
+        record.metric = m ? m->id : MetricId();
+        record.category = category(entry, m);
+        if (entry.has("category") && !m && !entry.value("category").toString().isEmpty())
+            entry.refuse("category", tr("a category belongs to a metric"));
+        QString code;
+        entry.read("goal", code);
+        const Goal *found = code.isEmpty() ? nullptr : m_now.goal(QStringView(code));
+        if (!code.isEmpty() && !found)
+            entry.refuse("goal", tr("there is no goal “%1”").arg(code));
+        record.goal = found ? found->id : GoalId();
+    }
+
+    void readAgenda(Meeting &meeting)
+    {
+        const std::vector<AgendaItem> known = m_records.agendaOf(meeting.session);
+        std::vector<AgendaItem> wanted;
+        for (size_t i = 0; i < meeting.agenda.size(); ++i) {
+            Entry &entry = meeting.agenda[i];
+            AgendaItem item;
+            item.id = meeting.items[i];
+            item.session = meeting.session;
+            entry.read("section", item.section);
+            if (!entry.has("kind"))
+                entry.refuse("kind", tr("one of %1 is needed here").arg(words<AgendaItem::Kind>()));
+            entry.read("kind", item.kind);
+            readAbout(entry, item);
+            std::optional<int> number;
+            entry.read("action", number, 1, 1'000'000'000);
+            for (const ActionItem &action : m_now.actionItems())
+                if (number && action.number == *number)
+                    item.action = action.id;
+            if (number && !item.action)
+                entry.refuse("action", tr("there is no action item %1").arg(*number));
+            item.problem = problem(entry);
+            const auto before =
+                std::find_if(known.begin(), known.end(), [&](const AgendaItem &k) { return k.id == item.id; });
+            item.picture = file(entry, "picture", before == known.end() ? AttachmentId() : before->picture);
+            entry.read("title", item.title);
+            entry.read("text", item.text);
+            entry.read("signal", item.signal);
+            entry.read("why", item.why);
+            entry.read("minutes", item.minutes, 0, 1440);
+            entry.read("lead", item.lead);
+            entry.read("reply", item.reply);
+            entry.read("notes", item.notes);
+            entry.read("state", item.state);
+            const auto needs = [&](AgendaItem::Kind kind, bool isThere, const char *key, const QString &what) {
+                if (item.kind == kind && !isThere)
+                    entry.refuse(key, what);
+            };
+            needs(AgendaItem::Kind::Metric, bool(item.metric), "metric", tr("the code of a metric is needed here"));
+            needs(AgendaItem::Kind::Goal, bool(item.goal), "goal", tr("the code of a goal is needed here"));
+            needs(AgendaItem::Kind::Action, bool(item.action), "action",
+                  tr("the number of an action item is needed here"));
+            needs(AgendaItem::Kind::Problem, bool(item.problem), "problem",
+                  tr("the statement of a problem is needed here"));
+            needs(AgendaItem::Kind::Picture, bool(item.picture), "picture",
+                  tr("a file with name, type and content is needed here"));
+            needs(AgendaItem::Kind::Text, !item.title.isEmpty(), "title", tr("a text is needed here"));
+            if (m_findings.error)
+                return;
+            wanted.push_back(item);
+        }
+        const QString line = tr("session %1, an item of the agenda").arg(meeting.code);
+        wanted = settleList(
+            known, std::move(wanted), [](const AgendaItem &a, const AgendaItem &b) { return a.id == b.id; },
+            [&](const AgendaItem &gone) {
+                for (const AgendaQuestion &question : m_records.questionsOf(gone.id))
+                    settleRemoved(question, tr("session %1, a question").arg(meeting.code));
+                settleRemoved(gone, line);
+            },
+            line);
+        for (size_t i = 0; i < wanted.size() && !m_findings.error; ++i) {
+            readAgendaQuestions(meeting, meeting.agenda[i], wanted[i].id);
+            meeting.agenda[i].warnOfUnknown();
+        }
+    }
+
+    /// Each a text, or an object with text and asked.
+    void readAgendaQuestions(Meeting &meeting, Entry &entry, AgendaItemId item)
+    {
+        const QJsonValue v = entry.value("questions");
+        if (!v.isUndefined() && !v.isNull() && !v.isArray())
+            entry.refuse("questions", tr("a list is needed here"));
+        std::vector<AgendaQuestion> wanted;
+        const QJsonArray list = v.toArray();
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            Entry one(list[i].isString() ? QJsonObject{{QStringLiteral("text"), list[i]}} : list[i].toObject(),
+                      entry.place("questions") + QStringLiteral("[%1]").arg(i), m_findings);
+            AgendaQuestion question;
+            question.session = meeting.session;
+            question.item = item;
+            question.text = one.needed("text");
+            one.read("asked", question.asked);
+            one.warnOfUnknown();
+            wanted.push_back(question);
+        }
+        if (m_findings.error)
+            return;
+        const QString line = tr("session %1, a question").arg(meeting.code);
+        settleList(
+            m_records.questionsOf(item), std::move(wanted),
+            [](const AgendaQuestion &a, const AgendaQuestion &b) { return folded(a.text) == folded(b.text); },
+            [&](const AgendaQuestion &gone) { settleRemoved(gone, line); }, line);
+    }
+
+    void readNotes(Meeting &meeting)
+    {
+        const QString line = tr("session %1, a note").arg(meeting.code);
+        const std::vector<SessionNote> known = m_records.notesOf(meeting.session);
+        if (!meeting.entry.has("notes")) {
+            for (const SessionNote &before : known) {
+                SessionNote after = before;
+                after.item = {};
+                if (m_removedItems.contains(before.item.number))
+                    settle(&before, after, line);
+            }
+            return;
+        }
+        std::vector<SessionNote> wanted;
+        for (Entry &entry : meeting.entry.entries("notes")) {
+            SessionNote note;
+            note.session = meeting.session;
+            entry.read("kind", note.kind);
+            note.text = entry.needed("text");
+            readPlace(entry, meeting.session, note.item);
+            readAbout(entry, note);
+            entry.read("at", note.at);
+            if (!note.at.isValid())
+                entry.refuse("at", tr("a moment like 2026-11-12T14:00:00Z is needed here"));
+            entry.read("by", note.by);
+            entry.warnOfUnknown();
+            wanted.push_back(note);
+        }
+        if (m_findings.error)
+            return;
+        settleList(
+            known, std::move(wanted),
+            [](const SessionNote &a, const SessionNote &b) {
+                return a.kind == b.kind && folded(a.text) == folded(b.text) && a.at == b.at;
+            },
+            [&](const SessionNote &gone) { settleRemoved(gone, line); }, line);
+    }
+
+    void readDeliveries(Meeting &meeting)
+    {
+        const std::vector<MemoDelivery> known = m_records.deliveriesOf(meeting.session);
+        std::vector<MemoDelivery> wanted;
+        for (Entry &entry : meeting.entry.entries("deliveries")) {
+            MemoDelivery delivery;
+            delivery.session = meeting.session;
+            if (!entry.has("memo"))
+                entry.refuse("memo", tr("one of %1 is needed here").arg(words<MemoDelivery::Memo>()));
+            entry.read("memo", delivery.memo);
+            delivery.recipient = entry.needed("recipient");
+            entry.read("at", delivery.at);
+            if (!delivery.at.isValid())
+                entry.refuse("at", tr("a moment like 2026-11-12T14:00:00Z is needed here"));
+            entry.warnOfUnknown();
+            for (const MemoDelivery &before : known)
+                if (before.memo == delivery.memo && before.recipient == delivery.recipient && before.at == delivery.at)
+                    delivery.revision = before.revision;
+            wanted.push_back(delivery);
+        }
+        if (m_findings.error)
+            return;
+        const QString line = tr("session %1, a paper that went out").arg(meeting.code);
+        settleList(
+            known, std::move(wanted),
+            [](const MemoDelivery &a, const MemoDelivery &b) {
+                return a.memo == b.memo && a.recipient == b.recipient && a.at == b.at;
+            },
+            [&](const MemoDelivery &gone) { settleRemoved(gone, line); }, line);
     }
 
     const Catalogue &m_before;
     Catalogue m_now;
     FiscalCalendar m_calendar;
+    bool m_knowsRecords;
+    SessionRecords m_records; ///< before
+    std::vector<Meeting> m_meetings;
+    QSet<qint64> m_removedItems;
     Findings &m_findings;
     QSet<QString> m_seen;
     qint64 m_last = 0;
 };
 
-Result<DefinitionsReader::Definitions> readRoot(const QJsonObject &json, const Catalogue &catalogue)
+Result<DefinitionsReader::Definitions> readRoot(const QJsonObject &json, const Catalogue &catalogue,
+                                                const SessionRecords *records = nullptr)
 {
     Findings findings;
     Entry root(json, {}, findings);
-    Sections sections(catalogue, findings);
+    Sections sections(catalogue, records, findings);
     sections.read(root);
     if (findings.error)
         return *findings.error;
@@ -1924,7 +2464,8 @@ QString sectionOf(const QStringList &keys, const QString &name)
 
 } // namespace
 
-Result<DefinitionsReader::Definitions> DefinitionsReader::fromJson(const QByteArray &json, const Catalogue &catalogue)
+Result<DefinitionsReader::Definitions> DefinitionsReader::fromJson(const QByteArray &json, const Catalogue &catalogue,
+                                                                   const SessionRecords *records)
 {
     QJsonParseError problem;
     const QJsonDocument document =
@@ -1938,7 +2479,7 @@ Result<DefinitionsReader::Definitions> DefinitionsReader::fromJson(const QByteAr
         return Error{ErrorKind::InvalidInput,
                      tr("Definitions are one JSON object, {\"city\": …, \"departments\": […], …}."),
                      {}};
-    return readRoot(document.object(), catalogue);
+    return readRoot(document.object(), catalogue, records);
 }
 
 Result<DefinitionsReader::Definitions> DefinitionsReader::fromCsv(const QByteArray &bytes, const QString &name,
@@ -2054,7 +2595,7 @@ Result<DefinitionsReader::Definitions> DefinitionsReader::fromCsv(const QByteArr
     return definitions;
 }
 
-Result<DefinitionsReader::Definitions> DefinitionsReader::read(const QString &path, const Catalogue &catalogue)
+Result<DefinitionsReader::Definitions> DefinitionsReader::read(const QString &path, const CityFile &city)
 {
     if (path.endsWith(QStringLiteral(".statroom"), Qt::CaseInsensitive))
         return Error{ErrorKind::InvalidInput, tr("“%1” is a city file. Export its definitions first.").arg(path), {}};
@@ -2064,7 +2605,11 @@ Result<DefinitionsReader::Definitions> DefinitionsReader::read(const QString &pa
     const QByteArray bytes = file->text().toByteArray();
     const bool isJson = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)
         || (!path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) && bytes.trimmed().startsWith('{'));
-    return isJson ? fromJson(bytes, catalogue) : fromCsv(bytes, file->name(), catalogue);
+    const auto catalogue = city.catalogue();
+    if (!isJson)
+        return fromCsv(bytes, file->name(), *catalogue);
+    const auto records = SessionRecords::read(city.reader());
+    return records ? fromJson(bytes, *catalogue, &*records) : Result<Definitions>(records.error());
 }
 
 Result<CityFile::Committed> DefinitionsReader::commit(CityFile &city, const Definitions &definitions,

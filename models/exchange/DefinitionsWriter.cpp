@@ -34,6 +34,19 @@ public:
     {
         return raw(key, value.isValid() ? quoted(value.toString(Qt::ISODate)) : QByteArray("null"));
     }
+    Line &moment(const char *key, const QDateTime &value)
+    {
+        return raw(key,
+                   value.isValid()
+                       ? quoted(value.toUTC().toString(value.time().msec() ? Qt::ISODateWithMs : Qt::ISODate))
+                       : QByteArray("null"));
+    }
+    Line &time(const char *key, std::optional<int> minutes)
+    {
+        return raw(key,
+                   minutes ? quoted(QTime(*minutes / 60, *minutes % 60).toString(QStringLiteral("H:mm")))
+                           : QByteArray("null"));
+    }
     Line &flag(const char *key, bool value) { return raw(key, value ? "true" : "false"); }
     Line &flagIfTrue(const char *key, bool value) { return value ? flag(key, true) : *this; }
     Line &tolerance(const std::optional<Tolerance> &value)
@@ -176,9 +189,262 @@ QByteArray goalLine(const Catalogue &catalogue, const Goal &g)
     return line.flagIfTrue("retired", g.retired).bytes();
 }
 
+/// Problems, sessions and action items, which name each other.
+class Meetings
+{
+public:
+    Meetings(const Catalogue &catalogue, const SessionRecords &records)
+        : m_catalogue(catalogue)
+        , m_records(records)
+        , m_calendar(catalogue.city)
+    {}
+
+    QList<QByteArray> problems() const
+    {
+        std::vector<std::pair<QByteArray, QByteArray>> sorted;
+        for (const Problem &p : m_catalogue.problems()) {
+            Line line = subject(p.department, p.metric, p.category);
+            line.text("statement", p.statement).day("opened", p.openedOn);
+            const QByteArray key = p.openedOn.toString(Qt::ISODate).toLatin1() + line.bytes();
+            line.text("step", token(p.step))
+                .integer("round", p.round)
+                .textOrNull("check_from", month(p.checkFrom))
+                .textOrNull("conclusion", p.conclusion)
+                .day("concluded", p.concludedOn)
+                .flag("retired", p.retired)
+                .raw("causes", causes(p.id, {}));
+            sorted.emplace_back(key, line.bytes());
+        }
+        std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        QList<QByteArray> lines;
+        for (const auto &[key, line] : sorted)
+            lines.append(line);
+        return lines;
+    }
+
+    QList<QByteArray> sessions() const
+    {
+        QList<QByteArray> lines;
+        for (const Session &s : m_catalogue.sessions()) {
+            QList<QByteArray> departments, people, notes, deliveries;
+            for (const SessionDepartment &d : m_catalogue.departmentsOf(s.id))
+                departments.append(Line::quoted(code(m_catalogue.department(d.department))));
+            for (const Attendee &a : m_records.attendeesOf(s.id))
+                people.append(attendee(a));
+            for (const SessionNote &n : m_records.notesOf(s.id))
+                notes.append(note(n));
+            for (const MemoDelivery &d : m_records.deliveriesOf(s.id))
+                deliveries.append(
+                    Line().text("memo", token(d.memo)).text("recipient", d.recipient).moment("at", d.at).bytes());
+            QList<QByteArray> items;
+            for (const AgendaItem &item : m_records.agendaOf(s.id))
+                items.append(agendaItem(item));
+            QString cadence;
+            for (const Cadence &c : m_catalogue.cadences())
+                if (c.id == s.cadence)
+                    cadence = code(m_catalogue.department(c.department));
+            Line line;
+            line.text("code", s.code)
+                .textOrNull("title", s.title)
+                .raw("departments", list(departments))
+                .day("day", s.day)
+                .time("starts", s.startsAt)
+                .integer("minutes", s.minutes)
+                .text("room", s.room)
+                .text("state", token(s.state))
+                .textOrNull("reason", s.stateReason)
+                .integer("moved", s.moved)
+                .textOrNull("period", month(s.month))
+                .moment("began", s.began)
+                .moment("ended", s.ended)
+                .textOrNull("cadence", cadence)
+                .textOrNull("remark", s.notes);
+            lines.append(line.raw("attendees", list(people))
+                             .raw("agenda", spread(items))
+                             .raw("notes", spread(notes))
+                             .raw("deliveries", list(deliveries))
+                             .bytes());
+        }
+        return lines;
+    }
+
+    QList<QByteArray> actions() const
+    {
+        QList<QByteArray> lines;
+        for (const ActionItem &a : m_catalogue.actionItems()) {
+            const Person *person = m_catalogue.person(a.person);
+            const Session *session = m_catalogue.session(a.session);
+            Line line;
+            line.integer("number", a.number)
+                .text("kind", token(a.kind))
+                .text("text", a.text)
+                .textOrNull("who", person ? person->name : a.who)
+                .day("due", a.due)
+                .text("state", token(a.state))
+                .textOrNull("reason", a.stateReason)
+                .day("done", a.doneOn)
+                .day("made", a.madeOn)
+                .textOrNull("session", session ? session->code : QString())
+                .raw("item", place(a.session, a.item));
+            line.raw("problem", problem(a.problem)).day("begins", a.beginsOn);
+            add(line, a.department, a.metric, a.category);
+            const Goal *goal = m_catalogue.goal(a.goal);
+            lines.append(line.textOrNull("goal", goal ? goal->code : QString())
+                             .textOrNull("answer", a.answer)
+                             .textOrNull("answer_metric", code(m_catalogue.metric(a.answerMetric)))
+                             .raw("answer_file", file(a.answerFile))
+                             .bytes());
+        }
+        return lines;
+    }
+
+private:
+    template <class R>
+    static QString code(const R *record)
+    {
+        return record ? record->code : QString();
+    }
+    static QByteArray spread(const QList<QByteArray> &items)
+    {
+        return items.isEmpty() ? QByteArray("[]") : "[\n    " + items.join(",\n    ") + ']';
+    }
+    QString month(Month m) const { return m.isValid() ? m_calendar.spell(Period(m, 1)) : QString(); }
+    Line &add(Line &line, DepartmentId department, MetricId metric, CategoryId category) const
+    {
+        return line.textOrNull("department", code(m_catalogue.department(department)))
+            .textOrNull("metric", code(m_catalogue.metric(metric)))
+            .textOrNull("category", m_catalogue.categorySpelling(category));
+    }
+    Line subject(DepartmentId department, MetricId metric, CategoryId category) const
+    {
+        Line line;
+        return add(line, department, metric, category);
+    }
+    /// By its statement where that is the only one.
+    QByteArray problem(ProblemId id) const
+    {
+        const Problem *wanted = m_catalogue.problem(id);
+        if (!wanted)
+            return "null";
+        const auto same = std::count_if(m_catalogue.problems().begin(), m_catalogue.problems().end(),
+                                        [&](const Problem &p) { return p.statement == wanted->statement; });
+        if (same == 1)
+            return Line::quoted(wanted->statement);
+        return subject(wanted->department, wanted->metric, wanted->category)
+            .text("statement", wanted->statement)
+            .day("opened", wanted->openedOn)
+            .bytes();
+    }
+    /// Which item of its session's agenda it is, from 1.
+    QByteArray place(SessionId session, AgendaItemId id) const
+    {
+        int place = 0;
+        if (id)
+            for (const AgendaItem &item : m_records.agendaOf(session)) {
+                ++place;
+                if (item.id == id)
+                    return QByteArray::number(place);
+            }
+        return "null";
+    }
+    QByteArray file(AttachmentId id) const
+    {
+        const Attachment *attachment = id ? m_records.attachment(id) : nullptr;
+        if (!attachment)
+            return "null";
+        return Line()
+            .text("name", attachment->name)
+            .text("type", attachment->mediaType)
+            .raw("content", '"' + attachment->content.toBase64() + '"')
+            .bytes();
+    }
+    QByteArray causes(ProblemId problem, CauseId parent) const
+    {
+        QList<QByteArray> lines;
+        for (const Cause &cause : m_records.causesOf(problem, parent)) {
+            Line line;
+            line.text("text", cause.text);
+            if (cause.count)
+                line.number("count", *cause.count);
+            if (const QByteArray below = causes(problem, cause.id); below != "[]")
+                line.raw("causes", below);
+            lines.append(line.bytes());
+        }
+        return list(lines);
+    }
+    QByteArray attendee(const Attendee &a) const
+    {
+        const Person *person = m_catalogue.person(a.person);
+        Line line;
+        if (person)
+            line.text("person", person->name);
+        if (!person || person->name != a.name)
+            line.text("name", a.name);
+        return line.text("part", token(a.part)).text("attendance", token(a.attendance)).bytes();
+    }
+    QByteArray note(const SessionNote &n) const
+    {
+        Line line;
+        line.text("kind", token(n.kind)).text("text", n.text);
+        if (n.item)
+            line.raw("item", place(n.session, n.item));
+        about(line, n.department, n.metric, n.category, n.goal);
+        return line.moment("at", n.at).text("by", n.by).bytes();
+    }
+    void about(Line &line, DepartmentId department, MetricId metric, CategoryId category, GoalId goal) const
+    {
+        line.textUnlessEmpty("department", code(m_catalogue.department(department)))
+            .textUnlessEmpty("metric", code(m_catalogue.metric(metric)))
+            .textUnlessEmpty("category", m_catalogue.categorySpelling(category))
+            .textUnlessEmpty("goal", code(m_catalogue.goal(goal)));
+    }
+    QByteArray agendaItem(const AgendaItem &item) const
+    {
+        Line line;
+        line.text("section", token(item.section)).text("kind", token(item.kind));
+        about(line, item.department, item.metric, item.category, item.goal);
+        if (const ActionItem *action = m_catalogue.actionItem(item.action))
+            line.integer("action", action->number);
+        if (item.problem)
+            line.raw("problem", problem(item.problem));
+        line.textUnlessEmpty("title", item.title).textUnlessEmpty("text", item.text);
+        if (item.signal != AgendaSignal::None)
+            line.text("signal", token(item.signal));
+        line.textUnlessEmpty("why", item.why)
+            .integer("minutes", item.minutes)
+            .textUnlessEmpty("lead", item.lead)
+            .textUnlessEmpty("reply", item.reply)
+            .textUnlessEmpty("notes", item.notes);
+        if (item.state != AgendaItem::State::Open)
+            line.text("state", token(item.state));
+        QList<QByteArray> questions;
+        for (const AgendaQuestion &question : m_records.questionsOf(item.id))
+            questions.append(question.asked ? Line().text("text", question.text).flag("asked", true).bytes()
+                                            : Line::quoted(question.text));
+        if (!questions.isEmpty())
+            line.raw("questions", list(questions));
+        if (item.picture)
+            line.raw("picture", file(item.picture));
+        return line.bytes();
+    }
+
+    const Catalogue &m_catalogue;
+    const SessionRecords &m_records;
+    FiscalCalendar m_calendar;
+};
+
 } // namespace
 
-QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
+Result<QByteArray> DefinitionsWriter::json(const Reader &reader, RecordedAt at)
+{
+    const auto catalogue = reader.catalogue(at);
+    if (!catalogue)
+        return catalogue.error();
+    const auto records = SessionRecords::read(reader, RecordedAt{(*catalogue)->revision});
+    return records ? Result<QByteArray>(json(**catalogue, *records)) : Result<QByteArray>(records.error());
+}
+
+QByteArray DefinitionsWriter::json(const Catalogue &catalogue, const SessionRecords &records)
 {
     const City &city = catalogue.city;
     const FiscalCalendar calendar(city);
@@ -478,10 +744,6 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
     for (const Holiday &holiday : catalogue.holidays())
         lines.append(Line().day("date", holiday.day).text("name", holiday.name).bytes());
     section("holidays", lines);
-    const auto timeOrNull = [](std::optional<int> minutes) {
-        return minutes ? Line::quoted(QTime(*minutes / 60, *minutes % 60).toString(QStringLiteral("H:mm")))
-                       : QByteArray("null");
-    };
     lines.clear();
     std::vector<const Cadence *> cadences;
     for (const Cadence &cadence : catalogue.cadences())
@@ -494,7 +756,7 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
                          .text("department", departmentCode(c->department))
                          .integer("weeks", c->weeks)
                          .integer("weekday", c->weekday)
-                         .raw("starts", timeOrNull(c->startsAt))
+                         .time("starts", c->startsAt)
                          .integer("minutes", c->minutes)
                          .text("room", c->room)
                          .day("from", c->from)
@@ -507,6 +769,11 @@ QByteArray DefinitionsWriter::json(const Catalogue &catalogue)
         lines.append(
             Line().text("signal", token(q.signal)).text("text", q.text).flagIfTrue("retired", q.retired).bytes());
     section("questions", lines);
+
+    const Meetings meetings(catalogue, records);
+    section("problems", meetings.problems());
+    section("sessions", meetings.sessions());
+    section("actions", meetings.actions());
     return "{" + sections.join(",\n ") + "}\n";
 }
 

@@ -6,13 +6,13 @@
 #include "storage/FileCheck.h"
 #include "storage/Migrator.h"
 #include "storage/RecordTable.h"
+#include "storage/TakeBack.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
-#include <map>
 
 namespace statroom {
 
@@ -71,8 +71,7 @@ Result<void> takeBack(Connection &connection, Catalogue &catalogue, RevisionId t
     });
 }
 
-/// Rows of one owner, as now, taken back through the chunks that came after a revision, newest first. `wanted`
-/// says which rows were asked for.
+/// Rows of one owner, as now, taken back to what they were when a revision had just been written.
 template <class R, class Wanted>
 Result<void> takeBack(Connection &connection, qint64 owner, RevisionId to, std::vector<R> &rows, const Wanted &wanted)
 {
@@ -84,33 +83,7 @@ Result<void> takeBack(Connection &connection, qint64 owner, RevisionId to, std::
     (*statement)->bindWord(1, R::kindName);
     (*statement)->bind(2, owner);
     (*statement)->bind(3, to.number);
-    std::map<decltype(std::declval<R>().key()), R> byKey;
-    bool changed = false;
-    const auto done = (*statement)->eachRow([&](Statement &s) -> Result<void> {
-        auto changes = Chunk::changes(QLatin1String(R::kindName), s.blob(0));
-        if (!changes)
-            return changes.error();
-        if (!changed)
-            for (R &row : rows)
-                byKey.emplace(row.key(), std::move(row));
-        changed = true;
-        for (auto change = changes->rbegin(); change != changes->rend(); ++change) {
-            const R &any = std::get<R>(change->any());
-            if (!wanted(any))
-                continue;
-            if (change->before)
-                byKey.insert_or_assign(any.key(), std::get<R>(*change->before));
-            else
-                byKey.erase(any.key());
-        }
-        return {};
-    });
-    if (!done || !changed)
-        return done;
-    rows.clear();
-    for (auto &row : byKey)
-        rows.push_back(std::move(row.second));
-    return {};
+    return takeBack(**statement, rows, wanted);
 }
 
 /// Rows of a kind whose key is an owner and a month or day, both ends included, in order.

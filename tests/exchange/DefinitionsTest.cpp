@@ -55,6 +55,35 @@ const char *const promises = R"({
   {"code": "STEPS", "statement": "A new station", "kind": "milestones", "start": "2016-01-01", "deadline": "2018-12-31", "retired": true}]
 })";
 
+const char *const meetings = R"({
+ "people": [{"name": "Ana"}],
+ "goals": [{"code": "G", "statement": "Faster", "kind": "level", "start": "2026-01-01", "deadline": "2026-12-31", "target": 0.95, "done": [{"department": "FIRE", "metric": "RESP"}]}],
+ "problems": [{"department": "FIRE", "metric": "RESP", "category": null, "statement": "Slow at night", "opened": "2026-03-01", "step": "do", "round": 1,
+   "check_from": "2026-06", "conclusion": null, "concluded": null, "retired": false,
+   "causes": [{"text": "Turnout", "count": 31, "causes": [{"text": "Sleep", "count": 20.5}, {"text": "Boots"}]}, {"text": "Traffic"}]},
+  {"department": "FIRE", "metric": "RESP", "category": null, "statement": "Slow at night", "opened": "2026-08-01"}],
+ "sessions": [{"code": "FIRE-1", "title": "Fire", "departments": ["FIRE", "ENGINE"], "day": "2026-10-01", "starts": "9:00", "minutes": 80, "room": "2.14",
+   "state": "held", "reason": "moved for the fair", "moved": 2, "period": "2026-08", "began": "2026-10-01T13:02:00Z", "ended": "2026-10-01T14:20:00.250Z",
+   "cadence": "FIRE", "remark": "Warm room",
+   "attendees": [{"person": "Ana", "part": "chair", "attendance": "present"}, {"name": "Guest of Riverbend", "part": "guest", "attendance": "absent"},
+     {"person": "Fire data coordinator", "name": "F. D. C.", "part": "department", "attendance": "confirmed"}],
+   "agenda": [{"section": "follow_up", "kind": "action", "department": "FIRE", "action": 7, "signal": "late", "why": "due 1 Sep", "minutes": 8, "lead": "Chief",
+       "state": "done", "questions": ["What stands in the way?", {"text": "Until when?", "asked": true}]},
+     {"section": "standing", "kind": "metric", "department": "FIRE", "metric": "VACANT", "category": "Demolished", "minutes": 5, "reply": "It rained", "notes": "be kind"},
+     {"section": "standing", "kind": "goal", "goal": "G", "minutes": 0},
+     {"section": "new", "kind": "problem", "problem": {"statement": "Slow at night", "department": "FIRE", "metric": "RESP", "category": null, "opened": "2026-03-01"}, "minutes": 5, "state": "parked"},
+     {"section": "new", "kind": "picture", "title": "The yard", "text": "*New*", "minutes": 5, "picture": {"name": "yard.png", "type": "image/png", "content": "iVBORw0KGgo="}},
+     {"section": "close", "kind": "text", "title": "Thanks", "minutes": 1}],
+   "notes": [{"kind": "decision", "text": "Two more crews", "item": 2, "department": "FIRE", "metric": "VACANT", "category": "Demolished", "at": "2026-10-01T13:30:00Z", "by": "Ana"},
+     {"kind": "note", "text": "Two more crews", "goal": "G", "at": "2026-10-01T13:31:00Z", "by": "Ana"}],
+   "deliveries": [{"memo": "draft", "recipient": "Chief", "at": "2026-09-25T10:00:00Z"}, {"memo": "after", "recipient": "Ana", "at": "2026-10-02T10:00:00Z"}]},
+  {"code": "FIRE-2", "departments": ["FIRE"], "day": "2026-11-12", "state": "prepared", "began": "2026-11-12T14:00:00Z"}],
+ "actions": [{"number": 7, "kind": "action", "text": "Order boots", "who": "Ana", "due": "2026-09-01", "state": "done", "reason": "bought", "done": "2026-10-05", "made": "2026-08-01",
+    "problem": {"statement": "Slow at night", "department": "FIRE", "metric": "RESP", "opened": "2026-08-01"}, "begins": "2026-10-01", "department": "FIRE", "metric": "RESP"},
+  {"number": 9, "kind": "data_request", "text": "Turnout by hour", "who": "The chief", "due": null, "state": "done", "done": "2026-10-20", "made": "2026-10-01", "session": "FIRE-1", "item": 2,
+    "goal": "G", "answer": "See the table", "answer_metric": "RESP", "answer_file": {"name": "hours.csv", "type": "text/csv", "content": "aCxuCjEsMgo="}}]
+})";
+
 } // namespace
 
 class DefinitionsTest : public QObject
@@ -114,7 +143,7 @@ private slots:
         QVERIFY(twice.ok());
         QCOMPARE(twice->added + twice->changed, 0);
         QVERIFY(!DefinitionsReader::commit(*city, *twice, "tester")->wrote);
-        const auto own = DefinitionsReader::fromJson(DefinitionsWriter::json(*c), *c);
+        const auto own = DefinitionsReader::fromJson(DefinitionsWriter::json(*c, {}), *c);
         QVERIFY2(own.ok(), own ? "" : qPrintable(problem(own.error())));
         QVERIFY(own->warnings.isEmpty());
         QCOMPARE(own->added + own->changed, 0);
@@ -143,17 +172,33 @@ private slots:
             << "cadences[0].from: a day like 2025-07-01";
         QTest::newRow("question of no signal")
             << QByteArray(R"({"questions": [{"signal": "rain", "text": "?"}]})") << "questions[0].signal: “rain”";
-        QTest::newRow("time of day")
-            << QByteArray(R"({"sessions": [{"code": "S", "day": "2026-11-12", "starts": "25:00"}]})")
-            << "sessions[0].starts: a time of day like 9:00";
+        QTest::newRow("time of day") << QByteArray(
+            R"({"sessions": [{"code": "S", "day": "2026-11-12", "starts": "25:00"}]})")
+                                     << "sessions[0].starts: a time of day like 9:00";
         QTest::newRow("a session is held by holding it")
             << QByteArray(R"({"sessions": [{"code": "S", "day": "2026-11-12", "state": "held"}]})")
             << "sessions[0].state: a session becomes held by being held";
         QTest::newRow("cancelled for no reason")
             << QByteArray(R"({"sessions": [{"code": "S", "day": "2026-11-12", "state": "cancelled"}]})")
             << "sessions[0].reason";
-        QTest::newRow("done on no day")
-            << QByteArray(R"({"actions": [{"text": "x", "made": "2026-11-12", "state": "done"}]})") << "actions[0].done";
+        QTest::newRow("done on no day") << QByteArray(
+            R"({"actions": [{"text": "x", "made": "2026-11-12", "state": "done"}]})")
+                                        << "actions[0].done";
+        const QByteArray causes =
+            R"({"departments": [{"code": "D"}], "metrics": [{"code": "A"}], "problems": [{"department": "D", "metric": "A", "statement": "x", "opened": "2026-01-01", "causes": [)";
+        QTest::newRow("cause without text") << causes + R"({"text": "y", "causes": [{"count": 2}]}]}]})"
+                                            << "problems[0].causes[0].causes[0].text: a text";
+        QTest::newRow("cause below nothing") << causes + R"({"text": "y", "count": -1}]}]})"
+                                             << "problems[0].causes[0].count: a number of cases";
+        QTest::newRow("item of no session")
+            << QByteArray(R"({"actions": [{"text": "x", "made": "2026-11-12", "item": 1}]})")
+            << "actions[0].item: its session has nothing";
+        QTest::newRow("answer of no metric")
+            << QByteArray(R"({"actions": [{"text": "x", "made": "2026-11-12", "answer_metric": "Q"}]})")
+            << "actions[0].answer_metric: there is no metric “Q”";
+        QTest::newRow("answer without bytes") << QByteArray(
+            R"({"actions": [{"text": "x", "made": "2026-11-12", "answer_file": {"name": "a", "type": "t"}}]})")
+                                              << "actions[0].answer_file.content";
         QTest::newRow("holiday without a day") << QByteArray(R"({"holidays": [{"name": "Picnic"}]})")
                                                << "holidays[0].date: a day like 2025-07-01 is needed here";
         QTest::newRow("holiday without a name")
@@ -293,14 +338,14 @@ private slots:
         series.category = links[0].category;
         QVERIFY(!c->isPledge(series));
 
-        const QByteArray exported = DefinitionsWriter::json(*c);
+        const QByteArray exported = DefinitionsWriter::json(*c, {});
         QVERIFY2(exported.contains("\"categories\": [\"Demolished\", \"Repaired\"]"), exported.constData());
         CityFixture fresh;
         const auto read = DefinitionsReader::fromJson(exported, *fresh->catalogue());
         QVERIFY2(read.ok(), read ? "" : qPrintable(problem(read.error())));
         QVERIFY2(!read->needsPerson, qPrintable(read->warnings.join(' ')));
         QVERIFY(DefinitionsReader::commit(*fresh, *read, "tester").ok());
-        QCOMPARE(DefinitionsWriter::json(*fresh->catalogue()), exported);
+        QCOMPARE(*DefinitionsWriter::json(fresh->reader()), exported);
 
         // A list that is given is the whole list; what is not mentioned stays.
         QVERIFY(define(
@@ -311,7 +356,7 @@ private slots:
         QCOMPARE(c->milestones(goal.id).size(), 2u);
         const auto undone = city->revert(*city->undoable("tester"), "tester");
         QVERIFY2(undone.ok(), undone ? "" : qPrintable(problem(undone.error())));
-        QCOMPARE(DefinitionsWriter::json(*city->catalogue()), exported);
+        QCOMPARE(*DefinitionsWriter::json(city->reader()), exported);
         QVERIFY(city->check()->empty());
 
         // A plan that goals belong to is not taken out.
@@ -323,6 +368,170 @@ private slots:
         QVERIFY2(refused.error().kind == ErrorKind::Conflict
                      && refused.error().message.contains("1,000 houses in 1,000 days"),
                  qPrintable(problem(refused.error())));
+    }
+
+    /// Sessions with all that belongs to them, problems and action items, which name each other.
+    void sessions()
+    {
+        CityFixture city;
+        const auto define = [](CityFixture &into, const QByteArray &json) -> DefinitionsReader::Definitions {
+            const auto records = SessionRecords::read(into->reader());
+            const auto read = DefinitionsReader::fromJson(json, *into->catalogue(), &*records);
+            if (!read)
+                qFatal("%s", qPrintable(problem(read.error())));
+            if (!read->warnings.isEmpty())
+                qFatal("%s", qPrintable(read->warnings.join(' ')));
+            const auto done = DefinitionsReader::commit(*into, *read, "tester");
+            if (!done)
+                qFatal("%s", qPrintable(problem(done.error())));
+            return *read;
+        };
+        define(city, riverbend);
+        define(city, meetings);
+        auto c = city->catalogue();
+        auto records = SessionRecords::read(city->reader());
+        const Session *held = c->session(u"FIRE-1");
+        QVERIFY(held && held->state == Session::State::Held && !held->hasRecord());
+        QCOMPARE(held->month, Month(2026, 8));
+        QCOMPARE(held->ended, QDateTime(QDate(2026, 10, 1), QTime(14, 20, 0, 250), Qt::UTC));
+        QCOMPARE(held->cadence, c->cadence(c->department(u"FIRE")->id)->id);
+        const auto agenda = records->agendaOf(held->id);
+        QCOMPARE(agenda.size(), 6u);
+        QCOMPARE(c->problem(agenda[3].problem)->openedOn, QDate(2026, 3, 1));
+        QCOMPARE(records->attachment(agenda[4].picture)->content, QByteArray::fromBase64("iVBORw0KGgo="));
+        QVERIFY(records->questionsOf(agenda[0].id)[1].asked);
+        const auto notes = records->notesOf(held->id);
+        QCOMPARE(notes[0].item, agenda[1].id);
+        QCOMPARE(notes[0].category, agenda[1].category);
+        QVERIFY(c->category(notes[0].category));
+        const auto people = records->attendeesOf(held->id);
+        QCOMPARE(people[2].name, "F. D. C.");
+        QCOMPARE(c->person(people[2].person)->name, "Fire data coordinator");
+        QVERIFY(!people[1].person && people[1].attendance == Attendee::Attendance::Absent);
+        QCOMPARE(c->problem(c->actionItems()[0].problem)->openedOn, QDate(2026, 8, 1));
+        QCOMPARE(c->actionItems()[1].item, agenda[1].id);
+        QCOMPARE(records->attachment(c->actionItems()[1].answerFile)->name, "hours.csv");
+        const auto causes = records->causesOf(agenda[3].problem, {});
+        QCOMPARE(causes.size(), 2u);
+        QCOMPARE(records->causesOf(agenda[3].problem, causes[0].id)[0].count, 20.5);
+        QVERIFY(records->deliveriesOf(held->id)[0].memo == MemoDelivery::Memo::Draft);
+        QCOMPARE(define(city, meetings).lines, QStringList());
+
+        const QByteArray exported = *DefinitionsWriter::json(city->reader());
+        QCOMPARE(define(city, exported).lines, QStringList());
+        CityFixture fresh(1);
+        define(fresh, exported);
+        QCOMPARE(*DefinitionsWriter::json(fresh->reader()), exported);
+        QVERIFY(fresh->check()->empty());
+
+        // A list that is given is the whole list: what it leaves out goes, and what named it stays.
+        define(
+            city,
+            R"({"sessions": [{"code": "FIRE-1", "agenda": [{"section": "close", "kind": "text", "title": "Thanks", "minutes": 1},
+                {"section": "follow_up", "kind": "action", "department": "FIRE", "action": 7, "questions": ["Until when?"]}], "attendees": []}],
+              "problems": [{"department": "FIRE", "metric": "RESP", "statement": "slow at night", "opened": "2026-03-01", "causes": [{"text": "Traffic", "count": 3}]}]})");
+        records = SessionRecords::read(city->reader());
+        const auto left = records->agendaOf(held->id);
+        QCOMPARE(left.size(), 2u);
+        QCOMPARE(left[0].id, agenda[0].id);
+        QCOMPARE(records->questionsOf(left[0].id).size(), 1u);
+        QVERIFY(!records->questionsOf(left[0].id)[0].asked);
+        QCOMPARE(records->notesOf(held->id).size(), 2u);
+        QVERIFY(!records->notesOf(held->id)[0].item);
+        QVERIFY(!city->catalogue()->actionItems()[1].item);
+        QVERIFY(records->attendeesOf(held->id).empty());
+        QCOMPARE(records->causes.size(), 1u);
+        QVERIFY(city->check()->empty());
+        const RevisionId before{city->catalogue()->revision.number - 1};
+        QCOMPARE(*DefinitionsWriter::json(city->reader(), RecordedAt{before}), exported);
+        QVERIFY(city->revert(*city->undoable("tester"), "tester").ok());
+        QCOMPARE(*DefinitionsWriter::json(city->reader()), exported);
+
+        // What belongs to a session that is known is laid beside what it has, or not at all.
+        const auto blind =
+            DefinitionsReader::fromJson(R"({"sessions": [{"code": "FIRE-1", "notes": []}]})", *city->catalogue());
+        QVERIFY(!blind.ok() && blind.error().message.startsWith("sessions[0].notes"));
+    }
+
+    void sessionsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("session");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const char *session, const char *says) {
+            QTest::newRow(name) << QByteArray(session) << QString::fromUtf8(says);
+        };
+        row("held for ever", R"("state": "held", "began": "2026-11-12T10:00:00Z")",
+            "sessions[0].state: a session becomes");
+        row("ended before", R"("state": "held", "began": "2026-11-12T10:00:00Z", "ended": "2026-11-12T09:00:00Z")",
+            "sessions[0].ended: it ends before it begins");
+        row("ended, not held", R"("began": "2026-11-12T10:00:00Z", "ended": "2026-11-12T11:00:00Z")",
+            "sessions[0].ended: only");
+        row("no zone", R"("began": "2026-11-12T10:00:00")", "sessions[0].began: a moment like");
+        row("no cadence", R"("cadence": "ENGINE")", "sessions[0].cadence: ENGINE has no cadence");
+        row("period", R"("period": "May")", "sessions[0].period: “May” is not a period");
+        row("attendees", R"("attendees": "Ana")", "sessions[0].attendees: a list is needed");
+        row("nobody", R"("attendees": [{"part": "chair"}])", "sessions[0].attendees[0].name: a text");
+        row("stranger", R"("attendees": [{"person": "Zoe"}])",
+            "sessions[0].attendees[0].person: there is no person “Zoe”");
+        row("part", R"("attendees": [{"name": "Zoe", "part": "singer"}])",
+            "attendees[0].part: “singer” is not one of chair");
+        row("attendance", R"("attendees": [{"name": "Zoe", "attendance": "late"}])", "attendees[0].attendance");
+        row("no kind", R"("agenda": [{"title": "x"}])", "sessions[0].agenda[0].kind: one of metric");
+        row("section", R"("agenda": [{"kind": "text", "title": "x", "section": "end"}])", "agenda[0].section: “end”");
+        row("no metric", R"("agenda": [{"kind": "metric"}])", "agenda[0].metric: the code of a metric");
+        row("no goal", R"("agenda": [{"kind": "goal"}])", "agenda[0].goal: the code of a goal");
+        row("goal of none", R"("agenda": [{"kind": "goal", "goal": "X"}])", "agenda[0].goal: there is no goal “X”");
+        row("no action", R"("agenda": [{"kind": "action", "action": 3}])",
+            "agenda[0].action: there is no action item 3");
+        row("no problem", R"("agenda": [{"kind": "problem", "problem": "Slow"}])",
+            "agenda[0].problem: there is no problem “Slow”");
+        row("problem a number", R"("agenda": [{"kind": "problem", "problem": 3}])", "agenda[0].problem: a text");
+        row("no title", R"("agenda": [{"kind": "text"}])", "agenda[0].title: a text");
+        row("no picture", R"("agenda": [{"kind": "picture", "title": "x"}])", "agenda[0].picture: a file");
+        row("bytes",
+            R"("agenda": [{"kind": "picture", "picture": {"name": "a.png", "type": "image/png", "content": "!"}}])",
+            "agenda[0].picture.content: the bytes");
+        row("no bytes", R"("agenda": [{"kind": "picture", "picture": {"name": "a.png", "type": "image/png"}}])",
+            "agenda[0].picture.content: the bytes");
+        row("no file name", R"("agenda": [{"kind": "picture", "picture": {"type": "image/png", "content": "aGk="}}])",
+            "agenda[0].picture.name");
+        row("signal", R"("agenda": [{"kind": "text", "title": "x", "signal": "rain"}])", "agenda[0].signal: “rain”");
+        row("minutes", R"("agenda": [{"kind": "text", "title": "x", "minutes": 2000}])",
+            "agenda[0].minutes: a whole number");
+        row("category", R"("agenda": [{"kind": "text", "title": "x", "category": "Demolished"}])",
+            "agenda[0].category: a category");
+        row("questions", R"("agenda": [{"kind": "text", "title": "x", "questions": "why"}])",
+            "agenda[0].questions: a list");
+        row("empty question", R"("agenda": [{"kind": "text", "title": "x", "questions": ["a", 3]}])",
+            "agenda[0].questions[1].text");
+        row("note without text", R"("notes": [{"at": "2026-11-12T10:00:00Z"}])", "notes[0].text: a text");
+        row("note of no time", R"("notes": [{"text": "x"}])", "notes[0].at: a moment");
+        row("kind of note", R"("notes": [{"kind": "song", "text": "x", "at": "2026-11-12T10:00:00Z"}])",
+            "notes[0].kind: “song”");
+        row("note at no item", R"("notes": [{"text": "x", "at": "2026-11-12T10:00:00Z", "item": 1}])",
+            "notes[0].item: its session has nothing");
+        row("note too far",
+            R"("agenda": [{"kind": "text", "title": "x"}], "notes": [{"text": "x", "at": "2026-11-12T10:00:00Z", "item": 2}])",
+            "notes[0].item: a whole number from 1 to 1");
+        row("no memo", R"("deliveries": [{"recipient": "x", "at": "2026-11-12T10:00:00Z"}])",
+            "deliveries[0].memo: one of draft");
+        row("no recipient", R"("deliveries": [{"memo": "before", "at": "2026-11-12T10:00:00Z"}])",
+            "deliveries[0].recipient: a text");
+        row("no day of delivery", R"("deliveries": [{"memo": "before", "recipient": "x"}])",
+            "deliveries[0].at: a moment");
+    }
+    void sessionsRefused()
+    {
+        QFETCH(QByteArray, session);
+        QFETCH(QString, says);
+        CityFixture city;
+        const auto ground = DefinitionsReader::fromJson(riverbend, *city->catalogue());
+        QVERIFY(ground && DefinitionsReader::commit(*city, *ground, "tester").ok());
+        const auto read = DefinitionsReader::fromJson(
+            R"({"sessions": [{"code": "S", "day": "2026-11-12", )" + session + "}]}", *city->catalogue());
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().kind, ErrorKind::InvalidInput);
+        QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
     }
 
     void goalsRefused_data()

@@ -899,7 +899,7 @@ private slots:
         // The days give the months again.
         CityFixture fresh;
         const auto definitions =
-            DefinitionsReader::fromJson(DefinitionsWriter::json(*city->catalogue()), *fresh->catalogue());
+            DefinitionsReader::fromJson(*DefinitionsWriter::json(city->reader()), *fresh->catalogue());
         QVERIFY(definitions.ok() && DefinitionsReader::commit(*fresh, *definitions, "tester").ok());
         const QByteArray csv = *ObservationsWriter::csv(city->reader());
         const auto plan = fresh.plan(csv);

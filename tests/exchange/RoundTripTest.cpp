@@ -50,7 +50,7 @@ private:
     static QString rebuilt(CityFixture &from, CityFixture &into)
     {
         const auto definitions =
-            DefinitionsReader::fromJson(DefinitionsWriter::json(*from->catalogue()), *into->catalogue());
+            DefinitionsReader::fromJson(*DefinitionsWriter::json(from->reader()), *into->catalogue());
         if (!definitions)
             return definitions.error().message;
         if (const auto done = DefinitionsReader::commit(*into, *definitions, "tester"); !done)
@@ -71,7 +71,7 @@ private:
         CityFixture fresh(1);
         const QString problem = rebuilt(city, fresh);
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
-        QCOMPARE(DefinitionsWriter::json(*fresh->catalogue()), DefinitionsWriter::json(*city->catalogue()));
+        QCOMPARE(*DefinitionsWriter::json(fresh->reader()), *DefinitionsWriter::json(city->reader()));
         QCOMPARE(*ObservationsWriter::csv(fresh->reader()), *ObservationsWriter::csv(city->reader()));
         const auto findings = fresh->check();
         QVERIFY2(findings->empty(), findings->empty() ? "" : qPrintable(findings->front().text));

@@ -140,7 +140,7 @@ private slots:
     /// Definitions and observations together build the city again, to the last byte.
     void exportsRebuildIt()
     {
-        const QByteArray definitions = DefinitionsWriter::json(*m_city->catalogue());
+        const QByteArray definitions = *DefinitionsWriter::json(m_city->reader());
         const auto observations = ObservationsWriter::csv(m_city->reader());
         QVERIFY(observations.ok());
         CityFixture fresh(1);
@@ -155,10 +155,19 @@ private slots:
         QVERIFY2(!plan->needsPerson(), plan->remarkCount() ? qPrintable(plan->remark(0).why) : "");
         const auto done = fresh.commit(*plan);
         QVERIFY2(done.ok(), qPrintable(done ? QString() : problem(done.error())));
-        QCOMPARE(DefinitionsWriter::json(*fresh->catalogue()), definitions);
+        QCOMPARE(*DefinitionsWriter::json(fresh->reader()), definitions);
         QCOMPARE(*ObservationsWriter::csv(fresh->reader()), *observations);
 
-        const auto twice = DefinitionsReader::fromJson(definitions, *fresh->catalogue());
+        const auto held = SessionRecords::read(m_city->reader());
+        QVERIFY(held.ok() && !held->items.empty() && !held->notes.empty() && !held->attendees.empty());
+        const auto own = DefinitionsReader::fromJson(definitions, *m_city->catalogue(), &*held);
+        QVERIFY2(own.ok(), qPrintable(own ? QString() : problem(own.error())));
+        QVERIFY2(own->lines.isEmpty(), qPrintable(own->lines.join('\n')));
+
+        const auto records = SessionRecords::read(fresh->reader());
+        QVERIFY(records.ok());
+        QCOMPARE(records->questions.size(), held->questions.size());
+        const auto twice = DefinitionsReader::fromJson(definitions, *fresh->catalogue(), &*records);
         QVERIFY(twice.ok());
         QCOMPARE(twice->added + twice->changed, 0);
         QVERIFY(!DefinitionsReader::commit(*fresh, *twice, "tester")->wrote);

@@ -141,7 +141,7 @@ class SetupWorkbookTest : public QObject
         QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
         QVERIFY(DefinitionsReader::commit(**city, *read, u("tester")));
     }
-    QByteArray json() const { return DefinitionsWriter::json(*(*city)->catalogue()); }
+    QByteArray json() const { return *DefinitionsWriter::json((*city)->reader()); }
     QByteArray written() const
     {
         const auto bytes = SetupWorkbook::bytes(*(*city)->catalogue(), RevisionId(1));
