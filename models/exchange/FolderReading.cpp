@@ -51,6 +51,10 @@ void addWorkbook(FolderSheet sheet, const Catalogue &catalogue, QList<FolderShee
         sheets.append(std::move(sheet));
         return;
     }
+    if (sheet.problem = Importer::whyNotImported(*book); !sheet.problem.isEmpty()) {
+        sheets.append(std::move(sheet));
+        return;
+    }
     const FiscalCalendar calendar(catalogue.city);
     const qsizetype before = sheets.size();
     for (const Workbook::Sheet &one : book->sheets()) {

@@ -626,7 +626,7 @@ private:
         }
         if (!m_answers.createAll || ImportTargets::isTotal(label) || !ImportTargets::isNotMade(label).isEmpty())
             return false;
-        Metric made = ImportTargets::metricNamed(label, words.months, Series::Aggregate::None,
+        Metric made = ImportTargets::metricNamed(label, words.sign, words.months, Series::Aggregate::None,
                                                  [&](const QString &code) { return m_staged.metric(code) != nullptr; });
         made.id = MetricId(provisional());
         made.position = int(m_staged.metrics().size());

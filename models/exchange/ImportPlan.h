@@ -81,6 +81,7 @@ public:
         QString department; ///< as found; empty where the request names it
         QString metric;
         QString category;
+        QString sign; ///< "%" or a currency's, beside the first value found
         qint64 row = 0; ///< where they stand first
         qint64 cells = 0; ///< with a value
         int months = 1; ///< of a period they are used with

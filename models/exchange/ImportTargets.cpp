@@ -80,6 +80,7 @@ int ImportTargets::find(QByteArrayView department, QByteArrayView metric, QByteA
         if (isReview) {
             words.row = m_row;
             words.months = months;
+            words.sign = signBeside(QString::fromUtf8(m_sample));
             m_wordsOf.emplace(m_key, m_content.words.size());
             m_content.words.append(words);
         }
@@ -139,8 +140,13 @@ int ImportTargets::resolve(QByteArrayView department, QByteArrayView metric, QBy
     m_missed = Word::Metric;
     QString metricText = words.metric.isEmpty() ? request.metric : words.metric;
     alias = m_content.isOwnForm ? nullptr : m_catalogue.metricAlias(Alias::normalised(metricText), d->id);
-    if (!alias && !words.metric.isEmpty() && !m_catalogue.metric(metricText)) {
+    if (!alias && !words.metric.isEmpty() && metricsNamed(metricText).empty()) {
         metricText = m_content.table.withoutFootnote(metricText);
+        const QString apart = m_content.table.withoutFootnoteApart(metricText);
+        if (!m_content.isOwnForm && !apart.isEmpty() && !isMetric(metricText, d->id) && isMetric(apart, d->id)) {
+            m_content.warnings.append(tr("“%1” was read as “%2” with the sign of a footnote.").arg(metricText, apart));
+            metricText = apart;
+        }
         alias = m_content.isOwnForm ? nullptr : m_catalogue.metricAlias(Alias::normalised(metricText), d->id);
     }
     CategoryId ofAlias;
@@ -155,7 +161,7 @@ int ImportTargets::resolve(QByteArrayView department, QByteArrayView metric, QBy
         m = m_catalogue.metric(alias->metric);
         ofAlias = alias->category;
     } else {
-        m = this->metric(metricText, months, words.why);
+        m = this->metric(metricText, months, *d, words.why);
         if (m)
             words.how = folded(m->code) == folded(metricText) ? How::Code : How::Name;
     }
@@ -257,7 +263,51 @@ Department ImportTargets::departmentNamed(const QString &name, const std::functi
     return made;
 }
 
-Metric ImportTargets::metricNamed(const QString &text, int months, Series::Aggregate aggregate,
+QString ImportTargets::signBeside(const QString &value)
+{
+    static const QRegularExpression sign(QStringLiteral("^[-+(\u2212]?\\s*(?:(\\p{Sc})\\s*[-\u2212]?[\\d.,]"
+                                                        "|[\\d.,'\\s]+(%|\\p{Sc})\\s*\\)?$)"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = sign.match(value.trimmed());
+    return match.captured(1) + match.captured(2);
+}
+
+std::optional<ImportTargets::Heading> ImportTargets::heading(const TableColumn &column) const
+{
+    const auto isNew = [this](const QString &text) {
+        return m_content.request.create || m_content.request.isReview ? isNotMade(text).isEmpty() : false;
+    };
+    if (m_content.isOwnForm || isMetric(column.name, {}))
+        return std::nullopt;
+    const SheetNotes *sheet = m_content.table.sheet();
+    if (sheet && sheet->groups.contains(column.index)) {
+        const auto &[over, below] = *sheet->groups.constFind(column.index);
+        const QString name = m_content.table.withoutFootnote(below);
+        if (const Department *d = knownDepartment(over); d && (isMetric(name, d->id) || isNew(name)))
+            return Heading{over, below};
+        if (const Department *d = knownDepartment(name); d && (isMetric(over, d->id) || isNew(over)))
+            return Heading{name, over};
+        return std::nullopt;
+    }
+    static const QRegularExpression between(QStringLiteral("^[-–—:/|,\\s]+|[-–—:/|,\\s]+$"));
+    const QStringList words = column.name.split(u' ');
+    std::optional<Heading> found;
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const QString first = words.first(i).join(u' ').remove(between);
+        const QString rest = words.sliced(i).join(u' ').remove(between);
+        for (const auto &[department, metric] : {std::pair(first, rest), std::pair(rest, first)}) {
+            const Department *d = knownDepartment(department);
+            if (!d || !isMetric(m_content.table.withoutFootnote(metric), d->id))
+                continue;
+            if (found && (found->department != department || found->metric != metric))
+                return std::nullopt;
+            found = Heading{department, metric};
+        }
+    }
+    return found;
+}
+
+Metric ImportTargets::metricNamed(const QString &text, const QString &sign, int months, Series::Aggregate aggregate,
                                   const std::function<bool(const QString &)> &isTaken)
 {
     Metric made;
@@ -268,7 +318,8 @@ Metric ImportTargets::metricNamed(const QString &text, int months, Series::Aggre
     made.direction = Metric::Direction::None;
     made.frequency = months == 12 ? Frequency::Year : months == 3 ? Frequency::Quarter : Frequency::Month;
     using A = Series::Aggregate;
-    if (text.contains(u'%') || speaksOf(text, "percent|percentage|porcentaje") || aggregate == A::Share) {
+    const bool isPercent = sign == u"%" && (aggregate == A::None || aggregate == A::Mean);
+    if (isPercent || text.contains(u'%') || speaksOf(text, "percent|percentage|porcentaje") || aggregate == A::Share) {
         made.kind = Metric::Kind::Rate;
         made.unit = QStringLiteral("%");
         made.decimals = 1;
@@ -283,7 +334,39 @@ Metric ImportTargets::metricNamed(const QString &text, int months, Series::Aggre
                    && speaksOf(text, "population|open|backlog|balance|inventory|stock|población"))) {
         made.kind = Metric::Kind::Stock;
     }
+    if (made.unit.isEmpty() && sign != u"%" && aggregate != A::Count)
+        made.unit = sign;
     return made;
+}
+
+const Department *ImportTargets::knownDepartment(const QString &text) const
+{
+    if (const Department *found = m_catalogue.department(text))
+        return found;
+    if (const Alias *alias = m_catalogue.departmentAlias(Alias::normalised(text)))
+        return m_catalogue.department(alias->department);
+    const QString key = folded(text);
+    for (const Department &d : m_catalogue.departments())
+        if (folded(d.name) == key)
+            return &d;
+    return nullptr;
+}
+
+std::vector<const Metric *> ImportTargets::metricsNamed(const QString &text) const
+{
+    if (const Metric *found = m_catalogue.metric(text))
+        return {found};
+    std::vector<const Metric *> all;
+    const QString asHeader = Table::normalised(text);
+    for (const Metric &m : m_catalogue.metrics())
+        if (Table::normalised(m.name) == asHeader || Table::normalised(m.code) == asHeader)
+            all.push_back(&m);
+    return all;
+}
+
+bool ImportTargets::isMetric(const QString &text, DepartmentId department) const
+{
+    return m_catalogue.metricAlias(Alias::normalised(text), department) || !metricsNamed(text).empty();
 }
 
 const Department *ImportTargets::department(const QString &text, QString &why)
@@ -295,13 +378,7 @@ const Department *ImportTargets::department(const QString &text, QString &why)
     const QString key = folded(text);
     if (const auto known = m_departments.constFind(key); known != m_departments.cend())
         return *known;
-    const Department *found = m_catalogue.department(text);
-    for (const Department &d : m_catalogue.departments()) {
-        if (found)
-            break;
-        if (folded(d.name) == key)
-            found = &d;
-    }
+    const Department *found = knownDepartment(text);
     if (!found) {
         if (!m_content.request.create) {
             why =
@@ -323,7 +400,7 @@ const Department *ImportTargets::department(const QString &text, QString &why)
     return found;
 }
 
-const Metric *ImportTargets::metric(const QString &text, int months, QString &why)
+const Metric *ImportTargets::metric(const QString &text, int months, const Department &department, QString &why)
 {
     if (text.isEmpty()) {
         why = tr("The row names no metric. Map a column to it, or name one for all rows.");
@@ -332,21 +409,23 @@ const Metric *ImportTargets::metric(const QString &text, int months, QString &wh
     const QString key = folded(text);
     if (const auto known = m_metrics.constFind(key); known != m_metrics.cend())
         return *known;
-    const Metric *found = m_catalogue.metric(text);
-    if (!found) {
-        const QString asHeader = Table::normalised(text);
+    std::vector<const Metric *> named = metricsNamed(text);
+    if (named.size() > 1) {
+        // Of those with one name, the one that the department measures.
         QStringList codes;
-        for (const Metric &m : m_catalogue.metrics()) {
-            if (Table::normalised(m.name) == asHeader || Table::normalised(m.code) == asHeader) {
-                found = &m;
-                codes.append(m.code);
-            }
-        }
-        if (codes.size() > 1) {
-            why = tr("“%1” may be any of the metrics %2. Write the code.").arg(text, codes.join(QStringLiteral(", ")));
-            return nullptr;
-        }
+        for (const Metric *m : named)
+            codes.append(m->code);
+        std::erase_if(named, [&](const Metric *m) {
+            const auto all = m_catalogue.seriesOf(m->id);
+            return std::none_of(all.begin(), all.end(),
+                                [&](SeriesId id) { return m_catalogue.series(id)->department == department.id; });
+        });
+        if (named.size() == 1)
+            return named.front();
+        why = tr("“%1” may be any of the metrics %2. Write the code.").arg(text, codes.join(QStringLiteral(", ")));
+        return nullptr;
     }
+    const Metric *found = named.empty() ? nullptr : named.front();
     if (!found) {
         if (!m_content.request.create) {
             why = tr("There is no metric “%1”. Define it first, or let the import create what is missing.").arg(text);
@@ -354,7 +433,8 @@ const Metric *ImportTargets::metric(const QString &text, int months, QString &wh
         }
         if (why = isNotMade(text); !why.isEmpty())
             return nullptr;
-        Metric made = metricNamed(text, months, m_aggregate.value_or(Series::Aggregate::None),
+        Metric made = metricNamed(text, signBeside(QString::fromUtf8(m_sample)), months,
+                                  m_aggregate.value_or(Series::Aggregate::None),
                                   [&](const QString &c) { return m_catalogue.metric(c) || m_metrics.contains(c); });
         made.id = MetricId(provisional());
         made.position = int(m_catalogue.metrics().size() + m_content.newMetrics.size());

@@ -31,6 +31,18 @@ public:
     ImportPlan::Fate fate() const { return m_fate; }
     /// Where the words asked for next stand.
     void setRow(qint64 row) { m_row = row; }
+    /// A value of theirs as it is written: a metric yet to be made takes its unit from it.
+    void setSample(QByteArrayView value) { m_sample = value; }
+    /// What a column's heading says of both, as "Fire" over "Calls" or "Fire – Calls" does; nothing where the
+    /// whole is a metric's name, or it can be read in several ways.
+    struct Heading
+    {
+        QString department;
+        QString metric;
+    };
+    std::optional<Heading> heading(const TableColumn &column) const;
+    /// "%" or the sign of a currency beside a number; empty where there is none.
+    static QString signBeside(const QString &value);
     /// The series beside it without a category, planned where it is missing: it carries the targets.
     void planTotal(int series);
     /// Place of a series that exists.
@@ -39,8 +51,9 @@ public:
     /// "Total", "grand total" …: what is named so is computed from the others, never made.
     static bool isTotal(const QString &text);
 
-    /// A metric as far as its name tells it: what it counts, its unit. Without number and place.
-    static Metric metricNamed(const QString &name, int months, Series::Aggregate aggregate,
+    /// A metric as far as its name, and the sign beside a value, tell it: what it counts, its unit. Without number
+    /// and place.
+    static Metric metricNamed(const QString &name, const QString &sign, int months, Series::Aggregate aggregate,
                               const std::function<bool(const QString &foldedCode)> &isTaken);
     static Department departmentNamed(const QString &name,
                                       const std::function<bool(const QString &foldedCode)> &isTaken);
@@ -52,7 +65,11 @@ public:
 
 private:
     const Department *department(const QString &text, QString &why);
-    const Metric *metric(const QString &text, int months, QString &why);
+    const Metric *metric(const QString &text, int months, const Department &department, QString &why);
+    /// All that have this name or code.
+    std::vector<const Metric *> metricsNamed(const QString &text) const;
+    const Department *knownDepartment(const QString &text) const;
+    bool isMetric(const QString &text, DepartmentId department) const;
     /// What people said the word means, told once in the warnings; null where nobody did.
     const Alias *remembered(const Alias *alias);
     void note(qsizetype words); ///< one more value under them
@@ -77,6 +94,7 @@ private:
     std::unordered_map<std::string, qsizetype> m_wordsOf; ///< places in Content::words
     qsizetype m_previousWords = -1;
     qint64 m_row = 0;
+    QByteArrayView m_sample;
     QSet<qint64> m_told; ///< aliases
     std::string m_key;
     std::string m_previousKey;

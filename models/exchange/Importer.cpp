@@ -282,6 +282,8 @@ Result<Table> readWorkbook(const QString &path, const ReadingChoices &choices, c
     const Result<Workbook> book = Workbook::open(path);
     if (!book)
         return book.error();
+    if (const QString why = Importer::whyNotImported(*book); !why.isEmpty())
+        return Error{ErrorKind::InvalidInput, why, {}};
     Result<Table> table = Table::recognise(*book, choices, calendar);
     if (!table || !choices.sheet.isEmpty() || book->sheets().size() == 1)
         return table;
@@ -345,6 +347,15 @@ ImportRequest Importer::requestOf(const QString &layout, const QString &mapping)
         request.reading.dayOrder =
             order == u"day_first" ? FiscalCalendar::DayOrder::DayFirst : FiscalCalendar::DayOrder::MonthFirst;
     return request;
+}
+
+QString Importer::whyNotImported(const Workbook &book)
+{
+    return book.isEntryWorkbook()
+        ? tr("“%1” is an entry workbook that came back. It is not imported but collected: choose Collect entry "
+             "workbooks, or statroom collect.")
+              .arg(book.name())
+        : QString();
 }
 
 Result<Table> Importer::read(const QString &path, const ReadingChoices &choices, const Catalogue &catalogue)

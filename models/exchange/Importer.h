@@ -19,6 +19,8 @@ using Progress = std::function<bool(qint64 done, qint64 total)>; ///< in bytes o
 
 /// Endings of files that can be read: text first, then workbooks (those of old Excel to be refused with a word).
 QStringList endings();
+/// Why a workbook is none to be imported, as one sentence; empty where it is.
+QString whyNotImported(const Workbook &book);
 /// Text or a sheet of a workbook. Without a sheet named it is the first that holds a table, or the one that was
 /// imported before. Refuses to read a city file, which may be open.
 Result<Table> read(const QString &path, const ReadingChoices &choices, const Catalogue &catalogue);

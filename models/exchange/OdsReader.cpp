@@ -137,6 +137,15 @@ Result<void> OdsReader::readStyles(const QByteArray &bytes, const QString &part)
             const QString family = xml.attribute(u"family");
             if (family == u"table-cell") {
                 m_cellStyles.insert(name, {xml.attribute(u"parent-style-name"), xml.attribute(u"data-style-name")});
+            } else if (family == u"text") {
+                const int depth = xml.depth();
+                while (xml.nextBelow(depth)) {
+                    const QString position = xml.attribute(u"text-position").trimmed();
+                    if (position.startsWith(u"super")
+                        || (!position.isEmpty() && position[0].isDigit() && !position.startsWith(u"0%")))
+                        m_raised.insert(name);
+                    xml.skip();
+                }
             } else if (family == u"table") {
                 const int depth = xml.depth();
                 while (xml.nextBelow(depth)) {
@@ -468,9 +477,14 @@ struct OdsReader::Walk
     void paragraph(QString &text)
     {
         const int depth = xml.depth();
+        int raisedAt = 0; ///< depth of the span that stands above the line
         while (xml.next()) {
             if (xml.xml().isCharacters()) {
-                text += xml.xml().text();
+                text += raisedAt ? SheetCell::raised(xml.xml().text().toString()) : xml.xml().text().toString();
+            } else if (!raisedAt && xml.isStart(u"span") && reader.m_raised.contains(xml.attribute(u"style-name"))) {
+                raisedAt = xml.depth();
+            } else if (raisedAt && xml.xml().isEndElement() && xml.depth() == raisedAt) {
+                raisedAt = 0;
             } else if (xml.isStart(u"s")) {
                 text += QString(std::min(repetitions(xml.attribute(u"c")), 1000), u' ');
             } else if (xml.isStart(u"tab")) {

@@ -7,6 +7,7 @@
 #include "exchange/WorkbookSource.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -42,6 +43,7 @@ private:
     };
     QHash<QString, Style> m_cellStyles;
     QHash<QString, bool> m_tableIsShown;
+    QSet<QString> m_raised; ///< styles of text that stand above the line
 };
 
 } // namespace statroom

@@ -309,6 +309,8 @@ Result<void> PlanBuilder::findColumns()
             return refused(m_measuresAcross ? tr("No column but the period holds numbers.")
                                             : tr("No column is headed by a period. Name the column that holds it, like "
                                                  "period=Year, or choose another layout."));
+        if (m_measuresAcross)
+            readHeadings();
     } else {
         using A = Series::Aggregate;
         const A aggregate = request.aggregate.value_or(A::Count);
@@ -333,7 +335,9 @@ Result<void> PlanBuilder::findColumns()
     if (!hasMetric || (m_content.layout == Layout::Records && request.metric.isEmpty()))
         return refused(
             tr("The file does not say which metric its values are of. Name the metric, or the column that names it."));
-    if (m_columns.department < 0 && request.department.isEmpty() && !request.isReview)
+    const bool isInHeadings = !m_measures.empty()
+        && std::none_of(m_measures.begin(), m_measures.end(), [](const Measure &m) { return m.department.isEmpty(); });
+    if (m_columns.department < 0 && !isInHeadings && request.department.isEmpty() && !request.isReview)
         return refused(tr("The file does not say which department its values are of. Name the department, or the "
                           "column that names it."));
     for (const ImportRequest::Condition &c : request.where)
@@ -349,6 +353,32 @@ Result<void> PlanBuilder::findColumns()
                                .arg(request.department));
     }
     return {};
+}
+
+/// A heading may name the department too; where a column names it, that counts.
+void PlanBuilder::readHeadings()
+{
+    QStringList named;
+    for (int column : m_across) {
+        const TableColumn &c = m_content.table.columns()[column];
+        Measure measure{{}, c.name.toUtf8(), {}};
+        for (const QString &sample : c.samples)
+            if (measure.sample.isEmpty() && !ImportTargets::signBeside(sample).isEmpty())
+                measure.sample = sample.toUtf8();
+        if (const auto heading = m_columns.department < 0 ? m_targets.heading(c) : std::nullopt) {
+            measure.department = heading->department.toUtf8();
+            measure.metric = heading->metric.toUtf8();
+            named.append(tr("“%1” (%2)").arg(c.name, heading->department));
+        }
+        m_measures.push_back(measure);
+    }
+    if (named.isEmpty())
+        return;
+    const qsizetype more = named.size() - 6;
+    QString list = named.first(std::min<qsizetype>(named.size(), 6)).join(QStringLiteral(", "));
+    if (more > 0)
+        list = tr("%1 and %2 more").arg(list).arg(more);
+    m_content.warnings.append(tr("Columns whose headings name a department were read as its values: %1.").arg(list));
 }
 
 void PlanBuilder::describeColumns()
@@ -876,6 +906,7 @@ Result<void> PlanBuilder::readLong()
             return true;
         }
         QString why;
+        m_targets.setSample(row.field(c.value));
         const int series =
             m_targets.find(row.field(c.department), row.field(c.metric), row.field(c.category), time.length, why);
         if (series < 0) {
@@ -1125,15 +1156,25 @@ Result<void> PlanBuilder::planDays(int series, const std::vector<Case> &days)
     return {};
 }
 
+/// The first value of a row that has a sign beside it, or nothing.
+QByteArrayView PlanBuilder::signedIn(const CsvRow &row) const
+{
+    for (int column : m_across) {
+        const QByteArrayView text = row.field(column);
+        const bool isMore = std::any_of(text.begin(), text.end(), [](char c) { return c == '%' || c == '$' || c < 0; });
+        if (isMore && !ImportTargets::signBeside(QString::fromUtf8(text)).isEmpty())
+            return text;
+    }
+    return {};
+}
+
 Result<void> PlanBuilder::readWide()
 {
     const Columns &c = m_columns;
     if (m_measuresAcross)
         m_dayOrder = dayOrder(c.period);
     const QList<TableColumn> &columns = m_content.table.columns();
-    std::vector<QByteArray> names;
-    for (int column : m_across)
-        names.push_back(columns[column].name.toUtf8());
+    const bool mayMake = m_content.request.create || m_content.request.isReview;
     QByteArray department;
     bool filledDown = false;
     const Result<void> read = m_content.table.eachRow([&](const CsvRow &row) {
@@ -1156,6 +1197,8 @@ Result<void> PlanBuilder::readWide()
         When time;
         if (m_measuresAcross)
             time = when(row.field(c.period));
+        else if (mayMake)
+            m_targets.setSample(signedIn(row));
         for (size_t i = 0; i < m_across.size(); ++i) {
             const int place = m_across[i];
             const QByteArrayView text = row.field(place);
@@ -1194,8 +1237,12 @@ Result<void> PlanBuilder::readWide()
                 }
             }
             QString why;
-            const int series = m_targets.find(departmentText, m_measuresAcross ? QByteArrayView(names[i]) : metricText,
-                                              row.field(c.category), time.length, why);
+            const Measure *measure = m_measuresAcross ? &m_measures[i] : nullptr;
+            if (measure)
+                m_targets.setSample(measure->sample);
+            const int series =
+                m_targets.find(measure && !measure->department.isEmpty() ? measure->department : departmentText,
+                               measure ? measure->metric : metricText, row.field(c.category), time.length, why);
             if (series < 0) {
                 remark(m_targets.fate(), row.number, place, text, why);
                 continue;
@@ -2180,6 +2227,12 @@ Result<void> PlanBuilder::compareStored()
         const bool isDerived = v.flags & PlannedValue::Derived;
         v.stage = stored->stage;
         bool same = isMissing == !stored->hasValue() && (isMissing || v.value == *stored->value);
+        // Spreadsheets keep fifteen to seventeen digits: the last ones say nothing against what is stored.
+        if (!same && !isMissing && stored->hasValue() && m_content.table.sheet()
+            && std::abs(v.value - *stored->value) <= 1e-12 * std::abs(*stored->value)) {
+            v.value = *stored->value;
+            same = true;
+        }
         if (same && extra && extra->hasParts)
             same = stored->numerator == extra->numerator && stored->denominator == extra->denominator;
         // A file that shows 9.3 % says nothing against the 9,867 of 106,096 that are stored.

@@ -65,6 +65,7 @@ private:
     Error refused(const QString &message) const;
     Result<void> findColumns();
     Result<int> column(const QString &field);
+    void readHeadings();
     void describeColumns();
     Result<void> readLong();
     Result<void> readWide();
@@ -87,6 +88,7 @@ private:
     /// The same of a place in a row, with what a sheet knows of it beside its text.
     Cell cell(const CsvRow &row, int column, int series);
     const UnitFormat &format(int series);
+    QByteArrayView signedIn(const CsvRow &row) const;
     void remark(Fate fate, qint64 row, int column, QByteArrayView text, const QString &why, int series = -1,
                 qint32 month = 0, std::optional<ImportPlan::Content::Doubt> doubt = {});
     /// Takes a value that was planned back again.
@@ -121,6 +123,13 @@ private:
     const Importer::Progress &m_progress;
     Columns m_columns;
     std::vector<int> m_across; ///< columns of periods or measures
+    struct Measure
+    {
+        QByteArray department; ///< empty where the heading names none
+        QByteArray metric;
+        QByteArray sample; ///< a value with a sign beside it, if there is one
+    };
+    std::vector<Measure> m_measures; ///< beside m_across
     int m_widest = -1; ///< the last column that a field was mapped to
     bool m_measuresAcross = false;
     bool m_cancelled = false;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -304,10 +305,13 @@ private:
             bool last = true;
             QDate one;
             bool isSeveral = false;
+            QString heading; ///< the nearest text above
         };
         std::map<int, Days> columns;
         for (const Row &row : m_held) {
             for (const SheetCell &cell : row.cells) {
+                if (cell.kind == Kind::Text && columns[cell.column].count == 0)
+                    columns[cell.column].heading = cell.text;
                 if (!cell.date.isValid() || cell.shown != SheetCell::Shown::Day || row.names.contains(cell.column))
                     continue;
                 Days &days = columns[cell.column];
@@ -319,11 +323,22 @@ private:
             }
         }
         for (const auto &[column, days] : columns) {
-            if (days.count < 3 || !days.isSeveral || !(days.first || days.last))
+            // Where the column is headed by "Month", one day is enough.
+            const bool isSaid = days.count > 0 && saysMonth(days.heading);
+            if ((!isSaid && (days.count < 3 || !days.isSeveral)) || !(days.first || days.last))
                 continue;
             m_monthsBy.insert_or_assign(column, days.first);
             m_notes.monthColumns.append(column);
         }
+    }
+
+    static bool saysMonth(const QString &heading)
+    {
+        static const QRegularExpression month(
+            QStringLiteral(
+                "^\\W*(report(ing)?\\W*)?(month(s|\\W+(end(ing)?|of))?|period|mes|meses|per[i\u00ED]odo)\\W*$"),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        return month.match(heading).hasMatch();
     }
 
     /// Of its month, and at no time of the day.
@@ -340,9 +355,13 @@ private:
     void nameGroups()
     {
         std::map<int, int> named; ///< by row: up to which column
+        QSet<int> covered; ///< columns of areas that go over several, and of names that go down
         for (const SheetArea &area : std::as_const(m_layout.merged)) {
             if (area.firstRow > m_held.back().number)
                 break;
+            for (int column = area.firstColumn; column <= area.lastColumn && area.lastRow <= m_held.back().number;
+                 ++column)
+                covered.insert(column);
             if (area.lastColumn == area.firstColumn)
                 continue;
             if (const auto known = named.find(area.lastRow); known != named.end() && known->second >= area.firstColumn)
@@ -373,24 +392,40 @@ private:
             for (const SheetCell &cell : leaves.cells) {
                 if (cell.column < area.firstColumn || cell.column > area.lastColumn)
                     continue;
-                const QString leaf = canonical(cell).simplified();
-                const Result<PeriodReading> alone = m_calendar.parseLoose(leaf);
-                if (alone && alone->kind != PeriodReading::Kind::MonthWithoutYear)
-                    continue;
-                const Result<PeriodReading> over = m_calendar.parseLoose(name);
-                if (alone) {
-                    // Months below a year are named where the header is found; below a quarter they are here.
-                    if (over && over->kind == PeriodReading::Kind::Period && over->period.length == 3)
-                        for (Month month = over->period.first; month <= over->period.last(); month = month + 1)
-                            if (month.month() == alone->month)
-                                leaves.names[cell.column] = m_calendar.spell(Period(month, 1));
-                    continue;
-                }
-                const QString both = name + u' ' + leaf;
-                const Result<PeriodReading> together = m_calendar.parseLoose(both);
-                if (!isTitle || (together && together->kind == PeriodReading::Kind::Period))
-                    leaves.names[cell.column] = both;
+                nameLeaf(leaves, cell, name, isTitle);
             }
+        }
+        // A group of one column is not merged.
+        for (size_t i = 0; i + 1 < m_held.size(); ++i) {
+            if (!m_notes.groupRows.contains(m_held[i].number))
+                continue;
+            for (const SheetCell &cell : m_held[i].cells)
+                if (const SheetCell *leaf = m_held[i + 1].cell(cell.column);
+                    leaf && cell.kind == Kind::Text && !covered.contains(cell.column))
+                    nameLeaf(m_held[i + 1], *leaf, cell.text.simplified(), false);
+        }
+    }
+
+    void nameLeaf(Row &leaves, const SheetCell &cell, const QString &name, bool isTitle)
+    {
+        const QString leaf = canonical(cell).simplified();
+        const Result<PeriodReading> alone = m_calendar.parseLoose(leaf);
+        if (alone && alone->kind != PeriodReading::Kind::MonthWithoutYear)
+            return;
+        const Result<PeriodReading> over = m_calendar.parseLoose(name);
+        if (alone) {
+            // Months below a year are named where the header is found; below a quarter they are here.
+            if (over && over->kind == PeriodReading::Kind::Period && over->period.length == 3)
+                for (Month month = over->period.first; month <= over->period.last(); month = month + 1)
+                    if (month.month() == alone->month)
+                        leaves.names[cell.column] = m_calendar.spell(Period(month, 1));
+            return;
+        }
+        const QString both = name + u' ' + leaf;
+        const Result<PeriodReading> together = m_calendar.parseLoose(both);
+        if (!isTitle || (together && together->kind == PeriodReading::Kind::Period)) {
+            leaves.names[cell.column] = both;
+            m_notes.groups.insert(cell.column, {name, leaf});
         }
     }
 
@@ -532,7 +567,8 @@ private:
             if (const auto months = m_monthsBy.find(cell.column);
                 months != m_monthsBy.end() && (months->second ? isFirst(cell) : isLast(cell)))
                 return monthOf(cell);
-            return cell.text;
+            // What is stored with the time 0:00 is a day.
+            return isMidnight(cell) ? cell.text.first(10) : cell.text;
         case Kind::Duration:
             return clock(cell.number);
         default:

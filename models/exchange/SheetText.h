@@ -48,6 +48,7 @@ struct SheetNotes
     int otherTable = 0; ///< the row in which another table begins; 0 = none
     qint64 otherRows = 0; ///< from there on, which are not read
     QList<int> groupRows; ///< whose names stand over several headers of the row below
+    QHash<int, std::pair<QString, QString>> groups; ///< by column: the name over its header, and the header
     bool hasDecimalCommas = false; ///< in texts that look like numbers
     bool hasDaysAsMonths = false; ///< headers that are first or last days of months
     QList<int> monthColumns; ///< whose days are, as far as was looked, all first or all last days of months

@@ -95,7 +95,7 @@ TableColumn::Content contentOf(const QString &text, const FiscalCalendar &calend
 
 bool looksLikeFootnote(const QString &text)
 {
-    static const QRegularExpression sign(QStringLiteral("^\\s*([*†‡§¹²³⁴⁵⁶⁷⁸⁹]|\\(?\\d{1,2}[).:]?\\s+\\D|note|source|"
+    static const QRegularExpression sign(QStringLiteral("^\\s*([*†‡§¹²³⁴⁵⁶⁷⁸⁹⁽]|\\(?\\d{1,2}[).:]?\\s+\\D|note|source|"
                                                         "fuente|nota|quelle|footnote|last updated|data )"),
                                          QRegularExpression::CaseInsensitiveOption);
     return sign.match(text).hasMatch() || text.size() > 60;
@@ -508,7 +508,8 @@ QString Table::normalised(const QString &header)
 
 QString Table::withoutSigns(const QString &text)
 {
-    static const QRegularExpression signs(QStringLiteral("\\s*([*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+|\\[\\d{1,2}\\])$"));
+    static const QRegularExpression signs(
+        QStringLiteral("\\s*([*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰⁽⁾]+(?:[,;]\\s?[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰⁽⁾]+)*|\\[\\d{1,2}\\])$"));
     return QString(text).remove(signs);
 }
 
@@ -518,13 +519,24 @@ QString Table::withoutFootnote(const QString &name) const
     static const QRegularExpression glued(QStringLiteral("^(.*[\\p{L})%])(\\d{1,2})$"),
                                           QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = glued.match(text);
-    if (match.hasMatch()) {
-        const QRegularExpression beginning(QStringLiteral("^\\(?%1[).:\\s]").arg(match.captured(2)));
-        for (const QString &footnote : m_footnotes)
-            if (beginning.match(footnote).hasMatch())
-                return match.captured(1).trimmed();
-    }
+    if (match.hasMatch() && hasFootnote(match.captured(2)))
+        return match.captured(1).trimmed();
     return text.isEmpty() ? name : text;
+}
+
+QString Table::withoutFootnoteApart(const QString &name) const
+{
+    static const QRegularExpression apart(QStringLiteral("^(.*[\\p{L})%])\\s+\\(?(\\d{1,2})\\)?$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = apart.match(name.trimmed());
+    return match.hasMatch() && hasFootnote(match.captured(2)) ? match.captured(1) : QString();
+}
+
+bool Table::hasFootnote(const QString &digits) const
+{
+    const QRegularExpression beginning(QStringLiteral("^\\(?%1[).:\\s]").arg(digits));
+    return std::any_of(m_footnotes.cbegin(), m_footnotes.cend(),
+                       [&](const QString &footnote) { return beginning.match(footnote).hasMatch(); });
 }
 
 int Table::column(const QString &name) const

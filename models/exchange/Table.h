@@ -94,10 +94,15 @@ public:
     static QString normalised(const QString &header);
     /// A name without the footnote signs glued to it: ¹, *, and a digit where a footnote begins with it.
     QString withoutFootnote(const QString &name) const;
+    /// Without a number that stands apart behind it and begins a footnote ("Overtime cost 2"); empty where there is
+    /// none.
+    QString withoutFootnoteApart(const QString &name) const;
     /// Without the footnote signs that are no part of any name or number: ¹, *, [2].
     static QString withoutSigns(const QString &text);
 
 private:
+    bool hasFootnote(const QString &digits) const;
+
     TextFile m_file;
     std::shared_ptr<const SheetNotes> m_sheet;
     ReadingChoices m_choices;

@@ -130,6 +130,23 @@ QString kindOfBinary(QByteArrayView bytes)
     return {};
 }
 
+/// What programs save under the name of a table and is none: a web page, XML.
+QString kindOfMarkup(QByteArrayView text)
+{
+    const QByteArray head = text.trimmed().first(std::min<qsizetype>(text.trimmed().size(), 2000)).toByteArray();
+    const QByteArray small = head.toLower();
+    bool isPage = small.startsWith("<?xml") && small.contains("<html");
+    for (const char *begin : {"<!doctype html", "<html", "<head", "<body", "<table", "<div", "<meta"})
+        isPage = isPage || small.startsWith(begin);
+    if (isPage)
+        return tr("“%1” is a web page, whatever its name says. Open it in Excel or LibreOffice, save it as .xlsx or "
+                  "CSV, and import that.");
+    if (small.startsWith("<?xml"))
+        return tr("“%1” is XML, not a table of text. Open it in Excel or LibreOffice, save it as .xlsx or CSV, and "
+                  "import that.");
+    return {};
+}
+
 } // namespace
 
 QString TextFile::encodingName(Encoding encoding)
@@ -304,6 +321,8 @@ Result<TextFile> TextFile::decoded(TextFile file, std::optional<Encoding> encodi
     file.m_encoding = *encoding;
     if (file.m_text.trimmed().isEmpty())
         return unreadable(tr("“%1” is empty.").arg(file.m_name));
+    if (const QString markup = kindOfMarkup(file.m_text); !markup.isEmpty())
+        return unreadable(markup.arg(file.m_name));
 
     const auto hash = [original = file.m_bytes] {
         return QString::fromLatin1(Sha256::of(original).toHex());

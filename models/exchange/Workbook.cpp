@@ -84,6 +84,20 @@ QString Workbook::Source::numberText(double number)
     return error == std::errc() ? QString::fromLatin1(text.data(), end - text.data()) : QString::number(number);
 }
 
+QString SheetCell::raised(QString text)
+{
+    constexpr QStringView digits = u"\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+    for (QChar &c : text) {
+        if (c >= u'0' && c <= u'9')
+            c = digits[c.unicode() - u'0'];
+        else if (c == u'(')
+            c = u'\u207D';
+        else if (c == u')')
+            c = u'\u207E';
+    }
+    return text;
+}
+
 Error Workbook::Source::tooManyCells(int sheet) const
 {
     return refused(tr("“%1”, sheet “%2” has more than %3 million cells that hold something. Split it, or ask for the "
@@ -132,6 +146,10 @@ Result<Workbook> Workbook::fromBytes(const QByteArray &bytes, const QString &nam
         return refused(tr("“%1” is empty.").arg(name));
     if (bytes.startsWith(oleBeginning))
         return whyNotOle(bytes, name);
+    if (!bytes.startsWith(zipBeginning) && !bytes.contains('\0') && !bytes.trimmed().startsWith('<'))
+        return refused(tr("“%1” holds plain text, whatever its name says. Give its name the ending .csv, and import it "
+                          "again.")
+                           .arg(name));
     if (!bytes.startsWith(zipBeginning))
         return refused(tr("“%1” is no workbook, whatever its name says. Open it in its program and save it as .xlsx or "
                           "CSV.")
@@ -154,6 +172,19 @@ Result<Workbook> Workbook::fromBytes(const QByteArray &bytes, const QString &nam
     if (!source)
         return source.error();
     return Workbook(*std::move(source));
+}
+
+bool Workbook::isEntryWorkbook() const
+{
+    bool found = false;
+    for (int i = 0; i < sheets().size() && !found; ++i)
+        if (sheets()[i].visibility != Visibility::Visible && !sheets()[i].isChart)
+            (void)eachRow(i, [&](const SheetRow &row) {
+                const SheetCell *cell = row.cell(0);
+                found = row.number == 1 && cell && cell->text.trimmed() == QLatin1String(entrySignature);
+                return false;
+            });
+    return found;
 }
 
 QString Workbook::name() const

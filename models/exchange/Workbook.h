@@ -41,6 +41,9 @@ struct SheetCell
     /// Number, Percent (as a fraction), Currency; Duration in days; Boolean 0 or 1.
     double number = 0;
     QDate date; ///< Date and DateTime
+
+    /// What stands above the line, in signs of its own: 12 and a raised 2 are 12² and not 122.
+    static QString raised(QString text);
 };
 
 /// One row, with the cells that hold something, from left to right.
@@ -97,6 +100,10 @@ public:
     static Result<Workbook> fromBytes(const QByteArray &bytes, const QString &name);
     /// Whether a file begins as a workbook does, of whatever form, also those that are refused with a sentence.
     static bool isLike(QByteArrayView beginning);
+
+    /// What the first cell of a hidden sheet holds where the program itself asks a department for its numbers.
+    static constexpr const char *entrySignature = "statroom-entry-workbook";
+    bool isEntryWorkbook() const;
 
     QString name() const; ///< of the file, without the folder
     QString path() const; ///< empty where it came from bytes

@@ -77,12 +77,22 @@ QString richText(SheetXml &xml)
 {
     const int depth = xml.depth();
     QString text;
+    bool isRaised = false;
     while (xml.next()) {
         if (xml.isStart()) {
-            if (xml.name() == u"rPh" || xml.name() == u"phoneticPr" || xml.name() == u"rPr")
+            if (xml.name() == u"rPh" || xml.name() == u"phoneticPr") {
                 xml.skip();
-            else if (xml.name() == u"t")
-                text += xml.text();
+            } else if (xml.name() == u"r") {
+                isRaised = false;
+            } else if (xml.name() == u"rPr") {
+                const int run = xml.depth();
+                while (xml.nextBelow(run)) {
+                    isRaised = isRaised || (xml.name() == u"vertAlign" && xml.attribute(u"val") == u"superscript");
+                    xml.skip();
+                }
+            } else if (xml.name() == u"t") {
+                text += isRaised ? SheetCell::raised(xml.text()) : xml.text();
+            }
         } else if (xml.xml().isEndElement() && xml.depth() == depth) {
             break;
         }

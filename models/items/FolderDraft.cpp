@@ -134,8 +134,8 @@ void FolderDraft::take(int place, MetricId metric, CategoryId category)
 void FolderDraft::sayNew(const FolderReview::Line &l)
 {
     const Catalogue &catalogue = m_review->catalogue();
-    Metric made =
-        ImportTargets::metricNamed(l.label, l.words.months, Series::Aggregate::None, [&](const QString &code) {
+    Metric made = ImportTargets::metricNamed(
+        l.label, l.words.sign, l.words.months, Series::Aggregate::None, [&](const QString &code) {
             return catalogue.metric(code)
                 || std::any_of(m_answers.metrics.begin(), m_answers.metrics.end(),
                                [&](const Metric &m) { return m.code.compare(code, Qt::CaseInsensitive) == 0; });

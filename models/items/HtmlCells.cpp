@@ -4,6 +4,7 @@
 
 #include "domain/NumberText.h"
 #include "exchange/CsvField.h"
+#include "exchange/Workbook.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -233,6 +234,8 @@ private:
             m_cell.isMerged = m_columnSpan > 1 || m_rowSpan > 1;
         } else if (m_depth == 1 && (name == u"/td" || name == u"/th")) {
             endCell();
+        } else if (name == u"sup" || name == u"/sup") {
+            m_isRaised = name == u"sup";
         } else if (name == u"br") {
             addBreak(u'\n');
         } else if (name == u"p" || name == u"div" || name == u"li") {
@@ -251,7 +254,7 @@ private:
     {
         if (!m_cellOpen)
             return;
-        for (QChar c : text) {
+        for (QChar c : m_isRaised ? SheetCell::raised(text) : text) {
             if (isBlank(c)) {
                 if (!m_text.isEmpty() && !isBlank(m_text.back()))
                     m_text += u' ';
@@ -288,6 +291,7 @@ private:
         if (!m_cellOpen)
             return;
         m_cellOpen = false;
+        m_isRaised = false;
         fillCovered();
         m_cell.text = CsvField::unguarded(m_text).trimmed();
         m_text.clear();
@@ -354,6 +358,7 @@ private:
     QString m_text;
     bool m_cellOpen = false;
     bool m_cellHidden = false;
+    bool m_isRaised = false;
     int m_columnSpan = 1;
     int m_rowSpan = 1;
     std::optional<double> m_alone;

@@ -402,6 +402,132 @@ private slots:
         QCOMPARE(titled->columns()[0].name, "Metric");
     }
 
+    void headingsThatNameADepartmentToo()
+    {
+        SheetCity city;
+        // Over merged headers; what is under a department's name may be new.
+        const ImportPlan over = city.planned(book(
+            row(1, {"Month", "Operations", Cell(), "SUP"}) + row(2, {Cell(), "Calls answered", "Visits", "Injuries"})
+                + row(3, {Styled{2, "45839"}, 1., 2., 3.}) + row(4, {Styled{2, "45870"}, 4., 5., 6.}),
+            merged({"A1:A2", "B1:C1"})));
+        QCOMPARE(values(over),
+                 QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 4", "OPS VISITS 2025-07 = 2",
+                              "OPS VISITS 2025-08 = 5", "SUP INJ 2025-07 = 3", "SUP INJ 2025-08 = 6"}));
+        QVERIFY(over.warnings().contains("Columns whose headings name a department were read as its values: "
+                                         "“Operations Calls answered” (Operations), “Operations Visits” (Operations), "
+                                         "“SUP Injuries” (SUP)."));
+        // A department below what it measures, and both in one line of text.
+        const ImportPlan below =
+            city.planned(book(row(1, {"Month", "Calls answered", Cell()}) + row(2, {Cell(), "OPS", "Support"})
+                                  + row(3, {Styled{2, "45839"}, 1., 2.}) + row(4, {Styled{2, "45870"}, 3., 4.}),
+                              merged({"A1:A2", "B1:C1"})));
+        QCOMPARE(values(below),
+                 QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 3", "SUP CALLS 2025-07 = 2",
+                              "SUP CALLS 2025-08 = 4"}));
+        ImportRequest own;
+        own.department = "OPS";
+        const ImportPlan plain =
+            city.planned(book(row(1, {"Month", "Support – Calls answered", "Injuries", "Operations picnics"})
+                              + row(2, {Styled{2, "45839"}, 1., 2., 3.}) + row(3, {Styled{2, "45870"}, 4., 5., 6.})),
+                         own);
+        // Without a group over it only a metric that is known is looked for behind a department's name.
+        QCOMPARE(values(plain),
+                 QStringList({"OPS INJ 2025-07 = 2", "OPS INJ 2025-08 = 5", "OPS OPERATIONS-PICNICS 2025-07 = 3",
+                              "OPS OPERATIONS-PICNICS 2025-08 = 6", "SUP CALLS 2025-07 = 1", "SUP CALLS 2025-08 = 4"}));
+    }
+
+    void whatStandsRaisedIsNoDigit()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.department = "OPS";
+        const auto raised = [](const char *text, const char *above) {
+            return QByteArray(" t=\"inlineStr\"><is><r><t>") + text
+                + "</t></r><r><rPr><b/><vertAlign val=\"superscript\"/></rPr><t>" + above + "</t></r></is>";
+        };
+        const ImportPlan plan = city.planned(book(row(1, {"Metric", "2025-07", "2025-08"})
+                                                  + row(2, {raised("Calls answered", "1"), 1., raised("12", "2")})
+                                                  + row(3, {raised("Injuries", "1,2"), 3., raised("4", "(3)")})
+                                                  + row(5, {"1 Only by phone"})),
+                                             request);
+        QCOMPARE(values(plan), QStringList({"OPS CALLS 2025-07 = 1", "OPS INJ 2025-07 = 3"}));
+        QCOMPARE(remarks(plan, Fate::Waiting),
+                 QStringList({"row 2 C “12²”: “12²” carries a footnote mark. Is the value 12?",
+                              "row 3 C “4⁽³⁾”: “4⁽³⁾” carries a footnote mark. Is the value 4?"}));
+
+        request.create = true;
+        const QByteArray style = "<style:style style:name=\"T1\" style:family=\"text\"><style:text-properties "
+                                 "style:text-position=\"super 58%\"/></style:style>";
+        const auto text = [](const char *t) {
+            return "<table:table-cell office:value-type=\"string\"><text:p>" + QByteArray(t)
+                + "</text:p></table:table-cell>";
+        };
+        const auto open =
+            city.planFile(city.keep(ods("<table:table table:name=\"T\"><table:table-row>" + text("Metric")
+                                            + text("2025-07") + text("2025-08") + "</table:table-row><table:table-row>"
+                                            + text("Calls answered<text:span text:style-name=\"T1\">1</text:span>")
+                                            + text("12<text:span text:style-name=\"T1\">2</text:span>")
+                                            + "<table:table-cell office:value-type=\"float\" office:value=\"7\"/>"
+                                              "</table:table-row></table:table>",
+                                        style),
+                                    "t.ods"),
+                          request);
+        QVERIFY2(open.ok(), qPrintable(open ? QString() : open.error().message));
+        QCOMPARE(values(*open), QStringList{"OPS CALLS 2025-08 = 7"});
+        QCOMPARE(remarks(*open, Fate::Waiting).size(), 1);
+    }
+
+    void aFootnotesNumberApartFromTheName()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.department = "OPS";
+        const auto table = [](const char *footnote) {
+            return book(row(1, {"Metric", "2025-07"}) + row(2, {"Injuries 2", 1.}) + row(3, {"Permits", 2.})
+                        + row(5, {footnote}));
+        };
+        const ImportPlan plan = city.planned(table("2. Without contractors"), request);
+        QCOMPARE(values(plan), QStringList({"OPS INJ 2025-07 = 1", "OPS PERM 2025-07 = 2"}));
+        QVERIFY(plan.warnings().contains("“Injuries 2” was read as “Injuries” with the sign of a footnote."));
+        // No footnote of that number: the name stays as it is.
+        QCOMPARE(values(city.planned(table("3. Without contractors"), request)),
+                 QStringList({"OPS INJURIES-2 2025-07 = 1", "OPS PERM 2025-07 = 2"}));
+    }
+
+    void aMetricTakesItsUnitFromItsNumbers()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.department = "OPS";
+        const ImportPlan plan = city.planned(
+            book(row(1, {"Metric", "2025-07", "2025-08"}) + row(2, {"Occupancy", "n/a", Styled{1, "0.935"}})
+                 + row(3, {"Fees", 0., Styled{7, "1200"}}) + row(4, {"Visits", 5., 6.})),
+            request);
+        QCOMPARE(values(plan),
+                 QStringList({"OPS FEES 2025-07 = 0", "OPS FEES 2025-08 = 1200", "OPS OCCUPANCY 2025-07 = -",
+                              "OPS OCCUPANCY 2025-08 = 0.935", "OPS VISITS 2025-07 = 5", "OPS VISITS 2025-08 = 6"}));
+        QStringList units;
+        for (const Change &change : plan.content().definitions)
+            if (const auto *made = std::get_if<Metric>(&change.any()))
+                units.append(made->name + u' ' + made->unit);
+        QCOMPARE(units, QStringList({"Occupancy %", "Fees €", "Visits "}));
+    }
+
+    void ofSeveralMetricsWithOneNameTheOneThatIsMeasured()
+    {
+        SheetCity city;
+        Metric twin;
+        twin.code = "SUP-INJ";
+        twin.name = "Injuries";
+        city.metric(twin);
+        const QByteArray bytes = book(row(1, {"Department", "Metric", "2025-07"}) + row(2, {"SUP", "Injuries", 1.}));
+        QCOMPARE(remarks(city.planned(bytes)).size(), 1);
+        QVERIFY(city.commit(city.planned(
+                                book(row(1, {"Department", "Metric", "2025-06"}) + row(2, {"SUP", "SUP-INJ", 9.}))))
+                    .ok());
+        QCOMPARE(values(city.planned(bytes)), QStringList{"SUP SUP-INJ 2025-07 = 1"});
+    }
+
     void monthsBelowAYear()
     {
         SheetCity city;
@@ -488,6 +614,11 @@ private slots:
         QCOMPARE(values(months),
                  QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 2", "OPS CALLS 2025-09 = 3"}));
         QVERIFY(months.warnings().contains("First or last days of months were read as these months; columns: A."));
+        // A column headed by "Month" needs no third row to be believed.
+        QCOMPARE(
+            values(city.planned(
+                book(row(1, {"Month", "Calls answered", "Injuries"}) + row(2, {Styled{3, "45839"}, 1., 2.})), request)),
+            QStringList({"OPS CALLS 2025-07 = 1", "OPS INJ 2025-07 = 2"}));
         // One day within a month: days are days, and a metric by month has none.
         request.layout = ImportRequest::Layout::Long;
         const ImportPlan days = city.planned(list("45902"), request);

@@ -307,8 +307,11 @@ private slots:
         const QString data = "“book.xlsx”, sheet “Data”: ";
         QTest::newRow("empty") << QByteArray() << "“book.xlsx” is empty.";
         QTest::newRow("text") << QByteArray("a,b\n1,2\n")
-                              << "“book.xlsx” is no workbook, whatever its name says. Open it in its program and save "
-                                 "it as .xlsx or CSV.";
+                              << "“book.xlsx” holds plain text, whatever its name says. Give its name the ending .csv, "
+                                 "and import it again.";
+        QTest::newRow("a web page") << QByteArray("<html><table></table></html>")
+                                    << "“book.xlsx” is no workbook, whatever its name says. Open it in its program and "
+                                       "save it as .xlsx or CSV.";
         QTest::newRow("cut off") << xlsx(inlineA).first(700)
                                  << "“book.xlsx” is damaged or cut off: it begins like a workbook and has no list of "
                                     "its parts. Copy it again, or open it in its program and save it anew.";
