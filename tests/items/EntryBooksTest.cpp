@@ -437,7 +437,8 @@ private slots:
             QStringLiteral("text"));
         row("two numbers in one cell", sick, K::Text, 0, QStringLiteral("2012 of 39450"), int(F::Taken), 2012.0 / 39450,
             QStringLiteral("text"));
-        row("a hundred times too much", sick, K::Percent, 5.1, {}, int(F::Refused), 0, QStringLiteral("100"));
+        row("a hundred times too much", sick, K::Percent, 5.1, {}, int(F::Odd), 0.051, QStringLiteral("meant"));
+        row("far beyond what can be meant", sick, K::Percent, 1200, {}, int(F::Refused), 0, QStringLiteral("100"));
         row("out of bounds", sick, K::Percent, -0.1, {}, int(F::Refused), 0, QStringLiteral("0"));
         row("unlikely", sick, K::Percent, 0.51, {}, int(F::Odd), 0.51, QStringLiteral("Really"));
         row("words", sick, K::Text, 0, QStringLiteral("about five"), int(F::Refused), 0, QStringLiteral("about five"));
@@ -661,6 +662,64 @@ private slots:
         QVERIFY(city.file->reader()
                     .revision(done.departments.front().revision)
                     ->reason.startsWith(QStringLiteral("Two cases came late")));
+    }
+
+    void whatIsRefusedIsNeitherTakenNorCounted()
+    {
+        EntryCity city;
+        const QString path = written(*city.viewpoint, city.works, city.october, city.folder.path());
+        Spreadsheet sheet(path);
+        sheet.number(QStringLiteral("Recycling rate"), BookField::Value, -0.04, SheetCell::Kind::Percent);
+        sheet.number(QStringLiteral("Sick time used"), BookField::Value, -5, SheetCell::Kind::Percent);
+        sheet.save(path);
+        const Collection collection = collected(*city.viewpoint, {path});
+        QCOMPARE(collection.count(Collection::Fate::Refused), 2);
+        QCOMPARE(collection.taken(), 0);
+        const RevisionId before = *city.file->reader().newestRevision();
+        QVERIFY(collection.write(*city.viewpoint, Collection::HandIn::Complete).ok());
+        // No receipt either, and nothing handed in.
+        QCOMPARE(*city.file->reader().newestRevision(), before);
+        QVERIFY(city.file->reader().handIns(city.october, city.october)->empty());
+    }
+
+    void ninetyInACellOfPercentages()
+    {
+        EntryCity city;
+        const QString path = written(*city.viewpoint, city.works, city.october, city.folder.path());
+        Spreadsheet sheet(path);
+        sheet.number(QStringLiteral("Sick time used"), BookField::Value, 5.1, SheetCell::Kind::Percent);
+        // A note that something unusual happened is no word on which number is meant.
+        sheet.text(QStringLiteral("Sick time used"), BookField::Note, QStringLiteral("flu"));
+        sheet.save(path);
+        Collection collection = collected(*city.viewpoint, {path});
+        const Collection::Item *item = itemOf(collection, QStringLiteral("Sick time used"), Collection::Part::Number);
+        QVERIFY(item);
+        QCOMPARE(item->fate, Collection::Fate::Odd);
+        QVERIFY(!item->isTaken);
+        QVERIFY2(item->why.startsWith(QStringLiteral("The cell holds 510\u202F%. Is 5.1\u202F% meant?")),
+                 qPrintable(item->why));
+        collection.setTaken(size_t(item - collection.items().data()), true);
+        QVERIFY(collection.write(*city.viewpoint, Collection::HandIn::Nothing).ok());
+        QCOMPARE(*city.onDisk(city.sickTime, city.october)->value, 0.051);
+    }
+
+    void oneOfTheTwoMarksEmptied()
+    {
+        EntryCity city;
+        const QString path = written(*city.viewpoint, city.works, city.october, city.folder.path());
+        const QString lanes = QStringLiteral("Lane miles resurfaced");
+        for (const bool isNamed : {true, false}) {
+            Spreadsheet sheet(path);
+            sheet.number(lanes, BookField::Value, 10.3);
+            Spreadsheet::Row &row = sheet.row(lanes);
+            row.erase(sheet.column(QLatin1String(bookRowMark)));
+            if (!isNamed)
+                row[sheet.column(QLatin1String(bookCodeMark))].text = QStringLiteral("something");
+            const QString other = city.folder.filePath(QStringLiteral("other.xlsx"));
+            sheet.save(other);
+            const Collection collection = collected(*city.viewpoint, {other});
+            QCOMPARE(collection.taken(), int(isNamed));
+        }
     }
 
     void sortedInPart()

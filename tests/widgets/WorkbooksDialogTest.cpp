@@ -84,6 +84,10 @@ private slots:
         dialog->show();
         QVERIFY(!child<QPushButton>(*dialog, "collectTake")->isEnabled());
         child<QPushButton>(*dialog, "collectBrowse")->click();
+        // Opening them is no work of the window's.
+        QVERIFY(dialog->isReading());
+        QVERIFY(!child<QPushButton>(*dialog, "collectTake")->isEnabled());
+        QTRY_VERIFY(!dialog->isReading());
         auto *who = child<QTableView>(*dialog, "collectDepartments")->model();
         auto *what = child<QTableView>(*dialog, "collectItems")->model();
         QAbstractItemModelTester whoTester(who, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -103,6 +107,7 @@ private slots:
         child<QCheckBox>(*dialog, "collectOnlyOpen")->click();
         QCOMPARE(what->rowCount(), 2);
         child<QPushButton>(*dialog, "collectTake")->click();
+        QTRY_VERIFY(!dialog->isReading());
         QCOMPARE(*city.onDisk(city.lanes, city.october)->value, 10.4);
         QCOMPARE(*city.onDisk(city.sickTime, city.october)->value, 0.5);
         QVERIFY(!city.onDisk(city.recycling, city.october));

@@ -156,6 +156,9 @@ CollectDialog::CollectDialog(Viewpoint &viewpoint, Prompts &prompts, const QStri
         m_collection->setReason(text);
         follow();
     });
+    connect(&m_job, &BackgroundJob::progressed, this, [this](int step) {
+        m_lead->setText(tr("The workbooks are being read… %1 %").arg(step * 100 / BackgroundJob::steps));
+    });
     connect(&m_items, &CollectionItemsModel::chosen, this, &CollectDialog::follow);
     connect(m_take, &QPushButton::clicked, this, &CollectDialog::take);
     connect(m_remind, &QPushButton::clicked, this, &CollectDialog::remind);
@@ -169,20 +172,32 @@ void CollectDialog::read(const QString &path)
     m_folder->setText(QDir::toNativeSeparators(path));
     m_items.show(nullptr);
     m_departments.show(nullptr);
-    auto collection = Collection::read(m_viewpoint, {path});
-    if (!collection) {
-        m_collection.reset();
-        say(collection.error().message, true);
-        follow();
-        return;
-    }
-    m_collection = std::move(*collection);
-    m_collection->setReason(m_reason->text());
-    m_departments.show(&*m_collection);
-    m_items.show(&*m_collection);
-    m_what->resizeRowsToContents();
+    m_collection.reset();
     m_message->hide();
+    m_job.start<Collection::Files>(
+        [path](BackgroundJob::Run &run) {
+            return Collection::open({path}, [&run](qint64 done, qint64 total) { return run.report(done, total); });
+        },
+        [this](Result<Collection::Files> files) { showFiles(std::move(files)); });
     follow();
+}
+
+void CollectDialog::showFiles(Result<Collection::Files> files)
+{
+    auto collection = files ? Collection::of(m_viewpoint, *std::move(files)) : Result<Collection>(files.error());
+    if (collection) {
+        m_collection = std::move(*collection);
+        m_collection->setReason(m_reason->text());
+        m_departments.show(&*m_collection);
+        m_items.show(&*m_collection);
+        m_what->resizeRowsToContents();
+    }
+    follow();
+    if (!collection)
+        say(collection.error().message, true);
+    else if (!m_said.isEmpty())
+        say(m_said, m_saidAnError);
+    m_said.clear();
 }
 
 void CollectDialog::follow()
@@ -207,6 +222,8 @@ void CollectDialog::follow()
         if (open > 0)
             sentences << tr("%n not taken as it stands.", nullptr, open);
         m_lead->setText(sentences.join(u' '));
+    } else if (m_job.isRunning()) {
+        m_lead->setText(tr("The workbooks are being read…"));
     } else {
         m_lead->setText(tr("Choose the folder in which the workbooks lie that came back. Nothing is written before you "
                            "have seen what is in them."));
@@ -253,8 +270,9 @@ void CollectDialog::take()
     if (handedIn > 0)
         text += QLatin1Char(' ') + tr("%n handed in.", nullptr, handedIn);
     // What is left is looked at anew: what was taken is in the file by now.
+    m_said = errors.isEmpty() ? text : text + QLatin1Char('\n') + errors.join(u'\n');
+    m_saidAnError = !errors.isEmpty();
     read(QDir::fromNativeSeparators(m_folder->text()));
-    say(errors.isEmpty() ? text : text + QLatin1Char('\n') + errors.join(u'\n'), !errors.isEmpty());
     emit done(text);
 }
 

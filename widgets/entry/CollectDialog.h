@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/BackgroundJob.h"
 #include "items/books/Collection.h"
 #include "items/books/CollectionDepartmentsModel.h"
 #include "items/books/CollectionItemsModel.h"
@@ -29,14 +30,16 @@ class CollectDialog : public QDialog
 public:
     CollectDialog(Viewpoint &viewpoint, Prompts &prompts, const QString &folder, QWidget *parent = nullptr);
 
-    /// Reads a folder, or one file.
+    /// Reads a folder, or one file; what is in it is shown when it is read.
     void read(const QString &path);
+    bool isReading() const { return m_job.isRunning(); }
     const std::optional<Collection> &collection() const { return m_collection; }
 
 signals:
     void done(const QString &text);
 
 private:
+    void showFiles(Result<Collection::Files> files);
     void follow();
     void take();
     void remind();
@@ -45,6 +48,9 @@ private:
     Viewpoint &m_viewpoint;
     Prompts &m_prompts;
     std::optional<Collection> m_collection;
+    BackgroundJob m_job; ///< opens the workbooks
+    QString m_said; ///< what is said again once they are read
+    bool m_saidAnError = false;
     CollectionDepartmentsModel m_departments;
     CollectionItemsModel m_items;
     QLineEdit *m_folder;

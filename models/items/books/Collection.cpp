@@ -250,10 +250,9 @@ public:
         , m_collection(collection)
     {}
 
-    Result<void> read(const QStringList &paths, Month month)
+    Result<void> read(Collection::Files files, Month month)
     {
-        if (Result<void> done = readFiles(paths); !done)
-            return done;
+        take(std::move(files));
         m_collection.m_month = month.isValid() ? month : usualMonth();
         const auto asked = EntryBook::asked(m_viewpoint, m_collection.m_month);
         if (!asked)
@@ -296,48 +295,26 @@ private:
         m_collection.m_items.push_back(item);
     }
 
-    Result<void> readFiles(const QStringList &paths)
+    void take(Collection::Files files)
     {
-        QStringList files;
-        for (const QString &path : paths) {
-            const QFileInfo info(path);
-            if (!info.exists())
-                return Error{ErrorKind::NotFound, Told::tr("There is no “%1”. Check the name.").arg(path), {}};
-            if (!info.isDir()) {
-                files.append(path);
-                continue;
-            }
-            const QDir folder(path);
-            const QStringList found =
-                folder.entryList({QStringLiteral("*.xlsx"), QStringLiteral("*.xlsm"), QStringLiteral("*.ods"),
-                                  QStringLiteral("*.xls"), QStringLiteral("*.csv")},
-                                 QDir::Files, QDir::Name);
-            for (const QString &name : found)
-                // What a spreadsheet puts beside a file that is open.
-                if (!name.startsWith(QLatin1String("~$")) && !name.startsWith(QLatin1String(".~lock")))
-                    files.append(folder.filePath(name));
-        }
-        m_collection.m_files = int(files.size());
+        m_collection.m_files = int(files.all.size());
         QHash<QString, QString> seen;
-        for (const QString &file : files) {
-            const QString name = QFileInfo(file).fileName();
-            Result<ReturnedBook> book = ReturnedBook::read(file);
-            if (!book) {
-                notRead(name, book.error().message);
+        for (Collection::Files::One &file : files.all) {
+            if (!file.book) {
+                notRead(file.name, file.why);
                 continue;
             }
-            if (const QString same = seen.value(book->sha256); !same.isEmpty()) {
-                notRead(name, Told::tr("It is the same file as “%1”, byte by byte.").arg(same));
+            if (const QString same = seen.value(file.book->sha256); !same.isEmpty()) {
+                notRead(file.name, Told::tr("It is the same file as “%1”, byte by byte.").arg(same));
                 continue;
             }
-            seen.insert(book->sha256, name);
-            if (book->cityUuid != m_catalogue->city.uuid) {
-                notRead(name, Told::tr("It belongs to another city: %1.").arg(book->cityName));
+            seen.insert(file.book->sha256, file.name);
+            if (file.book->cityUuid != m_catalogue->city.uuid) {
+                notRead(file.name, Told::tr("It belongs to another city: %1.").arg(file.book->cityName));
                 continue;
             }
-            m_collection.m_books.push_back(std::move(*book));
+            m_collection.m_books.push_back(std::move(*file.book));
         }
-        return {};
     }
 
     /// That of most workbooks, the later one of two; without any the month a file opens with.
@@ -437,6 +414,7 @@ private:
         QDate expected;
         QString text;
         Observation wanted; ///< the number alone, to be compared
+        bool isOtherwise = false; ///< not what stands there, but what is probably meant
     };
 
     void readRow(const EntryBook &now, const EntryBookRow &row, const std::vector<const ReturnedBook *> &books)
@@ -509,7 +487,7 @@ private:
                 said.item.why =
                     Told::tr("Another workbook of the department says something else. %1").arg(said.item.why).trimmed();
                 said.item.isTaken = false;
-            } else if (said.item.fate == Fate::Odd && hasNote) {
+            } else if (said.item.fate == Fate::Odd && hasNote && !said.isOtherwise) {
                 said.item.isTaken = true;
                 said.item.why = Told::tr("%1 A note stands beside it.").arg(said.item.why);
             }
@@ -533,6 +511,7 @@ private:
     static Said refuse(Item item, const QString &why)
     {
         item.fate = Fate::Refused;
+        item.isTaken = false;
         item.why = why;
         Said said;
         said.item = std::move(item);
@@ -654,6 +633,17 @@ private:
                 return refuse(item, Told::tr("“%1” has two numbers. %2 takes one.").arg(item.text, row.row.name));
             break;
         }
+        EntryReading::Outcome outcome = entry.of(read.reading, item.text);
+        const bool isDoubted = outcome.what == What::Hold && outcome.held.kind != Kind::Reason;
+        const QString standing = shown(said.wanted, metric);
+        if (const auto meant = isDoubted ? inHundredths(metric, back, read.reading) : std::nullopt) {
+            EntryReading::Outcome likely = entry.of(*meant, item.text);
+            if (likely.what != What::Hold || likely.held.kind != Kind::Refused) {
+                outcome = std::move(likely);
+                said.wanted.setValue(meant->value);
+                said.isOtherwise = true;
+            }
+        }
         if (isSameNumber(current, said.wanted)) {
             if (read.reading.content == NumberReading::Content::MissingMark && !written.isEntered())
                 notRead(
@@ -668,12 +658,17 @@ private:
         item.fate = said.wanted.isEntered() ? Fate::Taken : Fate::Cleared;
         item.isTaken = true;
         item.why = read.remark;
-        EntryReading::Outcome outcome = entry.of(read.reading, item.text);
         if (outcome.what == What::Hold && outcome.held.kind == Kind::Question) {
             item.fate = Fate::Odd;
             item.isTaken = false;
             item.why = outcome.held.sentence;
             outcome = entry.of(*outcome.held.wanted, item.text, {});
+        }
+        if (said.isOtherwise) {
+            const QString question = Told::tr("The cell holds %1. Is %2 meant?").arg(standing, item.after);
+            item.why = item.fate == Fate::Odd ? QStringLiteral("%1 %2").arg(question, item.why) : question;
+            item.fate = Fate::Odd;
+            item.isTaken = false;
         }
         if (outcome.what == What::Hold && outcome.held.kind == Kind::Reason) {
             if (item.fate != Fate::Odd)
@@ -698,6 +693,19 @@ private:
         }
         said.item = std::move(item);
         return said;
+    }
+
+    /// 90 in a cell of percentages is 9,000 %, where 90 % was meant; nothing where it cannot be that.
+    static std::optional<NumberReading> inHundredths(const Metric &metric, const ReturnedRow &back,
+                                                     const NumberReading &reading)
+    {
+        const bool isNumber = reading.content == NumberReading::Content::Value && reading.value
+            && back.at(BookField::Value).content.kind == SheetCell::Kind::Percent;
+        if (!isNumber || metric.unit != u"%" || std::abs(*reading.value) <= 1)
+            return std::nullopt;
+        NumberReading meant = reading;
+        meant.value = *reading.value / 100;
+        return meant;
     }
 
     static QString orNothing(const QString &text) { return text.isEmpty() ? Told::tr("nothing") : text; }
@@ -786,12 +794,53 @@ private:
     Collection &m_collection;
 };
 
-Result<Collection> Collection::read(const Viewpoint &viewpoint, const QStringList &paths, Month month)
+Result<Collection::Files> Collection::open(const QStringList &paths, const GoOn &goOn)
+{
+    QStringList names;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (!info.exists())
+            return Error{ErrorKind::NotFound, Told::tr("There is no “%1”. Check the name.").arg(path), {}};
+        if (!info.isDir()) {
+            names.append(path);
+            continue;
+        }
+        const QDir folder(path);
+        const QStringList found =
+            folder.entryList({QStringLiteral("*.xlsx"), QStringLiteral("*.xlsm"), QStringLiteral("*.ods"),
+                              QStringLiteral("*.xls"), QStringLiteral("*.csv")},
+                             QDir::Files, QDir::Name);
+        for (const QString &name : found)
+            // What a spreadsheet puts beside a file that is open.
+            if (!name.startsWith(QLatin1String("~$")) && !name.startsWith(QLatin1String(".~lock")))
+                names.append(folder.filePath(name));
+    }
+    Files files;
+    for (const QString &name : std::as_const(names)) {
+        if (goOn && !goOn(qint64(files.all.size()), names.size()))
+            return Error{ErrorKind::Cancelled, Told::tr("Stopped. Nothing was changed."), {}};
+        Files::One file{QFileInfo(name).fileName(), {}, {}};
+        if (Result<ReturnedBook> book = ReturnedBook::read(name))
+            file.book = std::move(*book);
+        else
+            file.why = book.error().message;
+        files.all.push_back(std::move(file));
+    }
+    return files;
+}
+
+Result<Collection> Collection::of(const Viewpoint &viewpoint, Files files, Month month)
 {
     Collection collection;
-    if (Result<void> done = CollectionReader(viewpoint, collection).read(paths, month); !done)
+    if (Result<void> done = CollectionReader(viewpoint, collection).read(std::move(files), month); !done)
         return done.error();
     return collection;
+}
+
+Result<Collection> Collection::read(const Viewpoint &viewpoint, const QStringList &paths, Month month)
+{
+    Result<Files> files = open(paths);
+    return files ? of(viewpoint, *std::move(files), month) : Result<Collection>(files.error());
 }
 
 void Collection::setTaken(size_t at, bool taken)

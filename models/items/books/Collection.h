@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <map>
 
 namespace statroom {
@@ -71,8 +72,23 @@ public:
         int asked = 0;
     };
 
-    /// Reads all workbooks of the paths, of which folders stand for the workbooks in them, for one month: the given
-    /// one, else that of most of them. Files that are none are told as items, never an error.
+    /// What lies in the paths, of which folders stand for the workbooks in them. Needs no city file, so that it may
+    /// be read on another thread.
+    struct Files
+    {
+        struct One
+        {
+            QString name;
+            std::optional<ReturnedBook> book; ///< none where the file is no entry workbook that can be read
+            QString why;
+        };
+        std::vector<One> all;
+    };
+    using GoOn = std::function<bool(qint64 done, qint64 total)>; ///< false = stop
+    static Result<Files> open(const QStringList &paths, const GoOn &goOn = {});
+    /// Compares them for one month: the given one, else that of most of them. Files that are no workbooks of the
+    /// city are told as items, never an error.
+    static Result<Collection> of(const Viewpoint &viewpoint, Files files, Month month = {});
     static Result<Collection> read(const Viewpoint &viewpoint, const QStringList &paths, Month month = {});
 
     Month month() const { return m_month; }

@@ -5,6 +5,8 @@
 #include "items/Viewpoint.h"
 #include "items/books/Collection.h"
 
+#include <algorithm>
+
 namespace statroom {
 
 CollectionDepartmentsModel::CollectionDepartmentsModel(const Viewpoint &viewpoint, QObject *parent)
@@ -16,6 +18,18 @@ void CollectionDepartmentsModel::show(const Collection *collection)
 {
     beginResetModel();
     m_collection = collection;
+    m_order.clear();
+    if (collection)
+        for (size_t i = 0; i < collection->departments().size(); ++i)
+            m_order.push_back(i);
+    // What came back, then who is missing, then those that sent nothing because nothing is missing.
+    std::stable_sort(m_order.begin(), m_order.end(), [&](size_t a, size_t b) {
+        const auto place = [&](size_t i) {
+            const Collection::State state = collection->departments()[i].state;
+            return state == Collection::State::Returned ? 0 : state == Collection::State::Missing ? 1 : 2;
+        };
+        return place(a) < place(b);
+    });
     endResetModel();
 }
 
@@ -27,7 +41,7 @@ void CollectionDepartmentsModel::refresh()
 
 int CollectionDepartmentsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_collection ? 0 : int(m_collection->departments().size());
+    return parent.isValid() ? 0 : int(m_order.size());
 }
 
 int CollectionDepartmentsModel::columnCount(const QModelIndex &parent) const
@@ -42,7 +56,7 @@ QVariant CollectionDepartmentsModel::data(const QModelIndex &index, int role) co
     if (role == Qt::TextAlignmentRole)
         return int(index.column() == Taken || index.column() == Missing ? Qt::AlignRight | Qt::AlignVCenter
                                                                         : Qt::AlignLeft | Qt::AlignVCenter);
-    const Collection::Department &department = m_collection->departments()[size_t(index.row())];
+    const Collection::Department &department = m_collection->departments()[m_order[size_t(index.row())]];
     const QStringList missing = m_collection->stillMissing(department.id);
     if (role == Qt::ToolTipRole && index.column() == Missing)
         return missing.join(u'\n').toHtmlEscaped();

@@ -4,6 +4,8 @@
 
 #include <QAbstractTableModel>
 
+#include <vector>
+
 namespace statroom {
 
 class Collection;
@@ -30,6 +32,7 @@ public:
 private:
     const Viewpoint &m_viewpoint;
     const Collection *m_collection = nullptr;
+    std::vector<size_t> m_order; ///< of its departments, row by row
 };
 
 } // namespace statroom

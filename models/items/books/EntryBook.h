@@ -21,6 +21,7 @@ using BookTexts = std::array<QString, bookFields>;
 QString bookMark(BookField field);
 
 inline constexpr const char *bookRowMark = "row"; ///< the column, twice, that says which series a row is of
+inline constexpr const char *bookCodeMark = "code";
 inline constexpr const char *bookNameMark = "name";
 inline constexpr const char *bookHeadMark = "head"; ///< the row of who filled it in, and whether it is complete
 inline constexpr const char *bookNoMark = "-"; ///< a row of headings

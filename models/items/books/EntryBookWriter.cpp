@@ -61,24 +61,6 @@ QString decimalsOf(int decimals)
     return decimals > 0 ? QStringLiteral("#,##0.") + QString(decimals, u'0') : QStringLiteral("#,##0");
 }
 
-QString numberFormat(const UnitFormat &format)
-{
-    const QString &unit = format.unit();
-    const QString digits = decimalsOf(format.decimals());
-    if (EntryBookWriter::isTyped(format))
-        return QStringLiteral("@");
-    if (format.isPercent())
-        return digits + u'%';
-    for (const QString &sign : {QStringLiteral("$"), QStringLiteral("€"), QStringLiteral("£")})
-        if (unit.startsWith(sign)) {
-            const QString rest = unit.mid(sign.size()).remove(u'"');
-            return u'"' + sign + u'"' + digits + (rest.isEmpty() ? QString() : QStringLiteral("\" %1\"").arg(rest));
-        }
-    static const QStringList times{QStringLiteral("d"), QStringLiteral("h"), QStringLiteral("min"),
-                                   QStringLiteral("s")};
-    return times.contains(unit) ? QStringLiteral("%1\" %2\"").arg(digits, unit) : digits;
-}
-
 /// Points that a wrapped text takes in a column. Some spreadsheets do not find the height of rows by themselves.
 double heightOf(const QString &text, double characters)
 {
@@ -337,7 +319,7 @@ private:
         }
         for (int column = SecondMark; column <= IsTyped; ++column)
             sheet.text(Heading, column, QLatin1String(bookNoMark), m_heading);
-        const std::array<std::pair<int, const char *>, 9> marks{{{Code, "code"},
+        const std::array<std::pair<int, const char *>, 9> marks{{{Code, bookCodeMark},
                                                                  {Name, bookNameMark},
                                                                  {What, "what"},
                                                                  {Mark, bookRowMark},
@@ -358,7 +340,7 @@ private:
     {
         const Metric &metric = m_book.metric(row);
         const UnitFormat f = format(metric);
-        const QString number = numberFormat(f);
+        const QString number = EntryBookWriter::numberFormat(f);
         const BookTexts texts = EntryBook::texts(row);
         const QString uuid = m_book.catalogue()->series(row.row.series)->uuid;
         // Wrapped in a column that is hidden it would make rows tall.
@@ -620,6 +602,24 @@ private:
 double EntryBookWriter::factor(const UnitFormat &format)
 {
     return format.isPercent() ? 1 : format.scale();
+}
+
+QString EntryBookWriter::numberFormat(const UnitFormat &format)
+{
+    const QString &unit = format.unit();
+    const QString digits = decimalsOf(format.decimals());
+    if (isTyped(format))
+        return QStringLiteral("@");
+    if (format.isPercent())
+        return digits + u'%';
+    for (const QString &sign : {QStringLiteral("$"), QStringLiteral("€"), QStringLiteral("£")})
+        if (unit.startsWith(sign)) {
+            const QString rest = unit.mid(sign.size()).remove(u'"');
+            return u'"' + sign + u'"' + digits + (rest.isEmpty() ? QString() : QStringLiteral("\" %1\"").arg(rest));
+        }
+    static const QStringList times{QStringLiteral("d"), QStringLiteral("h"), QStringLiteral("min"),
+                                   QStringLiteral("s")};
+    return times.contains(unit) ? QStringLiteral("%1\" %2\"").arg(digits, unit) : digits;
 }
 
 bool EntryBookWriter::isTyped(const UnitFormat &format)

@@ -5,6 +5,7 @@
 #include "domain/Ids.h"
 #include "domain/Month.h"
 #include "domain/Result.h"
+#include "exchange/Workbook.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -47,10 +48,11 @@ public:
                                            const std::vector<DepartmentId> &departments, const QString &folder);
 
     /// What the first cell of the hidden sheet holds.
-    static constexpr const char *signature = "statroom-entry-workbook";
+    static constexpr const char *signature = Workbook::entrySignature;
     static constexpr int version = 1;
     /// A value in a cell is the stored one times this: rates per 10,000 are written as they are spoken of.
     static double factor(const UnitFormat &format);
+    static QString numberFormat(const UnitFormat &format); ///< how a cell shows such numbers
     static bool isTyped(const UnitFormat &format); ///< times of the clock are texts: 7:12 means minutes to some
 };
 

@@ -231,6 +231,15 @@ private:
             return;
         }
         const QString value = textAt(row, valueColumn);
+        // Where one of the two marks was emptied, code and name beside the other one have to say the same.
+        if (marks.size() == 2 && marks.contains(QString())) {
+            const QString mark = marks[marks[0].isEmpty() ? 1 : 0];
+            const auto named = std::find_if(m_book.rows.begin(), m_book.rows.end(),
+                                            [&](const ReturnedRow &r) { return r.uuid == mark; });
+            if (named != m_book.rows.end() && textAt(row, columns.at(QLatin1String(bookCodeMark))) == named->code
+                && textAt(row, columns.at(QLatin1String(bookNameMark))) == named->name)
+                marks = QStringList{mark};
+        }
         const auto asked = std::find_if(m_book.rows.begin(), m_book.rows.end(),
                                         [&](const ReturnedRow &r) { return marks.contains(r.uuid); });
         if (marks.size() > 1) {
