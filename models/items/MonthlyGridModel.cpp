@@ -1009,7 +1009,8 @@ MonthlyGridModel::Pasted MonthlyGridModel::clear(const QModelIndexList &cells)
     return outcome;
 }
 
-void MonthlyGridModel::commitTogether(const std::vector<Wanted> &wanted, const QString &reason, Pasted &outcome)
+void MonthlyGridModel::commitTogether(const std::vector<Wanted> &wanted, const QString &reason, Pasted &outcome,
+                                      int tries)
 {
     Revision revision;
     revision.author = m_viewpoint.author();
@@ -1025,25 +1026,50 @@ void MonthlyGridModel::commitTogether(const std::vector<Wanted> &wanted, const Q
         outcome.saved += int(wanted.size());
         return;
     }
+    // As with one cell: what is only busy is tried again by itself, and all of it at once.
+    const bool isBusy = done.error().kind == ErrorKind::Locked && tries < retries && m_viewpoint.canEdit();
+    std::vector<Key> keys;
     // The texts stay in their cells: trying again is an answer there.
     for (const Wanted &cell : wanted) {
-        TypedEntry typed{TypedEntry::Kind::Failed,
+        TypedEntry typed{isBusy ? TypedEntry::Kind::Saving : TypedEntry::Kind::Failed,
                          cell.typed,
-                         tr("Not saved: %1").arg(done.error().message),
+                         isBusy ? tr("Somebody else is saving just now. Tried again by itself.")
+                                : tr("Not saved: %1").arg(done.error().message),
                          cell.value,
                          {},
                          false,
                          cell.reason,
-                         0};
+                         tries};
         hold(cell.at, typed);
-        ++outcome.waiting;
-        if (!outcome.firstWaiting.isValid())
+        keys.push_back(keyOf(cell.at));
+        ++(isBusy ? outcome.saving : outcome.waiting);
+        if (!isBusy && !outcome.firstWaiting.isValid())
             outcome.firstWaiting = cell.at;
     }
+    if (isBusy)
+        QTimer::singleShot(retryPause, this, [this, keys, reason, tries] { retryTogether(keys, reason, tries + 1); });
     // Brings what others stored; `follow` then words each conflict with both numbers.
     if (done.error().kind == ErrorKind::Conflict)
         if (const Result<int> others = m_viewpoint.file()->readOthers(); !others)
             emit failed(others.error());
+}
+
+/// Those that nobody has answered meanwhile, still as one revision; where another month is shown, each waits in
+/// its cell.
+void MonthlyGridModel::retryTogether(const std::vector<Key> &keys, const QString &reason, int tries)
+{
+    std::vector<Wanted> wanted;
+    for (const Key &key : keys) {
+        const auto found = m_pending.constFind(key);
+        if (found == m_pending.constEnd() || found->kind != TypedEntry::Kind::Saving || !found->wanted)
+            continue;
+        if (const QModelIndex cell = indexOf(SeriesId(key.series), Month::fromYyyymm(key.month)); cell.isValid())
+            wanted.push_back({cell, found->typed, *found->wanted, found->reason});
+        else
+            retry(key);
+    }
+    Pasted outcome;
+    commitTogether(wanted, reason, outcome, tries);
 }
 
 // ---- what is missing

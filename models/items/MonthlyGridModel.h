@@ -124,6 +124,7 @@ public:
     {
         int saved = 0;
         int unchanged = 0;
+        int saving = 0; ///< cells whose revision is tried again by itself: somebody else is saving just now
         int waiting = 0; ///< cells that now show a question or an error
         QModelIndex firstWaiting;
     };
@@ -185,7 +186,8 @@ private:
         Observation value;
         QString reason;
     };
-    void commitTogether(const std::vector<Wanted> &wanted, const QString &reason, Pasted &outcome);
+    void commitTogether(const std::vector<Wanted> &wanted, const QString &reason, Pasted &outcome, int tries = 0);
+    void retryTogether(const std::vector<Key> &keys, const QString &reason, int tries);
     void appendChange(Revision &revision, const QModelIndex &cell, const Observation &wanted) const;
     bool hold(const QModelIndex &cell, const TypedEntry &pending);
     void drop(const QModelIndex &cell);

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace statroom;
 
 namespace {
@@ -224,6 +226,24 @@ private slots:
         const auto now = city->onDisk(city->potholes, city->october);
         QCOMPARE(now->numerator, was->numerator);
         QCOMPARE(now->denominator, was->denominator);
+    }
+
+    void whileSomebodyElseSavesTheBlockWaitsAndGoesInWhole()
+    {
+        sqlite3 *other = nullptr;
+        QCOMPARE(sqlite3_open(city->path.toUtf8().constData(), &other), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+        QSignalSpy committed(city->file.get(), &CityFile::committed);
+        const CellBlock block = CellBlock::ofText(u("9.9\t9.8\n"));
+        const auto done = grid->paste(plan(block, {cell(city->lanes, Month(2026, 9)), cell(city->lanes)}));
+        QCOMPARE(done.saving, 2);
+        QCOMPARE(done.waiting, 0);
+        QCOMPARE(committed.size(), 0);
+        QCOMPARE(sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(other);
+        QTRY_COMPARE(committed.size(), 1);
+        QCOMPARE(*city->onDisk(city->lanes, Month(2026, 9))->value, 9.9);
+        QCOMPARE(*city->onDisk(city->lanes, city->october)->value, 9.8);
     }
 
     void severalCellsAreMadeMissingTogether()

@@ -120,6 +120,8 @@ void EntryPasting::write(const EntryPaste &plan, const QString &reason)
     QStringList parts{tr("%n value(s) pasted", nullptr, done.saved)};
     if (done.unchanged > 0)
         parts << tr("%n as before", nullptr, done.unchanged);
+    if (done.saving > 0)
+        parts << tr("%n saved as soon as the file is free", nullptr, done.saving);
     if (done.waiting > 0)
         parts << tr("%n cell(s) wait for you", nullptr, done.waiting);
     if (!lost.empty())
