@@ -7,6 +7,7 @@
 #include "domain/FormulaCodes.h"
 #include "domain/NumberText.h"
 #include "domain/SeriesChart.h"
+#include "exchange/AliasPlace.h"
 #include "exchange/CsvField.h"
 #include "exchange/NewIds.h"
 #include "exchange/Table.h"
@@ -1502,18 +1503,12 @@ private:
             alias.within = within ? within->id : DepartmentId();
             alias.department = d ? d->id : DepartmentId();
             alias.metric = m ? m->id : MetricId();
-            const auto place = [](const Alias &a) {
-                return std::tuple(a.text, a.within,
-                                  a.means == Means::Department     ? MetricId(0)
-                                      : a.means == Means::Category ? a.metric
-                                                                   : MetricId(-1));
-            };
-            const auto [text, inFilesOf, kind] = place(alias);
+            const auto [text, inFilesOf, kind] = aliasPlace(alias);
             if (!isFirst(entry, "text", QStringLiteral("%1 %2 %3").arg(kind.number).arg(inFilesOf.number).arg(text)))
                 return;
             std::optional<Alias> before;
             for (const Alias &known : m_before.aliases())
-                if (place(known) == place(alias))
+                if (aliasPlace(known) == aliasPlace(alias))
                     before = known;
             alias.id = before ? before->id : AliasId(provisional());
             alias.uuid = before ? before->uuid : newUuid();

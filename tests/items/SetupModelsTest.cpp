@@ -4,6 +4,7 @@
 #include "domain/Words.h"
 #include "items/CellBlock.h"
 #include "items/NewCity.h"
+#include "items/setup/AliasTableModel.h"
 #include "items/setup/AnnotationTableModel.h"
 #include "items/setup/BreakdownTableModel.h"
 #include "items/setup/CategoryTableModel.h"
@@ -504,6 +505,42 @@ private slots:
         QVERIFY(twice.revision.ok() && !*twice.revision);
         QVERIFY(model.removeUnused({saved.key}).ok());
         QCOMPARE(c.viewpoint.catalogue()->businessDays().dueDate(Period(Month(2099, 10), 1), 10), QDate(2099, 11, 10));
+    }
+
+    void wordsOfFilesAreCorrectedAndForgotten()
+    {
+        SmallCity c;
+        AliasTableModel model(c.viewpoint);
+        Tester tester(&model, fatal);
+        using A = AliasTableModel;
+        const auto catalogue = [&] {
+            return c.viewpoint.catalogue();
+        };
+        const SetupKey key = made(model, {{A::Words, u("OT-hrs")}, {A::Meaning, u("FIRE-05")}, {A::Within, u("FIRE")}});
+        const DepartmentId fire(c.fire.first);
+        QVERIFY(catalogue()->metricAlias(u("ot hrs"), fire));
+        QVERIFY(!catalogue()->metricAlias(u("ot hrs"), {}));
+        QCOMPARE(model.cell(key, A::LearnedFrom), u("set up by hand"));
+        // Taught wrong: corrected where it stands, as what it is shown as in the list of meanings.
+        for (const QString &meaning : model.choices(A::Meaning, key))
+            QVERIFY2(model.save(key, {{A::Meaning, meaning}}).ok() || meaning.startsWith(u("category of")),
+                     qPrintable(meaning));
+        QCOMPARE(model.cell(key, A::Meaning), u("nothing: it is left out"));
+        QCOMPARE(catalogue()->metricAlias(u("ot hrs"), fire)->means, Alias::Means::Nothing);
+        // A department's name holds everywhere; what a row means, where it is said.
+        QVERIFY(model.save(key, {{A::Within, u("FIRE")}}).ok());
+        QVERIFY(
+            refusal(model, {}, {{A::Words, u("OT hrs")}, {A::Meaning, u("FIRE-05")}, {A::Within, u("FIRE")}}, A::Words)
+                .contains(u("nothing")));
+        QVERIFY(refusal(model, key, {{A::Meaning, u("no such")}}, A::Meaning).contains(u("no such")));
+        QVERIFY(refusal(model, key, {{A::Category_, u("North")}}, A::Category_).contains(u("Only a metric")));
+        QVERIFY(!model.save({}, {{A::Words, u("x")}}).ok());
+        // In all files, and then forgotten.
+        QVERIFY(model.save(key, {{A::Meaning, u("FIRE-05")}, {A::Within, u("all departments")}}).ok());
+        QVERIFY(catalogue()->metricAlias(u("ot hrs"), {}));
+        QVERIFY(model.removeUnused({key}).ok());
+        QVERIFY(!catalogue()->metricAlias(u("ot hrs"), fire));
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void annotationsConcernWhatTheyName()

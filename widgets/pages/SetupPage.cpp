@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/SetupPage.h"
 
+#include "items/setup/AliasTableModel.h"
 #include "items/setup/AnnotationTableModel.h"
 #include "items/setup/BreakdownTableModel.h"
 #include "items/setup/CategoryTableModel.h"
@@ -228,6 +229,15 @@ void SetupPage::makeMetrics()
                    *definitions,
                    {tr("Definitions"), tr("No metric says yet how it is measured."), tr("&Add definition")}, *this));
     m_models.push_back(std::move(definitions));
+    auto words = std::make_unique<AliasTableModel>(viewpoint());
+    group->add(
+        tr("Words in files"),
+        new TableSection(*words,
+                         {tr("What words in files mean"),
+                          tr("Nothing was said yet of what words in files mean: the import asks when it has to."),
+                          tr("&Add word")},
+                         *this));
+    m_models.push_back(std::move(words));
 
     auto *templates = new QPushButton(tr("From a tem&plate"), section);
     templates->setObjectName(QStringLiteral("templates"));
