@@ -14,6 +14,7 @@
 #include "items/Standings.h"
 #include "items/TrendModel.h"
 #include "items/Viewpoint.h"
+#include "items/books/ObservationsBook.h"
 #include "report/ChartPicture.h"
 #include "report/GoalWebPage.h"
 #include "report/ReportWriter.h"
@@ -194,9 +195,12 @@ int runExport(const QStringList &arguments)
                     tr("Writes definitions, observations, or the page or data of a metric or department."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
     call.option(QStringLiteral("definitions"), tr("All definitions as .json, in the form that define reads."));
-    call.option(QStringLiteral("observations"), tr("All observations as .csv, in the form that import reads."));
-    call.option(QStringLiteral("metric"), tr("A metric: .pdf, .png, .svg, .csv or .json."), QStringLiteral("CODE"));
-    call.option(QStringLiteral("department"), tr("A department: .pdf, .csv or .json; with --metric, the metric in it."),
+    call.option(QStringLiteral("observations"),
+                tr("All observations as .csv or .xlsx, in the form that import reads."));
+    call.option(QStringLiteral("metric"), tr("A metric: .pdf, .png, .svg, .csv, .xlsx or .json."),
+                QStringLiteral("CODE"));
+    call.option(QStringLiteral("department"),
+                tr("A department: .pdf, .csv, .xlsx or .json; with --metric, the metric in it."),
                 QStringLiteral("CODE"));
     call.option(QStringLiteral("goal"), tr("A goal: .pdf, .html, .png, .svg, .csv or .json."), QStringLiteral("CODE"));
     call.option(QStringLiteral("session"),
@@ -233,14 +237,15 @@ int runExport(const QStringList &arguments)
     const QString output = call.value("output");
     const QString ending = QFileInfo(output).suffix().toLower();
     const QStringList endings = definitions ? QStringList{QStringLiteral("json"), QStringLiteral("xlsx")}
-        : observations                      ? QStringList{QStringLiteral("csv")}
-        : goal               ? QStringList{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("png"),
+        : observations                      ? QStringList{QStringLiteral("csv"), QStringLiteral("xlsx")}
+        : goal    ? QStringList{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("png"),
                              QStringLiteral("svg"), QStringLiteral("csv"),  QStringLiteral("json")}
-        : session            ? QStringList{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("txt"),
+        : session ? QStringList{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("txt"),
                                 QStringLiteral("ics"), QStringLiteral("csv")}
-        : call.has("metric") ? QStringList{QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("svg"),
-                                           QStringLiteral("csv"), QStringLiteral("json")}
-                             : QStringList{QStringLiteral("pdf"), QStringLiteral("csv"), QStringLiteral("json")};
+        : call.has("metric")
+        ? QStringList{QStringLiteral("pdf"), QStringLiteral("png"),  QStringLiteral("svg"),
+                      QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")}
+        : QStringList{QStringLiteral("pdf"), QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")};
     if (!endings.contains(ending))
         return call.wrongUsage(
             tr("“%1” cannot be written — the name must end in .%2").arg(output, endings.join(QStringLiteral(", ."))));
@@ -294,7 +299,7 @@ int runExport(const QStringList &arguments)
         if (!subject)
             return exitCode;
     }
-    if (ending == QLatin1String("csv")) {
+    if (ending == QLatin1String("csv") || ending == QLatin1String("xlsx")) {
         ObservationsWriter::Selection selection;
         selection.at = *at;
         if (subject) {
@@ -306,6 +311,10 @@ int runExport(const QStringList &arguments)
         }
         if (call.has("as-of"))
             selection.to = *month;
+        if (ending == QLatin1String("xlsx")) {
+            const Result<QByteArray> book = ObservationsBook::xlsx(file->reader(), selection, call.locale());
+            return saved(call, book ? Invocation::save(output, *book) : Result<void>(book.error()));
+        }
         return saved(call, Invocation::save(output, [&](QIODevice &to) {
                          return ObservationsWriter::write(file->reader(), selection, to);
                      }));
