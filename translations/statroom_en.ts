@@ -535,6 +535,13 @@
             <numerusform>%n values have more digits than were shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved as soon as the file is free</source>
+        <translation>
+            <numerusform>%n saved as soon as the file is free</numerusform>
+            <numerusform>%n saved as soon as the file is free</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statroom::FolderStep</name>
@@ -1081,6 +1088,16 @@
         <translation>
             <numerusform>%n lay there already and was left as it is: it may have been filled in.</numerusform>
             <numerusform>%n lay there already and were left as they are: they may have been filled in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SignOff</name>
+    <message numerus="yes">
+        <source>%n value(s) on which another file disagrees.</source>
+        <translation>
+            <numerusform>%n value on which another file disagrees.</numerusform>
+            <numerusform>%n values on which another file disagrees.</numerusform>
         </translation>
     </message>
 </context>

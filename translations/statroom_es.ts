@@ -1170,6 +1170,14 @@
         <source>“%1” has two numbers. %2 takes one.</source>
         <translation>«%1» tiene dos números. %2 lleva uno solo.</translation>
     </message>
+    <message>
+        <source>The cell holds %1. Is %2 meant?</source>
+        <translation>La celda contiene %1. ¿Se quiso decir %2?</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -7282,16 +7290,16 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Todas las definiciones como .json, en la forma que lee define.</translation>
     </message>
     <message>
-        <source>All observations as .csv, in the form that import reads.</source>
-        <translation>Todas las observaciones como .csv, en la forma que lee import.</translation>
+        <source>All observations as .csv or .xlsx, in the form that import reads.</source>
+        <translation>Todas las observaciones como .csv o .xlsx, en la forma que lee import.</translation>
     </message>
     <message>
-        <source>A metric: .pdf, .png, .svg, .csv or .json.</source>
-        <translation>Una métrica: .pdf, .png, .svg, .csv o .json.</translation>
+        <source>A metric: .pdf, .png, .svg, .csv, .xlsx or .json.</source>
+        <translation>Una métrica: .pdf, .png, .svg, .csv, .xlsx o .json.</translation>
     </message>
     <message>
-        <source>A department: .pdf, .csv or .json; with --metric, the metric in it.</source>
-        <translation>Un departamento: .pdf, .csv o .json; con --metric, la métrica en él.</translation>
+        <source>A department: .pdf, .csv, .xlsx or .json; with --metric, the metric in it.</source>
+        <translation>Un departamento: .pdf, .csv, .xlsx o .json; con --metric, la métrica en él.</translation>
     </message>
     <message>
         <source>A category of the metric&apos;s breakdown.</source>
@@ -9924,6 +9932,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>C&amp;lose</source>
         <translation>Ce&amp;rrar</translation>
     </message>
+    <message>
+        <source>The workbooks are being read…</source>
+        <translation>Se están leyendo los libros…</translation>
+    </message>
+    <message>
+        <source>The workbooks are being read… %1 %</source>
+        <translation>Se están leyendo los libros… %1 %</translation>
+    </message>
 </context>
 <context>
     <name>statroom::CollectionDepartmentsModel</name>
@@ -10891,6 +10907,13 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>Copy what was left out</source>
         <translation>Copiar lo omitido</translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved as soon as the file is free</source>
+        <translation>
+            <numerusform>%n se guarda en cuanto el archivo esté libre</numerusform>
+            <numerusform>%n se guardan en cuanto el archivo esté libre</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statroom::FileMenu</name>
@@ -11267,6 +11290,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Values, and why</source>
         <translation>Valores y por qué</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>el archivo entero</translation>
     </message>
 </context>
 <context>
@@ -13954,6 +13981,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>“%1” taken for %2 (remembered).</source>
         <translation>«%1» se toma por %2 (recordado).</translation>
     </message>
+    <message>
+        <source>“%1” was read as “%2” with the sign of a footnote.</source>
+        <translation>«%1» se leyó como «%2» con la llamada de una nota al pie.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::Importer</name>
@@ -13992,6 +14023,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>“%1” is text and has no sheet “%2”. Leave the sheet away, or choose the workbook.</source>
         <translation>«%1» es texto y no tiene ninguna hoja «%2». Omita la hoja, o elija el libro.</translation>
+    </message>
+    <message>
+        <source>“%1” is an entry workbook that came back. It is not imported but collected: choose Collect entry workbooks, or statroom collect.</source>
+        <translation>«%1» es un libro de captura devuelto. No se importa, se recoge: elija Recoger libros de captura, o statroom collect.</translation>
     </message>
 </context>
 <context>
@@ -16438,6 +16473,14 @@ alcanzable?</translation>
     <message>
         <source>The workbook holds %1 hours and minutes, which is %2. Is it meant so, or as %3?</source>
         <translation>El libro contiene %1 horas y minutos, es decir, %2. ¿Es así, o quiere decir %3?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>Columns whose headings name a department were read as its values: %1.</source>
+        <translation>Las columnas cuyo encabezado nombra un departamento se leyeron como valores suyos: %1.</translation>
     </message>
 </context>
 <context>
@@ -19184,6 +19227,22 @@ alcanzable?</translation>
         <source>Federa&amp;l holidays of %1</source>
         <translation>&amp;Feriados federales de %1</translation>
     </message>
+    <message>
+        <source>Words in files</source>
+        <translation>Palabras en archivos</translation>
+    </message>
+    <message>
+        <source>What words in files mean</source>
+        <translation>Qué significan las palabras en los archivos</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet of what words in files mean: the import asks when it has to.</source>
+        <translation>Aún no se ha dicho qué significan las palabras en los archivos: la importación pregunta cuando hace falta.</translation>
+    </message>
+    <message>
+        <source>&amp;Add word</source>
+        <translation>&amp;Añadir palabra</translation>
+    </message>
 </context>
 <context>
     <name>statroom::SetupTable</name>
@@ -19493,9 +19552,12 @@ alcanzable?</translation>
         <source>Of no department</source>
         <translation>De ningún departamento</translation>
     </message>
-    <message>
-        <source>%1 values on which another file disagrees.</source>
-        <translation>%1 valores en los que otro archivo no coincide.</translation>
+    <message numerus="yes">
+        <source>%n value(s) on which another file disagrees.</source>
+        <translation>
+            <numerusform>%n valor en el que otro archivo no coincide.</numerusform>
+            <numerusform>%n valores en los que otro archivo no coincide.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 cells not taken. %2</source>
@@ -20256,6 +20318,14 @@ alcanzable?</translation>
         <source>“%1” is neither UTF-8 nor Windows-1252: line %2 holds the byte 0x%3. Save the table as CSV in UTF-8.</source>
         <translation>«%1» no es ni UTF-8 ni Windows-1252: la línea %2 contiene el byte 0x%3. Guarde la tabla como CSV en UTF-8.</translation>
     </message>
+    <message>
+        <source>“%1” is a web page, whatever its name says. Open it in Excel or LibreOffice, save it as .xlsx or CSV, and import that.</source>
+        <translation>«%1» es una página web, diga lo que diga su nombre. Ábrala en Excel o LibreOffice, guárdela como .xlsx o CSV e importe eso.</translation>
+    </message>
+    <message>
+        <source>“%1” is XML, not a table of text. Open it in Excel or LibreOffice, save it as .xlsx or CSV, and import that.</source>
+        <translation>«%1» es XML, no una tabla de texto. Ábralo en Excel o LibreOffice, guárdelo como .xlsx o CSV e importe eso.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::TrendChart</name>
@@ -20733,6 +20803,10 @@ alcanzable?</translation>
         <source>“%1” is a document, not a workbook. Choose a spreadsheet or a CSV file.</source>
         <translation>«%1» es un documento, no un libro de cálculo. Elija una hoja de cálculo o un archivo CSV.</translation>
     </message>
+    <message>
+        <source>“%1” holds plain text, whatever its name says. Give its name the ending .csv, and import it again.</source>
+        <translation>«%1» contiene texto sin formato, diga lo que diga su nombre. Póngale la terminación .csv e impórtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::Workbook::Source</name>
@@ -20959,6 +21033,128 @@ alcanzable?</translation>
     <message>
         <source>a cell of row %1 should hold a number and holds “%2”.</source>
         <translation>una celda de la fila %1 debería contener un número y contiene «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::AliasTableModel</name>
+    <message>
+        <source>word</source>
+        <translation>palabra</translation>
+    </message>
+    <message>
+        <source>In files</source>
+        <translation>En los archivos</translation>
+    </message>
+    <message>
+        <source>As files write it</source>
+        <translation>Como lo escriben los archivos</translation>
+    </message>
+    <message>
+        <source>OT hrs</source>
+        <translation>hrs. extra</translation>
+    </message>
+    <message>
+        <source>The word</source>
+        <translation>La palabra</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Category of the metric</source>
+        <translation>Categoría de la métrica</translation>
+    </message>
+    <message>
+        <source>In the files of</source>
+        <translation>En los archivos de</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Aprendido de</translation>
+    </message>
+    <message>
+        <source>department %1</source>
+        <translation>departamento %1</translation>
+    </message>
+    <message>
+        <source>category of %1</source>
+        <translation>categoría de %1</translation>
+    </message>
+    <message>
+        <source>nothing: it is left out</source>
+        <translation>nada: se omite</translation>
+    </message>
+    <message>
+        <source>all departments</source>
+        <translation>todos los departamentos</translation>
+    </message>
+    <message>
+        <source>“%1” is no metric and no department. Choose one from the list.</source>
+        <translation>«%1» no es una métrica ni un departamento. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>The word is no longer in the file.</source>
+        <translation>La palabra ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Say how files write it.</source>
+        <translation>Diga cómo lo escriben los archivos.</translation>
+    </message>
+    <message>
+        <source>Say what “%1” means.</source>
+        <translation>Diga qué significa «%1».</translation>
+    </message>
+    <message>
+        <source>Only a metric has categories.</source>
+        <translation>Solo una métrica tiene categorías.</translation>
+    </message>
+    <message>
+        <source>Say which category it is.</source>
+        <translation>Diga qué categoría es.</translation>
+    </message>
+    <message>
+        <source>“%1” has a meaning already: %2.</source>
+        <translation>«%1» ya tiene un significado: %2.</translation>
+    </message>
+    <message>
+        <source>set up by hand</source>
+        <translation>configurado a mano</translation>
+    </message>
+    <message>
+        <source>The metric has no category “%1”. Add it to a breakdown first.</source>
+        <translation>La métrica no tiene la categoría «%1». Añádala primero a un desglose.</translation>
+    </message>
+    <message>
+        <source>empty is the metric as a whole</source>
+        <translation>vacío es la métrica completa</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsBook</name>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Por trimestre</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Por año</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>%1: numbers</source>
+        <translation>%1: números</translation>
+    </message>
+    <message>
+        <source>A sheet holds 1,048,576 rows, and these are %1. Export them as CSV, or one department after the other.</source>
+        <translation>Una hoja tiene 1.048.576 filas y aquí hay %1. Expórtelas como CSV, o un departamento tras otro.</translation>
     </message>
 </context>
 </TS>

@@ -173,7 +173,7 @@ QString FolderReviewModel::text(const Row &row, int column) const
         case WhereColumn:
             return m_review->reading().sheets[row.place].name();
         case FoundColumn:
-            return tr("the whole sheet");
+            return m_review->reading().sheets[row.place].sheet.isEmpty() ? tr("the whole file") : tr("the whole sheet");
         case DepartmentColumn:
             return department(sheet.department);
         case HappensColumn:

@@ -15,9 +15,9 @@ namespace statroom {
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("SignOff", text);
+    return QCoreApplication::translate("SignOff", text, nullptr, n);
 }
 
 } // namespace
@@ -86,7 +86,7 @@ Result<QList<SignOff>> SignOff::of(const FolderReview &review, const FolderRevie
             sheet.taken.append(taken);
         if (line.conflicts > 0)
             sheet.left.append({file.file, file.sheet, line.label,
-                               tr("%1 values on which another file disagrees.").arg(line.conflicts)});
+                               tr("%n value(s) on which another file disagrees.", int(line.conflicts))});
         if (line.refused > 0)
             sheet.left.append(
                 {file.file, file.sheet, line.label, tr("%1 cells not taken. %2").arg(line.refused).arg(line.refusal)});

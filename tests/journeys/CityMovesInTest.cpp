@@ -171,7 +171,7 @@ private slots:
         };
         QVERIFY(settles("Hydrants painted", {}, "new metric"));
         QVERIFY(settles("Visitors", {}, "leave out"));
-        QVERIFY(settles("the whole sheet", "Fire cut off.xlsx", "leave out"));
+        QVERIFY(settles("the whole file", "Fire cut off.xlsx", "leave out"));
         QVERIFY(settles("Emergency calls (FIRE-CALLS) Aug 2025", {}, "399"));
         QCOMPARE(rows()->rowCount(), 0);
         QVERIFY2(the<PlainLabel>("folderSentence")->text().contains("nothing asks you"),

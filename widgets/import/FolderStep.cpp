@@ -127,6 +127,8 @@ FolderStep::FolderStep(FolderDraft &draft, Prompts &prompts, QWidget *parent)
             const Show show = m_model.needingPerson() > 0 ? Show::NeedsPerson : Show::All;
             m_segments->setCurrent(int(show));
             m_filter.setShow(show);
+            if (m_cancel->hasFocus())
+                m_table->setFocus(Qt::OtherFocusReason);
         } else if (!m_draft.review()) {
             m_wasShown = false;
         } else {

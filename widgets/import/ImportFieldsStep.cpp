@@ -352,10 +352,10 @@ void ImportFieldsStep::fit()
     m_form->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     m_table->verticalHeader()->setMinimumSectionSize(int(34 * scale));
     m_table->horizontalHeader()->setFixedHeight(int(32 * scale));
-    const std::pair<int, int> widths[]{{ImportMappingModel::LetterColumn, 72},
-                                       {ImportMappingModel::HeadingColumn, 150},
-                                       {ImportMappingModel::ContentColumn, 110},
-                                       {ImportMappingModel::FieldColumn, isNarrow ? 150 : 190}};
+    const std::pair<int, int> widths[]{{ImportMappingModel::LetterColumn, 66},
+                                       {ImportMappingModel::HeadingColumn, isNarrow ? 120 : 130},
+                                       {ImportMappingModel::ContentColumn, 92},
+                                       {ImportMappingModel::FieldColumn, isNarrow ? 150 : 166}};
     for (const auto &[column, width] : widths)
         m_table->horizontalHeader()->resizeSection(column, int(width * scale));
 }
