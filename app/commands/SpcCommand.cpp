@@ -128,6 +128,8 @@ int runSpc(const QStringList &arguments)
             return call.wrongUsage(tr("--exclude %1 is no row of the table").arg(exclude));
         rows[size_t(row) - 1].use = ChartRow::Use::Ghost;
     }
+    // As the anchors' own functions do it; "short" says how little the limits stand on.
+    request.fewestForIcons = 2;
     const ControlChart chart = controlChart(request, rows);
     if (call.json())
         call.say(chartAnswer(chart, periods));

@@ -181,15 +181,16 @@ std::optional<double> ratioOfSums(const Scaled &scaled)
     return cases.value() > 0 ? finite(counts.value() / cases.value()) : std::nullopt;
 }
 
-/// How much wider than by chance alone the values vary: Laney's sigma of z.
-double laneyFactor(const ControlChartRequest &request, const Scaled &scaled, const Lines &lines)
+/// How much wider than by chance alone the values vary: Laney's sigma of z. None where no two neighbours tell.
+std::optional<double> laneyFactor(const ControlChartRequest &request, const Scaled &scaled, const Lines &lines)
 {
     Values z;
     for (const size_t i : scaled.baseline) {
         const bool has = scaled.counted[i] && lines.sigma[i] && *lines.sigma[i] > 0;
         z.push_back(has ? finite((*scaled.counted[i] - *lines.centre) / *lines.sigma[i]) : std::nullopt);
     }
-    return meanMovingRange(z, request.screening).value_or(0) / rangeToSigma;
+    const std::optional<double> range = meanMovingRange(z, request.screening);
+    return range ? finite(*range / rangeToSigma) : std::nullopt;
 }
 
 Lines lines(const ControlChartRequest &request, const Scaled &scaled)
@@ -231,10 +232,11 @@ Lines lines(const ControlChartRequest &request, const Scaled &scaled)
         if (scaled.values[i])
             result.sigma[i] = finite(std::sqrt(variance / scaled.cases[i]));
     if (request.kind == ChartKind::PPrime || request.kind == ChartKind::UPrime) {
-        const double factor = laneyFactor(request, scaled, result);
+        const std::optional<double> factor = laneyFactor(request, scaled, result);
+        // Where all agree on 0 or 1 nothing varies, and there is nothing to widen.
         for (std::optional<double> &sigma : result.sigma)
-            if (sigma)
-                sigma = finite(*sigma * factor);
+            if (sigma && *sigma > 0)
+                sigma = factor ? finite(*sigma * *factor) : std::nullopt;
     }
     return result;
 }
@@ -459,9 +461,12 @@ void judgeLatest(const ControlChartRequest &request, ControlChart &chart)
     for (int i = int(chart.points.size()) - 1; i >= 0 && chart.latest < 0; --i)
         if (chart.points[size_t(i)].value && chart.points[size_t(i)].use == ChartRow::Use::Counted)
             chart.latest = i;
-    if (chart.latest < 0 || chart.groupOf(chart.latest).trust() < ChartGroup::Trust::Trial)
+    if (chart.latest < 0 || chart.groupOf(chart.latest).values < request.fewestForIcons)
         return;
     const ChartPoint &point = chart.points[size_t(chart.latest)];
+    // Nothing is usual where it is not known how far the values vary.
+    if (request.kind != ChartKind::Run && (!point.lower || !point.upper))
+        return;
     chart.variation = point.type;
     const std::optional<RunAnalysis> &runs = chart.groupOf(chart.latest).runs;
     if (request.rules == SignalRules::Anhoej && point.signal == Signal::Common && runs

@@ -75,6 +75,8 @@ struct ControlChartRequest
     bool screening = true; ///< moving ranges of 3.267 times their mean and more do not widen the limits (Nelson 1982)
     double multiply = 1; ///< applied last: per 1,000, in percent
     int runLength = 7; ///< of a shift and of a trend
+    /// With fewer values in the last group there are no icons; the anchors give them as soon as there are limits.
+    int fewestForIcons = 8;
     double widen = 1; ///< the limits, where something was estimated from the same values before they were charted
 };
 
@@ -132,6 +134,7 @@ struct ChartGroup
     static constexpr int enoughForTrial = 8;
     static constexpr int enough = 13;
     static constexpr int enoughToFix = 12; ///< of a baseline
+    static constexpr int enoughForRuns = 10; ///< below it the order of values tells next to nothing
 
     int first = 0;
     int last = 0;

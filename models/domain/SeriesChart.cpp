@@ -64,6 +64,7 @@ void layOut(ChartKind kind, const SeriesChartQuestion &question, SeriesChart &fo
 {
     found.request.kind = kind;
     found.request.rules = kind == ChartKind::XmR ? SignalRules::MakingDataCount : SignalRules::Anhoej;
+    found.request.fewestForIcons = kind == ChartKind::Run ? ChartGroup::enoughForRuns : ChartGroup::enoughForTrial;
     found.rows.assign(found.periods.size(), {});
     auto value = question.values.begin();
     for (size_t i = 0; i < found.periods.size(); ++i) {
@@ -262,6 +263,12 @@ QString whyNotCharted(const Metric &metric, ChartKind kind)
         return {};
     case ChartKind::U:
     case ChartKind::UPrime:
+        // Events over what they can happen in, as of an average: accidents by days of work.
+        if ((metric.kind != Metric::Kind::Rate && metric.kind != Metric::Kind::Average) || metric.isCalculated())
+            return Told::tr("A %1 is for rates and averages entered with their two parts, and %2 is neither. Choose "
+                            "XmR.")
+                .arg(word(kind), metric.code);
+        return {};
     case ChartKind::P:
     case ChartKind::PPrime:
         if (metric.kind != Metric::Kind::Rate || metric.isCalculated())
@@ -353,6 +360,7 @@ ChartVerdict SeriesChart::verdict() const
 {
     ChartVerdict found;
     found.seasonal = season.isSeasonal();
+    found.fewest = request.fewestForIcons;
     if (chart.latest < 0)
         return found;
     const ChartPoint &point = chart.points[size_t(chart.latest)];
@@ -407,6 +415,40 @@ const ChartMark *SeriesChart::markAt(int point, ChartMark::Kind kind) const
     return nullptr;
 }
 
+namespace {
+
+/// Whether a kind of chart is at home with so many cases: with few the limits of a p chart mean little, with
+/// thousands of them those of p and u charts are thinner than any process is.
+QString whyUnlikeItsKind(const ControlChart &chart)
+{
+    constexpr double fewestExpected = 5;
+    if (chart.kind != ChartKind::P && chart.kind != ChartKind::U)
+        return {};
+    int counted = 0;
+    int beyond = 0;
+    bool isFew = false;
+    for (const ChartPoint &point : chart.points) {
+        if (!point.value || !point.cases || !point.mean || !point.upper || point.use != ChartRow::Use::Counted)
+            continue;
+        ++counted;
+        beyond += point.signal == Signal::BeyondLimits;
+        // Exactly none or all is no matter of how many.
+        isFew = isFew
+            || (*point.mean > 0 && *point.mean < 1
+                && *point.cases * std::min(*point.mean, 1 - *point.mean) < fewestExpected);
+    }
+    if (counted >= ChartGroup::enoughForTrial && beyond * 3 > counted)
+        return Told::tr("So many values lie beyond the limits that these are too thin, as they are with very many "
+                        "cases. A %1 or an XmR chart suits them better.")
+            .arg(word(chart.kind == ChartKind::P ? ChartKind::PPrime : ChartKind::UPrime));
+    if (isFew && chart.kind == ChartKind::P)
+        return Told::tr("In some periods the cases are so few that the limits of a p chart tell little. XmR suits them "
+                        "better.");
+    return {};
+}
+
+} // namespace
+
 QStringList SeriesChart::remarks(const QLocale &locale) const
 {
     QStringList said;
@@ -425,13 +467,21 @@ QStringList SeriesChart::remarks(const QLocale &locale) const
                          "and the limits move with it.");
     if (chart.latest >= 0 && !(season.isSeasonal() && seasonJudged == ChartSetting::Season::Remark)) {
         const ChartGroup &group = chart.groupOf(chart.latest);
-        if (group.trust() < ChartGroup::Trust::Trial)
-            said << Told::tr("Too few values for limits: %1 of the %2 that are needed at least.")
-                        .arg(locale.toString(group.values), locale.toString(ChartGroup::enoughForTrial));
-        else if (group.isShort())
+        if (group.values < request.fewestForIcons)
+            said << (chart.kind == ChartKind::Run
+                         ? Told::tr("Too few values for their order to tell anything: %1 of the %2 that are needed at "
+                                    "least.")
+                         : Told::tr("Too few values for limits: %1 of the %2 that are needed at least."))
+                        .arg(locale.toString(group.values), locale.toString(request.fewestForIcons));
+        else if (chart.kind != ChartKind::Run && seasonBase.empty() && !chart.points[size_t(chart.latest)].lower)
+            said << Told::tr(
+                "No two values follow each other: how far they vary is not known, and there are no limits.");
+        else if (chart.kind != ChartKind::Run && group.isShort())
             said << Told::tr("The limits are provisional: they come from %1 values, and hold from %2 on.")
                         .arg(locale.toString(group.values), locale.toString(ChartGroup::enough));
     }
+    if (const QString why = whyUnlikeItsKind(chart); !why.isEmpty())
+        said << why;
     if (preliminary > 0)
         said << Told::tr("%n preliminary value(s) are shown and not counted.", nullptr, preliminary);
     return said;

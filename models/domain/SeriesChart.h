@@ -42,6 +42,7 @@ struct ChartVerdict
     int shift = 0; ///< counted values up to it on one side of the mean, where they are enough for a signal; else 0
     Period period; ///< of that value; invalid where none counts
     int values = 0; ///< that its limits come from
+    int fewest = ChartGroup::enoughForTrial; ///< that are needed to tell what is usual
     bool provisional = false; ///< by fewer values than limits should have
     bool seasonal = false;
 

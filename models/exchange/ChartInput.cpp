@@ -114,6 +114,13 @@ Result<ChartInput> ChartInput::read(const QString &path)
     std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return keys[a] < keys[b]; });
     std::vector<Row> sorted;
     for (const size_t i : order) {
+        // Which of two is right, or whether they belong together, the table does not say.
+        if (!sorted.empty() && input.m_keys.back() == keys[i])
+            return Error{ErrorKind::InvalidInput,
+                         tr("Row %1: “%2” stands in row %3 already. Leave one row for each period.")
+                             .arg(QString::number(input.rows[i].line), input.rows[i].period,
+                                  QString::number(sorted.back().line)),
+                         {}};
         sorted.push_back(input.rows[i]);
         input.m_keys.push_back(keys[i]);
     }
@@ -125,14 +132,16 @@ std::optional<size_t> ChartInput::find(const QString &dateOrRow) const
 {
     bool isRow = false;
     const int row = dateOrRow.toInt(&isRow);
-    // A year of four digits is a row's number only where there are so many rows.
-    if (isRow)
-        return row >= 1 && size_t(row) <= rows.size() ? std::optional(size_t(row) - 1) : std::nullopt;
-    const std::optional<double> key = m_numbered ? std::nullopt : timeOf(dateOrRow, false);
+    if (isRow && row >= 1 && size_t(row) <= rows.size())
+        return size_t(row) - 1;
+    const std::optional<double> key = timeOf(dateOrRow, m_numbered);
     if (!key)
         return std::nullopt;
     const auto at = std::lower_bound(m_keys.begin(), m_keys.end(), *key);
-    return at == m_keys.end() ? std::nullopt : std::optional(size_t(at - m_keys.begin()));
+    // A year of four digits is a row's number only where there are so many rows; else it is the period of that name.
+    if (at == m_keys.end() || ((isRow || m_numbered) && *at != *key))
+        return std::nullopt;
+    return size_t(at - m_keys.begin());
 }
 
 Result<void> ChartInput::checkFor(ChartKind kind) const

@@ -309,8 +309,9 @@ QString StandingText::chartNote() const
     if (chart.seasonal && !chart.variation)
         return tr("Follows the time of year: compare with the same period a year before.");
     if (!chart.variation)
-        return tr("Too few values for limits: %1 of %2.")
-            .arg(locale.toString(chart.values), locale.toString(ChartGroup::enoughForTrial));
+        return chart.values < chart.fewest ? tr("Too few values to tell what is usual: %1 of %2.")
+                                                 .arg(locale.toString(chart.values), locale.toString(chart.fewest))
+                                           : tr("No two values follow each other: what is usual is not known.");
     QString note;
     if (chart.provisional)
         note = tr("Provisional: from %1 values.").arg(locale.toString(chart.values));

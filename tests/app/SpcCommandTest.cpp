@@ -119,6 +119,20 @@ private slots:
             else if (anhoej)
                 QCOMPARE(signal == QLatin1String("beyond_limits"), row["sigma_signal"] == QLatin1String("1"));
         }
+        if (xmr) {
+            static const QHash<QString, QString> assurances{
+                {"consistent_pass", "pass"}, {"consistent_fail", "fail"}, {"inconsistent", "inconsistent"}};
+            const ControlChartVector::Row &last = vector.summary.back();
+            const QString variation = answer.json["variation"].toString();
+            QCOMPARE(variation == QLatin1String("common") ? QStringLiteral("common_cause")
+                                                          : QStringLiteral("special_cause_") + variation,
+                     last["variation_type"]);
+            if (vector.params["target"].isDouble()
+                && vector.params["improvement_direction"].toString() != QLatin1String("neutral"))
+                QCOMPARE(answer.json["assurance"].toString(), assurances[last["assurance_type"]]);
+            else
+                QVERIFY(answer.json["assurance"].isNull());
+        }
         if (anhoej) {
             const ControlChartVector::Row &last = vector.expected.back();
             QCOMPARE(answer.json["run"]["n_useful"].toInt(), last["n_useful"].toInt());
@@ -139,6 +153,8 @@ private slots:
         QTest::newRow("no number") << QByteArray("period,value\n2026-01,5\n2026-02,1O\n") << list("") << 3
                                    << "Row 3, column 2";
         QTest::newRow("no period") << QByteArray("period,value\nspring,5\n") << list("") << 3 << "Row 2: “spring”";
+        QTest::newRow("a period twice") << QByteArray("a,b\n2026-02,5\n2026-01,6\n2026-02,7\n") << list("") << 3
+                                        << "Row 4: “2026-02” stands in row 2 already";
         QTest::newRow("nothing") << QByteArray("period,value\n") << list("") << 3 << "no rows";
         QTest::newRow("part above whole")
             << QByteArray("a,b,c\n1,11,10\n2,3,10\n") << list("--chart p") << 3 << "11 of 10 cannot be";
@@ -169,6 +185,20 @@ private slots:
         QVERIFY(answer.error.startsWith(QLatin1String("statroom: ")));
         QVERIFY(answer.error.contains(QStringLiteral(" — ")));
         QCOMPARE(answer.error.count(u'\n'), 1);
+    }
+
+    void rebasesAtAYear()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("t.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("year,value\n2001,4\n2002,5\n2003,8\n2004,9\n");
+        file.close();
+        const Answer answer =
+            spc({file.fileName(), QStringLiteral("--rebase"), QStringLiteral("2003"), QStringLiteral("--json")});
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(answer.json["groups"].toArray().at(1).toObject()["first"], QStringLiteral("2003"));
+        QCOMPARE(spc({file.fileName(), QStringLiteral("--rebase"), QStringLiteral("2007")}).code, 2);
     }
 
 private:

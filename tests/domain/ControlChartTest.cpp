@@ -161,7 +161,47 @@ private slots:
             const ControlChart chart = controlChart(xmr(), rows);
             QCOMPARE(chart.groups[0].trust(), trust);
             QCOMPARE(chart.variation.has_value(), count >= 8);
+            ControlChartRequest request = xmr();
+            request.fewestForIcons = 2;
+            QVERIFY(controlChart(request, rows).variation.has_value());
         }
+    }
+
+    void nothingIsUsualWithoutNeighbours()
+    {
+        std::vector<ChartRow> rows;
+        for (int i = 0; i < 10; ++i) {
+            rows.push_back({double(i), {}, Use::Counted, false});
+            rows.push_back({{}, {}, Use::Counted, false});
+        }
+        const ControlChart chart = controlChart(xmr(Improvement::Increase, 3), rows);
+        QCOMPARE(chart.groups[0].values, 10);
+        QVERIFY(!chart.groups[0].lower && !chart.variation && !chart.assurance);
+    }
+
+    void laneysLimitsNeedNeighbours_data()
+    {
+        QTest::addColumn<ChartKind>("kind");
+        QTest::newRow("p′") << ChartKind::PPrime;
+        QTest::newRow("u′") << ChartKind::UPrime;
+    }
+
+    void laneysLimitsNeedNeighbours()
+    {
+        QFETCH(ChartKind, kind);
+        ControlChartRequest request;
+        request.kind = kind;
+        request.rules = SignalRules::Anhoej;
+        // No two neighbours have a value: how far they vary is not known, which is not that they do not vary.
+        const ControlChart apart = controlChart(request, std::vector<ChartRow>{{3, 10}, {{}, 10}, {5, 10}, {{}, 10}});
+        QVERIFY(apart.groups[0].mean);
+        for (const ChartPoint &point : apart.points) {
+            QVERIFY(!point.lower && !point.upper);
+            QVERIFY(point.signal == Signal::Common);
+        }
+        const ControlChart none = controlChart(request, std::vector<ChartRow>{{0, 10}, {0, 12}, {0, 11}});
+        for (const ChartPoint &point : none.points)
+            QVERIFY(point.lower == 0.0 && point.upper == 0.0 && point.signal == Signal::Common);
     }
 
     void aGapBreaksRunsAndTrends()

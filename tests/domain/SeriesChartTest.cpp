@@ -307,6 +307,22 @@ private slots:
         QVERIFY(withoutParts.remarks(QLocale::c()).join(u' ').contains(QLatin1String("number of cases")));
     }
 
+    void aKindThatSuitsTheCasesBadlyIsSaid()
+    {
+        const auto remarks = [](double cases, const std::vector<double> &shares) {
+            Drawn series(Metric::Kind::Rate);
+            series.setting.kind = ChartKind::P;
+            for (int i = 0; i < 14; ++i)
+                series.addParts(std::round(cases * shares[size_t(i) % shares.size()]), cases);
+            return series.chart().remarks(QLocale::c()).join(u' ');
+        };
+        QCOMPARE(remarks(100, {0.8, 0.82, 0.79, 0.84}), QString());
+        QVERIFY2(remarks(10, {0.8, 0.8, 0.7, 0.9}).contains(QLatin1String("so few")),
+                 qPrintable(remarks(10, {0.8, 0.8, 0.7, 0.9})));
+        QVERIFY2(remarks(40'000, {0.8, 0.84, 0.78, 0.83}).contains(QLatin1String("too thin")),
+                 qPrintable(remarks(40'000, {0.8, 0.84, 0.78, 0.83})));
+    }
+
     void aValueThatDoesNotFitIsCounted()
     {
         Drawn series(Metric::Kind::Rate);
@@ -329,6 +345,11 @@ private slots:
         QVERIFY(whyNotCharted(metric, ChartKind::P).isEmpty());
         QVERIFY(!whyNotCharted(metric, ChartKind::T).isEmpty());
         metric.formula = QStringLiteral("A / B");
+        QVERIFY(!whyNotCharted(metric, ChartKind::P).isEmpty());
+        metric.formula.clear();
+        metric.kind = Metric::Kind::Average; // accidents by days of work
+        QVERIFY(whyNotCharted(metric, ChartKind::U).isEmpty());
+        QVERIFY(whyNotCharted(metric, ChartKind::UPrime).isEmpty());
         QVERIFY(!whyNotCharted(metric, ChartKind::P).isEmpty());
         metric.kind = Metric::Kind::Stock;
         const std::vector<ChartKind> kinds = chartKindsFor(metric);
@@ -353,6 +374,28 @@ private slots:
         QVERIFY(eight.chart.variation);
         QVERIFY(eight.remarks(QLocale::c()).join(u' ').contains(QLatin1String("provisional")));
         QVERIFY(Drawn().addUsual(13).chart().remarks(QLocale::c()).isEmpty());
+    }
+
+    void fewValuesHaveNoOrder()
+    {
+        Drawn runs;
+        runs.setting.kind = ChartKind::Run;
+        runs.addUsual(9);
+        QVERIFY(!runs.chart().verdict().variation);
+        QCOMPARE(runs.chart().verdict().fewest, 10);
+        QVERIFY(runs.chart().remarks(QLocale::c()).join(u' ').contains(QLatin1String("9 of the 10")));
+        runs.addUsual(1);
+        QVERIFY(runs.chart().verdict().variation);
+        QVERIFY(runs.chart().remarks(QLocale::c()).isEmpty());
+    }
+
+    void valuesThatNeverFollowHaveNoLimits()
+    {
+        Drawn apart;
+        for (int i = 0; i < 10; ++i)
+            apart.add(i % 3).add({});
+        QVERIFY(!apart.chart().verdict().variation);
+        QVERIFY(apart.chart().remarks(QLocale::c()).join(u' ').contains(QLatin1String("No two values follow")));
     }
 
     /// Four years that go up and down with the months: limits would call every winter a shift.
