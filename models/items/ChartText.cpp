@@ -16,11 +16,17 @@ using Direction = ChartPoint::Direction;
 UnitFormat formatOfLines(const Metric &metric, const ControlChart &chart, const QLocale &locale)
 {
     double largest = 0;
-    for (const ChartPoint &point : chart.points)
+    double apart = 0;
+    for (const ChartPoint &point : chart.points) {
         largest = std::max(largest, std::abs(point.value.value_or(0)));
+        if (point.mean && point.upper)
+            apart = std::max(apart, *point.upper - *point.mean);
+    }
     const UnitFormat usual(metric, locale);
-    const bool coarse = metric.decimals == 0 && largest * usual.scale() < 100;
-    return coarse ? UnitFormat(metric.unit, 1, metric.kind, locale) : usual;
+    // Limits that are a few of the last digits away from the mean would look like it.
+    const double digits = apart * usual.scale() * std::pow(10, metric.decimals);
+    const bool coarse = (metric.decimals == 0 && largest * usual.scale() < 100) || (digits > 1e-9 && digits < 5);
+    return coarse ? UnitFormat(metric.unit, metric.decimals + 1, metric.kind, locale) : usual;
 }
 
 QString sentences(const QStringList &all)
@@ -179,8 +185,8 @@ QStringList ChartText::signs(int i) const
     case Signal::Common:
         return {};
     case Signal::BeyondLimits:
-        said << (high ? tr("above the upper limit of %1").arg(line(*at.upper))
-                      : tr("below the lower limit of %1").arg(line(*at.lower)));
+        said << (high ? tr("above the upper limit of %1").arg(m_lineFormat.apart(*at.upper, {*at.value}))
+                      : tr("below the lower limit of %1").arg(m_lineFormat.apart(*at.lower, {*at.value})));
         break;
     case Signal::Trend: {
         const Stretch run = trendOf(i);
@@ -235,6 +241,15 @@ QString ChartText::whyVariation() const
     const ChartPoint &at = point(i);
     const QString when = label(i, LabelStyle::Long);
     if (*chart().variation == Variation::Common) {
+        const std::optional<RunAnalysis> &runs = chart().groupOf(i).runs;
+        if (chart().rules == SignalRules::Anhoej && runs && runs->signal)
+            return sentences(
+                {at.lower && at.upper
+                     ? tr("%1 lies within the limits, %2, but the order of the values is hardly chance.")
+                           .arg(when, usualRange())
+                     : tr("%1 is nothing unusual, but the order of the values is hardly chance.").arg(when),
+                 whyRuns(),
+                 tr("Something changed along the way: find out when, and let the limits begin anew there.")});
         if (!at.lower || !at.upper)
             return sentences({tr("%1 is nothing unusual.").arg(when), whyRuns()});
         return sentences({tr("%1 is nothing unusual: as it stands, the process varies %2, and ups and downs within "

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <vector>
 
 using namespace statroom;
@@ -86,6 +87,8 @@ private slots:
     void whatIsLeftOutDoesNotCount();
     void limitsAreSaidAsFarAsTheyArePossible();
     void runChartsSpeakOfTheMedian();
+    void anOrderThatIsHardlyChanceIsNotUsual();
+    void limitsDoNotLookLikeTheirMean();
 };
 
 void ChartTextTest::says_data()
@@ -261,6 +264,35 @@ void ChartTextTest::runChartsSpeakOfTheMedian()
     const ChartText text(chart, story.metric, english);
     QCOMPARE(text.variation(), QStringLiteral("Better, higher"));
     QVERIFY2(text.whyVariation().contains(QStringLiteral("above the median")), qPrintable(text.whyVariation()));
+}
+
+void ChartTextTest::anOrderThatIsHardlyChanceIsNotUsual()
+{
+    Story story;
+    story.setting.kind = ChartKind::Run;
+    story.add({0.80, 0.81, 0.80, 0.81, 0.80});
+    for (int i = 0; i < 10; ++i)
+        story.add({i % 2 ? 0.91 : 0.90});
+    story.add({0.81, 0.80, 0.81, 0.80, 0.81});
+    const SeriesChart chart = story.chart();
+    QVERIFY(chart.chart.groups.back().runs->signal);
+    const ChartText text(chart, story.metric, english);
+    QVERIFY2(text.whyVariation().contains(QStringLiteral("hardly chance")), qPrintable(text.whyVariation()));
+}
+
+void ChartTextTest::limitsDoNotLookLikeTheirMean()
+{
+    Story story;
+    story.metric.unit.clear();
+    story.metric.kind = Metric::Kind::Average;
+    for (int i = 0; i < 24; ++i)
+        story.add({0.3 + std::array{0, 2, -1, 1, -2, 0, 1}[size_t(i % 7)] * 0.01});
+    story.add({0.42});
+    const SeriesChart chart = story.chart();
+    const ChartText text(chart, story.metric, english);
+    const ChartPoint &last = chart.chart.points.back();
+    QVERIFY(text.lineFormat().format(*last.mean) != text.lineFormat().format(*last.upper));
+    QVERIFY2(text.signal(24).startsWith(QStringLiteral("above the upper limit of 0.3")), qPrintable(text.signal(24)));
 }
 
 QTEST_GUILESS_MAIN(ChartTextTest)
