@@ -552,7 +552,11 @@ BeforeAfter beforeAfter(const BeforeAfterQuestion &question)
         result.underWay = isUnderWay(lines, parallels);
     }
     const Regression &regression = result.underWay ? lines : levels;
-    result.difference = times(regression.difference(), unit);
+    Interval difference = regression.difference();
+    // Rounding of the sums is no difference.
+    if (std::abs(difference.value) < 1e-13)
+        difference.value = 0;
+    result.difference = times(difference, unit);
     result.atOnce = times(regression.atOnce(), unit);
     result.lag = regression.lag();
     result.degrees = regression.degrees();

@@ -112,8 +112,8 @@ private:
     bool showsNothing(double difference) const { return m_format.difference(difference) == m_format.difference(0); }
     QString amount(double difference) const
     {
-        if (difference == 0)
-            return tr("unchanged");
+        if (showsNothing(difference))
+            return tr("no different");
         const QString size = m_format.difference(std::abs(difference));
         return difference < 0 ? tr("%1 lower").arg(size) : tr("%1 higher").arg(size);
     }
@@ -121,9 +121,9 @@ private:
     {
         const QString low = m_format.difference(std::abs(interval.low));
         const QString high = m_format.difference(std::abs(interval.high));
-        if (interval.low >= 0)
+        if (interval.low >= 0 || showsNothing(interval.low))
             return tr("%1 to %2 higher").arg(low, high);
-        if (interval.high <= 0)
+        if (interval.high <= 0 || showsNothing(interval.high))
             return tr("%1 to %2 lower").arg(high, low);
         return tr("%1 lower to %2 higher").arg(low, high);
     }
@@ -149,6 +149,10 @@ private:
 
     QString refusal() const
     {
+        if (m_result.outcome == Outcome::NotInOrder && !m_result.before.span.isValid() && !m_result.after.span.isValid()
+            && !m_story.event)
+            return tr("%1 has no values yet that could be compared.")
+                .arg(tr("“%1” of %2").arg(m_story.title, m_story.department));
         if (m_result.outcome == Outcome::NotInOrder && m_story.event)
             return tr("There are no values on one side of this event. Choose another event, or two spans.");
         if (m_result.outcome == Outcome::NotInOrder)

@@ -100,6 +100,20 @@ private slots:
                 "that no interval can be given."));
     }
 
+    void nothingIsNotLower()
+    {
+        const auto answer = [](const BeforeAfter &result) {
+            return BeforeAfterText::of(result, story()).answer;
+        };
+        const BeforeAfter equal = beforeAfter(question(std::vector<double>(36, 0.7), 18));
+        QCOMPARE(equal.difference.value, 0.0);
+        QVERIFY2(answer(equal).contains(QStringLiteral("was the same as before")), qPrintable(answer(equal)));
+        QVERIFY2(answer(told(-0.0001, -6.3, 6.3)).contains(QStringLiteral("was no different (95 %: 6.3")),
+                 qPrintable(answer(told(-0.0001, -6.3, 6.3))));
+        QVERIFY2(answer(told(3, -0.0001, 6.3)).contains(QStringLiteral("no change to 6.3")),
+                 qPrintable(answer(told(3, -0.0001, 6.3))));
+    }
+
     void percentagesDifferInPoints()
     {
         BeforeAfterStory rate = story();
@@ -127,6 +141,11 @@ private slots:
         BeforeAfterStory spans = story();
         spans.event.reset();
         QCOMPARE(BeforeAfterText::of({}, spans).answer,
+                 QStringLiteral("“Days to inspection” of Codes has no values yet that could be compared."));
+        BeforeAfter overlapping;
+        overlapping.before.span = Period(start, 24);
+        overlapping.after.span = Period(start + 12, 24);
+        QCOMPARE(BeforeAfterText::of(overlapping, spans).answer,
                  QStringLiteral("The span before must end before the span after begins. Choose other spans."));
     }
 
