@@ -570,13 +570,6 @@
 <context>
     <name>statroom::GoalFacts</name>
     <message numerus="yes">
-        <source>in the last %n period(s)</source>
-        <translation>
-            <numerusform>in the last period</numerusform>
-            <numerusform>in the last %n periods</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) before the deadline</source>
         <translation>
             <numerusform>%n day before the deadline</numerusform>
@@ -598,13 +591,6 @@
         <translation>
             <numerusform>of %n step done</numerusform>
             <numerusform>of %n steps done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>inside for %n period(s)</source>
-        <translation>
-            <numerusform>inside for %n period</numerusform>
-            <numerusform>inside for %n periods</numerusform>
         </translation>
     </message>
 </context>

@@ -41,6 +41,14 @@ Status judged(double value, double target, std::optional<double> high, Metric::D
     return judge(question).status;
 }
 
+void noFinish(Pace &pace, Pace::Finish why)
+{
+    pace.finishKind = why;
+    pace.finish = {};
+    pace.daysToFinish.reset();
+    pace.daysLate = 0;
+}
+
 /// What holds on a day: the last value before or on it.
 std::optional<double> heldOn(const std::vector<GoalValue> &values, QDate day)
 {
@@ -285,18 +293,11 @@ void GoalCourse::finishBySeason(GoalStanding &s, double target) const
         const double gained = gainedUntil(s, s.asOf.addDays(days));
         return left < 0 ? gained <= left * (1 - 1e-9) : gained >= left * (1 - 1e-9);
     };
-    s.pace.finish = {};
-    s.pace.daysToFinish.reset();
-    s.pace.daysLate = 0;
-    if (*s.perEvenMonth * left <= 0) {
-        s.pace.finishKind = Pace::Finish::Never;
-        return;
-    }
+    if (*s.perEvenMonth * left <= 0)
+        return noFinish(s.pace, Pace::Finish::Never);
     const int days = firstDaysThat(arrives);
-    if (days < 0) {
-        s.pace.finishKind = Pace::Finish::TooLate;
-        return;
-    }
+    if (days < 0)
+        return noFinish(s.pace, Pace::Finish::TooLate);
     s.pace.finishKind = Pace::Finish::On;
     s.pace.daysToFinish = days;
     s.pace.finish = s.asOf.addDays(days);
@@ -550,8 +551,7 @@ void GoalCourse::project(GoalStanding &s) const
         s.pace.status = Status::NoData;
         s.pace.ratio.reset();
         s.pace.progress.reset();
-        s.pace.finishKind = Pace::Finish::Unknown;
-        s.pace.finish = {};
+        noFinish(s.pace, Pace::Finish::Unknown);
         s.perEvenMonth.reset();
     }
     if (s.perEvenMonth && s.pace.state != Pace::State::Reached)
@@ -560,18 +560,26 @@ void GoalCourse::project(GoalStanding &s) const
     if (const auto lately = m_seasons ? s.pace.rateToDate : s.pace.rate; !s.perMonth && lately)
         s.perMonth = *lately * daysPerMonth;
     if (s.pace.required)
-        s.requiredPerMonth =
-            m_byDay || months <= 0 ? *s.pace.required * daysPerMonth : (target - question.actual) / months;
+        s.requiredPerMonth = *s.pace.required == 0 ? 0
+            : m_byDay || months <= 0               ? *s.pace.required * daysPerMonth
+                                                   : (target - question.actual) / months;
     if (!m_byDay && s.perMonth && s.pace.finishKind == Pace::Finish::On) {
         // A total by the month is reached with a month, at its end.
         if (s.perEvenMonth) {
             s.pace.finish = Month::of(s.pace.finish).lastDay();
         } else {
+            // Of a deadline within a month, that month is still to come.
             const double needed = (target - question.actual) / *s.perMonth;
-            s.pace.finish = (Month::of(s.asOf) + int(std::ceil(needed - 1e-9 * needed))).lastDay();
+            const Month closed = Month::of(s.asOf.addDays(1)) - 1;
+            s.pace.finish = (closed + int(std::ceil(needed - 1e-9 * needed))).lastDay();
         }
         s.pace.daysLate = int(question.span.deadline.daysTo(s.pace.finish));
+        if (s.asOf.daysTo(s.pace.finish) > longestForecast)
+            noFinish(s.pace, Pace::Finish::TooLate);
     }
+    // Old numbers tell of no finish that would have been known by now.
+    if (s.pace.finishKind == Pace::Finish::On && s.pace.finish < s.asked)
+        noFinish(s.pace, Pace::Finish::Unknown);
     s.state = s.pace.state;
     s.progress = s.pace.progress;
     s.paceStatus = s.pace.status;
@@ -694,7 +702,7 @@ void GoalCourse::judgeSteps(GoalStanding &s) const
     if (s.state == Pace::State::Reached) {
         s.pace.finishKind = Pace::Finish::Reached;
         s.pace.finish = s.reachedOn;
-    } else if (last.isValid()) {
+    } else if (last.isValid() && s.steps.all > 0) {
         // The rest of the plan holds, as late as it is now.
         s.pace.finishKind = Pace::Finish::On;
         s.pace.finish = std::max(last, m_matter.milestones.empty() ? last : m_matter.milestones.back().due)

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace statroom {
@@ -20,13 +21,6 @@ struct Told
 QString days(int n)
 {
     return Told::tr("%n day(s)", nullptr, n);
-}
-
-QString periods(int n, int months)
-{
-    return months == 12 ? Told::tr("%n year(s)", nullptr, n)
-        : months == 3   ? Told::tr("%n quarter(s)", nullptr, n)
-                        : Told::tr("%n month(s)", nullptr, n);
 }
 
 QString sentence(QString text)
@@ -48,9 +42,26 @@ QString GoalText::day(QDate day) const
     return m_format.locale().toString(day, QStringLiteral("d MMM yyyy"));
 }
 
+QString GoalText::periods(const GoalStanding &s, int number) const
+{
+    return s.coverageMonths == 12 ? Told::tr("%n year(s)", nullptr, number)
+        : s.coverageMonths == 3   ? Told::tr("%n quarter(s)", nullptr, number)
+                                  : Told::tr("%n month(s)", nullptr, number);
+}
+
+double GoalText::possible(const GoalStanding &s, double forecast) const
+{
+    const double done = s.done.value_or(0);
+    if (s.baseline >= 0 && s.terms.target.value_or(0) >= 0 && done >= 0)
+        forecast = std::max(forecast, 0.0);
+    if (m_format.isPercent() && s.baseline <= 1 && s.terms.target.value_or(0) <= 1 && done <= 1)
+        forecast = std::min(forecast, 1.0);
+    return forecast;
+}
+
 QString GoalText::pacePhrase(const GoalStanding &s) const
 {
-    const QString pace = s.window > 0 ? Told::tr("at the pace of the last %1").arg(periods(s.window, s.coverageMonths))
+    const QString pace = s.window > 0 ? Told::tr("at the pace of the last %1").arg(periods(s, s.window))
                                       : Told::tr("at the pace so far");
     return s.perEvenMonth ? Told::tr("%1, month by month as in earlier years,").arg(pace) : pace;
 }
@@ -101,9 +112,9 @@ QString GoalText::stands(const GoalStanding &s) const
     if (s.kind == Goal::Kind::Range) {
         const QString range = m_format.range(target, s.high.value_or(target));
         if (s.status == Status::Met)
-            return s.inRange > 1 ? Told::tr("%1, inside %2 for %3 in a row")
-                                       .arg(m_format.format(*s.done), range, periods(s.inRange, s.coverageMonths))
-                                 : Told::tr("%1, inside %2").arg(m_format.format(*s.done), range);
+            return s.inRange > 1
+                ? Told::tr("%1, inside %2 for %3 in a row").arg(m_format.format(*s.done), range, periods(s, s.inRange))
+                : Told::tr("%1, inside %2").arg(m_format.format(*s.done), range);
         return *s.done < target ? Told::tr("%1, below the range %2").arg(m_format.format(*s.done), range)
                                 : Told::tr("%1, above the range %2").arg(m_format.format(*s.done), range);
     }
@@ -134,10 +145,12 @@ QString GoalText::ends(const GoalStanding &s) const
     if (s.state == Pace::State::Reached) {
         if (!s.reachedOn.isValid())
             return Told::tr("reached");
-        if (!s.terms.deadline.isValid() || s.kind == Goal::Kind::Range)
+        if (s.kind == Goal::Kind::Range)
             return Told::tr("kept until %1").arg(day(s.reachedOn));
-        const int early = int(s.reachedOn.daysTo(s.terms.deadline));
         const QString reached = Told::tr("reached on %1").arg(day(s.reachedOn));
+        if (!s.terms.deadline.isValid())
+            return reached;
+        const int early = int(s.reachedOn.daysTo(s.terms.deadline));
         return early > 0 ? Told::tr("%1, %2 before the deadline").arg(reached, days(early))
             : early < 0  ? Told::tr("%1, %2 after the deadline").arg(reached, days(-early))
                          : Told::tr("%1, on the last day").arg(reached);
@@ -146,7 +159,7 @@ QString GoalText::ends(const GoalStanding &s) const
         return {};
     QString text;
     if (s.state == Pace::State::Overdue)
-        text = Told::tr("overdue by %1").arg(days(-s.daysLeft()));
+        text = s.daysLeft() < 0 ? Told::tr("overdue by %1").arg(days(-s.daysLeft())) : Told::tr("its last day is over");
     if (s.kind == Goal::Kind::Milestones) {
         if (s.pace.finishKind == Pace::Finish::On && s.pace.daysLate > 0) {
             const QString late = Told::tr("if the plan from here holds, it ends on %1, %2 late")
@@ -162,10 +175,10 @@ QString GoalText::ends(const GoalStanding &s) const
         projected = Told::tr("never reached at this rate");
     else if (s.state == Pace::State::Running && s.pace.projectedAtDeadline && s.kind == Goal::Kind::Countdown)
         projected = Told::tr("%1 %2 are done on the last day, %3")
-                        .arg(pacePhrase(s), m_format.number(*s.pace.projectedAtDeadline), against(s));
+                        .arg(pacePhrase(s), m_format.number(possible(s, *s.pace.projectedAtDeadline)), against(s));
     else if (s.state == Pace::State::Running && s.pace.projectedAtDeadline)
         projected = Told::tr("%1 it ends at %2, %3")
-                        .arg(pacePhrase(s), m_format.format(*s.pace.projectedAtDeadline), against(s));
+                        .arg(pacePhrase(s), m_format.format(possible(s, *s.pace.projectedAtDeadline)), against(s));
     else if (s.pace.finishKind == Pace::Finish::TooLate)
         projected = Told::tr("%1 it is reached %2").arg(pacePhrase(s), finishText(s));
     else if (s.pace.finishKind == Pace::Finish::On)
@@ -222,8 +235,9 @@ QStringList GoalText::notes(const GoalStanding &s, Amendments amendments) const
         notes.append(Told::tr("It is to follow the seasons, but no full year of numbers before %1 shows them: a "
                               "straight line is used.")
                          .arg(day(s.start)));
-    if (s.asOf < s.asked)
-        notes.append(Told::tr("The figures are those of %1, the last that are known.").arg(day(s.asOf)));
+    if (s.done && s.asOf < s.asked)
+        notes.append(Told::tr("The figures are those of %1, the last that are known.")
+                         .arg(day(s.lastNumber.isValid() ? std::min(s.asOf, s.lastNumber) : s.asOf)));
     return notes;
 }
 
@@ -324,8 +338,7 @@ QString GoalText::chance(const GoalStanding &s) const
 {
     if (!s.projection || !s.projection->chance)
         return {};
-    return Told::tr("%1, if the last %2 go on")
-        .arg(chanceText(*s.projection->chance), periods(s.window, s.coverageMonths));
+    return Told::tr("%1, if the last %2 go on").arg(chanceText(*s.projection->chance), periods(s, s.window));
 }
 
 } // namespace statroom

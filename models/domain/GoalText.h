@@ -30,6 +30,10 @@ public:
     QString chance(const GoalStanding &standing) const;
     QString amount(std::optional<double> value) const { return m_format.number(value.value_or(0)); }
     QString day(QDate day) const;
+    /// "7 months": periods of what the goal counts by.
+    QString periods(const GoalStanding &standing, int number) const;
+    /// A forecast within what the measure can be: nothing is below none, no share above all.
+    double possible(const GoalStanding &standing, double forecast) const;
 
     const UnitFormat &format() const { return m_format; }
 

@@ -74,7 +74,11 @@ public:
         if (s.committed)
             figures.append({amountOf(m_format, isCounted, s.committed), Told::tr("committed"), committedNames()});
         if (s.kind == Goal::Kind::Range) {
-            figures.append({m_locale.toString(s.inRange), Told::tr("periods in a row inside"), {}});
+            figures.append({m_locale.toString(s.inRange),
+                            s.coverageMonths == 12      ? Told::tr("years in a row inside")
+                                : s.coverageMonths == 3 ? Told::tr("quarters in a row inside")
+                                                        : Told::tr("months in a row inside"),
+                            {}});
             return figures;
         }
         addDaysLeft(figures);
@@ -195,7 +199,7 @@ private:
     }
     QString lately() const
     {
-        return m_standing.window > 0 ? Told::tr("in the last %n period(s)", "", m_standing.window)
+        return m_standing.window > 0 ? Told::tr("in the last %1").arg(m_text.periods(m_standing, m_standing.window))
                                      : Told::tr("from the start on");
     }
     QString committedNames() const

@@ -126,7 +126,7 @@ GoalsModel::Row GoalsModel::rowOf(std::shared_ptr<const GoalReading> goal, QDate
             stands.beside = s.high ? tr("between %1 and %2").arg(format.plain(*s.terms.target), format.plain(*s.high))
                                    : tr("target %1").arg(format.plain(*s.terms.target));
         if (s.kind == Goal::Kind::Range)
-            stands.below = s.inRange > 0 ? tr("inside for %n period(s)", "", s.inRange) : tr("outside now");
+            stands.below = s.inRange > 0 ? tr("inside for %1").arg(text.periods(s, s.inRange)) : tr("outside now");
         else
             stands.below = tr("from %1 at the start").arg(format.plain(s.baseline));
     }

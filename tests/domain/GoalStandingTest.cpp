@@ -467,6 +467,105 @@ private slots:
         QCOMPARE(s.paceStatus, Status::Off);
     }
 
+    void nothingIsNeededOfWhatIsReached()
+    {
+        GoalMatter matter = hundred();
+        matter.sources[0].byDay = false;
+        matter.sources[0].values = {{QDate(2020, 1, 31), 90}, {QDate(2020, 2, 29), 30}};
+        enter(matter.sources[0], Month(2020, 1), Month(2020, 2));
+        const GoalStanding s = GoalCourse(matter).at(QDate(2020, 2, 29));
+        QCOMPARE(s.state, Pace::State::Reached);
+        QCOMPARE(s.pace.required, 0.0);
+        QCOMPARE(s.requiredPerMonth, 0.0);
+    }
+
+    /// A deadline on the 9th: the month it lies in is still to come when it has passed.
+    void finishesByTheMonthAfterADeadlineWithinOne()
+    {
+        GoalMatter matter = hundred();
+        matter.sources[0].byDay = false;
+        for (int i = 0; i < 3; ++i)
+            matter.sources[0].values.push_back({(Month(2020, 1) + i).lastDay(), 20});
+        enter(matter.sources[0], Month(2020, 1), Month(2020, 3));
+        GoalStanding s = GoalCourse(matter).at(QDate(2020, 3, 31));
+        QCOMPARE(s.pace.finish, QDate(2020, 5, 31)); // 40 to do, 20 a month
+        s = GoalCourse(matter).at(QDate(2020, 4, 20));
+        QCOMPARE(s.state, Pace::State::Overdue);
+        QCOMPARE(s.pace.finish, QDate(2020, 5, 31));
+    }
+
+    void oldNumbersTellOfNoFinishThatIsPast()
+    {
+        GoalMatter matter = hundred();
+        matter.sources[0].byDay = false;
+        for (int i = 0; i < 3; ++i)
+            matter.sources[0].values.push_back({(Month(2020, 1) + i).lastDay(), 20});
+        enter(matter.sources[0], Month(2020, 1), Month(2020, 3));
+        const GoalCourse course(matter);
+        QVERIFY2(why(course, QDate(2020, 5, 31)).contains("reached on 31 May 2020"),
+                 qPrintable(why(course, QDate(2020, 5, 31))));
+        const GoalStanding s = course.at(QDate(2020, 6, 1));
+        QCOMPARE(s.pace.finishKind, Pace::Finish::Unknown);
+        QVERIFY(!s.pace.finish.isValid());
+        QCOMPARE(why(course, QDate(2020, 6, 1)), "60 of 100 houses done; overdue by 53 day(s).");
+        QVERIFY(why(course, QDate(2020, 4, 9)).contains("; its last day is over; "));
+    }
+
+    void lastKnownIsWhatIsKnown()
+    {
+        GoalMatter matter = hundred();
+        matter.sources[0].byDay = false;
+        matter.sources[0].values = {{QDate(2020, 1, 31), 20}, {QDate(2020, 2, 29), 20}};
+        enter(matter.sources[0], Month(2020, 1), Month(2020, 2));
+        const auto notes = [](const GoalMatter &matter) {
+            return GoalText(UnitFormat()).notes(GoalCourse(matter).at(QDate(2020, 6, 30))).join(u' ');
+        };
+        QVERIFY2(notes(matter).contains("The figures are those of 29 Feb 2020"), qPrintable(notes(matter)));
+        QVERIFY2(!notes(hundred()).contains("figures"), qPrintable(notes(hundred())));
+    }
+
+    void noMoreThanAllIsForeseen()
+    {
+        GoalMatter share = reserve(Goal::Kind::Level, 0.5, 0.9, {0.5, 0.6, 0.7, 0.8});
+        share.goal.unit = "%";
+        const GoalCourse course(share);
+        QCOMPARE(*course.at(QDate(2025, 4, 30)).pace.projectedAtDeadline, 1.6);
+        QVERIFY2(why(course, QDate(2025, 4, 30)).contains("ends at 100 %"),
+                 qPrintable(why(course, QDate(2025, 4, 30))));
+        const GoalCourse cut(reserve(Goal::Kind::Cut, 100, 10, {100, 80, 60, 40}));
+        QVERIFY(*cut.at(QDate(2025, 4, 30)).pace.projectedAtDeadline < 0);
+        QVERIFY2(why(cut, QDate(2025, 4, 30)).contains("ends at 0,"), qPrintable(why(cut, QDate(2025, 4, 30))));
+    }
+
+    void noStepsNoForecast()
+    {
+        GoalMatter matter = hundred();
+        matter.goal.kind = Goal::Kind::Milestones;
+        matter.sources.clear();
+        const GoalCourse course(matter);
+        QCOMPARE(why(course, QDate(2020, 6, 1)), "No steps have been set; overdue by 53 day(s).");
+        QVERIFY(!course.at(QDate(2020, 6, 1)).pace.finish.isValid());
+    }
+
+    void noFinishBeyondTenYears()
+    {
+        GoalMatter matter = hundred();
+        matter.goal.deadline = QDate(2020, 12, 9);
+        matter.goal.target = 66 + 119;
+        matter.sources[0].byDay = false;
+        for (int i = 0; i < 6; ++i)
+            matter.sources[0].values.push_back({(Month(2020, 1) + i).lastDay(), i == 0 ? 61.0 : 1.0});
+        enter(matter.sources[0], Month(2020, 1), Month(2020, 6));
+        matter.restarts = {Month(2020, 2)}; // from which on one a month is done
+        const GoalStanding in = GoalCourse(matter).at(QDate(2020, 6, 30));
+        QCOMPARE(in.perMonth, 1.0);
+        QCOMPARE(in.pace.finish, QDate(2030, 5, 31));
+        matter.goal.target = 66 + 121;
+        const GoalStanding tooLate = GoalCourse(matter).at(QDate(2020, 6, 30));
+        QCOMPARE(tooLate.pace.finishKind, Pace::Finish::TooLate);
+        QVERIFY(!tooLate.pace.finish.isValid());
+    }
+
     void nothingEnteredIsNotZero()
     {
         const GoalCourse course(hundred());
