@@ -5,6 +5,7 @@
 #include "domain/FiscalCalendar.h"
 #include "domain/Formula.h"
 #include "domain/FormulaCodes.h"
+#include "domain/GoalClasses.h"
 #include "domain/NumberText.h"
 #include "domain/SeriesChart.h"
 #include "exchange/AliasPlace.h"
@@ -1134,6 +1135,7 @@ private:
             for (const GoalLink::Role role : {GoalLink::Role::Done, GoalLink::Role::Committed, GoalLink::Role::Drives,
                                               GoalLink::Role::Contributes, GoalLink::Role::Guards})
                 readLinks(entry, goal, role);
+            refuseCountingTwice(entry, goal);
             readAmendments(entry, goal);
             readMilestones(entry, goal);
             readInitiatives(entry, goal);
@@ -1317,6 +1319,22 @@ private:
                 std::find_if(before.begin(), before.end(), [&](const GoalLink &l) { return l.id == link.id; });
             settle(old == before.end() ? nullptr : &*old, link, line(link));
         }
+    }
+
+    void refuseCountingTwice(Entry &entry, const Goal &goal)
+    {
+        if (m_findings.error || !(entry.has("done") || entry.has("committed")))
+            return;
+        m_now.index();
+        const auto links = m_now.goalLinks(goal.id);
+        for (size_t i = 0; i < links.size(); ++i)
+            for (size_t j = i + 1; j < links.size(); ++j)
+                if (countTheSame(m_now, links[i], links[j])) {
+                    entry.refuse(token(links[j].role).data(),
+                                 tr("%1 would be counted twice: name each category once, as done or as committed")
+                                     .arg(m_now.metric(links[j].metric)->code));
+                    return;
+                }
     }
 
     void readAmendments(Entry &entry, const Goal &goal)

@@ -577,6 +577,12 @@ private slots:
         QTest::newRow("twice") << QByteArray(
             R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "done": [{"metric": "RESP"}, {"metric": "RESP"}])")
                                << "goals[0].done[1].metric: it stands here twice";
+        QTest::newRow("done and committed") << QByteArray(
+            R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "done": [{"metric": "VACANT", "categories": ["Repaired"]}], "committed": [{"department": "FIRE", "metric": "VACANT", "categories": ["Repaired"]}])")
+                                            << "goals[0].committed: VACANT would be counted twice";
+        QTest::newRow("a category of what is counted whole") << QByteArray(
+            R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "done": [{"metric": "VACANT"}, {"metric": "VACANT", "categories": ["Repaired"]}])")
+                                                             << "goals[0].done: VACANT would be counted twice";
         QTest::newRow("no weight") << QByteArray(
             R"("statement": "S", "start": "2026-01-01", "days": 10, "target": 5, "contributes": [{"metric": "RESP", "weight": 0}])")
                                    << "goals[0].contributes: at least one weight";

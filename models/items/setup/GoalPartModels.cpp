@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/setup/GoalPartModels.h"
 
+#include "domain/GoalClasses.h"
 #include "items/GoalReading.h"
 
 namespace statroom {
@@ -144,6 +145,12 @@ std::optional<SetupRefusal> GoalLinkTableModel::check(const SetupDraft &draft, c
         if (other.id != link.id && other.role == link.role && other.department == link.department
             && other.metric == link.metric && other.category == link.category)
             return SetupRefusal{Metric_, tr("The goal has this already as “%1”.").arg(word(link.role)), false};
+    for (const GoalLink &other : draft.catalogue().goalLinks(goal.id))
+        if (other.id != link.id && countTheSame(draft.catalogue(), link, other))
+            return SetupRefusal{
+                Category_,
+                tr("The goal has these numbers already as “%1”: they would be counted twice.").arg(word(other.role)),
+                false};
     return std::nullopt;
 }
 

@@ -154,8 +154,7 @@ std::vector<SetupColumn> GoalTableModel::columnsOf(const Catalogue &) const
         SetupColumn{tr("Promised by"), tr("Who answers for it"), Entry::Text, tr("Codes director"), {}, 150},
         SetupColumn{tr("Kind"), tr("Kind"), Entry::Choice, {}, tr("What is to be reached"), 140},
         SetupColumn{tr("Start"), tr("First day"), Entry::Text, tr("1 Jul 2024"), {}, 100},
-        SetupColumn{
-            tr("Deadline"), tr("Deadline"), Entry::Text, tr("or the number of days; empty is without an end"), {}, 100},
+        SetupColumn{tr("Deadline"), tr("Deadline"), Entry::Text, tr("or its length in days below"), {}, 100},
         SetupColumn{tr("Days"), tr("Length in days"), Entry::Text, tr("1,000"), {}, 70}.right(),
         SetupColumn{tr("Target"), tr("Amount to reach"), Entry::Text, tr("of a range the lower end"), {}, 90}.right(),
         SetupColumn{tr("Upper end"), tr("Upper end of a range"), Entry::Text, {}, {}, 90}.right(),
