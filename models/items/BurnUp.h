@@ -6,7 +6,6 @@
 #include <QList>
 #include <QString>
 
-#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -23,13 +22,20 @@ struct BurnUp
         QString now; ///< its total as of the day
         std::vector<double> totals; ///< one for each of `days`; of this class alone
     };
+    /// From the day of the numbers to the deadline, by the month: a line that bends with the seasons, and its range.
     struct Likely
     {
-        QDate at; ///< the deadline
-        double point = 0;
-        double low = 0;
-        double high = 0;
+        struct Point
+        {
+            QDate day;
+            double point = 0;
+            double low = 0;
+            double high = 0;
+        };
+        std::vector<Point> course; ///< never empty
         QDate finish; ///< invalid where it never comes
+
+        const Point &end() const { return course.back(); }
     };
     struct Step
     {
@@ -72,12 +78,10 @@ struct BurnUp
     /// Where the axis of days ends.
     QDate last() const
     {
-        QDate end = deadline.isValid() ? deadline : asOf;
-        if (asOf.isValid() && (!end.isValid() || asOf > end))
-            end = asOf;
-        if (likely && likely->finish.isValid() && likely->finish > end && end.isValid() && start.isValid())
-            end = std::min(likely->finish, end.addDays(start.daysTo(end) / 4));
-        return end;
+        // The same on every day of its life, so that the picture stands still while the story is told.
+        const QDate end =
+            deadline.isValid() && start.isValid() ? deadline.addDays(start.daysTo(deadline) / 10) : deadline;
+        return asOf.isValid() && (!end.isValid() || asOf > end) ? asOf : end;
     }
 };
 

@@ -45,6 +45,19 @@ std::vector<BurnUp::Step> pathOf(const GoalCourse &course, const GoalStanding &s
     return path;
 }
 
+std::optional<BurnUp::Likely> likelyOf(const GoalCourse &course, const GoalStanding &standing, const GoalText &text)
+{
+    BurnUp::Likely likely;
+    for (const GoalFan &at : course.fan(standing))
+        likely.course.push_back({at.day, text.possible(standing, at.point),
+                                 text.possible(standing, at.low.value_or(at.point)),
+                                 text.possible(standing, at.high.value_or(at.point))});
+    if (likely.course.size() < 2)
+        return std::nullopt;
+    likely.finish = standing.pace.finishKind == Pace::Finish::On ? standing.pace.finish : QDate();
+    return likely;
+}
+
 } // namespace
 
 QString amountOf(const UnitFormat &format, bool isCounted, std::optional<double> value)
@@ -87,15 +100,14 @@ BurnUp burnUpOf(const GoalReading &reading, const GoalStanding &standing)
         shown.targetText = shown.targetHigh
             ? Told::tr("%1 to %2").arg(format.plain(*shown.target), format.plain(*shown.targetHigh))
             : Told::tr("Target %1").arg(isCounted ? amountOf(format, true, shown.target) : format.plain(*shown.target));
-    if (isCounted && shown.deadline.isValid() && shown.target) {
+    shown.path = pathOf(course, standing);
+    // Along a line that bends or steps there is no place for words.
+    if (isCounted && shown.target && shown.path.size() == 2) {
         const double perMonth =
             (*shown.target - standing.baseline) / double(shown.start.daysTo(shown.deadline) + 1) * daysPerMonth;
-        // Along a line that bends there is no place for words.
-        if (standing.expectation == Goal::Expectation::Straight)
-            shown.neededText =
-                Told::tr("Needed: %1 a month").arg(format.locale().toString(perMonth, 'f', perMonth < 100 ? 1 : 0));
+        shown.neededText =
+            Told::tr("Needed: %1 a month").arg(format.locale().toString(perMonth, 'f', perMonth < 100 ? 1 : 0));
     }
-    shown.path = pathOf(course, standing);
 
     for (const Milestone &step : course.matter().milestones) {
         const bool isDone = step.isDone(standing.asked);
@@ -117,9 +129,11 @@ BurnUp burnUpOf(const GoalReading &reading, const GoalStanding &standing)
         }
     if (isCounted && standing.committed)
         shown.committed = BurnUp::Class{Told::tr("Committed"), amountOf(format, true, standing.committed), {}};
-    for (const GoalStanding::Class &one : standing.classes)
-        if (one.role == GoalLink::Role::Committed && shown.committed)
-            shown.committed->name = one.name;
+    const auto isCommitted = [](const GoalStanding::Class &one) {
+        return one.role == GoalLink::Role::Committed;
+    };
+    if (shown.committed && std::count_if(standing.classes.begin(), standing.classes.end(), isCommitted) == 1)
+        shown.committed->name = std::find_if(standing.classes.begin(), standing.classes.end(), isCommitted)->name;
     for (const GoalPoint &point :
          course.points(shown.asOf, isCounted ? GoalCourse::Step::Day : GoalCourse::Step::Month)) {
         if (!isCounted) {
@@ -136,19 +150,8 @@ BurnUp burnUpOf(const GoalReading &reading, const GoalStanding &standing)
         if (shown.committed)
             shown.committed->totals.push_back(point.committed.value_or(0));
     }
-    if (standing.projection && shown.deadline.isValid() && shown.asOf < shown.deadline) {
-        const Projection &projected = *standing.projection;
-        // Drawn within what the measure can be: nothing is below none, no share above all.
-        const bool isPositive =
-            standing.baseline >= 0 && standing.terms.target.value_or(0) >= 0 && standing.done.value_or(0) >= 0;
-        const double least = isPositive ? 0 : projected.low;
-        const double most =
-            format.isPercent() && standing.baseline <= 1 && standing.done.value_or(0) <= 1 ? 1 : projected.high;
-        shown.likely = BurnUp::Likely{
-            shown.deadline, std::clamp(projected.point, std::min(least, projected.high), std::max(most, projected.low)),
-            std::max(projected.low, least), std::min(projected.high, most),
-            standing.pace.finishKind == Pace::Finish::On ? standing.pace.finish : QDate()};
-    }
+    if (standing.projection && shown.deadline.isValid() && shown.asOf < shown.deadline)
+        shown.likely = likelyOf(course, standing, text);
     return shown;
 }
 

@@ -16,7 +16,6 @@ BurnUpChart::BurnUpChart(QWidget *parent) : QWidget(parent)
     ensureDescribedAccessibility();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Course of the goal"));
-    m_layout.setClasses(BurnUpLayout::Classes::Beside);
     restyle();
 }
 
@@ -61,6 +60,9 @@ void BurnUpChart::paintSmall(QPainter &painter, const QRectF &target, const Burn
 void BurnUpChart::restyle()
 {
     m_layout.setStyle(ChartStyle::of(this));
+    // On a wall the list of classes is below what is seen; how they were done stays in sight.
+    m_layout.setClasses(m_layout.style().theme.medium == Medium::Wall ? BurnUpLayout::Classes::InLegend
+                                                                      : BurnUpLayout::Classes::Beside);
     m_layout.setSize(QSizeF(size()));
     m_layout.layOut();
     update();

@@ -96,8 +96,8 @@ void BurnUpLayout::chooseHeights(double plotHeight)
     if (m_shown.targetHigh)
         take(*m_shown.targetHigh);
     if (m_shown.likely && !isSmall()) {
-        take(m_shown.likely->low);
-        take(m_shown.likely->high);
+        take(m_shown.likely->end().low);
+        take(m_shown.likely->end().high);
     }
     if (!(low <= high))
         low = high = 0;
@@ -138,44 +138,14 @@ void BurnUpLayout::chooseTicks(double plotWidth)
     m_xTicks.clear();
     if (isSmall())
         return;
-    const QLocale locale;
-    const QFontMetricsF metrics(m_style.axis);
-    double needed = 0;
-    for (int month = 1; month <= 12; ++month)
-        needed = std::max(needed, metrics.horizontalAdvance(locale.standaloneMonthName(month, QLocale::ShortFormat)));
-    needed += 2.5 * m_style.space;
-    const double perMonth = plotWidth / m_days * 30.4375;
-    int every = 120;
-    for (const int months : {1, 3, 6, 12, 24, 60})
-        if (months * perMonth >= needed) {
-            every = months;
-            break;
-        }
-    const QDate end = m_shown.last();
+    const double perDay = plotWidth / m_days;
+    m_xTicks.chooseMonths(m_style, perDay * 30.4375);
     QDate day(m_shown.start.year(), m_shown.start.month(), 1);
-    int year = 0;
-    for (; day <= end; day = day.addMonths(1)) {
-        if (day < m_shown.start.addDays(-3) || (day.year() * 12 + day.month() - 1) % every != 0)
-            continue;
-        Tick tick{day, every >= 12 ? QString() : locale.toString(day, QStringLiteral("MMM")), {}};
-        if (day.year() != year)
-            tick.year = QString::number(day.year());
-        year = day.year();
-        m_xTicks.push_back(tick);
-    }
-    // A short first year would sit under its neighbour.
-    const QFontMetricsF strong(m_style.axisStrong);
-    double lastEnd = -1e9;
-    for (Tick &tick : m_xTicks) {
-        if (tick.year.isEmpty())
-            continue;
-        const double half = strong.horizontalAdvance(tick.year) / 2;
-        const double centre = double(m_shown.start.daysTo(tick.day)) / m_days * plotWidth;
-        if (centre - half < lastEnd + m_style.space)
-            tick.year.clear();
-        else
-            lastEnd = centre + half;
-    }
+    if (day < m_shown.start.addDays(-3))
+        day = day.addMonths(1);
+    for (; day <= m_shown.last(); day = day.addMonths(1))
+        m_xTicks.addMonth(day, double(m_shown.start.daysTo(day)) * perDay);
+    m_xTicks.dropCrowdedYears(m_style);
 }
 
 void BurnUpLayout::chooseLegend()
@@ -267,8 +237,8 @@ void BurnUpLayout::paint(QPainter &painter) const
         paintLevel(painter);
     else
         paintAreas(painter);
-    paintPath(painter);
     paintLikely(painter);
+    paintPath(painter);
     paintDays(painter);
     if (!isSmall()) {
         paintFlags(painter);
@@ -399,29 +369,29 @@ void BurnUpLayout::paintLikely(QPainter &painter) const
         return;
     const Theme &theme = m_style.theme;
     const BurnUp::Likely &likely = *m_shown.likely;
-    double now = 0;
-    if (m_shown.isLevel()) {
-        for (std::size_t i = m_shown.level.size(); i-- > 0;)
-            if (m_shown.level[i]) {
-                now = *m_shown.level[i];
-                break;
-            }
-    } else {
-        for (const BurnUp::Class &one : m_shown.done)
-            now += one.totals.back();
+    std::vector<QPointF> line;
+    std::vector<QPointF> upper;
+    std::vector<QPointF> lower;
+    for (const BurnUp::Likely::Point &at : likely.course) {
+        const double x = xOf(at.day);
+        line.emplace_back(x, yOf(at.point));
+        upper.emplace_back(x, yOf(at.high));
+        lower.emplace_back(x, yOf(at.low));
     }
-    const QPointF here(xOf(m_shown.days.back()), yOf(now));
-    const double x = xOf(likely.at);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.fan);
-    painter.drawPolygon(QPolygonF({here, QPointF(x, yOf(likely.high)), QPointF(x, yOf(likely.low))}));
+    // The range of a level is as wide as the level varies: in a small picture it would be all there is to see.
+    if (!isSmall() || !m_shown.isLevel()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.fan);
+        painter.drawPolygon(between(upper, lower));
+    }
     painter.setPen(QPen(theme.series, isSmall() ? 1.2 : m_style.thin));
-    const QPointF end(x, yOf(likely.point));
-    painter.drawLine(here, end);
-    if (!isSmall() && m_shown.target && likely.finish.isValid() && likely.finish > likely.at
-        && likely.finish <= m_shown.last()) {
+    drawRun(painter, line);
+    if (!isSmall() && m_shown.target && likely.finish.isValid() && likely.finish > likely.end().day) {
+        painter.save();
+        painter.setClipRect(m_plot, Qt::IntersectClip);
         painter.setPen(QPen(theme.series, m_style.thin, Qt::DashLine));
-        painter.drawLine(end, QPointF(xOf(likely.finish), yOf(*m_shown.target)));
+        painter.drawLine(line.back(), QPointF(xOf(likely.finish), yOf(*m_shown.target)));
+        painter.restore();
     }
 }
 
@@ -480,7 +450,7 @@ void BurnUpLayout::paintDays(QPainter &painter) const
         const double x = m_shown.targetHigh || isCrossed ? m_plot.left() + 2 * m_style.space : end - width;
         const QRectF place(x, yOf(m_shown.targetHigh.value_or(*m_shown.target)) - plain.height() - m_style.target,
                            width, plain.height());
-        if (m_shown.isLevel())
+        if (m_shown.isLevel() || m_shown.likely)
             painter.fillRect(place.adjusted(-2, 0, 2, 0), ground());
         painter.drawText(place, Qt::AlignRight | Qt::AlignBottom | Qt::TextDontClip, m_shown.targetText);
     }
@@ -528,23 +498,7 @@ void BurnUpLayout::paintAxes(QPainter &painter) const
             Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, m_yLabels.at(qsizetype(i)));
     painter.setPen(QPen(theme.control, m_style.line));
     painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
-    for (const Tick &tick : m_xTicks) {
-        const double x = xOf(tick.day);
-        painter.setPen(QPen(theme.control, m_style.line));
-        painter.drawLine(QPointF(x, m_plot.bottom()), QPointF(x, m_plot.bottom() + 1.25 * m_style.space));
-        double y = m_plot.bottom() + 1.5 * m_style.space;
-        if (!tick.label.isEmpty()) {
-            painter.setFont(m_style.axis);
-            painter.setPen(theme.text2);
-            painter.drawText(QRectF(x - 200, y, 400, metrics.height()), Qt::AlignHCenter | Qt::AlignTop, tick.label);
-            y += metrics.height();
-        }
-        if (!tick.year.isEmpty()) {
-            painter.setFont(m_style.axisStrong);
-            painter.setPen(theme.text1);
-            painter.drawText(QRectF(x - 200, y, 400, metrics.height()), Qt::AlignHCenter | Qt::AlignTop, tick.year);
-        }
-    }
+    m_xTicks.paint(painter, m_style, m_plot.bottomLeft());
 }
 
 void BurnUpLayout::paintLegend(QPainter &painter) const

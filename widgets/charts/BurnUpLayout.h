@@ -7,6 +7,7 @@
 // calls layOut() before painting.
 #pragma once
 
+#include "charts/CalendarAxis.h"
 #include "charts/ChartStyle.h"
 #include "items/BurnUp.h"
 
@@ -40,12 +41,6 @@ public:
     [[nodiscard]] QDate dayAt(double x) const; // invalid outside the plot
 
 private:
-    struct Tick
-    {
-        QDate day;
-        QString label;
-        QString year;
-    };
     struct Legend
     {
         enum class Mark { Line, Swatch, Hatch, Fan };
@@ -86,7 +81,7 @@ private:
     double m_days = 1;
     std::vector<double> m_yTicks;
     QStringList m_yLabels;
-    std::vector<Tick> m_xTicks;
+    CalendarAxis m_xTicks;
     std::vector<Legend> m_legend;
 };
 

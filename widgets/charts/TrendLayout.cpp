@@ -137,7 +137,14 @@ void TrendLayout::chooseAxis(double plotHeight)
         from = 0;
     const double lineHeight = QFontMetricsF(m_style.axis).height();
     const double wanted = qBound(2.0, plotHeight / (lineHeight * 3.4), 8.0);
-    const double step = niceStep((to - from) / wanted);
+    double step = niceStep((to - from) / wanted);
+    // In a low chart coarse steps would leave much of the height empty.
+    const auto span = [&](double of) {
+        return (std::ceil(to / of - 1e-9) - std::floor(from / of + 1e-9)) * of;
+    };
+    const double finer = niceStep(step / 2.6);
+    if (span(step) > 1.4 * (to - from) && plotHeight * finer / span(finer) > 1.3 * lineHeight)
+        step = finer;
     double bottom = std::floor(from / step + 1e-9) * step;
     double top = std::ceil(to / step - 1e-9) * step;
     // A point on the axis line itself is hard to see.
@@ -184,7 +191,6 @@ void TrendLayout::chooseTicks(double plotWidth)
         return;
     const QFontMetricsF metrics(m_style.axis);
     const double perRow = plotWidth / rowCount();
-    const QLocale locale;
     if (m_trend.rows.front().months >= 12 || !m_trend.rows.front().first.isValid()) {
         double widest = 0;
         for (const TrendPoint &row : m_trend.rows)
@@ -192,49 +198,14 @@ void TrendLayout::chooseTicks(double plotWidth)
         const int every = qMax(1, int(std::ceil((widest + 3 * m_style.space) / perRow)));
         // Counted from the newest, which is the one that matters.
         for (int row = (rowCount() - 1) % every; row < rowCount(); row += every)
-            m_xTicks.push_back({double(row), m_trend.rows[std::size_t(row)].period, {}});
+            m_xTicks.add(m_trend.rows[std::size_t(row)].period, (row + 0.5) * perRow);
         return;
     }
-    double needed = 0;
-    for (int month = 1; month <= 12; ++month)
-        needed = qMax(needed, metrics.horizontalAdvance(locale.standaloneMonthName(month, QLocale::ShortFormat)));
-    needed += 2.5 * m_style.space;
-    const double perMonth = perRow / m_trend.rows.front().months;
-    // Ticks stand on whole shares of the calendar year: every month, quarter, half, year, or some
-    // years.
-    int everyMonths = 0;
-    for (const int months : {1, 3, 6, 12, 24, 60, 120}) {
-        everyMonths = months;
-        if (months >= m_trend.rows.front().months && months * perMonth >= needed)
-            break;
-    }
-    int lastYear = 0;
-    for (int row = 0; row < rowCount(); ++row) {
-        const QDate day = m_trend.rows[std::size_t(row)].first;
-        const int sinceZero = day.year() * 12 + day.month() - 1;
-        if (sinceZero % everyMonths != 0)
-            continue;
-        Tick tick;
-        tick.x = row;
-        tick.label = everyMonths >= 12 ? QString() : locale.toString(day, QStringLiteral("MMM"));
-        if (day.year() != lastYear)
-            tick.year = QString::number(day.year());
-        lastYear = day.year();
-        m_xTicks.push_back(tick);
-    }
-    // A short first year would sit under its neighbour.
-    const QFontMetricsF strong(m_style.axisStrong);
-    double end = -1e9;
-    for (Tick &tick : m_xTicks) {
-        if (tick.year.isEmpty())
-            continue;
-        const double half = strong.horizontalAdvance(tick.year) / 2;
-        const double centre = (tick.x + 0.5) * perRow;
-        if (centre - half < end + m_style.space)
-            tick.year.clear();
-        else
-            end = centre + half;
-    }
+    const int months = m_trend.rows.front().months;
+    m_xTicks.chooseMonths(m_style, perRow / months, months);
+    for (int row = 0; row < rowCount(); ++row)
+        m_xTicks.addMonth(m_trend.rows[std::size_t(row)].first, (row + 0.5) * perRow);
+    m_xTicks.dropCrowdedYears(m_style);
 }
 
 void TrendLayout::chooseEndLabels()

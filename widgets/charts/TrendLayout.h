@@ -6,6 +6,7 @@
 // and the rest around them. Whoever changes what is shown, its style or its size calls layOut() before painting.
 #pragma once
 
+#include "charts/CalendarAxis.h"
 #include "charts/ChartStyle.h"
 #include "charts/TrendPoints.h"
 
@@ -106,13 +107,6 @@ private:
         Variation variation = Variation::Common;
     };
 
-    struct Tick
-    {
-        double x = 0;
-        QString label;
-        QString year;
-    };
-
     void chooseAxis(double plotHeight);
     void chooseTicks(double plotWidth);
     void chooseSeams();
@@ -127,6 +121,7 @@ private:
     [[nodiscard]] double xOf(double row) const;
     [[nodiscard]] double yOf(double value) const;
     [[nodiscard]] bool isClear(const QRectF &place) const;
+    [[nodiscard]] bool isCrossed(const QRectF &place) const;
     [[nodiscard]] QPen limitPen(bool provisional) const;
     [[nodiscard]] QString numberText(double value) const;
     [[nodiscard]] QColor classColour(const TrendClass &which) const;
@@ -153,7 +148,7 @@ private:
     double m_high = 1;
     std::vector<double> m_yTicks;
     QStringList m_yLabels;
-    std::vector<Tick> m_xTicks;
+    CalendarAxis m_xTicks;
     std::vector<EndLabel> m_endLabels;
     std::vector<Flag> m_flags;
     std::vector<LegendEntry> m_legend;

@@ -204,24 +204,7 @@ void TrendLayout::paintAxes(QPainter &painter) const
     painter.drawLine(QPointF(m_plot.left(), bottom), QPointF(m_plot.right(), bottom));
     if (m_low < 0 && m_high > 0)
         painter.drawLine(QPointF(m_plot.left(), yOf(0)), QPointF(m_plot.right(), yOf(0)));
-    const double tickLength = 1.25 * m_style.space;
-    for (const Tick &tick : m_xTicks) {
-        const double x = xOf(tick.x);
-        painter.setPen(QPen(theme.control, m_style.line));
-        painter.drawLine(QPointF(x, bottom), QPointF(x, bottom + tickLength));
-        double y = bottom + 1.5 * m_style.space;
-        if (!tick.label.isEmpty()) {
-            painter.setFont(m_style.axis);
-            painter.setPen(theme.text2);
-            painter.drawText(QRectF(x - 200, y, 400, metrics.height()), Qt::AlignHCenter | Qt::AlignTop, tick.label);
-            y += metrics.height();
-        }
-        if (!tick.year.isEmpty()) {
-            painter.setFont(m_style.axisStrong);
-            painter.setPen(theme.text1);
-            painter.drawText(QRectF(x - 200, y, 400, metrics.height()), Qt::AlignHCenter | Qt::AlignTop, tick.year);
-        }
-    }
+    m_xTicks.paint(painter, m_style, QPointF(m_plot.left(), bottom));
 }
 
 void TrendLayout::paintPoints(QPainter &painter) const
@@ -336,7 +319,8 @@ void TrendLayout::paintSeams(QPainter &painter) const
     const QFontMetricsF strong(m_style.labelStrong);
     const double seamTop =
         m_plot.top() - QFontMetricsF(m_style.axis).height() / 2 - strong.height() - m_style.space / 2;
-    double taken = -1e9;
+    const double wing = m_style.space;
+    std::vector<std::pair<double, double>> taken;
     for (const Seam &seam : m_seams) {
         const double x = xOf(seam.place);
         const double middle = seamTop + strong.height() / 2;
@@ -344,37 +328,38 @@ void TrendLayout::paintSeams(QPainter &painter) const
         painter.drawLine(QPointF(x, middle), QPointF(x, m_plot.bottom()));
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.text2);
-        const double wing = m_style.space;
         painter.drawPolygon(QPolygonF({QPointF(x - wing, middle - wing * 0.7), QPointF(x + wing, middle - wing * 0.7),
                                        QPointF(x, middle + wing * 0.9)}));
-        const double leadWidth = strong.horizontalAdvance(seam.lead);
-        const double right = m_size.width() - margin();
-        // The next one keeps the room for its own words.
-        double next = right;
-        for (const Seam &other : m_seams)
-            if (other.place > seam.place)
-                next = qMin(next, xOf(other.place) - 2 * m_style.space);
-        double from = x + 2 * m_style.space;
-        // A text too long for its line stands whole in the read-out and beside the chart, never cut here.
-        QString rest = tr(": %1").arg(seam.rest);
-        if (metrics.horizontalAdvance(rest) + leadWidth > qMax(next - from, x - 2 * m_style.space - qMax(0.0, taken)))
-            rest.clear();
-        const double restWidth = metrics.horizontalAdvance(rest);
-        if (from + leadWidth + restWidth > (restWidth > 0 ? next : right)
-            && x - 2 * m_style.space - leadWidth - restWidth > qMax(0.0, taken))
-            from = x - 2 * m_style.space - leadWidth - restWidth;
-        if (from < taken + 2 * m_style.space && from > x)
-            continue; // its words are in the read-out; two texts on one another help nobody
-        painter.fillRect(QRectF(from - 2, seamTop, qMin(leadWidth + restWidth + 4, right - from), strong.height()),
-                         theme.surface);
-        painter.setFont(m_style.labelStrong);
-        painter.setPen(theme.text2);
-        painter.drawText(QRectF(from, seamTop, leadWidth + 2, strong.height()),
-                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, seam.lead);
-        painter.setFont(m_style.label);
-        painter.drawText(QRectF(from + leadWidth, seamTop, restWidth + 2, strong.height()),
-                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, rest);
-        taken = from + leadWidth + restWidth;
+        taken.emplace_back(x - wing, x + wing);
+    }
+    const auto isFree = [&](double from, double to) {
+        return from >= margin() && to <= m_size.width() - margin()
+            && std::none_of(taken.begin(), taken.end(),
+                            [&](const auto &other) { return from < other.second && to > other.first; });
+    };
+    // The newest first: it is what the chart shows now. Words without room stand in the read-out, never cut here or
+    // on one another.
+    for (auto seam = m_seams.rbegin(); seam != m_seams.rend(); ++seam) {
+        const double lead = strong.horizontalAdvance(seam->lead);
+        const double away = 2 * wing;
+        for (const QString &rest : {tr(": %1").arg(seam->rest), QString()}) {
+            const double width = lead + metrics.horizontalAdvance(rest);
+            const double x = xOf(seam->place);
+            const bool right = isFree(x + away, x + away + width);
+            if (!right && !isFree(x - away - width, x - away))
+                continue;
+            const double from = right ? x + away : x - away - width;
+            taken.emplace_back(from - away, from + width + away);
+            painter.fillRect(QRectF(from - 2, seamTop, width + 4, strong.height()), theme.surface);
+            painter.setFont(m_style.labelStrong);
+            painter.setPen(theme.text2);
+            painter.drawText(QRectF(from, seamTop, lead + 2, strong.height()),
+                             Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, seam->lead);
+            painter.setFont(m_style.label);
+            painter.drawText(QRectF(from + lead, seamTop, width - lead + 2, strong.height()),
+                             Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, rest);
+            break;
+        }
     }
 }
 
@@ -415,6 +400,24 @@ bool TrendLayout::isClear(const QRectF &place) const
     return true;
 }
 
+// Whether a line of the control chart runs through a rectangle.
+bool TrendLayout::isCrossed(const QRectF &place) const
+{
+    for (int row = 0; row < rowCount() && m_trend.charted(); ++row) {
+        if (xOf(row + 0.5) < place.left() || xOf(row - 0.5) > place.right())
+            continue;
+        const TrendPoint &at = m_trend.rows[std::size_t(row)];
+        for (const auto &level : {at.mean, at.lower, at.upper}) {
+            if (!level)
+                continue;
+            const double y = yOf(m_trend.drawnLimit(*level));
+            if (y > place.top() && y < place.bottom())
+                return true;
+        }
+    }
+    return false;
+}
+
 // The level that holds now is labelled at the right end; each earlier one at its own beginning.
 void TrendLayout::paintEarlierTargets(QPainter &painter) const
 {
@@ -437,11 +440,17 @@ void TrendLayout::paintEarlierTargets(QPainter &painter) const
                 const QRectF below(from, y + 2, width + 2, metrics.height());
                 const QRectF over = below.translated(0, -metrics.height() - 4);
                 // Below the line where that is free, else above it.
-                const bool above = below.bottom() > m_plot.bottom()
-                    || (!isClear(below) && over.top() >= m_plot.top() && isClear(over));
-                const QRectF place = above ? over : below;
-                if (m_trend.stacked())
-                    painter.fillRect(place.adjusted(-2, 0, 2, 0), m_style.theme.surface);
+                const auto disturbance = [&](const QRectF &place) {
+                    const bool isInside = place.top() >= m_plot.top() && place.bottom() <= m_plot.bottom();
+                    return 4 * !isInside + 2 * !isClear(place) + isCrossed(place);
+                };
+                const QRectF place = disturbance(over) < disturbance(below) ? over : below;
+                if (m_trend.stacked() || disturbance(place) > 0) {
+                    QColor ground = m_style.theme.surface;
+                    ground.setAlphaF(m_trend.stacked() ? 1.0f : 0.8f);
+                    painter.fillRect(place.adjusted(-2, 0, 2, 0), ground);
+                }
+                painter.setPen(m_style.theme.target);
                 painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
             }
         }
