@@ -106,11 +106,17 @@ bool GoalModel::touchesMetrics(const CommittedRevision &revision) const
 Result<void> GoalModel::readMetrics()
 {
     const auto catalogue = m_viewpoint.catalogue();
+    // What drives a promise and guards it too is one metric, shown once.
+    std::vector<StandingKey> shown;
     std::vector<StandingKey> keys;
     for (const GoalReading::Linked &link : m_reading->linked) {
+        const StandingKey key{link.department, link.metric, link.category};
+        if (std::find(shown.begin(), shown.end(), key) != shown.end())
+            continue;
+        shown.push_back(key);
         // Of a link to all departments the name stands alone: there is no one value.
         if (link.department && catalogue->metric(link.metric) && catalogue->department(link.department))
-            keys.push_back({link.department, link.metric, link.category});
+            keys.push_back(key);
     }
     auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale())
                     .read(keys, m_viewpoint.month());
@@ -118,6 +124,12 @@ Result<void> GoalModel::readMetrics()
         return read.error();
     size_t next = 0;
     for (const GoalReading::Linked &link : m_reading->linked) {
+        const StandingKey key{link.department, link.metric, link.category};
+        const auto place = std::find(shown.begin(), shown.end(), key) - shown.begin();
+        if (place < m_metrics.size()) {
+            m_metrics[place].role += QStringLiteral(", ") + roleWord(link.role);
+            continue;
+        }
         GoalMetric metric;
         metric.link = link;
         metric.name = link.name;
@@ -125,7 +137,7 @@ Result<void> GoalModel::readMetrics()
         // A link to all departments opens the first that measures it.
         if (const auto series = catalogue->seriesOf(link.metric); !link.department && !series.empty())
             metric.link.department = catalogue->series(series.front())->department;
-        if (next < keys.size() && keys[next] == StandingKey{link.department, link.metric, link.category}) {
+        if (next < keys.size() && keys[next] == key) {
             const Standing &standing = (*read)[next++];
             const StandingText text(m_viewpoint, standing);
             metric.value = m_viewpoint.format(*catalogue->metric(link.metric)).format(standing.value());
@@ -224,7 +236,10 @@ QVariant GoalModel::data(const QModelIndex &index, int role) const
                                 : point.expected;
     if (role == int(Role::Number) || role == StandingRole::Number)
         return number ? QVariant(*number) : QVariant();
-    return role == Qt::DisplayRole ? QVariant(m_reading->format.format(number)) : QVariant();
+    // What a promise counts is said in its sentence, not in every cell.
+    return role == Qt::DisplayRole
+        ? QVariant(amountOf(m_reading->format, m_standing.kind == Goal::Kind::Countdown, number))
+        : QVariant();
 }
 
 QVariant GoalModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -200,8 +200,14 @@ private slots:
         // Steps alone have no course.
         openGoal(u"RADIO");
         QVERIFY(!the<QWidget>("burnUp")->isVisible());
-        openGoal(u"URGENT90");
+        GoalPage *page = openGoal(u"URGENT90");
         QVERIFY(the<QWidget>("burnUp")->isVisible());
+        // A metric that drives it and contributes too stands there once.
+        QStringList parts;
+        for (const GoalMetric &metric : page->model().metrics())
+            if (metric.name == QLatin1String("Units out of service"))
+                parts += metric.role;
+        QCOMPARE(parts, QStringList{QStringLiteral("drives it, contributes to it")});
     }
 
     void amendedAndClosed()
@@ -291,7 +297,10 @@ private slots:
         const QByteArray html = file.readAll();
         QVERIFY(html.startsWith("<!DOCTYPE html>"));
         QVERIFY(html.contains("<svg role=\"img\""));
+        QCOMPARE(html.count("<title>"), 1); // a browser shows that of a drawing to whoever rests on it
+        QVERIFY(!html.contains("Generated with"));
         QVERIFY(html.contains("<th scope=\"col\">Demolished</th>"));
+        QVERIFY(html.contains("<td>765</td>"));
         // Nothing is fetched from anywhere, and nothing runs.
         for (const char *foreign : {"<script", "src=", "<link", "@import", "url(http"})
             QVERIFY2(!html.contains(foreign), foreign);

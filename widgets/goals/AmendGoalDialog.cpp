@@ -106,6 +106,7 @@ AmendGoalDialog::AmendGoalDialog(Viewpoint &viewpoint, const GoalReading &readin
     all->addLayout(form);
     all->addWidget(m_then);
     all->addWidget(m_failure);
+    all->addStretch(1);
     all->addWidget(buttons);
     follow();
 }

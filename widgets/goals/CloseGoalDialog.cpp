@@ -63,6 +63,7 @@ CloseGoalDialog::CloseGoalDialog(Viewpoint &viewpoint, const GoalReading &readin
         if (goal.id != reading.goal().id && !goal.retired)
             m_successor->addItem(SetupText::of(&goal), SetupText::of(&goal));
     m_successor->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_successor->setMinimumContentsLength(32);
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -98,6 +99,7 @@ CloseGoalDialog::CloseGoalDialog(Viewpoint &viewpoint, const GoalReading &readin
     all->addWidget(m_figures);
     all->addWidget(m_doubt);
     all->addWidget(m_failure);
+    all->addStretch(1);
     all->addWidget(buttons);
     showFigures();
 }

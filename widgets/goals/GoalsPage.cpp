@@ -130,6 +130,8 @@ GoalsPage::GoalsPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_card->body()->setContentsMargins(0, 0, 0, 0);
+    // A bar that comes takes its width from the columns.
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &GoalsPage::arrangeSoon);
     m_card->addFlush(m_table);
     all->addWidget(m_card, 100);
     all->addWidget(m_legend);
@@ -224,7 +226,7 @@ void GoalsPage::arrangeParts()
         return;
     const Theme theme = Theme::of(this);
     const double scale = std::max(1.0, theme.scale());
-    const int room = m_table->viewport()->width() - (m_table->verticalScrollBar()->isVisible() ? 8 : 0);
+    const int room = m_table->viewport()->width();
     const bool noCourse = room < withoutCourse * scale;
     m_table->setColumnHidden(GoalsModel::CourseColumn, noCourse);
     m_legend->setVisible(!noCourse && theme.medium != Medium::Wall);

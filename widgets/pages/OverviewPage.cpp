@@ -149,7 +149,6 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     m_meetings->setObjectName(QStringLiteral("meetings"));
     m_meetings->hide();
     connect(m_meetings, &LinkButton::clicked, this, [this] { this->navigator().openSessions(); });
-    foot->addWidget(m_meetings);
     connect(&viewpoint, &Viewpoint::catalogueChanged, this, &OverviewPage::followMeetings);
     foot->addStretch(1);
     foot->addWidget(m_key);
@@ -157,6 +156,11 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     m_empty->hide();
     main->addWidget(m_empty, 100);
     main->addLayout(foot);
+    // A line of its own: beside the others its words would push the lists at the side out of the window.
+    auto *meetings = new QHBoxLayout;
+    meetings->addWidget(m_meetings);
+    meetings->addStretch(1);
+    main->addLayout(meetings);
     main->addStretch(1);
     m_columns->addLayout(main, 1);
     connect(m_empty, &EmptyState::verbTriggered, this,

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QFocusFrame>
 #include <QHeaderView>
@@ -822,6 +823,9 @@ QSize ThemedStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         return {contents.width() + 10 + 28, qMax(isSmall(buttonLook(widget)) ? low : tall, base.height() - 4)};
     }
     case CT_SpinBox:
+        // Days are asked for by the first and the last that can be chosen, and others are longer.
+        if (qobject_cast<const QDateTimeEdit *>(widget))
+            return {contents.width() + 10 + 28 + metrics.horizontalAdvance(QStringLiteral("00M")), tall};
         return {contents.width() + 16 + 18, tall};
     case CT_ToolButton: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
