@@ -67,6 +67,7 @@ private:
     void addStatus()
     {
         ReportCell shape;
+        shape.drawHeight = 27;
         shape.draw = [status = m_facts.pace, theme = m_flow.theme()](QPainter &painter, const QRectF &cell) {
             paintStatus(painter, QRectF(cell.left(), cell.top() + 1, 26, 26), status, theme);
         };
@@ -97,6 +98,7 @@ private:
                 table.columns.append({0, 1});
             table.ruled = false;
             table.rowPadding = 1;
+            table.fromTop = true;
             QList<ReportCell> values;
             QList<ReportCell> labels;
             QList<ReportCell> details;

@@ -162,9 +162,10 @@ void ReportFlow::stretch(size_t drawing, double by)
     };
 }
 
-ReportFlow::Piece ReportFlow::row(const QList<ReportCell> &cells, const QList<double> &widths, double padding,
+ReportFlow::Piece ReportFlow::row(const QList<ReportCell> &cells, const QList<double> &widths, const ReportTable &table,
                                   std::optional<double> rule) const
 {
+    const double padding = table.rowPadding;
     struct Placed
     {
         std::shared_ptr<Text> text;
@@ -193,14 +194,14 @@ ReportFlow::Piece ReportFlow::row(const QList<ReportCell> &cells, const QList<do
             height = std::max(height, place.text->height);
         }
         if (cell.draw)
-            height = std::max(height, lineHeight(cell.role));
+            height = std::max({height, lineHeight(cell.role), cell.drawHeight});
         placed.append(place);
         x += width;
     }
     Piece piece;
     piece.height = height + 2 * padding;
-    piece.paint = [placed, padding, height, rule, all = m_width, ink = theme().divider](QPainter &painter,
-                                                                                        const QPointF &at) {
+    piece.paint = [placed, padding, height, rule, fromTop = table.fromTop, all = m_width,
+                   ink = theme().divider](QPainter &painter, const QPointF &at) {
         for (const Placed &place : placed) {
             const QRectF cell(at.x() + place.rect.left(), at.y() + padding, place.rect.width(), height);
             double indent = 0;
@@ -211,8 +212,9 @@ ReportFlow::Piece ReportFlow::row(const QList<ReportCell> &cells, const QList<do
                 place.draw(painter, place.text ? QRectF(mark, cell.top(), place.drawWidth, cell.height()) : cell);
             }
             if (place.text)
-                place.text->draw(painter,
-                                 QPointF(cell.left() + indent, cell.top() + (height - place.text->height) / 2));
+                place.text->draw(
+                    painter,
+                    QPointF(cell.left() + indent, cell.top() + (fromTop ? 0 : (height - place.text->height) / 2)));
         }
         if (rule) {
             painter.setPen(QPen(ink, *rule));
@@ -240,7 +242,7 @@ void ReportFlow::table(const ReportTable &table)
         std::vector<Piece> lines;
         for (qsizetype i = 0; i < table.heads.size(); ++i) {
             const bool last = i == table.heads.size() - 1;
-            lines.push_back(row(table.heads[i], widths, table.rowPadding, last ? std::optional(0.8) : std::nullopt));
+            lines.push_back(row(table.heads[i], widths, table, last ? std::optional(0.8) : std::nullopt));
             made.height += lines.back().height;
         }
         made.paint = [lines](QPainter &painter, const QPointF &at) {
@@ -259,7 +261,7 @@ void ReportFlow::table(const ReportTable &table)
         m_heads.push_back(std::move(made));
     }
     for (const auto &cells : table.rows) {
-        Piece piece = row(cells, widths, table.rowPadding, table.ruled ? std::optional(0.5) : std::nullopt);
+        Piece piece = row(cells, widths, table, table.ruled ? std::optional(0.5) : std::nullopt);
         piece.head = head;
         piece.keepWithNext = cells.size() == 1 && widths.size() > 1;
         m_pieces.push_back(std::move(piece));

@@ -38,6 +38,7 @@ struct ReportCell
     // In place of text, or beside it with `drawWidth`.
     std::function<void(QPainter &, const QRectF &)> draw;
     double drawWidth = 0;
+    double drawHeight = 0; // the row is at least as high
     enum class Side { Before, After };
     Side drawSide = Side::Before;
 
@@ -57,6 +58,7 @@ struct ReportTable
     QList<QList<ReportCell>> rows; // a row of one cell spans all columns and stays with the next
     double rowPadding = 3;
     bool ruled = true;
+    bool fromTop = false; // texts of unlike heights, else on a common middle
 };
 
 class ReportFlow
@@ -114,7 +116,7 @@ private:
     struct Text;
     std::shared_ptr<Text> layOut(const QList<ReportRun> &runs, TextRole role, Qt::Alignment align, double width) const;
     void append(const ReportFlow &other);
-    Piece row(const QList<ReportCell> &cells, const QList<double> &widths, double padding,
+    Piece row(const QList<ReportCell> &cells, const QList<double> &widths, const ReportTable &table,
               std::optional<double> rule) const;
 
     const ReportFonts &m_fonts;

@@ -25,6 +25,7 @@ h2{font-size:1.15rem;margin:2rem 0 .6rem}
 .figures .detail{display:block;font-size:.9rem}
 figure{margin:1rem 0}
 figure svg{width:100%;height:auto}
+svg text{font-family:Roboto,system-ui,sans-serif}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;color:#555b66;padding-bottom:.4rem}
@@ -53,8 +54,14 @@ QByteArray drawn(const QSize &size, const std::function<void(QPainter &)> &draw)
     QPainter painter(&generator);
     draw(painter);
     painter.end();
-    // Inside a page there is no declaration, and its size is the page's.
+    // Inside a page there is no declaration, and its size and its title are the page's.
     const qsizetype begin = bytes.indexOf("<svg");
+    for (const QByteArray &tag : {QByteArrayLiteral("title"), QByteArrayLiteral("desc")}) {
+        const qsizetype from = bytes.indexOf('<' + tag + '>', begin);
+        const qsizetype to = bytes.indexOf("</" + tag + '>', from);
+        if (begin >= 0 && from >= 0 && to >= 0)
+            bytes.remove(from, to + tag.size() + 3 - from);
+    }
     return begin < 0 ? QByteArray() : bytes.mid(begin);
 }
 
