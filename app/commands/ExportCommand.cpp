@@ -93,6 +93,17 @@ QByteArray courseAsCsv(const GoalModel &model)
     return text;
 }
 
+/// A goal of steps alone has no other course than they are.
+QByteArray stepsAsCsv(const GoalModel &model)
+{
+    QByteArray text = "step,due,done,evidence\r\n";
+    for (const Milestone &step : model.reading()->course->matter().milestones)
+        text += CsvField::text(step.name) + ',' + step.due.toString(Qt::ISODate).toUtf8() + ','
+            + (step.isDone(model.day()) ? step.done.toString(Qt::ISODate).toUtf8() : QByteArray()) + ','
+            + CsvField::text(step.evidence) + "\r\n";
+    return text;
+}
+
 int exportGoal(const Invocation &call, CityFile &file, RecordedAt at, const QString &output, const QString &ending,
                QPageSize::PageSizeId paper)
 {
@@ -129,7 +140,9 @@ int exportGoal(const Invocation &call, CityFile &file, RecordedAt at, const QStr
         return call.fail(*failure);
     model.setDay(*day);
     if (ending == QLatin1String("csv"))
-        return saved(call, Invocation::save(output, courseAsCsv(model)));
+        return saved(
+            call,
+            Invocation::save(output, goal->kind == Goal::Kind::Milestones ? stepsAsCsv(model) : courseAsCsv(model)));
     const auto record = recordLine(viewpoint);
     if (!record)
         return call.fail(record.error());

@@ -140,6 +140,10 @@ Result<Month> Invocation::monthAsOf(const CityFile &file) const
     const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
     if (day.isValid())
         return FiscalCalendar::endOfMonth(day) == day ? Month::of(day) : Month::of(day) - 1;
+    if (text.size() == 10 && text[4] == u'-' && text[7] == u'-')
+        return usage(
+            QCoreApplication::translate("CommandLine", "“%1” is no day of the calendar. Write one like 2026-10-07.")
+                .arg(text));
     auto period = FiscalCalendar(city).parse(text);
     if (!period)
         return usage(period.error().message);

@@ -216,6 +216,8 @@ private slots:
         QCOMPARE(city.say({"goal", city.path()}).code, 2);
         QCOMPARE(city.say({"goal", city.path(), "--goal", "NONE"}).code, 1);
         QCOMPARE(city.say({"goal", city.path(), "--goal", "VACANT1000", "--as-of", "yesterday"}).code, 2);
+        const Answer noDay = city.say({"goal", city.path(), "--goal", "VACANT1000", "--as-of", "2013-02-30"});
+        QVERIFY(noDay.code == 2 && noDay.err.contains("no day of the calendar"));
         QCOMPARE(city.say({"goal", city.path(), "--goal", "VACANT1000", "--recorded", "99"}).code, 3);
         QCOMPARE(city.say({"goal", city.path() + "x", "--goal", "VACANT1000"}).code, 3);
     }
@@ -269,6 +271,17 @@ private slots:
             if (path.endsWith("html"))
                 QVERIFY(bytes.contains("1,000 houses in 1,000 days") && !bytes.contains("<script"));
         }
+        QVERIFY(city.define(R"({"goals": [{"code": "RADIO", "statement": "New radio", "kind": "milestones", "start":
+            "2013-01-01", "deadline": "2013-12-31", "milestones": [{"name": "Signed", "due": "2013-02-01", "done":
+            "2013-03-02", "evidence": "Contract 7"}, {"name": "In service", "due": "2013-12-01"}]}]})")
+                    .code
+                == 0);
+        const QString steps = city.path() + ".steps.csv";
+        QCOMPARE(city.say({"export", city.path(), "--goal", "RADIO", "--as-of", "2013-04-30", "-o", steps}).code, 0);
+        QFile csv(steps);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll(),
+                 "step,due,done,evidence\r\nSigned,2013-02-01,2013-03-02,Contract 7\r\nIn service,2013-12-01,,\r\n");
         QCOMPARE(city.say({"export", city.path(), "--goal", "NONE", "-o", city.path() + ".pdf"}).code, 1);
         QCOMPARE(city.say({"export", city.path(), "--goal", "VACANT1000", "-o", city.path() + ".xlsx"}).code, 2);
         QCOMPARE(
