@@ -473,8 +473,8 @@
         <translation>%1 al año</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>sin cambios</translation>
+        <source>no different</source>
+        <translation>igual</translation>
     </message>
     <message>
         <source>%1 lower</source>
@@ -511,6 +511,10 @@
     <message>
         <source>Was %1 different in %2 from what it was in %3?</source>
         <translation>¿Fue %1 distinto en %2 de lo que era en %3?</translation>
+    </message>
+    <message>
+        <source>%1 has no values yet that could be compared.</source>
+        <translation>%1 no tiene todavía valores que puedan compararse.</translation>
     </message>
     <message>
         <source>There are no values on one side of this event. Choose another event, or two spans.</source>
@@ -896,6 +900,18 @@
         <translation>La racha más larga a un lado es de %1 (hasta %2 es azar), y el centro se cruza %3 veces (al menos %4 es azar).</translation>
     </message>
     <message>
+        <source>%1 lies within the limits, %2, but the order of the values is hardly chance.</source>
+        <translation>%1 está dentro de los límites, %2, pero el orden de los valores difícilmente es azar.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing unusual, but the order of the values is hardly chance.</source>
+        <translation>%1 no es nada inusual, pero el orden de los valores difícilmente es azar.</translation>
+    </message>
+    <message>
+        <source>Something changed along the way: find out when, and let the limits begin anew there.</source>
+        <translation>Algo cambió por el camino: averigüe cuándo y haga que los límites empiecen de nuevo ahí.</translation>
+    </message>
+    <message>
         <source>between %1 and %2</source>
         <translation>entre %1 y %2</translation>
     </message>
@@ -1181,6 +1197,10 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>“%1” is no day of the calendar. Write one like 2026-10-07.</source>
+        <translation>«%1» no es un día del calendario. Escriba uno como 2026-10-07.</translation>
+    </message>
     <message>
         <source>statroom [FILE]    open the window
 
@@ -2426,6 +2446,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>overdue by %1</source>
         <translation>vencido hace %1</translation>
+    </message>
+    <message>
+        <source>its last day is over</source>
+        <translation>su último día ha pasado</translation>
     </message>
     <message>
         <source>if the plan from here holds, it ends on %1, %2 late</source>
@@ -4737,6 +4761,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Un %1 es para tasas con numerador y denominador, y %2 no lo es. Elija XmR.</translation>
     </message>
     <message>
+        <source>A %1 is for rates and averages entered with their two parts, and %2 is neither. Choose XmR.</source>
+        <translation>Un %1 es para tasas y promedios registrados con sus dos partes, y %2 no es ninguno de los dos. Elija XmR.</translation>
+    </message>
+    <message>
         <source>A t chart is for the time between rare events, and %1 is a rate. Choose XmR.</source>
         <translation>Un gráfico t es para el tiempo entre eventos raros, y %1 es una tasa. Elija XmR.</translation>
     </message>
@@ -4759,6 +4787,22 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Too few values for limits: %1 of the %2 that are needed at least.</source>
         <translation>Muy pocos valores para calcular límites: %1 de los %2 que se necesitan al menos.</translation>
+    </message>
+    <message>
+        <source>Too few values for their order to tell anything: %1 of the %2 that are needed at least.</source>
+        <translation>Muy pocos valores para que su orden diga algo: %1 de los %2 que se necesitan al menos.</translation>
+    </message>
+    <message>
+        <source>So many values lie beyond the limits that these are too thin, as they are with very many cases. A %1 or an XmR chart suits them better.</source>
+        <translation>Son tantos los valores fuera de los límites que estos son demasiado estrechos, como ocurre con muchísimos casos. Les conviene más un %1 o un gráfico XmR.</translation>
+    </message>
+    <message>
+        <source>In some periods the cases are so few that the limits of a p chart tell little. XmR suits them better.</source>
+        <translation>En algunos períodos hay tan pocos casos que los límites de un gráfico p dicen poco. Les conviene más XmR.</translation>
+    </message>
+    <message>
+        <source>No two values follow each other: how far they vary is not known, and there are no limits.</source>
+        <translation>No hay dos valores seguidos: no se sabe cuánto varían, y no hay límites.</translation>
     </message>
     <message>
         <source>The limits are provisional: they come from %1 values, and hold from %2 on.</source>
@@ -6239,8 +6283,12 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Sigue la época del año: compare con el mismo período del año anterior.</translation>
     </message>
     <message>
-        <source>Too few values for limits: %1 of %2.</source>
-        <translation>Muy pocos valores para calcular límites: %1 de %2.</translation>
+        <source>Too few values to tell what is usual: %1 of %2.</source>
+        <translation>Muy pocos valores para saber qué es habitual: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>No two values follow each other: what is usual is not known.</source>
+        <translation>No hay dos valores seguidos: no se sabe qué es habitual.</translation>
     </message>
     <message>
         <source>Provisional: from %1 values.</source>
@@ -9282,6 +9330,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Fila %1: «%2» no es un período. Escriba fechas como 2026-10-01 o números correlativos.</translation>
     </message>
     <message>
+        <source>Row %1: “%2” stands in row %3 already. Leave one row for each period.</source>
+        <translation>Fila %1: «%2» ya está en la fila %3. Deje una fila por período.</translation>
+    </message>
+    <message>
         <source>Row %1: %2</source>
         <translation>Fila %1: %2</translation>
     </message>
@@ -11695,8 +11747,16 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>comprometido</translation>
     </message>
     <message>
-        <source>periods in a row inside</source>
-        <translation>períodos seguidos dentro</translation>
+        <source>years in a row inside</source>
+        <translation>años seguidos dentro</translation>
+    </message>
+    <message>
+        <source>quarters in a row inside</source>
+        <translation>trimestres seguidos dentro</translation>
+    </message>
+    <message>
+        <source>months in a row inside</source>
+        <translation>meses seguidos dentro</translation>
     </message>
     <message>
         <source>reached</source>
@@ -11778,12 +11838,9 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>target %1</source>
         <translation>meta %1</translation>
     </message>
-    <message numerus="yes">
-        <source>in the last %n period(s)</source>
-        <translation>
-            <numerusform>en el último período</numerusform>
-            <numerusform>en los últimos %n períodos</numerusform>
-        </translation>
+    <message>
+        <source>in the last %1</source>
+        <translation>en los últimos %1</translation>
     </message>
     <message>
         <source>from the start on</source>
@@ -11897,6 +11954,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>The goal has this already as “%1”.</source>
         <translation>El objetivo ya lo tiene como «%1».</translation>
+    </message>
+    <message>
+        <source>The goal has these numbers already as “%1”: they would be counted twice.</source>
+        <translation>El objetivo ya tiene estos números como «%1»: se contarían dos veces.</translation>
     </message>
     <message>
         <source>Department</source>
@@ -12178,8 +12239,8 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Fecha límite</translation>
     </message>
     <message>
-        <source>or the number of days; empty is without an end</source>
-        <translation>o el número de días; vacío es sin fin</translation>
+        <source>or its length in days below</source>
+        <translation>o, abajo, su duración en días</translation>
     </message>
     <message>
         <source>Days</source>
@@ -12359,12 +12420,9 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>target %1</source>
         <translation>meta %1</translation>
     </message>
-    <message numerus="yes">
-        <source>inside for %n period(s)</source>
-        <translation>
-            <numerusform>dentro desde hace %n período</numerusform>
-            <numerusform>dentro desde hace %n períodos</numerusform>
-        </translation>
+    <message>
+        <source>inside for %1</source>
+        <translation>dentro desde hace %1</translation>
     </message>
     <message>
         <source>outside now</source>
@@ -18099,6 +18157,10 @@ alcanzable?</translation>
     <message>
         <source>at least one weight must be above 0</source>
         <translation>al menos un peso debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>%1 would be counted twice: name each category once, as done or as committed</source>
+        <translation>%1 se contaría dos veces: nombre cada categoría una vez, como hecha o como comprometida</translation>
     </message>
     <message>
         <source>goal %1, %2: %3</source>
