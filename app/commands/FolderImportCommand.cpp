@@ -101,7 +101,7 @@ QJsonObject answerOf(const FolderReview &review, const FolderReview::Outcome &ou
             sides.append(QJsonObject{{QStringLiteral("file"), review.reading().sheets[side.sheet].file},
                                      {QStringLiteral("sheet"), jsonText(review.reading().sheets[side.sheet].sheet)},
                                      {QStringLiteral("row"), side.row},
-                                     {QStringLiteral("value"), side.value}});
+                                     {QStringLiteral("value"), side.value ? QJsonValue(*side.value) : QJsonValue()}});
         conflicts.append(QJsonObject{{QStringLiteral("department"), department(conflict.department)},
                                      {QStringLiteral("metric"), metric(conflict.metric)},
                                      {QStringLiteral("category"), category(conflict.category)},
@@ -150,8 +150,9 @@ void tell(const Invocation &call, const FolderReview &review)
     for (const FolderReview::Conflict &conflict : review.conflicts()) {
         QStringList sides;
         for (const FolderReview::Conflict::Side &side : conflict.sides)
-            sides.append(
-                tr("%1 in %2").arg(QString::number(side.value, 'g', 15), review.reading().sheets[side.sheet].name()));
+            sides.append(tr("%1 in %2")
+                             .arg(side.value ? QString::number(*side.value, 'g', 15) : tr("no value"),
+                                  review.reading().sheets[side.sheet].name()));
         call.remark(tr("%1 %2 %3 has different values, and none is taken: %4.")
                         .arg(catalogue.department(conflict.department)->code, catalogue.metric(conflict.metric)->code,
                              calendar.spell(conflict.period), sides.join(QStringLiteral(", "))));

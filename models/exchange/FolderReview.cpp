@@ -397,13 +397,21 @@ private:
             const QString named = request.mapped(QStringLiteral("metric"));
             const int column = named.isEmpty() ? -1 : table.column(named);
             if (period.isEmpty() && column >= 0 && request.mapped(QStringLiteral("department")).isEmpty()) {
+                // Where rows of departments hold nothing, they are headings of those below them.
+                const QList<QStringList> rows = table.preview(50);
+                const bool hasValues = std::any_of(rows.cbegin(), rows.cend(), [&](const QStringList &row) {
+                    return isDepartment(row.value(column))
+                        && std::any_of(table.columns().cbegin(), table.columns().cend(), [&](const TableColumn &c) {
+                               return c.period && !row.value(c.index).trimmed().isEmpty();
+                           });
+                });
                 int departments = 0;
                 int metrics = 0;
                 for (const QString &text : table.columns()[column].samples) {
                     departments += isDepartment(text);
                     metrics += isMetric(text, {});
                 }
-                if (departments > metrics && departments * 2 > table.columns()[column].samples.size())
+                if (hasValues && departments > metrics && departments * 2 > table.columns()[column].samples.size())
                     for (ImportRequest::Mapping &m : request.map)
                         if (m.field == u"metric")
                             m.field = QStringLiteral("department");
@@ -413,8 +421,8 @@ private:
             findDepartment(place);
             request.department = sheet.departmentText;
         }
-        const bool measuresAcross =
-            request.layout == Layout::Wide && !request.mapped(QStringLiteral("period")).isEmpty();
+        const bool measuresAcross = request.layout == Layout::Wide
+            && !request.mapped(QStringLiteral("period")).isEmpty() && table.monthsWithoutYear() < 2;
         if (request.mapped(QStringLiteral("metric")).isEmpty() && !measuresAcross) {
             QStringList texts;
             if (!file.sheet.isEmpty() && !isGenericSheet(file.sheet) && !m_calendar.parseLoose(file.sheet)
@@ -463,10 +471,8 @@ private:
             return {};
         }
         const Table &table = *file.table;
-        using Content = TableColumn::Content;
-        const bool hasNumbers = std::any_of(table.columns().cbegin(), table.columns().cend(), [](const TableColumn &c) {
-            return c.content == Content::Number || c.content == Content::Mixed;
-        });
+        const bool hasNumbers = std::any_of(table.columns().cbegin(), table.columns().cend(),
+                                            [](const TableColumn &c) { return c.holdsNumbers(); });
         if (!hasNumbers) {
             sheet.isLeftOut = true;
             sheet.notes.append(tr("It holds no numbers."));
@@ -832,7 +838,9 @@ private:
                 conflict.isDecided = said != m_answers.preferred.cend();
                 kept = sides.size();
                 for (size_t k = 0; k < sides.size(); ++k) {
-                    conflict.sides.append({sides[k].sheet, qint64(valueOf(sides[k]).row), valueOf(sides[k]).value});
+                    const PlannedValue &v = valueOf(sides[k]);
+                    conflict.sides.append({sides[k].sheet, qint64(v.row),
+                                           v.flags & PlannedValue::Missing ? std::nullopt : std::optional(v.value)});
                     // What the city file holds already was decided before, and stays.
                     const bool isStored = said == m_answers.preferred.cend() && conflict.chosen < 0
                         && valueOf(sides[k]).outcome == Outcome::Unchanged;

@@ -108,7 +108,7 @@ public:
         {
             int sheet = 0;
             qint64 row = 0;
-            double value = 0;
+            std::optional<double> value; ///< none where the file says that there is none
         };
         QString key;
         DepartmentId department;

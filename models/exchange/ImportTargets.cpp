@@ -46,6 +46,28 @@ bool speaksOf(const QString &name, const char *words)
     return name.contains(pattern);
 }
 
+/// Whether a word means the unit of a metric: "hours" means h, "number" and "#" that it has none.
+bool isUnit(const QString &word, const QString &unit)
+{
+    const QString said = folded(word);
+    if (said == folded(unit))
+        return true;
+    static const QList<QStringList> words{
+        {QString(), QStringLiteral("#"), QStringLiteral("no."), QStringLiteral("number"), QStringLiteral("count"),
+         QStringLiteral("n")},
+        {QStringLiteral("%"), QStringLiteral("percent"), QStringLiteral("percentage"), QStringLiteral("pct")},
+        {QStringLiteral("$"), QStringLiteral("usd"), QStringLiteral("us$"), QStringLiteral("dollars")},
+        {QStringLiteral("h"), QStringLiteral("hr"), QStringLiteral("hrs"), QStringLiteral("hour"),
+         QStringLiteral("hours")},
+        {QStringLiteral("min"), QStringLiteral("mins"), QStringLiteral("minute"), QStringLiteral("minutes")},
+        {QStringLiteral("s"), QStringLiteral("sec"), QStringLiteral("secs"), QStringLiteral("second"),
+         QStringLiteral("seconds")},
+        {QStringLiteral("d"), QStringLiteral("day"), QStringLiteral("days")},
+    };
+    return std::any_of(words.cbegin(), words.cend(),
+                       [&](const QStringList &same) { return same.contains(folded(unit)) && same.contains(said); });
+}
+
 } // namespace
 
 ImportTargets::ImportTargets(ImportPlan::Content &content) : m_content(content), m_catalogue(*content.catalogue) {}
@@ -361,6 +383,22 @@ std::vector<const Metric *> ImportTargets::metricsNamed(const QString &text) con
     for (const Metric &m : m_catalogue.metrics())
         if (Table::normalised(m.name) == asHeader || Table::normalised(m.code) == asHeader)
             all.push_back(&m);
+    if (!all.empty() || m_content.isOwnForm)
+        return all;
+    // "Cost ($)", where the metric counts in dollars.
+    static const QRegularExpression withUnit(
+        QStringLiteral("^(.*\\S)\\s*(?:\\(([^()]{1,16})\\)|\\[([^\\[\\]]{1,16})\\]|[\\s,]([%#]|\\p{Sc}))$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = withUnit.match(text.simplified());
+    if (!match.hasMatch())
+        return all;
+    const QString unit = match.captured(2) + match.captured(3) + match.captured(4);
+    QString name = match.captured(1);
+    while (name.endsWith(u',') || name.endsWith(u' '))
+        name.chop(1);
+    for (const Metric *m : metricsNamed(name))
+        if (isUnit(unit, m->unit))
+            all.push_back(m);
     return all;
 }
 

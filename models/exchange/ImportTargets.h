@@ -41,6 +41,8 @@ public:
         QString metric;
     };
     std::optional<Heading> heading(const TableColumn &column) const;
+    const Department *knownDepartment(const QString &text) const; ///< nullptr where there is none of this name
+    bool isMetric(const QString &text, DepartmentId department) const; ///< known by this name, code or as remembered
     /// "%" or the sign of a currency beside a number; empty where there is none.
     static QString signBeside(const QString &value);
     /// The series beside it without a category, planned where it is missing: it carries the targets.
@@ -68,8 +70,6 @@ private:
     const Metric *metric(const QString &text, int months, const Department &department, QString &why);
     /// All that have this name or code.
     std::vector<const Metric *> metricsNamed(const QString &text) const;
-    const Department *knownDepartment(const QString &text) const;
-    bool isMetric(const QString &text, DepartmentId department) const;
     /// What people said the word means, told once in the warnings; null where nobody did.
     const Alias *remembered(const Alias *alias);
     void note(qsizetype words); ///< one more value under them

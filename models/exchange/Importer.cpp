@@ -474,8 +474,14 @@ QList<Importer::Remembered> Importer::remembered(const Catalogue &catalogue, con
 
 ImportRequest Importer::suggested(const Catalogue &catalogue, const Table &table)
 {
-    Q_UNUSED(catalogue)
     using Content = TableColumn::Content;
+    const auto isMetric = [&](const QString &heading) {
+        const QString name = Table::normalised(heading);
+        return catalogue.metricAlias(name, {})
+            || std::any_of(catalogue.metrics().cbegin(), catalogue.metrics().cend(), [&](const Metric &m) {
+                   return Table::normalised(m.name) == name || Table::normalised(m.code) == name;
+               });
+    };
     ImportRequest request;
     const QList<TableColumn> &columns = table.columns();
     QList<int> taken;
@@ -495,31 +501,51 @@ ImportRequest Importer::suggested(const Catalogue &catalogue, const Table &table
     int numbers = 0;
     int firstTime = -1;
     int firstDay = -1;
+    bool isOfMetrics = false;
     for (const TableColumn &c : columns) {
-        if (c.period && c.period->kind != PeriodReading::Kind::Day
-            && (c.content == Content::Number || c.content == Content::Empty || c.content == Content::Mixed))
+        if (c.period && c.period->kind != PeriodReading::Kind::Day && (c.holdsNumbers() || c.content == Content::Empty))
             ++across;
-        if (c.content == Content::Number && !c.counts && !taken.contains(c.index))
-            ++numbers;
+        // Where the heading is a metric's, whatever stands below it was to be its values.
+        const bool isOfMetric = !c.counts && !taken.contains(c.index) && isMetric(c.name);
+        isOfMetrics = isOfMetrics || (isOfMetric && c.holdsNumbers());
+        numbers +=
+            isOfMetric || (!c.counts && !taken.contains(c.index) && c.holdsNumbers() && c.content != Content::Mixed);
         if ((c.content == Content::Period || c.content == Content::Day) && firstTime < 0)
             firstTime = c.index;
         if (c.content == Content::Day && firstDay < 0)
             firstDay = c.index;
     }
+    const auto nameOf = [](const TableColumn &c) {
+        return c.header.isEmpty() ? u'#' + c.letter() : c.name;
+    };
     const auto keepOnly = [&](const QStringList &fields) {
         request.map.removeIf([&](const ImportRequest::Mapping &m) { return !fields.contains(m.field); });
     };
     const QString period = request.mapped(QStringLiteral("period"));
+    // Rows of days are cases to be counted; but one row for each month, or for each day beside a metric, is a value.
+    const auto isCase = [&](const TableColumn &day) {
+        const bool isOnce = !day.isRepeated;
+        const bool isOnceEach = isOnce || !request.mapped(QStringLiteral("department")).isEmpty();
+        return !(day.months && isOnceEach) && !(isOfMetrics && isOnce);
+    };
+    const bool isOfCases = firstDay >= 0 && columns[firstDay].name == period && isCase(columns[firstDay]);
     const bool isOneMonth =
         across == 1 && firstTime < 0 && period.isEmpty() && request.mapped(QStringLiteral("value")).isEmpty();
     if (across >= 2 || isOneMonth) {
         request.layout = Layout::Wide;
+        // Months whose years stand in the rows.
+        const bool isOfYears = firstTime >= 0 && columns[firstTime].content == Content::Period
+            && std::all_of(columns.cbegin(), columns.cend(), [](const TableColumn &c) {
+                                   return !c.period || c.period->kind == PeriodReading::Kind::MonthWithoutYear;
+                               });
         keepOnly({QStringLiteral("department"), QStringLiteral("metric"), QStringLiteral("category")});
+        if (isOfYears)
+            request.map.append({QStringLiteral("period"), nameOf(columns[firstTime])});
         if (request.mapped(QStringLiteral("metric")).isEmpty()) {
             // The first column of words names the rows.
             for (const TableColumn &c : columns) {
                 if (c.content == Content::Text && !taken.contains(c.index)) {
-                    request.map.append({QStringLiteral("metric"), c.header.isEmpty() ? u'#' + c.letter() : c.name});
+                    request.map.append({QStringLiteral("metric"), nameOf(c)});
                     break;
                 }
             }
@@ -529,8 +555,7 @@ ImportRequest Importer::suggested(const Catalogue &catalogue, const Table &table
         if (period.isEmpty())
             request.map.append({QStringLiteral("period"), columns[firstTime].name});
     } else if ((!period.isEmpty() || (firstTime >= 0 && columns[firstTime].content == Content::Period)) && numbers >= 1
-               && request.mapped(QStringLiteral("metric")).isEmpty()
-               && (firstDay < 0 || columns[firstDay].name != period)) {
+               && request.mapped(QStringLiteral("metric")).isEmpty() && !isOfCases) {
         request.layout = Layout::Wide;
         keepOnly({QStringLiteral("department"), QStringLiteral("category"), QStringLiteral("period")});
         if (period.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/NumberFormat.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace statroom {
@@ -24,6 +25,28 @@ QString currencyIn(const QString &text)
             return c;
     const QString word = text.trimmed();
     return isCurrencyCode(word) ? word : QString();
+}
+
+/// The unit of time that a text names, or empty.
+QString unitIn(const QString &text)
+{
+    static const QHash<QString, QString> units = [] {
+        QHash<QString, QString> all;
+        const std::pair<const char *, const char *> words[]{
+            {"d", "d day days d\u00EDa d\u00EDas"},
+            {"h", "h hr hrs hour hours hora horas"},
+            {"min", "min mins minute minutes minuto minutos"},
+            {"s", "s sec secs second seconds segundo segundos"},
+        };
+        for (const auto &[unit, same] : words)
+            for (const QString &word : QString::fromUtf8(same).split(u' '))
+                all.insert(word, QLatin1String(unit));
+        return all;
+    }();
+    QString word = text.trimmed().toLower();
+    if (word.endsWith(u'.'))
+        word.chop(1);
+    return units.value(word);
 }
 
 } // namespace
@@ -166,12 +189,18 @@ NumberFormat NumberFormat::of(const QString &code)
     } else if (percent) {
         format.meaning = Meaning::Percent;
     } else {
-        if (format.currency.isEmpty())
-            format.currency = currencyIn(literal);
-        format.isPercentInWords = digits && literal.contains(u'%');
-        format.meaning = !format.currency.isEmpty() ? Meaning::Currency : Meaning::Number;
+        format.takeWords(digits ? literal : currencyIn(literal));
     }
     return format;
+}
+
+void NumberFormat::takeWords(const QString &words)
+{
+    if (currency.isEmpty())
+        currency = currencyIn(words);
+    isPercentInWords = words.contains(u'%');
+    unit = unitIn(words);
+    meaning = !currency.isEmpty() ? Meaning::Currency : Meaning::Number;
 }
 
 NumberFormat NumberFormat::builtIn(int id)

@@ -20,9 +20,12 @@ struct NumberFormat
     bool showsSeconds = false;
     bool isPercentInWords = false; ///< a % that is only drawn: 93.5 stands for 93.5 %
     QString currency; ///< "$", "€", "USD"
+    QString unit; ///< of time, that is drawn beside the number: d, h, min or s
 
     static NumberFormat of(const QString &code);
     static NumberFormat builtIn(int id);
+    /// Makes of a number what the words mean that are drawn beside it.
+    void takeWords(const QString &words);
 };
 
 } // namespace statroom

@@ -35,6 +35,7 @@ NumberFormat formatOfDataStyle(SheetXml &xml)
     const QString kind = xml.name().toString();
     const int depth = xml.depth();
     bool showsYear = false;
+    QString words;
     while (xml.nextBelow(depth)) {
         const QStringView name = xml.name();
         format.showsDay = format.showsDay || name == u"day" || name == u"day-of-week";
@@ -45,6 +46,8 @@ NumberFormat formatOfDataStyle(SheetXml &xml)
         showsYear = showsYear || name == u"year" || name == u"era";
         if (name == u"currency-symbol")
             format.currency = xml.text();
+        else if (name == u"text")
+            words += xml.text();
         else
             xml.skip();
     }
@@ -56,6 +59,8 @@ NumberFormat formatOfDataStyle(SheetXml &xml)
         format.meaning = Meaning::Duration;
     else if (kind == u"date-style")
         format.meaning = format.showsHours || format.showsMinutes ? Meaning::DateTime : Meaning::Date;
+    else if (kind == u"number-style")
+        format.takeWords(words);
     return format;
 }
 
@@ -82,6 +87,15 @@ bool isErrorText(const QString &text)
 {
     static const QRegularExpression error(QStringLiteral("^(#[A-Z/0]+[!?]?|#N/A|#NAME\\?|Err:\\d{3})$"));
     return error.match(text).hasMatch();
+}
+
+/// LibreOffice stores the result of =TRUE() as the number 1 and shows what it is.
+bool isTruthText(const QString &text)
+{
+    static const QStringList words{QStringLiteral("TRUE"),   QStringLiteral("FALSE"),     QStringLiteral("WAHR"),
+                                   QStringLiteral("FALSCH"), QStringLiteral("VERDADERO"), QStringLiteral("FALSO"),
+                                   QStringLiteral("VRAI"),   QStringLiteral("FAUX")};
+    return words.contains(text);
 }
 
 } // namespace
@@ -377,6 +391,10 @@ struct OdsReader::Walk
             cell.kind = cell.text.isEmpty() ? Kind::Empty : Kind::Text;
         } else if (!type.isEmpty()) {
             take(cell, type, value, currency, style.isEmpty() ? rowStyle : style);
+            if (cell.isFormula && cell.kind == Kind::Number && isTruthText(shown)) {
+                cell.kind = Kind::Boolean;
+                cell.text = cell.number != 0 ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
+            }
         }
         if (cell.isFormula && cell.kind == Kind::Empty && type.isEmpty()) {
             cell.isUncalculated = true;
@@ -428,11 +446,18 @@ struct OdsReader::Walk
             }
             cell.number = number;
             cell.text = numberText(number);
-            cell.kind = type == u"percentage" ? Kind::Percent : type == u"currency" ? Kind::Currency : Kind::Number;
+            const NumberFormat how = format();
+            cell.kind = type == u"percentage"                                           ? Kind::Percent
+                : type == u"currency" || how.meaning == NumberFormat::Meaning::Currency ? Kind::Currency
+                                                                                        : Kind::Number;
             if (cell.kind == Kind::Currency) {
-                cell.currency = format().currency;
-                if (cell.currency.isEmpty())
-                    cell.currency = currency;
+                cell.currency = how.currency.isEmpty() ? currency : how.currency;
+            } else if (cell.kind == Kind::Number && how.isPercentInWords) {
+                cell.kind = Kind::Percent;
+                cell.number = (numberText(number) + QStringLiteral("e-2")).toDouble();
+                cell.text = numberText(cell.number);
+            } else if (cell.kind == Kind::Number) {
+                cell.unit = how.unit;
             }
         }
     }

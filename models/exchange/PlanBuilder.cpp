@@ -206,8 +206,11 @@ Error PlanBuilder::refused(const QString &message) const
 
 Result<void> PlanBuilder::run()
 {
-    if (Result<void> r = findColumns(); !r)
-        return r;
+    if (Result<void> r = findColumns(); !r) {
+        // What was looked for may stand on another sheet.
+        const QString others = m_content.table.sheet() ? m_content.table.sheet()->otherTables() : QString();
+        return others.isEmpty() ? r.error() : refused(r.error().message + u' ' + others);
+    }
     m_targets.setAggregate(m_content.request.aggregate);
     Result<void> read;
     switch (m_content.layout) {
@@ -252,9 +255,17 @@ Result<int> PlanBuilder::column(const QString &field)
         return -1;
     const int place = m_content.table.column(name);
     if (place < 0) {
-        QStringList names;
-        for (const TableColumn &c : m_content.table.columns())
+        QStringList names, letters;
+        for (const TableColumn &c : m_content.table.columns()) {
             names.append(c.name);
+            if (Table::normalised(c.name) == Table::normalised(name))
+                letters.append(c.letter());
+        }
+        if (letters.size() > 1)
+            return refused(
+                tr("The columns %1 are all headed “%2”. Give each a heading of its own, or say which of them "
+                   "is meant by its letter, like %3=%4.")
+                    .arg(letters.join(QStringLiteral(", ")), name, field, letters.first()));
         return refused(tr("There is no one column “%1” for %2. Columns are: %3.")
                            .arg(name, field, names.join(QStringLiteral(", "))));
     }
@@ -295,16 +306,20 @@ Result<void> PlanBuilder::findColumns()
             return refused(tr("Long lists need a column for the period and one for the value. Name them, like "
                               "period=Month and value=Result."));
     } else if (m_content.layout == Layout::Wide) {
-        m_measuresAcross = m_columns.period >= 0;
+        const QList<TableColumn> &all = m_content.table.columns();
+        m_yearsDown = m_columns.period >= 0 && m_content.table.monthsWithoutYear() >= 2;
+        m_measuresAcross = m_columns.period >= 0 && !m_yearsDown;
         for (const TableColumn &c : m_content.table.columns()) {
             if (c.index == m_columns.department || c.index == m_columns.metric || c.index == m_columns.category
                 || c.index == m_columns.period)
                 continue;
             if (m_measuresAcross ? !c.counts && !c.header.trimmed().isEmpty()
-                        && (c.content == TableColumn::Content::Number || c.content == TableColumn::Content::Mixed)
+                        && (c.holdsNumbers() || (!m_content.isOwnForm && m_targets.isMetric(c.name, {})))
                                  : c.period && c.period->kind != PeriodReading::Kind::Day)
                 m_across.push_back(c.index);
         }
+        for (size_t i = 1; m_yearsDown && i < m_across.size(); ++i)
+            m_turnsYear = m_turnsYear || all[m_across[i]].period->month < all[m_across[i - 1]].period->month;
         if (m_across.empty())
             return refused(m_measuresAcross ? tr("No column but the period holds numbers.")
                                             : tr("No column is headed by a period. Name the column that holds it, like "
@@ -337,7 +352,10 @@ Result<void> PlanBuilder::findColumns()
             tr("The file does not say which metric its values are of. Name the metric, or the column that names it."));
     const bool isInHeadings = !m_measures.empty()
         && std::none_of(m_measures.begin(), m_measures.end(), [](const Measure &m) { return m.department.isEmpty(); });
-    if (m_columns.department < 0 && !isInHeadings && request.department.isEmpty() && !request.isReview)
+    if (m_content.layout == Layout::Wide && !m_measuresAcross)
+        findSections();
+    if (m_columns.department < 0 && !isInHeadings && !m_hasSections && request.department.isEmpty()
+        && !request.isReview)
         return refused(tr("The file does not say which department its values are of. Name the department, or the "
                           "column that names it."));
     for (const ImportRequest::Condition &c : request.where)
@@ -353,6 +371,28 @@ Result<void> PlanBuilder::findColumns()
                                .arg(request.department));
     }
     return {};
+}
+
+/// A row that holds the name of a department where the others name their metric, and no value.
+bool PlanBuilder::isSection(const CsvRow &row) const
+{
+    const QByteArrayView name = row.field(m_columns.metric);
+    if (m_columns.department >= 0 || m_columns.metric < 0 || name.isEmpty())
+        return false;
+    for (int column : m_across)
+        if (!row.field(column).isEmpty())
+            return false;
+    return m_targets.knownDepartment(QString::fromUtf8(name));
+}
+
+void PlanBuilder::findSections()
+{
+    if (m_content.isOwnForm || m_columns.department >= 0 || m_columns.metric < 0)
+        return;
+    (void)m_content.table.eachRow([&](const CsvRow &row) {
+        m_hasSections = isSection(row);
+        return !m_hasSections;
+    });
 }
 
 /// A heading may name the department too; where a column names it, that counts.
@@ -417,7 +457,8 @@ void PlanBuilder::describeColumns()
             } else {
                 uses.append(column.period->kind == PeriodReading::Kind::Period
                                 ? tr("values of %1").arg(m_content.calendar.spell(column.period->period))
-                                : tr("values of a month whose year is not known"));
+                                : m_yearsDown ? tr("values of this month in the year of the row")
+                                              : tr("values of a month whose year is not known"));
             }
         }
         if (uses.isEmpty()) {
@@ -436,8 +477,19 @@ void PlanBuilder::describeColumns()
         }
         m_content.columns.append(use);
     }
-    if (!leftOut.isEmpty())
+    constexpr qsizetype listed = 20;
+    if (leftOut.size() > listed)
+        m_content.warnings.append(tr("Columns left out: %1 and %2 more.")
+                                      .arg(leftOut.first(listed).join(QStringLiteral(", ")))
+                                      .arg(leftOut.size() - listed));
+    else if (!leftOut.isEmpty())
         m_content.warnings.append(tr("Columns left out: %1.").arg(leftOut.join(QStringLiteral(", "))));
+    if (m_readsDaysAsMonths)
+        m_content.warnings.append(tr("First or last days of months were read as these months; columns: %1.")
+                                      .arg(m_content.table.columns()[c.period].letter()));
+    if (m_beyond > 0)
+        m_content.warnings.append(
+            tr("Cells behind the last column were left out: %1, the first in row %2.").arg(m_beyond).arg(m_beyondRow));
 }
 
 bool PlanBuilder::goOn(const CsvRow &row)
@@ -462,9 +514,18 @@ int PlanBuilder::columnOf(ImportTargets::Word word) const
     return m_columns.category;
 }
 
-QString PlanBuilder::overflow(const CsvRow &row) const
+QString PlanBuilder::overflow(const CsvRow &row)
 {
     const int width = m_content.table.headerWidth();
+    if (m_content.table.sheet()) {
+        // Cells have their places there: no separator can shift them.
+        for (size_t i = size_t(m_content.table.columns().size()); i < row.fields.size(); ++i) {
+            if (row.fields[i].trimmed().isEmpty())
+                continue;
+            m_beyondRow = m_beyond++ == 0 ? row.number : m_beyondRow;
+        }
+        return {};
+    }
     if (width == 0 || row.fields.size() <= size_t(width) || m_widest >= width)
         return {};
     for (size_t i = size_t(width); i < row.fields.size(); ++i)
@@ -518,6 +579,19 @@ PlanBuilder::When PlanBuilder::when(QByteArrayView text)
         m_whens.clear();
     m_whens.emplace(m_word, w);
     return w;
+}
+
+PlanBuilder::When PlanBuilder::monthMeant(When time, int column)
+{
+    const std::optional<bool> &months = m_content.table.columns()[column].months;
+    if (!time.isDay || !months || m_content.isOwnForm || m_content.request.aggregate)
+        return time;
+    const QDate day = dayOf(time.day);
+    if (day.day() == (*months ? 1 : day.daysInMonth())) {
+        time.isDay = false;
+        m_readsDaysAsMonths = true;
+    }
+    return time;
 }
 
 FiscalCalendar::DayOrder PlanBuilder::dayOrder(int column) const
@@ -747,6 +821,22 @@ PlanBuilder::Cell PlanBuilder::cell(const CsvRow &row, int column, int series)
         }
         return found;
     }
+    case Note::InDays:
+    case Note::InHours:
+    case Note::InMinutes:
+    case Note::InSeconds: {
+        // Where the metric counts time, the unit has to be its own; else the words are only drawn.
+        const UnitFormat &unit = format(series);
+        static const QStringList times{QStringLiteral("d"), QStringLiteral("h"), QStringLiteral("min"),
+                                       QStringLiteral("s")};
+        if (!times.contains(unit.unit()))
+            break;
+        const Result<NumberReading> reading =
+            unit.parse(word + u' ' + times[int(note) - int(Note::InDays)], UnitFormat::Bare::InUnit);
+        if (!reading)
+            return refused(reading.error().message);
+        break;
+    }
     case Note::NumberAsText:
         // Twelve hundred with its comma is open only where other texts have decimal commas.
         if (!m_content.request.reading.decimal && (text.contains('.') || sheet->hasDecimalCommas))
@@ -899,7 +989,7 @@ Result<void> PlanBuilder::readLong()
             return true;
         }
         const QByteArrayView periodText = row.field(c.period);
-        const When time = when(periodText);
+        When time = when(periodText);
         if (time.length == 0) {
             remark(Fate::Rejected, row.number, c.period, periodText,
                    periodText.isEmpty() ? tr("The row names no period.") : m_content.whys[time.why]);
@@ -931,6 +1021,8 @@ Result<void> PlanBuilder::readLong()
             return reading && !reading->doubt ? reading->value : std::nullopt;
         };
         const Series::Aggregate own = target.series.aggregate;
+        if (own == Series::Aggregate::None)
+            time = monthMeant(time, c.period);
         if (time.isDay) {
             using A = Series::Aggregate;
             // Days of a stock make no month: the row of the month says what the last one was.
@@ -1171,17 +1263,31 @@ QByteArrayView PlanBuilder::signedIn(const CsvRow &row) const
 Result<void> PlanBuilder::readWide()
 {
     const Columns &c = m_columns;
-    if (m_measuresAcross)
+    if (m_measuresAcross || m_yearsDown)
         m_dayOrder = dayOrder(c.period);
     const QList<TableColumn> &columns = m_content.table.columns();
     const bool mayMake = m_content.request.create || m_content.request.isReview;
     QByteArray department;
+    QStringList sections;
+    // What the name of a file suggests gives way to what stands in it.
+    const Department *asked =
+        m_content.request.isReview ? nullptr : m_targets.knownDepartment(m_content.request.department);
     bool filledDown = false;
     const Result<void> read = m_content.table.eachRow([&](const CsvRow &row) {
         if (!goOn(row))
             return false;
         QByteArrayView departmentText = row.field(c.department);
         const QByteArrayView metricText = row.field(c.metric);
+        if (m_hasSections && isSection(row)) {
+            department = metricText.toByteArray();
+            if (const QString name = QString::fromUtf8(metricText); !sections.contains(name))
+                sections.append(name);
+            return true;
+        }
+        const Department *section = m_hasSections ? m_targets.knownDepartment(QString::fromUtf8(department)) : nullptr;
+        const bool isElsewhere = section && asked && asked != section;
+        if (section)
+            departmentText = department;
         const int broken = brokenName(row);
         const QString tooWide = broken >= 0 ? flaw(row, broken) : overflow(row);
         const bool isTotal = !m_measuresAcross
@@ -1195,9 +1301,10 @@ Result<void> PlanBuilder::readWide()
             departmentText = department;
         }
         When time;
-        if (m_measuresAcross)
-            time = when(row.field(c.period));
-        else if (mayMake)
+        if (m_measuresAcross || m_yearsDown)
+            time = monthMeant(when(row.field(c.period)), c.period);
+        const When year = time;
+        if (!m_measuresAcross && mayMake)
             m_targets.setSample(signedIn(row));
         for (size_t i = 0; i < m_across.size(); ++i) {
             const int place = m_across[i];
@@ -1210,9 +1317,19 @@ Result<void> PlanBuilder::readWide()
                 remark(Fate::Rejected, row.number, place, text, tooWide);
                 continue;
             }
+            if (isElsewhere) {
+                remark(Fate::Rejected, row.number, place, text,
+                       tr("The row stands below “%1”, and the values were to be those of %2.")
+                           .arg(QString::fromUtf8(department), asked->code));
+                continue;
+            }
             if (m_measuresAcross) {
                 if (time.length == 0 || time.isDay) {
                     const QString what = QString::fromUtf8(row.field(c.period));
+                    if (ImportTargets::isTotal(what)) {
+                        remark(Fate::LeftOut, row.number, place, text, tr("A row of totals: they are computed."));
+                        continue;
+                    }
                     remark(
                         Fate::Rejected, row.number, place, text,
                         time.isDay
@@ -1221,6 +1338,30 @@ Result<void> PlanBuilder::readWide()
                                              : m_content.whys[time.why]);
                     continue;
                 }
+            } else if (m_yearsDown) {
+                const PeriodReading &heading = *columns[place].period;
+                const QString what = QString::fromUtf8(row.field(c.period));
+                if (isTotal || ImportTargets::isTotal(what)) {
+                    remark(Fate::LeftOut, row.number, place, text, tr("A row of totals: they are computed."));
+                    continue;
+                }
+                Month month = Month::fromIndex(year.month);
+                const QString why = year.length != 12 ? tr("The row should name a year and says “%1”.").arg(what)
+                    : heading.kind != PeriodReading::Kind::MonthWithoutYear
+                    ? tr("The row names a year, and so does the column.")
+                    : m_turnsYear && month.month() == 1
+                    ? tr("The months run over the turn of a year, and “%1” does not say which of the two: write FY and "
+                         "the year if the fiscal year is meant.")
+                          .arg(what)
+                    : QString();
+                if (!why.isEmpty()) {
+                    remark(Fate::Rejected, row.number, place, text, why);
+                    continue;
+                }
+                while (month.month() != heading.month)
+                    month = month + 1;
+                time.month = month.index();
+                time.length = 1;
             } else {
                 const PeriodReading &heading = *columns[place].period;
                 if (heading.kind != PeriodReading::Kind::Period) {
@@ -1270,6 +1411,9 @@ Result<void> PlanBuilder::readWide()
         return read.error();
     if (m_cancelled)
         return Error{ErrorKind::Cancelled, tr("Cancelled. Nothing was changed."), {}};
+    if (!sections.isEmpty())
+        m_content.warnings.append(tr("Rows that only name a department were read as headings of those below them: %1.")
+                                      .arg(sections.join(QStringLiteral(", "))));
     if (filledDown)
         m_content.warnings.append(tr("Rows without a department were read as belonging to the one named above them."));
     return {};

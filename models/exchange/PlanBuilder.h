@@ -66,6 +66,8 @@ private:
     Result<void> findColumns();
     Result<int> column(const QString &field);
     void readHeadings();
+    bool isSection(const CsvRow &row) const;
+    void findSections();
     void describeColumns();
     Result<void> readLong();
     Result<void> readWide();
@@ -79,10 +81,12 @@ private:
     /// The first column that should name something and shows an error instead; -1 = none.
     int brokenName(const CsvRow &row) const;
     /// Why a row is wider than the header; empty = it is not.
-    QString overflow(const CsvRow &row) const;
+    QString overflow(const CsvRow &row);
     /// Where it stays open whether 1.234 is one or a thousand: both readings.
     std::optional<Cell> openSeparator(QByteArrayView text, const UnitFormat &unit);
     When when(QByteArrayView text);
+    /// A first or last day of a month is that month, where the whole column is of such days.
+    When monthMeant(When time, int column);
     FiscalCalendar::DayOrder dayOrder(int column) const;
     Cell cell(QByteArrayView text, int series);
     /// The same of a place in a row, with what a sheet knows of it beside its text.
@@ -132,6 +136,12 @@ private:
     std::vector<Measure> m_measures; ///< beside m_across
     int m_widest = -1; ///< the last column that a field was mapped to
     bool m_measuresAcross = false;
+    bool m_yearsDown = false; ///< months across without a year, which the row names
+    bool m_turnsYear = false; ///< these months go over the turn of the year
+    bool m_hasSections = false; ///< rows that only name a department stand over those of its metrics
+    bool m_readsDaysAsMonths = false;
+    qint64 m_beyond = 0; ///< cells of a sheet behind its last column that was looked at
+    qint64 m_beyondRow = 0; ///< the first of their rows
     bool m_cancelled = false;
     FiscalCalendar::DayOrder m_dayOrder = FiscalCalendar::DayOrder::Unknown;
 

@@ -305,13 +305,14 @@ private:
             bool last = true;
             QDate one;
             bool isSeveral = false;
-            QString heading; ///< the nearest text above
+            QString heading; ///< the nearest text above, or one that speaks of months
         };
         std::map<int, Days> columns;
         for (const Row &row : m_held) {
             for (const SheetCell &cell : row.cells) {
-                if (cell.kind == Kind::Text && columns[cell.column].count == 0)
-                    columns[cell.column].heading = cell.text;
+                if (Days &above = columns[cell.column];
+                    cell.kind == Kind::Text && above.count == 0 && !saysMonth(above.heading))
+                    above.heading = cell.text;
                 if (!cell.date.isValid() || cell.shown != SheetCell::Shown::Day || row.names.contains(cell.column))
                     continue;
                 Days &days = columns[cell.column];
@@ -513,6 +514,14 @@ private:
                 note(row, cell.column, Note::NumberAsText);
             }
             break;
+        case Kind::Number:
+            if (!cell.unit.isEmpty())
+                note(row, cell.column,
+                     cell.unit == u"d"         ? Note::InDays
+                         : cell.unit == u"h"   ? Note::InHours
+                         : cell.unit == u"min" ? Note::InMinutes
+                                               : Note::InSeconds);
+            break;
         case Kind::Empty:
             note(row, cell.column, Note::Uncalculated);
             break;
@@ -639,21 +648,25 @@ QString SheetNotes::place() const
     return sheets.size() == 1 ? tr("sheet “%1”").arg(name) : tr("sheet “%1” of %2").arg(name).arg(sheets.size());
 }
 
+QString SheetNotes::otherTables() const
+{
+    QStringList others;
+    for (const Neighbour &sheet : sheets)
+        if (sheet.name != name && sheet.holdsTable)
+            others.append(marked(sheet));
+    return others.isEmpty() ? QString()
+                            : tr("Sheet “%1” of %2 was read; others hold tables too: %3.")
+                                  .arg(name, QString::number(sheets.size()), others.join(QStringLiteral(", ")));
+}
+
 QStringList SheetNotes::remarks() const
 {
     QStringList found;
-    QStringList others;
-    for (const Neighbour &sheet : sheets) {
-        if (sheet.name == name) {
-            if (sheet.visibility != Workbook::Visibility::Visible)
-                found.append(tr("The sheet “%1” is hidden in the workbook.").arg(name));
-        } else if (sheet.holdsTable) {
-            others.append(marked(sheet));
-        }
-    }
-    if (!others.isEmpty())
-        found.append(tr("Sheet “%1” of %2 was read; others hold tables too: %3.")
-                         .arg(name, QString::number(sheets.size()), others.join(QStringLiteral(", "))));
+    for (const Neighbour &sheet : sheets)
+        if (sheet.name == name && sheet.visibility != Workbook::Visibility::Visible)
+            found.append(tr("The sheet “%1” is hidden in the workbook.").arg(name));
+    if (const QString others = otherTables(); !others.isEmpty())
+        found.append(others);
     if (formulas > uncalculated)
         found.append(tr("Formulas were read by their stored results; cells: %1.").arg(formulas - uncalculated));
     if (uncalculated > 0)

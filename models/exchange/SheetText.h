@@ -22,6 +22,10 @@ struct SheetNotes
         None,
         NumberAsText, ///< its decimal sign is whatever its writer used
         Merged, ///< a number in merged cells
+        InDays, ///< a number whose format says its unit
+        InHours,
+        InMinutes,
+        InSeconds,
         OpenClock, ///< 7:12 in hours and minutes, which some type for minutes and seconds
         Placeholder, ///< SheetCell::isPlaceholder
         Uncalculated, ///< SheetCell::isUncalculated
@@ -56,6 +60,7 @@ struct SheetNotes
 
     Note note(qint64 row, int column) const;
     QStringList remarks() const; ///< sentences for people
+    QString otherTables() const; ///< which sheets hold tables beside the one that was read; empty = none does
     QString place() const; ///< "sheet “Data” of 3"
     static QString marked(const Neighbour &sheet); ///< "Codes (hidden)"
 };

@@ -3,9 +3,11 @@
 #include "exchange/Table.h"
 
 #include "domain/Alias.h"
+#include "exchange/ImportTargets.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <vector>
@@ -29,6 +31,7 @@ struct SampleRow
     qint64 end = 0; ///< offset in the text
     QStringList cells;
     int filled = 0;
+    int first = 0; ///< place of the first cell that is not empty
     int width = 0; ///< up to the last cell that is not empty
 
     QString cell(int column) const { return column < cells.size() ? cells[column] : QString(); }
@@ -42,7 +45,8 @@ SampleRow sampleOf(const CsvRow &row, qint64 offset)
     for (QByteArrayView field : row.fields) {
         sample.cells.append(QString::fromUtf8(field));
         if (!sample.cells.last().trimmed().isEmpty()) {
-            ++sample.filled;
+            if (sample.filled++ == 0)
+                sample.first = int(sample.cells.size()) - 1;
             sample.width = int(sample.cells.size());
         }
     }
@@ -91,6 +95,14 @@ TableColumn::Content contentOf(const QString &text, const FiscalCalendar &calend
     static const QRegularExpression twoParts(
         QStringLiteral("^\\d{1,5}:\\d{2}(:\\d{2})?$|^\\d[\\d.,]*\\s*/\\s*\\d[\\d.,]*$"));
     return twoParts.match(trimmed).hasMatch() ? TableColumn::Content::Number : TableColumn::Content::Text;
+}
+
+/// What spreadsheets show in place of a value.
+bool isErrorShown(const QString &text)
+{
+    static const QRegularExpression error(
+        QStringLiteral("^#(N/A|DIV/0!|REF!|VALUE!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)$"));
+    return error.match(text).hasMatch();
 }
 
 bool looksLikeFootnote(const QString &text)
@@ -248,19 +260,24 @@ private:
         const auto isData = [&](const SampleRow &row) {
             return row.end > headerEnd();
         };
-        while (width >= 2 && end > 0 && isData(m_tail[end - 1]) && m_tail[end - 1].filled == 1
-               && m_tail[end - 1].width == 1)
+        // A table may begin further to the right.
+        int left = width;
+        for (const SampleRow &row : m_head)
+            if (row.filled >= 2)
+                left = std::min(left, row.first);
+        while (width >= left + 2 && end > 0 && isData(m_tail[end - 1]) && m_tail[end - 1].filled == 1
+               && m_tail[end - 1].first <= left)
             --end;
         // A last row with nothing but its name may be data without values: a footnote stands apart or says so.
         while (end < m_tail.size()) {
             const SampleRow &row = m_tail[end];
             const bool apart = end > 0 && row.number > m_tail[end - 1].number + 1;
-            if (apart || looksLikeFootnote(row.cell(0)))
+            if (apart || looksLikeFootnote(row.cell(row.first)))
                 break;
             ++end;
         }
         for (size_t i = end; i < m_tail.size(); ++i)
-            m_table.m_footnotes.append(m_tail[i].cell(0).trimmed());
+            m_table.m_footnotes.append(m_tail[i].cell(m_tail[i].first).trimmed());
         if (end < m_tail.size()) {
             m_table.m_dataEnd = end > 0 ? m_tail[end - 1].end : headerEnd();
             m_head.erase(std::remove_if(m_head.begin(), m_head.end(),
@@ -364,6 +381,7 @@ private:
     {
         for (TableColumn &column : m_table.m_columns) {
             int numbers = 0, days = 0, periods = 0, texts = 0;
+            QSet<QString> different;
             bool steps = true;
             qint64 previous = -1;
             for (size_t i = size_t(m_firstData); i < m_head.size(); ++i) {
@@ -374,6 +392,22 @@ private:
                 }
                 if (column.samples.size() < 5 && !column.samples.contains(text))
                     column.samples.append(text);
+                column.isRepeated = column.isRepeated || different.contains(text);
+                different.insert(text);
+                // The sum of a column says nothing of what heads its row.
+                if (ImportTargets::isTotal(text)) {
+                    steps = false;
+                    continue;
+                }
+                // A cell without a value that could be read is still a value's.
+                const SheetNotes::Note note =
+                    m_table.m_sheet ? m_table.m_sheet->note(m_head[i].number, column.index) : SheetNotes::Note::None;
+                if (note == SheetNotes::Note::Error || note == SheetNotes::Note::Uncalculated
+                    || note == SheetNotes::Note::Boolean || isErrorShown(text)) {
+                    ++numbers;
+                    steps = false;
+                    continue;
+                }
                 bool whole = false;
                 const qint64 number = text.toLongLong(&whole);
                 steps = steps && whole && (previous < 0 ? number == 0 || number == 1 : number == previous + 1);
@@ -407,9 +441,42 @@ private:
                                                    QRegularExpression::CaseInsensitiveOption);
             column.counts = steps && m_head.size() >= size_t(m_firstData) + 3
                 && (column.header.trimmed().isEmpty() || idLike.match(column.name).hasMatch());
+            if (column.content == Content::Day)
+                column.months = monthsOf(column.index);
         }
         for (size_t i = size_t(m_firstData); i < m_head.size() && m_table.m_preview.size() < 50; ++i)
             m_table.m_preview.append(m_head[i].cells);
+    }
+
+    /// Three days at least, and where the order of day and month is open, all of them in the one order that is right.
+    std::optional<bool> monthsOf(int column) const
+    {
+        using Order = FiscalCalendar::DayOrder;
+        std::optional<bool> found;
+        for (const Order order : {Order::MonthFirst, Order::DayFirst}) {
+            if (m_table.m_choices.dayOrder != Order::Unknown && m_table.m_choices.dayOrder != order)
+                continue;
+            QSet<qint32> months;
+            int count = 0;
+            bool first = true, last = true;
+            for (size_t i = size_t(m_firstData); i < m_head.size(); ++i) {
+                const QString text = m_head[i].cell(column).trimmed();
+                if (text.isEmpty())
+                    continue;
+                const Result<PeriodReading> reading = m_calendar.parseLoose(text, order);
+                const bool isDay = reading && reading->kind == PeriodReading::Kind::Day;
+                first = first && isDay && reading->day.day() == 1;
+                last = last && isDay && reading->day.day() == reading->day.daysInMonth();
+                if (!first && !last)
+                    break;
+                months.insert(qint32(Month::of(reading->day).index()));
+                ++count;
+            }
+            if (count < 3 || months.size() < 3 || (!first && !last))
+                continue;
+            found = first;
+        }
+        return found;
     }
 
     void findDecimal()
@@ -449,6 +516,16 @@ private:
     int m_header = -1;
     int m_firstData = 0;
 };
+
+bool TableColumn::holdsNumbers() const
+{
+    static const QRegularExpression ofYears(QStringLiteral("\\b(years?|fy|a\u00F1os?|period|periodo|date)\\b"),
+                                            QRegularExpression::CaseInsensitiveOption
+                                                | QRegularExpression::UseUnicodePropertiesOption);
+    return content == Content::Number || content == Content::Mixed
+        || (content == Content::Period && !header.trimmed().isEmpty()
+            && std::all_of(samples.cbegin(), samples.cend(), isYear) && !ofYears.match(name).hasMatch());
+}
 
 QString TableColumn::letter() const
 {
@@ -494,6 +571,13 @@ void Table::setDecimal(ReadingChoices::Decimal decimal)
     m_choices.decimal = decimal;
     m_decimal = decimal;
     m_isDecimalSure = true;
+}
+
+int Table::monthsWithoutYear() const
+{
+    return int(std::count_if(m_columns.cbegin(), m_columns.cend(), [](const TableColumn &c) {
+        return c.period && c.period->kind == PeriodReading::Kind::MonthWithoutYear;
+    }));
 }
 
 QList<QStringList> Table::preview(int count) const

@@ -45,7 +45,12 @@ struct TableColumn
     bool counts = false; ///< a running number: 1, 2, 3 …
     std::optional<PeriodReading> period; ///< the header is a period (months across)
     QStringList samples; ///< up to five different texts
+    /// Of a column of days: all are first days of months (true), or all last ones (false), of several months.
+    std::optional<bool> months;
+    bool isRepeated = false; ///< some text stands in it twice
 
+    /// Whether its cells may be values: a row of 1998, 2004, 2010 is, unless the header speaks of years.
+    bool holdsNumbers() const;
     QString letter() const; ///< A, B, … AA, as a spreadsheet names it
 };
 
@@ -77,6 +82,8 @@ public:
     /// shifted by a comma inside a cell.
     int headerWidth() const { return m_headerWidth; }
     const QList<TableColumn> &columns() const { return m_columns; }
+    /// How many columns are headed by a month of which nothing above says the year.
+    int monthsWithoutYear() const;
     const QStringList &titles() const { return m_titles; } ///< texts above the header
     const QString &yearFrom() const { return m_yearFrom; } ///< what of `around` named the months' year; empty = nothing
     const QStringList &footnotes() const { return m_footnotes; } ///< texts below the data

@@ -38,6 +38,7 @@ struct SheetCell
     /// Boolean: TRUE or FALSE.
     QString text;
     QString currency; ///< "$", "€", "USD"; of a Currency
+    QString unit; ///< of a Number: the unit of time that its format draws beside it, as d, h, min or s
     /// Number, Percent (as a fraction), Currency; Duration in days; Boolean 0 or 1.
     double number = 0;
     QDate date; ///< Date and DateTime

@@ -400,6 +400,7 @@ void XlsxReader::takeNumber(SheetCell &cell, double number, quint32 style) const
             return;
         }
         case Meaning::Number:
+            cell.unit = format.unit;
             if (format.isPercentInWords) {
                 cell.kind = Kind::Percent;
                 cell.number = (numberText(number) + QStringLiteral("e-2")).toDouble();

@@ -112,10 +112,12 @@ QString FolderReviewModel::metricText(MetricId metric, CategoryId category) cons
                               : tr("%1: %2 (%3)", "metric, category, code").arg(m->name, spelling, m->code);
 }
 
-QString FolderReviewModel::numberText(const FolderReview::Conflict &conflict, double value) const
+QString FolderReviewModel::numberText(const FolderReview::Conflict &conflict, std::optional<double> value) const
 {
+    if (!value)
+        return tr("no value");
     const Metric *m = m_review->catalogue().metric(conflict.metric);
-    return m ? UnitFormat(*m, m_draft.viewpoint().locale()).plain(value) : QString::number(value);
+    return m ? UnitFormat(*m, m_draft.viewpoint().locale()).plain(*value) : QString::number(*value);
 }
 
 QString FolderReviewModel::happens(const FolderReview::Line &line) const
@@ -173,6 +175,8 @@ QString FolderReviewModel::text(const Row &row, int column) const
         case WhereColumn:
             return m_review->reading().sheets[row.place].name();
         case FoundColumn:
+            if (sheet.problem.isEmpty() && sheet.refused > 0)
+                return tr("%n cell(s)", nullptr, int(sheet.refused));
             return m_review->reading().sheets[row.place].sheet.isEmpty() ? tr("the whole file") : tr("the whole sheet");
         case DepartmentColumn:
             return department(sheet.department);

@@ -68,7 +68,7 @@ private:
     QString text(const Row &row, int column) const;
     QString metricText(MetricId metric, CategoryId category) const;
     QString happens(const FolderReview::Line &line) const;
-    QString numberText(const FolderReview::Conflict &conflict, double value) const;
+    QString numberText(const FolderReview::Conflict &conflict, std::optional<double> value) const;
     QList<Choice> choices(const Row &row, int column) const;
     QList<Choice> lineChoices(int place) const;
 

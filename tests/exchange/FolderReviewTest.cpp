@@ -241,7 +241,7 @@ private slots:
         QVERIFY(again->isEmpty());
         QCOMPARE(again->conflicts().size(), 1);
         QVERIFY(again->conflicts()[0].isDecided);
-        QCOMPARE(again->conflicts()[0].sides[again->conflicts()[0].chosen].value, 399);
+        QCOMPARE(again->conflicts()[0].sides[again->conflicts()[0].chosen].value, std::optional(399.0));
         QCOMPARE(lineOf(*again, "Fire 2025-26.xlsx", "OT hrs")->confidence, Confidence::Remembered);
         const auto nothing = again->commit(*city, "Ana");
         QVERIFY(nothing && !nothing->wrote);
@@ -334,6 +334,48 @@ private slots:
         QCOMPARE(said->lines()[0].fate, Fate::Taken);
         QVERIFY(said->commit(*city, "Ana")->wrote);
         QCOMPARE(city.value("FIRE", "OVERTIME", {}, 2025, 7), 5);
+    }
+
+    void aFileThatSaysThatThereIsNone()
+    {
+        MovingCity city;
+        QDir().mkpath(city.path("in"));
+        const std::pair<const char *, const char *> files[]{
+            {"Fire a.csv", "5"}, {"Fire b.csv", "n/a"}, {"Fire c.csv", "6"}};
+        for (const auto &[name, value] : files) {
+            QFile file(city.path("in/") + name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("Measure,Jul-25,Aug-25\nEmergency calls," + QByteArray(value) + ",7\n");
+        }
+        const auto review = city.review({city.path("in")}, MovingCity::beginning());
+        QVERIFY(review.ok());
+        QCOMPARE(review->conflicts().size(), 1);
+        QList<std::optional<double>> sides;
+        for (const FolderReview::Conflict::Side &side : review->conflicts()[0].sides)
+            sides.append(side.value);
+        // None is not nought.
+        QCOMPARE(sides, QList<std::optional<double>>({5, 6, std::nullopt}));
+    }
+
+    void sectionsAndYearsOfOneSheet()
+    {
+        MovingCity city;
+        QDir().mkpath(city.path("in"));
+        const auto keep = [&](const char *name, const QByteArray &text) {
+            QFile file(city.path("in/") + name);
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        // Whatever the file is called, its headings say whose rows they are.
+        QVERIFY(keep("Fire and police.csv",
+                     "Measure,Jul-25,Aug-25\nPolice,,\nOvertime hours,30,31\nFire,,\nOvertime hours,4,5\n"));
+        QVERIFY(keep("Fire calls.csv", "Emergency calls\nYear,Jul,Aug\n2023,1,2\n2024,3,4\n"));
+        const auto review = city.review({city.path("in")}, MovingCity::beginning());
+        QVERIFY2(review.ok() && !review->needsPerson(), review ? qPrintable(review->summary()) : "");
+        QVERIFY(review->commit(*city, "Ana")->wrote);
+        QCOMPARE(city.value("POL", "OVERTIME", {}, 2025, 7), 30);
+        QCOMPARE(city.value("FIRE", "OVERTIME", {}, 2025, 8), 5);
+        QCOMPARE(city.value("FIRE", "FIRE-CALLS", {}, 2023, 8), 2);
+        QCOMPARE(city.value("FIRE", "FIRE-CALLS", {}, 2024, 7), 3);
     }
 
     void anEmptyCityIsMadeOfItsFiles()

@@ -18,13 +18,18 @@ using Outcome = ImportPlan::Outcome;
 
 namespace {
 
-/// 0 general, 1 percent, 2 mmm-yy, 3 a day, 4 dollars, 5 [h]:mm, 6 mm:ss, 7 euros, 8 thousands, 9 (3), 10 h:mm:ss
+/// 0 general, 1 percent, 2 mmm-yy, 3 a day, 4 dollars, 5 [h]:mm, 6 mm:ss, 7 euros, 8 thousands, 9 (3), 10 h:mm:ss,
+/// 11 0" days", 12 0.0" hrs", 13 0"%"
 const QByteArray styles =
     "<numFmts><numFmt numFmtId=\"164\" formatCode=\"[h]:mm\"/><numFmt numFmtId=\"165\" "
     "formatCode=\"&quot;$&quot;#,##0.0,,&quot;M&quot;\"/><numFmt numFmtId=\"166\" formatCode=\"#,##0 [$€-407]\"/>"
-    "</numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"10\"/><xf numFmtId=\"17\"/><xf numFmtId=\"14\"/>"
+    "<numFmt numFmtId=\"167\" formatCode=\"0&quot; days&quot;\"/>"
+    "<numFmt numFmtId=\"168\" formatCode=\"0.0&quot; hrs&quot;\"/>"
+    "<numFmt numFmtId=\"169\" formatCode=\"0&quot;%&quot;\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf "
+    "numFmtId=\"10\"/><xf numFmtId=\"17\"/><xf numFmtId=\"14\"/>"
     "<xf numFmtId=\"165\"/><xf numFmtId=\"164\"/><xf numFmtId=\"45\"/><xf numFmtId=\"166\"/><xf numFmtId=\"3\"/>"
-    "<xf numFmtId=\"37\"/><xf numFmtId=\"21\"/></cellXfs>";
+    "<xf numFmtId=\"37\"/><xf numFmtId=\"21\"/><xf numFmtId=\"167\"/><xf numFmtId=\"168\"/><xf "
+    "numFmtId=\"169\"/></cellXfs>";
 
 struct Styled
 {
@@ -513,6 +518,204 @@ private slots:
         QCOMPARE(units, QStringList({"Occupancy %", "Fees €", "Visits "}));
     }
 
+    void headingsWithTheirUnit()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.department = "OPS";
+        const ImportPlan plan =
+            city.planned(book(row(1,
+                                  {"Month", "Calls answered (number)", "Response within 6 minutes (%)",
+                                   "Overtime cost, $", "Overtime hours [hrs]", "Average response (h)"})
+                              + row(2, {"2025-07", 1., Styled{1, "0.9"}, 3., 4., 5.})
+                              + row(3, {"2025-08", 6., Styled{1, "0.8"}, 8., 9., 10.})),
+                         request);
+        // Hours are no minutes: that is another metric.
+        QCOMPARE(values(plan),
+                 QStringList({"OPS AVERAGE-RESPONSE-H 2025-07 = 5", "OPS AVERAGE-RESPONSE-H 2025-08 = 10",
+                              "OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 6", "OPS OTC 2025-07 = 3",
+                              "OPS OTC 2025-08 = 8", "OPS OTH 2025-07 = 4", "OPS OTH 2025-08 = 9",
+                              "OPS RESP 2025-07 = 0.9", "OPS RESP 2025-08 = 0.8"}));
+    }
+
+    void unitsThatAreOnlyDrawn()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.department = "OPS";
+        const ImportPlan plan =
+            city.planned(book(row(1, {"Metric", "2025-07", "2025-08"})
+                              + row(2, {"Overtime hours", Styled{12, "4.5"}, Styled{11, "5"}})
+                              + row(3, {"Calls answered", Styled{11, "6"}, 7.})
+                              + row(4, {"Response within 6 minutes", Styled{13, "93.5"}, Styled{13, "0.5"}})),
+                         request);
+        QCOMPARE(values(plan),
+                 QStringList({"OPS CALLS 2025-07 = 6", "OPS CALLS 2025-08 = 7", "OPS OTH 2025-07 = 4.5",
+                              "OPS RESP 2025-07 = 0.935", "OPS RESP 2025-08 = 0.005"}));
+        QCOMPARE(remarks(plan), QStringList{"row 2 C “5”: “5 d” is a time in another unit; this metric counts in h."});
+
+        request.create = true;
+        const QByteArray styles =
+            "<number:number-style style:name=\"N1\"><number:number/><number:text> days</number:text>"
+            "</number:number-style><number:number-style style:name=\"N2\"><number:number/><number:text>%</number:text>"
+            "</number:number-style><style:style style:name=\"c1\" style:family=\"table-cell\" "
+            "style:data-style-name=\"N1\"/><style:style style:name=\"c2\" style:family=\"table-cell\" "
+            "style:data-style-name=\"N2\"/>";
+        const auto text = [](const char *t) {
+            return "<table:table-cell office:value-type=\"string\"><text:p>" + QByteArray(t)
+                + "</text:p></table:table-cell>";
+        };
+        const auto number = [](const char *style, const char *value) {
+            return "<table:table-cell table:style-name=\"" + QByteArray(style)
+                + "\" office:value-type=\"float\" office:value=\"" + value + "\"/>";
+        };
+        const auto open = city.planFile(
+            city.keep(ods("<table:table table:name=\"T\"><table:table-row>" + text("Metric") + text("2025-07")
+                              + "</table:table-row><table:table-row>" + text("Overtime hours") + number("c1", "5")
+                              + "</table:table-row><table:table-row>" + text("Response within 6 minutes")
+                              + number("c2", "0.5") + "</table:table-row></table:table>",
+                          styles),
+                      "t.ods"),
+            request);
+        QVERIFY2(open.ok(), qPrintable(open ? QString() : open.error().message));
+        QCOMPARE(values(*open), QStringList{"OPS RESP 2025-07 = 0.005"});
+        QCOMPARE(remarks(*open).size(), 1);
+    }
+
+    void columnsWithoutOneNumber()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.department = "OPS";
+        // As scripts write them: not one formula was ever calculated.
+        const ImportPlan open = city.planned(book(row(1, {"Month", "Calls answered", "Injuries"})
+                                                  + row(2, {"2025-07", QByteArray("><f>1+1</f>"), 3.})
+                                                  + row(3, {"2025-08", QByteArray("><f>2+1</f>"), 4.})),
+                                             request);
+        const QString why = ": “%1” is a formula whose result is not stored. Open the workbook in Excel or "
+                            "LibreOffice, save it, and import it again.";
+        QCOMPARE(values(open), QStringList({"OPS INJ 2025-07 = 3", "OPS INJ 2025-08 = 4"}));
+        QCOMPARE(remarks(open), QStringList({"row 2 B “=1+1”" + why.arg("=1+1"), "row 3 B “=2+1”" + why.arg("=2+1")}));
+        const ImportPlan errors = city.planned(book(row(1, {"Month", "Calls answered"})
+                                                    + row(2, {"2025-07", QByteArray(" t=\"e\"><v>#REF!</v>")})
+                                                    + row(3, {"2025-08", QByteArray(" t=\"b\"><v>1</v>")})),
+                                               request);
+        QCOMPARE(values(errors), QStringList());
+        QCOMPARE(remarks(errors),
+                 QStringList({"row 2 B “#REF!”: The cell shows the error #REF!. Mend it in the workbook "
+                              "and import it again.",
+                              "row 3 B “TRUE”: “TRUE” is true or false, not a number."}));
+        // Nor are texts in place of numbers a reason to leave the column out.
+        const ImportPlan texts = city.planned(book(row(1, {"Month", "Calls answered"}) + row(2, {"2025-07", "pending"})
+                                                   + row(3, {"2025-08", "½"}) + row(4, {"Total", 3.})),
+                                              request);
+        QCOMPARE(remarks(texts).size(), 2);
+        QCOMPARE(remarks(texts, Fate::LeftOut), QStringList{"row 4 B “3”: A row of totals: they are computed."});
+        // Values that look like years are values.
+        QCOMPARE(values(city.planned(book(row(1, {"Month", "Calls answered"}) + row(2, {"2025-07", 1998.})
+                                          + row(3, {"2025-08", 2011.})),
+                                     request)),
+                 QStringList({"OPS CALLS 2025-07 = 1998", "OPS CALLS 2025-08 = 2011"}));
+    }
+
+    void daysThatAreTextsAndMeanMonths()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.create = true;
+        request.department = "OPS";
+        const auto csv = [&](const QByteArray &text) {
+            auto plan = city.plan(text, request);
+            if (!plan)
+                qFatal("%s", qPrintable(plan.error().message));
+            return *plan;
+        };
+        const ImportPlan last = csv("Month,Calls answered\n1/31/2026,5\n2/28/2026,6\n3/31/2026,7\n4/30/2026,8\n");
+        QCOMPARE(values(last),
+                 QStringList({"OPS CALLS 2026-01 = 5", "OPS CALLS 2026-02 = 6", "OPS CALLS 2026-03 = 7",
+                              "OPS CALLS 2026-04 = 8"}));
+        QVERIFY(last.warnings().contains("First or last days of months were read as these months; columns: A."));
+        QCOMPARE(values(csv("Date,Calls answered\n2026-01-01T00:00:00.000,5\n2026-02-01T00:00:00.000,6\n"
+                            "2026-03-01T00:00:00.000,7\n")),
+                 QStringList({"OPS CALLS 2026-01 = 5", "OPS CALLS 2026-02 = 6", "OPS CALLS 2026-03 = 7"}));
+        // A value for each day is none for the month, and its rows are not counted.
+        const ImportPlan daily = csv("Date,Calls answered\n2026-01-01,5\n2026-01-02,6\n2026-01-03,7\n");
+        QCOMPARE(values(daily), QStringList());
+        QCOMPARE(remarks(daily).first(),
+                 "row 2 B “5”: The row is of the day 2026-01-01; measures across need a month, quarter or "
+                 "year.");
+        // Cases come on the same day; they are counted as before.
+        request.metric = "INJ";
+        const ImportPlan cases = csv("Date,Case\n2026-01-01,511\n2026-01-01,512\n2026-02-01,513\n2026-03-01,514\n");
+        QCOMPARE(values(cases), QStringList({"OPS INJ 2026-01 = 2", "OPS INJ 2026-02 = 1", "OPS INJ 2026-03 = 1"}));
+    }
+
+    void yearsDownAndMonthsAcross()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.department = "OPS";
+        request.metric = "CALLS";
+        const ImportPlan plan =
+            city.planned(book(row(1, {Cell(), "Jan", "Feb", "Mar", "Total"}) + row(2, {2024., 1., 2., 3., 6.})
+                              + row(3, {2025., 4., 5., 6., 15.}) + row(4, {"Total", 5., 7., 9., 21.})),
+                         request);
+        QCOMPARE(values(plan),
+                 QStringList({"OPS CALLS 2024-01 = 1", "OPS CALLS 2024-02 = 2", "OPS CALLS 2024-03 = 3",
+                              "OPS CALLS 2025-01 = 4", "OPS CALLS 2025-02 = 5", "OPS CALLS 2025-03 = 6"}));
+        const auto fiscal = [&](const char *year) {
+            return city.planned(book(row(1, {"Year", "Nov", "Dec", "Jan"}) + row(2, {year, 1., 2., 3.})), request);
+        };
+        QCOMPARE(values(fiscal("FY25")),
+                 QStringList({"OPS CALLS 2024-11 = 1", "OPS CALLS 2024-12 = 2", "OPS CALLS 2025-01 = 3"}));
+        QCOMPARE(values(fiscal("2025")), QStringList());
+        QCOMPARE(remarks(fiscal("2025")).first(),
+                 "row 2 B “1”: The months run over the turn of a year, and “2025” does not say which of the two: "
+                 "write FY and the year if the fiscal year is meant.");
+    }
+
+    void headingsOfSections()
+    {
+        SheetCity city;
+        const QByteArray bytes =
+            book(row(1, {"Measure", "2025-07", "2025-08"}) + row(2, {"OPERATIONS"}) + row(3, {"Calls answered", 1., 2.})
+                 + row(4, {"Crews", Cell(), Cell()}) + row(5, {"Injuries", 3., 4.}) + row(6, {"Support"})
+                 + row(7, {"Calls answered", 5., 6.}));
+        const ImportPlan plan = city.planned(bytes);
+        QCOMPARE(values(plan),
+                 QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 2", "OPS INJ 2025-07 = 3",
+                              "OPS INJ 2025-08 = 4", "SUP CALLS 2025-07 = 5", "SUP CALLS 2025-08 = 6"}));
+        QVERIFY(plan.warnings().contains("Rows that only name a department were read as headings of those below them: "
+                                         "OPERATIONS, Support."));
+        ImportRequest one;
+        one.department = "OPS";
+        const ImportPlan asked = city.planned(bytes, one);
+        QCOMPARE(values(asked).size(), 4);
+        QCOMPARE(remarks(asked).first(),
+                 "row 7 B “5”: The row stands below “Support”, and the values were to be those of OPS.");
+    }
+
+    void whatStandsBesideTheTable()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.department = "OPS";
+        const ImportPlan plan =
+            city.planned(book(row(1, {"Month", "Calls answered"}) + row(2, {"2025-07", 1.})
+                              + row(3, {"2025-08", 2., Cell(), Cell(), "checked"}) + row(4, {"2025-09", 3.})),
+                         request);
+        QCOMPARE(values(plan),
+                 QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 2", "OPS CALLS 2025-09 = 3"}));
+        QVERIFY(plan.warnings().contains("Columns left out: E."));
+        // A footnote below a table that begins further to the right.
+        const ImportPlan right =
+            city.planned(book(row(3, {Cell(), Cell(), "Month", "Injuries1"}) + row(4, {Cell(), Cell(), "2025-07", 1.})
+                              + row(5, {Cell(), Cell(), "2025-08", 2.}) + row(7, {Cell(), Cell(), "1 Only staff"})),
+                         request);
+        QCOMPARE(values(right), QStringList({"OPS INJ 2025-07 = 1", "OPS INJ 2025-08 = 2"}));
+        QCOMPARE(right.content().table.footnotes(), QStringList{"1 Only staff"});
+    }
+
     void ofSeveralMetricsWithOneNameTheOneThatIsMeasured()
     {
         SheetCity city;
@@ -564,11 +767,12 @@ private slots:
             city.planned(book(row(1, {"Period", "Metric", "Value"}) + row(2, {2014., "PERM", 1.})
                               + row(3, {"2014-08", "PERM", 2.}) + row(4, {"2014, Q1", "DRILLS", 3.})
                               + row(5, {Styled{2, "41883"}, "PERM", 4.}) + row(6, {"Q2 2014", "DRILLS", 5.})
+                              + row(7, {Styled{3, "41913"}, "PERM", 6.})
                               + row(1048576, {"2014-12", "PERM", QByteArray(" t=\"e\"><v>#VALUE!</v>")})),
                          request);
         QCOMPARE(values(plan),
                  QStringList({"OPS DRILLS 2014-Q1 = 3", "OPS DRILLS 2014-Q2 = 5", "OPS PERM 2014-08 = 2",
-                              "OPS PERM 2014-09 = 4"}));
+                              "OPS PERM 2014-09 = 4", "OPS PERM 2014-10 = 6"}));
         QCOMPARE(remarks(plan),
                  QStringList({"row 2 A “2014”: “2014” is a year; PERM is not measured by year.",
                               "row 1048576 C “#VALUE!”: The cell shows the error #VALUE!. Mend it in the "
