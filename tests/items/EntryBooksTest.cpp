@@ -790,13 +790,17 @@ private slots:
         QFile torn(folder + QStringLiteral("/torn.xlsx"));
         QVERIFY(torn.open(QIODevice::WriteOnly) && torn.write("PK\x03\x04 no more") > 0);
         torn.close();
+        QFile text(folder + QStringLiteral("/works.csv"));
+        QVERIFY(text.open(QIODevice::WriteOnly) && text.write("code,name\nLANES,12\n") > 0);
+        text.close();
         const Collection collection = collected(*city.viewpoint, {folder});
-        QCOMPARE(collection.files(), 6);
+        QCOMPARE(collection.files(), 7);
         QCOMPARE(collection.month(), city.october);
         std::map<QString, QString> whys;
         for (const Collection::Item &item : collection.items())
             whys[item.file] = item.why;
-        QCOMPARE(whys.size(), size_t(5));
+        QCOMPARE(whys.size(), size_t(6));
+        QVERIFY(whys[QStringLiteral("works.csv")].contains(QStringLiteral("keeps neither")));
         QVERIFY(whys[QStringLiteral("PRK-2026-10.xlsx")].contains(QStringLiteral("another city")));
         QVERIFY(whys[QStringLiteral("PRK-2026-09.xlsx")].contains(QStringLiteral("September 2026")));
         QVERIFY(whys[QStringLiteral("budget.xlsx")].contains(QStringLiteral("no entry workbook")));

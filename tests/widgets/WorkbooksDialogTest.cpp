@@ -101,6 +101,16 @@ private slots:
         QCOMPARE(odd.siblingAtColumn(CollectionItemsModel::Metric).data().toString(), QStringLiteral("Sick time used"));
         QCOMPARE(odd.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
         auto *table = child<QTableView>(*dialog, "collectItems");
+        // The keys go through it as it is read, and what wraps is not cut.
+        QStringList order;
+        for (QWidget *at = child<QLineEdit>(*dialog, "collectFolder"); order.size() < 8; at = at->nextInFocusChain())
+            if (at->objectName().startsWith(QLatin1String("collect")) && (at->focusPolicy() & Qt::TabFocus)
+                && at->isVisibleTo(dialog))
+                order.append(at->objectName().mid(7));
+        QCOMPARE(order,
+                 QStringList({"Folder", "Browse", "Read", "Departments", "OnlyOpen", "Items", "HandIn", "Remind"}));
+        dialog->resize(900, 700);
+        QTRY_VERIFY(table->rowHeight(0) >= static_cast<QAbstractItemView *>(table)->sizeHintForRow(0));
         table->setCurrentIndex(odd);
         QTest::keyClick(table, Qt::Key_Space);
         QCOMPARE(odd.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));

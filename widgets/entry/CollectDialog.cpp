@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -91,8 +92,10 @@ CollectDialog::CollectDialog(Viewpoint &viewpoint, Prompts &prompts, const QStri
 
     m_who = tableOf(m_departments, tr("Departments"), {200, 250, 60, 110, 150}, this);
     m_who->setObjectName(QStringLiteral("collectDepartments"));
-    m_what = tableOf(m_items, tr("What came back"), {160, 200, 100, 95, 95, 165}, this);
+    m_what = tableOf(m_items, tr("What came back"), {150, 180, 92, 95, 85, 150}, this);
     m_what->setObjectName(QStringLiteral("collectItems"));
+    connect(m_what->horizontalHeader(), &QHeaderView::sectionResized, m_what, &QTableView::resizeRowsToContents);
+    m_what->viewport()->installEventFilter(this);
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     split->addWidget(m_who);
@@ -134,6 +137,12 @@ CollectDialog::CollectDialog(Viewpoint &viewpoint, Prompts &prompts, const QStri
             push->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     all->addWidget(buttons);
+    QWidget *before = m_folder;
+    for (QWidget *next : std::initializer_list<QWidget *>{browse, read, m_who, m_onlyOpen, m_what, m_reason, m_handIn,
+                                                          m_remind, m_take}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 
     connect(browse, &QPushButton::clicked, this, [this, folder] {
         const QString start = m_folder->text().isEmpty() ? folder : m_folder->text();
@@ -165,6 +174,14 @@ CollectDialog::CollectDialog(Viewpoint &viewpoint, Prompts &prompts, const QStri
     resize(1120, 700);
     follow();
     m_folder->setFocus();
+}
+
+/// The reasons wrap: a scroll bar beside them, or a wider window, gives their rows another height.
+bool CollectDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_what->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(m_what, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
+    return QDialog::eventFilter(watched, event);
 }
 
 void CollectDialog::read(const QString &path)

@@ -35,6 +35,8 @@ public:
     bool isReading() const { return m_job.isRunning(); }
     const std::optional<Collection> &collection() const { return m_collection; }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void done(const QString &text);
 

@@ -137,7 +137,7 @@ QVariant CollectionItemsModel::headerData(int section, Qt::Orientation orientati
     case Metric:
         return tr("Metric");
     case Found:
-        return tr("As it was found");
+        return tr("As found");
     case Before:
         return tr("In the city file");
     case After:

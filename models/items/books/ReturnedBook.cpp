@@ -7,6 +7,7 @@
 #include "items/books/EntryBookWriter.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QSet>
@@ -363,6 +364,15 @@ private:
 
 Result<ReturnedBook> ReturnedBook::read(const QString &path)
 {
+    QFile file(path);
+    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) && file.open(QIODevice::ReadOnly)
+        && !Workbook::isLike(file.read(16)))
+        return Error{
+            ErrorKind::InvalidInput,
+            Told::tr("“%1” is text: a CSV file keeps neither the hidden marks nor the other sheets of an entry "
+                     "workbook. Ask for the workbook itself, or import it.")
+                .arg(QFileInfo(path).fileName()),
+            {}};
     const Result<Workbook> workbook = Workbook::open(path);
     if (!workbook)
         return workbook.error();
