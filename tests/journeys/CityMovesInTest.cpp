@@ -15,6 +15,7 @@
 #include "theme/PlainLabel.h"
 
 #include <QApplication>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -103,6 +104,11 @@ class CityMovesInTest : public QObject
         auto *box = table->findChild<QComboBox *>();
         if (!box)
             qFatal("nothing to choose");
+        // Looking through the list chooses nothing yet.
+        QTest::keyClick(box->lineEdit(), Qt::Key_Down);
+        if (!box->view()->isVisible())
+            qFatal("the list did not open");
+        box->hidePopup();
         box->lineEdit()->selectAll();
         QTest::keyClicks(box->lineEdit(), text);
         QTest::keyClick(box->lineEdit(), Qt::Key_Return);

@@ -7,6 +7,7 @@
 #include "theme/Theme.h"
 #include "theme/WrappedText.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
@@ -134,6 +135,20 @@ QWidget *FolderReviewDelegate::createEditor(QWidget *parent, const QStyleOptionV
         emit self->closeEditor(box);
     });
     return box;
+}
+
+/// Up and down look through the list before anything of it is chosen.
+bool FolderReviewDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *box = qobject_cast<QComboBox *>(watched);
+    if (box && event->type() == QEvent::KeyPress && !box->completer()->popup()->isVisible()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            box->showPopup();
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 void FolderReviewDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
