@@ -1087,4 +1087,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>FolderReviewModel</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

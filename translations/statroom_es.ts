@@ -3690,6 +3690,46 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>“%1” is a year; %2 is not measured by year.</source>
         <translation>«%1» es un año; %2 no se mide por año.</translation>
     </message>
+    <message>
+        <source>The columns %1 are all headed “%2”. Give each a heading of its own, or say which of them is meant by its letter, like %3=%4.</source>
+        <translation>Las columnas %1 llevan todas el encabezado «%2». Ponga a cada una el suyo, o diga cuál es por su letra, como %3=%4.</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1 and %2 more.</source>
+        <translation>Columnas omitidas: %1 y %2 más.</translation>
+    </message>
+    <message>
+        <source>First or last days of months were read as these months; columns: %1.</source>
+        <translation>Los primeros o últimos días de mes se leyeron como esos meses; columnas: %1.</translation>
+    </message>
+    <message>
+        <source>Cells behind the last column were left out: %1, the first in row %2.</source>
+        <translation>Se omitieron celdas detrás de la última columna: %1, la primera en la fila %2.</translation>
+    </message>
+    <message>
+        <source>Rows that only name a department were read as headings of those below them: %1.</source>
+        <translation>Las filas que solo nombran un departamento se leyeron como títulos de las siguientes: %1.</translation>
+    </message>
+    <message>
+        <source>The row stands below “%1”, and the values were to be those of %2.</source>
+        <translation>La fila está debajo de «%1», y los valores debían ser los de %2.</translation>
+    </message>
+    <message>
+        <source>The row should name a year and says “%1”.</source>
+        <translation>La fila debería nombrar un año y dice «%1».</translation>
+    </message>
+    <message>
+        <source>The row names a year, and so does the column.</source>
+        <translation>La fila nombra un año, y la columna también.</translation>
+    </message>
+    <message>
+        <source>The months run over the turn of a year, and “%1” does not say which of the two: write FY and the year if the fiscal year is meant.</source>
+        <translation>Los meses pasan de un año a otro, y «%1» no dice cuál de los dos: escriba FY y el año si se trata del año fiscal.</translation>
+    </message>
+    <message>
+        <source>values of this month in the year of the row</source>
+        <translation>valores de este mes en el año de la fila</translation>
+    </message>
 </context>
 <context>
     <name>RecordLine</name>
@@ -4654,6 +4694,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>A number of an earlier period of %1 was changed. It is not taken from here: correct it in that month.</source>
         <translation>Se cambió un número de un período anterior de %1. No se toma de aquí: corríjalo en ese mes.</translation>
+    </message>
+    <message>
+        <source>“%1” is text: a CSV file keeps neither the hidden marks nor the other sheets of an entry workbook. Ask for the workbook itself, or import it.</source>
+        <translation>«%1» es texto: un archivo CSV no conserva ni las marcas ocultas ni las otras hojas de un libro de captura. Pida el libro mismo, o impórtelo.</translation>
     </message>
 </context>
 <context>
@@ -11347,6 +11391,13 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>the whole file</source>
         <translation>el archivo entero</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n celda</numerusform>
+            <numerusform>%n celdas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statroom::FolderReviewTable</name>
@@ -14916,8 +14967,8 @@ alcanzable?</translation>
         <translation>Filtrado</translation>
     </message>
     <message>
-        <source>Leave single jumps out of the width of the limits</source>
-        <translation>Dejar los saltos aislados fuera de la anchura de los límites</translation>
+        <source>Limits leave out single jumps</source>
+        <translation>Los límites dejan fuera saltos aislados</translation>
     </message>
     <message>
         <source>Seasons</source>
@@ -19304,6 +19355,14 @@ alcanzable?</translation>
     <message>
         <source>&amp;Add word</source>
         <translation>&amp;Añadir palabra</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Files that use it ask again what it means; what was imported stays as it is</source>
+        <translation>Los archivos que la usan vuelven a preguntar qué significa; lo importado queda como está</translation>
     </message>
 </context>
 <context>

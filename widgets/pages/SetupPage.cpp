@@ -235,7 +235,8 @@ void SetupPage::makeMetrics()
         new TableSection(*words,
                          {tr("What words in files mean"),
                           tr("Nothing was said yet of what words in files mean: the import asks when it has to."),
-                          tr("&Add word")},
+                          tr("&Add word"), tr("&Forget"),
+                          tr("Files that use it ask again what it means; what was imported stays as it is")},
                          *this));
     m_models.push_back(std::move(words));
 

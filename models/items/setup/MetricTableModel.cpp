@@ -80,7 +80,7 @@ std::vector<SetupColumn> MetricTableModel::columnsOf(const Catalogue &) const
             tr("How it is charted")),
         SetupColumn{tr("Points of a shift"), tr("Points that make a shift or trend")}.hidden().right().hinting(
             tr("7; from 3 to 20")),
-        SetupColumn{tr("Screening"), tr("Leave single jumps out of the width of the limits")}.asFlag().hidden(),
+        SetupColumn{tr("Screening"), tr("Limits leave out single jumps")}.asFlag().hidden(),
         SetupColumn{tr("Seasons"), tr("Values that follow the time of year"), Entry::Choice, {}, {}, 0},
     };
 }

@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace statroom {
@@ -188,6 +189,7 @@ void RecordForm::build()
             field.editor = box;
         } else {
             field.label = plainLabel(mnemonics.label(asked.label), TextRole::Secondary, content);
+            field.label->setWordWrap(true);
             column->addWidget(field.label);
             if (asked.entry == SetupColumn::Entry::LongText) {
                 auto *edit = new QPlainTextEdit(content);
@@ -237,6 +239,10 @@ void RecordForm::build()
     }
     column->addStretch(1);
     m_scroll->setWidget(content);
+    // There is no scrolling sideways: what is asked for has to fit beside the scroll bar.
+    m_scroll->setMinimumWidth(
+        content->minimumSizeHint().width()
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll->verticalScrollBar()));
     if (previous)
         setTabOrder(previous, m_back);
     setTabOrder(m_back, m_save);

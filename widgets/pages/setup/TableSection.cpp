@@ -136,7 +136,7 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
     , m_more(new QPushButton(tr("&More"), this))
     , m_moreMenu(new QMenu(m_more))
     , m_paste(m_moreMenu->addAction(tr("&Paste")))
-    , m_remove(m_moreMenu->addAction(tr("&Take out")))
+    , m_remove(m_moreMenu->addAction(words.remove.isEmpty() ? tr("&Take out") : words.remove))
     , m_add(new QPushButton(words.add, this))
     , m_card(new Card(this))
     , m_table(new SetupTable(this))
@@ -173,7 +173,8 @@ TableSection::TableSection(SetupTableModel &model, const Words &words, Page &pag
     }
     setButtonLook(*m_add, ButtonLook::Primary);
     m_paste->setToolTip(tr("Paste a block of cells from a spreadsheet, from the selected cell on (Ctrl+V)"));
-    m_remove->setToolTip(tr("Take out what was added by mistake and never used"));
+    m_remove->setToolTip(words.remove.isEmpty() ? tr("Take out what was added by mistake and never used")
+                                                : words.whatItRemoves);
     m_barParts->setContentsMargins(0, 0, 0, 0);
     m_barParts->setSpacing(8);
     m_barParts->addLayout(m_find, 1);
@@ -616,7 +617,8 @@ void TableSection::fit()
 {
     const double scale = std::max(1.0, Theme::of(this).scale());
     fitColumns();
-    m_formCard->setFixedWidth(int((width() >= 1200 * scale ? 440 : width() >= 840 * scale ? 332 : 300) * scale));
+    const int wanted = int((width() >= 1200 * scale ? 440 : width() >= 840 * scale ? 332 : 300) * scale);
+    m_formCard->setFixedWidth(std::max(wanted, m_form ? m_form->minimumSizeHint().width() + 2 : 0));
     const int needed =
         m_search->minimumWidth() + 8 + m_retiredShown->sizeHint().width() + 16 + m_deeds->sizeHint().width();
     m_barParts->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

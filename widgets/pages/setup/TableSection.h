@@ -77,6 +77,8 @@ public:
         QString name; ///< of the table, for those who hear it
         QString none; ///< the sentence while there is nothing
         QString add; ///< the verb with its mnemonic, "&Add department"
+        QString remove = {}; ///< the verb, where it is not "&Take out"
+        QString whatItRemoves = {}; ///< what becomes of the rest then; belongs to `remove`
     };
 
     TableSection(SetupTableModel &model, const Words &words, Page &page);
