@@ -6,6 +6,7 @@
 #include "app/Settings.h"
 #include "app/Translations.h"
 #include "charts/BurnUpChart.h"
+#include "charts/ChartStyle.h"
 #include "exchange/SampleCity.h"
 #include "goals/DaySlider.h"
 #include "goals/GoalPage.h"
@@ -20,9 +21,11 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPainter>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -285,6 +288,24 @@ private slots:
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(viewpoint().catalogue()->goalAmendments(id).empty());
         QVERIFY(page->model().related().isEmpty());
+    }
+
+    /// Words are as wide as they are: a row of the legend ends before the edge.
+    void aLegendStaysInside()
+    {
+        GoalPage *page = openGoal(u"VACANT1000");
+        const BurnUp shown = page->model().burnUp();
+        for (int width = 400; width < 1000; width += 23) {
+            QImage image(width + 60, 420, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            BurnUpChart::paint(painter, QRectF(0, 0, width, 420), shown, ChartStyle::print());
+            painter.end();
+            const QImage outside = image.copy(width + 1, 0, 59, 420);
+            QImage white = outside;
+            white.fill(Qt::white);
+            QVERIFY2(outside == white, qPrintable(QStringLiteral("%1 wide").arg(width)));
+        }
     }
 
     void asAWebPage()

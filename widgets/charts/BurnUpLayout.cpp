@@ -209,18 +209,24 @@ void BurnUpLayout::layOut()
     const double margin = m_style.interactive ? 1.5 * m_style.space : 0;
     chooseLegend();
     const double below = 2 * axis.height() + 2 * m_style.space;
-    const double legend = placeLegend(m_size.width() - 2 * margin);
+    const auto leftOfPlot = [&] {
+        double widest = 0;
+        for (const QString &label : m_yLabels)
+            widest = std::max(widest, axis.horizontalAdvance(label));
+        return widest + margin + 2 * m_style.space;
+    };
+    // The legend begins with the plot, whose left hardly depends on the height that the legend leaves.
+    chooseHeights(0.7 * m_size.height());
+    const double legendLeft = leftOfPlot();
+    const double legend = placeLegend(m_size.width() - legendLeft - margin);
     const double height = m_size.height() - 2 * margin - below - (legend > 0 ? legend + 2 * m_style.space : 0);
     chooseHeights(height);
-    double left = 0;
-    for (const QString &label : m_yLabels)
-        left = std::max(left, axis.horizontalAdvance(label));
-    left += margin + 2 * m_style.space;
+    const double left = leftOfPlot();
     const double right = margin + 4 * m_style.space;
     m_plot = QRectF(left, margin, std::max(10.0, m_size.width() - left - right), std::max(10.0, height));
     chooseTicks(m_plot.width());
     for (Legend &entry : m_legend)
-        entry.rect.translate(m_plot.left(), m_plot.bottom() + below + 2 * m_style.space);
+        entry.rect.translate(legendLeft, m_plot.bottom() + below + 2 * m_style.space);
 }
 
 void BurnUpLayout::paint(QPainter &painter) const
