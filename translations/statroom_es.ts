@@ -15727,6 +15727,10 @@ alcanzable?</translation>
         </translation>
     </message>
     <message>
+        <source>Next session %1</source>
+        <translation>Próxima reunión: %1</translation>
+    </message>
+    <message>
         <source>next session %1, %2</source>
         <translation>próxima reunión: %1, %2</translation>
     </message>

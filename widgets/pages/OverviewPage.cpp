@@ -139,6 +139,7 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     key->addWidget(shape);
     key->addWidget(plainLabel(tr("rests on a preliminary value"), TextRole::Secondary, m_key));
     auto *foot = new QHBoxLayout;
+    m_footRow = foot;
     foot->addWidget(m_foot);
     m_promises = new LinkButton(QString(), content);
     m_promises->setObjectName(QStringLiteral("promises"));
@@ -156,11 +157,10 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     m_empty->hide();
     main->addWidget(m_empty, 100);
     main->addLayout(foot);
-    // A line of its own: beside the others its words would push the lists at the side out of the window.
-    auto *meetings = new QHBoxLayout;
-    meetings->addWidget(m_meetings);
-    meetings->addStretch(1);
-    main->addLayout(meetings);
+    m_meetingsRow = new QHBoxLayout;
+    m_meetingsRow->addWidget(m_meetings);
+    m_meetingsRow->addStretch(1);
+    main->addLayout(m_meetingsRow);
     main->addStretch(1);
     m_columns->addLayout(main, 1);
     connect(m_empty, &EmptyState::verbTriggered, this,
@@ -287,19 +287,45 @@ void OverviewPage::followMeetings()
             next = &session;
     }
     QStringList parts;
+    QString brief;
     if (missed > 0)
         parts << tr("%n session(s) missed", nullptr, missed);
     if (putOff > 0)
         parts << tr("%n session(s) put off again and again", nullptr, putOff);
-    if (next)
-        parts << tr("next session %1, %2")
-                     .arg(viewpoint().locale().toString(next->day, QStringLiteral("d MMM")),
-                          sessionName(catalogue, *next));
+    if (next) {
+        const QString day = viewpoint().locale().toString(next->day, QStringLiteral("d MMM"));
+        if (parts.isEmpty())
+            brief = tr("Next session %1").arg(day);
+        parts << tr("next session %1, %2").arg(day, sessionName(catalogue, *next));
+    }
     m_meetings->setVisible(!parts.isEmpty());
-    if (parts.isEmpty())
+    if (!parts.isEmpty())
+        parts.first()[0] = parts.first()[0].toUpper();
+    m_meetingsTexts = {parts.join(QStringLiteral("; ")), brief};
+    placeMeetings();
+}
+
+/// Beside the others in as many words as have room there, which are no more than push the lists at the side out of
+/// the window; else on a line of their own.
+void OverviewPage::placeMeetings()
+{
+    if (m_meetingsTexts.value(0).isEmpty())
         return;
-    parts.first()[0] = parts.first()[0].toUpper();
-    m_meetings->setText(literalText(parts.join(QStringLiteral("; "))));
+    int room = m_departments->width() - m_footRow->spacing() * m_footRow->count();
+    for (const QWidget *other : {static_cast<const QWidget *>(m_foot), static_cast<const QWidget *>(m_promises),
+                                 static_cast<const QWidget *>(m_key)})
+        room -= other->isHidden() ? 0 : other->sizeHint().width();
+    for (const QString &text : std::as_const(m_meetingsTexts)) {
+        m_meetings->setText(literalText(text));
+        if (text.isEmpty() || m_meetings->sizeHint().width() > room)
+            continue;
+        m_meetingsRow->removeWidget(m_meetings);
+        m_footRow->insertWidget(m_footRow->indexOf(m_promises) + 1, m_meetings);
+        return;
+    }
+    m_meetings->setText(literalText(m_meetingsTexts.front()));
+    m_footRow->removeWidget(m_meetings);
+    m_meetingsRow->insertWidget(0, m_meetings);
 }
 
 void OverviewPage::followTallies()
@@ -400,6 +426,7 @@ void OverviewPage::arrangeParts()
     for (int column = OverviewModel::FirstMetricColumn; column < m_model.entriesColumn(); ++column)
         weights.insert(column, 1);
     m_table->setColumnWeights(weights);
+    placeMeetings();
     followHeight();
     arrangeLists();
 }

@@ -52,6 +52,7 @@ private:
     void arrangeLists();
     void followHeight();
     void followMeetings();
+    void placeMeetings();
     void followPromises();
 
     OverviewModel m_model;
@@ -73,6 +74,9 @@ private:
     QWidget *m_key;
     LinkButton *m_promises;
     LinkButton *m_meetings;
+    QBoxLayout *m_footRow;
+    QBoxLayout *m_meetingsRow;
+    QStringList m_meetingsTexts; // in full, and briefer if there is a briefer one
     std::unique_ptr<GoalsModel> m_goals; ///< read once the page has been painted
     PlainLabel *m_calm;
     PagePrinting *m_printing;
