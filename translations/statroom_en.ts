@@ -735,6 +735,13 @@
             <numerusform>%n sessions put off again and again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n memo(s) late</source>
+        <translation>
+            <numerusform>%n memo late</numerusform>
+            <numerusform>%n memos late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statroom::PagePrinting</name>
@@ -921,6 +928,20 @@
         <translation>
             <numerusform>%n item suggested.</numerusform>
             <numerusform>%n items suggested.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) asked.</source>
+        <translation>
+            <numerusform>%n person asked.</numerusform>
+            <numerusform>%n persons asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) differ from what the room saw on %1. They enter the next agenda.</source>
+        <translation>
+            <numerusform>%n item differs from what the room saw on %1. It enters the next agenda.</numerusform>
+            <numerusform>%n items differ from what the room saw on %1. They enter the next agenda.</numerusform>
         </translation>
     </message>
 </context>

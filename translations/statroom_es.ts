@@ -4516,6 +4516,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>in another file</source>
+        <translation>en otro archivo</translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -5020,6 +5024,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>“%1” is larger than 20 MB. Attach a smaller file.</source>
         <translation>«%1» tiene más de 20 MB. Adjunte un archivo más pequeño.</translation>
+    </message>
+    <message>
+        <source>This session was held: its agenda stays as the room went through it.</source>
+        <translation>Esta reunión se celebró: su agenda queda como se recorrió en la sala.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled: its agenda stays as it is. Plan another one.</source>
+        <translation>Esta reunión se canceló: su agenda queda como está. Planifique otra.</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +5961,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>“%1” is not one of these: %2.</source>
         <translation>«%1» no es ninguno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day like 9:00 or 14:30.</source>
+        <translation>«%1» no es una hora como 9:00 o 14:30.</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8477,22 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>No import is saved. statroom import FILE SOURCE --save NAME saves one.</source>
         <translation>No hay importaciones guardadas. statroom import FILE SOURCE --save NOMBRE guarda una.</translation>
     </message>
+    <message>
+        <source>session %1 looks at %2 — leave out --as-of</source>
+        <translation>la reunión %1 mira %2: omita --as-of</translation>
+    </message>
+    <message>
+        <source>session %1 was cancelled (%2) — it has no memo after</source>
+        <translation>la reunión %1 se canceló (%2): no tiene memorando posterior</translation>
+    </message>
+    <message>
+        <source>session %1 has not been held yet — its memo after comes when it is over</source>
+        <translation>la reunión %1 aún no se ha celebrado: su memorando posterior llega cuando termine</translation>
+    </message>
+    <message>
+        <source>A paper of a session: .pdf, .html or .txt; its dates and action items: .ics; its action items: .csv; all of it with what the room saw and what stands there now: .json.</source>
+        <translation>Un documento de una reunión: .pdf, .html o .txt; sus fechas y compromisos: .ics; sus compromisos: .csv; todo con lo que se vio en la sala y lo que hay ahora: .json.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::ActionDialog</name>
@@ -10613,6 +10645,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>an object {…} or null is needed here</source>
         <translation>aquí se necesita un objeto {…} o null</translation>
+    </message>
+    <message>
+        <source>a moment like 2026-11-12T14:00:00Z is needed here</source>
+        <translation>aquí se necesita un momento como 2026-11-12T14:00:00Z</translation>
     </message>
 </context>
 <context>
@@ -15734,6 +15770,13 @@ alcanzable?</translation>
         <source>next session %1, %2</source>
         <translation>próxima reunión: %1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n memo(s) late</source>
+        <translation>
+            <numerusform>%n memorando atrasado</numerusform>
+            <numerusform>%n memorandos atrasados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statroom::Pace</name>
@@ -18361,6 +18404,102 @@ alcanzable?</translation>
         <source>action item %1: %2</source>
         <translation>compromiso %1: %2</translation>
     </message>
+    <message>
+        <source>%1 has no cadence</source>
+        <translation>%1 no tiene cadencia</translation>
+    </message>
+    <message>
+        <source>a session that was held stays held</source>
+        <translation>una reunión celebrada sigue celebrada</translation>
+    </message>
+    <message>
+        <source>a session becomes held by being held; one of another file says when it began and ended</source>
+        <translation>una reunión queda celebrada al celebrarse; la de otro archivo dice cuándo empezó y terminó</translation>
+    </message>
+    <message>
+        <source>only a session that was held has ended</source>
+        <translation>solo una reunión celebrada ha terminado</translation>
+    </message>
+    <message>
+        <source>this can be given here only with what is new</source>
+        <translation>esto solo se puede dar aquí con lo que es nuevo</translation>
+    </message>
+    <message>
+        <source>several problems are called “%1”: an object with statement, department, metric and opened says which</source>
+        <translation>varios problemas se llaman «%1»: un objeto con statement, department, metric y opened dice cuál</translation>
+    </message>
+    <message>
+        <source>its session has nothing on the agenda</source>
+        <translation>su reunión no tiene nada en la agenda</translation>
+    </message>
+    <message>
+        <source>the bytes of the file are needed here, as Base64</source>
+        <translation>aquí se necesitan los bytes del archivo, en Base64</translation>
+    </message>
+    <message>
+        <source>the file is larger than 20 MB</source>
+        <translation>el archivo pasa de 20 MB</translation>
+    </message>
+    <message>
+        <source>file “%1”</source>
+        <translation>archivo «%1»</translation>
+    </message>
+    <message>
+        <source>a number of cases is not below 0</source>
+        <translation>un número de casos no es menor que 0</translation>
+    </message>
+    <message>
+        <source>problem: %1, a cause</source>
+        <translation>problema: %1, una causa</translation>
+    </message>
+    <message>
+        <source>there is no person “%1”</source>
+        <translation>no hay ninguna persona «%1»</translation>
+    </message>
+    <message>
+        <source>session %1, somebody who attends</source>
+        <translation>reunión %1, alguien que asiste</translation>
+    </message>
+    <message>
+        <source>there is no action item %1</source>
+        <translation>no hay ningún compromiso %1</translation>
+    </message>
+    <message>
+        <source>the code of a goal is needed here</source>
+        <translation>aquí se necesita el código de un objetivo</translation>
+    </message>
+    <message>
+        <source>the number of an action item is needed here</source>
+        <translation>aquí se necesita el número de un compromiso</translation>
+    </message>
+    <message>
+        <source>the statement of a problem is needed here</source>
+        <translation>aquí se necesita el enunciado de un problema</translation>
+    </message>
+    <message>
+        <source>a file with name, type and content is needed here</source>
+        <translation>aquí se necesita un archivo con name, type y content</translation>
+    </message>
+    <message>
+        <source>session %1, an item of the agenda</source>
+        <translation>reunión %1, un punto de la agenda</translation>
+    </message>
+    <message>
+        <source>session %1, a question</source>
+        <translation>reunión %1, una pregunta</translation>
+    </message>
+    <message>
+        <source>session %1, a note</source>
+        <translation>reunión %1, una nota</translation>
+    </message>
+    <message>
+        <source>session %1, a paper that went out</source>
+        <translation>reunión %1, un documento entregado</translation>
+    </message>
+    <message>
+        <source>a category belongs to a metric</source>
+        <translation>una categoría pertenece a una métrica</translation>
+    </message>
 </context>
 <context>
     <name>statroom::Sections::R</name>
@@ -18916,6 +19055,96 @@ alcanzable?</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>Parts of the session</source>
+        <translation>Partes de la reunión</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to come yet.</source>
+        <translation>Aún no se ha pedido a nadie que venga.</translation>
+    </message>
+    <message>
+        <source>As&amp;k by roles</source>
+        <translation>&amp;Llamar por funciones</translation>
+    </message>
+    <message>
+        <source>Adds the heads and coordinators of the departments and the mayor’s office</source>
+        <translation>Añade a los jefes y coordinadores de los departamentos y a la alcaldía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) asked.</source>
+        <translation>
+            <numerusform>Se ha llamado a %n persona.</numerusform>
+            <numerusform>Se ha llamado a %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of all selected rows</source>
+        <translation>De todas las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent</source>
+        <translation>Pr&amp;esente</translation>
+    </message>
+    <message>
+        <source>A&amp;bsent</source>
+        <translation>A&amp;usente</translation>
+    </message>
+    <message>
+        <source>Decisions and notes</source>
+        <translation>Decisiones y notas</translation>
+    </message>
+    <message>
+        <source>Nothing was decided or noted yet.</source>
+        <translation>Aún no se ha decidido ni anotado nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Add decision or note</source>
+        <translation>&amp;Añadir decisión o nota</translation>
+    </message>
+    <message>
+        <source>Papers given out</source>
+        <translation>Documentos entregados</translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet as having received a paper.</source>
+        <translation>Aún no consta que nadie haya recibido un documento.</translation>
+    </message>
+    <message>
+        <source>&amp;Add recipient</source>
+        <translation>&amp;Añadir destinatario</translation>
+    </message>
+    <message>
+        <source>What the room saw, and the same now</source>
+        <translation>Lo que se vio en la sala, y lo mismo ahora</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Entonces y ahora</translation>
+    </message>
+    <message>
+        <source>What the room saw on %1 is kept in the file from which this one was built; here are the numbers as they stand now.</source>
+        <translation>Lo que se vio en la sala el %1 está en el archivo del que se hizo este; aquí están los números como están ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected since the room saw it on %1.</source>
+        <translation>Nada se ha corregido desde que se vio en la sala el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) differ from what the room saw on %1. They enter the next agenda.</source>
+        <translation>
+            <numerusform>%n punto difiere de lo que se vio en la sala el %1. Entra en la próxima agenda.</numerusform>
+            <numerusform>%n puntos difieren de lo que se vio en la sala el %1. Entran en la próxima agenda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1, %2: as the room saw it</source>
+        <translation>Punto %1, %2: como se vio en la sala</translation>
+    </message>
 </context>
 <context>
     <name>statroom::SessionsModel</name>
@@ -19367,6 +19596,38 @@ alcanzable?</translation>
     <message>
         <source>Files that use it ask again what it means; what was imported stays as it is</source>
         <translation>Los archivos que la usan vuelven a preguntar qué significa; lo importado queda como está</translation>
+    </message>
+    <message>
+        <source>Cadences</source>
+        <translation>Cadencias</translation>
+    </message>
+    <message>
+        <source>No department comes before the mayor regularly yet.</source>
+        <translation>Aún ningún departamento se presenta con regularidad ante la alcaldía.</translation>
+    </message>
+    <message>
+        <source>&amp;Add cadence</source>
+        <translation>&amp;Añadir cadencia</translation>
+    </message>
+    <message>
+        <source>Nothing is asked.</source>
+        <translation>No se pregunta nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Add question</source>
+        <translation>&amp;Añadir pregunta</translation>
+    </message>
+    <message>
+        <source>Restore the program’s &amp;questions</source>
+        <translation>Restablecer las &amp;preguntas del programa</translation>
+    </message>
+    <message>
+        <source>The city’s questions at the signals of the selected rows go; Undo brings them back</source>
+        <translation>Las preguntas de la ciudad en las señales de las filas seleccionadas se van; Deshacer las devuelve</translation>
+    </message>
+    <message>
+        <source>The program’s questions hold again.</source>
+        <translation>Valen de nuevo las preguntas del programa.</translation>
     </message>
 </context>
 <context>
@@ -21280,6 +21541,293 @@ alcanzable?</translation>
     <message>
         <source>A sheet holds 1,048,576 rows, and these are %1. Export them as CSV, or one department after the other.</source>
         <translation>Una hoja tiene 1.048.576 filas y aquí hay %1. Expórtelas como CSV, o un departamento tras otro.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeeTableModel</name>
+    <message>
+        <source>of the city’s list, or anybody else</source>
+        <translation>de la lista de la ciudad, o cualquier otra</translation>
+    </message>
+    <message>
+        <source>Somebody who is asked to come</source>
+        <translation>Alguien a quien se pide que venga</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>In the city</source>
+        <translation>En la ciudad</translation>
+    </message>
+    <message>
+        <source>%1 is asked already.</source>
+        <translation>A %1 ya se le pidió que venga.</translation>
+    </message>
+    <message>
+        <source>asked by their roles</source>
+        <translation>llamados por sus funciones</translation>
+    </message>
+</context>
+<context>
+    <name>LateMemos</name>
+    <message>
+        <source>memo after late, due %1</source>
+        <translation>memorando posterior atrasado, vencía el %1</translation>
+    </message>
+    <message>
+        <source>memo before late, due %1</source>
+        <translation>memorando previo atrasado, vencía el %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCalendarFile</name>
+    <message>
+        <source>Stat session: %1</source>
+        <translation>Reunión de resultados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThenAndNow</name>
+    <message>
+        <source>not in the file</source>
+        <translation>no está en el archivo</translation>
+    </message>
+    <message>
+        <source>Target %1, the room saw %2</source>
+        <translation>Meta %1, en la sala se vio %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, the room saw %3</source>
+        <translation>%1: %2, en la sala se vio %3</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source> (%1: %2)</source>
+        <translation> (%1: %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 de %2 pasos</translation>
+    </message>
+    <message>
+        <source>%1; the room saw %2</source>
+        <translation>%1; en la sala se vio %2</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ThenAndNowModel</name>
+    <message>
+        <source>Stands otherwise</source>
+        <translation>Está de otro modo</translation>
+    </message>
+    <message>
+        <source>Value differs</source>
+        <translation>El valor difiere</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Earlier values differ</source>
+        <translation>Difieren valores anteriores</translation>
+    </message>
+    <message>
+        <source>The room saw</source>
+        <translation>En la sala se vio</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Cambiado desde entonces</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CadenceTableModel</name>
+    <message>
+        <source>cadence</source>
+        <translation>cadencia</translation>
+    </message>
+    <message>
+        <source>Which department comes before the mayor</source>
+        <translation>Qué departamento se presenta ante la alcaldía</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Every so many weeks</source>
+        <translation>Cada cuántas semanas</translation>
+    </message>
+    <message>
+        <source>6</source>
+        <translation>6</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>9:00; empty is not said</source>
+        <translation>9:00; vacío: sin hora</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Duración en minutos</translation>
+    </message>
+    <message>
+        <source>90</source>
+        <translation>90</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Weeks are counted from</source>
+        <translation>Las semanas se cuentan desde</translation>
+    </message>
+    <message>
+        <source>1 Sep 2026</source>
+        <translation>1 sep 2026</translation>
+    </message>
+    <message>
+        <source>Next days</source>
+        <translation>Próximos días</translation>
+    </message>
+    <message>
+        <source>The cadence is no longer in the file.</source>
+        <translation>La cadencia ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Say after how many weeks the department comes again.</source>
+        <translation>Diga cada cuántas semanas vuelve el departamento.</translation>
+    </message>
+    <message>
+        <source>Say how many minutes a session takes.</source>
+        <translation>Diga cuántos minutos dura una reunión.</translation>
+    </message>
+    <message>
+        <source>Say from which day on the weeks are counted.</source>
+        <translation>Diga desde qué día se cuentan las semanas.</translation>
+    </message>
+    <message>
+        <source>The department has a cadence already; change that one.</source>
+        <translation>El departamento ya tiene una cadencia; cambie esa.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::MemoDeliveryTableModel</name>
+    <message>
+        <source>delivery</source>
+        <translation>entrega</translation>
+    </message>
+    <message>
+        <source>Made of record</source>
+        <translation>Hecho del registro</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::QuestionTableModel</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Asked where something is</source>
+        <translation>Se pregunta donde algo está</translation>
+    </message>
+    <message>
+        <source>{metric}, {department}, {month}, {since}, {person} and {goal} are filled in</source>
+        <translation>{metric}, {department}, {month}, {since}, {person} y {goal} se rellenan</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>the city’s</source>
+        <translation>de la ciudad</translation>
+    </message>
+    <message>
+        <source>the program’s</source>
+        <translation>del programa</translation>
+    </message>
+    <message>
+        <source>The city has questions of its own here by now.</source>
+        <translation>La ciudad ya tiene aquí preguntas propias.</translation>
+    </message>
+    <message>
+        <source>The question is no longer in the file.</source>
+        <translation>La pregunta ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Choose at which signal it is asked.</source>
+        <translation>Elija con qué señal se pregunta.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Escriba la pregunta.</translation>
+    </message>
+    <message>
+        <source>This is asked there already, but retired. Bring that one back.</source>
+        <translation>Eso ya se pregunta ahí, pero está retirada. Recupere esa.</translation>
+    </message>
+    <message>
+        <source>This is asked there already.</source>
+        <translation>Eso ya se pregunta ahí.</translation>
+    </message>
+    <message>
+        <source>This is the program’s own question. Retire it, and it is not asked.</source>
+        <translation>Esta pregunta es del programa. Retírela y no se hará.</translation>
+    </message>
+    <message>
+        <source>the program’s questions restored</source>
+        <translation>preguntas del programa restablecidas</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SessionNoteTableModel</name>
+    <message>
+        <source>What was decided or noted</source>
+        <translation>Lo que se decidió o anotó</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dicho</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Por qué se cambia</translation>
+    </message>
+    <message>
+        <source>needed once the memo after has gone out</source>
+        <translation>necesario una vez enviado el memorando posterior</translation>
+    </message>
+    <message>
+        <source>The memo after went out on %1: say beside it why this is changed.</source>
+        <translation>El memorando posterior salió el %1: diga al lado por qué se cambia esto.</translation>
+    </message>
+    <message>
+        <source>The memo after went out on %1 with it. Change it and say why instead.</source>
+        <translation>El memorando posterior salió con ello el %1. Cámbielo y diga por qué.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/GoalAnswer.h"
 #include "app/commands/Invocation.h"
+#include "app/commands/SessionAnswer.h"
 
 #include "charts/TrendChart.h"
 #include "exchange/CsvField.h"
@@ -165,12 +166,15 @@ std::optional<MemoDelivery::Memo> paperOf(const Invocation &call, const Session 
     return session.state == Session::State::Held ? MemoDelivery::Memo::After : MemoDelivery::Memo::Before;
 }
 
-int exportSession(const Invocation &call, CityFile &file, const QString &output, const QString &ending,
+int exportSession(const Invocation &call, CityFile &file, RecordedAt at, const QString &output, const QString &ending,
                   QPageSize::PageSizeId paper)
 {
     Viewpoint viewpoint;
     viewpoint.setLocale(call.has("locale") ? call.locale() : QLocale(QLocale::English, QLocale::UnitedStates));
     viewpoint.setFile(&file);
+    if (!at.isNow())
+        if (auto moved = viewpoint.setRecordedAt(at); !moved)
+            return call.fail(moved.error());
     const Session *session = viewpoint.catalogue()->session(QStringView(call.value("session")));
     if (!session)
         return call.fail(ExitCode::NeedsPerson,
@@ -178,8 +182,29 @@ int exportSession(const Invocation &call, CityFile &file, const QString &output,
     const auto memo = paperOf(call, *session, output);
     if (!memo)
         return call.wrongUsage(tr("“%1” is no paper — choose draft, before or after").arg(call.value("memo")));
-    if (session->month.isValid())
-        viewpoint.setMonth(session->month);
+    const Result<Month> asked = call.monthAsOf(file);
+    if (!asked)
+        return call.fail(asked.error());
+    if (call.has("as-of") && session->month.isValid() && *asked != session->month)
+        return call.wrongUsage(
+            tr("session %1 looks at %2 — leave out --as-of")
+                .arg(session->code, FiscalCalendar(viewpoint.city()).spell(Period(session->month, 1))));
+    viewpoint.setMonth(session->month.isValid() ? session->month : *asked);
+    const bool isPaper =
+        ending != QLatin1String("json") && ending != QLatin1String("ics") && ending != QLatin1String("csv");
+    if (isPaper && *memo == MemoDelivery::Memo::After && session->state != Session::State::Held)
+        return call.fail(
+            ExitCode::NeedsPerson,
+            session->state == Session::State::Cancelled
+                ? tr("session %1 was cancelled (%2) — it has no memo after").arg(session->code, session->stateReason)
+                : tr("session %1 has not been held yet — its memo after comes when it is over").arg(session->code));
+    if (ending == QLatin1String("json")) {
+        const auto reading = SessionReading::read(viewpoint.reader(), viewpoint.catalogue(), session->id, at);
+        const Result<QJsonObject> answer =
+            reading ? sessionAnswer(viewpoint, *reading) : Result<QJsonObject>(reading.error());
+        return saved(call,
+                     answer ? Invocation::save(output, QJsonDocument(*answer).toJson()) : Result<void>(answer.error()));
+    }
     if (ending == QLatin1String("pdf")) {
         ReportWriter writer(viewpoint);
         writer.setPageSize(paper);
@@ -218,7 +243,7 @@ int runExport(const QStringList &arguments)
     call.option(QStringLiteral("goal"), tr("A goal: .pdf, .html, .png, .svg, .csv or .json."), QStringLiteral("CODE"));
     call.option(QStringLiteral("session"),
                 tr("A paper of a session: .pdf, .html or .txt; its dates and action items: "
-                   ".ics; its action items: .csv."),
+                   ".ics; its action items: .csv; all of it with what the room saw and what stands there now: .json."),
                 QStringLiteral("CODE"));
     call.option(QStringLiteral("memo"),
                 tr("Which paper: draft, before or after (default: as the name of OUT begins, "
@@ -254,7 +279,7 @@ int runExport(const QStringList &arguments)
         : goal    ? QStringList{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("png"),
                              QStringLiteral("svg"), QStringLiteral("csv"),  QStringLiteral("json")}
         : session ? QStringList{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("txt"),
-                                QStringLiteral("ics"), QStringLiteral("csv")}
+                                QStringLiteral("ics"), QStringLiteral("csv"),  QStringLiteral("json")}
         : call.has("metric")
         ? QStringList{QStringLiteral("pdf"), QStringLiteral("png"),  QStringLiteral("svg"),
                       QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")}
@@ -300,7 +325,7 @@ int runExport(const QStringList &arguments)
         return exportGoal(call, *file, *at, output, ending, paper);
 
     if (session)
-        return exportSession(call, *file, output, ending, paper);
+        return exportSession(call, *file, *at, output, ending, paper);
 
     auto month = call.monthAsOf(*file);
     if (!month)

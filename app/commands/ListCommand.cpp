@@ -107,7 +107,7 @@ QJsonArray sessionRows(const Catalogue &catalogue, const Reader &reader, Departm
             {QStringLiteral("reason"), jsonText(s.stateReason)},
             {QStringLiteral("moved"), s.moved},
             {QStringLiteral("period"), jsonText(s.month.isValid() ? calendar.spell(Period(s.month, 1)) : QString())},
-            {QStringLiteral("revision"), s.revision ? QJsonValue(s.revision.number) : QJsonValue()},
+            {QStringLiteral("revision"), s.hasRecord() ? QJsonValue(s.revision.number) : QJsonValue()},
             {QStringLiteral("items"), agenda ? qint64(agenda->size()) : 0},
             {QStringLiteral("actions"), actions}});
     }

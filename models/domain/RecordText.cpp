@@ -331,7 +331,9 @@ struct FieldWriter
             const Problem *p = catalogue.problem(v);
             return p ? p->statement : QString();
         } else if constexpr (std::is_same_v<Id<Tag>, RevisionId>) {
-            return v ? text.m_locale.toString(v.number) : QString();
+            return v == Session::elsewhere ? Told::tr("in another file")
+                : v                        ? text.m_locale.toString(v.number)
+                                           : QString();
         } else {
             return {};
         }

@@ -122,7 +122,8 @@ void CalendarFile::add(const ActionItem &action, const QString &who)
         break;
     case ActionItem::State::Done:
         line("STATUS", "COMPLETED");
-        moment("COMPLETED", QDateTime(action.doneOn, QTime(0, 0), m_zone));
+        if (action.doneOn.isValid())
+            moment("COMPLETED", QDateTime(action.doneOn, QTime(0, 0), m_zone));
         break;
     case ActionItem::State::Dropped:
         line("STATUS", "CANCELLED");
@@ -133,9 +134,8 @@ void CalendarFile::add(const ActionItem &action, const QString &who)
 
 QByteArray CalendarFile::bytes() const
 {
-    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//StatRoom//StatRoom//EN\r\nCALSCALE:GREGORIAN\r\n"
-           "METHOD:PUBLISH\r\n"
-        + m_parts + "END:VCALENDAR\r\n";
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//StatRoom//StatRoom//EN\r\nCALSCALE:GREGORIAN\r\n" + m_parts
+        + "END:VCALENDAR\r\n";
 }
 
 } // namespace statroom

@@ -268,6 +268,7 @@ private:
         std::vector<Change> changes{changed(*session, now)};
         int position = 0;
         QSet<qint64> asked;
+        std::vector<Attendee> people;
         const auto ask = [&](Role::What role, DepartmentId department, Attendee::Part part) {
             for (const Role &r : catalogue->roles()) {
                 const Person *person = catalogue->person(r.person);
@@ -285,6 +286,7 @@ private:
                 attendee.attendance = Attendee::Attendance::Confirmed;
                 attendee.position = position++;
                 changes.push_back(added(attendee));
+                people.push_back(attendee);
             }
         };
         ask(Role::What::MayorsOffice, {}, Attendee::Part::Chair);
@@ -333,6 +335,7 @@ private:
             item.text = text("text");
             item.why = text("why");
             item.lead = text("lead");
+            item.reply = text("reply");
             item.minutes = from.value(QLatin1String("minutes")).toInt(5);
             changes.push_back(added(item));
             int n = 0;
@@ -347,8 +350,33 @@ private:
                 changes.push_back(added(one));
             }
         }
+        if (auto done = send(agenda, people, json.value(QLatin1String("at")).toString(), changes); !done)
+            return done;
         return write(json.value(QLatin1String("at")).toString(), json.value(QLatin1String("by")).toString(),
                      json.value(QLatin1String("reason")).toString(), std::move(changes));
+    }
+
+    /// The paper that went out at that moment, to whoever leads the session and whoever presents.
+    Result<void> send(const QJsonObject &from, const std::vector<Attendee> &people, const QString &at,
+                      std::vector<Change> &changes)
+    {
+        const auto memo = fromToken<MemoDelivery::Memo>(from.value(QLatin1String("sent")).toString());
+        if (!memo)
+            return broken(tr("what was sent at %1").arg(at));
+        for (const Attendee &attendee : people) {
+            if (attendee.part != Attendee::Part::Chair && attendee.part != Attendee::Part::Presenter)
+                continue;
+            MemoDelivery delivery;
+            delivery.id = m_city.newId<MemoDelivery>();
+            delivery.uuid = newUuid();
+            delivery.session = attendee.session;
+            delivery.memo = *memo;
+            delivery.recipient = attendee.name;
+            delivery.at = QDateTime::fromString(at, Qt::ISODate).toUTC();
+            delivery.revision = m_city.catalogue()->revision;
+            changes.push_back(added(delivery));
+        }
+        return {};
     }
 
     /// The room saw what the file held; what it caught is written when it ends.
@@ -443,6 +471,8 @@ private:
             action.item = itemOf(action.metric, action.goal);
             changes.push_back(added(action));
         }
+        if (auto done = send(held, *people, at, changes); !done)
+            return done;
         return write(at, by, json.value(QLatin1String("reason")).toString(), std::move(changes));
     }
 

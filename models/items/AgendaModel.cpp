@@ -18,6 +18,7 @@ const QString mimeType = QStringLiteral("application/x-statroom-agenda-item");
 AgendaModel::AgendaModel(Viewpoint &viewpoint, QObject *parent) : QAbstractTableModel(parent), m_viewpoint(viewpoint)
 {
     connect(&viewpoint, &Viewpoint::fileChanged, this, [this] { setSession({}); });
+    connect(&viewpoint, &Viewpoint::recordedAtChanged, this, &AgendaModel::refresh);
     connect(&viewpoint, &Viewpoint::committed, this, [this](const CommittedRevision &revision) {
         if (!m_deck)
             return;
@@ -170,7 +171,8 @@ Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const
     if (m_rows[index.row()].item < 0)
         return Qt::ItemIsEnabled | Qt::ItemIsDropEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (m_viewpoint.canEdit()) {
+    const Session::State state = m_deck->reading.session.state;
+    if (m_viewpoint.canEdit() && state != Session::State::Held && state != Session::State::Cancelled) {
         flags |= Qt::ItemIsDragEnabled;
         if (index.column() != ItemColumn)
             flags |= Qt::ItemIsEditable;

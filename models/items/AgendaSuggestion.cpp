@@ -7,6 +7,7 @@
 #include "items/GoalReading.h"
 #include "items/StandingText.h"
 #include "items/Standings.h"
+#include "items/ThenAndNowModel.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -52,6 +53,10 @@ int usualMinutes(AgendaSignal signal)
 /// A value outside its usual variation on the wrong side is worth more time than one that was always off.
 constexpr int minutesOfBoth = 12;
 constexpr int minutesOfClose = 5;
+
+/// How far back values are compared with what the last room saw, and how many of an item are told.
+constexpr int monthsBack = 12;
+constexpr int changesTold = 3;
 
 QString sentence(const QStringList &parts)
 {
@@ -212,53 +217,72 @@ private:
         return {};
     }
 
-    /// Values of these departments that the last room saw and that are others since.
+    /// What the last room saw of these departments and is another since: on its agenda, and within a year anywhere.
     Result<void> corrections()
     {
         const Session *last = m_catalogue.session(m_session.previous);
-        if (!last || !last->revision || !last->month.isValid())
+        if (!last || !last->hasRecord() || !last->month.isValid())
             return {};
+        auto room = SessionReading::read(m_viewpoint.reader(), m_session.catalogue, last->id, m_session.at);
+        if (!room)
+            return room.error();
+        const auto compared = ThenAndNow::read(m_viewpoint, *room);
+        if (!compared)
+            return compared.error();
+        QSet<qint64> told;
+        for (const ThenAndNow::Line &line : compared->lines) {
+            const AgendaItem &seen = room->item(line.item)->item;
+            if (!line.isCorrected() || !isOurs(seen.department))
+                continue;
+            for (const SeriesId series : line.corrected)
+                told.insert(series.number);
+            corrected(seen, *last, line.told());
+        }
         for (const DepartmentId department : m_session.departments) {
             for (const SeriesId id : m_catalogue.seriesOf(department)) {
-                const Series *series = m_catalogue.series(id);
-                const Metric *metric = series ? m_catalogue.metric(series->metric) : nullptr;
-                if (!metric)
+                if (told.contains(id.number))
                     continue;
-                const Month from = Month::fromIndex(last->month.index() - 11);
-                auto then = m_viewpoint.reader().observations(id, from, last->month, RecordedAt{last->revision});
-                auto now = m_viewpoint.reader().observations(id, from, last->month);
-                if (!then || !now)
-                    return then ? now.error() : then.error();
-                QStringList changes;
-                const UnitFormat format = m_viewpoint.format(*metric);
-                for (const Observation &was : *then) {
-                    if (!was.value)
-                        continue;
-                    const auto is = std::find_if(now->begin(), now->end(),
-                                                 [&](const Observation &o) { return o.month == was.month; });
-                    const std::optional<double> value = is == now->end() ? std::nullopt : is->value;
-                    if (value == was.value)
-                        continue;
-                    const QString label = m_viewpoint.label(Period(was.month, metric->frequency), LabelStyle::Short);
-                    changes << (value ? Words::tr("%1: %2 was %3")
-                                            .arg(label, format.format(*value), format.format(*was.value))
-                                      : Words::tr("%1: taken back, was %2").arg(label, format.format(*was.value)));
-                }
-                if (changes.isEmpty())
+                const auto changes = ThenAndNow::corrections(m_viewpoint, *room, id,
+                                                             Month::fromIndex(last->month.index() - monthsBack + 1));
+                if (!changes)
+                    return changes.error();
+                if (changes->isEmpty())
                     continue;
-                AgendaItem item =
-                    about(AgendaItem::Section::FollowUp, AgendaItem::Kind::Metric, AgendaSignal::Corrected);
+                const Series &series = *m_catalogue.series(id);
+                AgendaItem item;
+                item.kind = AgendaItem::Kind::Metric;
                 item.department = department;
-                item.metric = metric->id;
-                item.category = series->category;
-                item.lead = headOf(department);
-                item.why = Words::tr("Corrected since the room saw it on %1. %2.")
-                               .arg(day(last->day), changes.join(QStringLiteral("; ")));
-                m_taken.insert({department.number, metric->id.number, series->category.number, 0});
-                add(std::move(item), {{QStringLiteral("metric"), metric->name}});
+                item.metric = series.metric;
+                item.category = series.category;
+                corrected(item, *last, *changes);
             }
         }
         return {};
+    }
+
+    void corrected(const AgendaItem &seen, const Session &last, const QStringList &changes)
+    {
+        QString told = changes.first(std::min<qsizetype>(changes.size(), changesTold)).join(QStringLiteral("; "));
+        if (changes.size() > changesTold)
+            told = Words::tr("%1 and %n more", "", int(changes.size()) - changesTold).arg(told);
+        const QString why = Words::tr("Corrected since the room saw it on %1. %2.").arg(day(last.day), told);
+        for (AgendaSuggestion::Item &before : m_suggestion.items)
+            if (before.item.kind == seen.kind && before.item.department == seen.department
+                && before.item.metric == seen.metric && before.item.category == seen.category
+                && before.item.goal == seen.goal) {
+                before.item.why = sentence({before.item.why, why});
+                return;
+            }
+        AgendaItem item = about(AgendaItem::Section::FollowUp, seen.kind, AgendaSignal::Corrected);
+        item.department = seen.department;
+        item.metric = seen.metric;
+        item.category = seen.category;
+        item.goal = seen.goal;
+        item.lead = headOf(seen.department);
+        item.why = why;
+        m_taken.insert({seen.department.number, seen.metric.number, seen.category.number, seen.goal.number});
+        const QString name = agendaTitle(m_catalogue, item);
+        add(std::move(item), {{QStringLiteral("metric"), name}});
     }
 
     Result<void> goals()

@@ -250,7 +250,7 @@ QString viewWord(Slide::View view)
 
 Result<Deck> Deck::read(Viewpoint &viewpoint, SessionId id)
 {
-    auto reading = SessionReading::read(viewpoint.reader(), viewpoint.catalogue(), id);
+    auto reading = SessionReading::read(viewpoint.reader(), viewpoint.catalogue(), id, viewpoint.recordedAt());
     if (!reading)
         return reading.error();
     auto memo = SessionMemo::read(viewpoint, id, SessionMemo::Kind::Before);

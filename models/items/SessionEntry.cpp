@@ -107,6 +107,18 @@ Result<void> check(const ActionItem &action)
     return {};
 }
 
+/// What the room went through stays as it was; of a session that fell away, what was to come.
+Result<void> checkAgenda(const Viewpoint &viewpoint, const Session &session)
+{
+    if (!viewpoint.canEdit())
+        return Error{ErrorKind::Locked, viewpoint.whyNotEditable(), {}};
+    if (session.state == Session::State::Held)
+        return refused(Words::tr("This session was held: its agenda stays as the room went through it."));
+    if (session.state == Session::State::Cancelled)
+        return refused(Words::tr("This session was cancelled: its agenda stays as it is. Plan another one."));
+    return {};
+}
+
 int nextNumber(const Catalogue &catalogue)
 {
     return catalogue.actionItems().empty() ? 1 : catalogue.actionItems().back().number + 1;
@@ -243,44 +255,13 @@ std::vector<Attendee> usualAttendees(const Catalogue &catalogue, std::span<const
     return asked;
 }
 
-Result<void> setAttendees(Viewpoint &viewpoint, SessionId session, std::vector<Attendee> attendees)
-{
-    if (!viewpoint.canEdit())
-        return Error{ErrorKind::Locked, viewpoint.whyNotEditable(), {}};
-    auto before = viewpoint.reader().recordsOf<Attendee>(session);
-    if (!before)
-        return before.error();
-    std::vector<Change> changes;
-    int position = 0;
-    for (Attendee &attendee : attendees) {
-        attendee.session = session;
-        attendee.position = position++;
-        attendee.name = attendee.name.simplified();
-        if (!attendee.person && attendee.name.isEmpty())
-            return refused(Words::tr("Somebody who is asked to come needs a name."));
-        const auto was = std::find_if(before->begin(), before->end(),
-                                      [&](const Attendee &b) { return attendee.id && b.id == attendee.id; });
-        if (was == before->end()) {
-            attendee.id = viewpoint.file()->newId<Attendee>();
-            attendee.uuid = newUuid();
-            changes.push_back(added(attendee));
-        } else if (!(*was == attendee)) {
-            changes.push_back(changed(*was, attendee));
-        }
-    }
-    for (const Attendee &was : *before)
-        if (std::none_of(attendees.begin(), attendees.end(), [&](const Attendee &a) { return a.id == was.id; }))
-            changes.push_back(removed(was));
-    return changes.empty() ? Result<void>() : written(write(viewpoint, std::move(changes)));
-}
-
 Result<int> suggest(Viewpoint &viewpoint, SessionId id, const AgendaSuggestion &suggestion)
 {
     auto reading = SessionReading::read(viewpoint.reader(), viewpoint.catalogue(), id);
     if (!reading)
         return reading.error();
-    if (!viewpoint.canEdit())
-        return Error{ErrorKind::Locked, viewpoint.whyNotEditable(), {}};
+    if (auto fine = checkAgenda(viewpoint, reading->session); !fine)
+        return fine.error();
     std::vector<AgendaItem> before, after;
     for (const SessionReading::Item &item : reading->items)
         before.push_back(item.item);
@@ -339,8 +320,8 @@ Result<AgendaItemId> addItem(Viewpoint &viewpoint, AgendaItem item, const QStrin
     auto reading = SessionReading::read(viewpoint.reader(), viewpoint.catalogue(), item.session);
     if (!reading)
         return reading.error();
-    if (!viewpoint.canEdit())
-        return Error{ErrorKind::Locked, viewpoint.whyNotEditable(), {}};
+    if (auto fine = checkAgenda(viewpoint, reading->session); !fine)
+        return fine.error();
     if (item.kind == AgendaItem::Kind::Text && item.title.trimmed().isEmpty())
         return refused(Words::tr("A text on the agenda needs a title."));
     std::vector<AgendaItem> before;
@@ -378,6 +359,11 @@ Result<void> changeItem(Viewpoint &viewpoint, const AgendaItem &after, const QSt
     auto before = find<AgendaItem>(viewpoint, after.session, after.id);
     if (!before)
         return before.error();
+    const auto session = find(viewpoint, after.session);
+    if (!session)
+        return session.error();
+    if (auto fine = checkAgenda(viewpoint, *session); !fine)
+        return fine;
     if (after.minutes < 0 || after.minutes > 24 * 60)
         return refused(Words::tr("An item takes between 0 minutes and a day."));
     return written(write(viewpoint, {changed(*before, after)}, reason));
@@ -388,7 +374,19 @@ Result<void> removeItem(Viewpoint &viewpoint, const SessionReading &session, Age
     const SessionReading::Item *item = session.item(id);
     if (!item)
         return Error{ErrorKind::NotFound, Words::tr("This item is no longer on the agenda."), {}};
+    if (auto fine = checkAgenda(viewpoint, session.session); !fine)
+        return fine;
     std::vector<Change> changes;
+    const auto loosen = [&](auto record) {
+        const auto before = record;
+        record.item = {};
+        if (before.item == id)
+            changes.push_back(changed(before, record));
+    };
+    for (const SessionNote &note : session.notes)
+        loosen(note);
+    for (const ActionItem &action : viewpoint.catalogue()->actionItems())
+        loosen(action);
     for (const AgendaQuestion &question : item->questions)
         changes.push_back(removed(question));
     changes.push_back(removed(item->item));
@@ -400,6 +398,8 @@ Result<void> moveItem(Viewpoint &viewpoint, const SessionReading &session, Agend
     const int from = session.placeOf(id);
     if (from < 0)
         return Error{ErrorKind::NotFound, Words::tr("This item is no longer on the agenda."), {}};
+    if (auto fine = checkAgenda(viewpoint, session.session); !fine)
+        return fine;
     std::vector<AgendaItem> before;
     for (const SessionReading::Item &item : session.items)
         before.push_back(item.item);
@@ -421,8 +421,8 @@ Result<void> setQuestions(Viewpoint &viewpoint, const SessionReading &session, A
     const SessionReading::Item *item = session.item(id);
     if (!item)
         return Error{ErrorKind::NotFound, Words::tr("This item is no longer on the agenda."), {}};
-    if (!viewpoint.canEdit())
-        return Error{ErrorKind::Locked, viewpoint.whyNotEditable(), {}};
+    if (auto fine = checkAgenda(viewpoint, session.session); !fine)
+        return fine;
     std::vector<Change> changes;
     size_t old = 0;
     int position = 0;
@@ -469,10 +469,11 @@ Result<void> begin(Viewpoint &viewpoint, SessionId id)
         return refused(Words::tr("This session was held. Open it as the room saw it, or plan the next one."));
     if (before->state == Session::State::Cancelled)
         return refused(Words::tr("This session was cancelled. Plan another one."));
-    if (before->began.isValid())
+    if (before->began.isValid() && before->hasRecord())
         return {};
     Session now = *before;
-    now.began = viewpoint.now();
+    if (!now.began.isValid())
+        now.began = viewpoint.now();
     now.revision = viewpoint.newestRevision();
     now.state = Session::State::Prepared;
     if (!now.month.isValid())

@@ -16,16 +16,16 @@ Result<SessionId> plan(Viewpoint &viewpoint, Session session, std::span<const De
 /// Any of its facts. A later day counts as put off; a cancelled one needs its reason.
 Result<void> change(Viewpoint &viewpoint, const Session &after);
 Result<void> cancel(Viewpoint &viewpoint, SessionId session, const QString &reason);
-/// Who is asked to come, in this order; those that are no longer in it are taken out.
-Result<void> setAttendees(Viewpoint &viewpoint, SessionId session, std::vector<Attendee> attendees);
 /// The heads and coordinators of the departments and the mayor's office, as the roles say on its day.
 std::vector<Attendee> usualAttendees(const Catalogue &catalogue, std::span<const DepartmentId> departments, QDate day);
 
+/// The agenda is changed until the session was held or cancelled; then it stays as the room went through it.
 /// Adds what a suggestion has and the agenda has not, and sets the month; what was added or changed by hand stays.
 /// Answers how many items came.
 Result<int> suggest(Viewpoint &viewpoint, SessionId session, const AgendaSuggestion &suggestion);
 Result<AgendaItemId> addItem(Viewpoint &viewpoint, AgendaItem item, const QStringList &questions = {});
 Result<void> changeItem(Viewpoint &viewpoint, const AgendaItem &after, const QString &reason = {});
+/// What was promised and noted at it stays with the session.
 Result<void> removeItem(Viewpoint &viewpoint, const SessionReading &session, AgendaItemId item);
 /// To another place of the agenda (from 0), into the section of the item whose place it takes.
 Result<void> moveItem(Viewpoint &viewpoint, const SessionReading &session, AgendaItemId item, int place);

@@ -9,6 +9,7 @@
 #include "items/ChartText.h"
 #include "items/GoalFacts.h"
 #include "items/RecordLine.h"
+#include "items/ThenAndNowModel.h"
 
 #include <QCoreApplication>
 
@@ -315,31 +316,15 @@ private:
                                         cityDate(m_catalogue.city, delivery.at, m_locale));
     }
 
-    /// What the room saw and what stands there now, where they differ.
     Result<void> corrections()
     {
-        if (m_reading.recordedAt().isNow())
-            return {};
-        for (const SessionMemo::Section &section : m_memo.sections) {
-            if (!section.trend)
-                continue;
-            const TrendReading &then = *section.trend;
-            auto now = TrendReading::read(m_viewpoint.reader(), m_reading.catalogue, then.subject, m_month, {},
-                                          TrendReading::Depth::Numbers, m_locale);
-            if (!now)
-                return now.error();
-            const UnitFormat format(then.metric(), m_locale);
-            const auto text = [&](std::optional<double> value) {
-                return value ? format.format(*value) : Words::tr("no value");
-            };
-            for (const TrendRow &was : then.rows) {
-                const TrendRow *is = now->row(was.period);
-                const std::optional<double> value = is ? is->value : std::nullopt;
-                if (value != was.value)
-                    m_memo.corrections << Words::tr("%1, %2: %3, the room saw %4")
-                                              .arg(then.metric().code, m_viewpoint.label(was.period, LabelStyle::Short),
-                                                   text(value), text(was.value));
-            }
+        const auto compared = ThenAndNow::read(m_viewpoint, m_reading);
+        if (!compared)
+            return compared.error();
+        for (const ThenAndNow::Line &line : compared->lines) {
+            const Metric *metric = m_catalogue.metric(m_reading.item(line.item)->item.metric);
+            for (const QString &change : line.isCorrected() ? line.told() : QStringList())
+                m_memo.corrections << Words::tr("%1, %2").arg(metric ? metric->code : line.title, change);
         }
         return {};
     }
@@ -386,6 +371,7 @@ SessionMemo::Promise promiseOf(const Catalogue &catalogue, const ActionItem &act
     SessionMemo::Promise promise;
     promise.id = action.id;
     promise.number = QString::number(action.number);
+    promise.kind = action.kind;
     promise.who = actionWho(catalogue, action);
     promise.text = action.text;
     promise.dueOn = action.due;
@@ -423,7 +409,7 @@ SessionMemo::Promise promiseOf(const Catalogue &catalogue, const ActionItem &act
 
 Result<SessionMemo> SessionMemo::read(Viewpoint &viewpoint, SessionId session, Kind kind)
 {
-    auto reading = SessionReading::read(viewpoint.reader(), viewpoint.catalogue(), session);
+    auto reading = SessionReading::read(viewpoint.reader(), viewpoint.catalogue(), session, viewpoint.recordedAt());
     if (!reading)
         return reading.error();
     return Writing(viewpoint, std::move(*reading), kind).run();
@@ -505,14 +491,12 @@ QString SessionMemo::plainText() const
 QByteArray SessionMemo::actionsCsv() const
 {
     QByteArray out = "number,kind,who,what,due,state,about\r\n";
-    const auto add = [&](const QList<Promise> &promises, const char *what) {
+    for (const QList<Promise> &promises : {actions, requests})
         for (const Promise &promise : promises)
-            out += CsvField::raw(promise.number.toUtf8()) + ',' + what + ',' + CsvField::text(promise.who) + ','
-                + CsvField::text(promise.text) + ',' + promise.dueOn.toString(Qt::ISODate).toLatin1() + ','
-                + token(promise.standing).data() + ',' + CsvField::text(promise.about) + "\r\n";
-    };
-    add(actions, "action");
-    add(requests, "request");
+            out += CsvField::raw(promise.number.toUtf8()) + ',' + token(promise.kind).data() + ','
+                + CsvField::text(promise.who) + ',' + CsvField::text(promise.text) + ','
+                + promise.dueOn.toString(Qt::ISODate).toLatin1() + ',' + token(promise.standing).data() + ','
+                + CsvField::text(promise.about) + "\r\n";
     return out;
 }
 

@@ -25,6 +25,7 @@ struct SessionMemo
     struct Promise
     {
         QString number; ///< "12"
+        ActionItem::Kind kind = ActionItem::Kind::Action;
         QString who;
         QString text;
         QDate dueOn; ///< invalid where no day was said

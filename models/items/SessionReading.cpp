@@ -3,6 +3,8 @@
 
 #include "items/SessionReading.h"
 
+#include "storage/SessionRecords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -28,41 +30,57 @@ Result<void> take(std::vector<R> &into, Result<std::vector<R>> read)
 } // namespace
 
 Result<SessionReading> SessionReading::read(const Reader &reader, std::shared_ptr<const Catalogue> catalogue,
-                                            SessionId id)
+                                            SessionId id, RecordedAt at)
 {
     const Session *session = catalogue->session(id);
     if (!session)
         return Error{ErrorKind::NotFound, Words::tr("This session is no longer in the city file."), {}};
     SessionReading reading;
+    reading.at = at;
     reading.session = *session;
     for (const SessionDepartment &d : catalogue->departmentsOf(id))
         reading.departments.push_back(d.department);
-    if (auto done = take(reading.attendees, reader.recordsOf<Attendee>(id)); !done)
-        return done.error();
+    std::vector<AgendaItem> items;
+    std::vector<AgendaQuestion> questions;
+    if (at.isNow()) {
+        Result<void> done;
+        const auto each = [&]<class R>(std::vector<R> &into) {
+            if (done)
+                done = take(into, reader.recordsOf<R>(id));
+        };
+        each(reading.attendees);
+        each(items);
+        each(questions);
+        each(reading.notes);
+        each(reading.deliveries);
+        if (!done)
+            return done.error();
+    } else {
+        const auto records = SessionRecords::read(reader, at);
+        if (!records)
+            return records.error();
+        reading.attendees = records->attendeesOf(id);
+        items = records->agendaOf(id);
+        for (const AgendaItem &item : items)
+            for (const AgendaQuestion &question : records->questionsOf(item.id))
+                questions.push_back(question);
+        reading.notes = records->notesOf(id);
+        reading.deliveries = records->deliveriesOf(id);
+    }
     std::stable_sort(reading.attendees.begin(), reading.attendees.end(),
                      [](const Attendee &a, const Attendee &b) { return a.position < b.position; });
-    auto items = reader.recordsOf<AgendaItem>(id);
-    if (!items)
-        return items.error();
-    auto questions = reader.recordsOf<AgendaQuestion>(id);
-    if (!questions)
-        return questions.error();
-    std::stable_sort(items->begin(), items->end(), [](const AgendaItem &a, const AgendaItem &b) {
+    std::stable_sort(items.begin(), items.end(), [](const AgendaItem &a, const AgendaItem &b) {
         return std::tie(a.section, a.position) < std::tie(b.section, b.position);
     });
-    std::stable_sort(questions->begin(), questions->end(),
+    std::stable_sort(questions.begin(), questions.end(),
                      [](const AgendaQuestion &a, const AgendaQuestion &b) { return a.position < b.position; });
-    for (AgendaItem &item : *items) {
+    for (AgendaItem &item : items) {
         Item one{std::move(item), {}};
-        for (const AgendaQuestion &question : *questions)
+        for (const AgendaQuestion &question : questions)
             if (question.item == one.item.id)
                 one.questions.push_back(question);
         reading.items.push_back(std::move(one));
     }
-    if (auto done = take(reading.notes, reader.recordsOf<SessionNote>(id)); !done)
-        return done.error();
-    if (auto done = take(reading.deliveries, reader.recordsOf<MemoDelivery>(id)); !done)
-        return done.error();
     for (const ActionItem &action : catalogue->actionItems())
         if (action.session == id)
             reading.actions.push_back(action);
@@ -82,7 +100,7 @@ int SessionReading::agendaMinutes() const
 
 RecordedAt SessionReading::recordedAt() const
 {
-    return session.revision ? RecordedAt{session.revision} : RecordedAt();
+    return session.hasRecord() ? RecordedAt{session.revision} : at;
 }
 
 const SessionReading::Item *SessionReading::item(AgendaItemId id) const

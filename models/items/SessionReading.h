@@ -12,7 +12,7 @@
 
 namespace statroom {
 
-/// One session with all that belongs to it, as now: its agenda is live, its numbers are those of `recordedAt`.
+/// One session with all that belongs to it, as now or as recorded: its numbers are those of `recordedAt`.
 /// A value: read on any thread, shown on another.
 struct SessionReading
 {
@@ -32,11 +32,13 @@ struct SessionReading
     std::vector<MemoDelivery> deliveries; ///< as they went out
     SessionId previous; ///< the last one held before it that shares a department; none
 
+    RecordedAt at; ///< as of which record of the file it was read
+
     static Result<SessionReading> read(const Reader &reader, std::shared_ptr<const Catalogue> catalogue,
-                                       SessionId session);
+                                       SessionId session, RecordedAt at = {});
 
     int agendaMinutes() const;
-    /// What its numbers are read as: the record that the room saw; as now before it begins.
+    /// What its numbers are read as: the record that the room saw; before it begins, that it was read at.
     RecordedAt recordedAt() const;
     const Item *item(AgendaItemId id) const;
     int placeOf(AgendaItemId id) const; ///< from 0; -1

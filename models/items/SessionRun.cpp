@@ -594,8 +594,11 @@ void SessionRun::remember() const
     QSaveFile file(journalPath());
     if (!file.open(QIODevice::WriteOnly))
         return;
+    QHash<qint64, int> spent = m_seconds;
+    if (m_since.isValid())
+        spent[m_deck.slides[size_t(m_cursor)].item.number] += int(std::max<qint64>(0, m_since.secsTo(m_clock())));
     QJsonObject seconds;
-    for (auto one = m_seconds.begin(); one != m_seconds.end(); ++one)
+    for (auto one = spent.cbegin(); one != spent.cend(); ++one)
         seconds.insert(QString::number(one.key()), one.value());
     file.write(QJsonDocument(QJsonObject{{QStringLiteral("item"), m_deck.slides[size_t(m_cursor)].item.number},
                                          {QStringLiteral("slide"), m_cursor},

@@ -3,6 +3,7 @@
 #include "items/SessionsModel.h"
 
 #include "domain/RecordText.h"
+#include "items/LateMemos.h"
 #include "items/SessionReading.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ SessionsModel::SessionsModel(Viewpoint &viewpoint, QObject *parent)
         connect(&viewpoint, changed, this, &SessionsModel::refresh);
     connect(&viewpoint, &Viewpoint::committed, this, [this](const CommittedRevision &revision) {
         for (const char *kind : {Session::kindName, SessionDepartment::kindName, Cadence::kindName,
-                                 ActionItem::kindName, AgendaItem::kindName})
+                                 ActionItem::kindName, AgendaItem::kindName, MemoDelivery::kindName})
             if (revision.touchesKind(QLatin1String(kind))) {
                 refresh();
                 return;
@@ -67,6 +68,7 @@ void SessionsModel::refresh()
         const Catalogue &catalogue = *m_viewpoint.catalogue();
         const QLocale locale = m_viewpoint.locale();
         const QDate today = m_viewpoint.today();
+        const std::vector<LateMemo> late = lateMemos(m_viewpoint);
         const auto rowOf = [&](const Session &session) {
             Row row;
             row.session = session.id;
@@ -76,6 +78,9 @@ void SessionsModel::refresh()
                                    session.startsAt ? clockText(startOf(session), locale) : QString());
             row.cells[SessionColumn] = sessionName(catalogue, session);
             row.cells[StateColumn] = standingWord(session, today);
+            for (const LateMemo &memo : late)
+                if (memo.session == session.id)
+                    row.cells[StateColumn] = RecordText::joined(row.cells[StateColumn], lateWord(memo, locale));
             int kept = 0, due = 0;
             for (const ActionItem &action : catalogue.actionItems())
                 if (action.session == session.id)

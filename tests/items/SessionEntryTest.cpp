@@ -1,17 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/SessionEntry.h"
+#include "domain/RecordText.h"
 #include "exchange/SampleCity.h"
 #include "items/ActionItemModel.h"
 #include "items/AgendaModel.h"
+#include "items/LateMemos.h"
 #include "items/NewCity.h"
 #include "items/SessionCalendarFile.h"
 #include "items/SessionRun.h"
 #include "items/SessionsModel.h"
+#include "items/ThenAndNowModel.h"
+#include "items/setup/SessionTableModels.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace statroom;
 
@@ -129,6 +137,44 @@ private slots:
         need(SessionEntry::cancel(city.viewpoint, session.id, QStringLiteral("flood")));
         QCOMPARE(city.read(session.id).session.state, Session::State::Cancelled);
         QVERIFY(!SessionEntry::begin(city.viewpoint, session.id));
+    }
+
+    /// Both memos have their day; whoever received one is noted, and only then it is not late.
+    void aLateMemoIsTold()
+    {
+        SessionCity city;
+        const SessionId id = city.plan(QDate(2099, 11, 12));
+        SessionsModel model(city.viewpoint);
+        const auto state = [&] {
+            return model.data(model.index(model.rowOf(id), SessionsModel::StateColumn)).toString();
+        };
+        city.now = QDateTime(QDate(2099, 11, 10), QTime(18, 0), Qt::UTC); // its day is not over
+        QVERIFY(lateMemos(city.viewpoint).empty());
+        city.now = city.now.addDays(1);
+        QCOMPARE(lateMemos(city.viewpoint).size(), size_t(1));
+        QCOMPARE(lateMemos(city.viewpoint)[0].due, QDate(2099, 11, 10));
+        model.refresh();
+        QCOMPARE(state(), QStringLiteral("planned, memo before late, due 10 Nov"));
+        // A draft is not the memo.
+        need(SessionEntry::recordDelivery(city.viewpoint, id, MemoDelivery::Memo::Draft, {QStringLiteral("Fire chief")},
+                                          city.newest()));
+        QCOMPARE(lateMemos(city.viewpoint).size(), size_t(1));
+        need(SessionEntry::recordDelivery(city.viewpoint, id, MemoDelivery::Memo::Before,
+                                          {QStringLiteral("Fire chief")}, city.newest()));
+        QVERIFY(lateMemos(city.viewpoint).empty());
+        QCOMPARE(state(), QStringLiteral("planned"));
+        need(SessionEntry::begin(city.viewpoint, id));
+        need(SessionEntry::end(city.viewpoint, id));
+        city.now = QDateTime(QDate(2099, 11, 15), QTime(9, 0), Qt::UTC);
+        QCOMPARE(lateMemos(city.viewpoint).size(), size_t(1));
+        QCOMPARE(lateMemos(city.viewpoint)[0].memo, MemoDelivery::Memo::After);
+        model.refresh();
+        QCOMPARE(state(), QStringLiteral("held, memo after late, due 14 Nov"));
+        // Once the next one was held nobody waits for it any more.
+        const SessionId next = city.plan(QDate(2099, 11, 15));
+        need(SessionEntry::begin(city.viewpoint, next));
+        need(SessionEntry::end(city.viewpoint, next));
+        QVERIFY(lateMemos(city.viewpoint).empty());
     }
 
     void theNumbersSuggestTheAgenda()
@@ -268,6 +314,291 @@ private slots:
         QVERIFY(!run.adopt());
     }
 
+    /// What the room saw stays beside what stands now; who changed it and why enters the next agenda.
+    void thenAndNow()
+    {
+        SessionCity city;
+        const SessionId id = city.plan();
+        QVERIFY(SessionEntry::suggest(city.viewpoint, id, city.suggested(id)).ok());
+        const auto compared = [&] {
+            auto read = ThenAndNow::read(city.viewpoint, city.read(id));
+            if (!read)
+                qFatal("%s", qPrintable(read.error().message));
+            return *read;
+        };
+        QVERIFY(!compared().hasRecord);
+        need(SessionEntry::begin(city.viewpoint, id));
+        need(SessionEntry::end(city.viewpoint, id));
+        ThenAndNow all = compared();
+        QVERIFY(all.hasRecord && !all.lines.empty());
+        QCOMPARE(all.corrected, 0);
+        city.now = city.now.addDays(3);
+        Observation was = *city.file->reader().observation(city.series.id, Month(2099, 10)).value();
+        Observation is = was;
+        is.setValue(96);
+        city.write({changed(was, is)}, QStringLiteral("two trucks were not counted"), QStringLiteral("Coordinator"));
+        Observation earlier = *city.file->reader().observation(city.series.id, Month(2099, 7)).value();
+        city.write({removed(earlier)}, QStringLiteral("another station's"), QStringLiteral("Coordinator"));
+        // A later month was not before the room.
+        city.write({added(NewCity::value(city.series, Month(2099, 11), 5))});
+        all = compared();
+        QCOMPARE(all.corrected, 1);
+        const auto line = std::find_if(all.lines.begin(), all.lines.end(), [](const auto &l) { return l.differs(); });
+        QCOMPARE(line->now.value, QStringLiteral("96"));
+        QCOMPARE(*line->then.number, *was.value);
+        QCOMPARE(line->then.status, std::optional(Status::Off));
+        QCOMPARE(line->now.status, std::optional(Status::Met));
+        QCOMPARE(line->since.size(), 2);
+        QVERIFY2(line->since[0].contains(QStringLiteral("96, the room saw 7"))
+                     && line->since[0].contains(QStringLiteral("Coordinator, 12 Nov 2099"))
+                     && line->since[0].contains(QStringLiteral("two trucks were not counted")),
+                 qPrintable(line->since[0]));
+        QVERIFY2(line->since[1].contains(QStringLiteral("no value, the room saw"))
+                     && line->since[1].contains(QStringLiteral("another station's")),
+                 qPrintable(line->since[1]));
+        ThenAndNowModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const int row = int(line - all.lines.begin());
+        model.setReading(all);
+        QCOMPARE(model.index(row, ThenAndNowModel::DifferenceColumn).data().toString(),
+                 QStringLiteral("Stands otherwise"));
+
+        // The next agenda begins with it.
+        const SessionId next = city.plan(QDate(2099, 12, 10));
+        const AgendaSuggestion suggestion = city.suggested(next);
+        const auto corrected = std::find_if(suggestion.items.begin(), suggestion.items.end(),
+                                            [](const auto &one) { return one.item.signal == AgendaSignal::Corrected; });
+        QVERIFY(corrected != suggestion.items.end());
+        QCOMPARE(corrected->item.section, AgendaItem::Section::FollowUp);
+        QCOMPARE(corrected->item.metric, city.calls.id);
+        QVERIFY2(corrected->item.why.contains(QStringLiteral("96")), qPrintable(corrected->item.why));
+        QVERIFY(!corrected->questions.isEmpty());
+        // So does the memo after, and each says it once.
+        const auto memo = SessionMemo::read(city.viewpoint, id, SessionMemo::Kind::After);
+        QVERIFY(memo.ok());
+        QCOMPARE(memo->corrections.size(), 2);
+        QVERIFY2(memo->corrections[0].startsWith(QStringLiteral("FIR-01, "))
+                     && memo->corrections[0].contains(QStringLiteral("two trucks were not counted")),
+                 qPrintable(memo->corrections[0]));
+
+        // As recorded when the room looked, all of it is what it was then: the agenda, and its numbers.
+        SessionReading then = city.read(id);
+        const RevisionId seen = then.session.revision;
+        need(city.viewpoint.setRecordedAt({seen}));
+        AgendaModel agenda(city.viewpoint);
+        agenda.setSession(id);
+        QVERIFY(agenda.reading());
+        QCOMPARE(agenda.reading()->session.state, Session::State::Prepared);
+        QCOMPARE(agenda.reading()->recordedAt(), RecordedAt{seen});
+        QCOMPARE(agenda.reading()->items.size(), then.items.size());
+        QCOMPARE(agenda.reading()->items.front().item.state, AgendaItem::State::Open);
+        QCOMPARE(agenda.reading()->items.front().questions.size(), then.items.front().questions.size());
+        const auto before = SessionMemo::read(city.viewpoint, id, SessionMemo::Kind::Before);
+        QVERIFY(before.ok());
+        QVERIFY2(!before->agenda[0].detail.contains(QStringLiteral("96")), qPrintable(before->agenda[0].detail));
+        need(city.viewpoint.setRecordedAt({}));
+        QCOMPARE(agenda.reading()->session.state, Session::State::Held);
+
+        // Of another file nothing can be laid beside.
+        Session held = *city.catalogue()->session(id);
+        Session foreign = held;
+        foreign.revision = Session::elsewhere;
+        city.write({changed(held, foreign)});
+        const auto catalogue = city.catalogue();
+        const auto fields = RecordText(*catalogue, city.viewpoint.locale()).fields(changed(held, foreign));
+        QCOMPARE(fields.size(), size_t(1));
+        QCOMPARE(fields[0].after, QStringLiteral("in another file"));
+        QVERIFY(!compared().hasRecord);
+        QVERIFY(city.read(id).recordedAt().isNow());
+    }
+
+    /// A metric that was not on the agenda, one that is calculated, and a target: each is told, and told once.
+    void whateverTheRoomSawIsCompared()
+    {
+        SessionCity city;
+        Metric trucks = city.metric(QStringLiteral("FIR-02"), QStringLiteral("Trucks"), Metric::Kind::Count);
+        const Series aside = city.NewCity::series(city.fire, trucks);
+        Metric share = city.metric(QStringLiteral("FIR-03"), QStringLiteral("Calls a truck"), Metric::Kind::Count);
+        Metric withFormula = share;
+        withFormula.formula = QStringLiteral("[FIR-01] / [FIR-02]");
+        std::vector<Change> changes{changed(share, withFormula)};
+        for (int i = 0; i < 24; ++i)
+            changes.push_back(added(NewCity::value(aside, Month(2097, 11) + i, 10)));
+        city.write(changes);
+        city.NewCity::series(city.fire, share);
+        const SessionId id = city.plan();
+        AgendaItem item;
+        item.session = id;
+        item.department = city.fire.id;
+        item.kind = AgendaItem::Kind::Metric;
+        item.metric = share.id;
+        QVERIFY(SessionEntry::addItem(city.viewpoint, item).ok());
+        need(SessionEntry::begin(city.viewpoint, id));
+        need(SessionEntry::end(city.viewpoint, id));
+        const auto corrections = [&](SessionId next) {
+            QStringList told;
+            for (const AgendaSuggestion::Item &one : city.suggested(next).items)
+                if (one.item.signal == AgendaSignal::Corrected)
+                    told << city.catalogue()->metric(one.item.metric)->code + QStringLiteral(" ") + one.item.why;
+            return told;
+        };
+        const SessionId next = city.plan(QDate(2099, 12, 10));
+        QVERIFY(corrections(next).isEmpty());
+        // The input of a calculated metric that the room saw: the metric that it saw comes back, the input not again.
+        changes.clear();
+        for (int i = 0; i < 5; ++i) {
+            const Observation was = *city.file->reader().observation(aside.id, Month(2099, 10) + -i).value();
+            Observation is = was;
+            is.setValue(20);
+            changes.push_back(changed(was, is));
+        }
+        city.write(changes, QStringLiteral("two stations"), QStringLiteral("Coordinator"));
+        QStringList told = corrections(next);
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told[0].startsWith(QStringLiteral("FIR-03 ")) && told[0].contains(QStringLiteral("and 2 more")),
+                 qPrintable(told[0]));
+        // A metric that was not on the agenda.
+        const Observation was = *city.file->reader().observation(city.series.id, Month(2099, 1)).value();
+        Observation is = was;
+        is.setValue(1);
+        city.write({changed(was, is)});
+        told = corrections(next);
+        QCOMPARE(told.size(), 1); // it is an input too
+        city.write({changed(withFormula, share)});
+        // Without its formula it stands otherwise, and the others are no longer told with it.
+        told = corrections(next);
+        QCOMPARE(told.size(), 3);
+        QVERIFY2(told[0].startsWith(QStringLiteral("FIR-03 ")) && told[0].contains(QStringLiteral("the room saw")),
+                 qPrintable(told[0]));
+        QVERIFY2(told[1].startsWith(QStringLiteral("FIR-01 ")) && told[1].contains(QStringLiteral("the room saw 9")),
+                 qPrintable(told[1]));
+        QVERIFY(told[2].startsWith(QStringLiteral("FIR-02 ")));
+    }
+
+    /// What the room went through is nobody's to change afterwards; what is taken off before keeps its promises.
+    void theAgendaStaysAsItWasHeld()
+    {
+        SessionCity city;
+        const SessionId id = city.plan();
+        AgendaItem item;
+        item.session = id;
+        item.title = QStringLiteral("Welcome");
+        const AgendaItemId welcome = *SessionEntry::addItem(city.viewpoint, item, {QStringLiteral("Who is new here?")});
+        item.title = QStringLiteral("Hydrants");
+        const AgendaItemId hydrants = *SessionEntry::addItem(city.viewpoint, item);
+        ActionItem action;
+        action.session = id;
+        action.item = hydrants;
+        action.text = QStringLiteral("Count them");
+        QVERIFY(SessionEntry::addAction(city.viewpoint, action).ok());
+        SessionNote note;
+        note.session = id;
+        note.item = hydrants;
+        note.text = QStringLiteral("There are many");
+        need(SessionEntry::addNote(city.viewpoint, note));
+        const qint64 before = *city.file->reader().revisionCount();
+        need(SessionEntry::removeItem(city.viewpoint, city.read(id), hydrants));
+        QCOMPARE(*city.file->reader().revisionCount(), before + 1);
+        QCOMPARE(city.read(id).actions.size(), size_t(1));
+        QVERIFY(!city.read(id).actions[0].item);
+        QVERIFY(!city.read(id).notes[0].item);
+        need(SessionEntry::begin(city.viewpoint, id));
+        need(SessionEntry::end(city.viewpoint, id));
+        AgendaModel model(city.viewpoint);
+        model.setSession(id);
+        QVERIFY(!model.flags(model.index(model.rowOf(welcome), AgendaModel::MinutesColumn))
+                     .testAnyFlags(Qt::ItemIsEditable | Qt::ItemIsDragEnabled));
+        const RevisionId held = city.newest();
+        const SessionReading reading = city.read(id);
+        AgendaItem longer = reading.items[0].item;
+        longer.minutes = 60;
+        QVERIFY(!SessionEntry::changeItem(city.viewpoint, longer));
+        QVERIFY(!SessionEntry::removeItem(city.viewpoint, reading, welcome));
+        QVERIFY(!SessionEntry::moveItem(city.viewpoint, reading, welcome, 0));
+        QVERIFY(!SessionEntry::setQuestions(city.viewpoint, reading, welcome, {}));
+        const auto more = SessionEntry::addItem(city.viewpoint, item);
+        QVERIFY(!more.ok() && more.error().message.contains(QStringLiteral("held")));
+        QVERIFY(!SessionEntry::suggest(city.viewpoint, id, city.suggested(id)).ok());
+        QCOMPARE(city.newest(), held);
+        QVERIFY(city.file->check()->empty());
+    }
+
+    void whoCameAndWhatWasSaid()
+    {
+        SessionCity city;
+        const SessionId id = city.plan();
+        AttendeeTableModel people(city.viewpoint);
+        QAbstractItemModelTester peopleTester(&people, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        using A = AttendeeTableModel;
+        QCOMPARE(people.rowCount(), 0);
+        people.setSession(id);
+        QCOMPARE(people.rowCount(), 1);
+        QCOMPARE(people.index(0, A::Name).data().toString(), QStringLiteral("Fire chief"));
+        QVERIFY(people.index(0, A::Roles).data().toString().contains(QStringLiteral("Fire")));
+        // Anybody may be asked; somebody of the city is known by the name.
+        const auto guest =
+            people.save({}, {{A::Name, QStringLiteral(" Ms. Guest ")}, {A::Part, QStringLiteral("guest")}});
+        QVERIFY2(guest.ok(), guest.ok() ? "" : qPrintable(guest.refusal->sentence));
+        const auto twice = people.save({}, {{A::Name, QStringLiteral("fire chief")}});
+        QVERIFY(!twice.ok() && twice.refusal->column == A::Name);
+        QVERIFY(!people.save({}, {{A::Part, QStringLiteral("guest")}}).ok());
+        QVERIFY(!people.save(guest.key, {{A::Part, QStringLiteral("singer")}}).ok());
+        QVERIFY(people.removeUnused({people.key(0)}).ok());
+        const auto asked = people.askUsual();
+        QVERIFY(asked.revision.ok());
+        QCOMPARE(asked.added, 1);
+        QCOMPARE(people.askUsual().added, 0);
+        const RevisionId before = city.newest();
+        QVERIFY(people.setAttendance({people.key(0), people.key(1)}, Attendee::Attendance::Present).ok());
+        QCOMPARE(city.newest().number, before.number + 1);
+        for (const Attendee &attendee : city.read(id).attendees)
+            QCOMPARE(attendee.attendance, Attendee::Attendance::Present);
+        // The memo after tells who was there.
+        need(SessionEntry::begin(city.viewpoint, id));
+        need(SessionEntry::end(city.viewpoint, id));
+        const auto memo = SessionMemo::read(city.viewpoint, id, SessionMemo::Kind::After);
+        QVERIFY(memo.ok());
+        QCOMPARE(memo->people.size(), 2);
+        QVERIFY(memo->plainText().contains(QStringLiteral("Ms. Guest")));
+
+        SessionNoteTableModel notes(city.viewpoint);
+        QAbstractItemModelTester notesTester(&notes, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        using N = SessionNoteTableModel;
+        notes.setSession(id);
+        SetupTexts texts = notes.fresh();
+        QVERIFY(!notes.save({}, texts).ok());
+        texts[N::Text] = QStringLiteral("Two more crews");
+        const auto decided = notes.save({}, texts);
+        QVERIFY(decided.ok());
+        QCOMPARE(city.read(id).notes.front().kind, SessionNote::Kind::Decision);
+        QVERIFY(notes.save(decided.key, {{N::Text, QStringLiteral("Three more crews")}}).ok());
+        // Once the memo after is out, a change says why and nothing is taken out.
+        MemoDeliveryTableModel deliveries(city.viewpoint);
+        QAbstractItemModelTester deliveriesTester(&deliveries, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        using D = MemoDeliveryTableModel;
+        deliveries.setSession(id);
+        texts = deliveries.fresh();
+        QVERIFY(!deliveries.save({}, texts).ok());
+        texts[D::Recipient] = QStringLiteral("Fire chief");
+        const auto given = deliveries.save({}, texts);
+        QVERIFY(given.ok());
+        QCOMPARE(city.read(id).deliveries.front().memo, MemoDelivery::Memo::After);
+        QCOMPARE(city.read(id).deliveries.front().at, city.now);
+        const auto silent = notes.save(decided.key, {{N::Text, QStringLiteral("Four more crews")}});
+        QVERIFY(!silent.ok() && silent.refusal->column == N::Why);
+        QVERIFY(!notes.removeUnused({decided.key}).ok());
+        const auto told = notes.save(
+            decided.key, {{N::Text, QStringLiteral("Four more crews")}, {N::Why, QStringLiteral("misheard")}});
+        QVERIFY(told.ok());
+        QCOMPARE(city.file->reader().revision(told.revision, false)->reason, QStringLiteral("misheard"));
+        QVERIFY(city.file->revert(told.revision, QStringLiteral("Director")).ok());
+        QCOMPARE(notes.cell(decided.key, N::Text), QStringLiteral("Three more crews"));
+        QVERIFY(deliveries.removeUnused({given.key}).ok());
+        QVERIFY(notes.removeUnused({decided.key}).ok());
+        QCOMPARE(notes.rowCount(), 0);
+        QVERIFY(city.file->check()->empty());
+    }
+
     void whatIsCaughtIsNeverLost()
     {
         SessionCity city;
@@ -328,6 +659,64 @@ private slots:
             if (item.item.section == AgendaItem::Section::FollowUp)
                 first << token(item.item.signal);
         QCOMPARE(first, (QStringList{QStringLiteral("late"), QStringLiteral("parked")}));
+    }
+
+    /// The program is really killed, between two keys: another one goes on from the same slide and the same words.
+    void aKilledProgramGoesOn()
+    {
+        SessionCity city;
+        const SessionId id = city.plan();
+        QVERIFY(SessionEntry::suggest(city.viewpoint, id, city.suggested(id)).ok());
+        QTemporaryDir folder;
+        const QString path = city.file->path();
+        city.viewpoint.setFile(nullptr);
+        city.file.reset();
+        const pid_t child = ::fork();
+        if (child == 0) {
+            auto file = CityFile::open(path);
+            if (!file)
+                ::_exit(1);
+            Viewpoint viewpoint;
+            viewpoint.setAuthor(QStringLiteral("Director"));
+            viewpoint.setClock([&city] { return city.now; });
+            viewpoint.setFile(file->get());
+            SessionRun run(viewpoint, id, folder.path());
+            if (!run.begin())
+                ::_exit(2);
+            run.goToNumber(2);
+            run.beginCatch(SessionRun::Catching::Action);
+            run.setDraft(QStringLiteral("Fire chief: map of slow calls by 12 Dec"));
+            if (!run.keep())
+                ::_exit(3);
+            run.beginCatch(SessionRun::Catching::Decision);
+            for (const QString &typed : {QStringLiteral("O"), QStringLiteral("Ov"), QStringLiteral("Overtime “cap”")})
+                run.setDraft(typed);
+            city.now = city.now.addSecs(40);
+            run.setDraft(QStringLiteral("Overtime “cap” stays"));
+            ::raise(SIGKILL);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY2(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL, qPrintable(QString::number(status)));
+        auto file = CityFile::open(path);
+        QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().message));
+        Viewpoint viewpoint;
+        viewpoint.setAuthor(QStringLiteral("Director"));
+        viewpoint.setClock([&city] { return city.now; });
+        viewpoint.setFile(file->get());
+        QCOMPARE(SessionRun::interrupted(*viewpoint.catalogue()), std::optional(id));
+        SessionRun run(viewpoint, id, folder.path());
+        need(run.begin());
+        QCOMPARE(run.slide().number, 2);
+        QCOMPARE(run.catching(), SessionRun::Catching::Decision);
+        QCOMPARE(run.draft(), QStringLiteral("Overtime “cap” stays"));
+        QCOMPARE(run.itemSeconds(), 40);
+        QCOMPARE(viewpoint.catalogue()->actionItems().size(), size_t(1));
+        QCOMPARE(viewpoint.catalogue()->actionItems()[0].due, QDate(2099, 12, 12));
+        need(run.keep());
+        QCOMPARE(run.caught().size(), 2);
+        QVERIFY((*file)->check()->empty());
+        viewpoint.setFile(nullptr);
     }
 
     void aNumberIsDisputed()
@@ -435,6 +824,70 @@ private slots:
         QByteArray unfolded = one;
         unfolded.replace("\r\n ", "");
         QVERIFY(QString::fromUtf8(unfolded).contains(QStringLiteral("Räume prüfen\\, Türen\\; Fenster")));
+        QVERIFY(unfolded.contains("SUMMARY:Stat session: Fire\r\n"));
+    }
+
+    /// In the city's own time across the change of clocks, without a time of day the whole day, with its agenda.
+    void aCalendarInTheCitysTime()
+    {
+        SessionCity city;
+        City moved = city.catalogue()->city;
+        moved.timeZone = QStringLiteral("America/New_York");
+        city.write({changed(city.catalogue()->city, moved)});
+        const SessionId summer = city.plan(QDate(2100, 7, 6));
+        Session whole = city.read(city.plan(QDate(2100, 1, 12))).session;
+        const QByteArray winter = sessionCalendar(city.viewpoint);
+        QVERIFY(winter.contains("DTSTART:21000706T130000Z\r\n"));
+        QVERIFY(winter.contains("DTSTART:21000112T140000Z\r\n"));
+        whole.startsAt.reset();
+        whole.room = QStringLiteral("City Hall; 2nd floor, left\nbehind the \\ stairs");
+        need(SessionEntry::change(city.viewpoint, whole));
+        AgendaItem item;
+        item.session = whole.id;
+        item.title = QStringLiteral("=1+1, welcome");
+        QVERIFY(SessionEntry::addItem(city.viewpoint, item).ok());
+        item.title = QStringLiteral("Hydrants");
+        QVERIFY(SessionEntry::addItem(city.viewpoint, item).ok());
+        QByteArray one = *sessionCalendar(city.viewpoint, whole.id);
+        one.replace("\r\n ", "");
+        QVERIFY(one.contains("DTSTART;VALUE=DATE:21000112\r\nDTEND;VALUE=DATE:21000113\r\n"));
+        QVERIFY(one.contains("LOCATION:City Hall\\; 2nd floor\\, left\\nbehind the \\\\ stairs\r\n"));
+        QVERIFY(one.contains("DESCRIPTION:1. =1+1\\, welcome\\n2. Hydrants\r\n"));
+        QVERIFY(one.contains("STATUS:CONFIRMED\r\n"));
+        // Cancelled it is taken out of calendars that have it, under the same name.
+        const QByteArray uid = one.mid(one.indexOf("UID:"), 44);
+        need(SessionEntry::cancel(city.viewpoint, whole.id, QStringLiteral("flood")));
+        one = *sessionCalendar(city.viewpoint, whole.id);
+        QVERIFY(one.contains("STATUS:CANCELLED\r\n") && one.contains("SEQUENCE:1\r\n") && one.contains(uid));
+        need(SessionEntry::cancel(city.viewpoint, summer, QStringLiteral("holiday")));
+    }
+
+    /// What a spreadsheet would take for a formula is text in it.
+    void actionItemsForASpreadsheet()
+    {
+        SessionCity city;
+        const SessionId id = city.plan();
+        for (const ActionItem::Kind kind :
+             {ActionItem::Kind::Action, ActionItem::Kind::DataRequest, ActionItem::Kind::Check}) {
+            ActionItem action;
+            action.session = id;
+            action.kind = kind;
+            action.who = QStringLiteral("@chief, \"Bo\"");
+            action.text = QStringLiteral("=HYPERLINK(\"http://x\"; \"y\")");
+            action.due = QDate(2099, 12, 1);
+            QVERIFY(SessionEntry::addAction(city.viewpoint, action).ok());
+        }
+        need(SessionEntry::begin(city.viewpoint, id));
+        need(SessionEntry::end(city.viewpoint, id));
+        const auto memo = SessionMemo::read(city.viewpoint, id, SessionMemo::Kind::After);
+        QVERIFY(memo.ok());
+        const QList<QByteArray> lines = memo->actionsCsv().split('\n');
+        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines[1],
+                 QByteArray("1,action,\"'@chief, \"\"Bo\"\"\",\"'=HYPERLINK(\"\"http://x\"\"; \"\"y\"\")\","
+                            "2099-12-01,later,\r"));
+        QVERIFY(lines[2].startsWith("2,data_request,"));
+        QVERIFY(lines[3].startsWith("3,check,"));
     }
 
     void thesampleCityHasALife()

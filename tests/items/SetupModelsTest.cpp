@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/Words.h"
+#include "items/AgendaSuggestion.h"
 #include "items/CellBlock.h"
 #include "items/NewCity.h"
 #include "items/setup/AliasTableModel.h"
 #include "items/setup/AnnotationTableModel.h"
 #include "items/setup/BreakdownTableModel.h"
+#include "items/setup/CadenceTableModel.h"
 #include "items/setup/CategoryTableModel.h"
 #include "items/setup/CityTableModel.h"
 #include "items/setup/DefinitionTableModel.h"
@@ -17,6 +19,7 @@
 #include "items/setup/MetricTableModel.h"
 #include "items/setup/MetricTemplates.h"
 #include "items/setup/PeopleTableModel.h"
+#include "items/setup/QuestionTableModel.h"
 #include "items/setup/RoleTableModel.h"
 #include "items/setup/SeriesTableModel.h"
 #include "items/setup/SetupText.h"
@@ -469,6 +472,121 @@ private slots:
         QVERIFY(refusal(c.metrics, c.response, {{M::Kind, u("count")}}, -1).contains(u("FIRE-05")));
         QVERIFY(c.metrics.removeUnused({c.response}));
         QVERIFY(!c.catalogue()->ownChartSetting(id));
+    }
+
+    void cadencesProposeWorkingDays()
+    {
+        SmallCity c;
+        CadenceTableModel model(c.viewpoint);
+        Tester tester(&model, fatal);
+        using C = CadenceTableModel;
+        const QString fire = SetupText::of(c.catalogue()->department(u"FIRE"));
+        const SetupKey key = made(model,
+                                  {{C::Department_, fire},
+                                   {C::Weeks, u("6")},
+                                   {C::Weekday, u("thursday")},
+                                   {C::Starts, u("13:30")},
+                                   {C::Minutes, u("60")},
+                                   {C::Room, u("2.14")},
+                                   {C::From, u("2099-11-09")}});
+        const Cadence cadence = *c.catalogue()->cadence(DepartmentId(c.fire.first));
+        QCOMPARE(cadence.weekday, 4);
+        QCOMPARE(cadence.startsAt, 13 * 60 + 30);
+        QCOMPARE(model.cell(key, C::Starts), u("13:30"));
+        QVERIFY2(model.cell(key, C::Next).startsWith(u("Thu 12 Nov 2099; Thu 24 Dec 2099; Thu 4 Feb 2100")),
+                 qPrintable(model.cell(key, C::Next)));
+        // A day that becomes a holiday moves, and both are told.
+        HolidayTableModel holidays(c.viewpoint);
+        QVERIFY(
+            holidays
+                .save({}, {{HolidayTableModel::Day, u("2099-12-24")}, {HolidayTableModel::Name, u("Christmas Eve")}})
+                .ok());
+        QVERIFY2(model.cell(key, C::Next).contains(u("Fri 25 Dec 2099 instead of Thu 24 Dec")),
+                 qPrintable(model.cell(key, C::Next)));
+        QVERIFY(model.setData(model.index(0, C::Starts), u("")));
+        QVERIFY(!c.catalogue()->cadence(cadence.department)->startsAt);
+        QVERIFY(refusal(model, key, {{C::Starts, u("25:00")}}, C::Starts).contains(u("“25:00” is not a time of day")));
+        QVERIFY(refusal(model, key, {{C::Weekday, u("Someday")}}, C::Weekday).contains(u("Someday")));
+        QVERIFY(refusal(model, key, {{C::Weeks, u("0")}}, C::Weeks) != u("(taken)"));
+        QCOMPARE(refusal(model, key, {{C::Weeks, u("")}}, C::Weeks),
+                 u("Say after how many weeks the department comes again."));
+        QCOMPARE(refusal(model, key, {{C::From, u("")}}, C::From), u("Say from which day on the weeks are counted."));
+        QCOMPARE(refusal(model, {}, {{C::Department_, fire}, {C::From, u("2099-11-09")}}, C::Department_),
+                 u("The department has a cadence already; change that one."));
+        QCOMPARE(refusal(model, {}, {{C::From, u("2099-11-09")}}, C::Department_), u("Choose the department."));
+        // Retired it proposes nothing; made again it is the same record with what was typed now.
+        QVERIFY(model.setRetired({key}, true).ok());
+        QVERIFY(!c.catalogue()->cadence(cadence.department));
+        QVERIFY(model.cell(key, C::Next).isEmpty());
+        const SetupKey again = made(model, {{C::Department_, fire}, {C::Weeks, u("4")}});
+        QCOMPARE(again.first, key.first);
+        QCOMPARE(c.catalogue()->cadence(cadence.department)->weeks, 4);
+        QVERIFY(!model.duplicate(key).contains(C::Department_));
+        QVERIFY(model.removeUnused({key}).ok());
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(c.file->revert(*c.file->undoable(u("Director")), u("Director")).ok());
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(c.file->check()->empty());
+    }
+
+    void questionsAreTheCitysOrTheProgrammes()
+    {
+        SmallCity c;
+        QuestionTableModel model(c.viewpoint);
+        Tester tester(&model, fatal);
+        using Q = QuestionTableModel;
+        const auto asked = [&](AgendaSignal signal) {
+            return questionsFor(*c.catalogue(), signal);
+        };
+        const auto rowsOf = [&](AgendaSignal signal) {
+            std::vector<SetupKey> keys;
+            for (int row = 0; row < model.rowCount(); ++row)
+                if (model.index(row, Q::Signal).data().toString() == word(signal))
+                    keys.push_back(model.key(row));
+            return keys;
+        };
+        const QStringList program = usualQuestions(AgendaSignal::Late);
+        QCOMPARE(program.size(), 2);
+        QCOMPARE(rowsOf(AgendaSignal::Late).size(), 2u);
+        QVERIFY(c.catalogue()->questionTemplates().empty());
+        // Changing one of them makes both the city's, in their places.
+        const qint64 before = *c.file->reader().revisionCount();
+        auto saved = model.save(rowsOf(AgendaSignal::Late)[1], {{Q::Text, u(" Until when, {person}? ")}});
+        QVERIFY(saved.ok() && saved.key.first > 0);
+        QCOMPARE(*c.file->reader().revisionCount(), before + 1);
+        QCOMPARE(asked(AgendaSignal::Late), (QStringList{program[0], u("Until when, {person}?")}));
+        QCOMPARE(model.cell(saved.key, Q::Whose), u("the city’s"));
+        // One that is added stands beside those that hold.
+        const QStringList due = usualQuestions(AgendaSignal::Due);
+        saved = model.save({}, {{Q::Signal, word(AgendaSignal::Due)}, {Q::Text, u("Who saw it?")}});
+        QVERIFY(saved.ok());
+        QCOMPARE(asked(AgendaSignal::Due), due + QStringList{u("Who saw it?")});
+        QCOMPARE(refusal(model, {}, {{Q::Signal, word(AgendaSignal::Due)}, {Q::Text, u("who saw  it?")}}, Q::Text),
+                 u("This is asked there already."));
+        QCOMPARE(refusal(model, {}, {{Q::Text, u("x")}}, Q::Signal), u("Choose at which signal it is asked."));
+        QCOMPARE(refusal(model, saved.key, {{Q::Text, u(" ")}}, Q::Text), u("Write the question."));
+        QVERIFY(refusal(model, saved.key, {{Q::Signal, u("rain")}}, Q::Signal) != u("(taken)"));
+        // To another signal: behind those that are asked there.
+        QVERIFY(model.save(saved.key, {{Q::Signal, word(AgendaSignal::Missing)}}).ok());
+        QCOMPARE(asked(AgendaSignal::Due), due);
+        QCOMPARE(asked(AgendaSignal::Missing), usualQuestions(AgendaSignal::Missing) + QStringList{u("Who saw it?")});
+        // A question of the program is retired, not taken out.
+        const auto improving = rowsOf(AgendaSignal::Improving);
+        QVERIFY(!model.removeUnused(improving).ok());
+        QVERIFY(model.setRetired(improving, true).ok());
+        QVERIFY(asked(AgendaSignal::Improving).isEmpty());
+        const auto worse = rowsOf(AgendaSignal::Worsening);
+        QVERIFY(model.setRetired({worse[0], worse[2]}, true).ok());
+        QCOMPARE(asked(AgendaSignal::Worsening), usualQuestions(AgendaSignal::Worsening).mid(1, 1));
+        // Restored, the program's hold again; undone, the city's are back.
+        const auto restored = model.restore({rowsOf(AgendaSignal::Improving)[0], rowsOf(AgendaSignal::Late)[0]});
+        QVERIFY(restored.ok() && *restored);
+        QCOMPARE(asked(AgendaSignal::Improving), usualQuestions(AgendaSignal::Improving));
+        QCOMPARE(asked(AgendaSignal::Late), program);
+        QCOMPARE(model.cell(rowsOf(AgendaSignal::Late)[0], Q::Whose), u("the program’s"));
+        QVERIFY(c.file->revert(*restored, u("Director")).ok());
+        QCOMPARE(asked(AgendaSignal::Late).last(), u("Until when, {person}?"));
+        QVERIFY(c.file->check()->empty());
     }
 
     void holidaysAreTypedOrFilledIn()

@@ -5,20 +5,24 @@
 #include "app/MainWindow.h"
 #include "app/Settings.h"
 #include "app/Translations.h"
+#include "domain/Words.h"
 #include "exchange/SampleCity.h"
 #include "items/SessionEntry.h"
 #include "pages/Prompts.h"
+#include "pages/setup/TableSection.h"
 #include "session/ActionItemsPage.h"
 #include "session/PresenterPanel.h"
 #include "session/Presenting.h"
 #include "session/SessionPage.h"
 #include "session/SlideView.h"
+#include "theme/MessageLine.h"
+#include "theme/PageScroll.h"
 #include "theme/Theme.h"
 
 #include <QComboBox>
 #include <QFile>
-#include <QLineEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
@@ -135,6 +139,18 @@ private slots:
     }
 
     void cleanupTestCase() { m_window.reset(); }
+
+    /// Whatever is said of the meetings, the overview is as wide as its window.
+    void theOverviewTellsOfTheMeetings()
+    {
+        auto *meetings = the<QPushButton>("meetings");
+        QVERIFY2(meetings->isVisible() && meetings->text().contains(QStringLiteral("12 Nov")),
+                 qPrintable(meetings->text()));
+        m_window->resize(1240, 760);
+        auto *scroll = m_window->pages().page()->findChild<PageScroll *>();
+        QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+        m_window->resize(1280, 800);
+    }
 
     void theSessionsOfTheCity()
     {
@@ -305,6 +321,99 @@ private slots:
         QVERIFY(bytes(QStringLiteral("after.ics")).contains("DUE;VALUE=DATE:20261204"));
     }
 
+    /// Beside the agenda: who came, what was decided, who received which paper; each change one step of Undo.
+    void whoCameAndWhoReceivedThePapers()
+    {
+        using Part = SessionPage::Part;
+        page()->turnTo(Part::People);
+        TableSection *people = page()->section(Part::People);
+        QVERIFY(people && people->isVisible());
+        const int invited = people->table()->model()->rowCount();
+        QVERIFY(invited > 1);
+        people->table()->selectAll();
+        the<QPushButton>("present", people)->click();
+        const auto present = [&] {
+            int count = 0;
+            for (const Attendee &attendee : page()->model().reading()->attendees)
+                count += attendee.attendance == Attendee::Attendance::Present;
+            return count;
+        };
+        QCOMPARE(present(), invited);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(present() < invited);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(present(), invited);
+        page()->turnTo(Part::Notes);
+        QAbstractItemModel *notes = page()->section(Part::Notes)->table()->model();
+        QCOMPARE(notes->index(0, SessionNoteTableModel::Text).data().toString(),
+                 QStringLiteral("Overtime cap stays at 4 %"));
+        m_answers.text = QStringLiteral("Mayor; Inspection manager;; ");
+        for (QAction *action : the<QPushButton>("papers", page())->menu()->actions())
+            if (action->text() == QStringLiteral("&Note who received it…")) {
+                action->trigger(); // the menu is filled anew
+                break;
+            }
+        page()->turnTo(Part::Deliveries);
+        QAbstractItemModel *deliveries = page()->section(Part::Deliveries)->table()->model();
+        const auto received = [&] {
+            QStringList names;
+            for (int row = 0; row < deliveries->rowCount(); ++row)
+                if (deliveries->index(row, MemoDeliveryTableModel::Paper).data() == word(MemoDelivery::Memo::After))
+                    names << deliveries->index(row, MemoDeliveryTableModel::Recipient).data().toString();
+            return names;
+        };
+        QCOMPARE(received(), (QStringList{QStringLiteral("Mayor"), QStringLiteral("Inspection manager")}));
+        page()->turnTo(Part::Agenda);
+        // The agenda of what was held is nobody's to change.
+        auto *table = the<QTableView>("agenda", page());
+        const int rows = table->model()->rowCount();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(table->model()->rowCount(), rows);
+        QVERIFY(page()->findChild<MessageLine *>()->text().contains(QStringLiteral("was held")));
+    }
+
+    /// What somebody corrects afterwards stands beside what the room saw, and comes back next time.
+    void whatIsCorrectedAfterwards()
+    {
+        const SessionReading &held = *page()->model().reading();
+        const auto item = std::find_if(held.items.begin(), held.items.end(), [](const SessionReading::Item &one) {
+            return one.item.kind == AgendaItem::Kind::Metric && !one.item.category;
+        });
+        QVERIFY(item != held.items.end());
+        const MetricId metric = item->item.metric;
+        const SeriesId series = viewpoint().catalogue()->series(item->item.department, metric, {})->id;
+        const auto was = viewpoint().reader().observation(series, held.session.month);
+        QVERIFY(was.ok() && *was && (*was)->hasValue());
+        page()->turnTo(SessionPage::Part::ThenAndNow);
+        auto *beside = the<QTableView>("beside", page());
+        QVERIFY(beside->isVisible());
+        auto *compared = the<QLabel>("compared", page());
+        QVERIFY2(compared->text().contains(QStringLiteral("Nothing was corrected")), qPrintable(compared->text()));
+        Observation is = **was;
+        is.setValue(*is.value * 1.5 + 1);
+        Revision revision;
+        revision.author = QStringLiteral("Codes coordinator");
+        revision.reason = QStringLiteral("a district was missing");
+        revision.changes = {changed(**was, is)};
+        QVERIFY(viewpoint().file()->commit(revision).ok());
+        QVERIFY2(compared->text().contains(QStringLiteral("next agenda")), qPrintable(compared->text()));
+        int differing = 0;
+        for (int row = 0; row < beside->model()->rowCount(); ++row)
+            if (beside->model()
+                    ->index(row, ThenAndNowModel::SinceColumn)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("Codes coordinator"))) {
+                ++differing;
+                beside->setCurrentIndex(beside->model()->index(row, 0));
+            }
+        QVERIFY(differing > 0);
+        QVERIFY(the<QLabel>("besideText", page())->text().contains(QStringLiteral("a district was missing")));
+        page()->turnTo(SessionPage::Part::Agenda);
+    }
+
     void theNextSessionBeginsWithWhatWasPromised()
     {
         Session next;
@@ -320,6 +429,11 @@ private slots:
                 followUp << agendaTitle(*viewpoint().catalogue(), item.item);
         QVERIFY(followUp.contains(QStringLiteral("two inspectors back on complaints")));
         QVERIFY(followUp.contains(QStringLiteral("storm desk overtime since March")));
+        QVERIFY(std::any_of(page()->model().reading()->items.begin(), page()->model().reading()->items.end(),
+                            [](const SessionReading::Item &one) {
+                                return one.item.signal == AgendaSignal::Corrected
+                                    && one.item.why.contains(QStringLiteral("a district was missing"));
+                            }));
     }
 
     void theBoard()

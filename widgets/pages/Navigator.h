@@ -41,7 +41,8 @@ public:
         Targets,
         Annotations,
         Goals,
-        Holidays
+        Holidays,
+        Sessions
     };
 
     virtual ~Navigator() = default;

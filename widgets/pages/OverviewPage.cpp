@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/OverviewPage.h"
 
-#include "items/SessionReading.h"
-
 #include "charts/SideCardDelegate.h"
+#include "items/LateMemos.h"
+#include "items/SessionReading.h"
 #include "items/StandingRoles.h"
 #include "pages/PagePrinting.h"
 #include "pages/PeriodChooser.h"
@@ -151,6 +151,10 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     m_meetings->hide();
     connect(m_meetings, &LinkButton::clicked, this, [this] { this->navigator().openSessions(); });
     connect(&viewpoint, &Viewpoint::catalogueChanged, this, &OverviewPage::followMeetings);
+    connect(&viewpoint, &Viewpoint::committed, this, [this](const CommittedRevision &revision) {
+        if (revision.touchesKind(QLatin1String(MemoDelivery::kindName)))
+            followMeetings();
+    });
     foot->addStretch(1);
     foot->addWidget(m_key);
     main->addWidget(m_departments, 100);
@@ -292,6 +296,13 @@ void OverviewPage::followMeetings()
         parts << tr("%n session(s) missed", nullptr, missed);
     if (putOff > 0)
         parts << tr("%n session(s) put off again and again", nullptr, putOff);
+    if (const std::vector<LateMemo> late = lateMemos(viewpoint()); !late.empty()) {
+        if (parts.isEmpty())
+            brief = tr("%n memo(s) late", nullptr, int(late.size()));
+        parts << (late.size() == 1 ? tr("%1 (%2)").arg(lateWord(late.front(), viewpoint().locale()),
+                                                       sessionName(catalogue, *catalogue.session(late.front().session)))
+                                   : tr("%n memo(s) late", nullptr, int(late.size())));
+    }
     if (next) {
         const QString day = viewpoint().locale().toString(next->day, QStringLiteral("d MMM"));
         if (parts.isEmpty())

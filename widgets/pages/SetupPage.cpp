@@ -5,6 +5,7 @@
 #include "items/setup/AliasTableModel.h"
 #include "items/setup/AnnotationTableModel.h"
 #include "items/setup/BreakdownTableModel.h"
+#include "items/setup/CadenceTableModel.h"
 #include "items/setup/CategoryTableModel.h"
 #include "items/setup/CityTableModel.h"
 #include "items/setup/DefinitionTableModel.h"
@@ -15,6 +16,7 @@
 #include "items/setup/MetricTableModel.h"
 #include "items/setup/MetricTemplates.h"
 #include "items/setup/PeopleTableModel.h"
+#include "items/setup/QuestionTableModel.h"
 #include "items/setup/RoleTableModel.h"
 #include "items/setup/SeriesTableModel.h"
 #include "items/setup/TargetGridModel.h"
@@ -48,7 +50,7 @@ struct PartLine
     const char *icon;
 };
 
-const std::array<PartLine, 10> partLines{{
+const std::array<PartLine, 11> partLines{{
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "City"), "city"},
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "Departments"), "departments"},
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "People and roles"), "people"},
@@ -59,6 +61,7 @@ const std::array<PartLine, 10> partLines{{
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "Annotations"), "annotation"},
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "Goals"), "goals"},
     {QT_TRANSLATE_NOOP("statroom::SetupPage", "Holidays"), "calendar"},
+    {QT_TRANSLATE_NOOP("statroom::SetupPage", "Sessions"), "sessions"},
 }};
 
 } // namespace
@@ -142,6 +145,7 @@ SetupPage::SetupPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompt
                   {tr("Annotations"), tr("No event is marked on the charts yet."), tr("&Add annotation")}));
     makeGoals();
     makeHolidays();
+    makeSessions();
 
     fitParts();
     m_parts->setCurrentRow(0);
@@ -405,6 +409,32 @@ void SetupPage::makeHolidays()
     connect(&viewpoint(), &Viewpoint::recordedAtChanged, federal, follow);
     follow();
     addPart(Part::Holidays, group);
+}
+
+void SetupPage::makeSessions()
+{
+    auto *group = new SectionGroup(tr("Sessions"), this);
+    auto cadences = std::make_unique<CadenceTableModel>(viewpoint());
+    group->add(tr("Cadences"),
+               new TableSection(
+                   *cadences,
+                   {tr("Cadences"), tr("No department comes before the mayor regularly yet."), tr("&Add cadence")},
+                   *this));
+    m_models.push_back(std::move(cadences));
+    auto owned = std::make_unique<QuestionTableModel>(viewpoint());
+    QuestionTableModel *questions = owned.get();
+    m_models.push_back(std::move(owned));
+    auto *section =
+        new TableSection(*questions, {tr("Questions"), tr("Nothing is asked."), tr("&Add question")}, *this);
+    group->add(tr("Questions"), section);
+    QAction *restore = section->addMore(tr("Restore the program’s &questions"));
+    restore->setObjectName(QStringLiteral("restoreQuestions"));
+    restore->setToolTip(tr("The city’s questions at the signals of the selected rows go; Undo brings them back"));
+    connect(restore, &QAction::triggered, this, [section, questions] {
+        if (section->settle())
+            section->tellOf(questions->restore(section->selectedKeys()), tr("The program’s questions hold again."));
+    });
+    addPart(Part::Sessions, group);
 }
 
 QString SetupPage::title() const

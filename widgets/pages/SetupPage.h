@@ -63,6 +63,7 @@ private:
     void makeTargets();
     void makeGoals();
     void makeHolidays();
+    void makeSessions();
     SectionGroup *group(Part part) const;
     void turnTo(Part part);
     bool settle();

@@ -8,6 +8,10 @@
 #include "items/SessionEntry.h"
 #include "items/SessionsModel.h"
 #include "pages/PagePrinting.h"
+#include "pages/StandingDelegate.h"
+#include "pages/StandingTable.h"
+#include "pages/setup/RecordForm.h"
+#include "pages/setup/TableSection.h"
 #include "report/SessionWebPage.h"
 #include "session/AgendaDelegate.h"
 #include "session/JumpDialog.h"
@@ -20,6 +24,7 @@
 #include "theme/LinkButton.h"
 #include "theme/PageHeader.h"
 #include "theme/PlainLabel.h"
+#include "theme/SegmentedControl.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -30,7 +35,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -80,6 +87,9 @@ void AgendaPreview::paintEvent(QPaintEvent *)
 SessionPage::SessionPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompts, QWidget *parent)
     : Page(viewpoint, navigator, prompts, parent)
     , m_model(viewpoint)
+    , m_people(viewpoint)
+    , m_notes(viewpoint)
+    , m_deliveries(viewpoint)
     , m_head(new PageHeader(tr("Session"), this))
     , m_facts(new QWidget(this))
     , m_printing(new PagePrinting(*this, [this]() -> std::vector<PagePrinting::Choice> {
@@ -117,7 +127,7 @@ void SessionPage::build()
     m_papers->setObjectName(QStringLiteral("papers"));
     m_papersMenu = new QMenu(m_papers);
     m_papers->setMenu(m_papersMenu);
-    m_more = m_head->addButton(tr("&More"));
+    m_more = m_head->addButton(tr("M&ore"));
     m_more->setObjectName(QStringLiteral("more"));
     m_moreMenu = new QMenu(m_more);
     m_more->setMenu(m_moreMenu);
@@ -131,7 +141,16 @@ void SessionPage::build()
     m_factRow->setSpacing(32);
     all->addWidget(m_facts);
 
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_choice = new SegmentedControl(tr("Parts of the session"), this);
+    auto *choosing = new QHBoxLayout;
+    choosing->addWidget(m_choice);
+    choosing->addStretch(1);
+    all->addLayout(choosing);
+    m_parts = new QStackedWidget(this);
+    auto *agenda = new QWidget(m_parts);
+    m_parts->addWidget(agenda);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, agenda);
+    m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(16);
     m_agendaCard = new Card(tr("Agenda"), this);
     m_minutes = new MinutesBar(m_agendaCard);
@@ -197,8 +216,18 @@ void SessionPage::build()
     side->setSpacing(14);
     m_afterCard = new Card(tr("What came of it"), m_side);
     m_after = selectableText({}, TextRole::Body, TextColour::Primary, m_afterCard);
-    m_afterCard->body()->addWidget(m_after);
-    side->addWidget(m_afterCard);
+    m_after->setObjectName(QStringLiteral("whatCameOfIt"));
+    auto *after = new QScrollArea(m_afterCard);
+    after->setObjectName(QStringLiteral("afterScroll"));
+    after->setFrameShape(QFrame::NoFrame);
+    after->setWidgetResizable(true);
+    after->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    after->setWidget(m_after);
+    after->setMinimumHeight(130);
+    after->viewport()->setAutoFillBackground(false);
+    m_after->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_afterCard->body()->addWidget(after);
+    side->addWidget(m_afterCard, 2);
     auto *shown = new Card(m_side);
     m_itemHead = plainLabel({}, TextRole::Secondary, shown);
     shown->body()->addWidget(m_itemHead);
@@ -223,7 +252,8 @@ void SessionPage::build()
     side->addWidget(why);
     side->addStretch(1);
     m_columns->addWidget(m_side, 9);
-    all->addLayout(m_columns, 1);
+    all->addWidget(m_parts, 1);
+    buildParts();
 
     const auto keys = [this](const QKeySequence &sequence, auto deed) {
         auto *shortcut = new QShortcut(sequence, m_table, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -234,6 +264,159 @@ void SessionPage::build()
     keys(QKeySequence::Delete, [this] { removeItem(); });
 }
 
+SessionPage::~SessionPage()
+{
+    // The views end before the models they show.
+    delete m_parts;
+}
+
+void SessionPage::buildParts()
+{
+    const auto add = [this](const QString &title, const char *name, SessionTableModel &model,
+                            const TableSection::Words &words) {
+        auto *section = new TableSection(model, words, *this);
+        section->setObjectName(QLatin1String(name));
+        m_choice->addSegment(m_parts->addWidget(section), title);
+        return section;
+    };
+    m_choice->addSegment(0, tr("Agenda"));
+    TableSection *people =
+        add(tr("People"), "people", m_people, {tr("People"), tr("Nobody is asked to come yet."), tr("&Add person")});
+    auto *usual = new QPushButton(tr("As&k by roles"), people);
+    usual->setObjectName(QStringLiteral("askUsual"));
+    usual->setToolTip(tr("Adds the heads and coordinators of the departments and the mayor’s office"));
+    people->addDeed(usual);
+    connect(usual, &QPushButton::clicked, this, [this, people] {
+        if (!people->settle())
+            return;
+        const auto asked = m_people.askUsual();
+        people->tellOf(asked.revision, tr("%n person(s) asked.", nullptr, asked.added));
+    });
+    const auto attendance = [&](const char *name, const QString &text, Attendee::Attendance what) {
+        auto *button = new QPushButton(text, people);
+        button->setObjectName(QLatin1String(name));
+        button->setToolTip(tr("Of all selected rows"));
+        people->addDeed(button);
+        connect(button, &QPushButton::clicked, this, [this, people, what] {
+            if (people->settle())
+                people->tellOf(m_people.setAttendance(people->selectedKeys(), what), tr("Saved."));
+        });
+        return button;
+    };
+    auto *present = attendance("present", tr("Pr&esent"), Attendee::Attendance::Present);
+    auto *absent = attendance("absent", tr("A&bsent"), Attendee::Attendance::Absent);
+    add(tr("Decisions and notes"), "notes", m_notes,
+        {tr("Decisions and notes"), tr("Nothing was decided or noted yet."), tr("&Add decision or note")});
+    add(tr("Papers given out"), "deliveries", m_deliveries,
+        {tr("Papers given out"), tr("Nobody is noted yet as having received a paper."), tr("&Add recipient")});
+    buildThenAndNow();
+    for (QPushButton *button : {usual, present, absent})
+        button->setAutoDefault(false);
+    const auto follow = [this, usual, present, absent] {
+        for (QPushButton *button : {usual, present, absent})
+            button->setEnabled(viewpoint().canEdit());
+    };
+    connect(&viewpoint(), &Viewpoint::editableChanged, people, follow);
+    connect(&viewpoint(), &Viewpoint::recordedAtChanged, people, follow);
+    follow();
+    connect(m_choice, &SegmentedControl::currentChanged, this, [this](int id) { turnTo(Part(id)); });
+}
+
+void SessionPage::buildThenAndNow()
+{
+    auto *card = new Card(m_parts);
+    card->setObjectName(QStringLiteral("thenAndNow"));
+    m_compared = plainLabel({}, TextRole::Body, card);
+    m_compared->setObjectName(QStringLiteral("compared"));
+    m_compared->setWordWrap(true);
+    card->body()->addWidget(m_compared);
+    m_beside = new StandingTable(tr("What the room saw, and the same now"), card);
+    m_beside->setObjectName(QStringLiteral("beside"));
+    using Cell = StandingDelegate::Cell;
+    m_beside->setItemDelegate(new StandingDelegate(
+        {Cell::NameWithCode, Cell::ValueWithBadge, Cell::ValueWithBadge, Cell::Name, Cell::Quiet}, m_beside));
+    m_beside->setColumnWeights({{ThenAndNowModel::ItemColumn, 2}, {ThenAndNowModel::SinceColumn, 3}});
+    m_beside->setModel(&m_thenAndNow);
+    card->addFlush(m_beside);
+    auto *foot = new QWidget(card);
+    auto *below = new QVBoxLayout(foot);
+    below->setContentsMargins(16, 8, 16, 12);
+    m_besideText = selectableText({}, TextRole::Body, TextColour::Primary, foot);
+    m_besideText->setObjectName(QStringLiteral("besideText"));
+    below->addWidget(m_besideText);
+    card->addFlush(foot, 0);
+    m_choice->addSegment(m_parts->addWidget(card), tr("Then and now"));
+    connect(m_beside->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &at) {
+        const ThenAndNow::Line *line = m_thenAndNow.line(at.row());
+        m_besideText->setText(line ? line->since.join(QLatin1Char('\n')) : QString());
+        m_besideText->setVisible(line && !line->since.isEmpty());
+    });
+}
+
+void SessionPage::followThenAndNow()
+{
+    const SessionReading *reading = m_model.reading();
+    const bool held = reading && reading->session.state == Session::State::Held;
+    m_choice->setSegmentEnabled(int(Part::ThenAndNow), held);
+    if (!held && m_parts->currentIndex() == int(Part::ThenAndNow))
+        turnTo(Part::Agenda);
+    if (!held || m_parts->currentIndex() != int(Part::ThenAndNow))
+        return;
+    auto compared = ThenAndNow::read(viewpoint(), *reading);
+    if (!compared) {
+        showMessage(compared.error());
+        return;
+    }
+    const QString day = viewpoint().locale().toString(reading->session.day, QStringLiteral("d MMMM yyyy"));
+    m_compared->setText(
+        !compared->hasRecord
+            ? tr("What the room saw on %1 is kept in the file from which this one was built; here are the numbers as "
+                 "they stand now.")
+                  .arg(day)
+            : compared->corrected == 0
+            ? tr("Nothing was corrected since the room saw it on %1.").arg(day)
+            : tr("%n item(s) differ from what the room saw on %1. They enter the next agenda.", "", compared->corrected)
+                  .arg(day));
+    m_thenAndNow.setReading(std::move(*compared));
+    m_beside->setVisible(m_thenAndNow.rowCount() > 0);
+    m_besideText->hide();
+    m_beside->setCurrentIndex(m_thenAndNow.index(0, 0));
+}
+
+void SessionPage::turnTo(Part part)
+{
+    if (canLeave())
+        m_parts->setCurrentIndex(int(part));
+    m_choice->setCurrent(m_parts->currentIndex());
+    clearMessage();
+    if (part == Part::ThenAndNow)
+        followThenAndNow();
+    // What was hidden was not measured.
+    arrangeSoon();
+}
+
+TableSection *SessionPage::section(Part part) const
+{
+    return qobject_cast<TableSection *>(m_parts->widget(int(part)));
+}
+
+bool SessionPage::canLeave()
+{
+    keepQuestions();
+    TableSection *shown = section(Part(m_parts->currentIndex()));
+    return !shown || shown->settle();
+}
+
+bool SessionPage::escape()
+{
+    TableSection *shown = section(Part(m_parts->currentIndex()));
+    RecordForm *form = shown ? shown->form() : nullptr;
+    if (!form || !(form->isChanged() || form->isNew()))
+        return false;
+    form->takeBack();
+    return true;
+}
+
 QString SessionPage::title() const
 {
     const SessionReading *reading = m_model.reading();
@@ -242,18 +425,35 @@ QString SessionPage::title() const
 
 QWidget *SessionPage::mainWidget()
 {
-    return m_table;
+    TableSection *shown = section(Part(m_parts->currentIndex()));
+    return shown                                           ? shown->mainWidget()
+        : m_parts->currentIndex() == int(Part::ThenAndNow) ? static_cast<QWidget *>(m_beside)
+                                                           : m_table;
 }
 
 QList<QWidget *> SessionPage::regions()
 {
+    if (TableSection *shown = section(Part(m_parts->currentIndex()))) {
+        QList<QWidget *> all{m_head, shown->mainWidget()};
+        if (shown->form() && shown->form()->isVisible())
+            all << shown->form();
+        return all;
+    }
+    if (m_parts->currentIndex() == int(Part::ThenAndNow))
+        return {m_head, m_beside};
     return {m_head, m_agendaCard, m_side};
 }
 
 void SessionPage::showSession(SessionId session)
 {
+    if (session != m_model.session())
+        turnTo(Part::Agenda);
     clearMessage();
     m_model.setSession(session);
+    for (SessionTableModel *model :
+         {static_cast<SessionTableModel *>(&m_people), static_cast<SessionTableModel *>(&m_notes),
+          static_cast<SessionTableModel *>(&m_deliveries)})
+        model->setSession(session);
     refresh();
 }
 
@@ -391,6 +591,7 @@ void SessionPage::followModel()
     if (row >= 0)
         m_table->setCurrentIndex(m_model.index(row, AgendaModel::ItemColumn));
     followItem();
+    followThenAndNow();
     refresh();
     arrangeSoon();
 }
@@ -405,7 +606,11 @@ void SessionPage::followItem()
         return;
     m_wanted = id;
     const Slide &slide = deck->slides[size_t(place)];
-    m_itemHead->setText(tr("Item %1, %2: as the room will see it").arg(slide.number).arg(word(item->item.section)));
+    const bool held = deck->reading.session.state == Session::State::Held;
+    m_itemHead->setText((held ? tr("Item %1, %2: as the room saw it") : tr("Item %1, %2: as the room will see it"))
+                            .arg(slide.number)
+                            .arg(word(item->item.section)));
+    m_questionCard->setVisible(!held || !item->questions.empty());
     m_preview->setSlide(slide, deck->place, deck->record, viewpoint().locale());
     QStringList questions;
     for (const AgendaQuestion &question : item->questions)
@@ -439,12 +644,18 @@ void SessionPage::arrangeParts()
 
 bool SessionPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_questions && event->type() == QEvent::FocusOut && m_model.reading()
-        && !m_questions->isReadOnly()) {
-        QStringList lines = m_questions->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        tell(SessionEntry::setQuestions(viewpoint(), *m_model.reading(), m_wanted, lines));
-    }
+    if (watched == m_questions && event->type() == QEvent::FocusOut)
+        keepQuestions();
     return Page::eventFilter(watched, event);
+}
+
+void SessionPage::keepQuestions()
+{
+    const SessionReading *reading = m_model.reading();
+    if (!reading || m_questions->isReadOnly() || !reading->item(m_wanted))
+        return;
+    const QStringList lines = m_questions->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    tell(SessionEntry::setQuestions(viewpoint(), *reading, m_wanted, lines));
 }
 
 void SessionPage::tell(const Result<void> &done)
@@ -498,10 +709,12 @@ void SessionPage::moveItem(int step)
 void SessionPage::removeItem()
 {
     const AgendaItemId item = chosen();
-    if (item && m_model.reading() && viewpoint().canEdit()) {
-        tell(SessionEntry::removeItem(viewpoint(), *m_model.reading(), item));
+    if (!item || !m_model.reading())
+        return;
+    const Result<void> removed = SessionEntry::removeItem(viewpoint(), *m_model.reading(), item);
+    tell(removed);
+    if (removed)
         showMessage(Tone::Note, tr("Taken off the agenda. Undo brings it back."));
-    }
 }
 
 void SessionPage::addItem(AgendaItem item)
@@ -709,7 +922,7 @@ void SessionPage::fillMenus()
                             if (const auto moved = viewpoint().setRecordedAt({now->session.revision}); !moved)
                                 showMessage(moved.error());
                     })
-        ->setEnabled(held);
+        ->setEnabled(held && reading->session.hasRecord());
     m_moreMenu
         ->addAction(tr("&Cancel the session…"), this,
                     [this] {

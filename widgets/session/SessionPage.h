@@ -4,6 +4,8 @@
 
 #include "items/AgendaModel.h"
 #include "items/AgendaSuggestion.h"
+#include "items/ThenAndNowModel.h"
+#include "items/setup/SessionTableModels.h"
 #include "pages/Page.h"
 
 #include <QSplitter>
@@ -12,6 +14,7 @@ class QBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
 class QMenu;
+class QStackedWidget;
 class QTableView;
 
 namespace statroom {
@@ -24,23 +27,34 @@ class MinutesBar;
 class PageHeader;
 class PageScroll;
 class PlainLabel;
+class SegmentedControl;
+class StandingTable;
+class TableSection;
 
 /// One session: before it the agenda with its minutes and the chosen item as the room will see it, with its questions;
-/// after it what it decided, its papers, and what was corrected since.
+/// after it what it decided, its papers, and what was corrected since. Beside the agenda: who comes and came, what was
+/// decided and noted, who received which paper.
 class SessionPage : public Page
 {
     Q_OBJECT
 
 public:
     SessionPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompts, QWidget *parent = nullptr);
+    ~SessionPage() override;
 
     void showSession(SessionId session);
     SessionId session() const { return m_model.session(); }
     AgendaModel &model() { return m_model; }
 
+    enum class Part { Agenda, People, Notes, Deliveries, ThenAndNow };
+    void turnTo(Part part);
+    TableSection *section(Part part) const; ///< null for the agenda and for then and now
+
     QString title() const override;
     QWidget *mainWidget() override;
     QList<QWidget *> regions() override;
+    bool escape() override;
+    bool canLeave() override;
     PagePrinting *printing() override { return m_printing; }
 
 protected:
@@ -50,8 +64,12 @@ protected:
 
 private:
     void build();
+    void buildParts();
+    void buildThenAndNow();
+    void followThenAndNow();
     void followModel();
     void followItem();
+    void keepQuestions();
     void suggest();
     void start();
     void add(AgendaItem::Kind kind);
@@ -67,6 +85,10 @@ private:
     AgendaItemId chosen() const;
 
     AgendaModel m_model;
+    AttendeeTableModel m_people;
+    SessionNoteTableModel m_notes;
+    MemoDeliveryTableModel m_deliveries;
+    ThenAndNowModel m_thenAndNow;
     PageHeader *m_head;
     QPushButton *m_suggest = nullptr;
     QPushButton *m_papers = nullptr;
@@ -76,6 +98,8 @@ private:
     QMenu *m_moreMenu = nullptr;
     QWidget *m_facts;
     QBoxLayout *m_factRow = nullptr;
+    SegmentedControl *m_choice = nullptr;
+    QStackedWidget *m_parts = nullptr;
     QBoxLayout *m_columns = nullptr;
     Card *m_agendaCard = nullptr;
     MinutesBar *m_minutes = nullptr;
@@ -92,6 +116,9 @@ private:
     PlainLabel *m_reply = nullptr;
     Card *m_afterCard = nullptr;
     PlainLabel *m_after = nullptr;
+    PlainLabel *m_compared = nullptr;
+    StandingTable *m_beside = nullptr;
+    PlainLabel *m_besideText = nullptr;
     AgendaItemId m_wanted;
     PagePrinting *m_printing;
 };

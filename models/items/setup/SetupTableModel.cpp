@@ -207,12 +207,17 @@ SetupTableModel::Saved SetupTableModel::save(const SetupKey &key, const SetupTex
             saved.refusal = refusal;
             return saved;
         }
-    auto done = commit(draft, tr("set up"));
+    auto done = commit(draft, reasonOf(typed));
     if (!done)
         saved.refusal = SetupRefusal{-1, done.error().message, false};
     else
         saved.revision = *done;
     return saved;
+}
+
+QString SetupTableModel::reasonOf(const SetupTexts &) const
+{
+    return tr("set up");
 }
 
 Result<RevisionId> SetupTableModel::commit(const SetupDraft &draft, const QString &reason)

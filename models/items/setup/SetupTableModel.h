@@ -209,11 +209,15 @@ protected:
     virtual std::optional<SetupRefusal> write(SetupDraft &draft, SetupKey &key, const SetupTexts &typed) const = 0;
     virtual std::optional<SetupRefusal> retire(SetupDraft &draft, const SetupKey &key, bool retired) const;
     virtual std::optional<SetupRefusal> remove(SetupDraft &draft, const SetupKey &key) const;
+    /// What stands in the history as the reason of what was typed.
+    virtual QString reasonOf(const SetupTexts &typed) const;
 
     /// As one revision, while the record can be written.
     Result<RevisionId> commit(const SetupDraft &draft, const QString &reason);
     /// Call at the end of the constructor.
     void begin();
+    /// Reads the rows again, and announces exactly those that differ.
+    void follow();
     const Row *row(const SetupKey &key) const;
     const Catalogue &catalogue() const { return *m_viewpoint.catalogue(); }
     QLocale locale() const { return m_viewpoint.locale(); }
@@ -221,7 +225,6 @@ protected:
 private:
     std::vector<int> headingColumns(const CellBlock &block, const std::vector<int> &among) const;
     QString placeOf(const SetupKey &key, int column) const;
-    void follow();
     void emitRowChanged(int row, const Row &before);
 
     Viewpoint &m_viewpoint;

@@ -71,6 +71,24 @@ Result<QDate> readDay(const QString &text, const FiscalCalendar &calendar, const
         Told::tr("“%1” is not a day. Write it like %2 or 2026-07-01.").arg(found, ofDay(QDate(2026, 7, 1), locale)));
 }
 
+QString ofTime(std::optional<int> minutes)
+{
+    return minutes ? QTime(*minutes / 60, *minutes % 60).toString(QStringLiteral("H:mm")) : QString();
+}
+
+Result<std::optional<int>> readTime(const QString &text, const QLocale &locale)
+{
+    const QString trimmed = text.simplified();
+    if (trimmed.isEmpty())
+        return std::optional<int>();
+    QTime time = QTime::fromString(trimmed, QStringLiteral("H:mm"));
+    if (!time.isValid())
+        time = locale.toTime(trimmed, QLocale::ShortFormat);
+    if (!time.isValid())
+        return invalid(Told::tr("“%1” is not a time of day like 9:00 or 14:30.").arg(trimmed));
+    return std::optional<int>(time.msecsSinceStartOfDay() / 60'000);
+}
+
 QString ofMonth(Month month, const FiscalCalendar &calendar, const QLocale &locale)
 {
     return month.isValid() && month != Month(1000, 1) ? calendar.label(Period(month, 1), LabelStyle::Short, locale)

@@ -23,6 +23,10 @@ QString ofDay(QDate day, const QLocale &locale);
 /// Empty is no day. ISO days, days as the locale writes them, and months (their first day).
 Result<QDate> readDay(const QString &text, const FiscalCalendar &calendar, const QLocale &locale);
 
+QString ofTime(std::optional<int> minutes); ///< minutes after midnight: "9:00"; none is empty
+/// Empty is none. "9:00", "14:30" and as the locale writes it.
+Result<std::optional<int>> readTime(const QString &text, const QLocale &locale);
+
 QString ofMonth(Month month, const FiscalCalendar &calendar, const QLocale &locale);
 /// A month, or a quarter or year by its first month: Jul 2026, 2026-07, FY27.
 Result<Month> readMonth(const QString &text, const FiscalCalendar &calendar, const QLocale &locale);
