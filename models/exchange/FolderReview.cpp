@@ -393,29 +393,6 @@ private:
                 request.layout = Layout::Long;
                 request.map.append({QStringLiteral("value"), only->name});
             }
-            // One metric a sheet, the departments down the side.
-            const QString named = request.mapped(QStringLiteral("metric"));
-            const int column = named.isEmpty() ? -1 : table.column(named);
-            if (period.isEmpty() && column >= 0 && request.mapped(QStringLiteral("department")).isEmpty()) {
-                // Where rows of departments hold nothing, they are headings of those below them.
-                const QList<QStringList> rows = table.preview(50);
-                const bool hasValues = std::any_of(rows.cbegin(), rows.cend(), [&](const QStringList &row) {
-                    return isDepartment(row.value(column))
-                        && std::any_of(table.columns().cbegin(), table.columns().cend(), [&](const TableColumn &c) {
-                               return c.period && !row.value(c.index).trimmed().isEmpty();
-                           });
-                });
-                int departments = 0;
-                int metrics = 0;
-                for (const QString &text : table.columns()[column].samples) {
-                    departments += isDepartment(text);
-                    metrics += isMetric(text, {});
-                }
-                if (hasValues && departments > metrics && departments * 2 > table.columns()[column].samples.size())
-                    for (ImportRequest::Mapping &m : request.map)
-                        if (m.field == u"metric")
-                            m.field = QStringLiteral("department");
-            }
         }
         if (request.mapped(QStringLiteral("department")).isEmpty()) {
             findDepartment(place);

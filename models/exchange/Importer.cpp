@@ -100,6 +100,36 @@ const QList<std::pair<const char *, QStringList>> &fieldWords()
     return words;
 }
 
+/// Whether most words of a column are departments that rows of values are of. Where their rows hold nothing, they
+/// are headings of those below them.
+bool namesDepartments(const Catalogue &catalogue, const Table &table, const TableColumn &column)
+{
+    const auto isNamed = [](const auto &all, const QString &name) {
+        return std::any_of(all.begin(), all.end(), [&](const auto &one) {
+            return Table::normalised(one.name) == name || Table::normalised(one.code) == name;
+        });
+    };
+    const auto isDepartment = [&](const QString &text) {
+        const QString name = Table::normalised(text);
+        return catalogue.departmentAlias(name) || isNamed(catalogue.departments(), name);
+    };
+    int departments = 0;
+    int metrics = 0;
+    for (const QString &text : column.samples) {
+        departments += isDepartment(text);
+        metrics += catalogue.metricAlias(Table::normalised(text), {}) != nullptr
+            || isNamed(catalogue.metrics(), Table::normalised(text));
+    }
+    if (departments <= metrics || departments * 2 <= column.samples.size())
+        return false;
+    const QList<QStringList> rows = table.preview(50);
+    return std::any_of(rows.cbegin(), rows.cend(), [&](const QStringList &row) {
+        return isDepartment(row.value(column.index))
+            && std::any_of(table.columns().cbegin(), table.columns().cend(),
+                           [&](const TableColumn &c) { return c.period && !row.value(c.index).trimmed().isEmpty(); });
+    });
+}
+
 /// What a request leaves open, from another; says nothing twice.
 void fill(ImportRequest &request, const ImportRequest &from)
 {
@@ -542,12 +572,21 @@ ImportRequest Importer::suggested(const Catalogue &catalogue, const Table &table
         if (isOfYears)
             request.map.append({QStringLiteral("period"), nameOf(columns[firstTime])});
         if (request.mapped(QStringLiteral("metric")).isEmpty()) {
-            // The first column of words names the rows.
+            // The first column of words names the rows: metrics, or the departments of one metric.
+            bool isBehind = false;
             for (const TableColumn &c : columns) {
-                if (c.content == Content::Text && !taken.contains(c.index)) {
-                    request.map.append({QStringLiteral("metric"), nameOf(c)});
+                isBehind = isBehind || c.period;
+                if (c.content != Content::Text || taken.contains(c.index))
+                    continue;
+                // Words behind the numbers of a department are notes.
+                if (isBehind && !request.mapped(QStringLiteral("department")).isEmpty())
                     break;
-                }
+                const bool isOfDepartments =
+                    request.mapped(QStringLiteral("department")).isEmpty() && namesDepartments(catalogue, table, c);
+                request.map.append(
+                    {isOfDepartments ? QStringLiteral("department") : QStringLiteral("metric"), nameOf(c)});
+                if (!isOfDepartments)
+                    break;
             }
         }
     } else if (!request.mapped(QStringLiteral("value")).isEmpty() && (!period.isEmpty() || firstTime >= 0)) {

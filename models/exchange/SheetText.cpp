@@ -396,6 +396,7 @@ private:
                 nameLeaf(leaves, cell, name, isTitle);
             }
         }
+        findRepeatedGroup();
         // A group of one column is not merged.
         for (size_t i = 0; i + 1 < m_held.size(); ++i) {
             if (!m_notes.groupRows.contains(m_held[i].number))
@@ -404,6 +405,35 @@ private:
                 if (const SheetCell *leaf = m_held[i + 1].cell(cell.column);
                     leaf && cell.kind == Kind::Text && !covered.contains(cell.column))
                     nameLeaf(m_held[i + 1], *leaf, cell.text.simplified(), false);
+        }
+    }
+
+    /// Names that come again in each of their columns, instead of being merged over them, and numbers two rows below.
+    void findRepeatedGroup()
+    {
+        constexpr size_t looked = 30;
+        for (size_t i = 0; i + 2 < m_held.size() && i < looked; ++i) {
+            const Row &group = m_held[i];
+            const Row &leaves = m_held[i + 1];
+            if (leaves.number != group.number + 1 || m_notes.groupRows.contains(group.number)
+                || !std::all_of(leaves.cells.begin(), leaves.cells.end(), isHeading))
+                continue;
+            QSet<QString> names, together;
+            bool isNamed = group.cells.size() >= 2;
+            bool hasNumbers = false;
+            for (const SheetCell &cell : group.cells) {
+                const SheetCell *leaf = leaves.cell(cell.column);
+                isNamed = isNamed && cell.kind == Kind::Text && leaf;
+                names.insert(cell.text);
+                together.insert(cell.text + QChar(0x1F) + (leaf ? leaf->text : QString()));
+                const SheetCell *below = m_held[i + 2].cell(cell.column);
+                hasNumbers = hasNumbers || (below && isNumeric(below->kind));
+            }
+            if (!isNamed || !hasNumbers || names.size() == qsizetype(group.cells.size())
+                || together.size() != qsizetype(group.cells.size()))
+                continue;
+            m_notes.groupRows.append(group.number);
+            return;
         }
     }
 

@@ -214,6 +214,23 @@ private:
         return months;
     }
 
+    /// Some programs write the name of the first column, and nothing else, into a row below the other headings.
+    void takeNameBelow()
+    {
+        if (m_header < 0 || size_t(m_header) + 1 >= m_head.size())
+            return;
+        SampleRow &header = m_head[size_t(m_header)];
+        const SampleRow below = m_head[size_t(m_header) + 1];
+        if (below.filled != 1 || header.filled < 2 || below.first >= header.cells.size()
+            || !header.cell(below.first).trimmed().isEmpty() || below.number != header.number + 1
+            || contentOf(below.cell(below.first), m_calendar) != TableColumn::Content::Text)
+            return;
+        header.cells[below.first] = below.cell(below.first);
+        header.number = below.number;
+        header.end = below.end;
+        m_head.erase(m_head.begin() + m_header + 1);
+    }
+
     void findHeader()
     {
         const int width = usualWidth();
@@ -237,6 +254,7 @@ private:
                 ++first;
             if (first < m_head.size() && isHeaderLike(m_head[first]))
                 m_header = int(first);
+            takeNameBelow();
             m_firstData = m_header >= 0 ? m_header + 1 : int(std::min(first, m_head.size()));
         }
         const int titles = m_header >= 0 ? m_header : m_firstData;
@@ -292,6 +310,19 @@ private:
         return m_firstData > 0 && size_t(m_firstData) <= m_head.size() ? m_head[size_t(m_firstData) - 1].end : 0;
     }
 
+    /// Also of "FY26 Actual": what was measured is what is meant, and not what was planned.
+    std::optional<PeriodReading> periodOf(const QString &name) const
+    {
+        static const QRegularExpression actual(
+            QStringLiteral(
+                "^(?:(.*\\S)[\\s,:/(-]+(?:actuals?|results?|real(?:es)?)\\)?|(?:actuals?|results?)[\\s,:/-]+(.*))$"),
+            QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpressionMatch match = actual.match(name);
+        const QString text = match.hasMatch() ? match.captured(1) + match.captured(2) : name;
+        const Result<PeriodReading> reading = m_calendar.parseLoose(text, m_table.m_choices.dayOrder);
+        return reading ? std::optional(*reading) : std::nullopt;
+    }
+
     void nameColumns()
     {
         int width = 0;
@@ -307,8 +338,8 @@ private:
             column.name = m_table.withoutFootnote(column.header.simplified());
             if (column.name.isEmpty())
                 column.name = column.letter();
-            else if (Result<PeriodReading> reading = m_calendar.parseLoose(column.name, m_table.m_choices.dayOrder))
-                column.period = *reading;
+            else
+                column.period = periodOf(column.name);
             m_table.m_columns.append(column);
         }
         nameYears();

@@ -695,6 +695,65 @@ private slots:
                  "row 7 B “5”: The row stands below “Support”, and the values were to be those of OPS.");
     }
 
+    void groupsThatAreRepeatedInsteadOfMerged()
+    {
+        SheetCity city;
+        const ImportPlan plan =
+            city.planned(book(row(1, {Cell(), "Operations", "Operations", "Support", "Support"})
+                              + row(2, {"Month", "Calls answered", "Injuries", "Calls answered", "Injuries"})
+                              + row(3, {"2025-07", 1., 2., 3., 4.}) + row(4, {"2025-08", 5., 6., 7., 8.})));
+        QCOMPARE(values(plan),
+                 QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 5", "OPS INJ 2025-07 = 2",
+                              "OPS INJ 2025-08 = 6", "SUP CALLS 2025-07 = 3", "SUP CALLS 2025-08 = 7",
+                              "SUP INJ 2025-07 = 4", "SUP INJ 2025-08 = 8"}));
+        // As pandas writes them: merged, and the name of the first column in a row of its own.
+        const ImportPlan index =
+            city.planned(book(row(1, {Cell(), "Operations", Cell(), "Support"})
+                                  + row(2, {Cell(), "Calls answered", "Injuries", "Injuries"}) + row(3, {"Month"})
+                                  + row(4, {Styled{3, "45839"}, 1., 2., 3.}) + row(5, {Styled{3, "45870"}, 4., 5., 6.}),
+                              merged({"B1:C1"})));
+        QCOMPARE(values(index),
+                 QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 4", "OPS INJ 2025-07 = 2",
+                              "OPS INJ 2025-08 = 5", "SUP INJ 2025-07 = 3", "SUP INJ 2025-08 = 6"}));
+    }
+
+    void departmentsDownTheSideOfOneMetric()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.metric = "CALLS";
+        const ImportPlan plan =
+            city.planned(book(row(1, {"Row Labels", "2025-07", "2025-08", "Grand Total", "Remarks"})
+                              + row(2, {"Operations", 1., 2., 3., "storm"}) + row(3, {"Support", 4., 5., 9., "none"})
+                              + row(4, {"Grand Total", 5., 7., 12.})),
+                         request);
+        QCOMPARE(values(plan),
+                 QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 2", "SUP CALLS 2025-07 = 4",
+                              "SUP CALLS 2025-08 = 5"}));
+        QCOMPARE(remarks(plan), QStringList());
+    }
+
+    void whatWasMeasuredBesideWhatWasPlanned()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.department = "OPS";
+        const ImportPlan plan = city.planned(book(row(1, {"Measure", "Jul 2025", Cell(), "Aug 2025", Cell()})
+                                                      + row(2, {Cell(), "Actual", "Target", "Actual", "Target"})
+                                                      + row(3, {"Calls answered", 1., 10., 2., 20.})
+                                                      + row(4, {"Injuries", 3., 30., 4., 40.}),
+                                                  merged({"A1:A2", "B1:C1", "D1:E1"})),
+                                             request);
+        QCOMPARE(values(plan),
+                 QStringList(
+                     {"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 2", "OPS INJ 2025-07 = 3", "OPS INJ 2025-08 = 4"}));
+        QVERIFY(plan.warnings().contains("Columns left out: Jul 2025 Target, Aug 2025 Target."));
+        QCOMPARE(values(city.planned(
+                     book(row(1, {"Measure", "2025-07 (actual)", "2025-08 Budget"}) + row(2, {"Permits", 1., 2.})),
+                     request)),
+                 QStringList{"OPS PERM 2025-07 = 1"});
+    }
+
     void whatStandsBesideTheTable()
     {
         SheetCity city;
@@ -763,13 +822,12 @@ private slots:
         SheetCity city;
         ImportRequest request;
         request.department = "OPS";
-        const ImportPlan plan =
-            city.planned(book(row(1, {"Period", "Metric", "Value"}) + row(2, {2014., "PERM", 1.})
-                              + row(3, {"2014-08", "PERM", 2.}) + row(4, {"2014, Q1", "DRILLS", 3.})
-                              + row(5, {Styled{2, "41883"}, "PERM", 4.}) + row(6, {"Q2 2014", "DRILLS", 5.})
-                              + row(7, {Styled{3, "41913"}, "PERM", 6.})
-                              + row(1048576, {"2014-12", "PERM", QByteArray(" t=\"e\"><v>#VALUE!</v>")})),
-                         request);
+        const ImportPlan plan = city.planned(
+            book(row(1, {"Period", "Metric", "Value"}) + row(2, {2014., "PERM", 1.}) + row(3, {"2014-08", "PERM", 2.})
+                 + row(4, {"2014, Q1", "DRILLS", 3.}) + row(5, {Styled{2, "41883"}, "PERM", 4.})
+                 + row(6, {"Q2 2014", "DRILLS", 5.}) + row(7, {Styled{3, "41913"}, "PERM", 6.})
+                 + row(1048576, {"2014-12", "PERM", QByteArray(" t=\"e\"><v>#VALUE!</v>")})),
+            request);
         QCOMPARE(values(plan),
                  QStringList({"OPS DRILLS 2014-Q1 = 3", "OPS DRILLS 2014-Q2 = 5", "OPS PERM 2014-08 = 2",
                               "OPS PERM 2014-09 = 4", "OPS PERM 2014-10 = 6"}));
