@@ -88,6 +88,7 @@ GoalPage::GoalPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompts,
     m_notes->setObjectName(QStringLiteral("notes"));
     words->addWidget(m_why);
     words->addWidget(m_notes);
+    words->addStretch(1); // what is reserved and not needed stays below
     status->addLayout(words, 1);
     all->addWidget(m_statusLine);
     all->addWidget(m_empty, 1);
@@ -255,6 +256,7 @@ void GoalPage::refresh()
     m_slider->setSpan(m_model.firstDay(), std::max(m_model.lastDay(), m_model.endOfLife()), m_model.lastDay());
     m_side->showMetrics(m_model.metrics());
     m_side->showRelated(m_model.related());
+    m_wordsWidth = 0; // another goal, or the same with other numbers, has other words
     showDay();
     m_side->showWork(m_facts);
     m_side->setVisible(m_side->hasContent());
@@ -285,6 +287,22 @@ void GoalPage::showDay()
                            viewpoint().locale().toString(int(m_model.firstDay().daysTo(m_model.day())) + 1))
                                                                         : QString());
     m_side->showDay(m_facts);
+    reserveWords();
+}
+
+// While the days go by, what is said of them may only take more room: the chart below it stands still, and the slider
+// stays in sight.
+void GoalPage::reserveWords()
+{
+    if (m_wordsWidth != m_statusLine->width()) {
+        m_wordsWidth = m_statusLine->width();
+        m_statusLine->setMinimumHeight(0);
+    }
+    const int needed = m_statusLine->layout()->heightForWidth(m_wordsWidth);
+    if (needed > m_statusLine->minimumHeight()) {
+        m_statusLine->setMinimumHeight(needed);
+        arrangeSoon();
+    }
 }
 
 void GoalPage::arrangeParts()
@@ -294,6 +312,7 @@ void GoalPage::arrangeParts()
     const bool isWall = theme.medium == Medium::Wall;
     const bool isNarrow = isWall ? width() < height() : width() < narrowBelow * scale;
     m_badge->setShapeSize(int(shapeAtDesk * std::max(1.0, theme.rowScale())));
+    reserveWords();
     // On the wall the burn-up and the figures beside it are the whole picture; the rest follows below.
     const bool onWall = isWall && !isNarrow;
     if (onWall != m_onWall) {

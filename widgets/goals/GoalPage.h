@@ -57,6 +57,7 @@ private:
     void makeChanges();
     QWidget *makeCourse();
     void showDay();
+    void reserveWords();
     void copyPicture();
     void copyData();
     void saveWebPage();
@@ -76,6 +77,7 @@ private:
     QVBoxLayout *m_rows = nullptr;
     QBoxLayout *m_columns = nullptr;
     bool m_onWall = false;
+    int m_wordsWidth = 0; // for which room was reserved
     FigureRow *m_figures;
     Card *m_course = nullptr;
     SegmentedControl *m_views = nullptr;
