@@ -143,6 +143,8 @@ private:
             return tr("Did %1 change after %2?").arg(what, eventDays());
         if (m_story.event)
             return tr("Did %1 change after %2 (%3)?").arg(what, eventDays(), m_story.event->text);
+        if (!m_result.before.span.isValid() || !m_result.after.span.isValid())
+            return tr("Did %1 change?").arg(what);
         return tr("Was %1 different in %2 from what it was in %3?")
             .arg(what, span(m_result.after.span), span(m_result.before.span));
     }

@@ -30,6 +30,12 @@ QString sentence(QString text)
     return text.endsWith(u'.') ? text : text + u'.';
 }
 
+/// The day that the figures are of: past a deadline nothing newer need be known.
+QDate lastKnown(const GoalStanding &s)
+{
+    return s.lastNumber.isValid() ? std::min(s.asOf, s.lastNumber) : s.asOf;
+}
+
 QString percent(double share, const QLocale &locale)
 {
     return UnitFormat(QStringLiteral("%"), 0, Metric::Kind::Rate, locale).format(share);
@@ -130,11 +136,12 @@ QString GoalText::stands(const GoalStanding &s) const
         return of;
     }
     const QString shown = m_format.apart(*s.done, {target});
-    const bool isMonth = s.asOf == FiscalCalendar::endOfMonth(s.asOf);
+    const QDate known = lastKnown(s);
+    const bool isMonth = known == FiscalCalendar::endOfMonth(known);
     const QString value = isMonth
         ? Told::tr("%1 in %2 against a target of %3")
-              .arg(shown, m_format.locale().toString(s.asOf, QStringLiteral("MMM yyyy")), m_format.plain(target))
-        : Told::tr("%1 on %2 against a target of %3").arg(shown, day(s.asOf), m_format.plain(target));
+              .arg(shown, m_format.locale().toString(known, QStringLiteral("MMM yyyy")), m_format.plain(target))
+        : Told::tr("%1 on %2 against a target of %3").arg(shown, day(known), m_format.plain(target));
     return s.state == Pace::State::Running
         ? Told::tr("%1, where an even path would have %2").arg(value, m_format.format(s.pace.expected))
         : value;
@@ -236,8 +243,7 @@ QStringList GoalText::notes(const GoalStanding &s, Amendments amendments) const
                               "straight line is used.")
                          .arg(day(s.start)));
     if (s.done && s.asOf < s.asked)
-        notes.append(Told::tr("The figures are those of %1, the last that are known.")
-                         .arg(day(s.lastNumber.isValid() ? std::min(s.asOf, s.lastNumber) : s.asOf)));
+        notes.append(Told::tr("The figures are those of %1, the last that are known.").arg(day(lastKnown(s))));
     return notes;
 }
 

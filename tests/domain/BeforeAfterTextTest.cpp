@@ -142,6 +142,7 @@ private slots:
         spans.event.reset();
         QCOMPARE(BeforeAfterText::of({}, spans).answer,
                  QStringLiteral("“Days to inspection” of Codes has no values yet that could be compared."));
+        QCOMPARE(BeforeAfterText::of({}, spans).question, QStringLiteral("Did “Days to inspection” of Codes change?"));
         BeforeAfter overlapping;
         overlapping.before.span = Period(start, 24);
         overlapping.after.span = Period(start + 12, 24);

@@ -522,6 +522,10 @@ private slots:
         };
         QVERIFY2(notes(matter).contains("The figures are those of 29 Feb 2020"), qPrintable(notes(matter)));
         QVERIFY2(!notes(hundred()).contains("figures"), qPrintable(notes(hundred())));
+        GoalMatter level = reserve(Goal::Kind::Level, 0, 100, {10, 20});
+        level.goal.deadline = QDate(2025, 12, 10);
+        const QString told = why(GoalCourse(level), QDate(2026, 6, 30));
+        QVERIFY2(told.startsWith("20 in Feb 2025 against"), qPrintable(told));
     }
 
     void noMoreThanAllIsForeseen()
