@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Translations.h"
 #include "app/commands/GoalAnswer.h"
 #include "app/commands/Invocation.h"
 #include "app/commands/SessionAnswer.h"
@@ -287,6 +288,11 @@ int runExport(const QStringList &arguments)
     if (!endings.contains(ending))
         return call.wrongUsage(
             tr("“%1” cannot be written — the name must end in .%2").arg(output, endings.join(QStringLiteral(", ."))));
+    // What is read by people is told in their language; what programs read keeps its words.
+    static const QStringList forPeople{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("png"),
+                                       QStringLiteral("svg"), QStringLiteral("txt"),  QStringLiteral("ics")};
+    if (call.has("locale") && forPeople.contains(ending))
+        installTranslations(*QCoreApplication::instance(), call.locale());
     QPageSize::PageSizeId paper = QPageSize::Letter;
     if (call.has("paper")) {
         if (call.value("paper").compare(QLatin1String("a4"), Qt::CaseInsensitive) == 0)

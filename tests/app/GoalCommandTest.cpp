@@ -271,6 +271,13 @@ private slots:
             if (path.endsWith("html"))
                 QVERIFY(bytes.contains("1,000 houses in 1,000 days") && !bytes.contains("<script"));
         }
+        const QString spanish = city.path() + ".es.html";
+        QCOMPARE(city.say({"export", city.path(), "--goal", "VACANT1000", "--locale", "es", "-o", spanish}).code, 0);
+        QFile page(spanish);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QByteArray told = page.readAll();
+        QVERIFY(told.contains("<html lang=\"es\">") && told.contains("Los n\u00fameros")
+                && !told.contains("The numbers"));
         QVERIFY(city.define(R"({"goals": [{"code": "RADIO", "statement": "New radio", "kind": "milestones", "start":
             "2013-01-01", "deadline": "2013-12-31", "milestones": [{"name": "Signed", "due": "2013-02-01", "done":
             "2013-03-02", "evidence": "Contract 7"}, {"name": "In service", "due": "2013-12-01"}]}]})")
