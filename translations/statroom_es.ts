@@ -513,6 +513,10 @@
         <translation>¿Fue %1 distinto en %2 de lo que era en %3?</translation>
     </message>
     <message>
+        <source>Did %1 change?</source>
+        <translation>¿Cambió %1?</translation>
+    </message>
+    <message>
         <source>%1 has no values yet that could be compared.</source>
         <translation>%1 no tiene todavía valores que puedan compararse.</translation>
     </message>
