@@ -339,7 +339,12 @@ void TrendLayout::paintSeams(QPainter &painter) const
     };
     // The newest first: it is what the chart shows now. Words without room stand in the read-out, never cut here or
     // on one another.
-    for (auto seam = m_seams.rbegin(); seam != m_seams.rend(); ++seam) {
+    std::vector<const Seam *> newestFirst;
+    for (const Seam &seam : m_seams)
+        newestFirst.push_back(&seam);
+    std::stable_sort(newestFirst.begin(), newestFirst.end(),
+                     [](const Seam *one, const Seam *other) { return one->place > other->place; });
+    for (const Seam *seam : newestFirst) {
         const double lead = strong.horizontalAdvance(seam->lead);
         const double away = 2 * wing;
         for (const QString &rest : {tr(": %1").arg(seam->rest), QString()}) {
