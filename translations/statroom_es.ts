@@ -3734,6 +3734,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>values of this month in the year of the row</source>
         <translation>valores de este mes en el año de la fila</translation>
     </message>
+    <message>
+        <source>“%1” holds a sign that cannot be seen. Type the number anew in the file.</source>
+        <translation>«%1» contiene un signo que no se ve. Vuelva a escribir el número en el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>RecordLine</name>

@@ -27,17 +27,6 @@ QString newUuid()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-/// A sign in a name that nobody sees, or that stands for a letter that was lost.
-bool hasHiddenSign(const QString &text)
-{
-    for (QChar c : text) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-            || c == QChar::ReplacementCharacter)
-            return true;
-    }
-    return false;
-}
-
 bool speaksOf(const QString &name, const char *words)
 {
     const QRegularExpression pattern(QStringLiteral("(^|[^\\p{L}])(%1)([^\\p{L}]|$)").arg(QLatin1String(words)),
@@ -231,6 +220,14 @@ const Alias *ImportTargets::remembered(const Alias *alias)
                                       : tr("“%1” taken for %2 (remembered).").arg(alias->spelling, meaning));
     }
     return alias;
+}
+
+bool ImportTargets::hasHiddenSign(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+            || c == QChar::ReplacementCharacter;
+    });
 }
 
 bool ImportTargets::isTotal(const QString &text)

@@ -50,6 +50,8 @@ public:
     /// Place of a series that exists.
     int place(const Series &series);
 
+    /// Whether it holds a sign that nobody sees, or that stands for a letter that was lost.
+    static bool hasHiddenSign(const QString &text);
     /// "Total", "grand total" …: what is named so is computed from the others, never made.
     static bool isTotal(const QString &text);
 

@@ -712,7 +712,9 @@ PlanBuilder::Cell PlanBuilder::cell(QByteArrayView text, int series)
             }
         }
         cell.what = Cell::What::Refused;
-        cell.why = reading.error().message;
+        cell.why = ImportTargets::hasHiddenSign(word)
+            ? tr("“%1” holds a sign that cannot be seen. Type the number anew in the file.").arg(word)
+            : reading.error().message;
         return cell;
     }
     switch (reading->content) {

@@ -610,6 +610,12 @@ private slots:
                                                    + row(3, {"2025-08", "½"}) + row(4, {"Total", 3.})),
                                               request);
         QCOMPARE(remarks(texts).size(), 2);
+        const ImportPlan hidden = city.planned(
+            book(row(1, {"Month", "Calls answered"}) + row(2, {"2025-07", "5\u200B"}) + row(3, {"2025-08", 6.})),
+            request);
+        QCOMPARE(remarks(hidden),
+                 QStringList{"row 2 B “5\u200B”: “5\u200B” holds a sign that cannot be seen. Type the number anew in "
+                             "the file."});
         QCOMPARE(remarks(texts, Fate::LeftOut), QStringList{"row 4 B “3”: A row of totals: they are computed."});
         // Values that look like years are values.
         QCOMPARE(values(city.planned(book(row(1, {"Month", "Calls answered"}) + row(2, {"2025-07", 1998.})
