@@ -17531,6 +17531,10 @@ Tab: el panel del presentador, cuando hay una sola pantalla
         <source>the session of %1</source>
         <translation>la reunión de %1</translation>
     </message>
+    <message>
+        <source>what was sent at %1</source>
+        <translation>lo que se envió el %1</translation>
+    </message>
 </context>
 <context>
     <name>statroom::ReportWriter</name>

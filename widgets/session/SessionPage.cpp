@@ -217,17 +217,16 @@ void SessionPage::build()
     m_afterCard = new Card(tr("What came of it"), m_side);
     m_after = selectableText({}, TextRole::Body, TextColour::Primary, m_afterCard);
     m_after->setObjectName(QStringLiteral("whatCameOfIt"));
-    auto *after = new QScrollArea(m_afterCard);
-    after->setObjectName(QStringLiteral("afterScroll"));
-    after->setFrameShape(QFrame::NoFrame);
-    after->setWidgetResizable(true);
-    after->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    after->setWidget(m_after);
-    after->setMinimumHeight(130);
-    after->viewport()->setAutoFillBackground(false);
+    m_afterScroll = new QScrollArea(m_afterCard);
+    m_afterScroll->setObjectName(QStringLiteral("afterScroll"));
+    m_afterScroll->setFrameShape(QFrame::NoFrame);
+    m_afterScroll->setWidgetResizable(true);
+    m_afterScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_afterScroll->setWidget(m_after);
+    m_afterScroll->viewport()->setAutoFillBackground(false);
     m_after->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_afterCard->body()->addWidget(after);
-    side->addWidget(m_afterCard, 2);
+    m_afterCard->body()->addWidget(m_afterScroll);
+    side->addWidget(m_afterCard, 9);
     auto *shown = new Card(m_side);
     m_itemHead = plainLabel({}, TextRole::Secondary, shown);
     shown->body()->addWidget(m_itemHead);
@@ -628,6 +627,10 @@ void SessionPage::arrangeParts()
     const double scale = std::max(1.0, Theme::of(this).scale());
     const bool narrow = width() < narrowBelow * scale;
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // All of it where there is room, and never more room than it needs.
+    const int whole = std::max(1, m_after->heightForWidth(m_afterScroll->viewport()->width()));
+    m_afterScroll->setMinimumHeight(std::min(whole, int(130 * scale)));
+    m_afterScroll->setMaximumHeight(whole);
     const int room = m_table->viewport()->width();
     const int minutes = int(90 * scale);
     const int lead = int(std::min(170.0 * scale, room * 0.22));

@@ -13,6 +13,7 @@
 class QBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QMenu;
 class QStackedWidget;
 class QTableView;
@@ -116,6 +117,7 @@ private:
     PlainLabel *m_reply = nullptr;
     Card *m_afterCard = nullptr;
     PlainLabel *m_after = nullptr;
+    QScrollArea *m_afterScroll = nullptr;
     PlainLabel *m_compared = nullptr;
     StandingTable *m_beside = nullptr;
     PlainLabel *m_besideText = nullptr;
