@@ -48,6 +48,7 @@ public:
         Import,
         Sessions,
         ActionItems,
+        Problems,
         Setup,
         History,
         Back,

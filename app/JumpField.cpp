@@ -93,11 +93,14 @@ void JumpField::choose(const QModelIndex &index)
     const DepartmentId department = m_model.departmentAt(index.row());
     const MetricId metric = m_model.metricAt(index.row());
     const GoalId goal = m_model.goalAt(index.row());
+    const ProblemId problem = m_model.problemAt(index.row());
     m_before = nullptr;
     clear();
     m_list->hide();
     if (goal)
         emit goalChosen(goal);
+    else if (problem)
+        emit problemChosen(problem);
     else
         emit chosen(department, metric);
 }

@@ -25,6 +25,7 @@ public:
 
 signals:
     void chosen(statroom::DepartmentId department, statroom::MetricId metric);
+    void problemChosen(statroom::ProblemId problem);
     void goalChosen(statroom::GoalId goal);
 
 protected:

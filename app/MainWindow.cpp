@@ -115,6 +115,7 @@ void MainWindow::build()
 
     connect(m_sidebar, &Sidebar::chosen, this, [this](Navigator::Place place) { m_pages->open(place); });
     connect(m_jump, &JumpField::goalChosen, this, [this](GoalId goal) { m_pages->openGoal(goal); });
+    connect(m_jump, &JumpField::problemChosen, this, [this](ProblemId problem) { m_pages->openProblem(problem); });
     connect(m_jump, &JumpField::chosen, this, [this](DepartmentId department, MetricId metric) {
         if (metric && m_pages->has(Navigator::Place::Metric))
             m_pages->openMetric(department, metric);
@@ -173,12 +174,16 @@ void MainWindow::wireEdit()
 void MainWindow::wireView()
 {
     using Id = Actions::Id;
-    const QList<std::pair<Id, Navigator::Place>> ways{
-        {Id::Overview, Navigator::Place::Overview},       {Id::Goals, Navigator::Place::Goals},
-        {Id::Departments, Navigator::Place::Departments}, {Id::Entry, Navigator::Place::Entry},
-        {Id::Import, Navigator::Place::Import},           {Id::Sessions, Navigator::Place::Sessions},
-        {Id::ActionItems, Navigator::Place::Actions},     {Id::Setup, Navigator::Place::Setup},
-        {Id::History, Navigator::Place::History}};
+    const QList<std::pair<Id, Navigator::Place>> ways{{Id::Overview, Navigator::Place::Overview},
+                                                      {Id::Goals, Navigator::Place::Goals},
+                                                      {Id::Departments, Navigator::Place::Departments},
+                                                      {Id::Entry, Navigator::Place::Entry},
+                                                      {Id::Import, Navigator::Place::Import},
+                                                      {Id::Sessions, Navigator::Place::Sessions},
+                                                      {Id::ActionItems, Navigator::Place::Actions},
+                                                      {Id::Problems, Navigator::Place::Problems},
+                                                      {Id::Setup, Navigator::Place::Setup},
+                                                      {Id::History, Navigator::Place::History}};
     for (const auto &[id, place] : ways)
         if (m_pages->has(place))
             m_do.when(id, [this, place = place] { m_pages->open(place); });
@@ -327,7 +332,7 @@ void MainWindow::followFile()
                   Id::Refresh,       Id::NewDepartment,    Id::NewGoal,   Id::NewMetric,  Id::NewTarget,
                   Id::NewAnnotation, Id::Workbooks,        Id::Collect,   Id::WriteSetup, Id::ReadSetup,
                   Id::Copy,          Id::CopyWithHeadings, Id::Paste,     Id::Sessions,   Id::ActionItems,
-                  Id::Present,       Id::PresentInWindow})
+                  Id::Present,       Id::PresentInWindow,  Id::Problems})
         m_do[id]->setEnabled(any);
     m_sidebar->setVisible(any);
     if (any) {

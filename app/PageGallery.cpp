@@ -5,6 +5,7 @@
 #include "app/Looks.h"
 #include "app/MainWindow.h"
 #include "goals/GoalPage.h"
+#include "items/ProblemStanding.h"
 #include "pages/DialogPrompts.h"
 #include "pages/MetricPage.h"
 #include "pages/metric/MetricViews.h"
@@ -48,6 +49,8 @@ QStringList PageGallery::pages()
             words += {Pages::wordOf(place), Pages::wordOf(Navigator::Place::Goal)};
         else if (place == Navigator::Place::Sessions)
             words += {Pages::wordOf(place), Pages::wordOf(Navigator::Place::Session), projectorPage, presenterPage};
+        else if (place == Navigator::Place::Problems)
+            words += {Pages::wordOf(place), Pages::wordOf(Navigator::Place::Problem)};
         else
             words.append(Pages::wordOf(place));
     }
@@ -109,6 +112,17 @@ Result<QImage> PageGallery::grab(const PictureRequest &request)
             return unknown(QCoreApplication::translate("PageGallery", "session"), request.session);
         session = found->id;
     }
+    ProblemId problem;
+    for (const Problem &one : c.problems())
+        if (!one.retired
+            && (!problem || (!ProblemStanding::isOpen(*c.problem(problem)) && ProblemStanding::isOpen(one))))
+            problem = one.id;
+    if (!request.problem.isEmpty()) {
+        const Problem *found = problemNamed(c, request.problem);
+        if (!found)
+            return unknown(QCoreApplication::translate("PageGallery", "problem"), request.problem);
+        problem = found->id;
+    }
     if (!department && !c.departments().empty())
         department = c.departments().front().id;
     if (!metric && !c.seriesOf(department).empty())
@@ -169,6 +183,9 @@ Result<QImage> PageGallery::grab(const PictureRequest &request)
                 break;
             case Navigator::Place::Session:
                 window.pages().openSession(session);
+                break;
+            case Navigator::Place::Problem:
+                window.pages().openProblem(problem);
                 break;
             case Navigator::Place::Metric:
                 window.pages().openMetric(department, metric, category);

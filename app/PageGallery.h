@@ -25,6 +25,7 @@ struct PictureRequest
     QString category;
     QString goal;
     QString session; ///< code; empty = the next one
+    QString problem; ///< number, UUID or statement; empty = the first that goes on
     int slide = 1; ///< of projector and presenter, from 1
     QDate day; ///< as of which a goal is shown; invalid = the usual one
     ComparisonOptions comparison; ///< of before-after

@@ -14,6 +14,8 @@
 #include "pages/OverviewPage.h"
 #include "pages/ScorecardPage.h"
 #include "pages/SetupPage.h"
+#include "problems/ProblemPage.h"
+#include "problems/ProblemsPage.h"
 #include "session/ActionItemsPage.h"
 #include "session/Presenting.h"
 #include "session/SessionPage.h"
@@ -50,13 +52,14 @@ Pages::Pages(Viewpoint &viewpoint, Prompts &prompts, QWidget *parent)
 
 QList<Navigator::Place> Pages::places()
 {
-    return {Place::Overview, Place::Goals,   Place::Departments, Place::Entry,  Place::Import,
-            Place::Sessions, Place::Actions, Place::Setup,       Place::History};
+    return {Place::Overview, Place::Goals,   Place::Departments, Place::Entry, Place::Import,
+            Place::Sessions, Place::Actions, Place::Problems,    Place::Setup, Place::History};
 }
 
 bool Pages::has(Place place) const
 {
-    return place == Place::Metric || place == Place::Goal || place == Place::Session || places().contains(place);
+    return place == Place::Metric || place == Place::Goal || place == Place::Session || place == Place::Problem
+        || places().contains(place);
 }
 
 QString Pages::wordOf(Place place)
@@ -82,6 +85,10 @@ QString Pages::wordOf(Place place)
         return QStringLiteral("session");
     case Place::Actions:
         return QStringLiteral("actions");
+    case Place::Problems:
+        return QStringLiteral("problems");
+    case Place::Problem:
+        return QStringLiteral("problem");
     case Place::Setup:
         return QStringLiteral("setup");
     case Place::History:
@@ -93,7 +100,8 @@ QString Pages::wordOf(Place place)
 std::optional<Navigator::Place> Pages::placeNamed(const QString &word)
 {
     for (Place place : {Place::Overview, Place::Goals, Place::Goal, Place::Departments, Place::Metric, Place::Entry,
-                        Place::Import, Place::Sessions, Place::Session, Place::Actions, Place::Setup, Place::History})
+                        Place::Import, Place::Sessions, Place::Session, Place::Actions, Place::Problems, Place::Problem,
+                        Place::Setup, Place::History})
         if (wordOf(place) == word)
             return place;
     return std::nullopt;
@@ -191,6 +199,9 @@ void Pages::open(Place place)
     case Place::Actions:
         openActions();
         break;
+    case Place::Problems:
+        openProblems();
+        break;
     case Place::Setup:
         openSetup();
         break;
@@ -199,6 +210,7 @@ void Pages::open(Place place)
         break;
     case Place::Goal:
     case Place::Metric:
+    case Place::Problem:
     case Place::Session:
         break;
     }
@@ -356,6 +368,28 @@ void Pages::openActions(ActionItemId action)
     show(Kind::Actions);
 }
 
+void Pages::openProblems()
+{
+    if (!leave({Place::Problems, {}, {}, {}, {}}))
+        return;
+    made<ProblemsPage>(Kind::Problems);
+    show(Kind::Problems);
+}
+
+void Pages::openProblem(ProblemId problem)
+{
+    if (!m_viewpoint.catalogue()->problem(problem)) {
+        openProblems();
+        return;
+    }
+    Spot spot{Place::Problem, {}, {}, {}, {}};
+    spot.problem = problem;
+    if (!leave(spot))
+        return;
+    made<ProblemPage>(Kind::Problem)->showProblem(problem);
+    show(Kind::Problem);
+}
+
 void Pages::startPresenting(SessionId session, bool inWindow)
 {
     const auto started =
@@ -411,6 +445,9 @@ void Pages::visit(const Spot &spot)
     case Place::Session:
         openSession(spot.session);
         break;
+    case Place::Problem:
+        openProblem(spot.problem);
+        break;
     case Place::Departments:
         if (spot.status)
             openStatus(*spot.status);
@@ -432,6 +469,8 @@ QString Pages::spot() const
         words.append(goal->code);
     if (const Session *session = catalogue->session(m_now.session))
         words.append(session->code);
+    if (const Problem *problem = catalogue->problem(m_now.problem))
+        words.append(problem->uuid);
     if (const Department *department = catalogue->department(m_now.department)) {
         words.append(department->code);
         if (const Metric *metric = catalogue->metric(m_now.metric)) {
@@ -458,6 +497,13 @@ void Pages::openSpot(const QString &spot)
     if (*place == Place::Session) {
         const Session *session = catalogue->session(QStringView(words.value(1)));
         openSession(session ? session->id : SessionId());
+        return;
+    }
+    if (*place == Place::Problem) {
+        const auto &all = catalogue->problems();
+        const auto problem =
+            std::find_if(all.begin(), all.end(), [&](const Problem &p) { return p.uuid == words.value(1); });
+        openProblem(problem == all.end() ? ProblemId() : problem->id);
         return;
     }
     const Department *department = catalogue->department(words.value(1));

@@ -64,6 +64,8 @@ public:
     void openSession(SessionId session) override;
     void present(SessionId session) override;
     void openActions(ActionItemId action = {}) override;
+    void openProblems() override;
+    void openProblem(ProblemId problem) override;
     void openHistory(const HistoryFilter &filter = {}) override;
     /// In an ordinary window, for a meeting that is shared.
     void presentInWindow(SessionId session);
@@ -88,6 +90,7 @@ private:
         GoalId goal = {};
         std::optional<BeforeAfterChoice> comparison = {};
         SessionId session = {};
+        ProblemId problem = {};
         bool operator==(const Spot &) const = default;
     };
     enum class Kind {
@@ -103,6 +106,8 @@ private:
         Sessions,
         Session,
         Actions,
+        Problems,
+        Problem,
         Setup,
         History
     };
@@ -118,8 +123,8 @@ private:
     Prompts &m_prompts;
     QWidget *m_welcome = nullptr;
     Presenting *m_presenting = nullptr;
-    std::array<Page *, 14> m_pages{};
-    std::array<QWidget *, 14> m_frames{};
+    std::array<Page *, 16> m_pages{};
+    std::array<QWidget *, 16> m_frames{};
     Spot m_now;
     std::vector<Spot> m_past;
     bool m_returning = false;

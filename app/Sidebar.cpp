@@ -3,6 +3,7 @@
 #include "app/Sidebar.h"
 
 #include "domain/SessionCalendar.h"
+#include "items/ProblemsModel.h"
 #include "items/Standings.h"
 #include "items/Viewpoint.h"
 #include "theme/Icon.h"
@@ -142,6 +143,9 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
             return {tr("Set up"), "set-up", true};
         case Navigator::Place::History:
             return {tr("History"), "history", false};
+        case Navigator::Place::Problems:
+            return {tr("Problems"), "problems", false};
+        case Navigator::Place::Problem:
         case Navigator::Place::Session:
         case Navigator::Place::Goal:
         case Navigator::Place::Metric:
@@ -193,6 +197,10 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
                 return action.isLate(m_viewpoint.today());
             });
             return late > 0 ? tr("%n late", "", int(late)) : QString();
+        }
+        if (place == Navigator::Place::Problems && m_viewpoint.hasFile()) {
+            const int open = ProblemsModel::openCount(*m_viewpoint.catalogue(), {});
+            return open > 0 ? m_viewpoint.locale().toString(open) : QString();
         }
         return {};
     default:
@@ -299,9 +307,11 @@ void Sidebar::follow()
 
 void Sidebar::setCurrent(Navigator::Place place)
 {
-    const int row = m_model.rowOf(place == Navigator::Place::Metric     ? Navigator::Place::Departments
-                                      : place == Navigator::Place::Goal ? Navigator::Place::Goals
-                                                                        : place);
+    const int row = m_model.rowOf(place == Navigator::Place::Metric        ? Navigator::Place::Departments
+                                      : place == Navigator::Place::Goal    ? Navigator::Place::Goals
+                                      : place == Navigator::Place::Session ? Navigator::Place::Sessions
+                                      : place == Navigator::Place::Problem ? Navigator::Place::Problems
+                                                                           : place);
     if (row >= 0)
         m_list->setCurrentIndex(m_model.index(row));
     else

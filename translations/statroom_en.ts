@@ -1118,4 +1118,87 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ProblemStanding</name>
+    <message numerus="yes">
+        <source>The vital few: %1 make up %2 of %3.</source>
+        <translation>
+            <numerusform>The vital few: %1 make up %2 of %3.</numerusform>
+            <numerusform>The vital few: %1 make up %2 of %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further cause(s) counted as often as the last of them.</source>
+        <translation>
+            <numerusform>%n further cause counted as often as the last of them.</numerusform>
+            <numerusform>%n further causes counted as often as the last of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countermeasure(s)</source>
+        <translation>
+            <numerusform>%n countermeasure</numerusform>
+            <numerusform>%n countermeasures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ParetoChart</name>
+    <message numerus="yes">
+        <source>%n further</source>
+        <comment>causes</comment>
+        <translation>
+            <numerusform>%n further</numerusform>
+            <numerusform>%n further</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ProblemPage</name>
+    <message numerus="yes">
+        <source>%n categories counted.</source>
+        <translation>
+            <numerusform>%n category counted.</numerusform>
+            <numerusform>%n categories counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n cause removed. Undo brings it back.</numerusform>
+            <numerusform>%n causes removed. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ProblemPainter</name>
+    <message numerus="yes">
+        <source>%n further on the next page</source>
+        <translation>
+            <numerusform>%n further on the next page</numerusform>
+            <numerusform>%n further on the next page</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

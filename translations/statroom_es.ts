@@ -271,6 +271,14 @@
         <source>Run it in a &amp;window that can be shared</source>
         <translation>Celebrarla en una &amp;ventana que se puede compartir</translation>
     </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problemas</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious month</source>
+        <translation>Mes an&amp;terior</translation>
+    </message>
 </context>
 <context>
     <name>AgendaSuggestion</name>
@@ -393,6 +401,34 @@
     <message>
         <source>What did you do differently, and who else could do it?</source>
         <translation>¿Qué hicieron de otra manera y quién más podría hacerlo?</translation>
+    </message>
+    <message>
+        <source>Open since %1; step: %2.</source>
+        <translation>Abierto desde el %1; paso: %2.</translation>
+    </message>
+    <message>
+        <source>Which causes matter most, and how do we know?</source>
+        <translation>¿Qué causas pesan más, y cómo lo sabemos?</translation>
+    </message>
+    <message>
+        <source>What do we try first, who does it, and when will the chart show it?</source>
+        <translation>¿Qué probamos primero, quién lo hace y cuándo lo mostrará el gráfico?</translation>
+    </message>
+    <message>
+        <source>Which countermeasure has begun, and what holds up the others?</source>
+        <translation>¿Qué contramedida ha empezado y qué frena a las demás?</translation>
+    </message>
+    <message>
+        <source>Does the chart show it? What would have happened without it?</source>
+        <translation>¿Lo muestra el gráfico? ¿Qué habría pasado sin ella?</translation>
+    </message>
+    <message>
+        <source>Does it become the standard, or do we go round again?</source>
+        <translation>¿Pasa a ser la norma o damos otra vuelta?</translation>
+    </message>
+    <message>
+        <source>Does it still hold?</source>
+        <translation>¿Sigue siendo así?</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1556,30 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Answer:</source>
         <translation>Respuesta:</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>%1 contados</translation>
+    </message>
+    <message>
+        <source>Countermeasures</source>
+        <translation>Contramedidas</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>para el %1, %2</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problema: %1</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5258,18 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>target %1</source>
         <translation>meta %1</translation>
     </message>
+    <message>
+        <source>Causes: %1</source>
+        <translation>Causas: %1</translation>
+    </message>
+    <message>
+        <source>Countermeasures: %1</source>
+        <translation>Contramedidas: %1</translation>
+    </message>
+    <message>
+        <source>Recheck: %1</source>
+        <translation>Comprobación: %1</translation>
+    </message>
 </context>
 <context>
     <name>SessionReading</name>
@@ -8501,6 +8573,34 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>A paper of a session: .pdf, .html or .txt; its dates and action items: .ics; its action items: .csv; all of it with what the room saw and what stands there now: .json.</source>
         <translation>Un documento de una reunión: .pdf, .html o .txt; sus fechas y compromisos: .ics; sus compromisos: .csv; todo con lo que se vio en la sala y lo que hay ahora: .json.</translation>
     </message>
+    <message>
+        <source>there is no one problem “%1” — name it by its number in statroom list FILE problems</source>
+        <translation>no hay un único problema «%1»: nómbrelo por su número en statroom list FILE problems</translation>
+    </message>
+    <message>
+        <source>A problem by its number, UUID or statement: .pdf on one page, .txt, or its causes as .csv.</source>
+        <translation>Un problema por su número, UUID o enunciado: .pdf en una página, .txt o sus causas como .csv.</translation>
+    </message>
+    <message>
+        <source>one of --definitions, --observations, --metric, --department, --goal, --session or --problem is needed</source>
+        <translation>se necesita uno de --definitions, --observations, --metric, --department, --goal, --session o --problem</translation>
+    </message>
+    <message>
+        <source>Lists departments, metrics, goals, sessions, action items, problems, saved imports, the history, or entries that are overdue.</source>
+        <translation>Enumera departamentos, indicadores, metas, sesiones, compromisos, problemas, importaciones guardadas, el historial o las entradas atrasadas.</translation>
+    </message>
+    <message>
+        <source>departments, metrics, goals, sessions, actions, problems, imports, history or overdue.</source>
+        <translation>departments, metrics, goals, sessions, actions, problems, imports, history u overdue.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed — choose departments, metrics, goals, sessions, actions, problems, imports, history or overdue</source>
+        <translation>«%1» no se puede enumerar: elija departments, metrics, goals, sessions, actions, problems, imports, history u overdue</translation>
+    </message>
+    <message>
+        <source>The problem shown, by its number or statement (default: one that goes on).</source>
+        <translation>El problema mostrado, por su número o enunciado (por omisión: uno que sigue abierto).</translation>
+    </message>
 </context>
 <context>
     <name>statroom::ActionDialog</name>
@@ -8579,6 +8679,22 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;desde el</translation>
+    </message>
+    <message>
+        <source>Add a countermeasure</source>
+        <translation>Añadir una contramedida</translation>
+    </message>
+    <message>
+        <source>On the chart</source>
+        <translation>En el gráfico</translation>
+    </message>
+    <message>
+        <source>Drawn on the chart from</source>
+        <translation>Se dibuja en el gráfico desde el</translation>
     </message>
 </context>
 <context>
@@ -14281,6 +14397,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>Goal, %1</source>
         <translation>Meta, %1</translation>
     </message>
+    <message>
+        <source>Problem, %1</source>
+        <translation>Problema, %1</translation>
+    </message>
 </context>
 <context>
     <name>statroom::KeptBars</name>
@@ -14619,6 +14739,14 @@ alcanzable?</translation>
     <message>
         <source>&amp;Before and after…</source>
         <translation>A&amp;ntes y después…</translation>
+    </message>
+    <message>
+        <source>&amp;Problem…</source>
+        <translation>&amp;Problema…</translation>
+    </message>
+    <message>
+        <source>Problem, %1: %2</source>
+        <translation>Problema, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -16230,6 +16358,10 @@ alcanzable?</translation>
             <numerusform>%n con retraso</numerusform>
             <numerusform>%n con retraso</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
     </message>
 </context>
 <context>
@@ -19157,6 +19289,10 @@ alcanzable?</translation>
         <source>Item %1, %2: as the room saw it</source>
         <translation>Punto %1, %2: como se vio en la sala</translation>
     </message>
+    <message>
+        <source>Add metric, &amp;goal, problem</source>
+        <translation>Añadir indicador, &amp;meta, problema</translation>
+    </message>
 </context>
 <context>
     <name>statroom::SessionsModel</name>
@@ -21840,6 +21976,656 @@ alcanzable?</translation>
     <message>
         <source>The memo after went out on %1 with it. Change it and say why instead.</source>
         <translation>El memorando posterior salió con ello el %1. Cámbielo y diga por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>CauseTree</name>
+    <message>
+        <source>%1: not asked further</source>
+        <translation>%1: sin más porqués</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemEntry</name>
+    <message>
+        <source>This problem is no longer in the city file.</source>
+        <translation>Este problema ya no está en el archivo de la ciudad.</translation>
+    </message>
+    <message>
+        <source>This problem has ended. Open it again to work on it.</source>
+        <translation>Este problema ha terminado. Ábralo de nuevo para trabajar en él.</translation>
+    </message>
+    <message>
+        <source>This cause is no longer in the city file.</source>
+        <translation>Esta causa ya no está en el archivo de la ciudad.</translation>
+    </message>
+    <message>
+        <source>Say why: a cause needs its words.</source>
+        <translation>Diga por qué: una causa necesita sus palabras.</translation>
+    </message>
+    <message>
+        <source>A cause is counted 0 times or more often. Type a number, or leave it empty.</source>
+        <translation>Una causa se cuenta 0 veces o más. Escriba un número o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what the problem is.</source>
+        <translation>Diga en una frase cuál es el problema.</translation>
+    </message>
+    <message>
+        <source>This problem is open already, since %1.</source>
+        <translation>Este problema ya está abierto, desde el %1.</translation>
+    </message>
+    <message>
+        <source>This problem was solved or closed on %1. Open it again, or say what is different now.</source>
+        <translation>Este problema se resolvió o se cerró el %1. Ábralo de nuevo o diga qué es distinto ahora.</translation>
+    </message>
+    <message>
+        <source>Another problem of these numbers says the same. Say what is different.</source>
+        <translation>Otro problema de estos números dice lo mismo. Diga qué es distinto.</translation>
+    </message>
+    <message>
+        <source>A problem ends with its conclusion. Say what was learned.</source>
+        <translation>Un problema termina con su conclusión. Diga qué se aprendió.</translation>
+    </message>
+    <message>
+        <source>“%1” is named here already.</source>
+        <translation>«%1» ya está nombrada aquí.</translation>
+    </message>
+    <message>
+        <source>Only a metric that counts cases can tell how often its categories occurred. Count the causes by hand.</source>
+        <translation>Solo un indicador que cuenta casos puede decir cuántas veces se dio cada categoría. Cuente las causas a mano.</translation>
+    </message>
+    <message>
+        <source>No category has a value in these months. Choose another span.</source>
+        <translation>Ninguna categoría tiene valor en estos meses. Elija otro periodo.</translation>
+    </message>
+    <message>
+        <source>Say who does it: a countermeasure without a name is a wish.</source>
+        <translation>Diga quién lo hace: una contramedida sin nombre es un deseo.</translation>
+    </message>
+    <message>
+        <source>Say by when: “%1: %2 by 12 Dec”.</source>
+        <translation>Diga para cuándo: «%1: %2 para el 12 dic».</translation>
+    </message>
+    <message>
+        <source>Say what becomes the standard from now on.</source>
+        <translation>Diga qué pasa a ser la norma desde ahora.</translation>
+    </message>
+    <message>
+        <source>Say what was learned in this round.</source>
+        <translation>Diga qué se aprendió en esta vuelta.</translation>
+    </message>
+    <message>
+        <source>Say why the problem is closed.</source>
+        <translation>Diga por qué se cierra el problema.</translation>
+    </message>
+    <message>
+        <source>The problem was opened on %1: it ends on a day from then to today.</source>
+        <translation>El problema se abrió el %1: termina en un día entre entonces y hoy.</translation>
+    </message>
+    <message>
+        <source>It is on the agenda of this session already.</source>
+        <translation>Ya está en el orden del día de esta sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemReport</name>
+    <message>
+        <source>Tree of whys</source>
+        <translation>Árbol de porqués</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemStanding</name>
+    <message>
+        <source>The whys of %1 were counted more often than the cause itself: their sum is taken. Correct one of the counts.</source>
+        <translation>Los porqués de %1 se contaron más veces que la causa misma: se toma su suma. Corrija una de las cuentas.</translation>
+    </message>
+    <message>
+        <source>Round %1 ended on %2: %3</source>
+        <translation>La vuelta %1 terminó el %2: %3</translation>
+    </message>
+    <message>
+        <source>Standardised on %1: %2</source>
+        <translation>Hecho norma el %1: %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1: %2</source>
+        <translation>Cerrado el %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>No cause is named yet. Ask why until something can be done about the answer.</source>
+        <translation>Aún no se ha nombrado ninguna causa. Pregunte por qué hasta que se pueda hacer algo con la respuesta.</translation>
+    </message>
+    <message>
+        <source>No cause was counted yet. Count how often each occurs: then the few that matter show.</source>
+        <translation>Aún no se ha contado ninguna causa. Cuente cuántas veces se da cada una: entonces se verán las pocas que importan.</translation>
+    </message>
+    <message>
+        <source>All causes were counted 0 times: none can be told from another.</source>
+        <translation>Todas las causas se contaron 0 veces: ninguna se distingue de otra.</translation>
+    </message>
+    <message>
+        <source>Only one cause was counted, %1 of %2: nothing to compare it with.</source>
+        <translation>Solo se contó una causa, %1 de %2: no hay con qué compararla.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have no named cause: the named ones do not reach 80 %. Look into those first.</source>
+        <translation>%1 de %2 no tienen causa nombrada: las nombradas no llegan al 80 %. Investigue primero esos casos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vital few: %1 make up %2 of %3.</source>
+        <translation>
+            <numerusform>Las pocas vitales: %1 suponen el %2 de %3.</numerusform>
+            <numerusform>Las pocas vitales: %1 suponen el %2 de %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vital one: %1 makes up %2 of %3.</source>
+        <translation>La causa vital: %1 supone el %2 de %3.</translation>
+    </message>
+    <message>
+        <source>It takes %1 of %2 causes to reach 80 %: no few stand out. %3 make up %4 of %5.</source>
+        <translation>Hacen falta %1 de %2 causas para llegar al 80 %: no destacan unas pocas. %3 suponen el %4 de %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further cause(s) counted as often as the last of them.</source>
+        <translation>
+            <numerusform>%n causa más se contó tantas veces como la última de ellas.</numerusform>
+            <numerusform>%n causas más se contaron tantas veces como la última de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No countermeasure yet. Say who does what by when about the causes that matter.</source>
+        <translation>Aún no hay contramedidas. Diga quién hace qué y para cuándo con las causas que importan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n hecha</numerusform>
+            <numerusform>%n hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n descartada</numerusform>
+            <numerusform>%n descartadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation>%1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countermeasure(s)</source>
+        <translation>
+            <numerusform>%n contramedida</numerusform>
+            <numerusform>%n contramedidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No countermeasure has begun. From the day one begins, the months after are compared with those before.</source>
+        <translation>Ninguna contramedida ha empezado. Desde el día en que empiece una, los meses posteriores se comparan con los anteriores.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: there must be values before %1 and a whole period after it.</source>
+        <translation>Aún no hay nada que comparar: hacen falta valores antes del %1 y un periodo completo después.</translation>
+    </message>
+    <message>
+        <source>Better than before</source>
+        <translation>Mejor que antes</translation>
+    </message>
+    <message>
+        <source>Worse than before</source>
+        <translation>Peor que antes</translation>
+    </message>
+    <message>
+        <source>Not as before</source>
+        <translation>Distinto que antes</translation>
+    </message>
+    <message>
+        <source>No clear difference</source>
+        <translation>Sin diferencia clara</translation>
+    </message>
+    <message>
+        <source>This problem is not in the city file that is shown.</source>
+        <translation>Este problema no está en el archivo de la ciudad que se muestra.</translation>
+    </message>
+    <message>
+        <source>- %1: %2</source>
+        <translation>- %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, round %2</source>
+        <translation>%1, vuelta %2</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CauseModel</name>
+    <message>
+        <source>Counted %1 times itself, its whys %2 times: the sum of the whys is taken.</source>
+        <translation>Contada %1 veces ella misma, sus porqués %2 veces: se toma la suma de los porqués.</translation>
+    </message>
+    <message>
+        <source>The sum of its whys.</source>
+        <translation>La suma de sus porqués.</translation>
+    </message>
+    <message>
+        <source>%1, one of the vital few</source>
+        <translation>%1, una de las pocas vitales</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ConcludeDialog</name>
+    <message>
+        <source>Conclude</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>It works: make it the &amp;standard</source>
+        <translation>Funciona: convertirlo en la &amp;norma</translation>
+    </message>
+    <message>
+        <source>Not enough: go &amp;round again, with round %1</source>
+        <translation>No basta: dar &amp;otra vuelta, la número %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close it without a standard</source>
+        <translation>&amp;Cerrarlo sin norma</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Lo aprendido</translation>
+    </message>
+    <message>
+        <source>What was learned, and what holds from now on</source>
+        <translation>Lo aprendido y lo que rige desde ahora</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Qué día</translation>
+    </message>
+    <message>
+        <source>&amp;What was learned</source>
+        <translation>Lo a&amp;prendido</translation>
+    </message>
+    <message>
+        <source>Conc&amp;lude</source>
+        <translation>Conc&amp;luir</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CountermeasureModel</name>
+    <message>
+        <source>%1 (round %2)</source>
+        <translation>%1 (vuelta %2)</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Empieza</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ParetoChart</name>
+    <message>
+        <source>Pareto chart of the causes</source>
+        <translation>Diagrama de Pareto de las causas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further</source>
+        <comment>causes</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other, not known</source>
+        <translation>Otras, sin conocer</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4; together %5</source>
+        <translation>%1: %2 de %3, %4; en conjunto %5</translation>
+    </message>
+    <message>
+        <source>%1; one of the vital few</source>
+        <translation>%1; una de las pocas vitales</translation>
+    </message>
+    <message>
+        <source>The vital one: %1</source>
+        <translation>La causa vital: %1</translation>
+    </message>
+    <message>
+        <source>The vital few: %1</source>
+        <translation>Las pocas vitales: %1</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ParetoModel</name>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Vital few</source>
+        <translation>Pocas vitales</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ProblemPage</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>This problem is not in the record that is shown.</source>
+        <translation>Este problema no está en el registro que se muestra.</translation>
+    </message>
+    <message>
+        <source>All problems</source>
+        <translation>Todos los problemas</translation>
+    </message>
+    <message>
+        <source>&amp;Conclude…</source>
+        <translation>&amp;Concluir…</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>Pla&amp;near</translation>
+    </message>
+    <message>
+        <source>&amp;Do</source>
+        <translation>&amp;Hacer</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>Compro&amp;bar</translation>
+    </message>
+    <message>
+        <source>1  Chart</source>
+        <translation>1  Gráfico</translation>
+    </message>
+    <message>
+        <source>2  Causes</source>
+        <translation>2  Causas</translation>
+    </message>
+    <message>
+        <source>How the causes are shown</source>
+        <translation>Cómo se muestran las causas</translation>
+    </message>
+    <message>
+        <source>Pa&amp;reto</source>
+        <translation>Pa&amp;reto</translation>
+    </message>
+    <message>
+        <source>&amp;Whys</source>
+        <translation>Por&amp;qués</translation>
+    </message>
+    <message>
+        <source>Causes, the most frequent first</source>
+        <translation>Causas, la más frecuente primero</translation>
+    </message>
+    <message>
+        <source>Why is that so</source>
+        <translation>Por qué es así</translation>
+    </message>
+    <message>
+        <source>Why is that so?</source>
+        <translation>¿Por qué es así?</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>How often it was counted</source>
+        <translation>Cuántas veces se contó</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <source>c&amp;ounted</source>
+        <translation>c&amp;uenta</translation>
+    </message>
+    <message>
+        <source>An answer to the problem itself</source>
+        <translation>Una respuesta al problema mismo</translation>
+    </message>
+    <message>
+        <source>A&amp;sk why</source>
+        <translation>Pre&amp;guntar por qué</translation>
+    </message>
+    <message>
+        <source>Ca&amp;use</source>
+        <translation>Cau&amp;sa</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;why of the one above</source>
+        <translation>Hacerla un &amp;porqué de la de arriba</translation>
+    </message>
+    <message>
+        <source>Move it &amp;out, beside its cause</source>
+        <translation>S&amp;acarla, junto a su causa</translation>
+    </message>
+    <message>
+        <source>&amp;Remove with its whys</source>
+        <translation>&amp;Quitar con sus porqués</translation>
+    </message>
+    <message>
+        <source>3  Actions</source>
+        <translation>3  Acciones</translation>
+    </message>
+    <message>
+        <source>Add a cou&amp;ntermeasure…</source>
+        <translation>Añadir una c&amp;ontramedida…</translation>
+    </message>
+    <message>
+        <source>Countermeasures: who does what by when</source>
+        <translation>Contramedidas: quién hace qué y para cuándo</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Space marks it done, Delete drops it.</source>
+        <translation>Intro la abre, Espacio la da por hecha, Supr la descarta.</translation>
+    </message>
+    <message>
+        <source>4  Recheck</source>
+        <translation>4  Comprobación</translation>
+    </message>
+    <message>
+        <source>Change expected since</source>
+        <translation>Cambio esperado desde</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge expected since</source>
+        <translation>Cambio esperado &amp;desde</translation>
+    </message>
+    <message>
+        <source>Before and after…</source>
+        <translation>Antes y después…</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>the first countermeasure, %1</source>
+        <translation>la primera contramedida, %1</translation>
+    </message>
+    <message>
+        <source>the first countermeasure begins</source>
+        <translation>que empiece la primera contramedida</translation>
+    </message>
+    <message>
+        <source>Change the &amp;statement…</source>
+        <translation>Cambiar el &amp;enunciado…</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;agenda of</source>
+        <translation>Poner en el &amp;orden del día de</translation>
+    </message>
+    <message>
+        <source>Put on an &amp;agenda: no session is planned</source>
+        <translation>Poner en un &amp;orden del día: no hay sesión prevista</translation>
+    </message>
+    <message>
+        <source>Open the &amp;metric</source>
+        <translation>Abrir el &amp;indicador</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after</source>
+        <translation>&amp;Antes y después</translation>
+    </message>
+    <message>
+        <source>&amp;History of this problem</source>
+        <translation>&amp;Historial de este problema</translation>
+    </message>
+    <message>
+        <source>A why of “%1”</source>
+        <translation>Un porqué de «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Count by %1, the twelve months to %2</source>
+        <translation>&amp;Contar por %1, los doce meses hasta %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories counted.</source>
+        <translation>
+            <numerusform>%n categoría contada.</numerusform>
+            <numerusform>%n categorías contadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n causa quitada. Deshacer la trae de vuelta.</numerusform>
+            <numerusform>%n causas quitadas. Deshacer las trae de vuelta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the countermeasure</source>
+        <translation>Descartar la contramedida</translation>
+    </message>
+    <message>
+        <source>Change the statement</source>
+        <translation>Cambiar el enunciado</translation>
+    </message>
+    <message>
+        <source>One sentence that says what is wrong, where, and how much: no cause and no remedy in it.</source>
+        <translation>Una frase que diga qué va mal, dónde y cuánto, sin causa ni remedio.</translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Enunciado</translation>
+    </message>
+    <message>
+        <source>It is on the agenda.</source>
+        <translation>Está en el orden del día.</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Abrir la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ProblemPainter</name>
+    <message numerus="yes">
+        <source>%n further on the next page</source>
+        <translation>
+            <numerusform>%n más en la página siguiente</numerusform>
+            <numerusform>%n más en la página siguiente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>empieza el %1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ProblemsModel</name>
+    <message>
+        <source>%1 open, %2 late</source>
+        <translation>%1 abiertas, %2 con retraso</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 abiertas</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ProblemsPage</name>
+    <message>
+        <source>Enter opens a problem.</source>
+        <translation>Intro abre un problema.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a problem…</source>
+        <translation>&amp;Abrir un problema…</translation>
+    </message>
+    <message>
+        <source>No problem is open in %1.</source>
+        <translation>No hay ningún problema abierto en %1.</translation>
+    </message>
+    <message>
+        <source>No problem is open. A problem is opened on a metric: its causes are counted, something is done about the few that matter, and the chart says whether it helped.</source>
+        <translation>No hay ningún problema abierto. Un problema se abre sobre un indicador: se cuentan sus causas, se hace algo con las pocas que importan y el gráfico dice si sirvió.</translation>
+    </message>
+    <message>
+        <source>Open a problem</source>
+        <translation>Abrir un problema</translation>
+    </message>
+    <message>
+        <source>A problem is opened on a metric. Choose one that drives the goal.</source>
+        <translation>Un problema se abre sobre un indicador. Elija uno que impulse la meta.</translation>
+    </message>
+    <message>
+        <source>What is the &amp;problem, in one sentence with a number</source>
+        <translation>Cuál es el &amp;problema, en una frase con un número</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
     </message>
 </context>
 </TS>

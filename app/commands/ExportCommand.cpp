@@ -11,6 +11,7 @@
 #include "exchange/ObservationsWriter.h"
 #include "exchange/SetupWorkbook.h"
 #include "items/GoalModel.h"
+#include "items/ParetoModel.h"
 #include "items/RecordLine.h"
 #include "items/SessionCalendarFile.h"
 #include "items/Standings.h"
@@ -226,6 +227,49 @@ int exportSession(const Invocation &call, CityFile &file, RecordedAt at, const Q
     return saved(call, Invocation::save(output, *calendar));
 }
 
+QByteArray paretoAsCsv(const Pareto &pareto)
+{
+    const auto number = [](double value) {
+        return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+    };
+    QByteArray text = "cause,count,share,together,vital\r\n";
+    for (const Pareto::Bar &bar : pareto.bars)
+        text += CsvField::text(bar.entry.text) + ',' + number(bar.entry.count) + ','
+            + (bar.share ? number(*bar.share) : QByteArray()) + ','
+            + (bar.cumulative ? number(*bar.cumulative) : QByteArray()) + ','
+            + (bar.isVital && pareto.standsOut() ? "yes" : "no") + "\r\n";
+    return text;
+}
+
+int exportProblem(const Invocation &call, CityFile &file, RecordedAt at, Month month, const QString &output,
+                  const QString &ending, QPageSize::PageSizeId paper)
+{
+    Viewpoint viewpoint;
+    viewpoint.setLocale(call.has("locale") ? call.locale() : QLocale(QLocale::English, QLocale::UnitedStates));
+    viewpoint.setFile(&file);
+    if (!at.isNow())
+        if (auto moved = viewpoint.setRecordedAt(at); !moved)
+            return call.fail(moved.error());
+    viewpoint.setMonth(month);
+    const Problem *problem = problemNamed(*viewpoint.catalogue(), call.value("problem"));
+    if (!problem)
+        return call.fail(ExitCode::NeedsPerson,
+                         tr("there is no one problem “%1” — name it by its number in statroom list FILE problems")
+                             .arg(call.value("problem")));
+    if (ending == QLatin1String("pdf")) {
+        ReportWriter writer(viewpoint);
+        writer.setPageSize(paper);
+        return saved(call, writer.write(ReportContents::problem(problem->id), output));
+    }
+    auto standing = ProblemStanding::read(viewpoint, problem->id);
+    if (!standing)
+        return call.fail(standing.error());
+    return saved(call,
+                 Invocation::save(output,
+                                  ending == QLatin1String("csv") ? paretoAsCsv(standing->causes.pareto)
+                                                                 : standing->plainText().toUtf8()));
+}
+
 } // namespace
 
 int runExport(const QStringList &arguments)
@@ -250,6 +294,9 @@ int runExport(const QStringList &arguments)
                 tr("Which paper: draft, before or after (default: as the name of OUT begins, "
                    "else what the session is ready for)."),
                 QStringLiteral("WHICH"));
+    call.option(QStringLiteral("problem"),
+                tr("A problem by its number, UUID or statement: .pdf on one page, .txt, or its causes as .csv."),
+                QStringLiteral("KEY"));
     call.option(QStringLiteral("category"), tr("A category of the metric's breakdown."), QStringLiteral("NAME"));
     call.option(QStringLiteral("as-of"), tr("As of the end of this period."), QStringLiteral("PERIOD"));
     call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."),
@@ -262,11 +309,13 @@ int runExport(const QStringList &arguments)
     const bool observations = call.has("observations");
     const bool goal = call.has("goal");
     const bool session = call.has("session");
+    const bool problem = call.has("problem");
     if (int(definitions) + int(observations) + int(call.has("metric") || call.has("department")) + int(goal)
-            + int(session)
+            + int(session) + int(problem)
         != 1)
         return call.wrongUsage(
-            tr("one of --definitions, --observations, --metric, --department, --goal or --session is needed"));
+            tr("one of --definitions, --observations, --metric, --department, --goal, --session or --problem is "
+               "needed"));
     if (call.has("memo") && !session)
         return call.wrongUsage(tr("--memo needs --session"));
     if (call.has("category") && !call.has("metric"))
@@ -281,6 +330,7 @@ int runExport(const QStringList &arguments)
                              QStringLiteral("svg"), QStringLiteral("csv"),  QStringLiteral("json")}
         : session ? QStringList{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("txt"),
                                 QStringLiteral("ics"), QStringLiteral("csv"),  QStringLiteral("json")}
+        : problem ? QStringList{QStringLiteral("pdf"), QStringLiteral("txt"), QStringLiteral("csv")}
         : call.has("metric")
         ? QStringList{QStringLiteral("pdf"), QStringLiteral("png"),  QStringLiteral("svg"),
                       QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")}
@@ -336,6 +386,8 @@ int runExport(const QStringList &arguments)
     auto month = call.monthAsOf(*file);
     if (!month)
         return call.fail(month.error());
+    if (problem)
+        return exportProblem(call, *file, *at, *month, output, ending, paper);
     std::optional<TrendSubject> subject;
     if (call.has("metric")) {
         int exitCode = 0;

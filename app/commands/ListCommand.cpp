@@ -5,6 +5,7 @@
 #include "app/commands/GoalAnswer.h"
 #include "exchange/SavedImports.h"
 #include "items/EntriesDue.h"
+#include "items/ProblemStanding.h"
 #include "items/SessionReading.h"
 
 #include <QCoreApplication>
@@ -144,29 +145,93 @@ QJsonArray actionRows(const Catalogue &catalogue, DepartmentId department, QDate
     return rows;
 }
 
+QJsonValue verdictWord(ProblemStanding::Verdict verdict)
+{
+    switch (verdict) {
+    case ProblemStanding::Verdict::None:
+        break;
+    case ProblemStanding::Verdict::Better:
+        return QStringLiteral("better");
+    case ProblemStanding::Verdict::Worse:
+        return QStringLiteral("worse");
+    case ProblemStanding::Verdict::Different:
+        return QStringLiteral("different");
+    case ProblemStanding::Verdict::NoDifference:
+        return QStringLiteral("no_difference");
+    }
+    return {};
+}
+
+/// Each with its Pareto chart, its countermeasures by number, and what the chart says since.
+Result<QJsonArray> problemRows(const Invocation &call, const CityFile &file, DepartmentId department, QDate day)
+{
+    const auto catalogue = file.catalogue();
+    auto month = call.monthAsOf(file);
+    if (!month)
+        return month.error();
+    const FiscalCalendar calendar(catalogue->city);
+    QJsonArray rows;
+    for (const Problem &p : catalogue->problems()) {
+        if (p.retired || (department && p.department != department))
+            continue;
+        auto standing = ProblemStanding::read(file.reader(), catalogue, p.id, *month, {}, day, call.locale());
+        if (!standing)
+            return standing.error();
+        QJsonArray causes;
+        for (const Pareto::Bar &bar : standing->causes.pareto.bars)
+            causes.append(QJsonObject{{QStringLiteral("text"), bar.entry.text},
+                                      {QStringLiteral("count"), bar.entry.count},
+                                      {QStringLiteral("share"), jsonNumber(bar.share)},
+                                      {QStringLiteral("together"), jsonNumber(bar.cumulative)},
+                                      {QStringLiteral("vital"), bar.isVital && standing->causes.pareto.standsOut()}});
+        QJsonArray actions;
+        for (const ProblemStanding::Countermeasure &one : standing->countermeasures)
+            actions.append(one.action.number);
+        const Department *d = catalogue->department(p.department);
+        const Metric *m = catalogue->metric(p.metric);
+        rows.append(QJsonObject{{QStringLiteral("problem"), p.id.number},
+                                {QStringLiteral("uuid"), p.uuid},
+                                {QStringLiteral("department"), jsonText(d ? d->code : QString())},
+                                {QStringLiteral("metric"), jsonText(m ? m->code : QString())},
+                                {QStringLiteral("category"), jsonText(catalogue->categorySpelling(p.category))},
+                                {QStringLiteral("statement"), p.statement},
+                                {QStringLiteral("opened"), isoDay(p.openedOn)},
+                                {QStringLiteral("step"), QString(token(p.step))},
+                                {QStringLiteral("round"), p.round},
+                                {QStringLiteral("causes"), causes},
+                                {QStringLiteral("actions"), actions},
+                                {QStringLiteral("check_from"), isoDay(standing->checkFrom)},
+                                {QStringLiteral("verdict"), verdictWord(standing->verdict)},
+                                {QStringLiteral("check"), standing->checkSentence},
+                                {QStringLiteral("conclusion"), jsonText(p.conclusion)},
+                                {QStringLiteral("concluded"), isoDay(p.concludedOn)}});
+    }
+    return rows;
+}
+
 } // namespace
 
 int runList(const QStringList &arguments)
 {
-    Invocation call(
-        QStringLiteral("list"),
-        tr("Lists departments, metrics, goals, sessions, action items, saved imports, the history, or entries that are "
-           "overdue."));
+    Invocation call(QStringLiteral("list"),
+                    tr("Lists departments, metrics, goals, sessions, action items, problems, saved imports, the "
+                       "history, or entries "
+                       "that are overdue."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
     call.argument(QStringLiteral("WHAT"),
-                  tr("departments, metrics, goals, sessions, actions, imports, history or overdue."));
+                  tr("departments, metrics, goals, sessions, actions, problems, imports, history or overdue."));
     call.option(QStringLiteral("department"), tr("Only of this department."), QStringLiteral("CODE"));
     call.option(QStringLiteral("json"), tr("Answer as JSON."));
     if (!call.read(arguments, 2, 2))
         return call.exitCode();
     const QString what = call.argument(1);
     if (!QStringList{QStringLiteral("departments"), QStringLiteral("metrics"), QStringLiteral("goals"),
-                     QStringLiteral("sessions"), QStringLiteral("actions"), QStringLiteral("imports"),
-                     QStringLiteral("history"), QStringLiteral("overdue")}
+                     QStringLiteral("sessions"), QStringLiteral("actions"), QStringLiteral("problems"),
+                     QStringLiteral("imports"), QStringLiteral("history"), QStringLiteral("overdue")}
              .contains(what))
         return call.wrongUsage(
-            tr("“%1” cannot be listed — choose departments, metrics, goals, sessions, actions, imports, history or "
-               "overdue")
+            tr("“%1” cannot be listed — choose departments, metrics, goals, sessions, actions, problems, imports, "
+               "history or overdue")
                 .arg(what));
     auto file = call.open(CityFile::Access::ReadOnly);
     if (!file)
@@ -279,6 +344,15 @@ int runList(const QStringList &arguments)
                 QStringLiteral("due"), QStringLiteral("state"), QStringLiteral("standing"), QStringLiteral("done"),
                 QStringLiteral("department"), QStringLiteral("session"), QStringLiteral("metric"),
                 QStringLiteral("goal")});
+    } else if (what == QLatin1String("problems")) {
+        auto problems = problemRows(call, *file, department, day);
+        if (!problems)
+            return call.fail(problems.error());
+        rows = std::move(*problems);
+        answer(call, rows,
+               {QStringLiteral("problem"), QStringLiteral("department"), QStringLiteral("metric"),
+                QStringLiteral("step"), QStringLiteral("round"), QStringLiteral("opened"), QStringLiteral("verdict"),
+                QStringLiteral("statement")});
     } else if (what == QLatin1String("history")) {
         HistoryFilter filter;
         filter.department = department;

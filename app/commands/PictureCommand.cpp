@@ -30,6 +30,9 @@ int runPicture(const QStringList &arguments)
     call.option(QStringLiteral("category"), tr("A category of the metric's breakdown."), QStringLiteral("NAME"));
     call.option(QStringLiteral("goal"), tr("The goal shown."), QStringLiteral("CODE"));
     call.option(QStringLiteral("session"), tr("The session shown (default: the next one)."), QStringLiteral("CODE"));
+    call.option(QStringLiteral("problem"),
+                tr("The problem shown, by its number or statement (default: one that goes on)."),
+                QStringLiteral("KEY"));
     call.option(QStringLiteral("slide"), tr("Of projector and presenter: which slide, from 1."), QStringLiteral("N"));
     call.option(QStringLiteral("event"), tr("Of before-after: the event, by a part of its text."),
                 QStringLiteral("TEXT"));
@@ -67,6 +70,7 @@ int runPicture(const QStringList &arguments)
     request.comparison.after = call.value("after");
     request.comparison.compareWith = call.value("compare-with").split(QLatin1Char(','), Qt::SkipEmptyParts);
     request.session = call.value("session");
+    request.problem = call.value("problem");
     if (call.has("slide")) {
         bool ok = false;
         request.slide = call.value("slide").toInt(&ok);

@@ -5,6 +5,7 @@
 
 #include "items/EntriesDue.h"
 #include "items/GoalReading.h"
+#include "items/ProblemStanding.h"
 #include "items/StandingText.h"
 #include "items/Standings.h"
 #include "items/ThenAndNowModel.h"
@@ -52,11 +53,21 @@ int usualMinutes(AgendaSignal signal)
 
 /// A value outside its usual variation on the wrong side is worth more time than one that was always off.
 constexpr int minutesOfBoth = 12;
+constexpr int minutesOfProblem = 10;
 constexpr int minutesOfClose = 5;
 
 /// How far back values are compared with what the last room saw, and how many of an item are told.
 constexpr int monthsBack = 12;
 constexpr int changesTold = 3;
+
+QString headOf(const Catalogue &catalogue, DepartmentId department, QDate day)
+{
+    for (const Role &role : catalogue.roles())
+        if (role.department == department && role.role == Role::What::Head && role.holdsOn(day))
+            if (const Person *person = catalogue.person(role.person))
+                return person->name;
+    return {};
+}
 
 QString sentence(const QStringList &parts)
 {
@@ -80,7 +91,8 @@ public:
     Result<AgendaSuggestion> run()
     {
         m_suggestion.month = m_month;
-        for (auto step : {&Suggesting::followUp, &Suggesting::corrections, &Suggesting::goals, &Suggesting::metrics})
+        for (auto step : {&Suggesting::followUp, &Suggesting::corrections, &Suggesting::goals, &Suggesting::problems,
+                          &Suggesting::metrics})
             if (auto done = (this->*step)(); !done)
                 return done.error();
         close();
@@ -97,11 +109,7 @@ private:
 
     QString headOf(DepartmentId department) const
     {
-        for (const Role &role : m_catalogue.roles())
-            if (role.department == department && role.role == Role::What::Head && role.holdsOn(m_session.session.day))
-                if (const Person *person = m_catalogue.person(role.person))
-                    return person->name;
-        return {};
+        return statroom::headOf(m_catalogue, department, m_session.session.day);
     }
 
     /// Puts the names into the city's questions.
@@ -315,6 +323,23 @@ private:
         return {};
     }
 
+    /// Every problem that goes on: its slide shows the metric with its chart, which then needs no item of its own.
+    Result<void> problems()
+    {
+        for (const Problem &problem : m_catalogue.problems()) {
+            if (problem.retired || !ProblemStanding::isOpen(problem) || !isOurs(problem.department)
+                || problem.openedOn > m_session.session.day)
+                continue;
+            auto standing = ProblemStanding::read(m_viewpoint.reader(), m_session.catalogue, problem.id, m_month, {},
+                                                  m_viewpoint.today(), m_viewpoint.locale());
+            if (!standing)
+                return standing.error();
+            m_taken.insert({problem.department.number, problem.metric.number, problem.category.number, 0});
+            m_suggestion.items.push_back(AgendaSuggestion::ofProblem(*standing, m_session.session.day));
+        }
+        return {};
+    }
+
     Result<void> metrics()
     {
         std::vector<StandingKey> keys;
@@ -447,6 +472,43 @@ private:
 Result<AgendaSuggestion> AgendaSuggestion::of(const Viewpoint &viewpoint, const SessionReading &session, Month month)
 {
     return Suggesting(viewpoint, session, month).run();
+}
+
+AgendaSuggestion::Item AgendaSuggestion::ofProblem(const ProblemStanding &standing, QDate day)
+{
+    const Problem &problem = standing.problem;
+    AgendaItem item;
+    item.section = AgendaItem::Section::Standing;
+    item.kind = AgendaItem::Kind::Problem;
+    item.signal = AgendaSignal::None;
+    item.problem = problem.id;
+    item.department = problem.department;
+    item.metric = problem.metric;
+    item.category = problem.category;
+    item.lead = headOf(*standing.catalogue, problem.department, day);
+    item.minutes = minutesOfProblem;
+    item.why = sentence(
+        {Words::tr("Open since %1; step: %2.")
+             .arg(standing.locale.toString(problem.openedOn, QStringLiteral("d MMM yyyy")), standing.step.toLower()),
+         problem.step == Problem::Step::Check    ? standing.checkSentence
+             : problem.step == Problem::Step::Do ? standing.actionSentence
+                                                 : standing.causeSentence});
+    switch (problem.step) {
+    case Problem::Step::Plan:
+        return {item,
+                {Words::tr("Which causes matter most, and how do we know?"),
+                 Words::tr("What do we try first, who does it, and when will the chart show it?")}};
+    case Problem::Step::Do:
+        return {item, {Words::tr("Which countermeasure has begun, and what holds up the others?")}};
+    case Problem::Step::Check:
+        return {item,
+                {Words::tr("Does the chart show it? What would have happened without it?"),
+                 Words::tr("Does it become the standard, or do we go round again?")}};
+    case Problem::Step::Standardised:
+    case Problem::Step::Closed:
+        break;
+    }
+    return {item, {Words::tr("Does it still hold?")}};
 }
 
 int AgendaSuggestion::minutes() const

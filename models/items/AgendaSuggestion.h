@@ -11,6 +11,8 @@
 
 namespace statroom {
 
+struct ProblemStanding;
+
 /// What a session should talk about, from the numbers alone, in GovEx's order: follow-up (action items late, due and
 /// done, items put off, values corrected since the room saw them), standing (promises that the departments drive,
 /// enterprise KPIs), new (off target or worse than usual, missing, worth celebrating), and a close. Each has minutes,
@@ -29,6 +31,8 @@ struct AgendaSuggestion
     Month month; ///< the month they look at
 
     static Result<AgendaSuggestion> of(const Viewpoint &viewpoint, const SessionReading &session, Month month);
+    /// A problem as an item of a session on a day, with the questions that fit its step.
+    static Item ofProblem(const ProblemStanding &standing, QDate day);
     int minutes() const;
 };
 

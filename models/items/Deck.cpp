@@ -7,6 +7,7 @@
 #include "domain/Words.h"
 #include "items/ChartText.h"
 #include "items/GoalFacts.h"
+#include "items/ParetoModel.h"
 #include "items/StandingText.h"
 #include "items/Standings.h"
 #include "items/TrendModel.h"
@@ -176,6 +177,56 @@ Slide actionSlide(const SessionMemo::Section &section, const Slide *about)
     return slide;
 }
 
+/// All of it in rows, for the pages after the first.
+Slide::Table problemTable(const ProblemStanding &standing)
+{
+    Slide::Table table;
+    table.heads = {QString(), QString(), QString()};
+    table.shares = {0.56, 0.24, 0.2};
+    table.firstNumber = 99;
+    const auto section = [&](const QString &text) {
+        table.rows.append(QStringList{text});
+        table.isSection.append(true);
+    };
+    const auto row = [&](const QStringList &cells) {
+        table.rows.append(cells);
+        table.isSection.append(false);
+    };
+    if (!standing.causes.nodes.empty())
+        section(Words::tr("Causes"));
+    for (const CauseTree::Node &node : standing.causes.nodes)
+        row({QString(node.depth, QChar(0x2014)) + (node.depth > 0 ? QStringLiteral(" ") : QString()) + node.cause.text,
+             node.count ? Words::tr("%1 counted").arg(plainNumber(*node.count, standing.locale)) : QString(),
+             node.share ? shareText(node.share, standing.locale) : QString()});
+    if (!standing.countermeasures.empty())
+        section(Words::tr("Countermeasures"));
+    for (const ProblemStanding::Countermeasure &one : standing.countermeasures)
+        row({Words::tr("%1. %2").arg(standing.locale.toString(one.number), one.action.text), one.who,
+             one.due.isEmpty() ? one.state : Words::tr("by %1, %2").arg(one.due, one.state)});
+    section(Words::tr("Recheck"));
+    row({standing.checkSentence, standing.checkVerdict, {}});
+    for (const QString &end : {standing.lastRound, standing.conclusion})
+        if (!end.isEmpty())
+            row({end, {}, {}});
+    return table;
+}
+
+Slide problemSlide(ProblemStanding standing)
+{
+    Slide slide;
+    slide.kind = Slide::Kind::Problem;
+    slide.over = RecordText::joined(Words::tr("Problem: %1").arg(standing.step.toLower()),
+                                    RecordText::joined(standing.metric, standing.department));
+    slide.headline = standing.problem.statement;
+    slide.summary = standing.plainText();
+    slide.department = standing.problem.department;
+    slide.metric = standing.problem.metric;
+    slide.category = standing.problem.category;
+    slide.table = problemTable(standing);
+    slide.problem = std::make_shared<const ProblemStanding>(std::move(standing));
+    return slide;
+}
+
 Slide agendaSlide(const SessionMemo &memo)
 {
     Slide slide;
@@ -299,6 +350,14 @@ Result<Deck> Deck::read(Viewpoint &viewpoint, SessionId id)
             break;
         }
         case AgendaItem::Kind::Problem:
+            if (deck.reading.catalogue->problem(item.problem)) {
+                auto made = problem(viewpoint, deck.reading, item.problem);
+                if (!made)
+                    return made.error();
+                slide = std::move(*made);
+                break;
+            }
+            [[fallthrough]];
         case AgendaItem::Kind::Picture:
         case AgendaItem::Kind::Text:
             if (item.kind == AgendaItem::Kind::Text && item.section == AgendaItem::Section::Close) {
@@ -309,9 +368,7 @@ Result<Deck> Deck::read(Viewpoint &viewpoint, SessionId id)
                 hasClose = true;
                 break;
             }
-            slide.kind = item.kind == AgendaItem::Kind::Problem ? Slide::Kind::Problem
-                : item.kind == AgendaItem::Kind::Picture        ? Slide::Kind::Picture
-                                                                : Slide::Kind::Text;
+            slide.kind = item.kind == AgendaItem::Kind::Picture ? Slide::Kind::Picture : Slide::Kind::Text;
             slide.over = section.place;
             slide.headline = section.title;
             slide.summary = section.title;
@@ -355,6 +412,14 @@ Result<Slide> Deck::goal(Viewpoint &viewpoint, const SessionReading &session, Go
         return read.error();
     const QDate last = std::max(monthOf(viewpoint, session).lastDay(), read->course->lastNumber());
     return goalSlide(*read, std::min(session.session.day, last), viewpoint.locale());
+}
+
+Result<Slide> Deck::problem(Viewpoint &viewpoint, const SessionReading &session, ProblemId problem)
+{
+    auto standing = ProblemStanding::read(viewpoint, session, problem);
+    if (!standing)
+        return standing.error();
+    return problemSlide(std::move(*standing));
 }
 
 int Deck::slideOf(AgendaItemId item) const

@@ -14,6 +14,8 @@
 
 namespace statroom {
 
+struct ProblemStanding;
+
 /// One picture on the wall in finished texts: a headline, what is drawn to the full height, at most five facts. The
 /// agenda is the deck: a slide for the agenda itself, one for each of its items, and what was caught at the end, on
 /// the slide of the closing item where there is one.
@@ -53,6 +55,7 @@ struct Slide
     QList<Fact> facts;
     std::shared_ptr<const TrendReading> trend;
     std::optional<BurnUp> burnUp;
+    std::shared_ptr<const ProblemStanding> problem; ///< chart, causes, actions and recheck on one slide
     QString summary; ///< for those who hear it
     QList<View> views; ///< in the order Enter goes through; empty where there is nothing to drill into
     QStringList paragraphs; ///< of texts, actions and problems
@@ -79,6 +82,7 @@ struct Deck
     /// A metric or goal that somebody asks for in the middle of it.
     static Result<Slide> metric(Viewpoint &viewpoint, const SessionReading &session, const TrendSubject &subject);
     static Result<Slide> goal(Viewpoint &viewpoint, const SessionReading &session, GoalId goal);
+    static Result<Slide> problem(Viewpoint &viewpoint, const SessionReading &session, ProblemId problem);
     int slideOf(AgendaItemId item) const; ///< -1
     int slideOfNumber(int number) const; ///< -1
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/JumpModel.h"
 
+#include "items/ProblemStanding.h"
 #include "items/StandingRoles.h"
 #include "items/Standings.h"
 
@@ -134,6 +135,17 @@ void JumpModel::build()
                                  folded(goal.statement + QLatin1Char(' ') + goal.theme),
                                  folded(goal.code),
                                  goal.id});
+    for (const Problem &problem : catalogue->problems()) {
+        const Metric *metric = catalogue->metric(problem.metric);
+        if (problem.retired || !ProblemStanding::isOpen(problem) || !metric)
+            continue;
+        Target target;
+        target.name = problem.statement;
+        target.place = tr("Problem, %1").arg(metric->code);
+        target.foldedName = folded(problem.statement + QLatin1Char(' ') + metric->name);
+        target.problem = problem.id;
+        m_targets.push_back(std::move(target));
+    }
 }
 
 void JumpModel::setQuery(const QString &query)
@@ -152,7 +164,8 @@ void JumpModel::search()
     std::vector<std::pair<int, size_t>> fits;
     for (size_t i = 0; i < m_targets.size(); ++i) {
         const Target &t = m_targets[i];
-        const int points = m_query.isEmpty() ? int(!t.metric && !t.goal) : fit(m_query, t.foldedName, t.foldedCode);
+        const int points =
+            m_query.isEmpty() ? int(bool(t.department) && !t.metric) : fit(m_query, t.foldedName, t.foldedCode);
         if (points > 0)
             fits.emplace_back(points, i);
     }
@@ -179,6 +192,11 @@ MetricId JumpModel::metricAt(int row) const
 GoalId JumpModel::goalAt(int row) const
 {
     return row >= 0 && row < int(m_found.size()) ? m_targets[m_found[size_t(row)]].goal : GoalId();
+}
+
+ProblemId JumpModel::problemAt(int row) const
+{
+    return row >= 0 && row < int(m_found.size()) ? m_targets[m_found[size_t(row)]].problem : ProblemId();
 }
 
 int JumpModel::rowCount(const QModelIndex &parent) const

@@ -10,9 +10,9 @@
 
 namespace statroom {
 
-/// Departments, their metrics and the city's goals found by a few letters: by code, by beginnings of words ("comp
-/// insp"), by initials, by any part of a word, at last by letters in order. Best first; without a query the
-/// departments. Accents and case do not count.
+/// Departments, their metrics, the city's goals and its open problems found by a few letters: by code, by beginnings of
+/// words ("comp insp"), by initials, by any part of a word, at last by letters in order. Best first; without a query
+/// the departments. Accents and case do not count.
 class JumpModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
     DepartmentId departmentAt(int row) const;
     MetricId metricAt(int row) const; ///< none for departments
     GoalId goalAt(int row) const; ///< none but for goals
+    ProblemId problemAt(int row) const; ///< none but for problems
 
     int rowCount(const QModelIndex &parent = {}) const override;
     /// DisplayRole the name, StandingRole::Place where it belongs.
@@ -43,6 +44,7 @@ private:
         QString foldedName; ///< with the department's name, so that "fire resp" finds it
         QString foldedCode;
         GoalId goal = {};
+        ProblemId problem = {};
     };
 
     void build();

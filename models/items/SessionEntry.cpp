@@ -3,6 +3,7 @@
 
 #include "items/SessionEntry.h"
 
+#include "items/RevisionWriting.h"
 #include "storage/CityFile.h"
 
 #include <QCoreApplication>
@@ -30,23 +31,6 @@ Error refused(const QString &sentence)
 QString newUuid()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-Result<RevisionId> write(Viewpoint &viewpoint, std::vector<Change> changes, const QString &reason = {})
-{
-    if (!viewpoint.canEdit())
-        return Error{ErrorKind::Locked, viewpoint.whyNotEditable(), {}};
-    Revision revision;
-    revision.author = viewpoint.author();
-    revision.reason = reason.simplified();
-    revision.changes = std::move(changes);
-    const auto done = viewpoint.file()->commit(revision);
-    return done ? Result<RevisionId>(done->revision) : Result<RevisionId>(done.error());
-}
-
-Result<void> written(const Result<RevisionId> &done)
-{
-    return done ? Result<void>() : Result<void>(done.error());
 }
 
 Result<Session> find(const Viewpoint &viewpoint, SessionId id)
@@ -119,11 +103,6 @@ Result<void> checkAgenda(const Viewpoint &viewpoint, const Session &session)
     return {};
 }
 
-int nextNumber(const Catalogue &catalogue)
-{
-    return catalogue.actionItems().empty() ? 1 : catalogue.actionItems().back().number + 1;
-}
-
 /// All items of an agenda in their new order: the changes that give each its place.
 std::vector<Change> placed(const std::vector<AgendaItem> &before, const std::vector<AgendaItem> &after)
 {
@@ -190,7 +169,7 @@ Result<SessionId> plan(Viewpoint &viewpoint, Session session, std::span<const De
         attendee.position = position++;
         changes.push_back(added(attendee));
     }
-    if (auto done = write(viewpoint, std::move(changes)); !done)
+    if (auto done = writeRevision(viewpoint, std::move(changes)); !done)
         return done.error();
     return session.id;
 }
@@ -205,7 +184,8 @@ Result<void> change(Viewpoint &viewpoint, const Session &after)
     Session now = after;
     if (now.day > before->day && now.state != Session::State::Held)
         now.moved = before->moved + 1;
-    return written(write(viewpoint, {changed(*before, now)}, now.day != before->day ? now.stateReason : QString()));
+    return withoutRevision(
+        writeRevision(viewpoint, {changed(*before, now)}, now.day != before->day ? now.stateReason : QString()));
 }
 
 Result<void> cancel(Viewpoint &viewpoint, SessionId id, const QString &reason)
@@ -220,7 +200,7 @@ Result<void> cancel(Viewpoint &viewpoint, SessionId id, const QString &reason)
     now.stateReason = reason.simplified();
     if (auto fine = check(now); !fine)
         return fine;
-    return written(write(viewpoint, {changed(*before, now)}, now.stateReason));
+    return withoutRevision(writeRevision(viewpoint, {changed(*before, now)}, now.stateReason));
 }
 
 std::vector<Attendee> usualAttendees(const Catalogue &catalogue, std::span<const DepartmentId> departments, QDate day)
@@ -310,7 +290,7 @@ Result<int> suggest(Viewpoint &viewpoint, SessionId id, const AgendaSuggestion &
         changes.push_back(changed(reading->session, now));
     if (changes.empty())
         return 0;
-    if (auto done = write(viewpoint, std::move(changes)); !done)
+    if (auto done = writeRevision(viewpoint, std::move(changes)); !done)
         return done.error();
     return count;
 }
@@ -349,7 +329,7 @@ Result<AgendaItemId> addItem(Viewpoint &viewpoint, AgendaItem item, const QStrin
         question.text = text.simplified();
         changes.push_back(added(question));
     }
-    if (auto done = write(viewpoint, std::move(changes)); !done)
+    if (auto done = writeRevision(viewpoint, std::move(changes)); !done)
         return done.error();
     return item.id;
 }
@@ -366,7 +346,7 @@ Result<void> changeItem(Viewpoint &viewpoint, const AgendaItem &after, const QSt
         return fine;
     if (after.minutes < 0 || after.minutes > 24 * 60)
         return refused(Words::tr("An item takes between 0 minutes and a day."));
-    return written(write(viewpoint, {changed(*before, after)}, reason));
+    return withoutRevision(writeRevision(viewpoint, {changed(*before, after)}, reason));
 }
 
 Result<void> removeItem(Viewpoint &viewpoint, const SessionReading &session, AgendaItemId id)
@@ -390,7 +370,7 @@ Result<void> removeItem(Viewpoint &viewpoint, const SessionReading &session, Age
     for (const AgendaQuestion &question : item->questions)
         changes.push_back(removed(question));
     changes.push_back(removed(item->item));
-    return written(write(viewpoint, std::move(changes)));
+    return withoutRevision(writeRevision(viewpoint, std::move(changes)));
 }
 
 Result<void> moveItem(Viewpoint &viewpoint, const SessionReading &session, AgendaItemId id, int place)
@@ -412,7 +392,7 @@ Result<void> moveItem(Viewpoint &viewpoint, const SessionReading &session, Agend
         moved.section = place < from || place == 0 ? after[size_t(place)].section : after[size_t(place - 1)].section;
     after.insert(after.begin() + place, moved);
     std::vector<Change> changes = placed(before, after);
-    return changes.empty() ? Result<void>() : written(write(viewpoint, std::move(changes)));
+    return changes.empty() ? Result<void>() : withoutRevision(writeRevision(viewpoint, std::move(changes)));
 }
 
 Result<void> setQuestions(Viewpoint &viewpoint, const SessionReading &session, AgendaItemId id,
@@ -450,14 +430,14 @@ Result<void> setQuestions(Viewpoint &viewpoint, const SessionReading &session, A
     }
     for (; old < item->questions.size(); ++old)
         changes.push_back(removed(item->questions[old]));
-    return changes.empty() ? Result<void>() : written(write(viewpoint, std::move(changes)));
+    return changes.empty() ? Result<void>() : withoutRevision(writeRevision(viewpoint, std::move(changes)));
 }
 
 Result<void> setAsked(Viewpoint &viewpoint, const AgendaQuestion &question, bool asked)
 {
     AgendaQuestion now = question;
     now.asked = asked;
-    return written(write(viewpoint, {changed(question, now)}));
+    return withoutRevision(writeRevision(viewpoint, {changed(question, now)}));
 }
 
 Result<void> begin(Viewpoint &viewpoint, SessionId id)
@@ -478,7 +458,7 @@ Result<void> begin(Viewpoint &viewpoint, SessionId id)
     now.state = Session::State::Prepared;
     if (!now.month.isValid())
         now.month = viewpoint.month();
-    return written(write(viewpoint, {changed(*before, now)}));
+    return withoutRevision(writeRevision(viewpoint, {changed(*before, now)}));
 }
 
 Result<void> adopt(Viewpoint &viewpoint, SessionId id, RevisionId revision, const QString &reason)
@@ -488,7 +468,7 @@ Result<void> adopt(Viewpoint &viewpoint, SessionId id, RevisionId revision, cons
         return before.error();
     Session now = *before;
     now.revision = revision;
-    return written(write(viewpoint, {changed(*before, now)}, reason));
+    return withoutRevision(writeRevision(viewpoint, {changed(*before, now)}, reason));
 }
 
 Result<void> end(Viewpoint &viewpoint, SessionId id)
@@ -501,14 +481,19 @@ Result<void> end(Viewpoint &viewpoint, SessionId id)
     Session now = *before;
     now.ended = viewpoint.now();
     now.state = Session::State::Held;
-    return written(write(viewpoint, {changed(*before, now)}));
+    return withoutRevision(writeRevision(viewpoint, {changed(*before, now)}));
 }
 
 Result<void> setItemState(Viewpoint &viewpoint, const AgendaItem &item, AgendaItem::State state)
 {
     AgendaItem now = item;
     now.state = state;
-    return item.state == state ? Result<void>() : written(write(viewpoint, {changed(item, now)}));
+    return item.state == state ? Result<void>() : withoutRevision(writeRevision(viewpoint, {changed(item, now)}));
+}
+
+int nextActionNumber(const Catalogue &catalogue)
+{
+    return catalogue.actionItems().empty() ? 1 : catalogue.actionItems().back().number + 1;
 }
 
 Result<ActionItemId> addAction(Viewpoint &viewpoint, ActionItem action)
@@ -522,8 +507,8 @@ Result<ActionItemId> addAction(Viewpoint &viewpoint, ActionItem action)
         action.madeOn = viewpoint.today();
     action.id = viewpoint.file()->newId<ActionItem>();
     action.uuid = newUuid();
-    action.number = nextNumber(*viewpoint.catalogue());
-    if (auto done = write(viewpoint, {added(action)}); !done)
+    action.number = nextActionNumber(*viewpoint.catalogue());
+    if (auto done = writeRevision(viewpoint, {added(action)}); !done)
         return done.error();
     return action.id;
 }
@@ -540,7 +525,7 @@ Result<void> addNote(Viewpoint &viewpoint, SessionNote note)
     note.uuid = newUuid();
     note.at = viewpoint.now();
     note.by = viewpoint.author();
-    return written(write(viewpoint, {added(note)}));
+    return withoutRevision(writeRevision(viewpoint, {added(note)}));
 }
 
 Result<void> changeAction(Viewpoint &viewpoint, const ActionItem &after, const QString &reason)
@@ -550,7 +535,8 @@ Result<void> changeAction(Viewpoint &viewpoint, const ActionItem &after, const Q
         return before.error();
     if (auto fine = check(after); !fine)
         return fine;
-    return *before == after ? Result<void>() : written(write(viewpoint, {changed(*before, after)}, reason));
+    return *before == after ? Result<void>()
+                            : withoutRevision(writeRevision(viewpoint, {changed(*before, after)}, reason));
 }
 
 Result<void> finish(Viewpoint &viewpoint, ActionItemId id, QDate on, const QString &how)
@@ -609,14 +595,14 @@ Result<ActionItemId> dispute(Viewpoint &viewpoint, SeriesId series, Month month,
         check_.madeOn = viewpoint.today();
     check_.id = viewpoint.file()->newId<ActionItem>();
     check_.uuid = newUuid();
-    check_.number = nextNumber(*viewpoint.catalogue());
+    check_.number = nextActionNumber(*viewpoint.catalogue());
     std::vector<Change> changes;
     Observation now = **observation;
     now.disputed = true;
     if (!(now == **observation))
         changes.push_back(changed(**observation, now));
     changes.push_back(added(check_));
-    if (auto done = write(viewpoint, std::move(changes), Words::tr("disputed: %1").arg(check_.text)); !done)
+    if (auto done = writeRevision(viewpoint, std::move(changes), Words::tr("disputed: %1").arg(check_.text)); !done)
         return done.error();
     return check_.id;
 }
@@ -642,7 +628,7 @@ Result<void> recordDelivery(Viewpoint &viewpoint, SessionId session, MemoDeliver
     }
     if (changes.empty())
         return refused(Words::tr("Say who was given the paper."));
-    return written(write(viewpoint, std::move(changes)));
+    return withoutRevision(writeRevision(viewpoint, std::move(changes)));
 }
 
 Result<AttachmentId> attach(Viewpoint &viewpoint, const QString &path)
@@ -660,7 +646,7 @@ Result<AttachmentId> attach(Viewpoint &viewpoint, const QString &path)
     attachment.name = QFileInfo(path).fileName();
     attachment.content = file.readAll();
     attachment.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(attachment.name, attachment.content).name();
-    if (auto done = write(viewpoint, {added(attachment)}); !done)
+    if (auto done = writeRevision(viewpoint, {added(attachment)}); !done)
         return done.error();
     return attachment.id;
 }

@@ -40,6 +40,8 @@ Result<void> adopt(Viewpoint &viewpoint, SessionId session, RevisionId revision,
 Result<void> end(Viewpoint &viewpoint, SessionId session);
 Result<void> setItemState(Viewpoint &viewpoint, const AgendaItem &item, AgendaItem::State state);
 
+/// By which people will call the next action item.
+int nextActionNumber(const Catalogue &catalogue);
 /// What was caught while it was said, tied to what the room looks at.
 Result<ActionItemId> addAction(Viewpoint &viewpoint, ActionItem action);
 Result<void> addNote(Viewpoint &viewpoint, SessionNote note);

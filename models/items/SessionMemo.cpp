@@ -8,6 +8,7 @@
 #include "exchange/CsvField.h"
 #include "items/ChartText.h"
 #include "items/GoalFacts.h"
+#include "items/ProblemStanding.h"
 #include "items/RecordLine.h"
 #include "items/ThenAndNowModel.h"
 
@@ -151,11 +152,9 @@ private:
             }
             break;
         case AgendaItem::Kind::Problem:
-            if (const Problem *problem = m_catalogue.problem(item.problem)) {
-                row.detail = word(problem->step);
-                if (const Metric *about = m_catalogue.metric(problem->metric))
-                    section.place = about->code + QStringLiteral(", ") + about->name;
-            }
+            if (m_catalogue.problem(item.problem))
+                if (auto done = problem(item, section, row); !done)
+                    return done;
             break;
         case AgendaItem::Kind::Picture: {
             auto picture = m_viewpoint.reader().attachment(item.picture);
@@ -232,6 +231,37 @@ private:
             m_memo.definitions.append({facts.code, read->metric().name, read->metric().unit, how.method, how.source});
         }
         section.trend = std::make_shared<const TrendReading>(std::move(*read));
+        return {};
+    }
+
+    /// Chart, cause, action, recheck, one below the other.
+    Result<void> problem(const AgendaItem &item, SessionMemo::Section &section, SessionMemo::Row &row)
+    {
+        auto read = ProblemStanding::read(m_viewpoint, m_reading, item.problem);
+        if (!read)
+            return read.error();
+        section.place = RecordText::joined(read->metric, read->department);
+        section.status = read->status;
+        section.sentence = read->statusSentence;
+        section.chartSentence = read->chartSentence;
+        section.trend = read->trend;
+        QStringList paragraphs;
+        if (!item.text.isEmpty())
+            paragraphs << item.text;
+        paragraphs << Words::tr("Causes: %1").arg(read->causeSentence);
+        if (!read->causeRemark.isEmpty())
+            paragraphs << read->causeRemark;
+        paragraphs << Words::tr("Countermeasures: %1").arg(read->actionSentence);
+        for (const ProblemStanding::Countermeasure &one : read->countermeasures)
+            paragraphs << QStringLiteral("- ")
+                    + RecordText::joined(RecordText::joined(one.action.text, one.who), one.state);
+        paragraphs << Words::tr("Recheck: %1").arg(read->checkSentence);
+        for (const QString &end : {read->lastRound, read->conclusion})
+            if (!end.isEmpty())
+                paragraphs << end;
+        section.text = paragraphs.join(QStringLiteral("\n\n"));
+        row.status = read->status;
+        row.detail = RecordText::joined(read->step, read->value);
         return {};
     }
 

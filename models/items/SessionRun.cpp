@@ -4,6 +4,7 @@
 #include "items/SessionRun.h"
 
 #include "domain/Words.h"
+#include "items/ProblemStanding.h"
 #include "items/SessionEntry.h"
 #include "storage/CityFile.h"
 
@@ -290,6 +291,16 @@ Result<void> SessionRun::jump(const TrendSubject &subject)
     return {};
 }
 
+Result<void> SessionRun::jump(ProblemId problem)
+{
+    auto slide = Deck::problem(m_viewpoint, m_deck.reading, problem);
+    if (!slide)
+        return slide.error();
+    m_aside.push_back({std::move(*slide)});
+    moved();
+    return {};
+}
+
 Result<void> SessionRun::jump(GoalId goal)
 {
     auto slide = Deck::goal(m_viewpoint, m_deck.reading, goal);
@@ -500,6 +511,8 @@ Result<void> SessionRun::keep()
             action.metric = now.metric;
             action.category = now.category;
             action.goal = now.goal;
+            if (now.problem)
+                action.problem = now.problem->problem.id;
             if (!action.department)
                 action.department = now.department;
         }

@@ -85,6 +85,7 @@ public:
     void returnToAgenda(); ///< where the room left it
     Result<void> jump(const TrendSubject &subject);
     Result<void> jump(GoalId goal);
+    Result<void> jump(ProblemId problem);
     void toggleBlack();
     void toggleFreeze();
     void scaleText(int step);

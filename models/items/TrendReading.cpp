@@ -5,6 +5,7 @@
 
 #include "items/ChartReading.h"
 #include "items/ChartText.h"
+#include "items/CountermeasureEvents.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,8 @@ void addAnnotations(TrendReading &reading)
          reading.catalogue->annotationsOf(reading.subject.department, reading.metric().id))
         if (!annotation->retired && annotation->from.isValid())
             events.push_back({Month::of(annotation->from), {annotation->text, annotation->from, annotation->to}});
+    for (const TrendAnnotation &begin : countermeasureEvents(*reading.catalogue, reading.subject))
+        events.push_back({Month::of(begin.from), begin});
     std::stable_sort(events.begin(), events.end(),
                      [](const Event &a, const Event &b) { return a.annotation.from < b.annotation.from; });
     int count = 0;

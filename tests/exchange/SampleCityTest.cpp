@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The StatRoom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/SampleCity.h"
+#include "domain/CauseTree.h"
 #include "exchange/CityFixture.h"
 #include "exchange/DefinitionsReader.h"
 #include "exchange/DefinitionsWriter.h"
@@ -138,6 +139,24 @@ private slots:
     }
 
     /// Definitions and observations together build the city again, to the last byte.
+    /// Each late call of the quarter before it was opened has one cause, and none has two.
+    void theCausesOfItsProblemAddUp()
+    {
+        const auto catalogue = m_city->catalogue();
+        QCOMPARE(catalogue->problems().size(), size_t(1));
+        const Problem &problem = catalogue->problems().front();
+        const auto causes = m_city->reader().causes(problem.id);
+        QVERIFY(causes.ok());
+        const Pareto pareto = CauseTree::of(*causes).pareto;
+        double late = 0;
+        const Series *series = catalogue->series(problem.department, problem.metric, problem.category);
+        for (const Observation &o : *m_city->reader().observations(series->id, Month(2025, 7), Month(2025, 9)))
+            late += *o.denominator - *o.numerator;
+        QCOMPARE(pareto.total, late);
+        QVERIFY(pareto.standsOut());
+        QCOMPARE(pareto.vital, 2);
+    }
+
     void exportsRebuildIt()
     {
         const QByteArray definitions = *DefinitionsWriter::json(m_city->reader());

@@ -7,6 +7,7 @@
 #include "app/Translations.h"
 #include "exchange/SampleCity.h"
 #include "import/ImportPage.h"
+#include "items/ProblemEntry.h"
 #include "pages/SetupPage.h"
 #include "theme/Theme.h"
 #include "widgets/PageCity.h"
@@ -124,6 +125,35 @@ private slots:
         };
         QTRY_VERIFY(isVisible("afterLast"));
         QVERIFY2(sharedKeys().isEmpty(), qPrintable(sharedKeys().join(u"; ")));
+        m_window->pages().goBack();
+    }
+
+    void ofProblems()
+    {
+        Viewpoint &viewpoint = m_window->viewpoint();
+        const auto catalogue = viewpoint.catalogue();
+        m_window->pages().openProblems();
+        QCoreApplication::processEvents();
+        QVERIFY2(sharedKeys().isEmpty(), qPrintable(sharedKeys().join(u"; ")));
+        const auto opened =
+            ProblemEntry::open(viewpoint, {catalogue->department(u"PWK")->id, catalogue->metric(u"PWK-07")->id, {}, {}},
+                               QStringLiteral("20 of 100 lamps stay dark longer than 5 days"));
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
+        for (const double count : {70.0, 30.0})
+            QVERIFY(ProblemEntry::addCause(viewpoint, *opened, {}, QString::number(count), count).ok());
+        m_window->pages().openProblem(*opened);
+        QCoreApplication::processEvents();
+        QVERIFY2(sharedKeys().isEmpty(), qPrintable(sharedKeys().join(u"; ")));
+        // From the metric's page it is one step away.
+        m_window->pages().openMetric(catalogue->department(u"PWK")->id, catalogue->metric(u"PWK-07")->id);
+        QCoreApplication::processEvents();
+        QPushButton *link = nullptr;
+        for (QPushButton *one : m_window->findChildren<QPushButton *>(QStringLiteral("problemLink")))
+            if (one->isVisible())
+                link = one;
+        QVERIFY(link);
+        QTest::mouseClick(link, Qt::LeftButton);
+        QCOMPARE(m_window->pages().current(), Navigator::Place::Problem);
         m_window->pages().goBack();
     }
 

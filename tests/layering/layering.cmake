@@ -9,7 +9,7 @@ set(models/domain_may_include   domain)
 set(models/storage_may_include  domain storage)
 set(models/exchange_may_include domain storage exchange)
 set(models/items_may_include    domain storage exchange items)
-set(widgets_may_include         domain items charts entry goals session report import pages theme setup)
+set(widgets_may_include         domain items charts entry goals problems session report import pages theme setup)
 set(layers models/domain models/storage models/exchange models/items widgets)
 
 # Qt Charts is deprecated since Qt 6.10, so what knows it stays in one folder.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "items/MetricCity.h"
+#include "items/ProblemEntry.h"
 #include "report/ReportFlow.h"
 #include "report/ReportPainter.h"
 #include "report/ReportWriter.h"
@@ -59,6 +60,8 @@ private slots:
 
     void metricPageSaysEverything_data();
     void metricPageSaysEverything();
+    void problemIsOnePageOnItsSide_data() { metricPageSaysEverything_data(); }
+    void problemIsOnePageOnItsSide();
     void beforeAfterIsOnePage_data() { metricPageSaysEverything_data(); }
     void beforeAfterIsOnePage();
     void fontsAreEmbedded();
@@ -125,6 +128,60 @@ void ReportTest::metricPageSaysEverything()
     const auto head = m_city->viewpoint().reader().headOfChain({});
     QVERIFY(text.contains(QString::fromLatin1(head->left(12))));
     QCOMPARE(pagesOf(path), 1);
+}
+
+void ReportTest::problemIsOnePageOnItsSide()
+{
+    if (!hasPoppler())
+        QSKIP("needs pdftotext");
+    QFETCH(int, size);
+    Viewpoint &viewpoint = m_city->viewpoint();
+    const auto opened = ProblemEntry::open(viewpoint, inTime(), QStringLiteral("12 of 100 complaints wait too long"));
+    QVERIFY(opened.ok());
+    const auto cause = [&](const QString &text, double count, CauseId parent = {}) {
+        const auto added = ProblemEntry::addCause(viewpoint, *opened, parent, text, count);
+        return added ? *added : CauseId();
+    };
+    const CauseId first = cause(QStringLiteral("Inspectors missing"), 170);
+    cause(QStringLiteral("Wrong address"), 20);
+    cause(QStringLiteral("Other"), 10);
+    ActionItem item;
+    item.text = QStringLiteral("Two inspectors come back");
+    item.who = QStringLiteral("Codes director");
+    item.due = QDate(2025, 7, 1);
+    item.beginsOn = QDate(2025, 7, 1);
+    QVERIFY(ProblemEntry::addCountermeasure(viewpoint, *opened, item).ok());
+    const QString path = out(QStringLiteral("problem-%1.pdf").arg(size));
+    ReportWriter writer(viewpoint);
+    writer.setPageSize(static_cast<QPageSize::PageSizeId>(size));
+    const auto done = writer.write(ReportContents::problem(*opened), path);
+    QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().message));
+    const QString text = textOf(path);
+    const auto standing = ProblemStanding::read(viewpoint, *opened);
+    QVERIFY(standing.ok());
+    for (const QString &wanted :
+         {QStringLiteral("Port Alder"), QStringLiteral("12 of 100 complaints wait too long"), QStringLiteral("Chart"),
+          QStringLiteral("Causes"), QStringLiteral("Actions"), QStringLiteral("Recheck"),
+          QStringLiteral("Inspectors missing"), QStringLiteral("Wrong address"),
+          QStringLiteral("The vital one: Inspectors missing (170)"), QStringLiteral("Two inspectors come back"),
+          QStringLiteral("Codes director"), QStringLiteral("1 Jul 2025"), standing->checkFigure.simplified(),
+          QStringLiteral("Page 1 of 1")})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted + QStringLiteral(" in ") + text));
+    QCOMPARE(pagesOf(path), 1);
+    for (const QByteArray &line : run(QStringLiteral("pdfinfo"), {path}).split('\n'))
+        if (line.startsWith("Page size:")) {
+            const QList<QByteArray> words = line.simplified().split(' ');
+            QVERIFY2(words[2].toDouble() > words[4].toDouble(), line.constData());
+        }
+
+    // A deeper tree than the bars can tell follows on further pages.
+    cause(QStringLiteral("Lent to the storm desk"), 160, first);
+    const QString deeper = out(QStringLiteral("problem-deep-%1.pdf").arg(size));
+    QVERIFY(writer.write(ReportContents::problem(*opened), deeper).ok());
+    QVERIFY(pagesOf(deeper) > 1);
+    const QString more = textOf(deeper);
+    QVERIFY2(more.contains(QStringLiteral("Tree of whys")), qPrintable(more));
+    QVERIFY2(more.contains(QStringLiteral("Inspectors missing: not asked further")), qPrintable(more));
 }
 
 void ReportTest::beforeAfterIsOnePage()

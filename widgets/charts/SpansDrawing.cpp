@@ -304,14 +304,17 @@ void SpansDrawing::paintLegend(QPainter &painter) const
 {
     const QFontMetricsF label(m_style.label);
     const double y = m_size.height() - label.height() / 2 - m_style.space / 2;
-    double x = m_plot.left();
-    const double sign = 5 * m_style.space;
+    // Where it is narrow the entries move together.
+    const bool isNarrow = m_size.width() < 75 * label.averageCharWidth();
+    const double gap = (isNarrow ? 2.5 : 5) * m_style.space;
+    double x = isNarrow ? 0 : m_plot.left();
+    const double sign = (isNarrow ? 3.5 : 5) * m_style.space;
     painter.setFont(m_style.label);
     const auto entry = [&](const QString &text, const auto &paintSign) {
         paintSign(x + sign / 2);
         painter.setPen(m_style.theme.text2);
         painter.drawText(QPointF(x + sign + m_style.space, y + label.ascent() / 2 - label.descent() / 2), text);
-        x += sign + label.horizontalAdvance(text) + 5 * m_style.space;
+        x += sign + label.horizontalAdvance(text) + gap;
     };
     const auto dot = [&](bool isUsed) {
         return [this, isUsed, y, &painter](double middle) {

@@ -117,9 +117,15 @@ void TrendChart::setLimits(Limits limits)
     showChosen();
 }
 
+void TrendChart::setLegend(Legend legend)
+{
+    m_legend = legend;
+    showChosen();
+}
+
 void TrendChart::showChosen()
 {
-    m_drawing->setShown({m_yearBefore, m_split, m_limits});
+    m_drawing->setShown({m_yearBefore, m_split, m_limits, m_legend});
     sayName();
     announceSummary(this);
 }
@@ -178,7 +184,7 @@ void TrendChart::paint(QPainter *painter, const QRectF &target, const ChartStyle
 {
     TrendLayout paper;
     paper.setStyle(style);
-    paper.setShown({m_yearBefore, m_split, m_limits});
+    paper.setShown({m_yearBefore, m_split, m_limits, m_legend});
     paper.setSize(target.size() / unitsPerPixel);
     paper.read(m_model);
     if (style.interactive)

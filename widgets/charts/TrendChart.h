@@ -27,6 +27,7 @@ class TrendDrawing;
 enum class YearBefore { Hidden, Shown };
 enum class Split { Whole, Stacked };
 enum class Limits { Hidden, Shown };
+enum class Legend { Hidden, Shown };
 
 class TrendChart : public QWidget, public Described
 {
@@ -46,6 +47,8 @@ public:
     // The control chart; nothing of it is drawn on stacks.
     void setLimits(Limits limits);
     [[nodiscard]] Limits limits() const { return m_limits; }
+    // Shown unless the page says elsewhere what the signs mean.
+    void setLegend(Legend legend);
     // Without, the style is that of the widget's theme.
     void setStyle(const ChartStyle &style);
 
@@ -103,6 +106,7 @@ private:
     YearBefore m_yearBefore = YearBefore::Hidden;
     Split m_split = Split::Whole;
     Limits m_limits = Limits::Hidden;
+    Legend m_legend = Legend::Shown;
     bool m_walked = false;
 };
 

@@ -250,7 +250,7 @@ void TrendLayout::chooseEndLabels()
     if (row.value)
         m_endLabels.push_back(
             {*row.value, tr("%1: %2").arg(row.period, row.valueText), theme.text1, m_style.labelStrong});
-    if (m_trend.charted())
+    if (m_trend.charted() && m_trend.shown.namesLimits)
         addChartLabels();
     if (m_trend.showsYearBefore()) {
         for (int i = rowCount() - 1; i >= 0; --i) {
@@ -351,6 +351,8 @@ void TrendLayout::chooseLegend()
 {
     using Mark = LegendEntry::Mark;
     m_legend.clear();
+    if (m_trend.shown.legend == Legend::Hidden)
+        return;
     const Theme &theme = m_style.theme;
     const auto any = [&](auto &&test) {
         return std::any_of(m_trend.rows.begin(), m_trend.rows.end(), test);
@@ -458,7 +460,8 @@ void TrendLayout::layOut()
     double right = 2 * space;
     for (const EndLabel &end : m_endLabels)
         right = qMax(right, QFontMetricsF(end.font).horizontalAdvance(end.text) + 2.5 * space + m_style.dot / 2);
-    right = qMin(right, 0.3 * m_size.width()) + margin();
+    // Without a legend there are only the words at the ends.
+    right = qMin(right, (m_trend.shown.legend == Legend::Shown ? 0.3 : 0.4) * m_size.width()) + margin();
 
     // Widths of the value axis are chosen for a first guess of the height, which hardly changes
     // them.

@@ -29,6 +29,8 @@ struct TrendShown
     YearBefore yearBefore = YearBefore::Hidden;
     Split split = Split::Whole;
     Limits limits = Limits::Hidden;
+    Legend legend = Legend::Shown;
+    bool namesLimits = true; // and the mean, at their right ends
 };
 
 struct TrendPoint

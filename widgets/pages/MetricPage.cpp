@@ -3,6 +3,7 @@
 #include "pages/MetricPage.h"
 
 #include "charts/TrendChart.h"
+#include "items/ProblemStanding.h"
 #include "pages/AnnotationDialog.h"
 #include "pages/PagePrinting.h"
 #include "pages/metric/ChartMarks.h"
@@ -11,6 +12,10 @@
 #include "pages/metric/MetricSide.h"
 #include "pages/metric/MetricStatusLine.h"
 #include "pages/metric/MetricViews.h"
+#include "problems/ProblemsPage.h"
+#include "theme/FlowRow.h"
+#include "theme/Layouts.h"
+#include "theme/LinkButton.h"
 #include "theme/PageHeader.h"
 #include "theme/PageScroll.h"
 #include "theme/SegmentedControl.h"
@@ -54,6 +59,7 @@ MetricPage::MetricPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prom
     : Page(viewpoint, navigator, prompts, parent)
     , m_model(viewpoint)
     , m_head(new PageHeader(QString(), this))
+    , m_problems(new QWidget(this))
     , m_status(new MetricStatusLine(this))
     , m_scroll(new PageScroll(this))
     , m_views(new MetricViews(viewpoint, navigator, m_model, this))
@@ -76,6 +82,10 @@ MetricPage::MetricPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prom
     all->addWidget(m_head);
     m_status->setContentsMargins(0, 0, PageScroll::barRoom, 0);
     all->addWidget(m_status);
+    m_problems->setObjectName(QStringLiteral("problemLinks"));
+    auto *links = new FlowRow(m_problems, 16, 4);
+    links->setContentsMargins(0, 0, PageScroll::barRoom, 0);
+    all->addWidget(m_problems);
 
     m_scroll->setObjectName(QStringLiteral("metricScroll"));
     auto *content = new QWidget;
@@ -149,6 +159,8 @@ void MetricPage::makeHead()
         choice.subject = m_model.subject();
         this->navigator().openBeforeAfter(choice);
     });
+    m_problem = addDeed(*insert, "openProblem", tr("&Problem…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                        [this] { ProblemsPage::askAndOpen(*this, m_model.subject()); });
     insert->addSeparator();
     insert->addActions(m_marks->actions());
     insert->setToolTipsVisible(true);
@@ -219,6 +231,9 @@ void MetricPage::refresh()
     m_insert->setEnabled(reading.has_value());
     m_annotation->setEnabled(reading && viewpoint().canEdit());
     m_annotation->setToolTip(viewpoint().whyNotEditable());
+    m_problem->setEnabled(reading && viewpoint().canEdit());
+    m_problem->setToolTip(viewpoint().whyNotEditable());
+    followProblems();
     m_exportButton->setEnabled(reading.has_value());
     const bool canEnter = reading && navigator().has(Navigator::Place::Entry) && isTyped(*reading);
     m_enter->setVisible(canEnter);
@@ -241,6 +256,24 @@ void MetricPage::refresh()
         canEnter && viewpoint().canEdit() ? tr("Enter %1").arg(viewpoint().label(reading->shown, LabelStyle::Long))
                                           : QString());
     arrangeSoon();
+}
+
+void MetricPage::followProblems()
+{
+    clearLayout(*m_problems->layout());
+    const auto &reading = m_model.reading();
+    if (reading && navigator().has(Navigator::Place::Problem))
+        for (const Problem &problem : viewpoint().catalogue()->problems()) {
+            if (problem.retired || problem.metric != metric() || problem.department != department()
+                || !ProblemStanding::isOpen(problem))
+                continue;
+            auto *link = new LinkButton(tr("Problem, %1: %2").arg(problemStep(problem).toLower(), problem.statement),
+                                        m_problems);
+            link->setObjectName(QStringLiteral("problemLink"));
+            connect(link, &QPushButton::clicked, this, [this, id = problem.id] { navigator().openProblem(id); });
+            m_problems->layout()->addWidget(link);
+        }
+    m_problems->setVisible(m_problems->layout()->count() > 0);
 }
 
 void MetricPage::followNeighbours()

@@ -56,6 +56,7 @@ private:
     void makeExportMenu();
     void followNeighbours();
     void followPoint(int row);
+    void followProblems();
     void goTo(int step);
     void enterMonth(int row);
     void insertAnnotation();
@@ -69,6 +70,8 @@ private:
     QToolButton *m_down = nullptr;
     QPushButton *m_insert = nullptr;
     QAction *m_annotation = nullptr;
+    QAction *m_problem = nullptr;
+    QWidget *m_problems;
     QPushButton *m_exportButton = nullptr;
     QPushButton *m_enter = nullptr;
     MetricStatusLine *m_status;

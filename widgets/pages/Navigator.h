@@ -28,6 +28,8 @@ public:
         Sessions,
         Session,
         Actions,
+        Problems,
+        Problem,
         Setup,
         History
     };
@@ -72,6 +74,8 @@ public:
     virtual void present(SessionId) {}
     /// The board of action items; one of them selected.
     virtual void openActions(ActionItemId = {}) {}
+    virtual void openProblems() {} ///< every problem on its way round plan, do, check, act
+    virtual void openProblem(ProblemId) {}
     virtual void openHistory(const HistoryFilter &filter = {}) = 0;
     virtual void goBack() = 0; ///< to the page before this one
 };

@@ -169,7 +169,7 @@ void PagePrinting::save(const Choice &choice)
 std::shared_ptr<QPrinter> PagePrinting::printer(const Choice &choice, QPageSize::PageSizeId size) const
 {
     auto on = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    on->setPageLayout(ReportPainter::pageLayout(size));
+    on->setPageLayout(ReportPainter::pageLayout(size, ReportPainter::orientationOf(choice.contents)));
     on->setDocName(choice.name);
     return on;
 }

@@ -3,6 +3,8 @@
 
 #include "report/ReportPainter.h"
 
+#include "report/ReportWriter.h"
+
 #include "charts/StatusShape.h"
 #include "domain/Status.h"
 
@@ -30,9 +32,14 @@ QSizeF inside(const QPagedPaintDevice &device)
 
 } // namespace
 
-QPageLayout ReportPainter::pageLayout(QPageSize::PageSizeId size)
+QPageLayout::Orientation ReportPainter::orientationOf(const ReportContents &contents)
 {
-    return QPageLayout(QPageSize(size), QPageLayout::Portrait, QMarginsF(margin, margin - 8, margin, margin - 8),
+    return contents.isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait;
+}
+
+QPageLayout ReportPainter::pageLayout(QPageSize::PageSizeId size, QPageLayout::Orientation orientation)
+{
+    return QPageLayout(QPageSize(size), orientation, QMarginsF(margin, margin - 8, margin, margin - 8),
                        QPageLayout::Point);
 }
 

@@ -16,6 +16,8 @@ class QPagedPaintDevice;
 
 namespace statroom {
 
+struct ReportContents;
+
 struct ReportHead
 {
     QString city;
@@ -33,7 +35,9 @@ public:
     static constexpr double margin = 36;
 
     // Letter or A4 with the margins that reports have; the device takes it before a flow is measured.
-    static QPageLayout pageLayout(QPageSize::PageSizeId size);
+    static QPageLayout pageLayout(QPageSize::PageSizeId size,
+                                  QPageLayout::Orientation orientation = QPageLayout::Portrait);
+    static QPageLayout::Orientation orientationOf(const ReportContents &contents);
     // Width and height between head and foot, for flows and charts.
     static QSizeF contentSize(const QPagedPaintDevice &device);
 

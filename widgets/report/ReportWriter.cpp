@@ -14,6 +14,7 @@
 #include "report/GoalReport.h"
 #include "report/MetricReport.h"
 #include "report/OverviewReport.h"
+#include "report/ProblemReport.h"
 #include "report/ReportPainter.h"
 #include "report/SessionReport.h"
 #include "report/SignOffReport.h"
@@ -93,6 +94,18 @@ ReportContents ReportContents::signOff(const SignOff &sheet)
 ReportContents ReportContents::session(SessionId session, MemoDelivery::Memo memo)
 {
     return {{SessionPaper{session, memo}}};
+}
+
+ReportContents ReportContents::problem(ProblemId problem)
+{
+    return {{ProblemSheet{problem}}};
+}
+
+bool ReportContents::isLandscape() const
+{
+    return !parts.empty() && std::all_of(parts.begin(), parts.end(), [](const Part &part) {
+        return std::holds_alternative<ProblemSheet>(part);
+    });
 }
 
 void ReportContents::append(ReportContents more)
@@ -251,6 +264,18 @@ struct ReportDocument::Private
         painter.add(flow, top);
         if (title.isEmpty())
             title = Words::tr("%1: %2, %3").arg(catalogue().city.name, memo->name, memo->title);
+        return {};
+    }
+
+    Result<void> prepare(const ReportContents::ProblemSheet &part)
+    {
+        auto read = ProblemStanding::read(*viewpoint, part.problem);
+        if (!read)
+            return read.error();
+        const auto standing = std::make_shared<const ProblemStanding>(std::move(*read));
+        const auto flow = newFlow();
+        ProblemReport::fill(*flow, standing, content().height());
+        add(flow, standing->department, standing->trend->shown, standing->problem.statement);
         return {};
     }
 
@@ -428,7 +453,7 @@ Result<std::unique_ptr<ReportWriter::Job>> ReportWriter::begin(const ReportConte
     job->writer = std::make_unique<QPdfWriter>(&job->file);
     job->writer->setResolution(dotsPerInch);
     job->writer->setCreator(QStringLiteral("StatRoom"));
-    job->writer->setPageLayout(ReportPainter::pageLayout(m_size));
+    job->writer->setPageLayout(ReportPainter::pageLayout(m_size, ReportPainter::orientationOf(contents)));
     job->document = std::make_unique<ReportDocument>(m_viewpoint, contents, *job->writer);
     return job;
 }

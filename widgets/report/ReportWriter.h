@@ -59,8 +59,13 @@ struct ReportContents
         SessionId session;
         MemoDelivery::Memo memo = MemoDelivery::Memo::Before;
     };
-    using Part =
-        std::variant<Overview, Scorecard, TrendSubject, BeforeAfterChoice, GoalSheet, SignOffSheet, SessionPaper>;
+    // A problem on one page, which lies on its side.
+    struct ProblemSheet
+    {
+        ProblemId problem;
+    };
+    using Part = std::variant<Overview, Scorecard, TrendSubject, BeforeAfterChoice, GoalSheet, SignOffSheet,
+                              SessionPaper, ProblemSheet>;
     std::vector<Part> parts;
 
     static ReportContents metric(const TrendSubject &subject);
@@ -75,6 +80,9 @@ struct ReportContents
     static ReportContents goal(GoalId goal, QDate day);
     static ReportContents signOff(const SignOff &sheet);
     static ReportContents session(SessionId session, MemoDelivery::Memo memo);
+    static ReportContents problem(ProblemId problem);
+    // All of it is laid out for a page on its side.
+    bool isLandscape() const;
     void append(ReportContents more);
 };
 

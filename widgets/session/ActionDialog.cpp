@@ -5,6 +5,7 @@
 #include "domain/RecordText.h"
 #include "domain/Words.h"
 #include "items/MetricFacts.h"
+#include "items/ProblemEntry.h"
 #include "items/SessionEntry.h"
 #include "theme/PlainLabel.h"
 
@@ -20,15 +21,31 @@
 
 namespace statroom {
 
+namespace {
+
+ActionItem knownOr(const ActionItem *known)
+{
+    return known ? *known : ActionItem();
+}
+
+} // namespace
+
 ActionDialog::ActionDialog(Viewpoint &viewpoint, ActionItemId id, QWidget *parent)
+    : ActionDialog(viewpoint, knownOr(viewpoint.catalogue()->actionItem(id)), parent)
+{}
+
+ActionDialog::ActionDialog(Viewpoint &viewpoint, const ActionItem &action, QWidget *parent)
     : QDialog(parent)
     , m_viewpoint(viewpoint)
-    , m_isNew(!id)
+    , m_action(action)
+    , m_isNew(!action.id)
     , m_kind(new QComboBox(this))
     , m_who(new QComboBox(this))
     , m_text(new QLineEdit(this))
     , m_dated(new QCheckBox(tr("&by"), this))
     , m_due(new QDateEdit(this))
+    , m_begun(new QCheckBox(tr("&from"), this))
+    , m_begins(new QDateEdit(this))
     , m_department(new QComboBox(this))
     , m_answer(new QLineEdit(this))
     , m_failure(plainLabel({}, TextRole::Body, TextColour::Off, this))
@@ -37,9 +54,9 @@ ActionDialog::ActionDialog(Viewpoint &viewpoint, ActionItemId id, QWidget *paren
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(560);
     const auto catalogue = viewpoint.catalogue();
-    if (const ActionItem *known = catalogue->actionItem(id))
-        m_action = *known;
-    setWindowTitle(m_isNew ? tr("Add an action item") : tr("Action item %1").arg(m_action.number));
+    setWindowTitle(!m_isNew               ? tr("Action item %1").arg(m_action.number)
+                       : m_action.problem ? tr("Add a countermeasure")
+                                          : tr("Add an action item"));
     auto *form = new QFormLayout;
     if (m_isNew) {
         m_line = new QLineEdit(this);
@@ -80,12 +97,22 @@ ActionDialog::ActionDialog(Viewpoint &viewpoint, ActionItemId id, QWidget *paren
     when->addWidget(m_dated);
     when->addWidget(m_due);
     when->addStretch(1);
-    form->addRow(tr("&Kind"), m_kind);
+    makeBegin();
+    if (!m_action.problem)
+        form->addRow(tr("&Kind"), m_kind);
     form->addRow(tr("&Who"), m_who);
     form->addRow(tr("Wha&t"), m_text);
     form->addRow(tr("When"), when);
+    if (m_action.problem) {
+        auto *begin = new QHBoxLayout;
+        begin->addWidget(m_begun);
+        begin->addWidget(m_begins);
+        begin->addStretch(1);
+        form->addRow(tr("On the chart"), begin);
+    }
     form->addRow(tr("&Department"), m_department);
-    form->addRow(tr("&Answer"), m_answer);
+    if (!(m_isNew && m_action.problem))
+        form->addRow(tr("&Answer"), m_answer);
     m_failure->setWordWrap(true);
     m_failure->hide();
     auto *all = new QVBoxLayout(this);
@@ -94,7 +121,7 @@ ActionDialog::ActionDialog(Viewpoint &viewpoint, ActionItemId id, QWidget *paren
     all->addLayout(form);
     if (!m_isNew) {
         QStringList lines;
-        const auto past = viewpoint.reader().pastChanges(QLatin1String(ActionItem::kindName), id.number);
+        const auto past = viewpoint.reader().pastChanges(QLatin1String(ActionItem::kindName), action.id.number);
         const RecordText text(*catalogue, viewpoint.locale());
         for (const Reader::PastChange &one : past ? *past : std::vector<Reader::PastChange>()) {
             QStringList fields;
@@ -117,6 +144,24 @@ ActionDialog::ActionDialog(Viewpoint &viewpoint, ActionItemId id, QWidget *paren
     connect(buttons, &QDialogButtonBox::rejected, this, &ActionDialog::reject);
     all->addWidget(m_failure);
     all->addWidget(buttons);
+}
+
+void ActionDialog::makeBegin()
+{
+    m_begun->setObjectName(QStringLiteral("begun"));
+    m_begins->setObjectName(QStringLiteral("begins"));
+    m_begins->setAccessibleName(tr("Drawn on the chart from"));
+    m_begins->setCalendarPopup(true);
+    m_begins->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    m_begins->setDate(m_action.beginsOn.isValid() ? m_action.beginsOn : m_viewpoint.today());
+    m_begun->setChecked(m_action.beginsOn.isValid());
+    m_begins->setEnabled(m_begun->isChecked());
+    connect(m_begun, &QCheckBox::toggled, m_begins, &QWidget::setEnabled);
+    if (!m_action.problem)
+        for (QWidget *part : {static_cast<QWidget *>(m_begun), static_cast<QWidget *>(m_begins)})
+            part->hide();
+    else
+        m_kind->hide();
 }
 
 void ActionDialog::readLine()
@@ -146,8 +191,13 @@ void ActionDialog::accept()
     action.due = m_dated->isChecked() ? m_due->date() : QDate();
     action.department = DepartmentId(m_department->currentData().toLongLong());
     action.answer = m_answer->text().simplified();
+    if (action.problem)
+        action.beginsOn = m_begun->isChecked() ? m_begins->date() : QDate();
     Result<void> done;
-    if (m_isNew) {
+    if (m_isNew && action.problem) {
+        if (const auto added = ProblemEntry::addCountermeasure(m_viewpoint, action.problem, action); !added)
+            done = added.error();
+    } else if (m_isNew) {
         if (const auto added = SessionEntry::addAction(m_viewpoint, action); !added)
             done = added.error();
     } else {

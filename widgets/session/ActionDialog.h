@@ -25,11 +25,14 @@ class ActionDialog : public QDialog
 public:
     // None: a new one.
     ActionDialog(Viewpoint &viewpoint, ActionItemId action, QWidget *parent = nullptr);
+    // Without an id a new one, as far as it is known; that of a problem is its countermeasure.
+    ActionDialog(Viewpoint &viewpoint, const ActionItem &action, QWidget *parent = nullptr);
 
     void accept() override;
 
 private:
     void readLine();
+    void makeBegin();
 
     Viewpoint &m_viewpoint;
     ActionItem m_action;
@@ -40,6 +43,8 @@ private:
     QLineEdit *m_text;
     QCheckBox *m_dated;
     QDateEdit *m_due;
+    QCheckBox *m_begun;
+    QDateEdit *m_begins;
     QComboBox *m_department;
     QLineEdit *m_answer;
     PlainLabel *m_failure;

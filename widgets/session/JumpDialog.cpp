@@ -86,6 +86,8 @@ void JumpDialog::choose()
         return;
     if (const GoalId goal = m_model.goalAt(row))
         emit goalChosen(goal);
+    else if (const ProblemId problem = m_model.problemAt(row))
+        emit problemChosen(problem);
     else if (const MetricId metric = m_model.metricAt(row))
         emit metricChosen(m_model.departmentAt(row), metric);
     else

@@ -23,6 +23,7 @@ public:
 signals:
     void metricChosen(statroom::DepartmentId department, statroom::MetricId metric);
     void goalChosen(statroom::GoalId goal);
+    void problemChosen(statroom::ProblemId problem);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -467,6 +467,7 @@ void PresenterPanel::openJump()
         run(m_run.jump(TrendSubject{department, metric, {}, {}}));
     });
     connect(dialog, &JumpDialog::goalChosen, this, [this](GoalId goal) { run(m_run.jump(goal)); });
+    connect(dialog, &JumpDialog::problemChosen, this, [this](ProblemId problem) { run(m_run.jump(problem)); });
     dialog->open();
 }
 

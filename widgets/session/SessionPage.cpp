@@ -4,6 +4,7 @@
 
 #include "domain/RecordText.h"
 #include "domain/Words.h"
+#include "items/ProblemEntry.h"
 #include "items/SessionCalendarFile.h"
 #include "items/SessionEntry.h"
 #include "items/SessionsModel.h"
@@ -189,7 +190,7 @@ void SessionPage::build()
         adding->addWidget(button);
         connect(button, &QPushButton::clicked, this, deed);
     };
-    link("addSubject", tr("Add metric or &goal"), [this] { add(AgendaItem::Kind::Metric); });
+    link("addSubject", tr("Add metric, &goal, problem"), [this] { add(AgendaItem::Kind::Metric); });
     link("addAction", tr("Add &action item"), [this] { add(AgendaItem::Kind::Action); });
     link("addText", tr("Add te&xt"), [this] { add(AgendaItem::Kind::Text); });
     link("addPicture", tr("Add p&icture"), [this] { add(AgendaItem::Kind::Picture); });
@@ -208,6 +209,8 @@ void SessionPage::build()
             navigator().openGoal(item->item.goal);
         else if (item && item->item.kind == AgendaItem::Kind::Action && index.column() == AgendaModel::ItemColumn)
             navigator().openActions(item->item.action);
+        else if (item && item->item.kind == AgendaItem::Kind::Problem && index.column() == AgendaModel::ItemColumn)
+            navigator().openProblem(item->item.problem);
     });
 
     m_side = new QWidget(this);
@@ -754,6 +757,14 @@ void SessionPage::add(AgendaItem::Kind kind)
             item.kind = AgendaItem::Kind::Goal;
             item.goal = goal;
             addItem(item);
+        });
+        connect(dialog, &JumpDialog::problemChosen, this, [this](ProblemId problem) {
+            const auto done = ProblemEntry::putOnAgenda(viewpoint(), problem, session());
+            if (!done)
+                showMessage(done.error());
+            else
+                m_wanted = *done;
+            followModel();
         });
         dialog->open();
         break;

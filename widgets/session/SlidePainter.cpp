@@ -6,6 +6,7 @@
 #include "charts/StatusShape.h"
 #include "charts/TrendLayout.h"
 #include "items/TrendModel.h"
+#include "problems/ProblemPainter.h"
 #include "session/ActionShape.h"
 
 #include <QCoreApplication>
@@ -80,9 +81,16 @@ const Slide::Table *SlidePainter::table() const
 {
     if (m_slide.kind == Slide::Kind::Agenda || (m_slide.kind == Slide::Kind::Caught && m_slide.paragraphs.isEmpty()))
         return &m_slide.table;
+    if (m_slide.kind == Slide::Kind::Problem)
+        return m_slide.problem && m_shown.page > 0 ? &m_slide.table : nullptr;
     const bool wanted = m_shown.view == Slide::View::Table || m_shown.view == Slide::View::Departments
         || m_shown.view == Slide::View::Source;
     return m_slide.trend && wanted ? m_shown.table.get() : nullptr;
+}
+
+int SlidePainter::tablePage() const
+{
+    return m_slide.kind == Slide::Kind::Problem ? m_shown.page - 1 : m_shown.page;
 }
 
 SlidePainter::Areas SlidePainter::areas(const QRectF &rect, const Theme &theme) const
@@ -365,6 +373,11 @@ void SlidePainter::paintParagraphs(QPainter &painter, const QRectF &rect, const 
     }
 }
 
+void SlidePainter::paintProblem(QPainter &painter, const QRectF &rect, const Theme &theme) const
+{
+    ProblemPainter(*m_slide.problem, ChartStyle::projector(theme.slideHeight)).paint(&painter, rect);
+}
+
 void SlidePainter::paintPicture(QPainter &painter, const QRectF &rect, const Theme &theme) const
 {
     const QImage picture = QImage::fromData(m_slide.picture);
@@ -444,7 +457,7 @@ void SlidePainter::paintTable(QPainter &painter, const QRectF &rect, const Theme
     const double k = unitOf(theme);
     const QList<double> columns = widths(rect, theme);
     const QList<int> pages = breaks(rect, theme);
-    const int page = std::clamp(m_shown.page, 0, int(pages.size()) - 1);
+    const int page = std::clamp(tablePage(), 0, int(pages.size()) - 1);
     const int from = pages[page];
     const int to = page + 1 < pages.size() ? pages[page + 1] : int(t.rows.size());
     double y = rect.top();
@@ -510,9 +523,23 @@ void SlidePainter::paintTable(QPainter &painter, const QRectF &rect, const Theme
 
 int SlidePainter::pageCount(const QSizeF &size) const
 {
-    if (!isTable() || size.isEmpty())
+    if (size.isEmpty())
         return 1;
     const Theme look = theme(size.height());
+    if (m_slide.problem) {
+        const ProblemPainter problem(*m_slide.problem, ChartStyle::projector(look.slideHeight));
+        Shown first = m_shown;
+        first.page = 0;
+        const SlidePainter one(m_slide, first, m_locale);
+        if (problem.paint(nullptr, one.areas(QRectF(QPointF(), size), look).chart))
+            return 1;
+        Shown second = m_shown;
+        second.page = 1;
+        const SlidePainter rest(m_slide, second, m_locale);
+        return 1 + int(rest.breaks(rest.areas(QRectF(QPointF(), size), look).chart, look).size());
+    }
+    if (!isTable())
+        return 1;
     return int(breaks(areas(QRectF(QPointF(), size), look).chart, look).size());
 }
 
@@ -527,6 +554,8 @@ void SlidePainter::paint(QPainter &painter, const QRectF &rect) const
     paintHead(&painter, places.head, look);
     if (isTable()) {
         paintTable(painter, places.chart, look);
+    } else if (m_slide.problem) {
+        paintProblem(painter, places.chart, look);
     } else if (m_slide.trend || m_slide.burnUp) {
         paintChart(painter, places.chart, look);
         paintFacts(&painter, places.facts, look, !places.isWide);

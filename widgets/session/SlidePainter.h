@@ -24,7 +24,7 @@ public:
     {
         Slide::View view = Slide::View::ControlChart;
         std::shared_ptr<const Slide::Table> table; // of the views that are tables
-        int page = 0; // of a table
+        int page = 0; // of a table, or of a problem: what found no room follows as a table
         double textScale = 1;
         QString place; // foot, left
         QString count; // foot, after it: "Item 7 of 10"
@@ -46,6 +46,7 @@ private:
     Theme theme(double height) const;
     Areas areas(const QRectF &rect, const Theme &theme) const;
     const Slide::Table *table() const;
+    int tablePage() const;
     bool isTable() const;
 
     // Without a painter it is only measured. Answers its height.
@@ -57,6 +58,7 @@ private:
     double paintHero(QPainter *painter, const QRectF &rect, const Theme &theme) const;
     double paintFact(QPainter *painter, const QRectF &rect, const Theme &theme, const Slide::Fact &fact) const;
     void paintParagraphs(QPainter &painter, const QRectF &rect, const Theme &theme) const;
+    void paintProblem(QPainter &painter, const QRectF &rect, const Theme &theme) const;
     void paintPicture(QPainter &painter, const QRectF &rect, const Theme &theme) const;
     void paintTable(QPainter &painter, const QRectF &rect, const Theme &theme) const;
     // First row of every page.

@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "problems/ProblemPainter.h"
+
+#include "charts/ParetoDrawing.h"
+#include "charts/SpansDrawing.h"
+#include "charts/StatusShape.h"
+#include "charts/TrendLayout.h"
+#include "domain/RecordText.h"
+#include "items/TrendModel.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace statroom {
+
+namespace {
+
+constexpr double leastLower = 0.32; // of the height, for actions and recheck
+constexpr double mostLower = 0.5;
+constexpr double mostLowerOfSlide = 0.44; // which is for the eye first
+constexpr double mostLowerOfNarrow = 0.47;
+constexpr int linesThatNameLimits = 20; // lines of text that a chart on a slide is wide
+constexpr int chartLines = 10; // lines of text that the chart of the recheck is at least as high as
+
+} // namespace
+
+std::optional<Variation> shapeOf(ProblemStanding::Verdict verdict)
+{
+    switch (verdict) {
+    case ProblemStanding::Verdict::Better:
+        return Variation::Improvement;
+    case ProblemStanding::Verdict::Worse:
+        return Variation::Concern;
+    case ProblemStanding::Verdict::NoDifference:
+        return Variation::Common;
+    case ProblemStanding::Verdict::Different:
+    case ProblemStanding::Verdict::None:
+        break;
+    }
+    return std::nullopt;
+}
+
+ProblemPainter::ProblemPainter(const ProblemStanding &standing, const ChartStyle &style)
+    : m_standing(standing)
+    , m_style(style)
+{
+    m_style.interactive = false;
+}
+
+QFont ProblemPainter::font(TextRole role, bool strong) const
+{
+    QFont font = m_style.theme.font(role);
+    if (font.pixelSize() <= 0)
+        font.setPixelSize(std::max(1, qRound(m_style.theme.pointSize(role) * 96 / 72)));
+    if (strong)
+        font.setWeight(QFont::Bold);
+    // Without ligatures: a search in a PDF does not find them.
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
+double ProblemPainter::lineHeight(TextRole role) const
+{
+    return QFontMetricsF(font(role)).height();
+}
+
+ProblemPainter::Written ProblemPainter::write(QPainter *painter, const QRectF &rect, const QString &text, TextRole role,
+                                              const QColor &colour, bool strong) const
+{
+    const QFont face = font(role, strong);
+    const QFontMetricsF metrics(face);
+    const int most = std::max(1, int((rect.height() + 0.5) / metrics.height()));
+    QTextLayout layout(text, face);
+    layout.beginLayout();
+    std::vector<QTextLine> lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1.0, rect.width()));
+        lines.push_back(line);
+    }
+    layout.endLayout();
+    Written written;
+    const int shown = std::min(most, int(lines.size()));
+    written.height = shown * metrics.height();
+    written.isWhole = shown == int(lines.size());
+    if (!painter)
+        return written;
+    painter->setFont(face);
+    painter->setPen(colour);
+    for (int i = 0; i < shown; ++i) {
+        const QTextLine &line = lines[size_t(i)];
+        QString words = text.mid(line.textStart(), line.textLength());
+        if (i == shown - 1 && !written.isWhole)
+            words = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width());
+        painter->drawText(QPointF(rect.left(), rect.top() + i * metrics.height() + metrics.ascent()), words);
+    }
+    return written;
+}
+
+double ProblemPainter::heightOf(const QString &text, double width, TextRole role, bool strong) const
+{
+    return text.isEmpty() ? 0 : write(nullptr, QRectF(0, 0, width, 1e6), text, role, {}, strong).height;
+}
+
+double ProblemPainter::frameHeight() const
+{
+    return lineHeight(TextRole::CardTitle) + 3.5 * m_style.space;
+}
+
+QRectF ProblemPainter::paintFrame(QPainter *painter, const Panel &panel, const QString &note, const QColor &noteColour,
+                                  double shapeWidth) const
+{
+    const double pad = inset();
+    const QRectF inside = panel.rect.adjusted(pad, 0, -pad, -0.7 * pad);
+    const QFont title = font(TextRole::CardTitle);
+    const QFontMetricsF metrics(title);
+    const double across = metrics.height() * 1.05;
+    const QRectF head(inside.left(), panel.rect.top() + 1.5 * m_style.space, inside.width(), metrics.height());
+    if (painter) {
+        painter->setBrush(m_style.theme.surface);
+        painter->setPen(QPen(m_style.theme.divider, m_style.line));
+        painter->drawRoundedRect(panel.rect, 1.5 * m_style.space, 1.5 * m_style.space);
+        const QRectF disc(head.left(), head.center().y() - across / 2, across, across);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_style.theme.text1);
+        painter->drawEllipse(disc);
+        painter->setFont(title);
+        painter->setPen(m_style.theme.surface);
+        painter->drawText(disc, Qt::AlignCenter, m_standing.locale.toString(panel.number));
+        painter->setPen(m_style.theme.text1);
+        const double left = head.left() + across + 2 * m_style.space;
+        painter->drawText(QRectF(left, head.top(), head.right() - left, head.height()),
+                          int(Qt::AlignLeft | Qt::AlignVCenter), panel.title);
+        const double room = head.right() - left - metrics.horizontalAdvance(panel.title) - 3 * m_style.space;
+        const QFont beside = font(TextRole::Body, shapeWidth > 0);
+        painter->setFont(beside);
+        painter->setPen(noteColour);
+        painter->drawText(QRectF(head.right() - room, head.top(), room, head.height()),
+                          int(Qt::AlignRight | Qt::AlignVCenter),
+                          QFontMetricsF(beside).elidedText(note, Qt::ElideRight, room - shapeWidth));
+    }
+    return inside.adjusted(0, frameHeight(), 0, 0);
+}
+
+bool ProblemPainter::paintChart(QPainter *painter, const Panel &panel) const
+{
+    const Theme &theme = m_style.theme;
+    const double shape = lineHeight(TextRole::Body);
+    const QString note = RecordText::joined(m_standing.value, m_standing.shown);
+    const QRectF room = paintFrame(painter, panel, note, theme.text1, m_standing.status ? shape * 1.4 : 0);
+    if (painter && m_standing.status) {
+        const double width = QFontMetricsF(font(TextRole::Body, true)).horizontalAdvance(note);
+        paintStatus(*painter,
+                    QRectF(room.right() - width - shape * 1.3, panel.rect.top() + 1.5 * m_style.space, shape, shape),
+                    *m_standing.status, theme);
+    }
+    // On a slide the picture says it.
+    const QString sentence = isSlide()       ? QString()
+        : m_standing.chartSentence.isEmpty() ? m_standing.statusSentence
+                                             : m_standing.chartSentence;
+    const double line = lineHeight(TextRole::Body);
+    const double words =
+        sentence.isEmpty() ? 0 : std::min(heightOf(sentence, room.width(), TextRole::Body), 2 * line + 0.5);
+    const QRectF below(room.left(), room.bottom() - words, room.width(), words);
+    const QRectF chart = room.adjusted(0, 0, 0, -words - m_style.space);
+    const Written told = sentence.isEmpty() ? Written() : write(painter, below, sentence, TextRole::Body, theme.text1);
+    if (!painter)
+        return told.isWhole;
+    if (m_standing.trend->rows.empty()) {
+        write(painter, chart, tr("No values yet."), TextRole::Body, theme.text2);
+        return told.isWhole;
+    }
+    TrendReading reading = *m_standing.trend;
+    // A slide has room for what was done about it, and its own page for the rest.
+    for (TrendRow &row : reading.rows) {
+        const QStringList signs = row.letters.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+        QStringList kept;
+        QList<TrendAnnotation> events;
+        for (qsizetype i = 0; i < signs.size() && i < row.annotations.size(); ++i)
+            if (signs[i].front().isDigit() || !isSlide()) {
+                kept << signs[i];
+                events << row.annotations[i];
+            }
+        row.letters = kept.join(QStringLiteral(", "));
+        row.annotations = events;
+    }
+    TrendModel model;
+    model.setReading(std::move(reading), m_standing.locale);
+    model.setSpan(isSlide() ? TrendSpan::SinceLastYear : TrendSpan::SinceThreeYears);
+    TrendLayout layout;
+    layout.setStyle(m_style);
+    TrendShown shown;
+    shown.limits = m_standing.trend->chart.verdict().variation ? Limits::Shown : Limits::Hidden;
+    shown.legend = Legend::Hidden; // the other panels and the words at the lines' ends say it
+    shown.namesLimits = !isSlide() || chart.width() >= linesThatNameLimits * line;
+    layout.setShown(shown);
+    layout.setSize(chart.size());
+    layout.read(&model);
+    layout.layOut();
+    painter->save();
+    layout.paint(*painter, chart.topLeft(), 1);
+    painter->restore();
+    return told.isWhole;
+}
+
+bool ProblemPainter::paintCauses(QPainter *painter, const Panel &panel) const
+{
+    const Theme &theme = m_style.theme;
+    const CauseTree &causes = m_standing.causes;
+    const bool isCounted = causes.pareto.total > 0;
+    const QRectF room = paintFrame(
+        painter, panel,
+        isCounted ? tr("%1 counted").arg(plainNumber(causes.pareto.total, m_standing.locale)) : QString(), theme.text2);
+    const double line = lineHeight(TextRole::Body);
+    if (!isCounted) {
+        double y = room.top();
+        bool isWhole = true;
+        const Written told = write(painter, QRectF(room.left(), y, room.width(), room.height()),
+                                   m_standing.causeSentence, TextRole::Body, theme.text2);
+        y += told.height + m_style.space;
+        for (const CauseTree::Node &node : causes.nodes) {
+            const double indent = node.depth * line;
+            const double needed = heightOf(node.cause.text, room.width() - indent, TextRole::Body);
+            if (y + needed > room.bottom()) {
+                isWhole = false;
+                break;
+            }
+            write(painter, QRectF(room.left() + indent, y, room.width() - indent, needed), node.cause.text,
+                  TextRole::Body, theme.text1, node.depth == 0);
+            y += needed + m_style.space / 2;
+        }
+        return isWhole && told.isWhole;
+    }
+    const double most = std::floor(room.height() * 0.36 / line) * line;
+    // On a slide the bracket over the vital few says it.
+    const bool isSaid = isSlide() && causes.pareto.standsOut() && m_standing.causeRemark.isEmpty();
+    const double words =
+        isSaid ? 0 : std::min(heightOf(m_standing.causeSentence, room.width(), TextRole::Body), most + 0.5);
+    const Written told = isSaid ? Written()
+                                : write(painter, QRectF(room.left(), room.bottom() - words, room.width(), words),
+                                        m_standing.causeSentence, TextRole::Body, theme.text1);
+    const ParetoDrawing drawing(causes.pareto, m_style, m_standing.locale,
+                                room.adjusted(0, 0, 0, -words - m_style.space));
+    if (painter)
+        drawing.paint(*painter);
+    // A tree that is deeper than its ends has more to tell than the bars.
+    const bool isFlat = std::all_of(causes.nodes.begin(), causes.nodes.end(),
+                                    [](const CauseTree::Node &node) { return node.depth == 0; });
+    return told.isWhole && drawing.showsAll() && isFlat;
+}
+
+double ProblemPainter::actionsHeight(double width) const
+{
+    double height = frameHeight() + inset();
+    const double indent = lineHeight(TextRole::Body) * 1.4;
+    for (const ProblemStanding::Countermeasure &one : m_standing.countermeasures)
+        height += heightOf(one.action.text, width - 2 * inset() - indent, TextRole::Body, true)
+            + lineHeight(TextRole::Secondary) + 2 * m_style.space;
+    return height + (m_standing.countermeasures.empty() ? 3 * lineHeight(TextRole::Body) : 0);
+}
+
+bool ProblemPainter::paintActions(QPainter *painter, const Panel &panel) const
+{
+    const Theme &theme = m_style.theme;
+    std::vector<ProblemStanding::Countermeasure> all;
+    // On a slide what was dropped is only counted.
+    for (const ProblemStanding::Countermeasure &one : m_standing.countermeasures)
+        if (!isSlide() || one.standing != ActionItem::Standing::Dropped)
+            all.push_back(one);
+    const bool isEvery = all.size() == m_standing.countermeasures.size();
+    const QRectF room = paintFrame(painter, panel, m_standing.actionTally, theme.text2);
+    if (all.empty()) {
+        write(painter, room, m_standing.actionSentence, TextRole::Body, theme.text2);
+        return isEvery;
+    }
+    const double gap = (isSlide() ? 1 : 2) * m_style.space;
+    const double line = lineHeight(TextRole::Body);
+    const double small = lineHeight(TextRole::Secondary);
+    const double indent = line * 1.4;
+    double y = room.top();
+    for (size_t i = 0; i < all.size(); ++i) {
+        const ProblemStanding::Countermeasure &one = all[i];
+        const double words = heightOf(one.action.text, room.width() - indent, TextRole::Body, true);
+        const bool isLast = i + 1 == all.size();
+        // The line that says how many are left keeps its room.
+        if (y + words + small + (isLast ? 0 : small + m_style.space) > room.bottom() + 1) {
+            write(painter, QRectF(room.left(), y, room.width(), small),
+                  tr("%n further on the next page", nullptr, int(all.size() - i)), TextRole::Secondary, theme.text2);
+            return false;
+        }
+        if (painter) {
+            const QRectF sign(room.left(), y, indent - m_style.space, line);
+            painter->setBrush(theme.annotationGround);
+            painter->setPen(QPen(theme.annotation, m_style.line));
+            painter->drawRoundedRect(sign, m_style.space / 2, m_style.space / 2);
+            painter->setFont(font(TextRole::Secondary, true));
+            painter->drawText(sign, Qt::AlignCenter, m_standing.locale.toString(one.number));
+        }
+        write(painter, QRectF(room.left() + indent, y, room.width() - indent, words), one.action.text, TextRole::Body,
+              theme.text1, true);
+        y += words;
+        QStringList facts;
+        const bool isOpen = one.action.state == ActionItem::State::Open;
+        for (const QString &fact :
+             {one.who, one.begins.isEmpty() || isSlide() ? QString() : tr("begins %1").arg(one.begins),
+              one.due.isEmpty() || !isOpen ? QString() : tr("by %1").arg(one.due), one.state})
+            if (!fact.isEmpty())
+                facts << fact;
+        const bool isLate = one.standing == ActionItem::Standing::Late;
+        write(painter, QRectF(room.left() + indent, y, room.width() - indent, small), facts.join(QStringLiteral(" · ")),
+              TextRole::Secondary, isLate ? theme.colour(TextColour::Off) : theme.text2, isLate);
+        y += small + gap;
+    }
+    return isEvery;
+}
+
+double ProblemPainter::recheckHeight(double width) const
+{
+    const double room = width - 2 * inset();
+    double height = frameHeight() + inset() + heightOf(m_standing.checkSentence, room, TextRole::Body);
+    if (!m_standing.checkFigure.isEmpty())
+        height += lineHeight(TextRole::Headline) + (chartLines + 1) * lineHeight(TextRole::Body);
+    const QString end = m_standing.conclusion.isEmpty() ? m_standing.lastRound : m_standing.conclusion;
+    return height + heightOf(end, room, TextRole::Body, true) + (end.isEmpty() ? 0 : 2 * m_style.space);
+}
+
+bool ProblemPainter::paintRecheck(QPainter *painter, const Panel &panel) const
+{
+    const Theme &theme = m_style.theme;
+    const auto shape = shapeOf(m_standing.verdict);
+    const double mark = lineHeight(TextRole::Body) * 0.8;
+    const QColor colour = shape ? variationColour(*shape, theme) : theme.text1;
+    const QRectF room = paintFrame(painter, panel, m_standing.checkVerdict,
+                                   shape == Variation::Common ? theme.text1 : colour, shape ? mark * 1.6 : 0);
+    if (painter && shape) {
+        const double width = QFontMetricsF(font(TextRole::Body, true)).horizontalAdvance(m_standing.checkVerdict);
+        paintSignal(*painter,
+                    QPointF(room.right() - width - mark,
+                            panel.rect.top() + 1.5 * m_style.space + lineHeight(TextRole::CardTitle) / 2),
+                    mark, *shape, theme);
+    }
+    double y = room.top();
+    bool isWhole = true;
+    if (!m_standing.checkFigure.isEmpty()) {
+        const bool isNarrow = room.width() < linesThatNameLimits * lineHeight(TextRole::Body);
+        const TextRole large = !isSlide() ? TextRole::Headline : isNarrow ? TextRole::PageTitle : TextRole::Figure;
+        const double high = lineHeight(large);
+        const double width = QFontMetricsF(font(large)).horizontalAdvance(m_standing.checkFigure);
+        write(painter, QRectF(room.left(), y, room.width(), high), m_standing.checkFigure, large, theme.text1);
+        const QRectF beside(room.left() + width + 3 * m_style.space, y, room.width() - width - 3 * m_style.space, high);
+        const bool isBeside =
+            QFontMetricsF(font(TextRole::Body)).horizontalAdvance(m_standing.checkInterval) <= beside.width();
+        // The sentence says it too.
+        const bool isSaid = isSlide() && !isBeside;
+        if (painter && isBeside) {
+            painter->setFont(font(TextRole::Body));
+            painter->setPen(theme.text2);
+            painter->drawText(beside, int(Qt::AlignLeft | Qt::AlignVCenter), m_standing.checkInterval);
+        }
+        y += high;
+        if (!isBeside && !isSaid)
+            y += write(painter, QRectF(room.left(), y, room.width(), lineHeight(TextRole::Body)),
+                       m_standing.checkInterval, TextRole::Body, theme.text2)
+                     .height;
+    }
+    const QString end = m_standing.conclusion.isEmpty() ? m_standing.lastRound : m_standing.conclusion;
+    const double line = lineHeight(TextRole::Body);
+    const double endHeight = end.isEmpty()
+        ? 0
+        : std::min(heightOf(end, room.width(), TextRole::Body, true), std::max(line, room.height() * 0.4))
+            + m_style.space;
+    if (endHeight > 0)
+        isWhole = write(painter,
+                        QRectF(room.left(), room.bottom() - endHeight + m_style.space, room.width(),
+                               endHeight - m_style.space),
+                        end, TextRole::Body, theme.text1, true)
+                      .isWhole;
+    QRectF left(room.left(), y, room.width(), room.bottom() - endHeight - y);
+    const bool canChart =
+        m_standing.check && !m_standing.check->result.points.empty() && !m_standing.checkFigure.isEmpty();
+    // On a slide figure, interval and verdict stand there already: the picture takes the place of the sentence.
+    const bool isPictured = isSlide() && canChart && left.height() >= chartLines * line;
+    const double words =
+        isPictured ? 0 : std::min(heightOf(m_standing.checkSentence, room.width(), TextRole::Body), left.height());
+    const double chart = left.height() - words - m_style.space;
+    const bool hasChart = canChart && chart >= chartLines * line;
+    if (hasChart && painter) {
+        painter->save();
+        painter->translate(left.topLeft());
+        SpansDrawing(*m_standing.check, m_style, QSizeF(left.width(), chart)).paint(*painter);
+        painter->restore();
+    }
+    if (hasChart)
+        left.setTop(left.bottom() - words);
+    if (isPictured)
+        return isWhole;
+    return write(painter, left, m_standing.checkSentence, TextRole::Body, theme.text1).isWhole && isWhole;
+}
+
+bool ProblemPainter::paint(QPainter *painter, const QRectF &rect) const
+{
+    const double gap = 2 * m_style.space;
+    const double leftWidth = (rect.width() - gap) * 0.54;
+    const double rightWidth = rect.width() - gap - leftWidth;
+    const double needed = std::max(actionsHeight(leftWidth), recheckHeight(rightWidth));
+    const bool isNarrow = leftWidth < linesThatNameLimits * lineHeight(TextRole::Body);
+    const double most = !isSlide() ? mostLower : isNarrow ? mostLowerOfNarrow : mostLowerOfSlide;
+    const double lower = std::clamp(needed, rect.height() * leastLower, rect.height() * most);
+    const double upper = rect.height() - gap - lower;
+    const double x = rect.left() + leftWidth + gap;
+    const double y = rect.top() + upper + gap;
+    if (painter) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+    }
+    bool isWhole = paintChart(painter, {QRectF(rect.left(), rect.top(), leftWidth, upper), 1, tr("Chart")});
+    isWhole = paintCauses(painter, {QRectF(x, rect.top(), rightWidth, upper), 2, tr("Causes")}) && isWhole;
+    isWhole = paintActions(painter, {QRectF(rect.left(), y, leftWidth, lower), 3, tr("Actions")}) && isWhole;
+    isWhole = paintRecheck(painter, {QRectF(x, y, rightWidth, lower), 4, tr("Recheck")}) && isWhole;
+    if (painter)
+        painter->restore();
+    return isWhole;
+}
+
+} // namespace statroom
