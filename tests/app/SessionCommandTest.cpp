@@ -163,6 +163,29 @@ private slots:
         QCOMPARE(seen["agenda"].toArray().size(), held["agenda"].toArray().size());
         QVERIFY(seen["actions"].toArray().isEmpty() && !held["actions"].toArray().isEmpty());
     }
+
+    void aProblemIsListedAndWritten()
+    {
+        const QJsonArray rows = say({"list", path(), "problems", "--json"}).rows();
+        QCOMPARE(rows.size(), 1);
+        const QJsonObject row = rows[0].toObject();
+        QCOMPARE(row["metric"].toString(), QStringLiteral("EMS-05"));
+        QCOMPARE(row["verdict"].toString(), QStringLiteral("better"));
+        QCOMPARE(row["check_from"].toString(), QStringLiteral("2026-01-05"));
+        QCOMPARE(row["causes"].toArray().last()["together"].toDouble(), 1.0);
+        QCOMPARE(say({"list", path(), "problems", "--department", "COD", "--json"}).rows().size(), 0);
+        for (const QString &key : {QString::number(row["problem"].toInt()), row["statement"].toString()}) {
+            const Answer done = say({"export", path(), "--problem", key, "-o", path("problem.txt")});
+            QVERIFY2(done.code == 0, done.err.constData());
+            QVERIFY(read("problem.txt").contains(row["check"].toString().toUtf8()));
+        }
+        QCOMPARE(say({"export", path(), "--problem", "1", "-o", path("problem.pdf"), "--paper", "A4"}).code, 0);
+        QVERIFY(read("problem.pdf").startsWith("%PDF"));
+        const Answer none = say({"export", path(), "--problem", "nothing", "-o", path("none.pdf")});
+        QCOMPARE(none.code, 1);
+        QVERIFY2(isSentence(none.err), none.err.constData());
+        QVERIFY(!QFile::exists(path("none.pdf")));
+    }
 };
 
 QTEST_GUILESS_MAIN(SessionCommandTest)
