@@ -29,6 +29,18 @@ const QString beforeAfterPage = QStringLiteral("before-after");
 const QString projectorPage = QStringLiteral("projector");
 const QString presenterPage = QStringLiteral("presenter");
 
+/// As a slide drills, in the words of the command line.
+const QList<std::pair<QString, Slide::View>> &slideViews()
+{
+    static const QList<std::pair<QString, Slide::View>> all{{QStringLiteral("trend"), Slide::View::Trend},
+                                                            {QStringLiteral("control"), Slide::View::ControlChart},
+                                                            {QStringLiteral("breakdown"), Slide::View::Breakdown},
+                                                            {QStringLiteral("table"), Slide::View::Table},
+                                                            {QStringLiteral("departments"), Slide::View::Departments},
+                                                            {QStringLiteral("source"), Slide::View::Source}};
+    return all;
+}
+
 Error unknown(const QString &what, const QString &code)
 {
     return {
@@ -57,9 +69,15 @@ QStringList PageGallery::pages()
     return words;
 }
 
-QStringList PageGallery::views()
+QStringList PageGallery::views(const QString &page)
 {
-    return MetricViews::viewNames();
+    if (page == Pages::wordOf(Navigator::Place::Metric))
+        return MetricViews::viewNames();
+    QStringList words;
+    if (page == projectorPage || page == presenterPage)
+        for (const auto &[word, view] : slideViews())
+            words << word;
+    return words;
 }
 
 Result<QImage> PageGallery::grab(const PictureRequest &request)
@@ -161,6 +179,9 @@ Result<QImage> PageGallery::grab(const PictureRequest &request)
             if (const auto shown = run->rehearse(); !shown)
                 return shown.error();
             run->goTo(request.slide - 1);
+            for (const auto &[word, view] : slideViews())
+                if (word == request.view)
+                    run->setView(view);
             if (request.page == presenterPage) {
                 panel = std::make_unique<PresenterPanel>(*run, prompts);
                 panel->setAttribute(Qt::WA_DontShowOnScreen);

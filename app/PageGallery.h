@@ -29,7 +29,7 @@ struct PictureRequest
     int slide = 1; ///< of projector and presenter, from 1
     QDate day; ///< as of which a goal is shown; invalid = the usual one
     ComparisonOptions comparison; ///< of before-after
-    QString view; ///< of a metric: one of PageGallery::views()
+    QString view; ///< of a metric or a slide: one of PageGallery::views(page)
     Month month; ///< invalid = the usual one
     RecordedAt recordedAt;
     QSize size = QSize(1280, 800);
@@ -45,7 +45,7 @@ public:
     static Result<QImage> grab(const PictureRequest &request);
     /// The words of the command line: overview, departments, department, metric, entry …
     static QStringList pages();
-    static QStringList views(); ///< of a metric's page
+    static QStringList views(const QString &page); ///< of a metric's page or a slide; none for the others
 };
 
 } // namespace statroom

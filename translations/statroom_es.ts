@@ -8142,16 +8142,20 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Al final de este período; un objetivo, a este día.</translation>
     </message>
     <message>
-        <source>How the metric is shown: %1.</source>
-        <translation>Cómo se muestra la métrica: %1.</translation>
+        <source>How a metric is shown: %1; a slide: %2.</source>
+        <translation>Cómo se muestra una métrica: %1; una diapositiva: %2.</translation>
     </message>
     <message>
         <source>--before and --after are given together</source>
         <translation>--before y --after se dan juntos</translation>
     </message>
     <message>
-        <source>“%1” is not a view of a metric — choose one of %2</source>
-        <translation>«%1» no es una vista de una métrica — elija una de %2</translation>
+        <source>“%1” is not a view of the page %2 — choose one of %3</source>
+        <translation>«%1» no es una vista de la página %2 — elija una de %3</translation>
+    </message>
+    <message>
+        <source>--view is for the pages metric, projector and presenter</source>
+        <translation>--view es para las páginas metric, projector y presenter</translation>
     </message>
     <message>
         <source>%1 of %2 is the sum of its categories — name one with --category: %3</source>

@@ -45,7 +45,9 @@ int runPicture(const QStringList &arguments)
     call.option(QStringLiteral("as-of"), tr("As of the end of this period, a goal as of this day."),
                 QStringLiteral("PERIOD"));
     call.option(QStringLiteral("view"),
-                tr("How the metric is shown: %1.").arg(PageGallery::views().join(QStringLiteral(", "))),
+                tr("How a metric is shown: %1; a slide: %2.")
+                    .arg(PageGallery::views(QStringLiteral("metric")).join(QStringLiteral(", ")),
+                         PageGallery::views(QStringLiteral("projector")).join(QStringLiteral(", "))),
                 QStringLiteral("VIEW"));
     call.option(QStringLiteral("recorded"), tr("As recorded at a revision or at the end of a day."),
                 QStringLiteral("REVISION|DATE"));
@@ -80,9 +82,12 @@ int runPicture(const QStringList &arguments)
     if (call.has("before") != call.has("after"))
         return call.wrongUsage(tr("--before and --after are given together"));
     request.view = call.value("view");
-    if (call.has("view") && !PageGallery::views().contains(request.view))
-        return call.wrongUsage(tr("“%1” is not a view of a metric — choose one of %2")
-                                   .arg(request.view, PageGallery::views().join(QStringLiteral(", "))));
+    const QStringList views = PageGallery::views(request.page);
+    if (call.has("view") && views.isEmpty())
+        return call.wrongUsage(tr("--view is for the pages metric, projector and presenter"));
+    if (call.has("view") && !views.contains(request.view))
+        return call.wrongUsage(tr("“%1” is not a view of the page %2 — choose one of %3")
+                                   .arg(request.view, request.page, views.join(QStringLiteral(", "))));
     if (call.has("size")) {
         static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
         const QRegularExpressionMatch match = form.match(call.value("size"));

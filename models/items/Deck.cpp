@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace statroom {
 
@@ -110,7 +111,10 @@ Slide metricSlide(std::shared_ptr<const TrendReading> trend, const QLocale &loca
     if (!trend->catalogue->breakdownsOf(metric.id).empty() && !trend->subject.category)
         slide.views.append(Slide::View::Breakdown);
     slide.views.append(Slide::View::Table);
-    if (trend->catalogue->seriesOf(metric.id).size() > 1)
+    std::set<qint64> departments;
+    for (const SeriesId series : trend->catalogue->seriesOf(metric.id))
+        departments.insert(trend->catalogue->series(series)->department.number);
+    if (departments.size() > 1)
         slide.views.append(Slide::View::Departments);
     slide.trend = std::move(trend);
     return slide;
@@ -516,7 +520,8 @@ Result<Slide::Table> Deck::table(Viewpoint &viewpoint, const SessionReading &ses
     }
     for (const MetricFacts::Note &note : facts.notes)
         if (note.kind == MetricFacts::Note::Kind::Correction)
-            table.rows.append({Words::tr("Corrected, %1").arg(note.when), RecordText::joined(note.text, note.who)});
+            table.rows.append({Words::tr("Corrected, %1").arg(note.when),
+                               note.who.isEmpty() ? note.text : Words::tr("%1 (%2)").arg(note.text, note.who)});
     return table;
 }
 

@@ -255,8 +255,10 @@ void SessionRun::drill()
 
 void SessionRun::setView(Slide::View view)
 {
-    if (slide().trend)
+    if (slide().views.contains(view) || (view == Slide::View::Source && slide().trend))
         show(view);
+    else if (slide().trend)
+        emit said(Words::tr("There is no such view of this metric."));
     else
         emit said(Words::tr("Only a metric has this view."));
 }

@@ -268,6 +268,12 @@ void ReportFlow::table(const ReportTable &table)
     }
 }
 
+void ReportFlow::keepTogether(size_t first)
+{
+    for (size_t i = first; i + 1 < m_pieces.size(); ++i)
+        m_pieces[i].keepWithNext = true;
+}
+
 void ReportFlow::append(const ReportFlow &other)
 {
     const int headsBefore = static_cast<int>(m_heads.size());

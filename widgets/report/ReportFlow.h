@@ -103,6 +103,8 @@ public:
     size_t drawing(double height, std::function<void(QPainter &, const QRectF &)> draw);
     // Makes a drawing higher once it is known how much room there is.
     void stretch(size_t drawing, double by);
+    // No page break comes between the pieces from `first` to the last so far.
+    void keepTogether(size_t first);
     void table(const ReportTable &table);
     // Beside each other where both fit on a page, else one after the other.
     void sideBySide(double gap, const std::function<void(ReportFlow &)> &left,

@@ -177,6 +177,7 @@ private:
             || !section.picture.isEmpty() || !section.questions.isEmpty();
         if (!hasContent)
             return;
+        const size_t top = m_flow.pieces().size();
         m_flow.heading(tr("%1. %2").arg(m_locale.toString(section.number), section.title), TextRole::CardTitle);
         if (!section.place.isEmpty())
             m_flow.paragraph(section.place, TextRole::Secondary, TextColour::Secondary);
@@ -215,6 +216,9 @@ private:
                                    painter.drawImage(QRectF(rect.topLeft(), size), picture);
                                });
         }
+        const bool hasPicture = section.trend || section.burnUp || !section.picture.isEmpty();
+        // A picture stays under its heading.
+        m_flow.keepTogether(top);
         if (!section.chartSentence.isEmpty()) {
             m_flow.space(3);
             m_flow.paragraph(section.chartSentence);
@@ -240,6 +244,7 @@ private:
         }
         if (!section.questions.isEmpty()) {
             m_flow.space(3);
+            const size_t questions = m_flow.pieces().size();
             m_flow.paragraph({{tr("Questions"), TextColour::Secondary, true}});
             for (const QString &question : section.questions)
                 m_flow.paragraph({{question, TextColour::Primary, false}}, TextRole::Body, 12,
@@ -248,6 +253,8 @@ private:
                                      painter.setBrush(Qt::NoBrush);
                                      painter.drawEllipse(QPointF(rect.left() + 4, rect.center().y()), 3, 3);
                                  });
+            // A section without a picture is too short to be cut in two.
+            m_flow.keepTogether(hasPicture ? questions : top);
         }
         m_flow.space(blockGap * 1.4);
     }

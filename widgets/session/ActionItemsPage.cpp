@@ -71,13 +71,13 @@ public:
         const Theme theme = Theme::of(option.widget);
         const auto *view = qobject_cast<const QListView *>(option.widget);
         const int width = view ? view->viewport()->width() : 260;
-        const int room = std::max(80, width - 2 * inset - shape - 30);
+        const int room = std::max(80, width - 2 * side - 2 * inset - shape - gap);
         const int text = QFontMetrics(theme.font(TextRole::Strong))
                              .boundingRect(QRect(0, 0, room, 4000), Qt::TextWordWrap, index.data().toString())
                              .height();
         const int line = QFontMetrics(theme.font(TextRole::Secondary)).height();
         const int who = QFontMetrics(theme.font(TextRole::Secondary))
-                            .boundingRect(QRect(0, 0, room + shape, 4000), Qt::TextWordWrap,
+                            .boundingRect(QRect(0, 0, room + shape + gap, 4000), Qt::TextWordWrap,
                                           index.data(ActionItemModel::WhoRole).toString())
                             .height();
         return {100, text + who + line + 2 * inset + 26};
@@ -88,7 +88,7 @@ public:
         const Theme theme = Theme::of(option.widget);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const QRectF card = QRectF(option.rect).adjusted(2, 3, -2, -7);
+        const QRectF card = QRectF(option.rect).adjusted(side, 3, -side, -7);
         const bool chosen = (option.state & QStyle::State_Selected) && (option.state & QStyle::State_Active);
         const bool focused = chosen && (option.state & QStyle::State_HasFocus);
         painter->setPen(QPen(focused ? theme.accent : theme.divider, focused ? 2 : 1));
@@ -98,8 +98,8 @@ public:
         const bool late = standing == ActionItem::Standing::Late;
         const QRect icon(int(card.left()) + inset, int(card.top()) + inset + 1, shape, shape);
         paintActionStanding(*painter, icon, standing, theme);
-        const int left = icon.right() + 10;
-        const int room = int(card.right()) - inset - left;
+        const int left = icon.left() + shape + gap;
+        const int room = int(card.width()) - 2 * inset - shape - gap;
         const QFont strong = theme.font(TextRole::Strong);
         const QRect text =
             QFontMetrics(strong).boundingRect(QRect(0, 0, room, 4000), Qt::TextWordWrap, index.data().toString());
@@ -135,6 +135,8 @@ public:
 private:
     static constexpr int inset = 12;
     static constexpr int shape = 18;
+    static constexpr int side = 2; ///< between the cards and the view
+    static constexpr int gap = 10; ///< between the shape and the text
 };
 
 } // namespace
@@ -189,6 +191,7 @@ ActionItemsPage::ActionItemsPage(Viewpoint &viewpoint, Navigator &navigator, Pro
     m_keptText->setWordWrap(true);
     m_keptText->setMaximumWidth(160);
     sum->addWidget(m_keptText);
+    sum->addStretch(1);
     kept->addLayout(sum);
     kept->addWidget(m_bars, 1);
     m_keptCard->body()->addLayout(kept);

@@ -8,6 +8,7 @@
 
 #include <QPainter>
 #include <QSpinBox>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -19,6 +20,19 @@ constexpr int gripWidth = 14;
 constexpr int numberWidth = 26;
 constexpr int shapeWidth = 28;
 constexpr int padding = 10;
+constexpr int above = 8; ///< over and under the texts
+
+int wrappedHeight(const QFont &font, int width, const QString &text)
+{
+    return text.isEmpty() ? QFontMetrics(font).height()
+                          : QFontMetrics(font).boundingRect(QRect(0, 0, width, 4000), Qt::TextWordWrap, text).height();
+}
+
+/// What the texts of an item may take of a column this wide.
+int textWidth(int columnWidth)
+{
+    return std::max(60, columnWidth - 2 * padding - gripWidth - numberWidth - shapeWidth);
+}
 
 } // namespace
 
@@ -29,7 +43,15 @@ QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const int small = QFontMetrics(theme.font(TextRole::Secondary)).height();
     if (index.data(AgendaModel::IsSectionRole).toBool())
         return {60, small + 16};
-    return {60, body + small + 18};
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (!table)
+        return {60, body + small + 2 * above + 2};
+    const int width = textWidth(table->columnWidth(AgendaModel::ItemColumn));
+    const QModelIndex item = index.siblingAtColumn(AgendaModel::ItemColumn);
+    return {60,
+            wrappedHeight(theme.font(TextRole::Strong), width, item.data().toString())
+                + wrappedHeight(theme.font(TextRole::Secondary), width, item.data(AgendaModel::DetailRole).toString())
+                + 2 * above + 2};
 }
 
 void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -79,17 +101,14 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             paintActionStanding(*painter, QRectF(x + 4, rect.center().y() - 8, 17, 17),
                                 ActionItem::Standing(standing.toInt()), theme);
         x += shapeWidth;
-        const QRect text(x, rect.top() + 8, rect.right() - x - padding, rect.height() - 16);
+        const QRect text(x, rect.top() + above, textWidth(rect.width()), rect.height() - 2 * above);
         painter->setFont(theme.font(TextRole::Strong));
         painter->setPen(theme.text1);
-        const QFontMetrics metrics = painter->fontMetrics();
-        painter->drawText(text, int(Qt::AlignLeft | Qt::AlignTop),
-                          metrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->drawText(text, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, index.data().toString());
         painter->setFont(theme.font(TextRole::Secondary));
         painter->setPen(theme.text2);
-        painter->drawText(text, int(Qt::AlignLeft | Qt::AlignBottom),
-                          painter->fontMetrics().elidedText(index.data(AgendaModel::DetailRole).toString(),
-                                                            Qt::ElideRight, text.width()));
+        painter->drawText(text, int(Qt::AlignLeft | Qt::AlignBottom) | Qt::TextWordWrap,
+                          index.data(AgendaModel::DetailRole).toString());
     } else {
         painter->setFont(theme.font(TextRole::Body));
         QRect text = rect.adjusted(padding, 0, -16, 0);

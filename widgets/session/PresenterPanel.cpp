@@ -430,8 +430,10 @@ void PresenterPanel::showCatch()
         parts << tr("what: %1").arg(found.text.isEmpty() ? tr("nothing yet") : found.text);
     }
     const Slide &slide = m_run.slide();
-    if (!slide.over.isEmpty() && (slide.metric || slide.goal))
-        parts << tr("about: %1").arg(slide.over);
+    // An action item names itself above the headline; what is caught there is about its metric.
+    const QString about = slide.trend ? slide.trend->metric().name : slide.over;
+    if (!about.isEmpty() && (slide.metric || slide.goal))
+        parts << tr("about: %1").arg(about);
     m_understood->setText(parts.join(QStringLiteral("    ")));
     if (isActiveWindow() && !m_catch->hasFocus())
         m_catch->setFocus(Qt::ShortcutFocusReason);

@@ -327,22 +327,33 @@ double SlidePainter::paintFacts(QPainter *painter, const QRectF &rect, const The
     }
     if (facts.isEmpty())
         return height;
-    const int columns =
-        m_slide.hero.isEmpty() ? std::min<int>(3, int(facts.size())) : std::min<int>(2, int(facts.size()));
+    const bool areFigures =
+        std::all_of(facts.begin(), facts.end(), [](const Slide::Fact &fact) { return fact.isFigure; });
+    const int most = areFigures ? 5 : m_slide.hero.isEmpty() ? 3 : 2;
+    const int columns = std::min<int>(most, int(facts.size()));
     const double width = (rect.right() - left - gap * (columns - 1)) / columns;
+    const double between = 10 * k;
     double y = rect.top();
     for (qsizetype from = 0; from < facts.size(); from += columns) {
+        const qsizetype to = std::min<qsizetype>(from + columns, facts.size());
+        const auto row = [&](QPainter *with, double top) {
+            double tallest = 0;
+            for (qsizetype i = from; i < to; ++i) {
+                const QRectF place(left + double(i - from) * (width + gap), top, width, 0);
+                tallest = std::max(tallest, paintFact(with, place, theme, facts[i]));
+            }
+            return tallest;
+        };
         if (from > 0) {
-            y += 10 * k;
+            // The chart needs the height: facts stand in the order of their weight, a further row only beside the
+            // value.
+            if (y + 2 * between + row(nullptr, y) - rect.top() > std::max(height, 216 * k))
+                break;
+            y += between;
             line(left, rect.right(), y);
-            y += 10 * k;
+            y += between;
         }
-        double tallest = 0;
-        for (qsizetype i = from; i < std::min<qsizetype>(from + columns, facts.size()); ++i)
-            tallest = std::max(
-                tallest,
-                paintFact(painter, QRectF(left + double(i - from) * (width + gap), y, width, 0), theme, facts[i]));
-        y += tallest;
+        y += row(painter, y);
     }
     return std::max(height, y - rect.top());
 }
@@ -406,7 +417,19 @@ QList<double> SlidePainter::widths(const QRectF &rect, const Theme &theme) const
     QList<double> found;
     for (const double share : shares)
         found << rect.width() * share / all;
-    Q_UNUSED(theme)
+    // A number or a sign that leads the rows stands on one line, however narrow the picture.
+    if (t.firstNumber > 1 && columns > 1) {
+        constexpr int sign = 3;
+        double needed = 0;
+        for (const QStringList &row : t.rows)
+            if (row.size() > 1 && row.first().size() <= sign)
+                needed = std::max(needed, QFontMetricsF(theme.font(TextRole::Body)).horizontalAdvance(row.first()));
+        const double more = needed + 68 * unitOf(theme) - found[0];
+        if (needed > 0 && more > 0) {
+            found[0] += more;
+            found[1] -= more;
+        }
+    }
     return found;
 }
 
@@ -506,10 +529,10 @@ void SlidePainter::paintTable(QPainter &painter, const QRectF &rect, const Theme
                 if (status)
                     paintStatus(painter, QRectF(x, y + (height - 30 * k) / 2, 30 * k, 30 * k), *status, theme);
             }
-            painter.setFont(i == (t.firstNumber > 3 ? 1 : 0) || (t.firstNumber == 3 && i == 1)
-                                ? strong(theme.font(TextRole::Body))
-                                : theme.font(TextRole::Body));
-            painter.setPen(theme.text1);
+            // What names the row is strong; where texts stand beside their labels the labels step back.
+            const bool isName = hasHeads && (i == 0 || (t.firstNumber == 3 && i == 1));
+            painter.setFont(isName ? strong(theme.font(TextRole::Body)) : theme.font(TextRole::Body));
+            painter.setPen(!hasHeads && i == 0 ? theme.text2 : theme.text1);
             painter.drawText(QRectF(x + indent, y, columns[i] - indent - 20 * k, height),
                              int((i >= t.firstNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter)
                                  | Qt::TextWordWrap,

@@ -298,7 +298,10 @@ void ThemedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         const bool typedIn = qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
         painter->setPen(QPen(typedIn ? m_theme.control : m_theme.divider, 1));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(crisp(option->rect));
+        if (typedIn)
+            painter->setRenderHint(QPainter::Antialiasing);
+        const double radius = typedIn ? controlRadius : 0;
+        painter->drawRoundedRect(crisp(option->rect), radius, radius);
         painter->restore();
         return;
     }
