@@ -469,6 +469,9 @@ private slots:
         wall(Qt::Key_Right);
         wall(Qt::Key_Right);
         const int slide = presenting().run()->slide().number;
+        wall(Qt::Key_A);
+        auto *half = the<QLineEdit>("catch", presenting().panel());
+        QTest::keyClicks(half, QStringLiteral("Fire chief: hydr"));
         const QString path = viewpoint().file()->path();
         m_window->files().open(path);
         m_window->city().close();
@@ -484,6 +487,12 @@ private slots:
         QVERIFY(offered);
         QVERIFY(presenting().isRunning());
         QCOMPARE(presenting().run()->slide().number, slide);
+        // The next key goes on where the line stopped.
+        auto *line = the<QLineEdit>("catch", presenting().panel());
+        QCOMPARE(line->text(), QStringLiteral("Fire chief: hydr"));
+        QTRY_COMPARE(QApplication::focusWidget(), line);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ants"));
+        QCOMPARE(presenting().run()->draft(), QStringLiteral("Fire chief: hydrants"));
     }
 };
 

@@ -104,6 +104,8 @@ PresenterPanel::PresenterPanel(SessionRun &run, Prompts &prompts, QWidget *paren
     , m_sessionClock(new ClockView(tr("Session"), this))
     , m_agenda(list(tr("Agenda"), "agenda", this))
     , m_questions(list(tr("Questions"), "questions", this))
+    , m_noQuestions(
+          plainLabel(tr("None are written down for this slide."), TextRole::Body, TextColour::Secondary, this))
     , m_notes(plainLabel({}, TextRole::Body, TextColour::Secondary, this))
     , m_caught(list(tr("Caught so far"), "caught", this))
     , m_nothingCaught(plainLabel(tr("Nothing yet. A catches an action item, D a decision, Q a data request, N a note."),
@@ -171,9 +173,11 @@ void PresenterPanel::build()
         one->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
         one->setMinimumHeight(60);
     }
+    questions->body()->addWidget(m_noQuestions);
     questions->body()->addWidget(m_questions, 1);
     m_notes->setWordWrap(true);
     questions->body()->addWidget(m_notes);
+    questions->body()->addStretch(0);
     below->addWidget(questions, 3);
     auto *next = new Card(this);
     next->body()->addWidget(m_nextTitle);
@@ -275,6 +279,7 @@ void PresenterPanel::build()
 void PresenterPanel::follow(ProjectorWindow *projector)
 {
     m_projector = projector;
+    connect(projector, &ProjectorWindow::placed, this, &PresenterPanel::showPlace);
     connect(projector, &ProjectorWindow::keyPressed, this, [this](QKeyEvent *event) { handleKey(event); });
     connect(projector, &ProjectorWindow::unplugged, this, [this](const QString &screen) {
         say(tr("%1 was unplugged. Nothing is lost and nothing is shown; plug it in again to go on.").arg(screen));
@@ -294,13 +299,7 @@ void PresenterPanel::refresh()
     const Deck &deck = m_run.deck();
     m_filling = true;
     m_title->setText(tr("%1, %2").arg(deck.place, deck.memo ? deck.memo->when : QString()));
-    QString place =
-        m_projector ? tr("on the wall: %1").arg(m_projector->placeText()) : tr("nothing is shown on a wall");
-    if (m_run.wall() == SessionRun::Wall::Black)
-        place += tr("; it is black");
-    else if (m_run.isFrozen())
-        place += tr("; it is frozen on another slide");
-    m_place->setText(place);
+    showPlace();
     m_later->setVisible(!m_run.later().isEmpty());
     m_adopt->setVisible(!m_run.later().isEmpty());
     if (!m_run.later().isEmpty()) {
@@ -355,6 +354,8 @@ void PresenterPanel::refresh()
 
     const SessionReading::Item *item = m_run.isAside() ? nullptr : deck.reading.item(m_run.slide().item);
     const size_t questions = item ? item->questions.size() : 0;
+    m_noQuestions->setVisible(questions == 0);
+    m_questions->setVisible(questions > 0);
     while (m_questions->count() > int(questions))
         delete m_questions->takeItem(m_questions->count() - 1);
     for (size_t i = 0; i < questions; ++i) {
@@ -388,6 +389,17 @@ void PresenterPanel::refresh()
     tick();
 }
 
+void PresenterPanel::showPlace()
+{
+    QString place =
+        m_projector ? tr("on the wall: %1").arg(m_projector->placeText()) : tr("nothing is shown on a wall");
+    if (m_run.wall() == SessionRun::Wall::Black)
+        place += tr("; it is black");
+    else if (m_run.isFrozen())
+        place += tr("; it is frozen on another slide");
+    m_place->setText(place);
+}
+
 void PresenterPanel::tick()
 {
     m_itemClock->setTime(m_run.itemSeconds(), m_run.itemMinutes() * 60);
@@ -403,9 +415,8 @@ void PresenterPanel::showCatch()
     using Catching = SessionRun::Catching;
     const Catching what = m_run.catching();
     m_catchCard->setVisible(what != Catching::None);
-    m_keys->setVisible(what == Catching::None);
-    m_hint->setVisible(what != Catching::None);
     m_hint->setText(tr("Enter keeps it   Esc discards it   what is typed is never lost"));
+    showFoot();
     if (what == Catching::None)
         return;
     m_catchKind->setText(what == Catching::Action         ? tr("Action")
@@ -435,8 +446,9 @@ void PresenterPanel::showCatch()
     if (!about.isEmpty() && (slide.metric || slide.goal))
         parts << tr("about: %1").arg(about);
     m_understood->setText(parts.join(QStringLiteral("    ")));
+    // Without the reason of a shortcut, which would choose all of it for the next key to replace.
     if (isActiveWindow() && !m_catch->hasFocus())
-        m_catch->setFocus(Qt::ShortcutFocusReason);
+        m_catch->setFocus(Qt::OtherFocusReason);
 }
 
 void PresenterPanel::keepCatch()
@@ -460,6 +472,17 @@ void PresenterPanel::run(const Result<void> &done)
 void PresenterPanel::say(const QString &text)
 {
     m_said->setText(text);
+    showFoot();
+}
+
+// One line at the foot: what is said until the next key, else what the keys do.
+void PresenterPanel::showFoot()
+{
+    const bool saying = !m_said->text().isEmpty();
+    const bool catching = m_run.catching() != SessionRun::Catching::None;
+    m_said->setVisible(saying);
+    m_hint->setVisible(!saying && catching);
+    m_keys->setVisible(!saying && !catching);
 }
 
 void PresenterPanel::openJump()
@@ -503,6 +526,7 @@ bool PresenterPanel::handleKey(QKeyEvent *event)
         return true;
     }
     const QString number = std::exchange(m_number, QString());
+    say({});
     switch (key) {
     case Qt::Key_Right:
     case Qt::Key_Space:
@@ -527,7 +551,6 @@ bool PresenterPanel::handleKey(QKeyEvent *event)
         if (number.isEmpty()) {
             m_run.drill();
         } else {
-            say({});
             m_run.goToNumber(number.toInt());
         }
         break;
@@ -596,7 +619,7 @@ bool PresenterPanel::handleKey(QKeyEvent *event)
         show();
         raise();
         activateWindow();
-        m_catch->setFocus(Qt::ShortcutFocusReason);
+        m_catch->setFocus(Qt::OtherFocusReason);
     }
     return true;
 }
@@ -646,8 +669,12 @@ void PresenterPanel::resizeEvent(QResizeEvent *event)
 void PresenterPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_run.catching() == SessionRun::Catching::None)
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow())
+        return;
+    if (m_run.catching() == SessionRun::Catching::None)
         setFocus(Qt::OtherFocusReason);
+    else
+        m_catch->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace statroom

@@ -54,6 +54,8 @@ private:
     void refresh();
     void tick();
     void showCatch();
+    void showFoot();
+    void showPlace();
     void keepCatch();
     void openJump();
     void showKeys();
@@ -76,6 +78,7 @@ private:
     ClockView *m_sessionClock;
     QListWidget *m_agenda;
     QListWidget *m_questions;
+    PlainLabel *m_noQuestions;
     PlainLabel *m_notes;
     QListWidget *m_caught;
     PlainLabel *m_nothingCaught;

@@ -65,11 +65,18 @@ Result<void> Presenting::start(SessionId session, ProjectorWindow::Form form)
     m_panel->winId();
     QRect place(QPoint(), QSize(1280, 800).boundedTo(own->availableSize()));
     place.moveCenter(own->availableGeometry().center());
-    m_panel->setGeometry(oneScreen ? place : own->availableGeometry());
-    if (!oneScreen || form == ProjectorWindow::Form::Window) {
-        m_panel->show();
+    m_panel->setGeometry(place);
+    // Half a line left to be caught is the presenter's to finish.
+    const bool catching = m_run->catching() != SessionRun::Catching::None;
+    if (!oneScreen || form == ProjectorWindow::Form::Window || catching) {
+        // The frame that a desktop puts around it counts too.
+        if (oneScreen)
+            m_panel->show();
+        else
+            m_panel->showMaximized();
         m_panel->activateWindow();
-        m_panel->setFocus();
+        if (!catching)
+            m_panel->setFocus();
     } else {
         m_projector->activateWindow();
         m_projector->setFocus();

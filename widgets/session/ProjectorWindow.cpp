@@ -116,6 +116,12 @@ void ProjectorWindow::mousePressEvent(QMouseEvent *event)
         m_run.backward();
 }
 
+void ProjectorWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    emit placed();
+}
+
 void ProjectorWindow::closeEvent(QCloseEvent *event)
 {
     // Only the session's end closes it.

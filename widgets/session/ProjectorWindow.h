@@ -38,12 +38,14 @@ signals:
     void keyPressed(QKeyEvent *event);
     void unplugged(const QString &screen);
     void replugged(const QString &screen);
+    void placed(); // it has another size, or another place
     void closeWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
