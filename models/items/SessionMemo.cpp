@@ -297,6 +297,21 @@ private:
                     m_memo.followUp.append(promiseOf(m_catalogue, *action, m_today, m_locale));
     }
 
+    /// The day that the cadence asks for, where nobody has planned the next session yet.
+    void proposed()
+    {
+        constexpr int soon = 120; // days
+        const QDate from = std::max(m_session.day, m_today).addDays(1);
+        for (const ProposedSession &one :
+             proposedSessions(m_catalogue, m_catalogue.businessDays(), from, from.addDays(soon)))
+            if (std::find(m_reading.departments.begin(), m_reading.departments.end(), one.department)
+                != m_reading.departments.end()) {
+                m_memo.next = Words::tr("Next session: %1 by the calendar, not planned yet")
+                                  .arg(m_locale.toString(one.day, QStringLiteral("ddd d MMM yyyy")));
+                return;
+            }
+    }
+
     void caught()
     {
         for (const SessionNote &note : m_reading.notes) {
@@ -320,6 +335,8 @@ private:
             m_memo.next = Words::tr("Next session: %1")
                               .arg(RecordText::joined(m_locale.toString(next->day, QStringLiteral("ddd d MMM yyyy")),
                                                       sessionHours(*next, m_locale)));
+        else
+            proposed();
         for (const ActionItem &action : m_catalogue.actionItems()) {
             const bool ours = action.session == m_session.id
                 || std::find(m_reading.departments.begin(), m_reading.departments.end(), action.department)

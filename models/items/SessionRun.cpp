@@ -424,15 +424,18 @@ void SessionRun::follow(const CommittedRevision &revision)
         if (auto again = SessionReading::read(m_viewpoint.reader(), m_viewpoint.catalogue(), m_session))
             m_deck.reading = std::move(*again);
     }
+    Later later{revision.id, {}, revision.reason, {}};
     for (const Slide &one : m_deck.slides) {
         if (!one.trend || !one.trend->isTouchedBy(revision))
             continue;
-        m_later.append(
-            {revision.id,
-             Words::tr("%1: %2 by %3")
-                 .arg(one.over, revision.reason.isEmpty() ? Words::tr("changed") : revision.reason, revision.author)});
-        break;
+        if (later.text.isEmpty())
+            later.text = Words::tr("%1: %2 by %3")
+                             .arg(one.trend->metric().name,
+                                  revision.reason.isEmpty() ? Words::tr("changed") : revision.reason, revision.author);
+        later.items << one.item;
     }
+    if (!later.items.isEmpty())
+        m_later.append(later);
     emit changed();
 }
 
@@ -467,6 +470,14 @@ Result<void> SessionRun::adopt()
             now.correction =
                 Words::tr("Corrected, %1: %2, before %3.")
                     .arg(m_viewpoint.label(row.period, LabelStyle::Short), text(row.value), text(old->value));
+            const auto why = std::find_if(m_later.crbegin(), m_later.crend(), [&](const Later &later) {
+                return later.items.contains(now.item) && !later.reason.isEmpty();
+            });
+            if (why != m_later.crend())
+                now.correction =
+                    Words::tr("%1 Why: %2.")
+                        .arg(now.correction,
+                             why->reason.endsWith(QLatin1Char('.')) ? why->reason.chopped(1) : why->reason);
         }
     }
     m_later.clear();

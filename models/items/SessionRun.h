@@ -100,6 +100,8 @@ public:
     {
         RevisionId revision;
         QString text;
+        QString reason; ///< as its author gave it; may be empty
+        QList<AgendaItemId> items; ///< whose numbers it touches
     };
     const QList<Later> &later() const { return m_later; }
     /// The newest of them comes to the wall, old and new value on the slide.
@@ -112,7 +114,7 @@ public:
     Catch understood() const; ///< of the draft
     Result<void> keep(); ///< writes it
     void discard();
-    QStringList caught() const; ///< "Action  Permit manager: …, by 1 Dec", as they came
+    QStringList caught() const; ///< "Action item: Permit manager: …, by 1 Dec"; notes and decisions first
 
     int itemSeconds() const;
     int sessionSeconds() const;

@@ -310,6 +310,7 @@ private slots:
         need(run.adopt());
         QCOMPARE(run.slide().hero, QStringLiteral("88"));
         QVERIFY(run.slide().correction.contains(seen));
+        QVERIFY(run.slide().correction.contains(QStringLiteral("counted again")));
         QVERIFY(run.later().isEmpty());
         QVERIFY(!run.adopt());
     }

@@ -391,8 +391,9 @@ void PresenterPanel::refresh()
 
 void PresenterPanel::showPlace()
 {
-    QString place =
-        m_projector ? tr("on the wall: %1").arg(m_projector->placeText()) : tr("nothing is shown on a wall");
+    QString place = !m_projector     ? tr("nothing is shown on a wall")
+        : m_projector->isUnplugged() ? m_projector->placeText()
+                                     : tr("on the wall: %1").arg(m_projector->placeText());
     if (m_run.wall() == SessionRun::Wall::Black)
         place += tr("; it is black");
     else if (m_run.isFrozen())

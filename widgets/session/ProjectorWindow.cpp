@@ -74,12 +74,14 @@ void ProjectorWindow::followRemoved(QScreen *screen)
     // A desktop would move the slide onto the presenter's screen; whatever it covers there is not for it.
     m_unplugged = true;
     hide();
+    emit placed();
     emit unplugged(m_screenName);
 }
 
 void ProjectorWindow::followAdded(QScreen *screen)
 {
-    if (!m_unplugged || screen->name() != m_screenName)
+    // The same projector at another socket, or another one in its place, has another name.
+    if (!m_unplugged)
         return;
     m_unplugged = false;
     take(screen);
