@@ -1581,6 +1581,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>Problem: %1</source>
         <translation>Problema: %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>DepartmentReport</name>
@@ -5270,6 +5274,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>Recheck: %1</source>
         <translation>Comprobación: %1</translation>
     </message>
+    <message>
+        <source>Data requests and numbers to check</source>
+        <translation>Solicitudes de datos y números por comprobar</translation>
+    </message>
+    <message>
+        <source>Next session: %1 by the calendar, not planned yet</source>
+        <translation>Próxima sesión: %1 según el calendario, aún sin planificar</translation>
+    </message>
 </context>
 <context>
     <name>SessionReading</name>
@@ -5514,6 +5526,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>%1, by %2</source>
         <translation>%1, para el %2</translation>
+    </message>
+    <message>
+        <source>%1 Why: %2.</source>
+        <translation>%1 Motivo: %2.</translation>
+    </message>
+    <message>
+        <source>There is no such view of this metric.</source>
+        <translation>No existe esa vista de esta métrica.</translation>
     </message>
 </context>
 <context>
@@ -17226,6 +17246,10 @@ Tab: el panel del presentador, cuando hay una sola pantalla
     <message>
         <source>?</source>
         <translation>?</translation>
+    </message>
+    <message>
+        <source>None are written down for this slide.</source>
+        <translation>No hay ninguna escrita para esta diapositiva.</translation>
     </message>
 </context>
 <context>

@@ -493,7 +493,7 @@ QString SessionMemo::plainText() const
     if (kind == Kind::After) {
         lines(Words::tr("Decisions"), decisions);
         list(Words::tr("Who does what by when"), actions);
-        list(Words::tr("Data requests"), requests);
+        list(Words::tr("Data requests and numbers to check"), requests);
         QStringList texts;
         for (const Note &note : notes)
             texts << note.text;

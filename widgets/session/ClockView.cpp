@@ -42,14 +42,14 @@ QString ClockView::leftText() const
 {
     if (m_of <= 0)
         return {};
-    QString text = mood() == Mood::Over ? tr("%n min over", nullptr, (m_seconds - m_of) / 60 + 1)
-                                        : tr("%1 left").arg(spell(m_of - m_seconds));
-    return m_beside.isEmpty() ? text : text + QStringLiteral(", ") + m_beside;
+    return mood() == Mood::Over ? tr("%n min over", nullptr, (m_seconds - m_of) / 60 + 1)
+                                : tr("%1 left").arg(spell(m_of - m_seconds));
 }
 
 QString ClockView::describedSummary() const
 {
-    return spell(m_seconds) + QStringLiteral(". ") + leftText();
+    const QString all = spell(m_seconds) + QStringLiteral(". ") + leftText();
+    return m_beside.isEmpty() ? all : all + QStringLiteral(", ") + m_beside;
 }
 
 void ClockView::setTime(int seconds, int of, const QString &beside)
@@ -84,6 +84,8 @@ void ClockView::paintEvent(QPaintEvent *)
     const TextColour colour = now == Mood::Over ? TextColour::Off
         : now == Mood::Near                     ? TextColour::Near
                                                 : TextColour::Secondary;
+    painter.setPen(theme.colour(colour));
+    painter.drawText(inside, int(Qt::AlignRight | Qt::AlignTop), leftText());
     QFont clock = theme.font(TextRole::HeroValue);
     painter.setFont(clock);
     painter.setPen(now == Mood::Calm ? theme.text1 : theme.colour(colour));
@@ -101,7 +103,7 @@ void ClockView::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(TextRole::Secondary));
     painter.setPen(theme.colour(colour));
     painter.drawText(below.adjusted(x - inside.left(), 0, 0, 0),
-                     int(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextWordWrap, leftText());
+                     int(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextWordWrap, m_beside);
     const QRectF bar(inside.left(), inside.bottom() - 7, inside.width(), 7);
     painter.setPen(QPen(theme.control, 1));
     painter.setBrush(theme.surface);

@@ -290,6 +290,9 @@ void PresenterPanel::follow(ProjectorWindow *projector)
     connect(projector, &ProjectorWindow::replugged, this, [this](const QString &screen) {
         say(tr("%1 is back.").arg(screen));
         refresh();
+        // The wall took the keyboard as it came up.
+        raise();
+        activateWindow();
     });
     refresh();
 }
