@@ -517,8 +517,8 @@ private slots:
         matter.sources[0].byDay = false;
         matter.sources[0].values = {{QDate(2020, 1, 31), 20}, {QDate(2020, 2, 29), 20}};
         enter(matter.sources[0], Month(2020, 1), Month(2020, 2));
-        const auto notes = [](const GoalMatter &matter) {
-            return GoalText(UnitFormat()).notes(GoalCourse(matter).at(QDate(2020, 6, 30))).join(u' ');
+        const auto notes = [](const GoalMatter &of) {
+            return GoalText(UnitFormat()).notes(GoalCourse(of).at(QDate(2020, 6, 30))).join(u' ');
         };
         QVERIFY2(notes(matter).contains("The figures are those of 29 Feb 2020"), qPrintable(notes(matter)));
         QVERIFY2(!notes(hundred()).contains("figures"), qPrintable(notes(hundred())));
