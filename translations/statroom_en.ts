@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaSuggestion</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BeforeAfter</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -201,6 +211,58 @@
     </message>
 </context>
 <context>
+    <name>ProblemStanding</name>
+    <message numerus="yes">
+        <source>The vital few: %1 make up %2 of %3.</source>
+        <translation>
+            <numerusform>The vital few: %1 make up %2 of %3.</numerusform>
+            <numerusform>The vital few: %1 make up %2 of %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further cause(s) counted as often as the last of them.</source>
+        <translation>
+            <numerusform>%n further cause counted as often as the last of them.</numerusform>
+            <numerusform>%n further causes counted as often as the last of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countermeasure(s)</source>
+        <translation>
+            <numerusform>%n countermeasure</numerusform>
+            <numerusform>%n countermeasures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -262,16 +324,6 @@
         <translation>
             <numerusform>%n preliminary value is shown and not counted.</numerusform>
             <numerusform>%n preliminary values are shown and not counted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ActionItemModel</name>
-    <message numerus="yes">
-        <source>due %1, in %n day(s)</source>
-        <translation>
-            <numerusform>due %1, in %n day</numerusform>
-            <numerusform>due %1, in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +413,16 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ActionItemModel</name>
+    <message numerus="yes">
+        <source>due %1, in %n day(s)</source>
+        <translation>
+            <numerusform>due %1, in %n day</numerusform>
+            <numerusform>due %1, in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -540,6 +602,16 @@
         <translation>
             <numerusform>%n saved as soon as the file is free</numerusform>
             <numerusform>%n saved as soon as the file is free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::FolderReviewModel</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
         </translation>
     </message>
 </context>
@@ -761,6 +833,17 @@
     </message>
 </context>
 <context>
+    <name>statroom::ParetoChart</name>
+    <message numerus="yes">
+        <source>%n further</source>
+        <comment>causes</comment>
+        <translation>
+            <numerusform>%n further</numerusform>
+            <numerusform>%n further</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>statroom::PlaceModel</name>
     <message numerus="yes">
         <source>%n missed</source>
@@ -836,6 +919,33 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ProblemPage</name>
+    <message numerus="yes">
+        <source>%n categories counted.</source>
+        <translation>
+            <numerusform>%n category counted.</numerusform>
+            <numerusform>%n categories counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n cause removed. Undo brings it back.</numerusform>
+            <numerusform>%n causes removed. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ProblemPainter</name>
+    <message numerus="yes">
+        <source>%n further on the next page</source>
+        <translation>
+            <numerusform>%n further on the next page</numerusform>
+            <numerusform>%n further on the next page</numerusform>
         </translation>
     </message>
 </context>
@@ -1095,109 +1205,6 @@
         <translation>
             <numerusform>%n lay there already and was left as it is: it may have been filled in.</numerusform>
             <numerusform>%n lay there already and were left as they are: they may have been filled in.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::SignOff</name>
-    <message numerus="yes">
-        <source>%n value(s) on which another file disagrees.</source>
-        <translation>
-            <numerusform>%n value on which another file disagrees.</numerusform>
-            <numerusform>%n values on which another file disagrees.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FolderReviewModel</name>
-    <message numerus="yes">
-        <source>%n cell(s)</source>
-        <translation>
-            <numerusform>%n cell</numerusform>
-            <numerusform>%n cells</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProblemStanding</name>
-    <message numerus="yes">
-        <source>The vital few: %1 make up %2 of %3.</source>
-        <translation>
-            <numerusform>The vital few: %1 make up %2 of %3.</numerusform>
-            <numerusform>The vital few: %1 make up %2 of %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further cause(s) counted as often as the last of them.</source>
-        <translation>
-            <numerusform>%n further cause counted as often as the last of them.</numerusform>
-            <numerusform>%n further causes counted as often as the last of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n done</numerusform>
-            <numerusform>%n done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dropped</source>
-        <translation>
-            <numerusform>%n dropped</numerusform>
-            <numerusform>%n dropped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n countermeasure(s)</source>
-        <translation>
-            <numerusform>%n countermeasure</numerusform>
-            <numerusform>%n countermeasures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ParetoChart</name>
-    <message numerus="yes">
-        <source>%n further</source>
-        <comment>causes</comment>
-        <translation>
-            <numerusform>%n further</numerusform>
-            <numerusform>%n further</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ProblemPage</name>
-    <message numerus="yes">
-        <source>%n categories counted.</source>
-        <translation>
-            <numerusform>%n category counted.</numerusform>
-            <numerusform>%n categories counted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cause(s) removed. Undo brings them back.</source>
-        <translation>
-            <numerusform>%n cause removed. Undo brings it back.</numerusform>
-            <numerusform>%n causes removed. Undo brings them back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ProblemPainter</name>
-    <message numerus="yes">
-        <source>%n further on the next page</source>
-        <translation>
-            <numerusform>%n further on the next page</numerusform>
-            <numerusform>%n further on the next page</numerusform>
         </translation>
     </message>
 </context>

@@ -64,10 +64,6 @@
         <translation>&amp;Atrás</translation>
     </message>
     <message>
-        <source>&amp;Previous month</source>
-        <translation>Mes anter&amp;ior</translation>
-    </message>
-    <message>
         <source>&amp;Next month</source>
         <translation>Mes &amp;siguiente</translation>
     </message>
@@ -307,14 +303,6 @@
         <translation>Aplazado el %1.</translation>
     </message>
     <message>
-        <source>%1: %2 was %3</source>
-        <translation>%1: %2, antes %3</translation>
-    </message>
-    <message>
-        <source>%1: taken back, was %2</source>
-        <translation>%1: retirado, antes %2</translation>
-    </message>
-    <message>
         <source>Corrected since the room saw it on %1. %2.</source>
         <translation>Corregido desde que lo vieron en la sala el %1. %2.</translation>
     </message>
@@ -430,6 +418,13 @@
         <source>Does it still hold?</source>
         <translation>¿Sigue siendo así?</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Aggregation</name>
@@ -476,6 +471,57 @@
     <message>
         <source>The definition changed from %1 on; the two values may not measure the same.</source>
         <translation>La definición cambió desde %1; puede que los dos valores no midan lo mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeeTableModel</name>
+    <message>
+        <source>of the city’s list, or anybody else</source>
+        <translation>de la lista de la ciudad, o cualquier otra</translation>
+    </message>
+    <message>
+        <source>Somebody who is asked to come</source>
+        <translation>Alguien a quien se pide que venga</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>In the city</source>
+        <translation>En la ciudad</translation>
+    </message>
+    <message>
+        <source>%1 is asked already.</source>
+        <translation>A %1 ya se le pidió que venga.</translation>
+    </message>
+    <message>
+        <source>asked by their roles</source>
+        <translation>llamados por sus funciones</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Somebody who is asked to come needs a name.</source>
+        <translation>Cada persona convocada necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>asistencia</translation>
     </message>
 </context>
 <context>
@@ -853,6 +899,13 @@
     <message>
         <source>“%1” is no day of the calendar: write it as 12 Dec or 2026-12-12.</source>
         <translation>«%1» no es un día del calendario: escríbalo como 12 dic o 2026-12-12.</translation>
+    </message>
+</context>
+<context>
+    <name>CauseTree</name>
+    <message>
+        <source>%1: not asked further</source>
+        <translation>%1: sin más porqués</translation>
     </message>
 </context>
 <context>
@@ -1430,10 +1483,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Vence el %1</translation>
     </message>
     <message>
-        <source>Answer: %1</source>
-        <translation>Respuesta: %1</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
@@ -1584,6 +1633,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2918,17 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
 </context>
 <context>
+    <name>LateMemos</name>
+    <message>
+        <source>memo after late, due %1</source>
+        <translation>memorando posterior atrasado, vencía el %1</translation>
+    </message>
+    <message>
+        <source>memo before late, due %1</source>
+        <translation>memorando previo atrasado, vencía el %1</translation>
+    </message>
+</context>
+<context>
     <name>MetricFacts</name>
     <message>
         <source>%1: %2</source>
@@ -3677,6 +3741,53 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
 </context>
 <context>
+    <name>ObservationsBook</name>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Por trimestre</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Por año</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>%1: numbers</source>
+        <translation>%1: números</translation>
+    </message>
+    <message>
+        <source>A sheet holds 1,048,576 rows, and these are %1. Export them as CSV, or one department after the other.</source>
+        <translation>Una hoja tiene 1.048.576 filas y aquí hay %1. Expórtelas como CSV, o un departamento tras otro.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+</context>
+<context>
     <name>ObservationsWriter</name>
     <message>
         <source>The observations could not be written: %1.</source>
@@ -3743,6 +3854,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>session</source>
         <translation>reunión</translation>
     </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
 </context>
 <context>
     <name>PlanBuilder</name>
@@ -3758,49 +3873,275 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>“%1” is a year; %2 is not measured by year.</source>
         <translation>«%1» es un año; %2 no se mide por año.</translation>
     </message>
+</context>
+<context>
+    <name>ProblemEntry</name>
     <message>
-        <source>The columns %1 are all headed “%2”. Give each a heading of its own, or say which of them is meant by its letter, like %3=%4.</source>
-        <translation>Las columnas %1 llevan todas el encabezado «%2». Ponga a cada una el suyo, o diga cuál es por su letra, como %3=%4.</translation>
+        <source>This problem is no longer in the city file.</source>
+        <translation>Este problema ya no está en el archivo de la ciudad.</translation>
     </message>
     <message>
-        <source>Columns left out: %1 and %2 more.</source>
-        <translation>Columnas omitidas: %1 y %2 más.</translation>
+        <source>This problem has ended. Open it again to work on it.</source>
+        <translation>Este problema ha terminado. Ábralo de nuevo para trabajar en él.</translation>
     </message>
     <message>
-        <source>First or last days of months were read as these months; columns: %1.</source>
-        <translation>Los primeros o últimos días de mes se leyeron como esos meses; columnas: %1.</translation>
+        <source>This cause is no longer in the city file.</source>
+        <translation>Esta causa ya no está en el archivo de la ciudad.</translation>
     </message>
     <message>
-        <source>Cells behind the last column were left out: %1, the first in row %2.</source>
-        <translation>Se omitieron celdas detrás de la última columna: %1, la primera en la fila %2.</translation>
+        <source>Say why: a cause needs its words.</source>
+        <translation>Diga por qué: una causa necesita sus palabras.</translation>
     </message>
     <message>
-        <source>Rows that only name a department were read as headings of those below them: %1.</source>
-        <translation>Las filas que solo nombran un departamento se leyeron como títulos de las siguientes: %1.</translation>
+        <source>A cause is counted 0 times or more often. Type a number, or leave it empty.</source>
+        <translation>Una causa se cuenta 0 veces o más. Escriba un número o déjelo vacío.</translation>
     </message>
     <message>
-        <source>The row stands below “%1”, and the values were to be those of %2.</source>
-        <translation>La fila está debajo de «%1», y los valores debían ser los de %2.</translation>
+        <source>Say in one sentence what the problem is.</source>
+        <translation>Diga en una frase cuál es el problema.</translation>
     </message>
     <message>
-        <source>The row should name a year and says “%1”.</source>
-        <translation>La fila debería nombrar un año y dice «%1».</translation>
+        <source>This problem is open already, since %1.</source>
+        <translation>Este problema ya está abierto, desde el %1.</translation>
     </message>
     <message>
-        <source>The row names a year, and so does the column.</source>
-        <translation>La fila nombra un año, y la columna también.</translation>
+        <source>This problem was solved or closed on %1. Open it again, or say what is different now.</source>
+        <translation>Este problema se resolvió o se cerró el %1. Ábralo de nuevo o diga qué es distinto ahora.</translation>
     </message>
     <message>
-        <source>The months run over the turn of a year, and “%1” does not say which of the two: write FY and the year if the fiscal year is meant.</source>
-        <translation>Los meses pasan de un año a otro, y «%1» no dice cuál de los dos: escriba FY y el año si se trata del año fiscal.</translation>
+        <source>Another problem of these numbers says the same. Say what is different.</source>
+        <translation>Otro problema de estos números dice lo mismo. Diga qué es distinto.</translation>
     </message>
     <message>
-        <source>values of this month in the year of the row</source>
-        <translation>valores de este mes en el año de la fila</translation>
+        <source>A problem ends with its conclusion. Say what was learned.</source>
+        <translation>Un problema termina con su conclusión. Diga qué se aprendió.</translation>
     </message>
     <message>
-        <source>“%1” holds a sign that cannot be seen. Type the number anew in the file.</source>
-        <translation>«%1» contiene un signo que no se ve. Vuelva a escribir el número en el archivo.</translation>
+        <source>“%1” is named here already.</source>
+        <translation>«%1» ya está nombrada aquí.</translation>
+    </message>
+    <message>
+        <source>Only a metric that counts cases can tell how often its categories occurred. Count the causes by hand.</source>
+        <translation>Solo un indicador que cuenta casos puede decir cuántas veces se dio cada categoría. Cuente las causas a mano.</translation>
+    </message>
+    <message>
+        <source>No category has a value in these months. Choose another span.</source>
+        <translation>Ninguna categoría tiene valor en estos meses. Elija otro periodo.</translation>
+    </message>
+    <message>
+        <source>Say who does it: a countermeasure without a name is a wish.</source>
+        <translation>Diga quién lo hace: una contramedida sin nombre es un deseo.</translation>
+    </message>
+    <message>
+        <source>Say by when: “%1: %2 by 12 Dec”.</source>
+        <translation>Diga para cuándo: «%1: %2 para el 12 dic».</translation>
+    </message>
+    <message>
+        <source>Say what becomes the standard from now on.</source>
+        <translation>Diga qué pasa a ser la norma desde ahora.</translation>
+    </message>
+    <message>
+        <source>Say what was learned in this round.</source>
+        <translation>Diga qué se aprendió en esta vuelta.</translation>
+    </message>
+    <message>
+        <source>Say why the problem is closed.</source>
+        <translation>Diga por qué se cierra el problema.</translation>
+    </message>
+    <message>
+        <source>The problem was opened on %1: it ends on a day from then to today.</source>
+        <translation>El problema se abrió el %1: termina en un día entre entonces y hoy.</translation>
+    </message>
+    <message>
+        <source>It is on the agenda of this session already.</source>
+        <translation>Ya está en el orden del día de esta sesión.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Diga qué se debe hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemReport</name>
+    <message>
+        <source>Tree of whys</source>
+        <translation>Árbol de porqués</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problema: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Countermeasures</source>
+        <translation>Contramedidas</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>Comprobación</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemStanding</name>
+    <message>
+        <source>The whys of %1 were counted more often than the cause itself: their sum is taken. Correct one of the counts.</source>
+        <translation>Los porqués de %1 se contaron más veces que la causa misma: se toma su suma. Corrija una de las cuentas.</translation>
+    </message>
+    <message>
+        <source>Round %1 ended on %2: %3</source>
+        <translation>La vuelta %1 terminó el %2: %3</translation>
+    </message>
+    <message>
+        <source>Standardised on %1: %2</source>
+        <translation>Hecho norma el %1: %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1: %2</source>
+        <translation>Cerrado el %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>No cause is named yet. Ask why until something can be done about the answer.</source>
+        <translation>Aún no se ha nombrado ninguna causa. Pregunte por qué hasta que se pueda hacer algo con la respuesta.</translation>
+    </message>
+    <message>
+        <source>No cause was counted yet. Count how often each occurs: then the few that matter show.</source>
+        <translation>Aún no se ha contado ninguna causa. Cuente cuántas veces se da cada una: entonces se verán las pocas que importan.</translation>
+    </message>
+    <message>
+        <source>All causes were counted 0 times: none can be told from another.</source>
+        <translation>Todas las causas se contaron 0 veces: ninguna se distingue de otra.</translation>
+    </message>
+    <message>
+        <source>Only one cause was counted, %1 of %2: nothing to compare it with.</source>
+        <translation>Solo se contó una causa, %1 de %2: no hay con qué compararla.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have no named cause: the named ones do not reach 80 %. Look into those first.</source>
+        <translation>%1 de %2 no tienen causa nombrada: las nombradas no llegan al 80 %. Investigue primero esos casos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vital few: %1 make up %2 of %3.</source>
+        <translation>
+            <numerusform>Las pocas vitales: %1 suponen el %2 de %3.</numerusform>
+            <numerusform>Las pocas vitales: %1 suponen el %2 de %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vital one: %1 makes up %2 of %3.</source>
+        <translation>La causa vital: %1 supone el %2 de %3.</translation>
+    </message>
+    <message>
+        <source>It takes %1 of %2 causes to reach 80 %: no few stand out. %3 make up %4 of %5.</source>
+        <translation>Hacen falta %1 de %2 causas para llegar al 80 %: no destacan unas pocas. %3 suponen el %4 de %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further cause(s) counted as often as the last of them.</source>
+        <translation>
+            <numerusform>%n causa más se contó tantas veces como la última de ellas.</numerusform>
+            <numerusform>%n causas más se contaron tantas veces como la última de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No countermeasure yet. Say who does what by when about the causes that matter.</source>
+        <translation>Aún no hay contramedidas. Diga quién hace qué y para cuándo con las causas que importan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n hecha</numerusform>
+            <numerusform>%n hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n descartada</numerusform>
+            <numerusform>%n descartadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation>%1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countermeasure(s)</source>
+        <translation>
+            <numerusform>%n contramedida</numerusform>
+            <numerusform>%n contramedidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No countermeasure has begun. From the day one begins, the months after are compared with those before.</source>
+        <translation>Ninguna contramedida ha empezado. Desde el día en que empiece una, los meses posteriores se comparan con los anteriores.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: there must be values before %1 and a whole period after it.</source>
+        <translation>Aún no hay nada que comparar: hacen falta valores antes del %1 y un periodo completo después.</translation>
+    </message>
+    <message>
+        <source>Better than before</source>
+        <translation>Mejor que antes</translation>
+    </message>
+    <message>
+        <source>Worse than before</source>
+        <translation>Peor que antes</translation>
+    </message>
+    <message>
+        <source>Not as before</source>
+        <translation>Distinto que antes</translation>
+    </message>
+    <message>
+        <source>No clear difference</source>
+        <translation>Sin diferencia clara</translation>
+    </message>
+    <message>
+        <source>This problem is not in the city file that is shown.</source>
+        <translation>Este problema no está en el archivo de la ciudad que se muestra.</translation>
+    </message>
+    <message>
+        <source>- %1: %2</source>
+        <translation>- %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, round %2</source>
+        <translation>%1, vuelta %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5333,13 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
 </context>
 <context>
+    <name>SessionCalendarFile</name>
+    <message>
+        <source>Stat session: %1</source>
+        <translation>Reunión de resultados: %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionEntry</name>
     <message>
         <source>This session is no longer in the city file.</source>
@@ -5036,10 +5384,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>A session that was held cannot be cancelled.</source>
         <translation>Una reunión que se celebró no se puede cancelar.</translation>
-    </message>
-    <message>
-        <source>Somebody who is asked to come needs a name.</source>
-        <translation>Cada persona convocada necesita un nombre.</translation>
     </message>
     <message>
         <source>A text on the agenda needs a title.</source>
@@ -5152,14 +5496,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
-    <message>
-        <source>no value</source>
-        <translation>sin valor</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3, the room saw %4</source>
-        <translation>%1, %2: %3; en la sala vieron %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
@@ -5213,10 +5549,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Who does what by when</source>
         <translation>Quién hace qué y para cuándo</translation>
-    </message>
-    <message>
-        <source>Data requests</source>
-        <translation>Solicitudes de datos</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5281,6 +5613,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Next session: %1 by the calendar, not planned yet</source>
         <translation>Próxima sesión: %1 según el calendario, aún sin planificar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5870,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>There is no such view of this metric.</source>
         <translation>No existe esa vista de esta métrica.</translation>
+    </message>
+    <message>
+        <source>What is caught next is shown to the room; notes are not.</source>
+        <translation>Lo que se anote a continuación se muestra a la sala; las notas no.</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +6975,45 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>%1 lies above %2, which a value never does.</source>
         <translation>%1 es mayor que %2, y un valor nunca lo es.</translation>
+    </message>
+</context>
+<context>
+    <name>ThenAndNow</name>
+    <message>
+        <source>not in the file</source>
+        <translation>no está en el archivo</translation>
+    </message>
+    <message>
+        <source>Target %1, the room saw %2</source>
+        <translation>Meta %1, en la sala se vio %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, the room saw %3</source>
+        <translation>%1: %2, en la sala se vio %3</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source> (%1: %2)</source>
+        <translation> (%1: %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 de %2 pasos</translation>
+    </message>
+    <message>
+        <source>%1; the room saw %2</source>
+        <translation>%1; en la sala se vio %2</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8446,16 +8825,8 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>«%1» no es un documento — elija draft, before o after</translation>
     </message>
     <message>
-        <source>A paper of a session: .pdf, .html or .txt; its dates and action items: .ics; its action items: .csv.</source>
-        <translation>Un documento de una reunión: .pdf, .html o .txt; sus fechas y compromisos: .ics; sus compromisos: .csv.</translation>
-    </message>
-    <message>
         <source>Which paper: draft, before or after (default: as the name of OUT begins, else what the session is ready for).</source>
         <translation>Qué documento: draft, before o after (predeterminado: según como empiece el nombre de OUT; si no, aquello para lo que la reunión está lista).</translation>
-    </message>
-    <message>
-        <source>one of --definitions, --observations, --metric, --department, --goal or --session is needed</source>
-        <translation>se necesita uno de --definitions, --observations, --metric, --department, --goal o --session</translation>
     </message>
     <message>
         <source>--memo needs --session</source>
@@ -8532,18 +8903,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>--%1 goes with --save NAME</source>
         <translation>--%1 va con --save NOMBRE</translation>
-    </message>
-    <message>
-        <source>Lists departments, metrics, goals, sessions, action items, saved imports, the history, or entries that are overdue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>departments, metrics, goals, sessions, actions, imports, history or overdue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be listed — choose departments, metrics, goals, sessions, actions, imports, history or overdue</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session shown (default: the next one).</source>
@@ -8624,6 +8983,18 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>The problem shown, by its number or statement (default: one that goes on).</source>
         <translation>El problema mostrado, por su número o enunciado (por omisión: uno que sigue abierto).</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page, whatever its name says. Open it in Excel or LibreOffice, save it as .xlsx or CSV, and import that.</source>
+        <translation>«%1» es una página web, diga lo que diga su nombre. Ábrala en Excel o LibreOffice, guárdela como .xlsx o CSV e importe eso.</translation>
+    </message>
+    <message>
+        <source>“%1” is XML, not a table of text. Open it in Excel or LibreOffice, save it as .xlsx or CSV, and import that.</source>
+        <translation>«%1» es XML, no una tabla de texto. Ábralo en Excel o LibreOffice, guárdelo como .xlsx o CSV e importe eso.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +9347,109 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>As the room will see it</source>
         <translation>Como se verá en la sala</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::AliasTableModel</name>
+    <message>
+        <source>word</source>
+        <translation>palabra</translation>
+    </message>
+    <message>
+        <source>In files</source>
+        <translation>En los archivos</translation>
+    </message>
+    <message>
+        <source>As files write it</source>
+        <translation>Como lo escriben los archivos</translation>
+    </message>
+    <message>
+        <source>OT hrs</source>
+        <translation>hrs. extra</translation>
+    </message>
+    <message>
+        <source>The word</source>
+        <translation>La palabra</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Category of the metric</source>
+        <translation>Categoría de la métrica</translation>
+    </message>
+    <message>
+        <source>In the files of</source>
+        <translation>En los archivos de</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Aprendido de</translation>
+    </message>
+    <message>
+        <source>department %1</source>
+        <translation>departamento %1</translation>
+    </message>
+    <message>
+        <source>category of %1</source>
+        <translation>categoría de %1</translation>
+    </message>
+    <message>
+        <source>nothing: it is left out</source>
+        <translation>nada: se omite</translation>
+    </message>
+    <message>
+        <source>all departments</source>
+        <translation>todos los departamentos</translation>
+    </message>
+    <message>
+        <source>“%1” is no metric and no department. Choose one from the list.</source>
+        <translation>«%1» no es una métrica ni un departamento. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>The word is no longer in the file.</source>
+        <translation>La palabra ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Say how files write it.</source>
+        <translation>Diga cómo lo escriben los archivos.</translation>
+    </message>
+    <message>
+        <source>Say what “%1” means.</source>
+        <translation>Diga qué significa «%1».</translation>
+    </message>
+    <message>
+        <source>Only a metric has categories.</source>
+        <translation>Solo una métrica tiene categorías.</translation>
+    </message>
+    <message>
+        <source>Say which category it is.</source>
+        <translation>Diga qué categoría es.</translation>
+    </message>
+    <message>
+        <source>“%1” has a meaning already: %2.</source>
+        <translation>«%1» ya tiene un significado: %2.</translation>
+    </message>
+    <message>
+        <source>set up by hand</source>
+        <translation>configurado a mano</translation>
+    </message>
+    <message>
+        <source>The metric has no category “%1”. Add it to a breakdown first.</source>
+        <translation>La métrica no tiene la categoría «%1». Añádala primero a un desglose.</translation>
+    </message>
+    <message>
+        <source>empty is the metric as a whole</source>
+        <translation>vacío es la métrica completa</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <translation>No hay ningún departamento «%1».</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +9963,117 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
 </context>
 <context>
+    <name>statroom::CadenceTableModel</name>
+    <message>
+        <source>cadence</source>
+        <translation>cadencia</translation>
+    </message>
+    <message>
+        <source>Which department comes before the mayor</source>
+        <translation>Qué departamento se presenta ante la alcaldía</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Every so many weeks</source>
+        <translation>Cada cuántas semanas</translation>
+    </message>
+    <message>
+        <source>6</source>
+        <translation>6</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>9:00; empty is not said</source>
+        <translation>9:00; vacío: sin hora</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Duración en minutos</translation>
+    </message>
+    <message>
+        <source>90</source>
+        <translation>90</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Weeks are counted from</source>
+        <translation>Las semanas se cuentan desde</translation>
+    </message>
+    <message>
+        <source>1 Sep 2026</source>
+        <translation>1 sep 2026</translation>
+    </message>
+    <message>
+        <source>Next days</source>
+        <translation>Próximos días</translation>
+    </message>
+    <message>
+        <source>The cadence is no longer in the file.</source>
+        <translation>La cadencia ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Say after how many weeks the department comes again.</source>
+        <translation>Diga cada cuántas semanas vuelve el departamento.</translation>
+    </message>
+    <message>
+        <source>Say how many minutes a session takes.</source>
+        <translation>Diga cuántos minutos dura una reunión.</translation>
+    </message>
+    <message>
+        <source>Say from which day on the weeks are counted.</source>
+        <translation>Diga desde qué día se cuentan las semanas.</translation>
+    </message>
+    <message>
+        <source>The department has a cadence already; change that one.</source>
+        <translation>El departamento ya tiene una cadencia; cambie esa.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <translation>No hay ningún departamento «%1».</translation>
+    </message>
+    <message>
+        <source>Choose the department.</source>
+        <translation>Elija el departamento.</translation>
+    </message>
+</context>
+<context>
     <name>statroom::CategoryTableModel</name>
     <message>
         <source>category</source>
@@ -9533,6 +10118,33 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>The breakdown has a category “%1” already.</source>
         <translation>El desglose ya tiene una categoría «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CauseModel</name>
+    <message>
+        <source>Counted %1 times itself, its whys %2 times: the sum of the whys is taken.</source>
+        <translation>Contada %1 veces ella misma, sus porqués %2 veces: se toma la suma de los porqués.</translation>
+    </message>
+    <message>
+        <source>The sum of its whys.</source>
+        <translation>La suma de sus porqués.</translation>
+    </message>
+    <message>
+        <source>%1, one of the vital few</source>
+        <translation>%1, una de las pocas vitales</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
     </message>
 </context>
 <context>
@@ -10014,10 +10626,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         </translation>
     </message>
     <message>
-        <source>%1 left of %2</source>
-        <translation>quedan %1 de %2</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>quedan %1</translation>
     </message>
@@ -10311,10 +10919,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Se toma.</translation>
     </message>
     <message>
-        <source>As it was found</source>
-        <translation>Como se encontró</translation>
-    </message>
-    <message>
         <source>In the city file</source>
         <translation>En el archivo</translation>
     </message>
@@ -10341,6 +10945,53 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Metric</source>
         <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Como estaba</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ConcludeDialog</name>
+    <message>
+        <source>Conclude</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>It works: make it the &amp;standard</source>
+        <translation>Funciona: convertirlo en la &amp;norma</translation>
+    </message>
+    <message>
+        <source>Not enough: go &amp;round again, with round %1</source>
+        <translation>No basta: dar &amp;otra vuelta, la número %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close it without a standard</source>
+        <translation>&amp;Cerrarlo sin norma</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Lo aprendido</translation>
+    </message>
+    <message>
+        <source>What was learned, and what holds from now on</source>
+        <translation>Lo aprendido y lo que rige desde ahora</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Qué día</translation>
+    </message>
+    <message>
+        <source>&amp;What was learned</source>
+        <translation>Lo a&amp;prendido</translation>
+    </message>
+    <message>
+        <source>Conc&amp;lude</source>
+        <translation>Conc&amp;luir</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>E&amp;l</translation>
     </message>
 </context>
 <context>
@@ -10466,6 +11117,37 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CountermeasureModel</name>
+    <message>
+        <source>%1 (round %2)</source>
+        <translation>%1 (vuelta %2)</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -11516,7 +12198,7 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
     <message>
         <source>similar, %1&#xa0;%</source>
-        <translation type="unfinished">parecido, %1&#xa0;%</translation>
+        <translation>parecido, %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1. Department by %2.</source>
@@ -11581,6 +12263,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
             <numerusform>%n celda</numerusform>
             <numerusform>%n celdas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
     </message>
 </context>
 <context>
@@ -14523,6 +15209,33 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
 </context>
 <context>
+    <name>statroom::MemoDeliveryTableModel</name>
+    <message>
+        <source>delivery</source>
+        <translation>entrega</translation>
+    </message>
+    <message>
+        <source>Made of record</source>
+        <translation>Hecho del registro</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Quién lo recibió</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Say who was given the paper.</source>
+        <translation>Diga a quién se entregó el documento.</translation>
+    </message>
+</context>
+<context>
     <name>statroom::MessageLine</name>
     <message>
         <source>Put this message away</source>
@@ -15937,6 +16650,10 @@ alcanzable?</translation>
             <numerusform>%n memorandos atrasados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>statroom::Pace</name>
@@ -16066,6 +16783,72 @@ alcanzable?</translation>
     <message>
         <source>&amp;Resume it</source>
         <translation>&amp;Reanudarla</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ParetoChart</name>
+    <message>
+        <source>Pareto chart of the causes</source>
+        <translation>Diagrama de Pareto de las causas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further</source>
+        <comment>causes</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other, not known</source>
+        <translation>Otras, sin conocer</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4; together %5</source>
+        <translation>%1: %2 de %3, %4; en conjunto %5</translation>
+    </message>
+    <message>
+        <source>%1; one of the vital few</source>
+        <translation>%1; una de las pocas vitales</translation>
+    </message>
+    <message>
+        <source>The vital one: %1</source>
+        <translation>La causa vital: %1</translation>
+    </message>
+    <message>
+        <source>The vital few: %1</source>
+        <translation>Las pocas vitales: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ParetoModel</name>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Vital few</source>
+        <translation>Pocas vitales</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En total</translation>
     </message>
 </context>
 <context>
@@ -16802,6 +17585,54 @@ alcanzable?</translation>
         <source>Columns whose headings name a department were read as its values: %1.</source>
         <translation>Las columnas cuyo encabezado nombra un departamento se leyeron como valores suyos: %1.</translation>
     </message>
+    <message>
+        <source>The columns %1 are all headed “%2”. Give each a heading of its own, or say which of them is meant by its letter, like %3=%4.</source>
+        <translation>Las columnas %1 llevan todas el encabezado «%2». Ponga a cada una el suyo, o diga cuál es por su letra, como %3=%4.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>values of this month in the year of the row</source>
+        <translation>valores de este mes en el año de la fila</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1 and %2 more.</source>
+        <translation>Columnas omitidas: %1 y %2 más.</translation>
+    </message>
+    <message>
+        <source>First or last days of months were read as these months; columns: %1.</source>
+        <translation>Los primeros o últimos días de mes se leyeron como esos meses; columnas: %1.</translation>
+    </message>
+    <message>
+        <source>Cells behind the last column were left out: %1, the first in row %2.</source>
+        <translation>Se omitieron celdas detrás de la última columna: %1, la primera en la fila %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a sign that cannot be seen. Type the number anew in the file.</source>
+        <translation>«%1» contiene un signo que no se ve. Vuelva a escribir el número en el archivo.</translation>
+    </message>
+    <message>
+        <source>The row stands below “%1”, and the values were to be those of %2.</source>
+        <translation>La fila está debajo de «%1», y los valores debían ser los de %2.</translation>
+    </message>
+    <message>
+        <source>The row should name a year and says “%1”.</source>
+        <translation>La fila debería nombrar un año y dice «%1».</translation>
+    </message>
+    <message>
+        <source>The row names a year, and so does the column.</source>
+        <translation>La fila nombra un año, y la columna también.</translation>
+    </message>
+    <message>
+        <source>The months run over the turn of a year, and “%1” does not say which of the two: write FY and the year if the fiscal year is meant.</source>
+        <translation>Los meses pasan de un año a otro, y «%1» no dice cuál de los dos: escriba FY y el año si se trata del año fiscal.</translation>
+    </message>
+    <message>
+        <source>Rows that only name a department were read as headings of those below them: %1.</source>
+        <translation>Las filas que solo nombran un departamento se leyeron como títulos de las siguientes: %1.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::PlanTableModel</name>
@@ -16921,10 +17752,6 @@ alcanzable?</translation>
         <translation>en la pantalla: %1</translation>
     </message>
     <message>
-        <source>no wall</source>
-        <translation>sin pantalla</translation>
-    </message>
-    <message>
         <source>; it is black</source>
         <translation>; está en negro</translation>
     </message>
@@ -16968,10 +17795,6 @@ alcanzable?</translation>
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1  %2  (%3)</source>
-        <translation>%1  %2  (%3)</translation>
-    </message>
-    <message>
         <source>Notes: %1</source>
         <translation>Notas: %1</translation>
     </message>
@@ -16990,10 +17813,6 @@ alcanzable?</translation>
     <message>
         <source>%1 ahead</source>
         <translation>%1 de adelanto</translation>
-    </message>
-    <message>
-        <source>Right next   Left back   Enter drill in   Ctrl+K any metric   R agenda   P put off   S source   X disputed   B black   F freeze   A action   D decision   Q data request   N note   ? all keys</source>
-        <translation>Derecha siguiente   Izquierda atrás   Enter ver detalle   Ctrl+K cualquier métrica   R agenda   P aplazar   S fuente   X en disputa   B negro   F congelar   A compromiso   D decisión   Q solicitud de datos   N nota   ? todas las teclas</translation>
     </message>
     <message>
         <source>Enter keeps it   Esc discards it   what is typed is never lost</source>
@@ -17079,6 +17898,7 @@ A: action item
 D: decision
 Q: data request
 N: note
+W: what was caught last stands on the wall
 Tab: the presenter’s panel, where there is one screen
 ?: this list</source>
         <translation>Derecha, Espacio, Av Pág: siguiente
@@ -17100,6 +17920,7 @@ A: compromiso
 D: decisión
 Q: solicitud de datos
 N: nota
+W: lo último anotado, a la vista de la sala
 Tab: el panel del presentador, cuando hay una sola pantalla
 ?: esta lista</translation>
     </message>
@@ -17250,6 +18071,38 @@ Tab: el panel del presentador, cuando hay una sola pantalla
     <message>
         <source>None are written down for this slide.</source>
         <translation>No hay ninguna escrita para esta diapositiva.</translation>
+    </message>
+    <message>
+        <source>&amp;Wall</source>
+        <translation>&amp;Pantalla</translation>
+    </message>
+    <message>
+        <source>On which screen the room sees it</source>
+        <translation>En qué pantalla lo ve la sala</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2, %3 × %4</source>
+        <translation>&amp;%1 %2, %3 × %4</translation>
+    </message>
+    <message>
+        <source>%1 (this one: Tab comes back to the panel)</source>
+        <translation>%1 (esta: con Tab se vuelve al panel)</translation>
+    </message>
+    <message>
+        <source>In a &amp;window that can be shared</source>
+        <translation>En una &amp;ventana que se puede compartir</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>caught on the wall</source>
+        <translation>anotado a la vista</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
     </message>
 </context>
 <context>
@@ -17434,6 +18287,419 @@ Tab: el panel del presentador, cuando hay una sola pantalla
     </message>
 </context>
 <context>
+    <name>statroom::ProblemPage</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>This problem is not in the record that is shown.</source>
+        <translation>Este problema no está en el registro que se muestra.</translation>
+    </message>
+    <message>
+        <source>All problems</source>
+        <translation>Todos los problemas</translation>
+    </message>
+    <message>
+        <source>&amp;Conclude…</source>
+        <translation>&amp;Concluir…</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>Pla&amp;near</translation>
+    </message>
+    <message>
+        <source>&amp;Do</source>
+        <translation>&amp;Hacer</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>Compro&amp;bar</translation>
+    </message>
+    <message>
+        <source>1  Chart</source>
+        <translation>1  Gráfico</translation>
+    </message>
+    <message>
+        <source>2  Causes</source>
+        <translation>2  Causas</translation>
+    </message>
+    <message>
+        <source>How the causes are shown</source>
+        <translation>Cómo se muestran las causas</translation>
+    </message>
+    <message>
+        <source>Pa&amp;reto</source>
+        <translation>Pa&amp;reto</translation>
+    </message>
+    <message>
+        <source>&amp;Whys</source>
+        <translation>Por&amp;qués</translation>
+    </message>
+    <message>
+        <source>Causes, the most frequent first</source>
+        <translation>Causas, la más frecuente primero</translation>
+    </message>
+    <message>
+        <source>Why is that so</source>
+        <translation>Por qué es así</translation>
+    </message>
+    <message>
+        <source>Why is that so?</source>
+        <translation>¿Por qué es así?</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>How often it was counted</source>
+        <translation>Cuántas veces se contó</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <source>c&amp;ounted</source>
+        <translation>c&amp;uenta</translation>
+    </message>
+    <message>
+        <source>An answer to the problem itself</source>
+        <translation>Una respuesta al problema mismo</translation>
+    </message>
+    <message>
+        <source>A&amp;sk why</source>
+        <translation>Pre&amp;guntar por qué</translation>
+    </message>
+    <message>
+        <source>Ca&amp;use</source>
+        <translation>Cau&amp;sa</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;why of the one above</source>
+        <translation>Hacerla un &amp;porqué de la de arriba</translation>
+    </message>
+    <message>
+        <source>Move it &amp;out, beside its cause</source>
+        <translation>S&amp;acarla, junto a su causa</translation>
+    </message>
+    <message>
+        <source>&amp;Remove with its whys</source>
+        <translation>&amp;Quitar con sus porqués</translation>
+    </message>
+    <message>
+        <source>3  Actions</source>
+        <translation>3  Acciones</translation>
+    </message>
+    <message>
+        <source>Add a cou&amp;ntermeasure…</source>
+        <translation>Añadir una c&amp;ontramedida…</translation>
+    </message>
+    <message>
+        <source>Countermeasures: who does what by when</source>
+        <translation>Contramedidas: quién hace qué y para cuándo</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Space marks it done, Delete drops it.</source>
+        <translation>Intro la abre, Espacio la da por hecha, Supr la descarta.</translation>
+    </message>
+    <message>
+        <source>4  Recheck</source>
+        <translation>4  Comprobación</translation>
+    </message>
+    <message>
+        <source>Change expected since</source>
+        <translation>Cambio esperado desde</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge expected since</source>
+        <translation>Cambio esperado &amp;desde</translation>
+    </message>
+    <message>
+        <source>Before and after…</source>
+        <translation>Antes y después…</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>the first countermeasure, %1</source>
+        <translation>la primera contramedida, %1</translation>
+    </message>
+    <message>
+        <source>the first countermeasure begins</source>
+        <translation>que empiece la primera contramedida</translation>
+    </message>
+    <message>
+        <source>Change the &amp;statement…</source>
+        <translation>Cambiar el &amp;enunciado…</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;agenda of</source>
+        <translation>Poner en el &amp;orden del día de</translation>
+    </message>
+    <message>
+        <source>Put on an &amp;agenda: no session is planned</source>
+        <translation>Poner en un &amp;orden del día: no hay sesión prevista</translation>
+    </message>
+    <message>
+        <source>Open the &amp;metric</source>
+        <translation>Abrir el &amp;indicador</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after</source>
+        <translation>&amp;Antes y después</translation>
+    </message>
+    <message>
+        <source>&amp;History of this problem</source>
+        <translation>&amp;Historial de este problema</translation>
+    </message>
+    <message>
+        <source>A why of “%1”</source>
+        <translation>Un porqué de «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Count by %1, the twelve months to %2</source>
+        <translation>&amp;Contar por %1, los doce meses hasta %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories counted.</source>
+        <translation>
+            <numerusform>%n categoría contada.</numerusform>
+            <numerusform>%n categorías contadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n causa quitada. Deshacer la trae de vuelta.</numerusform>
+            <numerusform>%n causas quitadas. Deshacer las trae de vuelta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the countermeasure</source>
+        <translation>Descartar la contramedida</translation>
+    </message>
+    <message>
+        <source>Change the statement</source>
+        <translation>Cambiar el enunciado</translation>
+    </message>
+    <message>
+        <source>One sentence that says what is wrong, where, and how much: no cause and no remedy in it.</source>
+        <translation>Una frase que diga qué va mal, dónde y cuánto, sin causa ni remedio.</translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Enunciado</translation>
+    </message>
+    <message>
+        <source>It is on the agenda.</source>
+        <translation>Está en el orden del día.</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Abrir la sesión</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Ta&amp;bla</translation>
+    </message>
+    <message>
+        <source>Tree of whys</source>
+        <translation>Árbol de porqués</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>This problem has ended. Open it again to work on it.</source>
+        <translation>Este problema ha terminado. Ábralo de nuevo para trabajar en él.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Reabrir</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Todavía no hay valores.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done. Space opens it again.</source>
+        <translation>Hecho. Espacio lo reabre.</translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation>Abierto de nuevo.</translation>
+    </message>
+    <message>
+        <source>It stays in the history and in the next memo, with its reason.</source>
+        <translation>Queda en el historial y en el próximo memorando, con su motivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ProblemPainter</name>
+    <message numerus="yes">
+        <source>%n further on the next page</source>
+        <translation>
+            <numerusform>%n más en la página siguiente</numerusform>
+            <numerusform>%n más en la página siguiente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>empieza el %1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Todavía no hay valores.</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>%1 contados</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>para el %1</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>Comprobación</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ProblemsModel</name>
+    <message>
+        <source>%1 open, %2 late</source>
+        <translation>%1 abiertas, %2 con retraso</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 abiertas</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Countermeasures</source>
+        <translation>Contramedidas</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ProblemsPage</name>
+    <message>
+        <source>Enter opens a problem.</source>
+        <translation>Intro abre un problema.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a problem…</source>
+        <translation>&amp;Abrir un problema…</translation>
+    </message>
+    <message>
+        <source>No problem is open in %1.</source>
+        <translation>No hay ningún problema abierto en %1.</translation>
+    </message>
+    <message>
+        <source>No problem is open. A problem is opened on a metric: its causes are counted, something is done about the few that matter, and the chart says whether it helped.</source>
+        <translation>No hay ningún problema abierto. Un problema se abre sobre un indicador: se cuentan sus causas, se hace algo con las pocas que importan y el gráfico dice si sirvió.</translation>
+    </message>
+    <message>
+        <source>Open a problem</source>
+        <translation>Abrir un problema</translation>
+    </message>
+    <message>
+        <source>A problem is opened on a metric. Choose one that drives the goal.</source>
+        <translation>Un problema se abre sobre un indicador. Elija uno que impulse la meta.</translation>
+    </message>
+    <message>
+        <source>What is the &amp;problem, in one sentence with a number</source>
+        <translation>Cuál es el &amp;problema, en una frase con un número</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Todos los departamentos</translation>
+    </message>
+</context>
+<context>
     <name>statroom::ProjectorWindow</name>
     <message>
         <source>%1 – on the wall</source>
@@ -17450,6 +18716,77 @@ Tab: el panel del presentador, cuando hay una sola pantalla
     <message>
         <source>window</source>
         <translation>ventana</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::QuestionTableModel</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Asked where something is</source>
+        <translation>Se pregunta donde algo está</translation>
+    </message>
+    <message>
+        <source>{metric}, {department}, {month}, {since}, {person} and {goal} are filled in</source>
+        <translation>{metric}, {department}, {month}, {since}, {person} y {goal} se rellenan</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>the city’s</source>
+        <translation>de la ciudad</translation>
+    </message>
+    <message>
+        <source>the program’s</source>
+        <translation>del programa</translation>
+    </message>
+    <message>
+        <source>The city has questions of its own here by now.</source>
+        <translation>La ciudad ya tiene aquí preguntas propias.</translation>
+    </message>
+    <message>
+        <source>The question is no longer in the file.</source>
+        <translation>La pregunta ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Choose at which signal it is asked.</source>
+        <translation>Elija con qué señal se pregunta.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Escriba la pregunta.</translation>
+    </message>
+    <message>
+        <source>This is asked there already, but retired. Bring that one back.</source>
+        <translation>Eso ya se pregunta ahí, pero está retirada. Recupere esa.</translation>
+    </message>
+    <message>
+        <source>This is asked there already.</source>
+        <translation>Eso ya se pregunta ahí.</translation>
+    </message>
+    <message>
+        <source>This is the program’s own question. Retire it, and it is not asked.</source>
+        <translation>Esta pregunta es del programa. Retírela y no se hará.</translation>
+    </message>
+    <message>
+        <source>the program’s questions restored</source>
+        <translation>preguntas del programa restablecidas</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
     </message>
 </context>
 <context>
@@ -18529,10 +19866,6 @@ alcanzable?</translation>
         <translation>pregunta: %1</translation>
     </message>
     <message>
-        <source>a session becomes held by being held</source>
-        <translation>una reunión pasa a celebrada al celebrarla</translation>
-    </message>
-    <message>
         <source>a cancelled session needs its reason</source>
         <translation>una reunión cancelada necesita su motivo</translation>
     </message>
@@ -18669,8 +20002,12 @@ alcanzable?</translation>
         <translation>reunión %1, un documento entregado</translation>
     </message>
     <message>
-        <source>a category belongs to a metric</source>
-        <translation>una categoría pertenece a una métrica</translation>
+        <source>a text is needed here</source>
+        <translation>aquí se necesita un texto</translation>
+    </message>
+    <message>
+        <source>a moment like 2026-11-12T14:00:00Z is needed here</source>
+        <translation>aquí se necesita un momento como 2026-11-12T14:00:00Z</translation>
     </message>
 </context>
 <context>
@@ -18694,6 +20031,14 @@ alcanzable?</translation>
     <message>
         <source>there is no record “%1”</source>
         <translation>no hay ningún registro «%1»</translation>
+    </message>
+    <message>
+        <source>a category belongs to a metric</source>
+        <translation>una categoría pertenece a una métrica</translation>
+    </message>
+    <message>
+        <source>there is no goal “%1”</source>
+        <translation>no hay ningún objetivo «%1»</translation>
     </message>
 </context>
 <context>
@@ -18843,6 +20188,61 @@ alcanzable?</translation>
     </message>
 </context>
 <context>
+    <name>statroom::SessionNoteTableModel</name>
+    <message>
+        <source>What was decided or noted</source>
+        <translation>Lo que se decidió o anotó</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dicho</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Por qué se cambia</translation>
+    </message>
+    <message>
+        <source>needed once the memo after has gone out</source>
+        <translation>necesario una vez enviado el memorando posterior</translation>
+    </message>
+    <message>
+        <source>The memo after went out on %1: say beside it why this is changed.</source>
+        <translation>El memorando posterior salió el %1: diga al lado por qué se cambia esto.</translation>
+    </message>
+    <message>
+        <source>The memo after went out on %1 with it. Change it and say why instead.</source>
+        <translation>El memorando posterior salió con ello el %1. Cámbielo y diga por qué.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Say what was decided.</source>
+        <translation>Diga qué se decidió.</translation>
+    </message>
+    <message>
+        <source>The note has no text.</source>
+        <translation>La nota no tiene texto.</translation>
+    </message>
+</context>
+<context>
     <name>statroom::SessionPage</name>
     <message>
         <source>Session</source>
@@ -18869,20 +20269,12 @@ alcanzable?</translation>
         <translation>&amp;Documentos</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>&amp;Más</translation>
-    </message>
-    <message>
         <source>S&amp;tart session</source>
         <translation>Ini&amp;ciar la reunión</translation>
     </message>
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Add metric or &amp;goal</source>
-        <translation>Añadir métrica u &amp;objetivo</translation>
     </message>
     <message>
         <source>Add &amp;action item</source>
@@ -19320,6 +20712,21 @@ alcanzable?</translation>
     <message>
         <source>Add metric, &amp;goal, problem</source>
         <translation>Añadir indicador, &amp;meta, problema</translation>
+    </message>
+    <message>
+        <source>&amp;Add person</source>
+        <translation>&amp;Añadir persona</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::SessionTableModel</name>
+    <message>
+        <source>This is no longer in the session.</source>
+        <translation>Esto ya no está en la reunión.</translation>
     </message>
 </context>
 <context>
@@ -19805,6 +21212,14 @@ alcanzable?</translation>
         <source>The program’s questions hold again.</source>
         <translation>Valen de nuevo las preguntas del programa.</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
 </context>
 <context>
     <name>statroom::SetupTable</name>
@@ -20114,12 +21529,9 @@ alcanzable?</translation>
         <source>Of no department</source>
         <translation>De ningún departamento</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n value(s) on which another file disagrees.</source>
-        <translation>
-            <numerusform>%n valor en el que otro archivo no coincide.</numerusform>
-            <numerusform>%n valores en los que otro archivo no coincide.</numerusform>
-        </translation>
+        <translation>%n valor en el que otro archivo no coincide.</translation>
     </message>
     <message>
         <source>%1 cells not taken. %2</source>
@@ -20880,13 +22292,52 @@ alcanzable?</translation>
         <source>“%1” is neither UTF-8 nor Windows-1252: line %2 holds the byte 0x%3. Save the table as CSV in UTF-8.</source>
         <translation>«%1» no es ni UTF-8 ni Windows-1252: la línea %2 contiene el byte 0x%3. Guarde la tabla como CSV en UTF-8.</translation>
     </message>
+</context>
+<context>
+    <name>statroom::ThenAndNowModel</name>
     <message>
-        <source>“%1” is a web page, whatever its name says. Open it in Excel or LibreOffice, save it as .xlsx or CSV, and import that.</source>
-        <translation>«%1» es una página web, diga lo que diga su nombre. Ábrala en Excel o LibreOffice, guárdela como .xlsx o CSV e importe eso.</translation>
+        <source>Stands otherwise</source>
+        <translation>Está de otro modo</translation>
     </message>
     <message>
-        <source>“%1” is XML, not a table of text. Open it in Excel or LibreOffice, save it as .xlsx or CSV, and import that.</source>
-        <translation>«%1» es XML, no una tabla de texto. Ábralo en Excel o LibreOffice, guárdelo como .xlsx o CSV e importe eso.</translation>
+        <source>Value differs</source>
+        <translation>El valor difiere</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Earlier values differ</source>
+        <translation>Difieren valores anteriores</translation>
+    </message>
+    <message>
+        <source>The room saw</source>
+        <translation>En la sala se vio</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>
@@ -21595,1065 +23046,6 @@ alcanzable?</translation>
     <message>
         <source>a cell of row %1 should hold a number and holds “%2”.</source>
         <translation>una celda de la fila %1 debería contener un número y contiene «%2».</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::AliasTableModel</name>
-    <message>
-        <source>word</source>
-        <translation>palabra</translation>
-    </message>
-    <message>
-        <source>In files</source>
-        <translation>En los archivos</translation>
-    </message>
-    <message>
-        <source>As files write it</source>
-        <translation>Como lo escriben los archivos</translation>
-    </message>
-    <message>
-        <source>OT hrs</source>
-        <translation>hrs. extra</translation>
-    </message>
-    <message>
-        <source>The word</source>
-        <translation>La palabra</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>Significa</translation>
-    </message>
-    <message>
-        <source>Category of the metric</source>
-        <translation>Categoría de la métrica</translation>
-    </message>
-    <message>
-        <source>In the files of</source>
-        <translation>En los archivos de</translation>
-    </message>
-    <message>
-        <source>Learned from</source>
-        <translation>Aprendido de</translation>
-    </message>
-    <message>
-        <source>department %1</source>
-        <translation>departamento %1</translation>
-    </message>
-    <message>
-        <source>category of %1</source>
-        <translation>categoría de %1</translation>
-    </message>
-    <message>
-        <source>nothing: it is left out</source>
-        <translation>nada: se omite</translation>
-    </message>
-    <message>
-        <source>all departments</source>
-        <translation>todos los departamentos</translation>
-    </message>
-    <message>
-        <source>“%1” is no metric and no department. Choose one from the list.</source>
-        <translation>«%1» no es una métrica ni un departamento. Elija uno de la lista.</translation>
-    </message>
-    <message>
-        <source>The word is no longer in the file.</source>
-        <translation>La palabra ya no está en el archivo.</translation>
-    </message>
-    <message>
-        <source>Say how files write it.</source>
-        <translation>Diga cómo lo escriben los archivos.</translation>
-    </message>
-    <message>
-        <source>Say what “%1” means.</source>
-        <translation>Diga qué significa «%1».</translation>
-    </message>
-    <message>
-        <source>Only a metric has categories.</source>
-        <translation>Solo una métrica tiene categorías.</translation>
-    </message>
-    <message>
-        <source>Say which category it is.</source>
-        <translation>Diga qué categoría es.</translation>
-    </message>
-    <message>
-        <source>“%1” has a meaning already: %2.</source>
-        <translation>«%1» ya tiene un significado: %2.</translation>
-    </message>
-    <message>
-        <source>set up by hand</source>
-        <translation>configurado a mano</translation>
-    </message>
-    <message>
-        <source>The metric has no category “%1”. Add it to a breakdown first.</source>
-        <translation>La métrica no tiene la categoría «%1». Añádala primero a un desglose.</translation>
-    </message>
-    <message>
-        <source>empty is the metric as a whole</source>
-        <translation>vacío es la métrica completa</translation>
-    </message>
-</context>
-<context>
-    <name>ObservationsBook</name>
-    <message>
-        <source>By month</source>
-        <translation>Por mes</translation>
-    </message>
-    <message>
-        <source>By quarter</source>
-        <translation>Por trimestre</translation>
-    </message>
-    <message>
-        <source>By year</source>
-        <translation>Por año</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>%1: numbers</source>
-        <translation>%1: números</translation>
-    </message>
-    <message>
-        <source>A sheet holds 1,048,576 rows, and these are %1. Export them as CSV, or one department after the other.</source>
-        <translation>Una hoja tiene 1.048.576 filas y aquí hay %1. Expórtelas como CSV, o un departamento tras otro.</translation>
-    </message>
-</context>
-<context>
-    <name>AttendeeTableModel</name>
-    <message>
-        <source>of the city’s list, or anybody else</source>
-        <translation>de la lista de la ciudad, o cualquier otra</translation>
-    </message>
-    <message>
-        <source>Somebody who is asked to come</source>
-        <translation>Alguien a quien se pide que venga</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>Como</translation>
-    </message>
-    <message>
-        <source>In the city</source>
-        <translation>En la ciudad</translation>
-    </message>
-    <message>
-        <source>%1 is asked already.</source>
-        <translation>A %1 ya se le pidió que venga.</translation>
-    </message>
-    <message>
-        <source>asked by their roles</source>
-        <translation>llamados por sus funciones</translation>
-    </message>
-</context>
-<context>
-    <name>LateMemos</name>
-    <message>
-        <source>memo after late, due %1</source>
-        <translation>memorando posterior atrasado, vencía el %1</translation>
-    </message>
-    <message>
-        <source>memo before late, due %1</source>
-        <translation>memorando previo atrasado, vencía el %1</translation>
-    </message>
-</context>
-<context>
-    <name>SessionCalendarFile</name>
-    <message>
-        <source>Stat session: %1</source>
-        <translation>Reunión de resultados: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ThenAndNow</name>
-    <message>
-        <source>not in the file</source>
-        <translation>no está en el archivo</translation>
-    </message>
-    <message>
-        <source>Target %1, the room saw %2</source>
-        <translation>Meta %1, en la sala se vio %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, the room saw %3</source>
-        <translation>%1: %2, en la sala se vio %3</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <source> (%1: %2)</source>
-        <translation> (%1: %2)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps</source>
-        <translation>%1 de %2 pasos</translation>
-    </message>
-    <message>
-        <source>%1; the room saw %2</source>
-        <translation>%1; en la sala se vio %2</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ThenAndNowModel</name>
-    <message>
-        <source>Stands otherwise</source>
-        <translation>Está de otro modo</translation>
-    </message>
-    <message>
-        <source>Value differs</source>
-        <translation>El valor difiere</translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation>Igual</translation>
-    </message>
-    <message>
-        <source>Earlier values differ</source>
-        <translation>Difieren valores anteriores</translation>
-    </message>
-    <message>
-        <source>The room saw</source>
-        <translation>En la sala se vio</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Diferencia</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>Cambiado desde entonces</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::CadenceTableModel</name>
-    <message>
-        <source>cadence</source>
-        <translation>cadencia</translation>
-    </message>
-    <message>
-        <source>Which department comes before the mayor</source>
-        <translation>Qué departamento se presenta ante la alcaldía</translation>
-    </message>
-    <message>
-        <source>Weeks</source>
-        <translation>Semanas</translation>
-    </message>
-    <message>
-        <source>Every so many weeks</source>
-        <translation>Cada cuántas semanas</translation>
-    </message>
-    <message>
-        <source>6</source>
-        <translation>6</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Con qué frecuencia</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>A las</translation>
-    </message>
-    <message>
-        <source>9:00; empty is not said</source>
-        <translation>9:00; vacío: sin hora</translation>
-    </message>
-    <message>
-        <source>Length in minutes</source>
-        <translation>Duración en minutos</translation>
-    </message>
-    <message>
-        <source>90</source>
-        <translation>90</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Weeks are counted from</source>
-        <translation>Las semanas se cuentan desde</translation>
-    </message>
-    <message>
-        <source>1 Sep 2026</source>
-        <translation>1 sep 2026</translation>
-    </message>
-    <message>
-        <source>Next days</source>
-        <translation>Próximos días</translation>
-    </message>
-    <message>
-        <source>The cadence is no longer in the file.</source>
-        <translation>La cadencia ya no está en el archivo.</translation>
-    </message>
-    <message>
-        <source>Say after how many weeks the department comes again.</source>
-        <translation>Diga cada cuántas semanas vuelve el departamento.</translation>
-    </message>
-    <message>
-        <source>Say how many minutes a session takes.</source>
-        <translation>Diga cuántos minutos dura una reunión.</translation>
-    </message>
-    <message>
-        <source>Say from which day on the weeks are counted.</source>
-        <translation>Diga desde qué día se cuentan las semanas.</translation>
-    </message>
-    <message>
-        <source>The department has a cadence already; change that one.</source>
-        <translation>El departamento ya tiene una cadencia; cambie esa.</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::MemoDeliveryTableModel</name>
-    <message>
-        <source>delivery</source>
-        <translation>entrega</translation>
-    </message>
-    <message>
-        <source>Made of record</source>
-        <translation>Hecho del registro</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::QuestionTableModel</name>
-    <message>
-        <source>Question</source>
-        <translation>Pregunta</translation>
-    </message>
-    <message>
-        <source>Asked where something is</source>
-        <translation>Se pregunta donde algo está</translation>
-    </message>
-    <message>
-        <source>{metric}, {department}, {month}, {since}, {person} and {goal} are filled in</source>
-        <translation>{metric}, {department}, {month}, {since}, {person} y {goal} se rellenan</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>De quién</translation>
-    </message>
-    <message>
-        <source>the city’s</source>
-        <translation>de la ciudad</translation>
-    </message>
-    <message>
-        <source>the program’s</source>
-        <translation>del programa</translation>
-    </message>
-    <message>
-        <source>The city has questions of its own here by now.</source>
-        <translation>La ciudad ya tiene aquí preguntas propias.</translation>
-    </message>
-    <message>
-        <source>The question is no longer in the file.</source>
-        <translation>La pregunta ya no está en el archivo.</translation>
-    </message>
-    <message>
-        <source>Choose at which signal it is asked.</source>
-        <translation>Elija con qué señal se pregunta.</translation>
-    </message>
-    <message>
-        <source>Write the question.</source>
-        <translation>Escriba la pregunta.</translation>
-    </message>
-    <message>
-        <source>This is asked there already, but retired. Bring that one back.</source>
-        <translation>Eso ya se pregunta ahí, pero está retirada. Recupere esa.</translation>
-    </message>
-    <message>
-        <source>This is asked there already.</source>
-        <translation>Eso ya se pregunta ahí.</translation>
-    </message>
-    <message>
-        <source>This is the program’s own question. Retire it, and it is not asked.</source>
-        <translation>Esta pregunta es del programa. Retírela y no se hará.</translation>
-    </message>
-    <message>
-        <source>the program’s questions restored</source>
-        <translation>preguntas del programa restablecidas</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation>Qué se pregunta</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::SessionNoteTableModel</name>
-    <message>
-        <source>What was decided or noted</source>
-        <translation>Lo que se decidió o anotó</translation>
-    </message>
-    <message>
-        <source>Said</source>
-        <translation>Dicho</translation>
-    </message>
-    <message>
-        <source>Why it is changed</source>
-        <translation>Por qué se cambia</translation>
-    </message>
-    <message>
-        <source>needed once the memo after has gone out</source>
-        <translation>necesario una vez enviado el memorando posterior</translation>
-    </message>
-    <message>
-        <source>The memo after went out on %1: say beside it why this is changed.</source>
-        <translation>El memorando posterior salió el %1: diga al lado por qué se cambia esto.</translation>
-    </message>
-    <message>
-        <source>The memo after went out on %1 with it. Change it and say why instead.</source>
-        <translation>El memorando posterior salió con ello el %1. Cámbielo y diga por qué.</translation>
-    </message>
-</context>
-<context>
-    <name>CauseTree</name>
-    <message>
-        <source>%1: not asked further</source>
-        <translation>%1: sin más porqués</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemEntry</name>
-    <message>
-        <source>This problem is no longer in the city file.</source>
-        <translation>Este problema ya no está en el archivo de la ciudad.</translation>
-    </message>
-    <message>
-        <source>This problem has ended. Open it again to work on it.</source>
-        <translation>Este problema ha terminado. Ábralo de nuevo para trabajar en él.</translation>
-    </message>
-    <message>
-        <source>This cause is no longer in the city file.</source>
-        <translation>Esta causa ya no está en el archivo de la ciudad.</translation>
-    </message>
-    <message>
-        <source>Say why: a cause needs its words.</source>
-        <translation>Diga por qué: una causa necesita sus palabras.</translation>
-    </message>
-    <message>
-        <source>A cause is counted 0 times or more often. Type a number, or leave it empty.</source>
-        <translation>Una causa se cuenta 0 veces o más. Escriba un número o déjelo vacío.</translation>
-    </message>
-    <message>
-        <source>Say in one sentence what the problem is.</source>
-        <translation>Diga en una frase cuál es el problema.</translation>
-    </message>
-    <message>
-        <source>This problem is open already, since %1.</source>
-        <translation>Este problema ya está abierto, desde el %1.</translation>
-    </message>
-    <message>
-        <source>This problem was solved or closed on %1. Open it again, or say what is different now.</source>
-        <translation>Este problema se resolvió o se cerró el %1. Ábralo de nuevo o diga qué es distinto ahora.</translation>
-    </message>
-    <message>
-        <source>Another problem of these numbers says the same. Say what is different.</source>
-        <translation>Otro problema de estos números dice lo mismo. Diga qué es distinto.</translation>
-    </message>
-    <message>
-        <source>A problem ends with its conclusion. Say what was learned.</source>
-        <translation>Un problema termina con su conclusión. Diga qué se aprendió.</translation>
-    </message>
-    <message>
-        <source>“%1” is named here already.</source>
-        <translation>«%1» ya está nombrada aquí.</translation>
-    </message>
-    <message>
-        <source>Only a metric that counts cases can tell how often its categories occurred. Count the causes by hand.</source>
-        <translation>Solo un indicador que cuenta casos puede decir cuántas veces se dio cada categoría. Cuente las causas a mano.</translation>
-    </message>
-    <message>
-        <source>No category has a value in these months. Choose another span.</source>
-        <translation>Ninguna categoría tiene valor en estos meses. Elija otro periodo.</translation>
-    </message>
-    <message>
-        <source>Say who does it: a countermeasure without a name is a wish.</source>
-        <translation>Diga quién lo hace: una contramedida sin nombre es un deseo.</translation>
-    </message>
-    <message>
-        <source>Say by when: “%1: %2 by 12 Dec”.</source>
-        <translation>Diga para cuándo: «%1: %2 para el 12 dic».</translation>
-    </message>
-    <message>
-        <source>Say what becomes the standard from now on.</source>
-        <translation>Diga qué pasa a ser la norma desde ahora.</translation>
-    </message>
-    <message>
-        <source>Say what was learned in this round.</source>
-        <translation>Diga qué se aprendió en esta vuelta.</translation>
-    </message>
-    <message>
-        <source>Say why the problem is closed.</source>
-        <translation>Diga por qué se cierra el problema.</translation>
-    </message>
-    <message>
-        <source>The problem was opened on %1: it ends on a day from then to today.</source>
-        <translation>El problema se abrió el %1: termina en un día entre entonces y hoy.</translation>
-    </message>
-    <message>
-        <source>It is on the agenda of this session already.</source>
-        <translation>Ya está en el orden del día de esta sesión.</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemReport</name>
-    <message>
-        <source>Tree of whys</source>
-        <translation>Árbol de porqués</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Veces</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Parte</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemStanding</name>
-    <message>
-        <source>The whys of %1 were counted more often than the cause itself: their sum is taken. Correct one of the counts.</source>
-        <translation>Los porqués de %1 se contaron más veces que la causa misma: se toma su suma. Corrija una de las cuentas.</translation>
-    </message>
-    <message>
-        <source>Round %1 ended on %2: %3</source>
-        <translation>La vuelta %1 terminó el %2: %3</translation>
-    </message>
-    <message>
-        <source>Standardised on %1: %2</source>
-        <translation>Hecho norma el %1: %2</translation>
-    </message>
-    <message>
-        <source>Closed on %1: %2</source>
-        <translation>Cerrado el %1: %2</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>No cause is named yet. Ask why until something can be done about the answer.</source>
-        <translation>Aún no se ha nombrado ninguna causa. Pregunte por qué hasta que se pueda hacer algo con la respuesta.</translation>
-    </message>
-    <message>
-        <source>No cause was counted yet. Count how often each occurs: then the few that matter show.</source>
-        <translation>Aún no se ha contado ninguna causa. Cuente cuántas veces se da cada una: entonces se verán las pocas que importan.</translation>
-    </message>
-    <message>
-        <source>All causes were counted 0 times: none can be told from another.</source>
-        <translation>Todas las causas se contaron 0 veces: ninguna se distingue de otra.</translation>
-    </message>
-    <message>
-        <source>Only one cause was counted, %1 of %2: nothing to compare it with.</source>
-        <translation>Solo se contó una causa, %1 de %2: no hay con qué compararla.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 have no named cause: the named ones do not reach 80 %. Look into those first.</source>
-        <translation>%1 de %2 no tienen causa nombrada: las nombradas no llegan al 80 %. Investigue primero esos casos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The vital few: %1 make up %2 of %3.</source>
-        <translation>
-            <numerusform>Las pocas vitales: %1 suponen el %2 de %3.</numerusform>
-            <numerusform>Las pocas vitales: %1 suponen el %2 de %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The vital one: %1 makes up %2 of %3.</source>
-        <translation>La causa vital: %1 supone el %2 de %3.</translation>
-    </message>
-    <message>
-        <source>It takes %1 of %2 causes to reach 80 %: no few stand out. %3 make up %4 of %5.</source>
-        <translation>Hacen falta %1 de %2 causas para llegar al 80 %: no destacan unas pocas. %3 suponen el %4 de %5.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further cause(s) counted as often as the last of them.</source>
-        <translation>
-            <numerusform>%n causa más se contó tantas veces como la última de ellas.</numerusform>
-            <numerusform>%n causas más se contaron tantas veces como la última de ellas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No countermeasure yet. Say who does what by when about the causes that matter.</source>
-        <translation>Aún no hay contramedidas. Diga quién hace qué y para cuándo con las causas que importan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n hecha</numerusform>
-            <numerusform>%n hechas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n abierta</numerusform>
-            <numerusform>%n abiertas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dropped</source>
-        <translation>
-            <numerusform>%n descartada</numerusform>
-            <numerusform>%n descartadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2.</source>
-        <translation>%1 de %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n countermeasure(s)</source>
-        <translation>
-            <numerusform>%n contramedida</numerusform>
-            <numerusform>%n contramedidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No countermeasure has begun. From the day one begins, the months after are compared with those before.</source>
-        <translation>Ninguna contramedida ha empezado. Desde el día en que empiece una, los meses posteriores se comparan con los anteriores.</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet: there must be values before %1 and a whole period after it.</source>
-        <translation>Aún no hay nada que comparar: hacen falta valores antes del %1 y un periodo completo después.</translation>
-    </message>
-    <message>
-        <source>Better than before</source>
-        <translation>Mejor que antes</translation>
-    </message>
-    <message>
-        <source>Worse than before</source>
-        <translation>Peor que antes</translation>
-    </message>
-    <message>
-        <source>Not as before</source>
-        <translation>Distinto que antes</translation>
-    </message>
-    <message>
-        <source>No clear difference</source>
-        <translation>Sin diferencia clara</translation>
-    </message>
-    <message>
-        <source>This problem is not in the city file that is shown.</source>
-        <translation>Este problema no está en el archivo de la ciudad que se muestra.</translation>
-    </message>
-    <message>
-        <source>- %1: %2</source>
-        <translation>- %1: %2</translation>
-    </message>
-    <message>
-        <source>%1, round %2</source>
-        <translation>%1, vuelta %2</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::CauseModel</name>
-    <message>
-        <source>Counted %1 times itself, its whys %2 times: the sum of the whys is taken.</source>
-        <translation>Contada %1 veces ella misma, sus porqués %2 veces: se toma la suma de los porqués.</translation>
-    </message>
-    <message>
-        <source>The sum of its whys.</source>
-        <translation>La suma de sus porqués.</translation>
-    </message>
-    <message>
-        <source>%1, one of the vital few</source>
-        <translation>%1, una de las pocas vitales</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ConcludeDialog</name>
-    <message>
-        <source>Conclude</source>
-        <translation>Concluir</translation>
-    </message>
-    <message>
-        <source>It works: make it the &amp;standard</source>
-        <translation>Funciona: convertirlo en la &amp;norma</translation>
-    </message>
-    <message>
-        <source>Not enough: go &amp;round again, with round %1</source>
-        <translation>No basta: dar &amp;otra vuelta, la número %1</translation>
-    </message>
-    <message>
-        <source>&amp;Close it without a standard</source>
-        <translation>&amp;Cerrarlo sin norma</translation>
-    </message>
-    <message>
-        <source>What was learned</source>
-        <translation>Lo aprendido</translation>
-    </message>
-    <message>
-        <source>What was learned, and what holds from now on</source>
-        <translation>Lo aprendido y lo que rige desde ahora</translation>
-    </message>
-    <message>
-        <source>On which day</source>
-        <translation>Qué día</translation>
-    </message>
-    <message>
-        <source>&amp;What was learned</source>
-        <translation>Lo a&amp;prendido</translation>
-    </message>
-    <message>
-        <source>Conc&amp;lude</source>
-        <translation>Conc&amp;luir</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::CountermeasureModel</name>
-    <message>
-        <source>%1 (round %2)</source>
-        <translation>%1 (vuelta %2)</translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation>Empieza</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ParetoChart</name>
-    <message>
-        <source>Pareto chart of the causes</source>
-        <translation>Diagrama de Pareto de las causas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further</source>
-        <comment>causes</comment>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Other, not known</source>
-        <translation>Otras, sin conocer</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3, %4; together %5</source>
-        <translation>%1: %2 de %3, %4; en conjunto %5</translation>
-    </message>
-    <message>
-        <source>%1; one of the vital few</source>
-        <translation>%1; una de las pocas vitales</translation>
-    </message>
-    <message>
-        <source>The vital one: %1</source>
-        <translation>La causa vital: %1</translation>
-    </message>
-    <message>
-        <source>The vital few: %1</source>
-        <translation>Las pocas vitales: %1</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ParetoModel</name>
-    <message>
-        <source>Cause</source>
-        <translation>Causa</translation>
-    </message>
-    <message>
-        <source>Vital few</source>
-        <translation>Pocas vitales</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ProblemPage</name>
-    <message>
-        <source>Step</source>
-        <translation>Paso</translation>
-    </message>
-    <message>
-        <source>This problem is not in the record that is shown.</source>
-        <translation>Este problema no está en el registro que se muestra.</translation>
-    </message>
-    <message>
-        <source>All problems</source>
-        <translation>Todos los problemas</translation>
-    </message>
-    <message>
-        <source>&amp;Conclude…</source>
-        <translation>&amp;Concluir…</translation>
-    </message>
-    <message>
-        <source>P&amp;lan</source>
-        <translation>Pla&amp;near</translation>
-    </message>
-    <message>
-        <source>&amp;Do</source>
-        <translation>&amp;Hacer</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k</source>
-        <translation>Compro&amp;bar</translation>
-    </message>
-    <message>
-        <source>1  Chart</source>
-        <translation>1  Gráfico</translation>
-    </message>
-    <message>
-        <source>2  Causes</source>
-        <translation>2  Causas</translation>
-    </message>
-    <message>
-        <source>How the causes are shown</source>
-        <translation>Cómo se muestran las causas</translation>
-    </message>
-    <message>
-        <source>Pa&amp;reto</source>
-        <translation>Pa&amp;reto</translation>
-    </message>
-    <message>
-        <source>&amp;Whys</source>
-        <translation>Por&amp;qués</translation>
-    </message>
-    <message>
-        <source>Causes, the most frequent first</source>
-        <translation>Causas, la más frecuente primero</translation>
-    </message>
-    <message>
-        <source>Why is that so</source>
-        <translation>Por qué es así</translation>
-    </message>
-    <message>
-        <source>Why is that so?</source>
-        <translation>¿Por qué es así?</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y</source>
-        <translation>&amp;Por qué</translation>
-    </message>
-    <message>
-        <source>How often it was counted</source>
-        <translation>Cuántas veces se contó</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>veces</translation>
-    </message>
-    <message>
-        <source>c&amp;ounted</source>
-        <translation>c&amp;uenta</translation>
-    </message>
-    <message>
-        <source>An answer to the problem itself</source>
-        <translation>Una respuesta al problema mismo</translation>
-    </message>
-    <message>
-        <source>A&amp;sk why</source>
-        <translation>Pre&amp;guntar por qué</translation>
-    </message>
-    <message>
-        <source>Ca&amp;use</source>
-        <translation>Cau&amp;sa</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>&amp;Subir</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>&amp;Bajar</translation>
-    </message>
-    <message>
-        <source>Make it a &amp;why of the one above</source>
-        <translation>Hacerla un &amp;porqué de la de arriba</translation>
-    </message>
-    <message>
-        <source>Move it &amp;out, beside its cause</source>
-        <translation>S&amp;acarla, junto a su causa</translation>
-    </message>
-    <message>
-        <source>&amp;Remove with its whys</source>
-        <translation>&amp;Quitar con sus porqués</translation>
-    </message>
-    <message>
-        <source>3  Actions</source>
-        <translation>3  Acciones</translation>
-    </message>
-    <message>
-        <source>Add a cou&amp;ntermeasure…</source>
-        <translation>Añadir una c&amp;ontramedida…</translation>
-    </message>
-    <message>
-        <source>Countermeasures: who does what by when</source>
-        <translation>Contramedidas: quién hace qué y para cuándo</translation>
-    </message>
-    <message>
-        <source>Enter opens it, Space marks it done, Delete drops it.</source>
-        <translation>Intro la abre, Espacio la da por hecha, Supr la descarta.</translation>
-    </message>
-    <message>
-        <source>4  Recheck</source>
-        <translation>4  Comprobación</translation>
-    </message>
-    <message>
-        <source>Change expected since</source>
-        <translation>Cambio esperado desde</translation>
-    </message>
-    <message>
-        <source>Chan&amp;ge expected since</source>
-        <translation>Cambio esperado &amp;desde</translation>
-    </message>
-    <message>
-        <source>Before and after…</source>
-        <translation>Antes y después…</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problema</translation>
-    </message>
-    <message>
-        <source>the first countermeasure, %1</source>
-        <translation>la primera contramedida, %1</translation>
-    </message>
-    <message>
-        <source>the first countermeasure begins</source>
-        <translation>que empiece la primera contramedida</translation>
-    </message>
-    <message>
-        <source>Change the &amp;statement…</source>
-        <translation>Cambiar el &amp;enunciado…</translation>
-    </message>
-    <message>
-        <source>Put on the &amp;agenda of</source>
-        <translation>Poner en el &amp;orden del día de</translation>
-    </message>
-    <message>
-        <source>Put on an &amp;agenda: no session is planned</source>
-        <translation>Poner en un &amp;orden del día: no hay sesión prevista</translation>
-    </message>
-    <message>
-        <source>Open the &amp;metric</source>
-        <translation>Abrir el &amp;indicador</translation>
-    </message>
-    <message>
-        <source>&amp;Before and after</source>
-        <translation>&amp;Antes y después</translation>
-    </message>
-    <message>
-        <source>&amp;History of this problem</source>
-        <translation>&amp;Historial de este problema</translation>
-    </message>
-    <message>
-        <source>A why of “%1”</source>
-        <translation>Un porqué de «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Count by %1, the twelve months to %2</source>
-        <translation>&amp;Contar por %1, los doce meses hasta %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n categories counted.</source>
-        <translation>
-            <numerusform>%n categoría contada.</numerusform>
-            <numerusform>%n categorías contadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cause(s) removed. Undo brings them back.</source>
-        <translation>
-            <numerusform>%n causa quitada. Deshacer la trae de vuelta.</numerusform>
-            <numerusform>%n causas quitadas. Deshacer las trae de vuelta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop the countermeasure</source>
-        <translation>Descartar la contramedida</translation>
-    </message>
-    <message>
-        <source>Change the statement</source>
-        <translation>Cambiar el enunciado</translation>
-    </message>
-    <message>
-        <source>One sentence that says what is wrong, where, and how much: no cause and no remedy in it.</source>
-        <translation>Una frase que diga qué va mal, dónde y cuánto, sin causa ni remedio.</translation>
-    </message>
-    <message>
-        <source>&amp;Statement</source>
-        <translation>&amp;Enunciado</translation>
-    </message>
-    <message>
-        <source>It is on the agenda.</source>
-        <translation>Está en el orden del día.</translation>
-    </message>
-    <message>
-        <source>Open the session</source>
-        <translation>Abrir la sesión</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ProblemPainter</name>
-    <message numerus="yes">
-        <source>%n further on the next page</source>
-        <translation>
-            <numerusform>%n más en la página siguiente</numerusform>
-            <numerusform>%n más en la página siguiente</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>begins %1</source>
-        <translation>empieza el %1</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Gráfico</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Acciones</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ProblemsModel</name>
-    <message>
-        <source>%1 open, %2 late</source>
-        <translation>%1 abiertas, %2 con retraso</translation>
-    </message>
-    <message>
-        <source>%1 open</source>
-        <translation>%1 abiertas</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Abierto</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::ProblemsPage</name>
-    <message>
-        <source>Enter opens a problem.</source>
-        <translation>Intro abre un problema.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a problem…</source>
-        <translation>&amp;Abrir un problema…</translation>
-    </message>
-    <message>
-        <source>No problem is open in %1.</source>
-        <translation>No hay ningún problema abierto en %1.</translation>
-    </message>
-    <message>
-        <source>No problem is open. A problem is opened on a metric: its causes are counted, something is done about the few that matter, and the chart says whether it helped.</source>
-        <translation>No hay ningún problema abierto. Un problema se abre sobre un indicador: se cuentan sus causas, se hace algo con las pocas que importan y el gráfico dice si sirvió.</translation>
-    </message>
-    <message>
-        <source>Open a problem</source>
-        <translation>Abrir un problema</translation>
-    </message>
-    <message>
-        <source>A problem is opened on a metric. Choose one that drives the goal.</source>
-        <translation>Un problema se abre sobre un indicador. Elija uno que impulse la meta.</translation>
-    </message>
-    <message>
-        <source>What is the &amp;problem, in one sentence with a number</source>
-        <translation>Cuál es el &amp;problema, en una frase con un número</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
     </message>
 </context>
 </TS>
