@@ -153,6 +153,8 @@ SessionRun::Shown SessionRun::shown() const
         items = std::max(items, one.number);
     if (what.slide.number > 0)
         what.count = Words::tr("Item %1 of %2").arg(what.slide.number).arg(items);
+    if (m_isCaughtShown)
+        what.caught = m_lastCaught;
     return what;
 }
 
@@ -325,6 +327,14 @@ void SessionRun::toggleFreeze()
         m_frozen.reset();
     else
         m_frozen = shown();
+    emit changed();
+}
+
+void SessionRun::toggleCaught()
+{
+    m_isCaughtShown = !m_isCaughtShown;
+    if (m_isCaughtShown && m_lastCaught.isEmpty())
+        emit said(Words::tr("What is caught next is shown to the room; notes are not."));
     emit changed();
 }
 
@@ -549,6 +559,8 @@ Result<void> SessionRun::keep()
     m_writing = false;
     if (!done)
         return done;
+    const bool isNote = m_catching == Catching::Note;
+    const QStringList before = caught();
     m_draft.clear();
     m_catching = Catching::None;
     // What was caught is read back at the end; the pictures stay as they are.
@@ -556,6 +568,9 @@ Result<void> SessionRun::keep()
         m_deck.slides.back() = std::move(deck->slides.back());
         m_deck.reading = std::move(deck->reading);
     }
+    for (const QString &one : caught())
+        if (!isNote && !before.contains(one))
+            m_lastCaught = one;
     remember();
     emit changed();
     return {};

@@ -65,6 +65,7 @@ public:
         int page = 0;
         double textScale = 1;
         QString count; ///< "Item 7 of 10"
+        QString caught; ///< what was caught last, where the room is to see it
     };
     Shown shown() const;
     Shown onTheWall() const { return m_frozen ? *m_frozen : shown(); }
@@ -88,6 +89,9 @@ public:
     Result<void> jump(ProblemId problem);
     void toggleBlack();
     void toggleFreeze();
+    /// What was caught last stands on the wall, or no longer; notes never do.
+    void toggleCaught();
+    bool isCaughtShown() const { return m_isCaughtShown; }
     void scaleText(int step);
     void setPageCount(int pages) { m_pages = std::max(1, pages); } ///< told by the wall, which knows its size
 
@@ -158,6 +162,8 @@ private:
     double m_textScale = 1;
     Wall m_wall = Wall::Shown;
     std::optional<Shown> m_frozen;
+    bool m_isCaughtShown = false;
+    QString m_lastCaught;
     Catching m_catching = Catching::None;
     QString m_draft;
     QHash<qint64, int> m_seconds; ///< spent on an item so far

@@ -291,6 +291,40 @@ private slots:
         QCOMPARE(presenting().run()->caught().size(), 3);
     }
 
+    void theRoomReadsWhatWasCaught()
+    {
+        SlideView *slide = presenting().projector()->slide();
+        QVERIFY(presenting().run()->onTheWall().caught.isEmpty());
+        wall(Qt::Key_W);
+        QVERIFY(slide->describedSummary().contains(QStringLiteral("Overtime cap stays at 4 %")));
+        // Notes are the presenter's.
+        wall(Qt::Key_N);
+        auto *line = the<QLineEdit>("catch", presenting().panel());
+        QTest::keyClicks(line, QStringLiteral("the chief looked tired"));
+        QVERIFY(!slide->describedSummary().contains(QStringLiteral("tired")));
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(slide->describedSummary().contains(QStringLiteral("Overtime cap stays at 4 %")));
+        wall(Qt::Key_W);
+        QVERIFY(!slide->describedSummary().contains(QStringLiteral("Overtime cap stays at 4 %")));
+    }
+
+    void theWallIsPutOnAnotherScreen()
+    {
+        ProjectorWindow *projector = presenting().projector();
+        QMenu *menu = the<QPushButton>("wallMenu", presenting().panel())->menu();
+        emit menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 3);
+        QVERIFY(menu->actions()[1]->isChecked());
+        menu->actions()[2]->trigger();
+        QCOMPARE(projector->form(), ProjectorWindow::Form::Window);
+        QVERIFY(projector->isVisible() && !projector->isFullScreen());
+        emit menu->aboutToShow();
+        QVERIFY(menu->actions()[2]->isChecked());
+        menu->actions()[1]->trigger();
+        QVERIFY(projector->isFullScreen());
+        QCOMPARE(projector->screen(), QGuiApplication::screens()[1]);
+    }
+
     void theProjectorIsUnpluggedAndComesBack()
     {
         QScreen *screen = QGuiApplication::screens()[1];

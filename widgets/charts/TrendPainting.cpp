@@ -442,15 +442,22 @@ void TrendLayout::paintEarlierTargets(QPainter &painter) const
             const double width = metrics.horizontalAdvance(text);
             if (from + width < xOf(end + 0.5)) {
                 const double y = yOf(*at.target);
-                const QRectF below(from, y + 2, width + 2, metrics.height());
-                const QRectF over = below.translated(0, -metrics.height() - 4);
-                // Below the line where that is free, else above it.
                 const auto disturbance = [&](const QRectF &place) {
                     const bool isInside = place.top() >= m_plot.top() && place.bottom() <= m_plot.bottom();
                     return 4 * !isInside + 2 * !isClear(place) + isCrossed(place);
                 };
-                const QRectF place = disturbance(over) < disturbance(below) ? over : below;
-                if (m_trend.stacked() || disturbance(place) > 0) {
+                // Below the line where that is free, else above it; where neither is, further along.
+                QRectF place(from, y + 2, width + 2, metrics.height());
+                int least = disturbance(place);
+                for (double left = from; left + width < xOf(end + 0.5) && least > 0; left += width / 3)
+                    for (const double top : {y + 2, y - 2 - metrics.height()}) {
+                        const QRectF other(left, top, width + 2, metrics.height());
+                        if (const int found = disturbance(other); found < least) {
+                            least = found;
+                            place = other;
+                        }
+                    }
+                if (m_trend.stacked() || least > 0) {
                     QColor ground = m_style.theme.surface;
                     ground.setAlphaF(m_trend.stacked() ? 1.0f : 0.8f);
                     painter.fillRect(place.adjusted(-2, 0, 2, 0), ground);

@@ -13,12 +13,16 @@
 #include "theme/PlainLabel.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -94,6 +98,7 @@ PresenterPanel::PresenterPanel(SessionRun &run, Prompts &prompts, QWidget *paren
     , m_place(plainLabel({}, TextRole::Secondary, this))
     , m_later(plainLabel({}, TextRole::Secondary, TextColour::Annotation, this))
     , m_adopt(new QPushButton(tr("Adopt (&U)"), this))
+    , m_wall(new QPushButton(tr("&Wall"), this))
     , m_black(new QPushButton(tr("&Black"), this))
     , m_freeze(new QPushButton(tr("&Freeze"), this))
     , m_end(new QPushButton(tr("&End session…"), this))
@@ -146,10 +151,15 @@ void PresenterPanel::build()
     head->addWidget(m_adopt);
     for (QPushButton *button : {m_black, m_freeze})
         button->setCheckable(true);
+    m_wall->setObjectName(QStringLiteral("wallMenu"));
+    m_wall->setToolTip(tr("On which screen the room sees it"));
+    auto *screens = new QMenu(m_wall);
+    connect(screens, &QMenu::aboutToShow, this, [this, screens] { fillScreens(*screens); });
+    m_wall->setMenu(screens);
     m_black->setObjectName(QStringLiteral("black"));
     m_freeze->setObjectName(QStringLiteral("freeze"));
     m_end->setObjectName(QStringLiteral("end"));
-    for (QPushButton *button : {m_black, m_freeze, m_end})
+    for (QPushButton *button : {m_wall, m_black, m_freeze, m_end})
         head->addWidget(button);
     all->addLayout(head);
     connect(m_adopt, &QPushButton::clicked, this, [this] { this->run(m_run.adopt()); });
@@ -238,7 +248,7 @@ void PresenterPanel::build()
           std::pair(tr("P"), tr("put off")), std::pair(tr("S"), tr("source")), std::pair(tr("X"), tr("disputed")),
           std::pair(tr("B"), tr("black")), std::pair(tr("F"), tr("freeze")), std::pair(tr("A"), tr("action")),
           std::pair(tr("D"), tr("decision")), std::pair(tr("Q"), tr("data request")), std::pair(tr("N"), tr("note")),
-          std::pair(tr("?"), tr("all keys"))}) {
+          std::pair(tr("W"), tr("caught on the wall")), std::pair(tr("?"), tr("all keys"))}) {
         auto *pair = new QWidget(m_keys);
         auto *row = new QHBoxLayout(pair);
         row->setContentsMargins(0, 0, 0, 0);
@@ -270,10 +280,46 @@ void PresenterPanel::build()
     m_caught->installEventFilter(this);
     QWidget *before = this;
     for (QWidget *after :
-         QList<QWidget *>{m_questions, m_agenda, m_caught, m_catch, m_adopt, m_black, m_freeze, m_end}) {
+         QList<QWidget *>{m_questions, m_agenda, m_caught, m_catch, m_adopt, m_wall, m_black, m_freeze, m_end}) {
         setTabOrder(before, after);
         before = after;
     }
+}
+
+// The screens as they are now, and the window that a meeting by video shares.
+void PresenterPanel::fillScreens(QMenu &menu)
+{
+    menu.clear();
+    if (!m_projector)
+        return;
+    const auto add = [&](const QString &text, QScreen *screen, ProjectorWindow::Form form) {
+        auto *action = menu.addAction(text, this, [this, screen = QPointer(screen), form] {
+            if (!screen)
+                return;
+            m_projector->showOn(screen, form);
+            refresh();
+            // On one screen the wall lies over the panel until Tab.
+            QWidget *front = this;
+            if (screen == this->screen() && form == ProjectorWindow::Form::FullScreen)
+                front = m_projector;
+            front->raise();
+            front->activateWindow();
+        });
+        action->setCheckable(true);
+        action->setChecked(!m_projector->isUnplugged() && form == m_projector->form()
+                           && (form == ProjectorWindow::Form::Window || screen->name() == m_projector->screenName()));
+    };
+    int number = 0;
+    for (QScreen *screen : QGuiApplication::screens()) {
+        const QSize size = screen->size() * screen->devicePixelRatio();
+        QString text = tr("&%1 %2, %3 × %4")
+                           .arg(QString::number(++number), screen->name(), QString::number(size.width()),
+                                QString::number(size.height()));
+        if (screen == this->screen())
+            text = tr("%1 (this one: Tab comes back to the panel)").arg(text);
+        add(text, screen, ProjectorWindow::Form::FullScreen);
+    }
+    add(tr("In a &window that can be shared"), this->screen(), ProjectorWindow::Form::Window);
 }
 
 void PresenterPanel::follow(ProjectorWindow *projector)
@@ -509,7 +555,8 @@ void PresenterPanel::showKeys()
            "R: the agenda where the room left it\nP: put an item off for next time\n"
            "S: where the number comes from\nX: the number is disputed, somebody checks it\n"
            "U: adopt what was corrected meanwhile\nB: black\nF: freeze the wall\n+, −, 0: size of text\n"
-           "A: action item\nD: decision\nQ: data request\nN: note\nTab: the presenter’s panel, where there is "
+           "A: action item\nD: decision\nQ: data request\nN: note\nW: what was caught last stands on the wall\nTab: "
+           "the presenter’s panel, where there is "
            "one screen\n?: this list");
     m_prompts.ask(this, {tr("Keys of a session"), keys, {}, {{tr("&Close"), false}}}, [](std::optional<int>) {});
 }
@@ -585,6 +632,9 @@ bool PresenterPanel::handleKey(QKeyEvent *event)
         break;
     case Qt::Key_F:
         m_run.toggleFreeze();
+        break;
+    case Qt::Key_W:
+        m_run.toggleCaught();
         break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:

@@ -13,6 +13,7 @@
 
 class QKeyEvent;
 class QListWidget;
+class QMenu;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -56,6 +57,7 @@ private:
     void showCatch();
     void showFoot();
     void showPlace();
+    void fillScreens(QMenu &menu);
     void keepCatch();
     void openJump();
     void showKeys();
@@ -68,6 +70,7 @@ private:
     PlainLabel *m_place;
     PlainLabel *m_later;
     QPushButton *m_adopt;
+    QPushButton *m_wall;
     QPushButton *m_black;
     QPushButton *m_freeze;
     QPushButton *m_end;

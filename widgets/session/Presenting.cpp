@@ -49,8 +49,10 @@ Result<void> Presenting::start(SessionId session, ProjectorWindow::Form form)
             break;
         }
     const bool oneScreen = wall == own;
-    connect(m_panel, &PresenterPanel::panelWanted, this, [this, oneScreen] {
-        if (!oneScreen)
+    connect(m_panel, &PresenterPanel::panelWanted, this, [this] {
+        const bool shared = m_projector->form() == ProjectorWindow::Form::FullScreen
+            && (m_projector->isUnplugged() || m_projector->screen() == m_panel->screen() || !m_panel->isVisible());
+        if (!shared)
             return;
         if (m_panel->isVisible() && m_panel->isActiveWindow()) {
             m_projector->raise();

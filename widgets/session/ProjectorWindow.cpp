@@ -52,6 +52,8 @@ void ProjectorWindow::showOn(QScreen *screen, Form form)
 void ProjectorWindow::take(QScreen *screen)
 {
     m_screenName = screen->name();
+    // A window that fills one screen does not move to another.
+    hide();
     // The window is made before it is shown, or it would be shown on the first screen.
     winId();
     windowHandle()->setScreen(screen);

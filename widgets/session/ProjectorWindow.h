@@ -29,6 +29,7 @@ public:
     // The screen's name is kept: it is waited for if it is unplugged.
     void showOn(QScreen *screen, Form form);
     [[nodiscard]] QString screenName() const { return m_screenName; }
+    [[nodiscard]] Form form() const { return m_form; }
     [[nodiscard]] bool isUnplugged() const { return m_unplugged; }
     [[nodiscard]] SlideView *slide() const { return m_slide; }
     // "Projector, 1920 × 1080"; or that it is unplugged.

@@ -106,6 +106,10 @@ SlidePainter::Areas SlidePainter::areas(const QRectF &rect, const Theme &theme) 
     areas.head.setHeight(paintHead(nullptr, inside, theme));
     QRectF below(inside.left(), areas.head.bottom() + 28 * k, inside.width(), 0);
     below.setBottom(areas.foot.top() - 18 * k);
+    if (const double band = paintCaught(nullptr, below, theme); band > 0) {
+        areas.caught = QRectF(below.left(), below.bottom() - band, below.width(), band);
+        below.setBottom(areas.caught.top() - 18 * k);
+    }
     const bool hasFacts = !isTable() && (!m_slide.hero.isEmpty() || !m_slide.facts.isEmpty());
     const bool hasChart = !isTable() && (m_slide.trend || m_slide.burnUp);
     if (!hasFacts || !hasChart) {
@@ -171,6 +175,24 @@ double SlidePainter::paintHead(QPainter *painter, const QRectF &rect, const Them
         y += line.height() * 1.1;
     }
     return std::max(y - rect.top(), hasShape ? 96 * k : 0.0);
+}
+
+double SlidePainter::paintCaught(QPainter *painter, const QRectF &rect, const Theme &theme) const
+{
+    if (m_shown.caught.isEmpty())
+        return 0;
+    const double k = unitOf(theme);
+    const double inset = 20 * k;
+    const QFont font = strong(theme.font(TextRole::Body));
+    const QRectF needed = textRect(font, rect.width() - 2 * inset, m_shown.caught);
+    const double height = needed.height() + 1.2 * inset;
+    if (painter) {
+        painter->fillRect(rect, theme.sunken);
+        painter->fillRect(QRectF(rect.left(), rect.top(), 6 * k, rect.height()), theme.accent);
+        paintText(painter, font, theme.text1, m_shown.caught,
+                  QRectF(rect.left() + inset, rect.top() + 0.6 * inset, rect.width() - 2 * inset, 0));
+    }
+    return height;
 }
 
 void SlidePainter::paintFoot(QPainter &painter, const QRectF &rect, const Theme &theme, int pages) const
@@ -594,6 +616,7 @@ void SlidePainter::paint(QPainter &painter, const QRectF &rect) const
         }
         paintParagraphs(painter, below, look);
     }
+    paintCaught(&painter, places.caught, look);
     paintFoot(painter, places.foot, look, pageCount(rect.size()));
     painter.restore();
 }

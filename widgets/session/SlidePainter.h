@@ -29,6 +29,7 @@ public:
         QString place; // foot, left
         QString count; // foot, after it: "Item 7 of 10"
         QString record; // foot, right
+        QString caught; // on a band above the foot
     };
 
     SlidePainter(const Slide &slide, const Shown &shown, const QLocale &locale);
@@ -40,7 +41,7 @@ public:
 private:
     struct Areas
     {
-        QRectF head, chart, facts, foot;
+        QRectF head, chart, facts, caught, foot;
         bool isWide = true;
     };
     Theme theme(double height) const;
@@ -51,6 +52,8 @@ private:
 
     // Without a painter it is only measured. Answers its height.
     double paintHead(QPainter *painter, const QRectF &rect, const Theme &theme) const;
+    // What was caught, on its band; without a painter it is only measured. Answers its height.
+    double paintCaught(QPainter *painter, const QRectF &rect, const Theme &theme) const;
     void paintFoot(QPainter &painter, const QRectF &rect, const Theme &theme, int pages) const;
     void paintChart(QPainter &painter, const QRectF &rect, const Theme &theme) const;
     // Without a painter it is only measured. Answers the height used; inRow: side by side above a chart.

@@ -23,8 +23,10 @@ QString SlideView::describedSummary() const
         return m_run.next() ? m_run.next()->summary : tr("Nothing follows.");
     if (m_shows == Shows::Wall && m_run.wall() == SessionRun::Wall::Black)
         return tr("The wall is black.");
-    const Slide slide = m_shows == Shows::Wall ? m_run.onTheWall().slide : m_run.slide();
-    return slide.over + QStringLiteral(". ") + slide.headline + QStringLiteral(". ") + slide.summary;
+    const SessionRun::Shown shown = m_shows == Shows::Wall ? m_run.onTheWall() : m_run.shown();
+    const Slide &slide = shown.slide;
+    const QString text = slide.over + QStringLiteral(". ") + slide.headline + QStringLiteral(". ") + slide.summary;
+    return shown.caught.isEmpty() ? text : text + QLatin1Char(' ') + shown.caught;
 }
 
 void SlideView::paint(QPainter &painter, const QRectF &rect, const SessionRun &run, const SessionRun::Shown &shown)
@@ -36,6 +38,7 @@ void SlideView::paint(QPainter &painter, const QRectF &rect, const SessionRun &r
     what.textScale = shown.textScale;
     what.place = run.deck().place;
     what.count = shown.count;
+    what.caught = shown.caught;
     what.record = run.deck().record;
     SlidePainter(shown.slide, what, run.viewpoint().locale()).paint(painter, rect);
 }
@@ -88,6 +91,7 @@ void SlideView::paintEvent(QPaintEvent *)
                 shown.table.reset();
                 shown.page = 0;
                 shown.count.clear();
+                shown.caught.clear();
             }
         }
         if (m_shows != Shows::Next || m_run.next())
@@ -97,6 +101,7 @@ void SlideView::paintEvent(QPaintEvent *)
             what.view = shown.view;
             what.table = shown.table;
             what.textScale = shown.textScale;
+            what.caught = shown.caught;
             m_run.setPageCount(SlidePainter(shown.slide, what, m_run.viewpoint().locale()).pageCount(size()));
         }
         m_stale = false;
