@@ -275,10 +275,13 @@ QWidget *EntryPage::keysCard()
         {tr("undo"), tr("Ctrl+Z")},
     };
     for (int i = 0; i < lines.size(); ++i) {
-        keys->addWidget(plainLabel(lines[i].first, TextRole::Secondary, card), i, 0);
+        PlainLabel *deed = plainLabel(lines[i].first, TextRole::Secondary, card);
+        deed->setWordWrap(true);
+        keys->addWidget(deed, i, 0);
         keys->addWidget(plainLabel(lines[i].second, TextRole::Secondary, TextColour::Primary, card), i, 1,
-                        Qt::AlignRight);
+                        Qt::AlignRight | Qt::AlignTop);
     }
+    keys->setColumnStretch(0, 1);
     card->body()->setSpacing(6);
     card->body()->addLayout(keys);
     return card;

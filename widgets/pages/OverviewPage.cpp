@@ -15,6 +15,7 @@
 #include "pages/TallyButton.h"
 #include "theme/Card.h"
 #include "theme/EmptyState.h"
+#include "theme/FlowRow.h"
 #include "theme/LinkButton.h"
 #include "theme/PageHeader.h"
 #include "theme/PageScroll.h"
@@ -138,8 +139,8 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     shape->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     key->addWidget(shape);
     key->addWidget(plainLabel(tr("rests on a preliminary value"), TextRole::Secondary, m_key));
-    auto *foot = new QHBoxLayout;
-    m_footRow = foot;
+    // What has no room beside the others goes on below: it never pushes the lists at the side out of the window.
+    auto *foot = new FlowRow(nullptr, 14, 6);
     foot->addWidget(m_foot);
     m_promises = new LinkButton(QString(), content);
     m_promises->setObjectName(QStringLiteral("promises"));
@@ -150,21 +151,17 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     m_meetings->setObjectName(QStringLiteral("meetings"));
     m_meetings->hide();
     connect(m_meetings, &LinkButton::clicked, this, [this] { this->navigator().openSessions(); });
+    foot->addWidget(m_meetings);
     connect(&viewpoint, &Viewpoint::catalogueChanged, this, &OverviewPage::followMeetings);
     connect(&viewpoint, &Viewpoint::committed, this, [this](const CommittedRevision &revision) {
         if (revision.touchesKind(QLatin1String(MemoDelivery::kindName)))
             followMeetings();
     });
-    foot->addStretch(1);
     foot->addWidget(m_key);
     main->addWidget(m_departments, 100);
     m_empty->hide();
     main->addWidget(m_empty, 100);
     main->addLayout(foot);
-    m_meetingsRow = new QHBoxLayout;
-    m_meetingsRow->addWidget(m_meetings);
-    m_meetingsRow->addStretch(1);
-    main->addLayout(m_meetingsRow);
     main->addStretch(1);
     m_columns->addLayout(main, 1);
     connect(m_empty, &EmptyState::verbTriggered, this,
@@ -291,52 +288,36 @@ void OverviewPage::followMeetings()
             next = &session;
     }
     QStringList parts;
-    QString brief;
     if (missed > 0)
         parts << tr("%n session(s) missed", nullptr, missed);
     if (putOff > 0)
         parts << tr("%n session(s) put off again and again", nullptr, putOff);
-    if (const std::vector<LateMemo> late = lateMemos(viewpoint()); !late.empty()) {
-        if (parts.isEmpty())
-            brief = tr("%n memo(s) late", nullptr, int(late.size()));
+    if (const std::vector<LateMemo> late = lateMemos(viewpoint()); !late.empty())
         parts << (late.size() == 1 ? tr("%1 (%2)").arg(lateWord(late.front(), viewpoint().locale()),
                                                        sessionName(catalogue, *catalogue.session(late.front().session)))
                                    : tr("%n memo(s) late", nullptr, int(late.size())));
-    }
-    if (next) {
-        const QString day = viewpoint().locale().toString(next->day, QStringLiteral("d MMM"));
-        if (parts.isEmpty())
-            brief = tr("Next session %1").arg(day);
-        parts << tr("next session %1, %2").arg(day, sessionName(catalogue, *next));
-    }
+    if (next)
+        parts << tr("next session %1, %2")
+                     .arg(viewpoint().locale().toString(next->day, QStringLiteral("d MMM")),
+                          sessionName(catalogue, *next));
     m_meetings->setVisible(!parts.isEmpty());
     if (!parts.isEmpty())
         parts.first()[0] = parts.first()[0].toUpper();
-    m_meetingsTexts = {parts.join(QStringLiteral("; ")), brief};
+    m_meetingsTexts = parts;
     placeMeetings();
 }
 
-/// Beside the others in as many words as have room there, which are no more than push the lists at the side out of
-/// the window; else on a line of their own.
+/// As much of it as a line has room for, the most urgent first; the rest is told when asked.
 void OverviewPage::placeMeetings()
 {
-    if (m_meetingsTexts.value(0).isEmpty())
-        return;
-    int room = m_departments->width() - m_footRow->spacing() * m_footRow->count();
-    for (const QWidget *other : {static_cast<const QWidget *>(m_foot), static_cast<const QWidget *>(m_promises),
-                                 static_cast<const QWidget *>(m_key)})
-        room -= other->isHidden() ? 0 : other->sizeHint().width();
-    for (const QString &text : std::as_const(m_meetingsTexts)) {
-        m_meetings->setText(literalText(text));
-        if (text.isEmpty() || m_meetings->sizeHint().width() > room)
-            continue;
-        m_meetingsRow->removeWidget(m_meetings);
-        m_footRow->insertWidget(m_footRow->indexOf(m_promises) + 1, m_meetings);
-        return;
+    const QString all = m_meetingsTexts.join(QStringLiteral("; "));
+    for (qsizetype count = m_meetingsTexts.size(); count > 0; --count) {
+        m_meetings->setText(literalText(m_meetingsTexts.mid(0, count).join(QStringLiteral("; "))));
+        if (m_meetings->sizeHint().width() <= m_departments->width())
+            break;
     }
-    m_meetings->setText(literalText(m_meetingsTexts.front()));
-    m_footRow->removeWidget(m_meetings);
-    m_meetingsRow->insertWidget(0, m_meetings);
+    m_meetings->setToolTip(all.toHtmlEscaped());
+    m_meetings->setAccessibleName(all);
 }
 
 void OverviewPage::followTallies()

@@ -74,9 +74,7 @@ private:
     QWidget *m_key;
     LinkButton *m_promises;
     LinkButton *m_meetings;
-    QBoxLayout *m_footRow;
-    QBoxLayout *m_meetingsRow;
-    QStringList m_meetingsTexts; // in full, and briefer if there is a briefer one
+    QStringList m_meetingsTexts; // what is to be told of them, the most urgent first
     std::unique_ptr<GoalsModel> m_goals; ///< read once the page has been painted
     PlainLabel *m_calm;
     PagePrinting *m_printing;

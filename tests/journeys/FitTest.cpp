@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The StatRoom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/FileMenu.h"
+#include "app/Looks.h"
+#include "app/MainWindow.h"
+#include "app/Settings.h"
+#include "app/Translations.h"
+#include "exchange/SampleCity.h"
+#include "pages/SetupPage.h"
+#include "theme/PlainLabel.h"
+#include "theme/Theme.h"
+#include "widgets/PageCity.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace statroom;
+
+/// In the windows that people have, in both languages, nothing of a page lies where it cannot be seen: no content is
+/// wider than a view that does not scroll sideways, no word of a label or a button is cut off.
+class FitTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    static QString nameOf(const QWidget *widget)
+    {
+        QString name = widget->objectName();
+        for (const QWidget *up = widget->parentWidget(); up && name.isEmpty(); up = up->parentWidget())
+            name = up->objectName();
+        return name;
+    }
+    static QStringList cutOff(const QWidget &window)
+    {
+        QStringList found;
+        for (const QScrollArea *area : window.findChildren<QScrollArea *>())
+            if (area->isVisible() && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+                && area->widget()->width() > area->viewport()->width())
+                found << QStringLiteral("the content of %1 is %2 wide in %3")
+                             .arg(nameOf(area->widget()))
+                             .arg(area->widget()->width())
+                             .arg(area->viewport()->width());
+        for (const QLabel *label : window.findChildren<QLabel *>())
+            if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty()
+                && label->width() + 1 < label->minimumSizeHint().width())
+                found << QStringLiteral("“%1” in %2").arg(label->text(), nameOf(label));
+        for (const QPushButton *button : window.findChildren<QPushButton *>())
+            if (button->isVisible() && !button->text().isEmpty()
+                && button->width() + 1 < button->minimumSizeHint().width())
+                found << QStringLiteral("button “%1” in %2").arg(button->text(), nameOf(button));
+        return found;
+    }
+    static void settle()
+    {
+        for (int quiet = 0; quiet < 4;) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+            quiet = QThreadPool::globalInstance()->activeThreadCount() > 0 ? 0 : quiet + 1;
+            QTest::qSleep(5);
+        }
+    }
+
+private slots:
+    void initTestCase()
+    {
+        qputenv("STATROOM_TODAY", "2026-11-09");
+        loadFonts();
+        auto made = SampleCity::create(m_folder.filePath(QStringLiteral("Port Alder.statroom")));
+        QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().message));
+    }
+
+    void ofPages_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const QString &language : {QStringLiteral("en_US"), QStringLiteral("es_MX")})
+            for (const QSize &size : {QSize(1024, 740), QSize(1276, 770), QSize(1366, 720)})
+                QTest::newRow(qPrintable(QStringLiteral("%1 %2x%3").arg(language).arg(size.width()).arg(size.height())))
+                    << language << size;
+    }
+    void ofPages()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        const QLocale locale(language);
+        QLocale::setDefault(locale);
+        installTranslations(*qApp, locale);
+        Settings settings(m_folder.filePath(QStringLiteral("settings.ini")));
+        settings.setAuthor(QStringLiteral("Data analyst"));
+        AnsweredPrompts prompts;
+        MainWindow window(settings, prompts);
+        window.viewpoint().setLocale(locale);
+        window.looks().apply();
+        window.resize(size);
+        window.show();
+        window.files().open(m_folder.filePath(QStringLiteral("Port Alder.statroom")));
+        QVERIFY(window.viewpoint().hasFile());
+        const auto catalogue = window.viewpoint().catalogue();
+        const DepartmentId codes = catalogue->department(u"COD")->id;
+        const MetricId inspected = catalogue->metric(u"COD-05")->id;
+        Pages &pages = window.pages();
+        QStringList found;
+        const auto look = [&](const QString &page) {
+            settle();
+            for (const QString &one : cutOff(window))
+                found << QStringLiteral("%1: %2").arg(page, one);
+        };
+        for (const Navigator::Place place : Pages::places()) {
+            if (place == Navigator::Place::Entry)
+                pages.openEntry(codes, Month(2026, 10));
+            else
+                pages.open(place);
+            look(Pages::wordOf(place));
+        }
+        pages.openDepartment(codes);
+        look(QStringLiteral("department"));
+        pages.openMetric(codes, inspected);
+        look(QStringLiteral("metric"));
+        pages.openGoal(catalogue->goals().front().id);
+        look(QStringLiteral("goal"));
+        pages.openSession(catalogue->session(u"COD-2026-11-12")->id);
+        look(QStringLiteral("session"));
+        pages.openSetup();
+        auto *parts = window.findChild<QListWidget *>(QStringLiteral("parts"));
+        QVERIFY(parts);
+        for (int part = 0; part < parts->count(); ++part) {
+            parts->setCurrentRow(part);
+            look(QStringLiteral("set up, ") + parts->item(part)->text());
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
+    }
+};
+
+QTEST_MAIN(FitTest)
+#include "FitTest.moc"
