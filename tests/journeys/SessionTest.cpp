@@ -277,7 +277,10 @@ private slots:
         QVERIFY2(understood.contains(QStringLiteral("Fri 4 Dec 2026")), qPrintable(understood));
         QVERIFY(understood.contains(QStringLiteral("Inspection manager")));
         QTest::keyClick(line, Qt::Key_Return);
+        const Slide::View seen = presenting().run()->view();
         say(Qt::Key_Q, "Budget analyst: storm desk overtime since March by 20 Nov");
+        // Enter keeps the line and does not drill besides.
+        QCOMPARE(presenting().run()->view(), seen);
         say(Qt::Key_D, "Overtime cap stays at 4 %");
         QCOMPARE(presenting().run()->caught().size(), 3);
         const ActionItem &action = viewpoint().catalogue()->actionItems().back();

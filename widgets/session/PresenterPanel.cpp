@@ -10,6 +10,7 @@
 #include "session/SlideView.h"
 #include "theme/Card.h"
 #include "theme/FlowRow.h"
+#include "theme/PageScroll.h"
 #include "theme/PlainLabel.h"
 
 #include <QCloseEvent>
@@ -184,9 +185,11 @@ void PresenterPanel::build()
         one->setMinimumHeight(60);
     }
     questions->body()->addWidget(m_noQuestions);
-    questions->body()->addWidget(m_questions, 1);
+    questions->body()->addWidget(m_questions, 3);
     m_notes->setWordWrap(true);
-    questions->body()->addWidget(m_notes);
+    m_notesScroll = new PageScroll(this);
+    m_notesScroll->setContent(m_notes);
+    questions->body()->addWidget(m_notesScroll, 2);
     questions->body()->addStretch(0);
     below->addWidget(questions, 3);
     auto *next = new Card(this);
@@ -259,7 +262,6 @@ void PresenterPanel::build()
     }
     all->addWidget(m_keys);
     connect(m_catch, &QLineEdit::textEdited, &m_run, &SessionRun::setDraft);
-    connect(m_catch, &QLineEdit::returnPressed, this, &PresenterPanel::keepCatch);
     connect(m_agenda, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { m_run.goTo(item->data(PlaceRole).toInt()); });
     connect(m_agenda, &QListWidget::itemClicked, this,
@@ -423,7 +425,7 @@ void PresenterPanel::refresh()
     if (item && !item->item.why.isEmpty())
         notes << item->item.why;
     m_notes->setText(notes.join(QLatin1Char('\n')));
-    m_notes->setVisible(!notes.isEmpty());
+    m_notesScroll->setVisible(!notes.isEmpty());
 
     const QStringList caught = m_run.caught();
     if (m_caught->count() != caught.size()) {
@@ -690,6 +692,11 @@ bool PresenterPanel::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
     if (watched == m_catch) {
+        // The line would hand Enter on, which drills into the slide.
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            keepCatch();
+            return true;
+        }
         if (key->key() == Qt::Key_Escape) {
             m_run.discard();
             setFocus(Qt::OtherFocusReason);

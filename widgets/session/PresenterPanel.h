@@ -24,6 +24,7 @@ namespace statroom {
 class Card;
 class ClockView;
 class JumpList;
+class PageScroll;
 class PlainLabel;
 class ProjectorWindow;
 class SlideView;
@@ -83,6 +84,7 @@ private:
     QListWidget *m_questions;
     PlainLabel *m_noQuestions;
     PlainLabel *m_notes;
+    PageScroll *m_notesScroll = nullptr;
     QListWidget *m_caught;
     PlainLabel *m_nothingCaught;
     QVBoxLayout *m_left = nullptr;
