@@ -10,6 +10,7 @@
 #include "theme/EmptyState.h"
 #include "theme/PageHeader.h"
 #include "theme/PlainLabel.h"
+#include "theme/RowTable.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -46,15 +47,7 @@ ProblemsPage::ProblemsPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     m_table->setObjectName(QStringLiteral("problems"));
     m_table->setAccessibleName(tr("Problems"));
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
+    showByRows(*m_table);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new TableCopy(*m_table);

@@ -11,6 +11,7 @@
 #include "theme/EmptyState.h"
 #include "theme/PageHeader.h"
 #include "theme/PlainLabel.h"
+#include "theme/RowTable.h"
 #include "theme/SegmentedControl.h"
 
 #include <QComboBox>
@@ -240,15 +241,7 @@ ActionItemsPage::ActionItemsPage(Viewpoint &viewpoint, Navigator &navigator, Pro
     m_table->setObjectName(QStringLiteral("list"));
     m_table->setAccessibleName(tr("Action items"));
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
+    showByRows(*m_table);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &) { open(chosen()); });

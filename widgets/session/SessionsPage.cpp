@@ -9,6 +9,7 @@
 #include "theme/EmptyState.h"
 #include "theme/PageHeader.h"
 #include "theme/PlainLabel.h"
+#include "theme/RowTable.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -94,15 +95,7 @@ SessionsPage::SessionsPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     m_table->setObjectName(QStringLiteral("sessions"));
     m_table->setAccessibleName(tr("Sessions"));
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
+    showByRows(*m_table);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
