@@ -389,6 +389,9 @@ struct OdsReader::Walk
         } else if (type == u"string") {
             cell.text = hasString && !value.isEmpty() ? value : shown;
             cell.kind = cell.text.isEmpty() ? Kind::Empty : Kind::Text;
+        } else if (!type.isEmpty() && value.trimmed().isEmpty()) {
+            // What the cell shows is rounded, and no value.
+            takeUnreadable(cell, shown);
         } else if (!type.isEmpty()) {
             take(cell, type, value, currency, style.isEmpty() ? rowStyle : style);
             if (cell.isFormula && cell.kind == Kind::Number && isTruthText(shown)) {
@@ -396,7 +399,7 @@ struct OdsReader::Walk
                 cell.text = cell.number != 0 ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
             }
         }
-        if (cell.isFormula && cell.kind == Kind::Empty && type.isEmpty()) {
+        if (cell.isFormula && cell.kind == Kind::Empty && type != u"string") {
             cell.isUncalculated = true;
             cell.text = u'=' + formula.section(u':', 1).remove(0, formula.section(u':', 1).startsWith(u'=') ? 1 : 0);
         }
@@ -427,7 +430,7 @@ struct OdsReader::Walk
         } else if (type == u"time") {
             const std::optional<double> days = daysOf(value);
             if (!days) {
-                refuse(tr("a cell of row %1 should hold a time and holds “%2”.").arg(row).arg(value.left(40)));
+                takeUnreadable(cell, value);
                 return;
             }
             const NumberFormat how = format();
@@ -441,7 +444,7 @@ struct OdsReader::Walk
         } else {
             double number = 0;
             if (!readNumber(value, number)) {
-                refuse(tr("a cell of row %1 should hold a number and holds “%2”.").arg(row).arg(value.left(40)));
+                takeUnreadable(cell, value);
                 return;
             }
             cell.number = number;

@@ -84,6 +84,12 @@ QString Workbook::Source::numberText(double number)
     return error == std::errc() ? QString::fromLatin1(text.data(), end - text.data()) : QString::number(number);
 }
 
+void Workbook::Source::takeUnreadable(SheetCell &cell, const QString &text)
+{
+    cell.text = text.trimmed().left(40);
+    cell.kind = cell.text.isEmpty() ? SheetCell::Kind::Empty : SheetCell::Kind::Error;
+}
+
 QString SheetCell::raised(QString text)
 {
     constexpr QStringView digits = u"\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";

@@ -108,9 +108,9 @@ Result<std::unique_ptr<WorkbookPackage>> WorkbookPackage::open(const QByteArray 
         if (known != package->m_parts.end())
             known->isTwice = true;
         else
-            package->m_parts.insert(
-                part,
-                {place.pos_in_zip_directory, place.num_of_file, qint64(info.compressed_size), (info.flag & 1) != 0});
+            package->m_parts.insert(part,
+                                    {place.pos_in_zip_directory, place.num_of_file, qint64(info.compressed_size),
+                                     info.compression_method, (info.flag & 1) != 0});
     }
     if (at != UNZ_END_OF_LIST_OF_FILE || seen != global.number_entry)
         return refused(tr("“%1” is damaged: the list of its parts cannot be read to its end. Copy it again, or open it "
@@ -144,6 +144,12 @@ Result<QByteArray> WorkbookPackage::read(const QString &part) const
         return refused(tr("“%1” is protected by a password. Open it in its program, save it without one, and import "
                           "that.")
                            .arg(m_name));
+    if (found->method != 0 && found->method != Z_DEFLATED)
+        return refused(tr("“%1” is compressed in a way (method %2) that StatRoom cannot read. Open it in Excel or "
+                          "LibreOffice, save it again, and import that.")
+                           .arg(m_name)
+                           .arg(found->method),
+                       part);
     const auto damaged = [&](int error) {
         return refused(tr("“%1” is damaged: its part “%2” cannot be unpacked. Copy it again, or open it in its program "
                           "and save it anew.")

@@ -42,6 +42,7 @@ private:
         quint64 place = 0; ///< in the list of parts, as minizip finds it again
         quint64 number = 0;
         qint64 compressed = 0;
+        quint64 method = 0; ///< of compression, as the format numbers them
         bool hasPassword = false;
         bool isTwice = false;
         bool isCounted = false;

@@ -30,6 +30,8 @@ protected:
     static bool readNumber(QStringView text, double &number);
     /// The shortest text without an exponent that reads back the same.
     static QString numberText(double number);
+    /// A number, or time, that is none: the cell alone is refused, as one that shows an error is.
+    static void takeUnreadable(SheetCell &cell, const QString &text);
     static QString dateText(const QDate &date) { return date.toString(Qt::ISODate); }
     Error tooManyCells(int sheet) const;
 

@@ -534,7 +534,7 @@ struct XlsxReader::Walk
             takeText(*inlined);
             return;
         }
-        if (!hasValue || (value.isEmpty() && type != u"str"))
+        if (!hasValue || (type != u"str" && value.trimmed().isEmpty()))
             return;
         if (type == u"s") {
             bool isNumber = false;
@@ -557,11 +557,10 @@ struct XlsxReader::Walk
             takeDate(cell, value.trimmed());
         } else {
             double number = 0;
-            if (!readNumber(value, number)) {
-                refuse(tr("a cell of row %1 should hold a number and holds “%2”.").arg(row).arg(value.left(40)));
-                return;
-            }
-            reader.takeNumber(cell, number, style);
+            if (readNumber(value, number))
+                reader.takeNumber(cell, number, style);
+            else
+                takeUnreadable(cell, value);
         }
     }
 
