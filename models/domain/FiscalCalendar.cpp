@@ -279,9 +279,15 @@ Result<Period> FiscalCalendar::parse(QStringView text) const
 Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder order) const
 {
     const QString found = text.trimmed().toString();
-    const QString t = plainText(text);
+    QString t = plainText(text);
     if (t.isEmpty())
         return refused(QCoreApplication::translate("FiscalCalendar", "There is no period in an empty cell."));
+    // A year that is called the calendar's is what a bare year is; years joined to another are not.
+    static const QRegularExpression calendarYear(
+        QStringLiteral("(?<!fy.)\\b(?:cy|c\\.y\\.|calendar year|año calendario|año natural)\\s*'?(\\d{4}|\\d{2})"
+                       "(?![\\d']|\\s?[-/]\\s?\\d)"));
+    if (const auto m = calendarYear.match(t); m.hasMatch())
+        t.replace(m.capturedStart(), m.capturedLength(), QString::number(fullYear(m.captured(1))));
 
     const auto notAPeriod = [&] {
         return refused(QCoreApplication::translate(
@@ -383,6 +389,11 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
     static const QRegularExpression monthThenYear = whole("(\\d{1,2})\\s?[-/.]\\s?(\\d{4})");
     if (const auto m = monthThenYear.match(t); m.hasMatch())
         return asMonth(m.captured(2).toInt(), m.captured(1).toInt());
+    static const QRegularExpression numberedMonth =
+        whole("(?:(\\d{4})[\\s,;:/_-]*m\\s?(\\d{1,2})|m\\s?(\\d{1,2})[\\s,;:/_-]+(\\d{4}))");
+    if (const auto m = numberedMonth.match(t); m.hasMatch())
+        return m.hasCaptured(1) ? asMonth(m.captured(1).toInt(), m.captured(2).toInt())
+                                : asMonth(m.captured(4).toInt(), m.captured(3).toInt());
     static const QRegularExpression digits = whole("\\d+");
     if (digits.match(t).hasMatch()) {
         if (t.size() == 6 && isPlausibleYear(t.left(4).toInt()))

@@ -166,6 +166,10 @@ private slots:
               "Jul ’25",       "Jul. 2025", "Jul25",     "jul/25",    "2025 July",  "2025-Jul", "julio 2025",
               "Julio de 2025", "jul–25",    "  Jul-25 ", "FY26 July", "Jul FY26",   "2025.07"})
             row(text, month(2025, 7));
+        for (const char *text : {"2014M11", "2014m11", "2014-M11", "2014 M11", "M11 2014", "M11/2014", "CY14 Nov"})
+            row(text, month(2014, 11));
+        row("2014M1", month(2014, 1));
+        row("2014M01", month(2014, 1));
         row("Jul-01", month(2001, 7));
         row("Jul-99", month(1999, 7));
         row("Jul 99", month(1999, 7));
@@ -195,6 +199,11 @@ private slots:
         row("FY99-00", year(1999, 7));
         row("2014", year(2014, 1));
         row("1992", year(1992, 1));
+        for (const char *text :
+             {"CY2025", "CY 2025", "cy25", "CY'25", "C.Y. 2025", "Calendar Year 2025", "año natural 2025"})
+            row(text, year(2025, 1));
+        row("CY2025 Q1", quarter(2025, 1));
+        row("Q1 CY25", quarter(2025, 1));
         row("2025-10..2026-09", year(2025, 10));
     }
     void loosePeriods()
@@ -298,6 +307,13 @@ private slots:
         row("Jul-25*", "not a period");
         row("Foo-25", "not a period");
         row("FY", "not a period");
+        row("2014M13", "does not exist");
+        row("M11", "not a period");
+        row("M11 14", "not a period");
+        row("FY26 M03", "not a period");
+        row("CY2025-26", "not a period");
+        row("FY CY2025", "not a period");
+        row("CY", "not a period");
     }
     void looseRefused()
     {
