@@ -30,6 +30,7 @@ public:
         Collect,
         WriteSetup,
         ReadSetup,
+        ExportNumbers,
         ExportPdf,
         Print,
         PrintPreview,

@@ -7,6 +7,7 @@
 #include "app/HelpWindow.h"
 #include "app/JumpField.h"
 #include "app/Looks.h"
+#include "app/NumbersMenu.h"
 #include "app/PenStrip.h"
 #include "app/Settings.h"
 #include "app/SetupWorkbookMenu.h"
@@ -84,6 +85,9 @@ void MainWindow::build()
     auto *setup = new SetupWorkbookMenu(m_city, m_viewpoint, m_prompts, m_do, *this);
     connect(setup, &SetupWorkbookMenu::failed, this, qOverload<const Error &>(&MainWindow::say));
     connect(setup, &SetupWorkbookMenu::noted, this, qOverload<const QString &>(&MainWindow::say));
+    auto *numbers = new NumbersMenu(m_viewpoint, m_prompts, m_do, *this);
+    connect(numbers, &NumbersMenu::failed, this, qOverload<const Error &>(&MainWindow::say));
+    connect(numbers, &NumbersMenu::noted, this, qOverload<const QString &>(&MainWindow::say));
     connect(m_files, &FileMenu::noted, this, qOverload<const QString &>(&MainWindow::say));
     m_sidebar = new Sidebar(m_viewpoint, Pages::places());
     m_banner = new Banner;
@@ -326,13 +330,13 @@ void MainWindow::followFile()
 {
     using Id = Actions::Id;
     const bool any = m_viewpoint.hasFile();
-    for (Id id : {Id::SaveCopy,      Id::CloseCity,        Id::Check,     Id::Jump,       Id::Overview,
-                  Id::Goals,         Id::Departments,      Id::Entry,     Id::Import,     Id::Setup,
-                  Id::History,       Id::PreviousMonth,    Id::NextMonth, Id::UsualMonth, Id::RecordedAt,
-                  Id::Refresh,       Id::NewDepartment,    Id::NewGoal,   Id::NewMetric,  Id::NewTarget,
-                  Id::NewAnnotation, Id::Workbooks,        Id::Collect,   Id::WriteSetup, Id::ReadSetup,
-                  Id::Copy,          Id::CopyWithHeadings, Id::Paste,     Id::Sessions,   Id::ActionItems,
-                  Id::Present,       Id::PresentInWindow,  Id::Problems})
+    for (Id id : {Id::SaveCopy,      Id::CloseCity,        Id::Check,     Id::Jump,         Id::Overview,
+                  Id::Goals,         Id::Departments,      Id::Entry,     Id::Import,       Id::Setup,
+                  Id::History,       Id::PreviousMonth,    Id::NextMonth, Id::UsualMonth,   Id::RecordedAt,
+                  Id::Refresh,       Id::NewDepartment,    Id::NewGoal,   Id::NewMetric,    Id::NewTarget,
+                  Id::NewAnnotation, Id::Workbooks,        Id::Collect,   Id::WriteSetup,   Id::ReadSetup,
+                  Id::Copy,          Id::CopyWithHeadings, Id::Paste,     Id::Sessions,     Id::ActionItems,
+                  Id::Present,       Id::PresentInWindow,  Id::Problems,  Id::ExportNumbers})
         m_do[id]->setEnabled(any);
     m_sidebar->setVisible(any);
     if (any) {

@@ -665,14 +665,28 @@ Result<void> WorkbookWriter::save(const QString &path)
 
 Result<void> WorkbookWriter::save(const QByteArray &content, const QString &path)
 {
+    // What a write that came short is told by the file itself.
+    return save(path, [&](QIODevice &file) {
+        file.write(content);
+        return Result<void>();
+    });
+}
+
+Result<void> WorkbookWriter::save(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
+{
     QSaveFile file(path);
     const auto failed = [&](const QString &why) {
         return Error{ErrorKind::Io,
                      tr("%1 could not be written: %2. Choose another folder or make room there.").arg(path, why),
                      {}};
     };
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
+    if (!file.open(QIODevice::WriteOnly))
         return failed(file.errorString());
+    const Result<void> written = write(file);
+    if (file.error() != QFileDevice::NoError || (written && !file.flush()))
+        return failed(file.errorString());
+    if (!written)
+        return written;
 #ifdef Q_OS_UNIX
     // QSaveFile::commit answers true even where the sync failed.
     if (::fsync(file.handle()) != 0)

@@ -9,8 +9,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
+
+class QIODevice;
 
 namespace statroom {
 
@@ -153,6 +156,8 @@ public:
     /// The same into a file, which is replaced as a whole or stays as it was.
     Result<void> save(const QString &path);
     static Result<void> save(const QByteArray &bytes, const QString &path);
+    /// Whatever is written, of any form, in the same way.
+    static Result<void> save(const QString &path, const std::function<Result<void>(QIODevice &)> &write);
 
     /// A legal name for a sheet out of any text, at most 31 characters.
     static QString legalName(const QString &name);

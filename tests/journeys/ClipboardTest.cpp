@@ -281,6 +281,32 @@ private slots:
         QVERIFY(message().contains(u("Enter data")));
     }
 
+    void allNumbersGoOut()
+    {
+        for (const char *name : {"numbers.xlsx", "numbers.csv"}) {
+            m_answers.path = m_folder.filePath(u(name));
+            m_window->pages().openOverview();
+            action("Export numbers…")->trigger();
+            QVERIFY(message().contains(u(name)));
+            QTRY_VERIFY(message().startsWith(u("Saved")));
+            QFile file(m_answers.path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY(bytes.size() > 10'000);
+            QCOMPARE(bytes.startsWith("PK"), m_answers.path.endsWith(u("xlsx")));
+        }
+        // The city's own file is no place for them.
+        const QByteArray before = [&] {
+            QFile file(viewpoint().file()->path());
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        }();
+        m_answers.path = viewpoint().file()->path();
+        action("Export numbers…")->trigger();
+        QTRY_VERIFY(message().contains(u("ends in .xlsx or .csv")));
+        QVERIFY(!before.isEmpty());
+        QCOMPARE(QFileInfo(viewpoint().file()->path()).size(), before.size());
+    }
+
     void theSetUpGoesOutAndComesBack()
     {
         m_answers.path = m_folder.filePath(u("setup.xlsx"));

@@ -424,6 +424,7 @@ void MetricPageTest::savesPictureDataAndPage()
                                                        {"savePicture", QStringLiteral("chart.svg")},
                                                        {"savePicture", QStringLiteral("chart.pdf")},
                                                        {"saveData", QStringLiteral("data.csv")},
+                                                       {"saveData", QStringLiteral("data.xlsx")},
                                                        {"saveReport", QStringLiteral("page.pdf")}};
     for (const auto &[action, name] : ways) {
         m_answers.path = m_city->path(name);

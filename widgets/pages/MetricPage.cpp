@@ -185,7 +185,7 @@ void MetricPage::makeExportMenu()
     menu->addSeparator();
     addDeed(*menu, "saveReport", tr("Save page as PD&F…"), {}, [this] { m_printing->exportPdf(); });
     addDeed(*menu, "savePicture", tr("Save chart as PN&G, SVG or PDF…"), {}, [this] { m_export->savePicture(); });
-    addDeed(*menu, "saveData", tr("Save data as &CSV…"), {}, [this] { m_export->saveData(); });
+    addDeed(*menu, "saveData", tr("Save data as &CSV or XLSX…"), {}, [this] { m_export->saveData(); });
     menu->addSeparator();
     addDeed(*menu, "print", tr("P&rint…"), {}, [this] { m_printing->print(); });
     addDeed(*menu, "printPreview", tr("Print pre&view…"), {}, [this] { m_printing->preview(); });

@@ -193,4 +193,19 @@ Result<QByteArray> ObservationsBook::xlsx(const Reader &reader, const Observatio
     return writer.bytes();
 }
 
+Result<void> ObservationsBook::save(const Reader &reader, const ObservationsWriter::Selection &selection,
+                                    const QLocale &locale, const QString &path)
+{
+    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
+        const Result<QByteArray> book = xlsx(reader, selection, locale);
+        return book ? WorkbookWriter::save(*book, path) : Result<void>(book.error());
+    }
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return WorkbookWriter::save(path,
+                                    [&](QIODevice &to) { return ObservationsWriter::write(reader, selection, to); });
+    return Error{ErrorKind::InvalidInput,
+                 Told::tr("“%1” cannot be written. Give it a name that ends in .xlsx or .csv.").arg(path),
+                 {}};
+}
+
 } // namespace statroom

@@ -15,6 +15,10 @@ class ObservationsBook
 public:
     static Result<QByteArray> xlsx(const Reader &reader, const ObservationsWriter::Selection &selection,
                                    const QLocale &locale);
+    /// Into a file: this workbook where its name ends in .xlsx, the list alone where it ends in .csv. What was there
+    /// is replaced as a whole or stays as it was.
+    static Result<void> save(const Reader &reader, const ObservationsWriter::Selection &selection,
+                             const QLocale &locale, const QString &path);
 };
 
 } // namespace statroom

@@ -6,6 +6,7 @@
 #include "items/RecordLine.h"
 #include "items/TableText.h"
 #include "items/TrendModel.h"
+#include "items/books/ObservationsBook.h"
 #include "pages/Page.h"
 #include "pages/PagePrinting.h"
 #include "pages/metric/MetricViews.h"
@@ -96,11 +97,15 @@ void MetricExport::saveData()
     m_page.prompts().saveFile(
         &m_page,
         {tr("Save data"),
-         {tr("Comma-separated values (*.csv)")},
+         {tr("Comma-separated values (*.csv)"), tr("Workbooks (*.xlsx)")},
          PagePrinting::proposedPath(proposedName(), QStringLiteral(".csv"))},
         [this](const QString &path) {
-            if (path.isEmpty())
+            if (path.isEmpty() || !m_model.reading())
                 return;
+            if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
+                saveWorkbook(path);
+                return;
+            }
             QSaveFile file(path);
             const QByteArray text = TableText::csv(m_model);
             if (path.endsWith(QLatin1String(".statroom"), Qt::CaseInsensitive) || !file.open(QIODevice::WriteOnly)
@@ -111,6 +116,20 @@ void MetricExport::saveData()
             else
                 m_page.showMessage(Page::Tone::Note, tr("Saved %1.").arg(QDir::toNativeSeparators(path)));
         });
+}
+
+void MetricExport::saveWorkbook(const QString &path)
+{
+    const Viewpoint &viewpoint = m_page.viewpoint();
+    const TrendSubject &subject = m_model.subject();
+    const auto done = ObservationsBook::save(
+        viewpoint.reader(),
+        {subject.department, subject.metric, subject.category, {}, viewpoint.month(), viewpoint.recordedAt()},
+        viewpoint.locale(), path);
+    if (done)
+        m_page.showMessage(Page::Tone::Note, tr("Saved %1.").arg(QDir::toNativeSeparators(path)));
+    else
+        m_page.showMessage(done.error());
 }
 
 } // namespace statroom

@@ -29,6 +29,9 @@ public:
     QString proposedName() const;
 
 private:
+    /// All that was counted until the month shown, as the list that import reads and by period.
+    void saveWorkbook(const QString &path);
+
     Page &m_page;
     const TrendModel &m_model;
     MetricViews &m_views;
