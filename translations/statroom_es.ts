@@ -275,6 +275,10 @@
         <source>Pre&amp;vious month</source>
         <translation>Mes an&amp;terior</translation>
     </message>
+    <message>
+        <source>Export n&amp;umbers…</source>
+        <translation>Exportar nú&amp;meros…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaSuggestion</name>
@@ -1411,6 +1415,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>“%1” is not a number of seconds</source>
         <translation>«%1» no es un número de segundos</translation>
+    </message>
+    <message>
+        <source>Which column holds a field; may be given several times. department=-: none does.</source>
+        <translation>Qué columna contiene un campo; puede darse varias veces. department=-: ninguna.</translation>
+    </message>
+    <message>
+        <source>%1 — leave --department out to go by the column, choose rows with --where COLUMN=VALUE, or say --map department=- if all rows are of %2</source>
+        <translation>%1 — omita --department para guiarse por la columna, elija filas con --where COLUMN=VALUE o diga --map department=- si todas las filas son de %2</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3797,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Unit</source>
         <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Give it a name that ends in .xlsx or .csv.</source>
+        <translation>No se puede escribir «%1». Dele un nombre que termine en .xlsx o .csv.</translation>
     </message>
 </context>
 <context>
@@ -8051,10 +8067,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>How the source is laid out: long, wide, records or auto (default).</source>
         <translation>Cómo está dispuesta la fuente: long, wide, records o auto (predeterminado).</translation>
-    </message>
-    <message>
-        <source>Which column holds a field; may be given several times.</source>
-        <translation>Qué columna contiene un campo; puede darse varias veces.</translation>
     </message>
     <message>
         <source>The department of all rows.</source>
@@ -15430,10 +15442,6 @@ alcanzable?</translation>
         <translation>Guardar el gráfico como PN&amp;G, SVG o PDF…</translation>
     </message>
     <message>
-        <source>Save data as &amp;CSV…</source>
-        <translation>Guardar los datos como &amp;CSV…</translation>
-    </message>
-    <message>
         <source>P&amp;rint…</source>
         <translation>Imp&amp;rimir…</translation>
     </message>
@@ -15484,6 +15492,10 @@ alcanzable?</translation>
     <message>
         <source>Problem, %1: %2</source>
         <translation>Problema, %1: %2</translation>
+    </message>
+    <message>
+        <source>Save data as &amp;CSV or XLSX…</source>
+        <translation>Guardar datos como &amp;CSV o XLSX…</translation>
     </message>
 </context>
 <context>
@@ -16419,14 +16431,6 @@ alcanzable?</translation>
     <message>
         <source>row %1 has more cells than a sheet has columns.</source>
         <translation>la fila %1 tiene más celdas que columnas tiene una hoja.</translation>
-    </message>
-    <message>
-        <source>a cell of row %1 should hold a time and holds “%2”.</source>
-        <translation>una celda de la fila %1 debería contener una hora y contiene «%2».</translation>
-    </message>
-    <message>
-        <source>a cell of row %1 should hold a number and holds “%2”.</source>
-        <translation>una celda de la fila %1 debería contener un número y contiene «%2».</translation>
     </message>
 </context>
 <context>
@@ -17632,6 +17636,34 @@ alcanzable?</translation>
     <message>
         <source>Rows that only name a department were read as headings of those below them: %1.</source>
         <translation>Las filas que solo nombran un departamento se leyeron como títulos de las siguientes: %1.</translation>
+    </message>
+    <message>
+        <source>The column “%1” says %2, and its rows were taken for %3, as was said.</source>
+        <translation>La columna «%1» dice %2, y sus filas se tomaron como de %3, según lo indicado.</translation>
+    </message>
+    <message>
+        <source>The column “%1” names other departments than %2: %3.</source>
+        <translation>La columna «%1» nombra otros departamentos además de %2: %3.</translation>
+    </message>
+    <message>
+        <source>All rows go to %1, as was said.</source>
+        <translation>Todas las filas van a %1, según lo indicado.</translation>
+    </message>
+    <message>
+        <source>The row says that its unit is “%1”, and %2 has none. Convert it in the file.</source>
+        <translation>La fila dice que su unidad es «%1», y %2 no tiene unidad. Conviértala en el archivo.</translation>
+    </message>
+    <message>
+        <source>The row says that its unit is “%1”, and %2 is measured in %3. Convert it in the file.</source>
+        <translation>La fila dice que su unidad es «%1», y %2 se mide en %3. Conviértala en el archivo.</translation>
+    </message>
+    <message>
+        <source>unit: held against the metric&apos;s</source>
+        <translation>unidad: se compara con la de la métrica</translation>
+    </message>
+    <message>
+        <source>“%1” does not say of which year. Write it there, like Jul-25, or name one year in the title.</source>
+        <translation>«%1» no dice de qué año es. Escríbalo allí, como Jul-25, o nombre un solo año en el título.</translation>
     </message>
 </context>
 <context>
@@ -22862,6 +22894,10 @@ alcanzable?</translation>
         <source>“%1” grows out of all measure when it is unpacked: its part “%2” is %3 KB there and more than %4 MB here. Nothing was read. Ask for the numbers as CSV.</source>
         <translation>«%1» crece desmesuradamente al descomprimirlo: su parte «%2» ocupa %3 KB allí y más de %4 MB aquí. No se leyó nada. Pida los números en CSV.</translation>
     </message>
+    <message>
+        <source>“%1” is compressed in a way (method %2) that StatRoom cannot read. Open it in Excel or LibreOffice, save it again, and import that.</source>
+        <translation>«%1» está comprimido de un modo (método %2) que StatRoom no puede leer. Ábralo en Excel o LibreOffice, guárdelo de nuevo e impórtelo.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::WorkbookWriter</name>
@@ -23043,9 +23079,20 @@ alcanzable?</translation>
         <source>a cell of row %1 names a text that the file does not hold.</source>
         <translation>una celda de la fila %1 remite a un texto que el archivo no contiene.</translation>
     </message>
+</context>
+<context>
+    <name>statroom::NumbersMenu</name>
     <message>
-        <source>a cell of row %1 should hold a number and holds “%2”.</source>
-        <translation>una celda de la fila %1 debería contener un número y contiene «%2».</translation>
+        <source>Export numbers</source>
+        <translation>Exportar números</translation>
+    </message>
+    <message>
+        <source>Numbers are being written already.</source>
+        <translation>Ya se están escribiendo números.</translation>
+    </message>
+    <message>
+        <source>The numbers are being written to %1…</source>
+        <translation>Los números se están escribiendo en %1…</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace statroom {
@@ -19,6 +20,12 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
+}
+
+/// department=- says that no column counts beside --department.
+bool isDepartmentOfAll(const ImportRequest::Mapping &mapping)
+{
+    return mapping.field == u"department" && mapping.column == u"-";
 }
 
 Result<ImportRequest> requestOf(Invocation &call, const City &city)
@@ -44,7 +51,8 @@ Result<ImportRequest> requestOf(Invocation &call, const City &city)
         auto mapping = ImportRequest::mapping(text);
         if (!mapping)
             return Invocation::usage(mapping.error().message);
-        request.map.append(*mapping);
+        if (!isDepartmentOfAll(*mapping))
+            request.map.append(*mapping);
     }
     for (const QString &text : call.values("where")) {
         auto condition = ImportRequest::condition(text);
@@ -127,7 +135,8 @@ int runImport(const QStringList &arguments)
     call.option(QStringLiteral("sheet"),
                 tr("The sheet of a workbook; without it the first visible one that holds a table."),
                 QStringLiteral("NAME"));
-    call.option(QStringLiteral("map"), tr("Which column holds a field; may be given several times."),
+    call.option(QStringLiteral("map"),
+                tr("Which column holds a field; may be given several times. department=-: none does."),
                 QStringLiteral("FIELD=COLUMN"));
     call.option(QStringLiteral("department"), tr("The department of all rows."), QStringLiteral("CODE"));
     call.option(QStringLiteral("metric"), tr("The metric of all rows."), QStringLiteral("CODE"));
@@ -202,6 +211,15 @@ int runImport(const QStringList &arguments)
     auto plan = planned();
     if (!plan)
         return call.fail(plan.error());
+    const QStringList maps = call.values("map");
+    const bool isOfAll = std::any_of(maps.cbegin(), maps.cend(), [](const QString &text) {
+        const auto mapping = ImportRequest::mapping(text);
+        return mapping && isDepartmentOfAll(*mapping);
+    });
+    if (call.has("department") && !isOfAll && !plan->otherDepartments().isEmpty())
+        return call.wrongUsage(tr("%1 — leave --department out to go by the column, choose rows with --where "
+                                  "COLUMN=VALUE, or say --map department=- if all rows are of %2")
+                                   .arg(plan->otherDepartments().chopped(1), call.value("department")));
     const auto reported = [&] {
         return call.has("report") ? Importer::writeReport(*plan, call.value("report")) : Result<void>();
     };

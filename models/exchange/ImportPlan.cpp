@@ -188,6 +188,10 @@ QStringList ImportPlan::warnings() const
 {
     return m_content->warnings;
 }
+QString ImportPlan::otherDepartments() const
+{
+    return m_content->otherDepartments;
+}
 QStringList ImportPlan::created() const
 {
     return m_content->created;

@@ -35,12 +35,9 @@ bool speaksOf(const QString &name, const char *words)
     return name.contains(pattern);
 }
 
-/// Whether a word means the unit of a metric: "hours" means h, "number" and "#" that it has none.
-bool isUnit(const QString &word, const QString &unit)
+/// Words that mean the same unit; the first row that there is none.
+const QList<QStringList> &unitWords()
 {
-    const QString said = folded(word);
-    if (said == folded(unit))
-        return true;
     static const QList<QStringList> words{
         {QString(), QStringLiteral("#"), QStringLiteral("no."), QStringLiteral("number"), QStringLiteral("count"),
          QStringLiteral("n")},
@@ -53,8 +50,24 @@ bool isUnit(const QString &word, const QString &unit)
          QStringLiteral("seconds")},
         {QStringLiteral("d"), QStringLiteral("day"), QStringLiteral("days")},
     };
-    return std::any_of(words.cbegin(), words.cend(),
-                       [&](const QStringList &same) { return same.contains(folded(unit)) && same.contains(said); });
+    return words;
+}
+
+/// Place in unitWords(); -1 = none.
+int unitMeant(const QString &word)
+{
+    const QString said = folded(word);
+    const QList<QStringList> &words = unitWords();
+    for (qsizetype i = 0; i < words.size(); ++i)
+        if (words[i].contains(said))
+            return int(i);
+    return -1;
+}
+
+/// Whether a word means the unit of a metric: "hours" means h, "number" and "#" that it has none.
+bool isUnit(const QString &word, const QString &unit)
+{
+    return folded(word) == folded(unit) || (unitMeant(word) >= 0 && unitMeant(word) == unitMeant(unit));
 }
 
 } // namespace
@@ -233,10 +246,41 @@ bool ImportTargets::hasHiddenSign(const QString &text)
 bool ImportTargets::isTotal(const QString &text)
 {
     static const QStringList words{
-        QStringLiteral("total"),         QStringLiteral("totals"), QStringLiteral("grand total"),
-        QStringLiteral("overall"),       QStringLiteral("sum"),    QStringLiteral("all"),
-        QStringLiteral("total general"), QStringLiteral("suma"),   QStringLiteral("todos")};
-    return words.contains(folded(text));
+        QStringLiteral("total"),         QStringLiteral("totals"),    QStringLiteral("grand total"),
+        QStringLiteral("overall"),       QStringLiteral("sum"),       QStringLiteral("all"),
+        QStringLiteral("total general"), QStringLiteral("suma"),      QStringLiteral("todos"),
+        QStringLiteral("subtotal"),      QStringLiteral("sub-total"), QStringLiteral("sub total"),
+        QStringLiteral("subtotals"),     QStringLiteral("average"),   QStringLiteral("avg"),
+        QStringLiteral("promedio"),      QStringLiteral("ytd"),       QStringLiteral("year to date")};
+    QString word = folded(text);
+    while (word.endsWith(u':') || word.endsWith(u'.'))
+        word.chop(1);
+    return words.contains(word);
+}
+
+QString ImportTargets::totalOf(const QString &text)
+{
+    static const QRegularExpression total(
+        QStringLiteral("^(?:(?:grand |sub-?)?totals?\\b\\W*(?:for |of |de )?(.+)|(.+?)\\W+(?:sub-?)?totals?\\W*)$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = total.match(text.simplified());
+    return match.hasMatch() ? match.captured(1) + match.captured(2) : QString();
+}
+
+bool ImportTargets::isOtherUnit(const QString &word, const QString &unit)
+{
+    static const QRegularExpression scale(
+        QStringLiteral("\\b(thousands?|millions?|billions?|miles de|millones|000s?)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (const QRegularExpressionMatch match = scale.match(word); match.hasMatch())
+        return !unit.contains(match.captured(1), Qt::CaseInsensitive);
+    const int said = unitMeant(word);
+    const int meant = unitMeant(unit);
+    if (said < 0 || meant < 0 || said == meant)
+        return false;
+    // What has no unit may have been given one in words; only percent is another matter.
+    constexpr int percent = 1;
+    return (said > 0 && meant > 0) || said == percent || meant == percent;
 }
 
 QString ImportTargets::isNotMade(const QString &name)
@@ -399,6 +443,11 @@ std::vector<const Metric *> ImportTargets::metricsNamed(const QString &text) con
     return all;
 }
 
+bool ImportTargets::isDepartment(const QString &text) const
+{
+    return knownDepartment(text) || m_departments.contains(folded(text));
+}
+
 bool ImportTargets::isMetric(const QString &text, DepartmentId department) const
 {
     return m_catalogue.metricAlias(Alias::normalised(text), department) || !metricsNamed(text).empty();
@@ -415,6 +464,8 @@ const Department *ImportTargets::department(const QString &text, QString &why)
         return *known;
     const Department *found = knownDepartment(text);
     if (!found) {
+        if (why = hasHiddenSign(text) ? isNotMade(text) : QString(); !why.isEmpty())
+            return nullptr;
         if (!m_content.request.create) {
             why =
                 tr("There is no department “%1”. Define it first, or let the import create what is missing.").arg(text);
@@ -462,6 +513,8 @@ const Metric *ImportTargets::metric(const QString &text, int months, const Depar
     }
     const Metric *found = named.empty() ? nullptr : named.front();
     if (!found) {
+        if (why = hasHiddenSign(text) ? isNotMade(text) : QString(); !why.isEmpty())
+            return nullptr;
         if (!m_content.request.create) {
             why = tr("There is no metric “%1”. Define it first, or let the import create what is missing.").arg(text);
             return nullptr;

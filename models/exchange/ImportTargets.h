@@ -42,6 +42,7 @@ public:
     };
     std::optional<Heading> heading(const TableColumn &column) const;
     const Department *knownDepartment(const QString &text) const; ///< nullptr where there is none of this name
+    bool isDepartment(const QString &text) const; ///< known by this name, or made for a row above
     bool isMetric(const QString &text, DepartmentId department) const; ///< known by this name, code or as remembered
     /// "%" or the sign of a currency beside a number; empty where there is none.
     static QString signBeside(const QString &value);
@@ -54,6 +55,12 @@ public:
     static bool hasHiddenSign(const QString &text);
     /// "Total", "grand total" …: what is named so is computed from the others, never made.
     static bool isTotal(const QString &text);
+
+    /// "Fire Total", "Subtotal: Parks": of which it is the total, as it stands there; empty = of none.
+    static QString totalOf(const QString &text);
+    /// Whether a word names another unit than the metric's, or a scale (thousands) that it does not have. A word that
+    /// names no unit says nothing.
+    static bool isOtherUnit(const QString &word, const QString &unit);
 
     /// A metric as far as its name, and the sign beside a value, tell it: what it counts, its unit. Without number
     /// and place.

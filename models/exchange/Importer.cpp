@@ -688,6 +688,13 @@ Result<ImportPlan> Importer::plan(const Reader &reader, const std::shared_ptr<co
                 request.map.append(m);
         }
     }
+    if (!request.department.isEmpty() && request.mapped(QStringLiteral("department")).isEmpty() && !request.isReview)
+        if (const QString beside = proposal.mapped(QStringLiteral("department")); !beside.isEmpty()) {
+            const int place = table.column(beside);
+            if (std::none_of(request.map.cbegin(), request.map.cend(),
+                             [&](const ImportRequest::Mapping &m) { return table.column(m.column) == place; }))
+                content->departmentBeside = place;
+        }
     content->layout = request.layout;
     content->request = request;
     content->mapping = QString::fromUtf8(QJsonDocument(remembering(request)).toJson(QJsonDocument::Compact));

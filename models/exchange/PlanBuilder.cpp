@@ -211,6 +211,8 @@ Result<void> PlanBuilder::run()
         const QString others = m_content.table.sheet() ? m_content.table.sheet()->otherTables() : QString();
         return others.isEmpty() ? r.error() : refused(r.error().message + u' ' + others);
     }
+    if (Result<void> r = tellOtherDepartments(); !r)
+        return r;
     m_targets.setAggregate(m_content.request.aggregate);
     Result<void> read;
     switch (m_content.layout) {
@@ -358,9 +360,32 @@ Result<void> PlanBuilder::findColumns()
         && !request.isReview)
         return refused(tr("The file does not say which department its values are of. Name the department, or the "
                           "column that names it."));
-    for (const ImportRequest::Condition &c : request.where)
-        if (m_content.table.column(c.column) < 0)
+    static const QStringList unitHeads{
+        QStringLiteral("unit"),         QStringLiteral("units"), QStringLiteral("unit of measure"),
+        QStringLiteral("measure unit"), QStringLiteral("uom"),   QStringLiteral("unidad"),
+        QStringLiteral("unidades")};
+    static const QRegularExpression preliminary(
+        QStringLiteral("\\bprelim(inary|inar|\\.)?\\)?$|\\bprovisional\\)?$|\\(p\\)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const TableColumn &c : m_content.table.columns()) {
+        const bool isUsed = std::any_of(request.map.cbegin(), request.map.cend(), [&](const ImportRequest::Mapping &m) {
+            return m_content.table.column(m.column) == c.index;
+        });
+        if (!isUsed && !m_content.isOwnForm && unitHeads.contains(Table::normalised(c.header)))
+            m_unitColumn = c.index;
+        m_isPreliminary.push_back(c.period && preliminary.match(c.header.trimmed()).hasMatch());
+    }
+    for (const ImportRequest::Condition &c : request.where) {
+        const int place = m_content.table.column(c.column);
+        if (place < 0)
             return refused(tr("There is no one column “%1” for the filter.").arg(c.column));
+        const auto known =
+            std::find_if(m_filters.begin(), m_filters.end(), [&](const Filter &f) { return f.column == place; });
+        if (known == m_filters.end())
+            m_filters.push_back({place, {c.value}});
+        else
+            known->values.append(c.value);
+    }
     if (!request.department.isEmpty() && !request.create && !request.isReview
         && !m_catalogue.department(request.department)) {
         bool named = m_catalogue.departmentAlias(Alias::normalised(request.department));
@@ -447,6 +472,8 @@ void PlanBuilder::describeColumns()
                 uses.append(QLatin1String(name));
             }
         }
+        if (column.index == m_unitColumn)
+            uses.append(tr("unit: held against the metric's"));
         for (const ImportRequest::Condition &condition : m_content.request.where)
             if (m_content.table.column(condition.column) == column.index)
                 uses.append(tr("filter: %1").arg(condition.value));
@@ -499,6 +526,94 @@ bool PlanBuilder::goOn(const CsvRow &row)
     if ((m_content.rows & 4095) == 1 && m_progress && !m_progress(row.offset, m_content.table.file().text().size()))
         m_cancelled = true;
     return !m_cancelled;
+}
+
+QString PlanBuilder::otherUnit(const CsvRow &row, int series) const
+{
+    const QString said = m_unitColumn < 0 ? QString() : QString::fromUtf8(row.field(m_unitColumn)).simplified();
+    if (said.isEmpty())
+        return {};
+    const Metric &metric = *m_content.series[size_t(series)].metric;
+    if (!ImportTargets::isOtherUnit(said, metric.unit))
+        return {};
+    return metric.unit.isEmpty()
+        ? tr("The row says that its unit is “%1”, and %2 has none. Convert it in the file.").arg(said, metric.code)
+        : tr("The row says that its unit is “%1”, and %2 is measured in %3. Convert it in the file.")
+              .arg(said, metric.code, metric.unit);
+}
+
+bool PlanBuilder::isTotalOfDepartment(QByteArrayView text) const
+{
+    // Asked of every row: most have nothing of the word.
+    constexpr QByteArrayView word("total");
+    if (std::search(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) { return (a | 0x20) == b; })
+        == text.end())
+        return false;
+    const QString of = ImportTargets::totalOf(QString::fromUtf8(text));
+    return !of.isEmpty() && m_targets.isDepartment(of) && !m_targets.isDepartment(QString::fromUtf8(text));
+}
+
+int PlanBuilder::unmet(const CsvRow &row, QByteArrayView department) const
+{
+    for (const Filter &filter : m_filters) {
+        const QByteArrayView text = filter.column == m_columns.department ? department : row.field(filter.column);
+        if (std::none_of(filter.values.cbegin(), filter.values.cend(),
+                         [&](const QString &v) { return sameText(text, v); }))
+            return filter.column;
+    }
+    return -1;
+}
+
+Result<void> PlanBuilder::tellOtherDepartments()
+{
+    const int column = m_content.departmentBeside;
+    if (column < 0 || m_columns.department >= 0)
+        return {};
+    // A filter on that very column says which of its departments are meant.
+    for (const Filter &filter : m_filters)
+        if (filter.column == column)
+            return {};
+    const Department *said = m_targets.knownDepartment(m_content.request.department);
+    QStringList names;
+    QHash<QString, qint64> rows;
+    bool isKnown = false;
+    const Result<void> read = m_content.table.eachRow([&](const CsvRow &row) {
+        const QString name = QString::fromUtf8(row.field(column)).simplified();
+        if (name.isEmpty() || ImportTargets::isTotal(name) || unmet(row, {}) >= 0)
+            return true;
+        const Department *named = m_targets.knownDepartment(name);
+        if (named ? named == said : Table::normalised(name) == Table::normalised(m_content.request.department))
+            return true;
+        isKnown = isKnown || named;
+        if (rows[name]++ == 0)
+            names.append(name);
+        return true;
+    });
+    if (!read)
+        return read;
+    if (names.isEmpty())
+        return {};
+    constexpr qsizetype told = 6;
+    QStringList counted;
+    for (const QString &name : names.first(std::min(told, names.size())))
+        counted.append(tr("%1 (%2)").arg(name).arg(rows.value(name)));
+    if (names.size() > told)
+        counted.append(tr("and %1 more").arg(names.size() - told));
+    const QString list = counted.join(QStringLiteral(", "));
+    const QString header = m_content.table.columns()[column].name;
+    // One word alone may be the file's own for the department that was said, and several under another heading its
+    // divisions.
+    static const QStringList heads{QStringLiteral("department"), QStringLiteral("dept"),
+                                   QStringLiteral("department code"), QStringLiteral("departamento")};
+    if (isKnown || (names.size() > 1 && heads.contains(Table::normalised(header))))
+        m_content.otherDepartments =
+            tr("The column “%1” names other departments than %2: %3.").arg(header, m_content.request.department, list);
+    m_content.warnings.append(m_content.otherDepartments.isEmpty()
+                                  ? tr("The column “%1” says %2, and its rows were taken for %3, as was said.")
+                                        .arg(header, list, m_content.request.department)
+                                  : m_content.otherDepartments + u' '
+                                      + tr("All rows go to %1, as was said.").arg(m_content.request.department));
+    return {};
 }
 
 int PlanBuilder::columnOf(ImportTargets::Word word) const
@@ -573,7 +688,9 @@ PlanBuilder::When PlanBuilder::when(QByteArrayView text)
         w.month = reading->period.first.index();
         w.length = reading->period.length;
     } else {
-        w.why = whyPlace(tr("“%1” does not say of which year.").arg(QString::fromUtf8(text)));
+        w.why =
+            whyPlace(tr("“%1” does not say of which year. Write it there, like Jul-25, or name one year in the title.")
+                         .arg(QString::fromUtf8(text)));
     }
     if (m_whens.size() > 100'000)
         m_whens.clear();
@@ -979,6 +1096,7 @@ Result<void> PlanBuilder::readLong()
     m_dayOrder = dayOrder(c.period);
     m_content.values.reserve(size_t(m_content.table.rowCount()) + 16);
     std::vector<Case> cases;
+    QByteArray department; ///< of the row above
     const Result<void> read = m_content.table.eachRow([&](const CsvRow &row) {
         if (!goOn(row))
             return false;
@@ -990,6 +1108,17 @@ Result<void> PlanBuilder::readLong()
             remark(Fate::Rejected, row.number, broken, row.field(broken), flaw(row, broken));
             return true;
         }
+        if (const int filter = unmet(row, row.field(c.department)); filter >= 0) {
+            remark(Fate::LeftOut, row.number, filter, row.field(filter), tr("Outside the filter."));
+            return true;
+        }
+        const QByteArrayView departmentText = row.field(c.department);
+        if (departmentText != QByteArrayView(department) && isTotalOfDepartment(departmentText)) {
+            remark(Fate::LeftOut, row.number, c.department, departmentText, tr("A row of totals: they are computed."));
+            return true;
+        }
+        if (departmentText != QByteArrayView(department))
+            department = departmentText.toByteArray();
         const QByteArrayView periodText = row.field(c.period);
         When time = when(periodText);
         if (time.length == 0) {
@@ -1004,6 +1133,10 @@ Result<void> PlanBuilder::readLong()
         if (series < 0) {
             const int column = columnOf(m_targets.missed());
             remark(m_targets.fate(), row.number, column, row.field(column), why);
+            return true;
+        }
+        if (const QString other = otherUnit(row, series); !other.isEmpty()) {
+            remark(Fate::Rejected, row.number, c.value, row.field(c.value), other, series);
             return true;
         }
         const PlannedSeries &target = m_content.series[size_t(series)];
@@ -1293,8 +1426,10 @@ Result<void> PlanBuilder::readWide()
         const int broken = brokenName(row);
         const QString tooWide = broken >= 0 ? flaw(row, broken) : overflow(row);
         const bool isTotal = !m_measuresAcross
-            && (ImportTargets::isTotal(QString::fromUtf8(metricText))
-                || (metricText.isEmpty() && ImportTargets::isTotal(QString::fromUtf8(departmentText))));
+            && ((ImportTargets::isTotal(QString::fromUtf8(metricText))
+                 && !m_targets.isMetric(QString::fromUtf8(metricText), {}))
+                || (metricText.isEmpty() && ImportTargets::isTotal(QString::fromUtf8(departmentText)))
+                || (!section && isTotalOfDepartment(departmentText)) || isTotalOfDepartment(metricText));
         if (c.department >= 0 && !isTotal && broken < 0) {
             if (!departmentText.isEmpty())
                 department = departmentText.toByteArray();
@@ -1302,6 +1437,7 @@ Result<void> PlanBuilder::readWide()
                 filledDown = true;
             departmentText = department;
         }
+        const bool isOutside = unmet(row, departmentText) >= 0;
         When time;
         if (m_measuresAcross || m_yearsDown)
             time = monthMeant(when(row.field(c.period)), c.period);
@@ -1317,6 +1453,10 @@ Result<void> PlanBuilder::readWide()
             }
             if (!tooWide.isEmpty()) {
                 remark(Fate::Rejected, row.number, place, text, tooWide);
+                continue;
+            }
+            if (isOutside) {
+                remark(Fate::LeftOut, row.number, place, text, tr("Outside the filter."));
                 continue;
             }
             if (isElsewhere) {
@@ -1390,6 +1530,10 @@ Result<void> PlanBuilder::readWide()
                 remark(m_targets.fate(), row.number, place, text, why);
                 continue;
             }
+            if (const QString other = measure ? QString() : otherUnit(row, series); !other.isEmpty()) {
+                remark(Fate::Rejected, row.number, place, text, other, series);
+                continue;
+            }
             const PlannedSeries &target = m_content.series[size_t(series)];
             if (monthsIn(target.metric->frequency) != time.length) {
                 remark(Fate::Rejected, row.number, place, text,
@@ -1430,21 +1574,6 @@ Result<void> PlanBuilder::readRecords()
     m_targets.setAggregate(aggregate);
     const bool twoDates = aggregate == A::Days || aggregate == A::Open;
     m_dayOrder = dayOrder(twoDates ? c.from : c.date);
-    struct Filter
-    {
-        int column;
-        QList<QString> values;
-    };
-    std::vector<Filter> filters;
-    for (const ImportRequest::Condition &condition : request.where) {
-        const int place = m_content.table.column(condition.column);
-        const auto known =
-            std::find_if(filters.begin(), filters.end(), [&](const Filter &f) { return f.column == place; });
-        if (known == filters.end())
-            filters.push_back({place, {condition.value}});
-        else
-            known->values.append(condition.value);
-    }
     std::vector<Case> cases;
     cases.reserve(size_t(m_content.table.rowCount()) + 16);
     qint32 first = std::numeric_limits<qint32>::max();
@@ -1500,14 +1629,10 @@ Result<void> PlanBuilder::readRecords()
             remark(Fate::Rejected, row.number, broken, row.field(broken), flaw(row, broken));
             return true;
         }
-        for (const Filter &filter : filters) {
-            const bool meets = std::any_of(filter.values.cbegin(), filter.values.cend(),
-                                           [&](const QString &v) { return sameText(row.field(filter.column), v); });
-            if (!meets) {
-                remark(Fate::LeftOut, row.number, filter.column, row.field(filter.column), tr("Outside the filter."));
-                widenBy(row);
-                return true;
-            }
+        if (const int filter = unmet(row, row.field(c.department)); filter >= 0) {
+            remark(Fate::LeftOut, row.number, filter, row.field(filter), tr("Outside the filter."));
+            widenBy(row);
+            return true;
         }
         const auto reject = [&](int column, QByteArrayView text, const QString &reason, int series = -1) {
             remark(Fate::Rejected, row.number, column, text, reason, series);
@@ -1579,7 +1704,7 @@ Result<void> PlanBuilder::readRecords()
     if (m_cancelled)
         return Error{ErrorKind::Cancelled, tr("Cancelled. Nothing was changed."), {}};
     if (cases.empty() && request.covers.isEmpty()) {
-        if (!filters.empty() && last > 0)
+        if (!m_filters.empty() && last > 0)
             m_content.warnings.append(tr("No row meets the filter. If its value is right and all months are 0, say the "
                                          "span the source covers."));
         return {};
@@ -1950,9 +2075,12 @@ void PlanBuilder::decidePercent()
         value.value = d.inPercent ? percent : fraction;
         if (fraction == 0 || looksFraction != d.inPercent || isNear(value.value, d.usual))
             continue;
+        const auto usual = [](double number) {
+            return QString::number(number, 'g', 3);
+        };
         ask(value, value.value, d.inPercent ? fraction : percent,
             tr("%1 among values like %2: %3 % or %4 %?")
-                .arg(toText(fraction), d.inPercent ? toText(d.usual * 100) + QStringLiteral(" %") : toText(d.usual),
+                .arg(toText(fraction), d.inPercent ? usual(d.usual * 100) + QStringLiteral(" %") : usual(d.usual),
                      toText(fraction), toText(fraction * 100)));
     }
 }
@@ -2359,9 +2487,10 @@ Result<void> PlanBuilder::compareStored()
     const auto settle = [&](PlannedValue &v, const Observation *stored) {
         const PlannedSeries &s = m_content.series[size_t(v.series)];
         const Period period(Month::fromIndex(v.month), s.metric->frequency);
+        const bool isSaidPreliminary = v.column < m_isPreliminary.size() && m_isPreliminary[v.column];
         const bool isOver = !request.today.isValid() || period.lastDay() < request.today;
         const bool isPart = v.flags & PlannedValue::PartPeriod;
-        const Stage fresh = isOver && !isPart ? Stage::HandedIn : Stage::Preliminary;
+        const Stage fresh = isOver && !isPart && !isSaidPreliminary ? Stage::HandedIn : Stage::Preliminary;
         const bool isMissing = v.flags & PlannedValue::Missing;
         if (!stored) {
             v.outcome = Outcome::Added;

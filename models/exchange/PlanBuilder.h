@@ -75,6 +75,15 @@ private:
     Result<void> findCovers(qint32 firstDay, qint32 lastDay);
 
     bool goOn(const CsvRow &row);
+    /// The column of the first filter that a row does not meet; -1 = it meets all. A department that stands in a row
+    /// above counts for those below it.
+    int unmet(const CsvRow &row, QByteArrayView department) const;
+    /// Why the unit that a row says of itself is not the metric's; empty = it is, or none is said.
+    QString otherUnit(const CsvRow &row, int series) const;
+    /// Whether a row sums up those of a department, by what stands in its place.
+    bool isTotalOfDepartment(QByteArrayView text) const;
+    /// Tells of a column that names other departments than the one which was said of all rows.
+    Result<void> tellOtherDepartments();
     int columnOf(ImportTargets::Word word) const;
     /// Why a cell of a sheet has no value that anybody could use; empty = it has one.
     QString flaw(const CsvRow &row, int column) const;
@@ -134,6 +143,14 @@ private:
         QByteArray sample; ///< a value with a sign beside it, if there is one
     };
     std::vector<Measure> m_measures; ///< beside m_across
+    struct Filter
+    {
+        int column;
+        QStringList values; ///< any of them
+    };
+    std::vector<Filter> m_filters;
+    int m_unitColumn = -1; ///< says the unit of each row, which is held against the metric's
+    std::vector<bool> m_isPreliminary; ///< by column of the file: its heading says so
     int m_widest = -1; ///< the last column that a field was mapped to
     bool m_measuresAcross = false;
     bool m_yearsDown = false; ///< months across without a year, which the row names

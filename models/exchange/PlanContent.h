@@ -122,6 +122,8 @@ struct ImportPlan::Content
     std::array<qint64, ImportPlan::outcomeCount> outcomes{};
     qint64 rows = 0;
     bool isOwnForm = false;
+    int departmentBeside = -1; ///< the column that seems to name departments, where one was said of all rows
+    QString otherDepartments;
     QList<ImportPlan::ColumnUse> columns;
     std::optional<ImportPlan::Span> covers;
     QList<ImportPlan::Words> words;

@@ -305,14 +305,19 @@ private:
             bool last = true;
             QDate one;
             bool isSeveral = false;
+            bool isText = false; ///< others stand there as texts: then all of them are days until they are compared
             QString heading; ///< the nearest text above, or one that speaks of months
         };
+        static const QRegularExpression dayText(
+            QStringLiteral("^(\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})\\b"));
         std::map<int, Days> columns;
         for (const Row &row : m_held) {
             for (const SheetCell &cell : row.cells) {
                 if (Days &above = columns[cell.column];
                     cell.kind == Kind::Text && above.count == 0 && !saysMonth(above.heading))
                     above.heading = cell.text;
+                if (cell.kind == Kind::Text && dayText.match(cell.text.trimmed()).hasMatch())
+                    columns[cell.column].isText = true;
                 if (!cell.date.isValid() || cell.shown != SheetCell::Shown::Day || row.names.contains(cell.column))
                     continue;
                 Days &days = columns[cell.column];
@@ -326,7 +331,7 @@ private:
         for (const auto &[column, days] : columns) {
             // Where the column is headed by "Month", one day is enough.
             const bool isSaid = days.count > 0 && saysMonth(days.heading);
-            if ((!isSaid && (days.count < 3 || !days.isSeveral)) || !(days.first || days.last))
+            if (days.isText || (!isSaid && (days.count < 3 || !days.isSeveral)) || !(days.first || days.last))
                 continue;
             m_monthsBy.insert_or_assign(column, days.first);
             m_notes.monthColumns.append(column);

@@ -310,15 +310,16 @@ private:
         return m_firstData > 0 && size_t(m_firstData) <= m_head.size() ? m_head[size_t(m_firstData) - 1].end : 0;
     }
 
-    /// Also of "FY26 Actual": what was measured is what is meant, and not what was planned.
+    /// Also of "FY26 Actual" and "Sep 2025 (prelim)": what was measured is what is meant, and not what was planned.
     std::optional<PeriodReading> periodOf(const QString &name) const
     {
         static const QRegularExpression actual(
             QStringLiteral(
-                "^(?:(.*\\S)[\\s,:/(-]+(?:actuals?|results?|real(?:es)?)\\)?|(?:actuals?|results?)[\\s,:/-]+(.*))$"),
+                "^(?:(.*\\S)[\\s,:/(-]+(?:actuals?|results?|real(?:es)?|prelim(?:inary|inar|\\.)?|provisional|revised|"
+                "revisado|final|unaudited)\\)?|(?:actuals?|results?)[\\s,:/-]+(.*)|(.*\\S)\\s*\\([pr]\\))$"),
             QRegularExpression::CaseInsensitiveOption);
         const QRegularExpressionMatch match = actual.match(name);
-        const QString text = match.hasMatch() ? match.captured(1) + match.captured(2) : name;
+        const QString text = match.hasMatch() ? match.captured(1) + match.captured(2) + match.captured(3) : name;
         const Result<PeriodReading> reading = m_calendar.parseLoose(text, m_table.m_choices.dayOrder);
         return reading ? std::optional(*reading) : std::nullopt;
     }

@@ -339,6 +339,29 @@ private slots:
         QCOMPARE(again.value(s("unchanged")).toInt(), 1);
     }
 
+    void oneDepartmentIsNotSaidOverAnother()
+    {
+        SmallCity c;
+        const QString source = c.folder.filePath(s("o.csv"));
+        write(source,
+              "department,metric,period,value\nLIB,LOANS,2026-08,5\nParks,LOANS,2026-09,7\n"
+              "Fire,LOANS,2026-07,7\n");
+        const QByteArray before = contents(c.file);
+        const QStringList call{s("import"), c.file, source, s("--department"), s("LIB")};
+        const Answer refused = statroom(call);
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("names other departments than LIB: Parks (1), Fire (1) — leave --department out"),
+                 refused.err.constData());
+        QCOMPARE(contents(c.file), before);
+        const QStringList dry{s("--dry-run"), s("--json")};
+        const Answer some = statroom(call + dry + QStringList{s("--where"), s("department=LIB")});
+        QCOMPARE(some.code, 0);
+        QCOMPARE(some.object().value(s("added")).toInt(), 1);
+        const Answer all = statroom(call + dry + QStringList{s("--map"), s("department=-")});
+        QCOMPARE(all.code, 0);
+        QCOMPARE(all.object().value(s("added")).toInt(), 3);
+    }
+
     void aWorkbookIsImportedBySheet()
     {
         SmallCity c;

@@ -1116,6 +1116,160 @@ private slots:
         QVERIFY(known.ok() && known->isEmpty());
     }
 
+    void filtersHoldInEveryLayout()
+    {
+        ImportCity city;
+        ImportRequest request;
+        request.where = {{"Status", "final"}};
+        const auto list = city.plan("department,metric,period,value,Status\nFIRE,CALLS,2025-07,5,Final\n"
+                                    "FIRE,CALLS,2025-08,6,draft\nFIRE,CALLS,2025-09,x,\n",
+                                    request);
+        QVERIFY2(list.ok(), list ? "" : qPrintable(problem(list.error())));
+        QCOMPARE(fates(*list), "1 value, 2 left_out");
+        QCOMPARE(list->value(0).after.value, 5.0);
+        const auto across = city.plan("department,metric,Status,Jul-25,Aug-25\nFIRE,CALLS,final,5,6\n"
+                                      "FIRE,SURVEY,draft,7,\n",
+                                      request);
+        QVERIFY2(across.ok(), across ? "" : qPrintable(problem(across.error())));
+        QCOMPARE(fates(*across), "2 value, 1 blank, 1 left_out");
+        // A department stands once above its rows.
+        city.department("PARKS");
+        request.where = {{"department", "FIRE"}};
+        const auto below = city.plan("department,metric,Jul-25,Aug-25\nFIRE,CALLS,5,6\n,TIME,0:07,0:08\n"
+                                     "PARKS,CALLS,1,2\n",
+                                     request);
+        QVERIFY2(below.ok(), below ? "" : qPrintable(problem(below.error())));
+        QCOMPARE(fates(*below), "4 value, 2 left_out");
+    }
+
+    void oneDepartmentForAllBesideAColumnOfThem_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("others");
+        QTest::addColumn<QString>("warning");
+        const QByteArray list = "Department,Metric,Period,Value\n";
+        const QString head = QStringLiteral("The column “Department” names other departments than FIRE: ");
+        const QString all = QStringLiteral(" All rows go to FIRE, as was said.");
+        QTest::newRow("another") << list + "FIRE,CALLS,2025-07,5\nPARKS,CALLS,2025-08,6\nPARKS,CALLS,2025-09,6\n"
+                                 << "" << head + "PARKS (2)." << head + "PARKS (2)." + all;
+        QTest::newRow("in a wide table") << QByteArray("Department,Metric,Jul-25\nFIRE,CALLS,5\nPARKS,TIME,0:06\n")
+                                         << "" << head + "PARKS (1)." << head + "PARKS (1)." + all;
+        QTest::newRow("not of this city, and several")
+            << list + "Police,CALLS,2025-07,5\nStreets,CALLS,2025-08,6\n"
+            << "" << head + "Police (1), Streets (1)." << head + "Police (1), Streets (1)." + all;
+        QTest::newRow("its divisions")
+            << QByteArray("Division,Metric,Period,Value\nEngines,CALLS,2025-07,5\nLadders,CALLS,2025-08,6\n") << ""
+            << ""
+            << "The column “Division” says Engines (1), Ladders (1), and its rows were taken for FIRE, as was said.";
+        QTest::newRow("its own word for it")
+            << list + "Fire Dept.,CALLS,2025-07,5\nFire Dept.,CALLS,2025-08,6\n"
+            << ""
+            << ""
+            << "The column “Department” says Fire Dept. (2), and its rows were taken for FIRE, as was said.";
+        QTest::newRow("the same") << list + "fire,CALLS,2025-07,5\n,CALLS,2025-08,6\n"
+                                  << ""
+                                  << ""
+                                  << "";
+        QTest::newRow("chosen by a filter") << list + "FIRE,CALLS,2025-07,5\nPARKS,CALLS,2025-08,6\n"
+                                            << "Department=PARKS"
+                                            << ""
+                                            << "";
+        QTest::newRow("outside a filter") << list + "FIRE,CALLS,2025-07,5\nPARKS,CALLS,2025-08,6\n"
+                                          << "Period=2025-07"
+                                          << ""
+                                          << "";
+    }
+
+    void oneDepartmentForAllBesideAColumnOfThem()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, where);
+        ImportCity city;
+        city.department("PARKS");
+        ImportRequest request;
+        request.department = "FIRE";
+        if (!where.isEmpty())
+            request.where = {*ImportRequest::condition(where)};
+        const auto plan = city.plan(file, request);
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
+        QTEST(plan->otherDepartments(), "others");
+        QFETCH(QString, warning);
+        const QStringList said = plan->warnings().filter("as was said");
+        QCOMPARE(said, warning.isEmpty() ? QStringList() : QStringList{warning});
+        for (qint64 i = 0; i < plan->valueCount(); ++i)
+            QCOMPARE(plan->value(i).department, "FIRE");
+    }
+
+    void aUnitThatTheFileSaysIsHeldAgainstTheMetrics()
+    {
+        ImportCity city;
+        const QByteArray wide = "metric,Unit,Jul-25,Aug-25\nCALLS,#,5,6\nRESP,%,93,94\nCALLS,thousands,1,2\n"
+                                "TIME,h:mm,0:07,0:08\nSURVEY,%,1,2\n";
+        ImportRequest request;
+        request.department = "FIRE";
+        const auto plan = city.plan(wide, request);
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
+        QCOMPARE(fates(*plan), "6 value, 4 rejected");
+        QCOMPARE(plan->remark(0).why,
+                 "The row says that its unit is “thousands”, and CALLS has none. Convert it in the "
+                 "file.");
+        const auto list =
+            city.plan("metric,period,value,units\nRESP,2025-07,93,percent\nRESP,2025-08,94,count\n", request);
+        QVERIFY2(list.ok(), list ? "" : qPrintable(problem(list.error())));
+        QCOMPARE(fates(*list), "1 value, 1 rejected");
+        QCOMPARE(list->remark(0).why,
+                 "The row says that its unit is “count”, and RESP is measured in %. Convert it in the file.");
+    }
+
+    void totalsOfDepartmentsAreComputed()
+    {
+        CityFixture city;
+        ImportRequest request;
+        request.create = true;
+        const auto wide =
+            city.plan("department,metric,Jul-25\nFire,Calls,5\nFire,Staff,6\nFire Total,,11\nParks,Calls,5\n"
+                      "Parks Subtotal,Calls,5\nTotal Fire,Calls,5\nGrand Total,,16\n",
+                      request);
+        QVERIFY2(wide.ok(), wide ? "" : qPrintable(problem(wide.error())));
+        QCOMPARE(wide->created().filter("department").join(u'|'), "department FIRE|department PARKS");
+        const auto list =
+            city.plan("department,metric,period,value\nFire,Calls,2025-07,5\nFire Total,Calls,2025-07,5\n", request);
+        QVERIFY2(list.ok(), list ? "" : qPrintable(problem(list.error())));
+        QCOMPARE(fates(*list), "1 value, 1 left_out");
+        // A metric may be called so, and a department too.
+        city.department("TOTAL QUALITY");
+        const auto named = city.plan("department,metric,Jul-25\nTOTAL QUALITY,Total calls,5\n", request);
+        QVERIFY2(named.ok(), named ? "" : qPrintable(problem(named.error())));
+        QCOMPARE(fates(*named), "1 value");
+    }
+
+    void headingsThatSayHowFinalTheirNumbersAre()
+    {
+        ImportCity city;
+        const auto plan =
+            city.plan("department,metric,Jul-25 (revised),Aug 2025 (r),Sep 2025 (prelim),Oct-25(p),Nov-25 (goal)"
+                      "\nFIRE,CALLS,1,2,3,4,5\n");
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
+        QCOMPARE(plan->valueCount(), 4);
+        using Stage = Observation::Stage;
+        const QList<Stage> stages{Stage::HandedIn, Stage::HandedIn, Stage::Preliminary, Stage::Preliminary};
+        for (int i = 0; i < 4; ++i) {
+            QCOMPARE(plan->value(i).after.value, i + 1.0);
+            QCOMPARE(plan->value(i).after.stage, stages[i]);
+        }
+        QVERIFY(plan->warnings().join(u' ').contains("Nov-25 (goal)"));
+    }
+
+    void namesWithSignsThatNobodySees()
+    {
+        ImportCity city;
+        const auto plan = city.plan("department,metric,period,value\nFIRE,CALLS\xE2\x80\x8F,2025-07,5\n");
+        QCOMPARE(fates(*plan), "1 rejected");
+        QVERIFY2(plan->remark(0).why.endsWith("holds a sign that cannot be seen. Clean it in the file."),
+                 qPrintable(plan->remark(0).why));
+    }
+
     void cancelChangesNothing()
     {
         ImportCity city;

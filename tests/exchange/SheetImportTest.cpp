@@ -887,6 +887,19 @@ private slots:
             values(city.planned(
                 book(row(1, {"Month", "Calls answered", "Injuries"}) + row(2, {Styled{3, "45839"}, 1., 2.})), request)),
             QStringList({"OPS CALLS 2025-07 = 1", "OPS INJ 2025-07 = 2"}));
+        // Some of them typed as texts.
+        const ImportPlan mixed =
+            city.planned(book(row(1, {"Month", "Metric", "Value"}) + row(2, {"07/01/2025", "CALLS", 1.})
+                              + row(3, {"2025-08-01", "CALLS", 2.}) + row(4, {Styled{3, "45901"}, "CALLS", 3.})
+                              + row(5, {"10/1/2025", "CALLS", 4.})),
+                         [&] {
+                             ImportRequest r = request;
+                             r.reading.dayOrder = FiscalCalendar::DayOrder::MonthFirst;
+                             return r;
+                         }());
+        QCOMPARE(values(mixed),
+                 QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 2", "OPS CALLS 2025-09 = 3",
+                              "OPS CALLS 2025-10 = 4"}));
         // One day within a month: days are days, and a metric by month has none.
         request.layout = ImportRequest::Layout::Long;
         const ImportPlan days = city.planned(list("45902"), request);
