@@ -1190,6 +1190,13 @@
             <numerusform>%1 to %2, %n periods.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier event(s)</source>
+        <translation>
+            <numerusform>%n earlier event</numerusform>
+            <numerusform>%n earlier events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statroom::WorkbooksDialog</name>

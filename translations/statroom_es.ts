@@ -6707,6 +6707,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>This picture cannot be shown.</source>
         <translation>Esta imagen no se puede mostrar.</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
 </context>
 <context>
     <name>StandingText</name>
@@ -18453,8 +18457,8 @@ Tab: el panel del presentador, cuando hay una sola pantalla
         <translation>Cambio esperado desde</translation>
     </message>
     <message>
-        <source>Chan&amp;ge expected since</source>
-        <translation>Cambio esperado &amp;desde</translation>
+        <source>Chan&amp;ge since</source>
+        <translation>Cambio &amp;desde</translation>
     </message>
     <message>
         <source>Before and after…</source>
@@ -18465,8 +18469,8 @@ Tab: el panel del presentador, cuando hay una sola pantalla
         <translation>Problema</translation>
     </message>
     <message>
-        <source>the first countermeasure, %1</source>
-        <translation>la primera contramedida, %1</translation>
+        <source>first countermeasure, %1</source>
+        <translation>primera contramedida, %1</translation>
     </message>
     <message>
         <source>the first countermeasure begins</source>
@@ -22631,6 +22635,13 @@ alcanzable?</translation>
     <message>
         <source>%1 %2.</source>
         <translation>%1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier event(s)</source>
+        <translation>
+            <numerusform>%n suceso anterior</numerusform>
+            <numerusform>%n sucesos anteriores</numerusform>
+        </translation>
     </message>
 </context>
 <context>

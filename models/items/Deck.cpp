@@ -54,6 +54,17 @@ QString headlineOf(const TrendReading &reading, const MetricFacts &facts, const 
                                                                        : Words::tr("%1: %2").arg(phrase, facts.value);
 }
 
+/// By which the department counts the metric, as a whole.
+QList<BreakdownId> breakdownsOf(const TrendReading &trend)
+{
+    QList<BreakdownId> found;
+    if (!trend.subject.category)
+        for (const Breakdown *breakdown : trend.catalogue->breakdownsOf(trend.metric().id))
+            if (!trend.catalogue->countedSeries(trend.subject.department, trend.metric().id, breakdown->id).empty())
+                found.append(breakdown->id);
+    return found;
+}
+
 Slide metricSlide(std::shared_ptr<const TrendReading> trend, const QLocale &locale)
 {
     const MetricFacts facts = MetricFacts::of(*trend, locale);
@@ -108,7 +119,7 @@ Slide metricSlide(std::shared_ptr<const TrendReading> trend, const QLocale &loca
     slide.views = {Slide::View::ControlChart, Slide::View::Trend};
     if (!trend->chart.verdict().variation)
         slide.views.removeAll(Slide::View::ControlChart);
-    if (!trend->catalogue->breakdownsOf(metric.id).empty() && !trend->subject.category)
+    if (!breakdownsOf(*trend).empty())
         slide.views.append(Slide::View::Breakdown);
     slide.views.append(Slide::View::Table);
     std::set<qint64> departments;
@@ -118,6 +129,20 @@ Slide metricSlide(std::shared_ptr<const TrendReading> trend, const QLocale &loca
         slide.views.append(Slide::View::Departments);
     slide.trend = std::move(trend);
     return slide;
+}
+
+/// The numbers that the session looks at.
+Result<std::shared_ptr<const TrendReading>> trendOf(Viewpoint &viewpoint, const SessionReading &session,
+                                                    const TrendSubject &subject)
+{
+    auto numbers = viewpoint.reader().catalogue(session.recordedAt());
+    if (!numbers)
+        return numbers.error();
+    auto read = TrendReading::read(viewpoint.reader(), *numbers, subject, monthOf(viewpoint, session),
+                                   session.recordedAt(), TrendReading::Depth::Numbers, viewpoint.locale());
+    if (!read)
+        return read.error();
+    return std::make_shared<const TrendReading>(std::move(*read));
 }
 
 Slide goalSlide(const GoalReading &reading, QDate day, const QLocale &locale)
@@ -147,7 +172,7 @@ Slide goalSlide(const GoalReading &reading, QDate day, const QLocale &locale)
         slide.burnUp = burnUpOf(reading, standing);
     else
         for (const GoalFacts::Step &step : facts.steps)
-            slide.paragraphs << Words::tr("%1: %2").arg(step.name, step.when);
+            slide.paragraphs.append({Words::tr("%1: %2").arg(step.name, step.when), TextLine::bullet()});
     Q_UNUSED(locale)
     return slide;
 }
@@ -177,6 +202,12 @@ Slide actionSlide(const SessionMemo::Section &section, const Slide *about)
         slide.facts.append({about->over, RecordText::joined(about->hero, about->headline), {}});
     else if (!promise.about.isEmpty())
         slide.facts.append({promise.about, {}, {}});
+    // All of it in rows, for where the first page has no room.
+    slide.table.heads = {QString(), QString()};
+    slide.table.shares = {0.28, 0.72};
+    slide.table.firstNumber = 99;
+    for (const Slide::Fact &fact : slide.facts)
+        slide.table.rows.append(QStringList{fact.strong, fact.rest});
     slide.summary = RecordText::joined(promise.state, promise.answer);
     return slide;
 }
@@ -272,9 +303,9 @@ Slide caughtSlide(const SessionMemo &memo)
     for (const QString &decision : memo.decisions)
         slide.table.rows.append({Words::tr("Decided"), decision, QString()});
     if (slide.table.rows.isEmpty()) {
-        slide.paragraphs << Words::tr("Nothing was promised yet.");
+        slide.paragraphs.append({Words::tr("Nothing was promised yet.")});
         if (!memo.next.isEmpty())
-            slide.paragraphs << memo.next;
+            slide.paragraphs.append({memo.next});
     } else if (!memo.next.isEmpty()) {
         slide.table.isSection = QList<bool>(slide.table.rows.size(), false) << true;
         slide.table.rows.append(QStringList{memo.next});
@@ -367,8 +398,11 @@ Result<Deck> Deck::read(Viewpoint &viewpoint, SessionId id)
             if (item.kind == AgendaItem::Kind::Text && item.section == AgendaItem::Section::Close) {
                 slide = caughtSlide(*deck.memo);
                 slide.headline = section.title;
-                if (!section.text.isEmpty())
-                    slide.over = section.text.simplified();
+                QStringList said;
+                for (const TextLine &line : section.text)
+                    said << line.whole();
+                if (!said.isEmpty())
+                    slide.over = said.join(QLatin1Char(' '));
                 hasClose = true;
                 break;
             }
@@ -377,9 +411,7 @@ Result<Deck> Deck::read(Viewpoint &viewpoint, SessionId id)
             slide.headline = section.title;
             slide.summary = section.title;
             slide.picture = section.picture;
-            for (const QString &line : section.text.split(QLatin1Char('\n')))
-                if (!line.trimmed().isEmpty())
-                    slide.paragraphs << line.trimmed();
+            slide.paragraphs = section.text;
             break;
         }
         slide.item = item.id;
@@ -396,14 +428,26 @@ Result<Deck> Deck::read(Viewpoint &viewpoint, SessionId id)
 
 Result<Slide> Deck::metric(Viewpoint &viewpoint, const SessionReading &session, const TrendSubject &subject)
 {
-    auto numbers = viewpoint.reader().catalogue(session.recordedAt());
-    if (!numbers)
-        return numbers.error();
-    auto read = TrendReading::read(viewpoint.reader(), *numbers, subject, monthOf(viewpoint, session),
-                                   session.recordedAt(), TrendReading::Depth::Numbers, viewpoint.locale());
+    auto read = trendOf(viewpoint, session, subject);
     if (!read)
         return read.error();
-    return metricSlide(std::make_shared<const TrendReading>(std::move(*read)), viewpoint.locale());
+    return metricSlide(std::move(*read), viewpoint.locale());
+}
+
+Result<Deck::Splits> Deck::breakdowns(Viewpoint &viewpoint, const SessionReading &session, const Slide &slide)
+{
+    Splits splits;
+    if (!slide.trend)
+        return splits;
+    TrendSubject subject = slide.trend->subject;
+    for (const BreakdownId breakdown : breakdownsOf(*slide.trend)) {
+        subject.breakdown = breakdown;
+        auto read = trendOf(viewpoint, session, subject);
+        if (!read)
+            return read.error();
+        splits.push_back(std::move(*read));
+    }
+    return splits;
 }
 
 Result<Slide> Deck::goal(Viewpoint &viewpoint, const SessionReading &session, GoalId goal)

@@ -58,7 +58,7 @@ struct Slide
     std::shared_ptr<const ProblemStanding> problem; ///< chart, causes, actions and recheck on one slide
     QString summary; ///< for those who hear it
     QList<View> views; ///< in the order Enter goes through; empty where there is nothing to drill into
-    QStringList paragraphs; ///< of texts, actions and problems
+    QList<TextLine> paragraphs; ///< of texts, in pages where they are long
     QByteArray picture;
     Table table; ///< of the agenda and of what was caught
     DepartmentId department;
@@ -90,6 +90,9 @@ struct Deck
     /// from.
     static Result<Slide::Table> table(Viewpoint &viewpoint, const SessionReading &session, const Slide &slide,
                                       Slide::View view);
+    /// The metric behind a slide by each of its breakdowns that its department counts by.
+    using Splits = std::vector<std::shared_ptr<const TrendReading>>;
+    static Result<Splits> breakdowns(Viewpoint &viewpoint, const SessionReading &session, const Slide &slide);
 };
 
 QString viewWord(Slide::View view); ///< "Trend", "Control chart" …

@@ -125,7 +125,7 @@ private:
         section.title = agendaTitle(m_catalogue, item);
         section.why = item.why;
         section.reply = item.reply;
-        section.text = item.text;
+        section.text = TextLine::ofMarkdown(item.text);
         for (const AgendaQuestion &question : from.questions)
             section.questions << question.text;
         SessionMemo::Row row;
@@ -245,21 +245,18 @@ private:
         section.sentence = read->statusSentence;
         section.chartSentence = read->chartSentence;
         section.trend = read->trend;
-        QStringList paragraphs;
-        if (!item.text.isEmpty())
-            paragraphs << item.text;
-        paragraphs << Words::tr("Causes: %1").arg(read->causeSentence);
-        if (!read->causeRemark.isEmpty())
-            paragraphs << read->causeRemark;
-        paragraphs << Words::tr("Countermeasures: %1").arg(read->actionSentence);
+        const auto say = [&](const QString &text, const QString &sign = {}) {
+            if (!text.isEmpty())
+                section.text.append({text, sign});
+        };
+        say(Words::tr("Causes: %1").arg(read->causeSentence));
+        say(read->causeRemark);
+        say(Words::tr("Countermeasures: %1").arg(read->actionSentence));
         for (const ProblemStanding::Countermeasure &one : read->countermeasures)
-            paragraphs << QStringLiteral("- ")
-                    + RecordText::joined(RecordText::joined(one.action.text, one.who), one.state);
-        paragraphs << Words::tr("Recheck: %1").arg(read->checkSentence);
-        for (const QString &end : {read->lastRound, read->conclusion})
-            if (!end.isEmpty())
-                paragraphs << end;
-        section.text = paragraphs.join(QStringLiteral("\n\n"));
+            say(RecordText::joined(RecordText::joined(one.action.text, one.who), one.state), TextLine::bullet());
+        say(Words::tr("Recheck: %1").arg(read->checkSentence));
+        say(read->lastRound);
+        say(read->conclusion);
         row.status = read->status;
         row.detail = RecordText::joined(read->step, read->value);
         return {};
@@ -520,12 +517,14 @@ QString SessionMemo::plainText() const
         }
         list(Words::tr("Follow-up"), followUp);
         for (const Section &section : sections) {
-            if (section.sentence.isEmpty() && section.questions.isEmpty())
+            if (section.sentence.isEmpty() && section.questions.isEmpty() && section.text.isEmpty())
                 continue;
             heading(Words::tr("%1. %2").arg(QString::number(section.number), section.title));
             for (const QString &text : {section.sentence, section.chartSentence})
                 if (!text.isEmpty())
                     out += wrapped(text);
+            for (const TextLine &line : section.text)
+                out += wrapped(line.text, line.sign.isEmpty() ? QString() : line.sign + QLatin1Char(' '));
             for (const QString &question : section.questions)
                 out += wrapped(question, QStringLiteral("? "));
             if (!section.reply.isEmpty())

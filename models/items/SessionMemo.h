@@ -5,6 +5,7 @@
 #include "items/GoalBurnUp.h"
 #include "items/MetricFacts.h"
 #include "items/SessionReading.h"
+#include "items/TextLine.h"
 #include "items/Viewpoint.h"
 
 #include <QByteArray>
@@ -72,7 +73,7 @@ struct SessionMemo
         QStringList questions;
         QString happened, doing, needed;
         QString reply;
-        QString text; ///< Markdown
+        QList<TextLine> text; ///< what was written for it, or what stands of a problem
         std::shared_ptr<const TrendReading> trend;
         std::optional<BurnUp> burnUp;
         QList<QPair<QString, QString>> figures; ///< of a goal: value and what it is

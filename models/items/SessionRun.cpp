@@ -146,6 +146,7 @@ SessionRun::Shown SessionRun::shown() const
     what.slide = slide();
     what.view = m_view;
     what.table = m_table;
+    what.splits = m_splits;
     what.page = m_page;
     what.textScale = m_textScale;
     int items = 0;
@@ -163,6 +164,14 @@ void SessionRun::show(Slide::View view)
     m_view = view;
     m_page = 0;
     m_table.reset();
+    m_splits.clear();
+    if (view == Slide::View::Breakdown) {
+        auto splits = Deck::breakdowns(m_viewpoint, m_deck.reading, slide());
+        if (splits)
+            m_splits = std::move(*splits);
+        else
+            emit failed(splits.error());
+    }
     if (isTable(view)) {
         auto table = Deck::table(m_viewpoint, m_deck.reading, slide(), view);
         if (table)

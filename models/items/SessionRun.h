@@ -62,6 +62,7 @@ public:
         Slide slide;
         Slide::View view = Slide::View::ControlChart;
         std::shared_ptr<const Slide::Table> table;
+        Deck::Splits splits; ///< of the view by breakdowns, a page each
         int page = 0;
         double textScale = 1;
         QString count; ///< "Item 7 of 10"
@@ -157,6 +158,7 @@ private:
     std::vector<Aside> m_aside;
     Slide::View m_view = Slide::View::ControlChart;
     std::shared_ptr<const Slide::Table> m_table;
+    Deck::Splits m_splits;
     int m_page = 0;
     int m_pages = 1;
     double m_textScale = 1;

@@ -316,8 +316,10 @@ int TrendLayout::placeFlags(double left, double right)
     const double box = metrics.height() + m_style.space / 2;
     const double gap = 1.5 * m_style.space;
     const double perRow = (right - left) / qMax(1, rowCount());
-    constexpr int mostTiers = 3;
-    std::vector<std::pair<double, double>> taken[mostTiers];
+    // A low chart keeps its height for the values.
+    constexpr int tiersOfHigh = 3;
+    const int mostTiers = std::clamp(int(0.25 * m_size.height() / (box + m_style.space / 2)), 1, tiersOfHigh);
+    std::vector<std::pair<double, double>> taken[tiersOfHigh];
     const auto isFree = [&](int tier, double from, double to) {
         return std::none_of(taken[tier].begin(), taken[tier].end(),
                             [&](const auto &other) { return from < other.second && to > other.first; });
@@ -328,11 +330,16 @@ int TrendLayout::placeFlags(double left, double right)
         flag.tier = 0;
         while (flag.tier + 1 < mostTiers && !isFree(flag.tier, flag.x - box / 2 - 1, flag.x + box / 2 + 1))
             ++flag.tier;
+        flag.isCovered = !isFree(flag.tier, flag.x - box / 2 - 1, flag.x + box / 2 + 1);
+        if (flag.isCovered)
+            continue;
         taken[flag.tier].emplace_back(flag.x - box / 2 - 1, flag.x + box / 2 + 1);
         tiers = qMax(tiers, flag.tier + 1);
     }
     for (Flag &flag : m_flags) {
         flag.textRect = {};
+        if (flag.isCovered)
+            continue;
         const double width = metrics.horizontalAdvance(flag.text) + 1;
         const double y = margin() + flag.tier * (box + m_style.space / 2);
         const double before = flag.x - box / 2 - gap - width;
@@ -438,6 +445,30 @@ double TrendLayout::placeLegend(double width)
     return m_legend.empty() ? 0 : y + rowHeight;
 }
 
+// Many events leave the chart its height: the latest are told, the earlier ones counted.
+double TrendLayout::fitLegend(double width)
+{
+    constexpr double mostOfHeight = 0.3;
+    const auto isEvent = [](const LegendEntry &entry) {
+        return entry.mark == LegendEntry::Mark::Letter;
+    };
+    double height = placeLegend(width);
+    int left = 0;
+    for (;;) {
+        const auto first = std::find_if(m_legend.begin(), m_legend.end(), isEvent);
+        const auto oldest = first == m_legend.end() || left == 0 ? first : first + 1;
+        if (height <= mostOfHeight * m_size.height() || oldest == m_legend.end())
+            return height;
+        ++left;
+        if (left == 1)
+            oldest->sign = QString();
+        else
+            m_legend.erase(oldest);
+        std::find_if(m_legend.begin(), m_legend.end(), isEvent)->text = tr("%n earlier event(s)", nullptr, left);
+        height = placeLegend(width);
+    }
+}
+
 void TrendLayout::layOut()
 {
     if (m_size.width() < 40 || m_size.height() < 40)
@@ -453,7 +484,7 @@ void TrendLayout::layOut()
         const TrendPoint &at = m_trend.rows[std::size_t(row)];
         for (int i = 0; i < at.annotations.size(); ++i)
             m_flags.push_back(
-                {row, at.letters.at(i), tr("%1: %2").arg(at.period, at.annotations.at(i).text), 0, 0, {}});
+                {row, at.letters.at(i), tr("%1: %2").arg(at.period, at.annotations.at(i).text), 0, 0, {}, false});
     }
 
     chooseEndLabels();
@@ -483,7 +514,7 @@ void TrendLayout::layOut()
         top += strong.height() + space;
 
     chooseLegend();
-    const double legendHeight = placeLegend(m_size.width() - 2 * margin());
+    const double legendHeight = fitLegend(m_size.width() - 2 * margin());
     const bool years =
         !m_trend.rows.empty() && m_trend.rows.front().months < 12 && m_trend.rows.front().first.isValid();
     const double below = 1.5 * space + axis.height() + (years ? axis.height() : 0);

@@ -85,6 +85,7 @@ private:
         double x = 0;
         int tier = 0;
         QRectF textRect;
+        bool isCovered = false; // by another; only its line is drawn
     };
 
     // From here on something is not what it was before.
@@ -114,6 +115,7 @@ private:
     void addChartLegend();
     void addChartLabels();
     double placeLegend(double width);
+    double fitLegend(double width);
     int placeFlags(double left, double right);
     void chooseEndLabels();
 

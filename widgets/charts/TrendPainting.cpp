@@ -282,6 +282,8 @@ void TrendLayout::paintFlags(QPainter &painter) const
         painter.drawLine(QPointF(x, y + box), QPointF(x, m_plot.bottom()));
     }
     for (const Flag &flag : m_flags) {
+        if (flag.isCovered)
+            continue;
         const double x = xOf(flag.row);
         const double y = margin() + flag.tier * (box + m_style.space / 2) + 0.5;
         const QRectF place(x - box / 2, y, box, box);
@@ -457,6 +459,11 @@ void TrendLayout::paintEarlierTargets(QPainter &painter) const
                             place = other;
                         }
                     }
+                // A word that values stand on is read by nobody, and hides them.
+                if (least > 1 && !m_trend.stacked()) {
+                    row = end + 1;
+                    continue;
+                }
                 if (m_trend.stacked() || least > 0) {
                     QColor ground = m_style.theme.surface;
                     ground.setAlphaF(m_trend.stacked() ? 1.0f : 0.8f);

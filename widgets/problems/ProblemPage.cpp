@@ -23,6 +23,7 @@
 #include "theme/PageHeader.h"
 #include "theme/PageScroll.h"
 #include "theme/PlainLabel.h"
+#include "theme/RowTable.h"
 #include "theme/SegmentedControl.h"
 
 #include <QAbstractButton>
@@ -91,8 +92,10 @@ public:
         }
         const Theme theme = Theme::of(option.widget);
         const QString text = index.data().toString();
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, theme.selectedRow);
+        // Ground, choice and the line below the row as the other cells have them.
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const QFontMetrics metrics(theme.font(TextRole::Strong));
@@ -139,15 +142,7 @@ private:
 
 void dress(QTableView &table)
 {
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table.setShowGrid(false);
-    table.setFrameShape(QFrame::NoFrame);
-    table.setTabKeyNavigation(false);
-    table.setWordWrap(true);
-    table.verticalHeader()->hide();
-    table.horizontalHeader()->setHighlightSections(false);
+    showByRows(table);
     table.horizontalHeader()->setSectionsClickable(false);
     table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new TableCopy(table);
@@ -519,13 +514,13 @@ void ProblemPage::makeRecheck()
     m_since->setMaxVisibleItems(14);
     m_since->setFocusPolicy(Qt::StrongFocus);
     m_since->installEventFilter(this);
-    auto *label = plainLabel(tr("Chan&ge expected since"), TextRole::Secondary, TextColour::Secondary, card);
+    auto *label = plainLabel(tr("Chan&ge since"), TextRole::Secondary, TextColour::Secondary, card);
     label->setBuddy(m_since);
     m_compare = new LinkButton(tr("Before and after…"), card);
     m_compare->setObjectName(QStringLiteral("compare"));
     row->addWidget(label);
     row->addWidget(m_since, 1);
-    row->addStretch(1);
+    row->addSpacing(8);
     row->addWidget(m_compare);
     card->body()->addLayout(row);
     connect(m_since, &QComboBox::activated, this, [this] {
@@ -719,7 +714,7 @@ void ProblemPage::fillSince(const ProblemStanding &standing)
                 day = one.beginsOn;
         return day;
     }();
-    m_since->addItem(first.isValid() ? tr("the first countermeasure, %1").arg(dateText(first, standing.locale))
+    m_since->addItem(first.isValid() ? tr("first countermeasure, %1").arg(dateText(first, standing.locale))
                                      : tr("the first countermeasure begins"),
                      0);
     const auto &rows = standing.trend->rows;
@@ -851,13 +846,25 @@ void ProblemPage::arrangeParts()
     m_count->setFixedWidth(int(64 * scale));
     showCauses();
     const auto &standing = m_model.standing();
+    // Where there is little room the picture stands for the sentence: figure, interval and verdict are beside it.
     const bool hasRoom = isRoomy() || isNarrow;
-    m_spans->setVisible(standing && standing->check && !standing->checkFigure.isEmpty() && hasRoom);
+    const bool isPictured = standing && standing->check && !standing->checkFigure.isEmpty();
+    m_spans->setVisible(isPictured);
+    m_spans->setMinimumHeight(hasRoom ? 170 : 160);
+    m_answer->setVisible(hasRoom || !isPictured);
     m_caveats->setVisible(hasRoom && !m_caveats->text().isEmpty());
     const int room = m_actionTable->width() - m_actionTable->verticalScrollBar()->sizeHint().width();
-    const double shares[CountermeasureModel::ColumnCount] = {0.08, 0.31, 0.18, 0.12, 0.12, 0.19};
+    // Days and numbers on one line; the words share the rest. Where a countermeasure begins stands on the chart too.
+    const QFontMetrics words(theme.font(TextRole::Body));
+    const int day = words.horizontalAdvance(dateText(QDate(2028, 12, 28), viewpoint().locale())) + int(22 * scale);
+    const bool isTight = room < 640 * scale;
+    m_actionTable->setColumnHidden(CountermeasureModel::BeginsColumn, isTight);
+    const int number = words.horizontalAdvance(QStringLiteral("000")) + int(26 * scale);
+    const int rest = std::max(0, room - number - (isTight ? 1 : 2) * day);
+    const int widths[CountermeasureModel::ColumnCount] = {
+        number, int(rest * 0.44), int(rest * 0.27), day, day, rest - int(rest * 0.44) - int(rest * 0.27)};
     for (int column = 0; column < CountermeasureModel::ColumnCount; ++column)
-        m_actionTable->setColumnWidth(column, int(room * shares[column]));
+        m_actionTable->setColumnWidth(column, widths[column]);
     m_actionTable->resizeRowsToContents();
     for (int row = 0; row < m_actions.rowCount(); ++row)
         m_actionTable->setRowHeight(row, m_actionTable->rowHeight(row) + 8);
@@ -868,11 +875,12 @@ void ProblemPage::arrangeParts()
     m_table->resizeRowsToContents();
     // What shares the room has no height of its own: each card keeps what its words and the least of these need.
     for (Card *card : m_cards) {
+        card->layout()->activate(); // what was just hidden takes no height
         int least = card->layout()->heightForWidth(std::max(card->width(), 1));
         for (QWidget *part : sharing())
             if (card->isAncestorOf(part) && !part->isHidden())
                 least += part->minimumHeight();
-        card->setMinimumHeight(least);
+        card->setMinimumHeight(std::max(least, card->layout()->minimumSize().height()));
     }
 }
 

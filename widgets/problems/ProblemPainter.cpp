@@ -20,10 +20,12 @@ namespace statroom {
 
 namespace {
 
+constexpr double shareOfLeft = 0.54; // of the width, for chart and actions
+constexpr double mostOfLeft = 0.63;
 constexpr double leastLower = 0.32; // of the height, for actions and recheck
 constexpr double mostLower = 0.5;
 constexpr double mostLowerOfSlide = 0.44; // which is for the eye first
-constexpr double mostLowerOfNarrow = 0.47;
+constexpr double mostLowerOfNarrow = 0.49;
 constexpr int linesThatNameLimits = 20; // lines of text that a chart on a slide is wide
 constexpr int chartLines = 10; // lines of text that the chart of the recheck is at least as high as
 
@@ -111,8 +113,7 @@ double ProblemPainter::frameHeight() const
     return lineHeight(TextRole::CardTitle) + 3.5 * m_style.space;
 }
 
-QRectF ProblemPainter::paintFrame(QPainter *painter, const Panel &panel, const QString &note, const QColor &noteColour,
-                                  double shapeWidth) const
+QRectF ProblemPainter::paintFrame(QPainter *painter, const Panel &panel, const Note &note) const
 {
     const double pad = inset();
     const QRectF inside = panel.rect.adjusted(pad, 0, -pad, -0.7 * pad);
@@ -120,6 +121,15 @@ QRectF ProblemPainter::paintFrame(QPainter *painter, const Panel &panel, const Q
     const QFontMetricsF metrics(title);
     const double across = metrics.height() * 1.05;
     const QRectF head(inside.left(), panel.rect.top() + 1.5 * m_style.space, inside.width(), metrics.height());
+    const double left = head.left() + across + 2 * m_style.space;
+    const QFont beside = font(TextRole::Body, note.isStrong);
+    const QFontMetricsF words(beside);
+    const double mark = note.shape ? words.height() * 0.9 : 0;
+    const double indent = note.shape ? mark + 1.5 * m_style.space : 0;
+    const double needed = indent + words.horizontalAdvance(note.text);
+    const bool isBelow = needed > head.right() - left - metrics.horizontalAdvance(panel.title) - 3 * m_style.space;
+    const QRectF line = isBelow ? QRectF(head.left(), head.bottom() + m_style.space, head.width(), words.height())
+                                : QRectF(head.right() - needed, head.top(), needed, head.height());
     if (painter) {
         painter->setBrush(m_style.theme.surface);
         painter->setPen(QPen(m_style.theme.divider, m_style.line));
@@ -132,32 +142,27 @@ QRectF ProblemPainter::paintFrame(QPainter *painter, const Panel &panel, const Q
         painter->setPen(m_style.theme.surface);
         painter->drawText(disc, Qt::AlignCenter, m_standing.locale.toString(panel.number));
         painter->setPen(m_style.theme.text1);
-        const double left = head.left() + across + 2 * m_style.space;
         painter->drawText(QRectF(left, head.top(), head.right() - left, head.height()),
                           int(Qt::AlignLeft | Qt::AlignVCenter), panel.title);
-        const double room = head.right() - left - metrics.horizontalAdvance(panel.title) - 3 * m_style.space;
-        const QFont beside = font(TextRole::Body, shapeWidth > 0);
+        if (note.shape)
+            note.shape(*painter, QRectF(line.left(), line.center().y() - mark / 2, mark, mark));
         painter->setFont(beside);
-        painter->setPen(noteColour);
-        painter->drawText(QRectF(head.right() - room, head.top(), room, head.height()),
-                          int(Qt::AlignRight | Qt::AlignVCenter),
-                          QFontMetricsF(beside).elidedText(note, Qt::ElideRight, room - shapeWidth));
+        painter->setPen(note.colour);
+        painter->drawText(line.adjusted(indent, 0, 1, 0), int(Qt::AlignLeft | Qt::AlignVCenter),
+                          words.elidedText(note.text, Qt::ElideRight, line.width() - indent + 1));
     }
-    return inside.adjusted(0, frameHeight(), 0, 0);
+    return inside.adjusted(0, frameHeight() + (isBelow ? words.height() : 0), 0, 0);
 }
 
 bool ProblemPainter::paintChart(QPainter *painter, const Panel &panel) const
 {
     const Theme &theme = m_style.theme;
-    const double shape = lineHeight(TextRole::Body);
-    const QString note = RecordText::joined(m_standing.value, m_standing.shown);
-    const QRectF room = paintFrame(painter, panel, note, theme.text1, m_standing.status ? shape * 1.4 : 0);
-    if (painter && m_standing.status) {
-        const double width = QFontMetricsF(font(TextRole::Body, true)).horizontalAdvance(note);
-        paintStatus(*painter,
-                    QRectF(room.right() - width - shape * 1.3, panel.rect.top() + 1.5 * m_style.space, shape, shape),
-                    *m_standing.status, theme);
-    }
+    Note note{RecordText::joined(m_standing.value, m_standing.shown), theme.text1, true};
+    if (m_standing.status)
+        note.shape = [&](QPainter &on, const QRectF &place) {
+            paintStatus(on, place, *m_standing.status, theme);
+        };
+    const QRectF room = paintFrame(painter, panel, note);
     // On a slide the picture says it.
     const QString sentence = isSlide()       ? QString()
         : m_standing.chartSentence.isEmpty() ? m_standing.statusSentence
@@ -212,9 +217,9 @@ bool ProblemPainter::paintCauses(QPainter *painter, const Panel &panel) const
     const Theme &theme = m_style.theme;
     const CauseTree &causes = m_standing.causes;
     const bool isCounted = causes.pareto.total > 0;
-    const QRectF room = paintFrame(
-        painter, panel,
-        isCounted ? tr("%1 counted").arg(plainNumber(causes.pareto.total, m_standing.locale)) : QString(), theme.text2);
+    const QString counted =
+        isCounted ? tr("%1 counted").arg(plainNumber(causes.pareto.total, m_standing.locale)) : QString();
+    const QRectF room = paintFrame(painter, panel, {counted, theme.text2});
     const double line = lineHeight(TextRole::Body);
     if (!isCounted) {
         double y = room.top();
@@ -253,13 +258,28 @@ bool ProblemPainter::paintCauses(QPainter *painter, const Panel &panel) const
     return told.isWhole && drawing.showsAll() && isFlat;
 }
 
+QString ProblemPainter::factsOf(const ProblemStanding::Countermeasure &one) const
+{
+    const bool isOpenNow = one.action.state == ActionItem::State::Open;
+    QStringList facts;
+    for (const QString &fact :
+         {one.who, one.begins.isEmpty() || isSlide() ? QString() : tr("begins %1").arg(one.begins),
+          one.due.isEmpty() || !isOpenNow ? QString() : tr("by %1").arg(one.due), one.state})
+        if (!fact.isEmpty())
+            facts << fact;
+    return facts.join(QStringLiteral(" · "));
+}
+
 double ProblemPainter::actionsHeight(double width) const
 {
-    double height = frameHeight() + inset();
     const double indent = lineHeight(TextRole::Body) * 1.4;
+    const double room = width - 2 * inset() - indent;
+    const double gap = (isSlide() ? 1 : 2) * m_style.space;
+    double height = frameHeight() + inset();
     for (const ProblemStanding::Countermeasure &one : m_standing.countermeasures)
-        height += heightOf(one.action.text, width - 2 * inset() - indent, TextRole::Body, true)
-            + lineHeight(TextRole::Secondary) + 2 * m_style.space;
+        if (!isSlide() || one.standing != ActionItem::Standing::Dropped)
+            height += heightOf(one.action.text, room, TextRole::Body, true)
+                + heightOf(factsOf(one), room, TextRole::Secondary) + gap;
     return height + (m_standing.countermeasures.empty() ? 3 * lineHeight(TextRole::Body) : 0);
 }
 
@@ -271,23 +291,35 @@ bool ProblemPainter::paintActions(QPainter *painter, const Panel &panel) const
     for (const ProblemStanding::Countermeasure &one : m_standing.countermeasures)
         if (!isSlide() || one.standing != ActionItem::Standing::Dropped)
             all.push_back(one);
-    const bool isEvery = all.size() == m_standing.countermeasures.size();
-    const QRectF room = paintFrame(painter, panel, m_standing.actionTally, theme.text2);
+    bool isWhole = all.size() == m_standing.countermeasures.size();
+    const QRectF room = paintFrame(painter, panel, {m_standing.actionTally, theme.text2});
     if (all.empty()) {
         write(painter, room, m_standing.actionSentence, TextRole::Body, theme.text2);
-        return isEvery;
+        return isWhole;
     }
     const double gap = (isSlide() ? 1 : 2) * m_style.space;
     const double line = lineHeight(TextRole::Body);
     const double small = lineHeight(TextRole::Secondary);
     const double indent = line * 1.4;
+    const double width = room.width() - indent;
+    const auto needed = [&](const ProblemStanding::Countermeasure &one, double mostWords, double mostFacts) {
+        return std::min(heightOf(one.action.text, width, TextRole::Body, true), mostWords)
+            + std::min(heightOf(factsOf(one), width, TextRole::Secondary), mostFacts);
+    };
+    // Where they do not all stand there in full, each is told shortly, and in full on the next page.
+    double total = -gap;
+    for (const ProblemStanding::Countermeasure &one : all)
+        total += needed(one, room.height(), room.height()) + gap;
+    const bool isShort = total > room.height() + 1;
+    isWhole = isWhole && !isShort;
+    const double mostWords = isShort ? line + 0.5 : room.height();
+    const double mostFacts = isShort ? small + 0.5 : room.height();
     double y = room.top();
     for (size_t i = 0; i < all.size(); ++i) {
         const ProblemStanding::Countermeasure &one = all[i];
-        const double words = heightOf(one.action.text, room.width() - indent, TextRole::Body, true);
         const bool isLast = i + 1 == all.size();
         // The line that says how many are left keeps its room.
-        if (y + words + small + (isLast ? 0 : small + m_style.space) > room.bottom() + 1) {
+        if (y + needed(one, mostWords, mostFacts) + (isLast ? 0 : small + gap) > room.bottom() + 1) {
             write(painter, QRectF(room.left(), y, room.width(), small),
                   tr("%n further on the next page", nullptr, int(all.size() - i)), TextRole::Secondary, theme.text2);
             return false;
@@ -300,22 +332,16 @@ bool ProblemPainter::paintActions(QPainter *painter, const Panel &panel) const
             painter->setFont(font(TextRole::Secondary, true));
             painter->drawText(sign, Qt::AlignCenter, m_standing.locale.toString(one.number));
         }
-        write(painter, QRectF(room.left() + indent, y, room.width() - indent, words), one.action.text, TextRole::Body,
-              theme.text1, true);
-        y += words;
-        QStringList facts;
-        const bool isOpen = one.action.state == ActionItem::State::Open;
-        for (const QString &fact :
-             {one.who, one.begins.isEmpty() || isSlide() ? QString() : tr("begins %1").arg(one.begins),
-              one.due.isEmpty() || !isOpen ? QString() : tr("by %1").arg(one.due), one.state})
-            if (!fact.isEmpty())
-                facts << fact;
+        const double left = room.left() + indent;
+        y += write(painter, QRectF(left, y, width, mostWords), one.action.text, TextRole::Body, theme.text1, true)
+                 .height;
         const bool isLate = one.standing == ActionItem::Standing::Late;
-        write(painter, QRectF(room.left() + indent, y, room.width() - indent, small), facts.join(QStringLiteral(" · ")),
-              TextRole::Secondary, isLate ? theme.colour(TextColour::Off) : theme.text2, isLate);
-        y += small + gap;
+        y += write(painter, QRectF(left, y, width, mostFacts), factsOf(one), TextRole::Secondary,
+                   isLate ? theme.colour(TextColour::Off) : theme.text2, isLate)
+                 .height;
+        y += gap;
     }
-    return isEvery;
+    return isWhole;
 }
 
 double ProblemPainter::recheckHeight(double width) const
@@ -332,19 +358,16 @@ bool ProblemPainter::paintRecheck(QPainter *painter, const Panel &panel) const
 {
     const Theme &theme = m_style.theme;
     const auto shape = shapeOf(m_standing.verdict);
-    const double mark = lineHeight(TextRole::Body) * 0.8;
-    const QColor colour = shape ? variationColour(*shape, theme) : theme.text1;
-    const QRectF room = paintFrame(painter, panel, m_standing.checkVerdict,
-                                   shape == Variation::Common ? theme.text1 : colour, shape ? mark * 1.6 : 0);
-    if (painter && shape) {
-        const double width = QFontMetricsF(font(TextRole::Body, true)).horizontalAdvance(m_standing.checkVerdict);
-        paintSignal(*painter,
-                    QPointF(room.right() - width - mark,
-                            panel.rect.top() + 1.5 * m_style.space + lineHeight(TextRole::CardTitle) / 2),
-                    mark, *shape, theme);
-    }
+    Note note{m_standing.checkVerdict,
+              !shape || *shape == Variation::Common ? theme.text1 : variationColour(*shape, theme), shape.has_value()};
+    if (shape)
+        note.shape = [&](QPainter &on, const QRectF &place) {
+            paintSignal(on, place.center(), place.height() * 0.9, *shape, theme);
+        };
+    const QRectF room = paintFrame(painter, panel, note);
     double y = room.top();
     bool isWhole = true;
+    bool isIntervalTold = false;
     if (!m_standing.checkFigure.isEmpty()) {
         const bool isNarrow = room.width() < linesThatNameLimits * lineHeight(TextRole::Body);
         const TextRole large = !isSlide() ? TextRole::Headline : isNarrow ? TextRole::PageTitle : TextRole::Figure;
@@ -354,18 +377,21 @@ bool ProblemPainter::paintRecheck(QPainter *painter, const Panel &panel) const
         const QRectF beside(room.left() + width + 3 * m_style.space, y, room.width() - width - 3 * m_style.space, high);
         const bool isBeside =
             QFontMetricsF(font(TextRole::Body)).horizontalAdvance(m_standing.checkInterval) <= beside.width();
-        // The sentence says it too.
-        const bool isSaid = isSlide() && !isBeside;
+        // The sentence says it too, where it has room.
+        const bool isSaid = isSlide() && !isBeside
+            && heightOf(m_standing.checkSentence, room.width(), TextRole::Body) <= room.height() - high;
         if (painter && isBeside) {
             painter->setFont(font(TextRole::Body));
             painter->setPen(theme.text2);
             painter->drawText(beside, int(Qt::AlignLeft | Qt::AlignVCenter), m_standing.checkInterval);
         }
         y += high;
-        if (!isBeside && !isSaid)
-            y += write(painter, QRectF(room.left(), y, room.width(), lineHeight(TextRole::Body)),
+        if (!isBeside && !isSaid) {
+            y += write(painter, QRectF(room.left(), y, room.width(), 2 * lineHeight(TextRole::Body) + 0.5),
                        m_standing.checkInterval, TextRole::Body, theme.text2)
                      .height;
+            isIntervalTold = true;
+        }
     }
     const QString end = m_standing.conclusion.isEmpty() ? m_standing.lastRound : m_standing.conclusion;
     const double line = lineHeight(TextRole::Body);
@@ -384,6 +410,8 @@ bool ProblemPainter::paintRecheck(QPainter *painter, const Panel &panel) const
         m_standing.check && !m_standing.check->result.points.empty() && !m_standing.checkFigure.isEmpty();
     // On a slide figure, interval and verdict stand there already: the picture takes the place of the sentence.
     const bool isPictured = isSlide() && canChart && left.height() >= chartLines * line;
+    if (isSlide() && isIntervalTold && !isPictured)
+        return isWhole;
     const double words =
         isPictured ? 0 : std::min(heightOf(m_standing.checkSentence, room.width(), TextRole::Body), left.height());
     const double chart = left.height() - words - m_style.space;
@@ -404,21 +432,38 @@ bool ProblemPainter::paintRecheck(QPainter *painter, const Panel &panel) const
 bool ProblemPainter::paint(QPainter *painter, const QRectF &rect) const
 {
     const double gap = 2 * m_style.space;
-    const double leftWidth = (rect.width() - gap) * 0.54;
-    const double rightWidth = rect.width() - gap - leftWidth;
-    const double needed = std::max(actionsHeight(leftWidth), recheckHeight(rightWidth));
-    const bool isNarrow = leftWidth < linesThatNameLimits * lineHeight(TextRole::Body);
+    const bool isNarrow = (rect.width() - gap) * shareOfLeft < linesThatNameLimits * lineHeight(TextRole::Body);
     const double most = !isSlide() ? mostLower : isNarrow ? mostLowerOfNarrow : mostLowerOfSlide;
-    const double lower = std::clamp(needed, rect.height() * leastLower, rect.height() * most);
+    double leftWidth = 0;
+    double rightWidth = 0;
+    double lower = 0;
+    const auto share = [&](double ofLeft) {
+        leftWidth = (rect.width() - gap) * ofLeft;
+        rightWidth = rect.width() - gap - leftWidth;
+        lower = std::clamp(std::max(actionsHeight(leftWidth), recheckHeight(rightWidth)), rect.height() * leastLower,
+                           rect.height() * most);
+    };
+    share(shareOfLeft);
+    // Where that lets all actions stand there in full, they get more of a narrow slide.
+    for (double wider = shareOfLeft; isNarrow && isSlide() && actionsHeight(leftWidth) > lower; wider += 0.03) {
+        if (wider > mostOfLeft) {
+            share(shareOfLeft);
+            break;
+        }
+        share(wider);
+    }
     const double upper = rect.height() - gap - lower;
+    const double chartWidth = (rect.width() - gap) * shareOfLeft;
+    const double causes = rect.left() + chartWidth + gap;
     const double x = rect.left() + leftWidth + gap;
     const double y = rect.top() + upper + gap;
     if (painter) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
     }
-    bool isWhole = paintChart(painter, {QRectF(rect.left(), rect.top(), leftWidth, upper), 1, tr("Chart")});
-    isWhole = paintCauses(painter, {QRectF(x, rect.top(), rightWidth, upper), 2, tr("Causes")}) && isWhole;
+    bool isWhole = paintChart(painter, {QRectF(rect.left(), rect.top(), chartWidth, upper), 1, tr("Chart")});
+    isWhole =
+        paintCauses(painter, {QRectF(causes, rect.top(), rect.right() - causes, upper), 2, tr("Causes")}) && isWhole;
     isWhole = paintActions(painter, {QRectF(rect.left(), y, leftWidth, lower), 3, tr("Actions")}) && isWhole;
     isWhole = paintRecheck(painter, {QRectF(x, y, rightWidth, lower), 4, tr("Recheck")}) && isWhole;
     if (painter)

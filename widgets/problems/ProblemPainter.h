@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QRectF>
 
+#include <functional>
+
 class QPainter;
 
 namespace statroom {
@@ -43,13 +45,21 @@ private:
     Written write(QPainter *painter, const QRectF &rect, const QString &text, TextRole role, const QColor &colour,
                   bool strong = false) const;
     [[nodiscard]] double heightOf(const QString &text, double width, TextRole role, bool strong = false) const;
-    // Frame, number and title; answers the room below.
-    QRectF paintFrame(QPainter *painter, const Panel &panel, const QString &note, const QColor &noteColour,
-                      double shapeWidth = 0) const;
+    // Beside a panel's title, or below it where that is too narrow; a shape may stand before the words.
+    struct Note
+    {
+        QString text;
+        QColor colour;
+        bool isStrong = false;
+        std::function<void(QPainter &, const QRectF &)> shape = {};
+    };
+    // Frame, number, title and note; answers the room below.
+    QRectF paintFrame(QPainter *painter, const Panel &panel, const Note &note) const;
     bool paintChart(QPainter *painter, const Panel &panel) const;
     bool paintCauses(QPainter *painter, const Panel &panel) const;
     bool paintActions(QPainter *painter, const Panel &panel) const;
     bool paintRecheck(QPainter *painter, const Panel &panel) const;
+    [[nodiscard]] QString factsOf(const ProblemStanding::Countermeasure &one) const;
     [[nodiscard]] double actionsHeight(double width) const;
     [[nodiscard]] double recheckHeight(double width) const;
     [[nodiscard]] double frameHeight() const;

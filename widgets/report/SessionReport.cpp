@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
-#include <QTextDocument>
 
 namespace statroom {
 
@@ -223,11 +222,10 @@ private:
             m_flow.space(3);
             m_flow.paragraph(section.chartSentence);
         }
-        if (!section.text.isEmpty()) {
-            QTextDocument text;
-            text.setMarkdown(section.text);
+        for (const TextLine &line : section.text) {
             m_flow.space(3);
-            m_flow.paragraph(text.toPlainText());
+            m_flow.paragraph({{line.whole(), TextColour::Primary, line.isHeading}}, TextRole::Body,
+                             line.sign.isEmpty() ? 0 : 12 * (line.depth + 1));
         }
         for (const auto &[label, told] :
              {std::pair(tr("What happened."), section.happened), std::pair(tr("What we do."), section.doing),

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QTextDocument>
 
 namespace statroom {
 
@@ -177,12 +176,8 @@ private:
                           .arg(section.title.toHtmlEscaped(), QString::fromLatin1(section.picture.toBase64()));
         if (!section.chartSentence.isEmpty())
             m_body += cell("p", section.chartSentence) + u'\n';
-        if (!section.text.isEmpty()) {
-            QTextDocument text;
-            text.setMarkdown(section.text);
-            for (const QString &paragraph : text.toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-                m_body += cell("p", paragraph) + u'\n';
-        }
+        for (const TextLine &line : section.text)
+            m_body += (line.isHeading ? cell("h3", line.text) : cell("p", line.whole())) + u'\n';
         for (const auto &[label, told] :
              {std::pair(tr("What happened."), section.happened), std::pair(tr("What we do."), section.doing),
               std::pair(tr("What we need."), section.needed), std::pair(tr("The department answers."), section.reply)})

@@ -5,15 +5,16 @@
 #include "charts/BurnUpChart.h"
 #include "charts/StatusShape.h"
 #include "charts/TrendLayout.h"
+#include "domain/RecordText.h"
 #include "items/TrendModel.h"
 #include "problems/ProblemPainter.h"
 #include "session/ActionShape.h"
+#include "theme/WrappedText.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
-#include <QTextDocument>
 
 #include <algorithm>
 #include <numeric>
@@ -27,16 +28,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SlidePainter)
 };
 
-constexpr int wrapped = int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap;
+constexpr int noLimit = 10000; // lines
+constexpr double gapOfCells = 20; // at 1080
 
 double unitOf(const Theme &theme)
 {
     return theme.slideHeight / 1080.0;
 }
 
-QRectF textRect(const QFont &font, double width, const QString &text, int flags = wrapped)
+double lineHeight(const QFont &font)
 {
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, std::max(1.0, width), 1e5), flags, text);
+    return QFontMetricsF(font).height();
+}
+
+QStringList linesOf(const QString &text, const QFont &font, double width, int most = noLimit)
+{
+    QStringList lines = wrappedText(text, font, std::max(1, int(width)), most);
+    for (QString &line : lines)
+        line.remove(QChar(0x2060)); // has held words together
+    return lines;
 }
 
 QFont strong(QFont font)
@@ -45,18 +55,45 @@ QFont strong(QFont font)
     return font;
 }
 
-// Text from the top of a place, as many lines as it needs; without a painter it is only measured. Answers its height.
-double paintText(QPainter *painter, const QFont &font, const QColor &colour, const QString &text, const QRectF &place)
+// Lines from the top of a place; without a painter they are only measured. Answers their height.
+double paintLines(QPainter *painter, const QFont &font, const QColor &colour, const QStringList &lines,
+                  const QRectF &place, Qt::Alignment side = Qt::AlignLeft)
 {
-    if (text.isEmpty())
-        return 0;
-    const double height = textRect(font, place.width(), text).height();
+    const double height = lineHeight(font);
     if (painter) {
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(QRectF(place.left(), place.top(), place.width(), height + 2), wrapped, text);
+        double y = place.top();
+        for (const QString &line : lines) {
+            painter->drawText(QRectF(place.left(), y, place.width(), height), int(side | Qt::AlignTop), line);
+            y += height;
+        }
     }
-    return height;
+    return double(lines.size()) * height;
+}
+
+// Text from the top of a place, as many lines as it needs.
+double paintText(QPainter *painter, const QFont &font, const QColor &colour, const QString &text, const QRectF &place)
+{
+    return paintLines(painter, font, colour, linesOf(text, font, place.width()), place);
+}
+
+// Places pieces below each other, on as many pages as they need; each answers how high it is with what may not leave
+// it.
+template <typename Piece, typename Kept>
+void spreadOverPages(std::vector<Piece> &pieces, double top, double height, const Kept &heightWithKept)
+{
+    double y = top;
+    int page = 0;
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        if (y > top && y + heightWithKept(i) > height + 0.5) {
+            ++page;
+            y = top;
+        }
+        pieces[i].page = page;
+        pieces[i].y = y;
+        y += pieces[i].height;
+    }
 }
 
 } // namespace
@@ -72,25 +109,26 @@ Theme SlidePainter::theme(double height) const
     return Theme::projector(std::max(1, qRound(height * m_shown.textScale)));
 }
 
-bool SlidePainter::isTable() const
-{
-    return table() != nullptr;
-}
-
 const Slide::Table *SlidePainter::table() const
 {
     if (m_slide.kind == Slide::Kind::Agenda || (m_slide.kind == Slide::Kind::Caught && m_slide.paragraphs.isEmpty()))
         return &m_slide.table;
-    if (m_slide.kind == Slide::Kind::Problem)
-        return m_slide.problem && m_shown.page > 0 ? &m_slide.table : nullptr;
+    if (hasFurther())
+        return m_shown.page > 0 ? &m_slide.table : nullptr;
     const bool wanted = m_shown.view == Slide::View::Table || m_shown.view == Slide::View::Departments
         || m_shown.view == Slide::View::Source;
     return m_slide.trend && wanted ? m_shown.table.get() : nullptr;
 }
 
+bool SlidePainter::hasFurther() const
+{
+    const bool isDrilled = m_shown.table && m_slide.kind == Slide::Kind::Action;
+    return !isDrilled && (m_slide.problem || m_slide.kind == Slide::Kind::Action) && !m_slide.table.rows.isEmpty();
+}
+
 int SlidePainter::tablePage() const
 {
-    return m_slide.kind == Slide::Kind::Problem ? m_shown.page - 1 : m_shown.page;
+    return hasFurther() ? m_shown.page - 1 : m_shown.page;
 }
 
 SlidePainter::Areas SlidePainter::areas(const QRectF &rect, const Theme &theme) const
@@ -110,8 +148,11 @@ SlidePainter::Areas SlidePainter::areas(const QRectF &rect, const Theme &theme) 
         areas.caught = QRectF(below.left(), below.bottom() - band, below.width(), band);
         below.setBottom(areas.caught.top() - 18 * k);
     }
-    const bool hasFacts = !isTable() && (!m_slide.hero.isEmpty() || !m_slide.facts.isEmpty());
-    const bool hasChart = !isTable() && (m_slide.trend || m_slide.burnUp);
+    constexpr int mostFactLines = 4;
+    areas.factLines =
+        std::clamp(int(0.4 * below.height() / lineHeight(theme.font(TextRole::Body))) - 1, 1, mostFactLines);
+    const bool hasFacts = !table() && (!m_slide.hero.isEmpty() || !m_slide.facts.isEmpty());
+    const bool hasChart = !table() && (m_slide.trend || m_slide.burnUp);
     if (!hasFacts || !hasChart) {
         areas.chart = below;
         areas.facts = below;
@@ -120,11 +161,36 @@ SlidePainter::Areas SlidePainter::areas(const QRectF &rect, const Theme &theme) 
         areas.facts = QRectF(below.right() - factsWidth, below.top(), factsWidth, below.height());
         areas.chart = QRectF(below.left(), below.top(), below.width() - factsWidth - 48 * k, below.height());
     } else {
-        const double factsHeight = paintFacts(nullptr, below, theme, true);
+        const double factsHeight = paintFacts(nullptr, below, theme, Room::Row, areas.factLines);
         areas.facts = QRectF(below.left(), below.top(), below.width(), factsHeight);
         areas.chart = below.adjusted(0, factsHeight + 16 * k, 0, 0);
     }
     return areas;
+}
+
+// A headline that a few letters push onto one more line is set a little smaller, and a very long one much: it leaves
+// the height to what it heads.
+QFont SlidePainter::headlineFont(double width, const Theme &theme) const
+{
+    constexpr double little = 0.8;
+    const double most = 0.24 * theme.slideHeight / m_shown.textScale;
+    const int least = theme.font(TextRole::Body).pixelSize();
+    QFont font = theme.font(TextRole::PageTitle);
+    const int largest = font.pixelSize();
+    const auto linesAt = [&](int pixels) {
+        font.setPixelSize(pixels);
+        return linesOf(m_slide.headline, font, width).size();
+    };
+    const qsizetype lines = linesAt(largest);
+    int pixels = largest;
+    const int small = std::max(least, qRound(largest * little));
+    if (lines > 1 && linesAt(small) < lines)
+        while (linesAt(pixels) >= lines)
+            --pixels;
+    while (pixels > least && double(linesAt(pixels)) * lineHeight(font) > most)
+        --pixels;
+    font.setPixelSize(pixels);
+    return font;
 }
 
 double SlidePainter::paintHead(QPainter *painter, const QRectF &rect, const Theme &theme) const
@@ -142,38 +208,21 @@ double SlidePainter::paintHead(QPainter *painter, const QRectF &rect, const Them
         left += across + 32 * k;
     }
     const double width = rect.right() - left;
-    double y = rect.top();
     const QFont over = theme.font(TextRole::Body);
-    const QFont headline = theme.font(TextRole::PageTitle);
-    if (!m_slide.over.isEmpty()) {
-        const QRectF needed = textRect(over, width, m_slide.over);
-        if (painter) {
-            painter->setFont(over);
-            painter->setPen(theme.text2);
-            painter->drawText(QRectF(left, y, width, needed.height()), wrapped, m_slide.over);
-        }
-        y += needed.height();
-    }
-    const QString text = m_slide.disputed ? disputedSign() + QLatin1Char(' ') + m_slide.headline : m_slide.headline;
-    const QRectF needed = textRect(headline, width, text);
-    if (painter) {
-        painter->setFont(headline);
-        painter->setPen(theme.text1);
-        painter->drawText(QRectF(left, y, width, needed.height()), wrapped, text);
-    }
-    y += needed.height();
+    double y = rect.top();
+    const auto write = [&](const QFont &font, const QColor &colour, const QString &text) {
+        y += statroom::paintText(painter, font, colour, text, QRectF(left, y, width, 0));
+    };
+    const TrendReading *parts = split();
+    const Breakdown *breakdown = parts ? parts->catalogue->breakdown(parts->subject.breakdown) : nullptr;
+    write(over, theme.text2,
+          breakdown ? RecordText::joined(m_slide.over, Words::tr("by %1").arg(breakdown->name)) : m_slide.over);
+    const QString headline = m_slide.disputed ? disputedSign() + QLatin1Char(' ') + m_slide.headline : m_slide.headline;
+    write(headlineFont(width, theme), theme.text1, headline);
     const QString further = !m_slide.correction.isEmpty() ? m_slide.correction
         : m_slide.disputed                                ? Words::tr("This number is disputed and being checked.")
                                                           : QString();
-    if (!further.isEmpty()) {
-        const QRectF line = textRect(over, width, further);
-        if (painter) {
-            painter->setFont(strong(over));
-            painter->setPen(theme.annotation);
-            painter->drawText(QRectF(left, y, width, line.height() * 1.2), wrapped, further);
-        }
-        y += line.height() * 1.1;
-    }
+    write(strong(over), theme.annotation, further);
     return std::max(y - rect.top(), hasShape ? 96 * k : 0.0);
 }
 
@@ -184,27 +233,36 @@ double SlidePainter::paintCaught(QPainter *painter, const QRectF &rect, const Th
     const double k = unitOf(theme);
     const double inset = 20 * k;
     const QFont font = strong(theme.font(TextRole::Body));
-    const QRectF needed = textRect(font, rect.width() - 2 * inset, m_shown.caught);
-    const double height = needed.height() + 1.2 * inset;
+    const QStringList lines = linesOf(m_shown.caught, font, rect.width() - 2 * inset);
     if (painter) {
         painter->fillRect(rect, theme.sunken);
         painter->fillRect(QRectF(rect.left(), rect.top(), 6 * k, rect.height()), theme.accent);
-        paintText(painter, font, theme.text1, m_shown.caught,
-                  QRectF(rect.left() + inset, rect.top() + 0.6 * inset, rect.width() - 2 * inset, 0));
+        paintLines(painter, font, theme.text1, lines,
+                   QRectF(rect.left() + inset, rect.top() + 0.6 * inset, rect.width() - 2 * inset, 0));
     }
-    return height;
+    return double(lines.size()) * lineHeight(font) + 1.2 * inset;
 }
 
+// Count, page and record always stand whole; the name of the place gives way.
 void SlidePainter::paintFoot(QPainter &painter, const QRectF &rect, const Theme &theme, int pages) const
 {
-    painter.setFont(theme.font(TextRole::Small));
-    painter.setPen(theme.text2);
-    QStringList left{m_shown.place};
+    const QFont font = theme.font(TextRole::Small);
+    const QFontMetricsF metrics(font);
+    const QString gap = QStringLiteral("     ");
+    QStringList left;
     if (!m_shown.count.isEmpty())
         left << m_shown.count;
     if (pages > 1)
-        left << Words::tr("page %1 of %2").arg(m_locale.toString(m_shown.page + 1), m_locale.toString(pages));
-    painter.drawText(rect, int(Qt::AlignLeft | Qt::AlignBottom), left.join(QStringLiteral("     ")));
+        left << Words::tr("page %1 of %2")
+                    .arg(m_locale.toString(std::min(m_shown.page, pages - 1) + 1), m_locale.toString(pages));
+    const double room = rect.width() - metrics.horizontalAdvance(m_shown.record)
+        - metrics.horizontalAdvance(gap + left.join(gap) + gap);
+    const QString place = metrics.elidedText(m_shown.place, Qt::ElideRight, room);
+    if (room > 8 * metrics.averageCharWidth())
+        left.prepend(place);
+    painter.setFont(font);
+    painter.setPen(theme.text2);
+    painter.drawText(rect, int(Qt::AlignLeft | Qt::AlignBottom), left.join(gap));
     painter.drawText(rect, int(Qt::AlignRight | Qt::AlignBottom), m_shown.record);
 }
 
@@ -229,17 +287,29 @@ void SlidePainter::paintChart(QPainter &painter, const QRectF &rect, const Theme
         return;
     }
     TrendModel model;
-    model.setReading(*m_slide.trend, m_locale);
+    const bool stacked = split();
+    model.setReading(stacked ? *split() : *m_slide.trend, m_locale);
     model.setSpan(TrendSpan::SinceThreeYears);
-    const bool stacked = m_shown.view == Slide::View::Breakdown && !m_slide.trend->categoryNames.isEmpty();
     TrendLayout layout;
     layout.setStyle(style);
-    layout.setShown({YearBefore::Hidden, stacked ? Split::Stacked : Split::Whole,
-                     m_shown.view == Slide::View::ControlChart ? Limits::Shown : Limits::Hidden});
+    TrendShown shown{YearBefore::Hidden, stacked ? Split::Stacked : Split::Whole,
+                     m_shown.view == Slide::View::ControlChart ? Limits::Shown : Limits::Hidden};
+    // The words at the ends of the lines are enough where the lines need the height.
+    constexpr int linesWithLegend = 12;
+    if (rect.height() < linesWithLegend * lineHeight(style.label) && !stacked)
+        shown.legend = Legend::Hidden;
+    layout.setShown(shown);
     layout.setSize(rect.size());
     layout.read(&model);
     layout.layOut();
     layout.paint(painter, rect.topLeft(), 1);
+}
+
+const TrendReading *SlidePainter::split() const
+{
+    if (m_shown.view != Slide::View::Breakdown || m_shown.splits.empty())
+        return nullptr;
+    return m_shown.splits[size_t(std::clamp(m_shown.page, 0, int(m_shown.splits.size()) - 1))].get();
 }
 
 double SlidePainter::paintHero(QPainter *painter, const QRectF &rect, const Theme &theme) const
@@ -248,26 +318,23 @@ double SlidePainter::paintHero(QPainter *painter, const QRectF &rect, const Them
         return 0;
     const QFont body = theme.font(TextRole::Body);
     QFont hero = theme.font(TextRole::HeroValue);
-    // A long value is the only thing that is made to fit: a number is never cut.
+    // A long value is made to fit: a number is never cut.
     while (QFontMetricsF(hero).horizontalAdvance(m_slide.hero) > rect.width() && hero.pixelSize() > body.pixelSize())
         hero.setPixelSize(hero.pixelSize() - 1);
     const QFontMetricsF metrics(hero);
-    const QRectF needed = textRect(hero, rect.width(), m_slide.hero);
-    if (painter) {
-        painter->setFont(hero);
-        painter->setPen(m_slide.status ? theme.colour(wordColour(*m_slide.status)) : theme.text1);
-        painter->drawText(QRectF(rect.left(), rect.top() - metrics.descent() * 0.7, rect.width(), needed.height()),
-                          wrapped, m_slide.hero);
-    }
-    double y = rect.top() + needed.height() - metrics.descent();
+    double y = rect.top() - metrics.descent() * 0.7;
+    y += statroom::paintText(painter, hero, m_slide.status ? theme.colour(wordColour(*m_slide.status)) : theme.text1,
+                             m_slide.hero, QRectF(rect.left(), y, rect.width(), 0))
+        - metrics.descent() * 0.3;
     for (const auto &[first, second] : m_slide.heroParts) {
-        y += paintText(painter, body, theme.text1, first, QRectF(rect.left(), y, rect.width(), 0));
-        y += paintText(painter, body, theme.text2, second, QRectF(rect.left(), y, rect.width(), 0));
+        y += statroom::paintText(painter, body, theme.text1, first, QRectF(rect.left(), y, rect.width(), 0));
+        y += statroom::paintText(painter, body, theme.text2, second, QRectF(rect.left(), y, rect.width(), 0));
     }
     return y - rect.top();
 }
 
-double SlidePainter::paintFact(QPainter *painter, const QRectF &rect, const Theme &theme, const Slide::Fact &fact) const
+double SlidePainter::paintFact(QPainter *painter, const QRectF &rect, const Theme &theme, const Slide::Fact &fact,
+                               int mostLines, bool *isWhole) const
 {
     const double k = unitOf(theme);
     const QFont body = theme.font(TextRole::Body);
@@ -281,40 +348,50 @@ double SlidePainter::paintFact(QPainter *painter, const QRectF &rect, const Them
     double indent = 0;
     if (fact.signal && *fact.signal != Variation::Common) {
         const double mark = 30 * k;
-        const double lineHeight = QFontMetricsF(first).height();
         if (painter)
-            paintSignal(*painter, QPointF(rect.left() + mark / 2, rect.top() + lineHeight / 2), mark, *fact.signal,
-                        theme);
+            paintSignal(*painter, QPointF(rect.left() + mark / 2, rect.top() + lineHeight(first) / 2), mark,
+                        *fact.signal, theme);
         indent = mark + 12 * k;
         colour = variationColour(*fact.signal, theme);
     }
     double y = rect.top();
-    y += paintText(painter, first, colour, fact.strong, QRectF(rect.left() + indent, y, rect.width() - indent, 0));
-    y += paintText(painter, body, indent > 0 ? theme.text1 : theme.text2, fact.rest,
-                   QRectF(rect.left(), y, rect.width(), 0));
+    const auto write = [&](const QFont &font, const QColor &ink, const QString &text, double from) {
+        const QRectF place(rect.left() + from, y, rect.width() - from, 0);
+        if (isWhole && linesOf(text, font, place.width()).size() > mostLines)
+            *isWhole = false;
+        y += paintLines(painter, font, ink, linesOf(text, font, place.width(), mostLines), place);
+    };
+    write(first, colour, fact.strong, indent);
+    write(body, indent > 0 ? theme.text1 : theme.text2, fact.rest, 0);
     return y - rect.top();
 }
 
-double SlidePainter::paintFacts(QPainter *painter, const QRectF &rect, const Theme &theme, bool inRow) const
+double SlidePainter::paintFacts(QPainter *painter, const QRectF &rect, const Theme &theme, Room room, int mostLines,
+                                bool *isWhole) const
 {
     const double k = unitOf(theme);
     const QList<Slide::Fact> facts = m_slide.facts.mid(0, 5);
+    bool everything = facts.size() == m_slide.facts.size();
     const auto line = [&](double left, double right, double y) {
         if (!painter)
             return;
         painter->setPen(QPen(theme.divider, std::max(1.0, 2 * k)));
         painter->drawLine(QPointF(left, y), QPointF(right, y));
     };
-    if (!inRow) {
+    const auto end = [&](double height) {
+        if (isWhole)
+            *isWhole = everything;
+        return height;
+    };
+    if (room != Room::Row) {
+        // One long fact does not push out the others.
+        mostLines = std::max(2, int(rect.height() / lineHeight(theme.font(TextRole::Body)) * 0.45));
         const bool hasHero = !m_slide.hero.isEmpty();
-        const auto measured = [&](const Slide::Fact &fact) {
-            return paintFact(nullptr, rect, theme, fact);
-        };
         QList<double> heights;
         for (const Slide::Fact &fact : facts)
-            heights << measured(fact);
+            heights << paintFact(nullptr, rect, theme, fact, mostLines, &everything);
         const double hero = paintHero(painter, rect, theme);
-        // Facts stand in the order of their weight: what finds no room even closely set is left to the drill-down.
+        // Facts stand in the order of their weight: what finds no room even closely set is left to what follows.
         const double closest = 6 * k;
         qsizetype count = facts.size();
         const auto needed = [&](double gap) {
@@ -325,6 +402,7 @@ double SlidePainter::paintFacts(QPainter *painter, const QRectF &rect, const The
         };
         while (count > 1 && needed(closest) > rect.height())
             --count;
+        everything = everything && count == facts.size();
         const qsizetype gaps = 2 * (hasHero ? count : count - 1);
         const double gap = gaps == 0 ? 0 : std::clamp((rect.height() - needed(0)) / double(gaps), closest, 16 * k);
         double y = rect.top() + hero;
@@ -334,9 +412,9 @@ double SlidePainter::paintFacts(QPainter *painter, const QRectF &rect, const The
                 line(rect.left(), rect.right(), y);
                 y += gap;
             }
-            y += paintFact(painter, QRectF(rect.left(), y, rect.width(), 0), theme, facts[i]);
+            y += paintFact(painter, QRectF(rect.left(), y, rect.width(), 0), theme, facts[i], mostLines, nullptr);
         }
-        return y - rect.top();
+        return end(y - rect.top());
     }
     // A value first, then as many columns as have room.
     const double gap = 40 * k;
@@ -348,7 +426,7 @@ double SlidePainter::paintFacts(QPainter *painter, const QRectF &rect, const The
         left += width + gap;
     }
     if (facts.isEmpty())
-        return height;
+        return end(height);
     const bool areFigures =
         std::all_of(facts.begin(), facts.end(), [](const Slide::Fact &fact) { return fact.isFigure; });
     const int most = areFigures ? 5 : m_slide.hero.isEmpty() ? 3 : 2;
@@ -362,47 +440,85 @@ double SlidePainter::paintFacts(QPainter *painter, const QRectF &rect, const The
             double tallest = 0;
             for (qsizetype i = from; i < to; ++i) {
                 const QRectF place(left + double(i - from) * (width + gap), top, width, 0);
-                tallest = std::max(tallest, paintFact(with, place, theme, facts[i]));
+                tallest = std::max(tallest, paintFact(with, place, theme, facts[i], mostLines, &everything));
             }
             return tallest;
         };
         if (from > 0) {
             // The chart needs the height: facts stand in the order of their weight, a further row only beside the
             // value.
-            if (y + 2 * between + row(nullptr, y) - rect.top() > std::max(height, 216 * k))
+            if (y + 2 * between + row(nullptr, y) - rect.top() > std::max(height, 216 * k)) {
+                everything = false;
                 break;
+            }
             y += between;
             line(left, rect.right(), y);
             y += between;
         }
         y += row(painter, y);
     }
-    return std::max(height, y - rect.top());
+    return end(std::max(height, y - rect.top()));
 }
 
-void SlidePainter::paintParagraphs(QPainter &painter, const QRectF &rect, const Theme &theme) const
+// Where a text stands: below what is said first.
+QRectF SlidePainter::textRect(const Areas &areas, const Theme &theme) const
+{
+    QRectF below = areas.chart;
+    if (!m_slide.hero.isEmpty() || !m_slide.facts.isEmpty())
+        below.setTop(below.top() + paintFacts(nullptr, below, theme, Room::Alone) + 24 * unitOf(theme));
+    return below;
+}
+
+// A piece a line, so that a page ends between two.
+std::vector<SlidePainter::Laid> SlidePainter::layText(const QRectF &rect, const Theme &theme) const
 {
     const double k = unitOf(theme);
     const QFont font = theme.font(TextRole::Body);
-    double y = rect.top();
-    for (const QString &paragraph : m_slide.paragraphs) {
-        QTextDocument plain;
-        plain.setMarkdown(paragraph);
-        const bool isListed = paragraph.startsWith(QLatin1String("- ")) || paragraph.startsWith(QLatin1String("* "));
-        const QString text = plain.toPlainText();
-        const double indent = isListed ? 36 * k : 0;
-        const QRectF needed = textRect(font, rect.width() - indent, text);
-        painter.setFont(font);
-        painter.setPen(theme.text1);
-        if (isListed) {
-            painter.save();
-            painter.setBrush(theme.text2);
-            painter.setPen(Qt::NoPen);
-            painter.drawEllipse(QPointF(rect.left() + 12 * k, y + QFontMetricsF(font).height() / 2), 6 * k, 6 * k);
-            painter.restore();
+    std::vector<Laid> pieces;
+    for (int i = 0; i < int(m_slide.paragraphs.size()); ++i) {
+        const TextLine &paragraph = m_slide.paragraphs[i];
+        const double indent = paragraph.sign.isEmpty() ? 0 : 48 * k * (paragraph.depth + 1);
+        const QFont face = paragraph.isHeading ? strong(font) : font;
+        const QStringList lines = linesOf(paragraph.text, face, rect.width() - indent);
+        for (qsizetype line = 0; line < lines.size(); ++line) {
+            Laid piece;
+            piece.cells = {{lines[line]}};
+            piece.row = i;
+            piece.isFirst = line == 0;
+            piece.isLast = line + 1 == lines.size();
+            piece.height = lineHeight(face) + (piece.isLast ? 14 * k : 0);
+            pieces.push_back(std::move(piece));
         }
-        painter.drawText(QRectF(rect.left() + indent, y, rect.width() - indent, needed.height() + 2), wrapped, text);
-        y += needed.height() + 14 * k;
+    }
+    // A heading stays with what it heads, and no line of a paragraph stands alone at the head or the foot of a page.
+    spreadOverPages(pieces, 0, rect.height(), [&](size_t i) {
+        double height = 0;
+        for (size_t next = i;; ++next) {
+            height += pieces[next].height - (pieces[next].isLast ? 14 * k : 0);
+            const bool isKept = (pieces[next].isLast && m_slide.paragraphs[pieces[next].row].isHeading)
+                || (!pieces[next].isLast && (pieces[next].isFirst || pieces[next + 1].isLast));
+            if (!isKept || next + 1 == pieces.size() || next > i + 4)
+                return height;
+        }
+    });
+    return pieces;
+}
+
+void SlidePainter::paintText(QPainter &painter, const QRectF &rect, const Theme &theme) const
+{
+    const double k = unitOf(theme);
+    const QFont font = theme.font(TextRole::Body);
+    const std::vector<Laid> pieces = layText(rect, theme);
+    const int page = pieces.empty() ? 0 : std::clamp(textPage(), 0, pieces.back().page);
+    for (const Laid &piece : pieces) {
+        if (piece.page != page)
+            continue;
+        const TextLine &paragraph = m_slide.paragraphs[piece.row];
+        const double indent = paragraph.sign.isEmpty() ? 0 : 48 * k * (paragraph.depth + 1);
+        const QRectF place(rect.left() + indent, rect.top() + piece.y, rect.width() - indent, 0);
+        if (piece.isFirst && !paragraph.sign.isEmpty())
+            paintLines(&painter, font, theme.text2, {paragraph.sign}, place.adjusted(-48 * k, 0, 0, 0));
+        paintLines(&painter, paragraph.isHeading ? strong(font) : font, theme.text1, piece.cells.first(), place);
     }
 }
 
@@ -426,143 +542,191 @@ void SlidePainter::paintPicture(QPainter &painter, const QRectF &rect, const The
     painter.drawImage(place, picture);
 }
 
-QList<double> SlidePainter::widths(const QRectF &rect, const Theme &theme) const
+QFont SlidePainter::cellFont(int column, bool isSection, const Theme &theme) const
 {
     const Slide::Table &t = *table();
-    const qsizetype columns = std::max<qsizetype>(1, t.heads.size());
-    QList<double> shares = t.shares;
-    if (shares.size() != columns) {
-        shares = QList<double>(columns, 1);
-        shares[0] = 1.6;
-    }
-    const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
-    QList<double> found;
-    for (const double share : shares)
-        found << rect.width() * share / all;
-    // A number or a sign that leads the rows stands on one line, however narrow the picture.
-    if (t.firstNumber > 1 && columns > 1) {
-        constexpr int sign = 3;
-        double needed = 0;
-        for (const QStringList &row : t.rows)
-            if (row.size() > 1 && row.first().size() <= sign)
-                needed = std::max(needed, QFontMetricsF(theme.font(TextRole::Body)).horizontalAdvance(row.first()));
-        const double more = needed + 68 * unitOf(theme) - found[0];
-        if (needed > 0 && more > 0) {
-            found[0] += more;
-            found[1] -= more;
-        }
-    }
-    return found;
-}
-
-double SlidePainter::rowHeight(const QStringList &row, bool isSection, const QRectF &rect, const Theme &theme) const
-{
-    const double k = unitOf(theme);
-    const QFont font = isSection ? strong(theme.font(TextRole::Secondary)) : theme.font(TextRole::Body);
     if (isSection)
-        return QFontMetricsF(font).height() + 14 * k;
-    const QList<double> columns = widths(rect, theme);
-    double height = QFontMetricsF(font).height();
-    const bool hasStatus = !table()->statuses.isEmpty();
-    for (qsizetype i = 0; i < row.size() && i < columns.size(); ++i) {
-        const double used = (hasStatus && i == 0 ? 44 * k : 0) + 20 * k;
-        height = std::max(height, textRect(font, columns[i] - used, row[i]).height());
-    }
-    return height + 12 * k;
-}
-
-QList<int> SlidePainter::breaks(const QRectF &rect, const Theme &theme) const
-{
-    const Slide::Table &t = *table();
-    const double k = unitOf(theme);
+        return strong(theme.font(TextRole::Secondary));
     const bool hasHeads =
         std::any_of(t.heads.begin(), t.heads.end(), [](const QString &head) { return !head.isEmpty(); });
-    const double top = hasHeads ? QFontMetricsF(theme.font(TextRole::Secondary)).height() + 16 * k : 0;
-    QList<int> first{0};
-    double y = top;
-    for (int row = 0; row < int(t.rows.size()); ++row) {
-        const bool isSection = t.isSection.value(row);
-        double height = rowHeight(t.rows[row], isSection, rect, theme);
-        // A heading is not left alone at the foot of a page.
-        const double with = isSection && row + 1 < int(t.rows.size())
-            ? height + rowHeight(t.rows[row + 1], t.isSection.value(row + 1), rect, theme)
-            : height;
-        if (y + with > rect.height() && row > first.last()) {
-            first << row;
-            y = top;
+    // What names the row is strong.
+    const bool isName = hasHeads && (column == 0 || (t.firstNumber == 3 && column == 1));
+    return isName ? strong(theme.font(TextRole::Body)) : theme.font(TextRole::Body);
+}
+
+// Numbers get the width they need and stand on one line; names share the rest.
+SlidePainter::Grid SlidePainter::grid(const QRectF &rect, const Theme &theme) const
+{
+    const Slide::Table &t = *table();
+    const double k = unitOf(theme);
+    const double gap = gapOfCells * k;
+    const qsizetype count = std::max<qsizetype>(1, t.heads.size());
+    Grid grid;
+    const bool hasStatus =
+        std::any_of(t.statuses.begin(), t.statuses.end(), [](const auto &s) { return s.has_value(); });
+    grid.indent = hasStatus ? 44 * k : 0;
+    const QFont headFont = theme.font(TextRole::Secondary);
+    QList<double> needed(count, 0); // by numbers, signs and the words of the heads
+    for (qsizetype i = 0; i < count; ++i) {
+        for (const QString &word : t.heads.value(i).split(QLatin1Char(' ')))
+            needed[i] = std::max(needed[i], QFontMetricsF(headFont).horizontalAdvance(word));
+        // A sign or a number that leads the rows stands on one line too.
+        const bool isSign = i == 0 && t.firstNumber > 1 && count > 1;
+        constexpr int mostOfSign = 3;
+        const QFontMetricsF metrics(cellFont(int(i), false, theme));
+        for (qsizetype row = 0; row < t.rows.size(); ++row) {
+            const QString &cell = t.rows[row].value(i);
+            if (!t.isSection.value(row) && (i >= t.firstNumber || (isSign && cell.size() <= mostOfSign)))
+                needed[i] = std::max(needed[i], metrics.horizontalAdvance(cell));
         }
-        y += height;
+        needed[i] += gap + 1 + (i == 0 ? grid.indent : 0);
     }
-    return first;
+    QList<double> shares = t.shares;
+    if (shares.size() != count) {
+        // Numbers stand close enough to their names to be read across.
+        shares = QList<double>(count, 1);
+        const QFontMetricsF names(cellFont(0, false, theme));
+        double longest = 0;
+        for (const QStringList &row : t.rows)
+            longest = std::max(longest, names.horizontalAdvance(row.value(0)));
+        const double numbers = std::accumulate(needed.begin() + 1, needed.end(), 0.0);
+        needed[0] = std::max(needed[0], std::min(longest + gap + 1 + grid.indent, rect.width() - 1.3 * numbers));
+    }
+    // Whoever needs more than its share gets it; the others share what is left.
+    QList<bool> isSettled(count, false);
+    for (bool again = true; again;) {
+        again = false;
+        double left = rect.width();
+        double open = 0;
+        for (qsizetype i = 0; i < count; ++i) {
+            left -= isSettled[i] ? needed[i] : 0;
+            open += isSettled[i] ? 0 : shares[i];
+        }
+        for (qsizetype i = 0; i < count; ++i)
+            if (!isSettled[i] && needed[i] > left * shares[i] / open)
+                isSettled[i] = again = true;
+    }
+    double left = rect.width();
+    double open = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        left -= isSettled[i] ? needed[i] : 0;
+        open += isSettled[i] ? 0 : shares[i];
+    }
+    for (qsizetype i = 0; i < count; ++i)
+        grid.columns << (isSettled[i] ? needed[i] : left * shares[i] / open);
+    const double all = std::accumulate(grid.columns.begin(), grid.columns.end(), 0.0);
+    if (all > rect.width() + 1)
+        for (double &column : grid.columns)
+            column *= rect.width() / all;
+    qsizetype headLines = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        grid.heads.append(linesOf(t.heads.value(i), headFont, grid.columns[i] - gap - (i == 0 ? grid.indent : 0)));
+        headLines = std::max(headLines, grid.heads.last().size());
+    }
+    grid.headHeight = headLines > 0 ? double(headLines) * lineHeight(headFont) + 16 * k : 0;
+    return grid;
+}
+
+std::vector<SlidePainter::Laid> SlidePainter::layTable(const Grid &grid, const QRectF &rect, const Theme &theme) const
+{
+    const Slide::Table &t = *table();
+    const double k = unitOf(theme);
+    const double line = lineHeight(theme.font(TextRole::Body));
+    const double padding = 12 * k;
+    // A row that is higher than a page goes on on the next one.
+    const qsizetype most = std::max<qsizetype>(1, int((rect.height() - grid.headHeight - padding) / line));
+    std::vector<Laid> pieces;
+    for (int row = 0; row < int(t.rows.size()); ++row) {
+        Laid piece;
+        piece.row = row;
+        if (t.isSection.value(row)) {
+            const QFont font = cellFont(0, true, theme);
+            piece.cells = {linesOf(t.rows[row].value(0), font, rect.width())};
+            piece.height = double(piece.cells.first().size()) * lineHeight(font) + 14 * k;
+            pieces.push_back(std::move(piece));
+            continue;
+        }
+        QList<QStringList> cells;
+        qsizetype lines = 1;
+        for (qsizetype i = 0; i < t.rows[row].size() && i < grid.columns.size(); ++i) {
+            const double width = grid.columns[i] - gapOfCells * k - (i == 0 ? grid.indent : 0);
+            cells.append(linesOf(t.rows[row][i], cellFont(int(i), false, theme), width));
+            lines = std::max(lines, cells.last().size());
+        }
+        for (qsizetype from = 0; from < lines; from += most) {
+            piece.cells.clear();
+            for (const QStringList &cell : cells)
+                piece.cells.append(cell.mid(from, most));
+            piece.isFirst = from == 0;
+            piece.isLast = from + most >= lines;
+            piece.height = double(std::min(most, lines - from)) * line + padding;
+            pieces.push_back(piece);
+        }
+    }
+    // A heading is not left alone at the foot of a page.
+    spreadOverPages(pieces, grid.headHeight, rect.height(), [&](size_t i) {
+        const bool isHeading = t.isSection.value(pieces[i].row) && i + 1 < pieces.size();
+        return pieces[i].height + (isHeading ? pieces[i + 1].height : 0);
+    });
+    return pieces;
 }
 
 void SlidePainter::paintTable(QPainter &painter, const QRectF &rect, const Theme &theme) const
 {
     const Slide::Table &t = *table();
     const double k = unitOf(theme);
-    const QList<double> columns = widths(rect, theme);
-    const QList<int> pages = breaks(rect, theme);
-    const int page = std::clamp(tablePage(), 0, int(pages.size()) - 1);
-    const int from = pages[page];
-    const int to = page + 1 < pages.size() ? pages[page + 1] : int(t.rows.size());
-    double y = rect.top();
-    const bool hasStatus =
-        std::any_of(t.statuses.begin(), t.statuses.end(), [](const auto &s) { return s.has_value(); });
+    const double gap = gapOfCells * k;
+    const Grid columns = grid(rect, theme);
+    const std::vector<Laid> pieces = layTable(columns, rect, theme);
+    const int page = pieces.empty() ? 0 : std::clamp(tablePage(), 0, pieces.back().page);
     const auto line = [&](double at) {
         painter.setPen(QPen(theme.divider, std::max(1.0, 1.5 * k)));
         painter.drawLine(QPointF(rect.left(), at), QPointF(rect.right(), at));
     };
-    const bool hasHeads =
-        std::any_of(t.heads.begin(), t.heads.end(), [](const QString &head) { return !head.isEmpty(); });
-    if (hasHeads) {
+    const auto side = [&](qsizetype column) {
+        return column >= t.firstNumber ? Qt::AlignRight : Qt::AlignLeft;
+    };
+    if (columns.headHeight > 0) {
         const QFont font = theme.font(TextRole::Secondary);
-        const double height = QFontMetricsF(font).height();
         double x = rect.left();
-        painter.setFont(font);
-        painter.setPen(theme.text2);
-        for (qsizetype i = 0; i < t.heads.size(); ++i) {
-            const QRectF cell(x + (i == 0 && hasStatus ? 44 * k : 0), y, columns[i] - 20 * k, height);
-            painter.drawText(cell, int((i >= t.firstNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
-                             t.heads[i]);
-            x += columns[i];
+        for (qsizetype i = 0; i < columns.columns.size(); ++i) {
+            const double indent = i == 0 ? columns.indent : 0;
+            const double height = double(columns.heads[i].size()) * lineHeight(font);
+            paintLines(&painter, font, theme.text2, columns.heads[i],
+                       QRectF(x + indent, rect.top() + columns.headHeight - 16 * k - height,
+                              columns.columns[i] - indent - gap, 0),
+                       side(i));
+            x += columns.columns[i];
         }
-        y += height + 10 * k;
-        line(y);
-        y += 6 * k;
+        line(rect.top() + columns.headHeight - 6 * k);
     }
-    for (int row = from; row < to; ++row) {
-        const bool isSection = t.isSection.value(row);
-        const double height = rowHeight(t.rows[row], isSection, rect, theme);
-        if (isSection) {
-            painter.setFont(strong(theme.font(TextRole::Secondary)));
-            painter.setPen(theme.text2);
-            painter.drawText(QRectF(rect.left(), y, rect.width(), height - 6 * k), int(Qt::AlignLeft | Qt::AlignBottom),
-                             t.rows[row].value(0));
-            y += height;
-            line(y);
+    for (const Laid &piece : pieces) {
+        if (piece.page != page)
             continue;
-        }
-        double x = rect.left();
-        const std::optional<Status> status = t.statuses.value(row);
-        for (qsizetype i = 0; i < t.rows[row].size() && i < columns.size(); ++i) {
-            double indent = 0;
-            if (i == 0 && hasStatus) {
-                indent = 44 * k;
-                if (status)
-                    paintStatus(painter, QRectF(x, y + (height - 30 * k) / 2, 30 * k, 30 * k), *status, theme);
+        const double y = rect.top() + piece.y;
+        const bool isSection = t.isSection.value(piece.row);
+        if (isSection) {
+            paintLines(&painter, cellFont(0, true, theme), theme.text2, piece.cells.first(),
+                       QRectF(rect.left(), y + 8 * k, rect.width(), 0));
+        } else {
+            const std::optional<Status> status = piece.isFirst ? t.statuses.value(piece.row) : std::nullopt;
+            double x = rect.left();
+            for (qsizetype i = 0; i < piece.cells.size(); ++i) {
+                const double indent = i == 0 ? columns.indent : 0;
+                if (i == 0 && status)
+                    paintStatus(painter, QRectF(x, y + (piece.height - 30 * k) / 2, 30 * k, 30 * k), *status, theme);
+                const QFont font = cellFont(int(i), false, theme);
+                // Where texts stand beside their labels the labels step back.
+                const bool isLabel = columns.headHeight <= 0 && i == 0;
+                const double height = double(piece.cells[i].size()) * lineHeight(font);
+                paintLines(&painter, font, isLabel ? theme.text2 : theme.text1, piece.cells[i],
+                           QRectF(x + indent, y + (piece.height - height) / 2, columns.columns[i] - indent - gap, 0),
+                           side(i));
+                x += columns.columns[i];
             }
-            // What names the row is strong; where texts stand beside their labels the labels step back.
-            const bool isName = hasHeads && (i == 0 || (t.firstNumber == 3 && i == 1));
-            painter.setFont(isName ? strong(theme.font(TextRole::Body)) : theme.font(TextRole::Body));
-            painter.setPen(!hasHeads && i == 0 ? theme.text2 : theme.text1);
-            painter.drawText(QRectF(x + indent, y, columns[i] - indent - 20 * k, height),
-                             int((i >= t.firstNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter)
-                                 | Qt::TextWordWrap,
-                             t.rows[row][i]);
-            x += columns[i];
         }
-        y += height;
-        line(y);
+        if (piece.isLast)
+            line(y + piece.height);
     }
 }
 
@@ -571,21 +735,56 @@ int SlidePainter::pageCount(const QSizeF &size) const
     if (size.isEmpty())
         return 1;
     const Theme look = theme(size.height());
-    if (m_slide.problem) {
-        const ProblemPainter problem(*m_slide.problem, ChartStyle::projector(look.slideHeight));
+    const QRectF whole(QPointF(), size);
+    const auto pages = [](const std::vector<Laid> &pieces) {
+        return pieces.empty() ? 1 : pieces.back().page + 1;
+    };
+    if (hasFurther()) {
         Shown first = m_shown;
         first.page = 0;
         const SlidePainter one(m_slide, first, m_locale);
-        if (problem.paint(nullptr, one.areas(QRectF(QPointF(), size), look).chart))
+        const Areas places = one.areas(whole, look);
+        bool isWhole = true;
+        if (m_slide.problem)
+            isWhole =
+                ProblemPainter(*m_slide.problem, ChartStyle::projector(look.slideHeight)).paint(nullptr, places.chart);
+        else
+            one.paintFacts(nullptr, places.facts, look, one.roomOfFacts(places), places.factLines, &isWhole);
+        if (isWhole)
             return 1;
         Shown second = m_shown;
         second.page = 1;
         const SlidePainter rest(m_slide, second, m_locale);
-        return 1 + int(rest.breaks(rest.areas(QRectF(QPointF(), size), look).chart, look).size());
+        const QRectF place = rest.areas(whole, look).chart;
+        return 1 + pages(rest.layTable(rest.grid(place, look), place, look));
     }
-    if (!isTable())
-        return 1;
-    return int(breaks(areas(QRectF(QPointF(), size), look).chart, look).size());
+    if (split())
+        return int(m_shown.splits.size());
+    const Areas places = areas(whole, look);
+    if (table())
+        return pages(layTable(grid(places.chart, look), places.chart, look));
+    const int first = m_slide.picture.isEmpty() ? 0 : 1;
+    if (!m_slide.paragraphs.isEmpty() && !m_slide.trend && !m_slide.burnUp)
+        return first + pages(layText(textRect(places, look), look));
+    return 1;
+}
+
+// Paragraphs stand alone, or follow a picture on the next page.
+bool SlidePainter::isText() const
+{
+    return !m_slide.paragraphs.isEmpty() && !m_slide.trend && !m_slide.burnUp && !m_slide.problem && textPage() >= 0;
+}
+
+int SlidePainter::textPage() const
+{
+    return m_slide.picture.isEmpty() ? m_shown.page : m_shown.page - 1;
+}
+
+SlidePainter::Room SlidePainter::roomOfFacts(const Areas &areas) const
+{
+    if (!m_slide.trend && !m_slide.burnUp)
+        return Room::Alone;
+    return areas.isWide ? Room::Column : Room::Row;
 }
 
 void SlidePainter::paint(QPainter &painter, const QRectF &rect) const
@@ -597,24 +796,19 @@ void SlidePainter::paint(QPainter &painter, const QRectF &rect) const
     painter.fillRect(rect, look.surface);
     const Areas places = areas(rect, look);
     paintHead(&painter, places.head, look);
-    if (isTable()) {
+    if (table()) {
         paintTable(painter, places.chart, look);
     } else if (m_slide.problem) {
         paintProblem(painter, places.chart, look);
     } else if (m_slide.trend || m_slide.burnUp) {
         paintChart(painter, places.chart, look);
-        paintFacts(&painter, places.facts, look, !places.isWide);
-    } else if (!m_slide.picture.isEmpty()) {
+        paintFacts(&painter, places.facts, look, roomOfFacts(places), places.factLines);
+    } else if (!m_slide.picture.isEmpty() && !isText()) {
         paintPicture(painter, places.chart, look);
-    } else if (m_slide.paragraphs.isEmpty()) {
-        paintFacts(&painter, places.facts, look, false);
     } else {
-        QRectF below = places.chart;
-        if (!m_slide.hero.isEmpty() || !m_slide.facts.isEmpty()) {
-            QRectF facts = below;
-            below.setTop(facts.top() + paintFacts(&painter, facts, look, false) + 24 * unitOf(look));
-        }
-        paintParagraphs(painter, below, look);
+        paintFacts(&painter, places.chart, look, Room::Alone);
+        if (isText())
+            paintText(painter, textRect(places, look), look);
     }
     paintCaught(&painter, places.caught, look);
     paintFoot(painter, places.foot, look, pageCount(rect.size()));

@@ -3,14 +3,16 @@
 
 // Paints one slide into a rectangle of any size: one headline, what is shown to the full height, at most five facts,
 // a foot. Sizes are shares of the height, so that text is as large on every wall: body 3 % of it. On 4:3 the facts
-// stand in a row above the chart. Tables come in pages; nothing is shortened or shrunk below what is read at five
-// metres.
+// stand in a row above the chart. Tables and long texts come in pages, and so does what an action item or a problem
+// has to tell beyond its first page; nothing is shrunk below what is read at five metres.
 #pragma once
 
 #include "items/Deck.h"
 #include "theme/Theme.h"
 
 #include <QRectF>
+
+#include <vector>
 
 class QPainter;
 
@@ -24,7 +26,8 @@ public:
     {
         Slide::View view = Slide::View::ControlChart;
         std::shared_ptr<const Slide::Table> table; // of the views that are tables
-        int page = 0; // of a table, or of a problem: what found no room follows as a table
+        Deck::Splits splits; // of the view by breakdowns
+        int page = 0; // of a table, a text or the breakdowns; what found no room beside a picture follows as a table
         double textScale = 1;
         QString place; // foot, left
         QString count; // foot, after it: "Item 7 of 10"
@@ -43,12 +46,38 @@ private:
     {
         QRectF head, chart, facts, caught, foot;
         bool isWide = true;
+        int factLines = 0; // at most, of a fact above a chart, so that the chart keeps the height
     };
+    // Of a table or a text: what stands on a page in one piece.
+    struct Laid
+    {
+        QList<QStringList> cells; // their lines
+        double y = 0; // from the top of its page
+        double height = 0;
+        int page = 0;
+        int row = 0; // of the table, or the paragraph
+        bool isFirst = true; // of its row, which is cut only where it is higher than a page
+        bool isLast = true;
+    };
+    struct Grid
+    {
+        QList<double> columns;
+        QList<QStringList> heads;
+        double headHeight = 0; // 0 without heads
+        double indent = 0; // of the first column, behind the shapes
+    };
+    enum class Room { Column, Row, Alone }; // in which facts stand
     Theme theme(double height) const;
     Areas areas(const QRectF &rect, const Theme &theme) const;
     const Slide::Table *table() const;
+    const TrendReading *split() const; // null where the metric is shown as a whole
+    bool isText() const;
+    int textPage() const;
+    Room roomOfFacts(const Areas &areas) const;
+    bool hasFurther() const; // what the first page has no room for follows
     int tablePage() const;
-    bool isTable() const;
+    QRectF textRect(const Areas &areas, const Theme &theme) const;
+    QFont headlineFont(double width, const Theme &theme) const;
 
     // Without a painter it is only measured. Answers its height.
     double paintHead(QPainter *painter, const QRectF &rect, const Theme &theme) const;
@@ -56,18 +85,20 @@ private:
     double paintCaught(QPainter *painter, const QRectF &rect, const Theme &theme) const;
     void paintFoot(QPainter &painter, const QRectF &rect, const Theme &theme, int pages) const;
     void paintChart(QPainter &painter, const QRectF &rect, const Theme &theme) const;
-    // Without a painter it is only measured. Answers the height used; inRow: side by side above a chart.
-    double paintFacts(QPainter *painter, const QRectF &rect, const Theme &theme, bool inRow) const;
+    // Without a painter it is only measured. Answers the height used, and whether all facts stand there whole.
+    double paintFacts(QPainter *painter, const QRectF &rect, const Theme &theme, Room room, int mostLines = 0,
+                      bool *isWhole = nullptr) const;
     double paintHero(QPainter *painter, const QRectF &rect, const Theme &theme) const;
-    double paintFact(QPainter *painter, const QRectF &rect, const Theme &theme, const Slide::Fact &fact) const;
-    void paintParagraphs(QPainter &painter, const QRectF &rect, const Theme &theme) const;
+    double paintFact(QPainter *painter, const QRectF &rect, const Theme &theme, const Slide::Fact &fact, int mostLines,
+                     bool *isWhole) const;
+    std::vector<Laid> layText(const QRectF &rect, const Theme &theme) const;
+    void paintText(QPainter &painter, const QRectF &rect, const Theme &theme) const;
     void paintProblem(QPainter &painter, const QRectF &rect, const Theme &theme) const;
     void paintPicture(QPainter &painter, const QRectF &rect, const Theme &theme) const;
+    QFont cellFont(int column, bool isSection, const Theme &theme) const;
+    Grid grid(const QRectF &rect, const Theme &theme) const;
+    std::vector<Laid> layTable(const Grid &grid, const QRectF &rect, const Theme &theme) const;
     void paintTable(QPainter &painter, const QRectF &rect, const Theme &theme) const;
-    // First row of every page.
-    QList<int> breaks(const QRectF &rect, const Theme &theme) const;
-    double rowHeight(const QStringList &row, bool isSection, const QRectF &rect, const Theme &theme) const;
-    QList<double> widths(const QRectF &rect, const Theme &theme) const;
 
     const Slide &m_slide;
     const Shown &m_shown;

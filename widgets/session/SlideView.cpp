@@ -8,6 +8,25 @@
 
 namespace statroom {
 
+namespace {
+
+SlidePainter::Shown ofRun(const SessionRun &run, const SessionRun::Shown &shown)
+{
+    SlidePainter::Shown what;
+    what.view = shown.view;
+    what.table = shown.table;
+    what.splits = shown.splits;
+    what.page = shown.page;
+    what.textScale = shown.textScale;
+    what.place = run.deck().place;
+    what.count = shown.count;
+    what.caught = shown.caught;
+    what.record = run.deck().record;
+    return what;
+}
+
+} // namespace
+
 SlideView::SlideView(SessionRun &run, Shows shows, QWidget *parent) : QWidget(parent), m_run(run), m_shows(shows)
 {
     setAttribute(Qt::WA_OpaquePaintEvent, shows == Shows::Wall);
@@ -31,16 +50,7 @@ QString SlideView::describedSummary() const
 
 void SlideView::paint(QPainter &painter, const QRectF &rect, const SessionRun &run, const SessionRun::Shown &shown)
 {
-    SlidePainter::Shown what;
-    what.view = shown.view;
-    what.table = shown.table;
-    what.page = shown.page;
-    what.textScale = shown.textScale;
-    what.place = run.deck().place;
-    what.count = shown.count;
-    what.caught = shown.caught;
-    what.record = run.deck().record;
-    SlidePainter(shown.slide, what, run.viewpoint().locale()).paint(painter, rect);
+    SlidePainter(shown.slide, ofRun(run, shown), run.viewpoint().locale()).paint(painter, rect);
 }
 
 // The wall is filled; a copy has the shape of the wall.
@@ -89,6 +99,7 @@ void SlideView::paintEvent(QPaintEvent *)
                 shown.slide = *next;
                 shown.view = next->views.isEmpty() ? Slide::View::Trend : next->views.first();
                 shown.table.reset();
+                shown.splits.clear();
                 shown.page = 0;
                 shown.count.clear();
                 shown.caught.clear();
@@ -97,11 +108,7 @@ void SlideView::paintEvent(QPaintEvent *)
         if (m_shows != Shows::Next || m_run.next())
             paint(on, slideRect(), m_run, shown);
         if (m_shows == Shows::Wall) {
-            SlidePainter::Shown what;
-            what.view = shown.view;
-            what.table = shown.table;
-            what.textScale = shown.textScale;
-            what.caught = shown.caught;
+            const SlidePainter::Shown what = ofRun(m_run, shown);
             m_run.setPageCount(SlidePainter(shown.slide, what, m_run.viewpoint().locale()).pageCount(size()));
         }
         m_stale = false;
