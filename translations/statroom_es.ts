@@ -3976,6 +3976,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>Say what is to be done.</source>
         <translation>Diga qué se debe hacer.</translation>
     </message>
+    <message>
+        <source>A cause cannot be a why of itself.</source>
+        <translation>Una causa no puede ser un porqué de sí misma.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, de %2 a %3</translation>
+    </message>
 </context>
 <context>
     <name>ProblemReport</name>
@@ -4158,6 +4166,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Counted by %1</source>
+        <translation>Contado por %1</translation>
     </message>
 </context>
 <context>
@@ -18323,6 +18335,53 @@ Tab: el panel del presentador, cuando hay una sola pantalla
     </message>
 </context>
 <context>
+    <name>statroom::CountDialog</name>
+    <message>
+        <source>Count by %1</source>
+        <translation>Contar por %1</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>First month that is counted</source>
+        <translation>Primer mes que se cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;hasta</translation>
+    </message>
+    <message>
+        <source>Last month that is counted</source>
+        <translation>Último mes que se cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>&amp;Contar</translation>
+    </message>
+    <message>
+        <source>The last month lies before the first one. Choose another.</source>
+        <translation>El último mes es anterior al primero. Elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3 periods</source>
+        <translation>%1 en %2 de %3 períodos</translation>
+    </message>
+    <message>
+        <source>No category has a value in these months. Choose another span.</source>
+        <translation>Ninguna categoría tiene un valor en estos meses. Elija otro intervalo.</translation>
+    </message>
+    <message>
+        <source>With a value: %1.</source>
+        <translation>Con valor: %1.</translation>
+    </message>
+</context>
+<context>
     <name>statroom::ProblemPage</name>
     <message>
         <source>Step</source>
@@ -18505,8 +18564,8 @@ Tab: el panel del presentador, cuando hay una sola pantalla
         <translation>Un porqué de «%1»</translation>
     </message>
     <message>
-        <source>&amp;Count by %1, the twelve months to %2</source>
-        <translation>&amp;Contar por %1, los doce meses hasta %2</translation>
+        <source>&amp;Count by %1…</source>
+        <translation>&amp;Contar por %1…</translation>
     </message>
     <message numerus="yes">
         <source>%n categories counted.</source>

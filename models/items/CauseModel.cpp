@@ -7,9 +7,17 @@
 #include "items/TrendModel.h"
 #include "items/Viewpoint.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace statroom {
+
+namespace {
+
+const QString mimeType = QStringLiteral("application/x-statroom-cause");
+
+} // namespace
 
 CauseModel::CauseModel(Viewpoint &viewpoint, QObject *parent) : QAbstractItemModel(parent), m_viewpoint(viewpoint) {}
 
@@ -201,7 +209,44 @@ Qt::ItemFlags CauseModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     if (index.isValid() && index.column() != ShareColumn && m_viewpoint.canEdit() && m_standing->isOpen())
         flags |= Qt::ItemIsEditable;
+    if (m_standing && m_standing->isOpen() && m_viewpoint.canEdit())
+        flags |= index.isValid() ? Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled : Qt::ItemIsDropEnabled;
     return flags;
+}
+
+QStringList CauseModel::mimeTypes() const
+{
+    return {mimeType};
+}
+
+QMimeData *CauseModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    if (const CauseId cause = indexes.isEmpty() ? CauseId() : causeAt(indexes.first()))
+        data->setData(mimeType, QByteArray::number(cause.number));
+    return data;
+}
+
+bool CauseModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+                                 const QModelIndex &parent) const
+{
+    return action == Qt::MoveAction && m_standing && data->hasFormat(mimeType)
+        && ProblemEntry::canPlace(m_standing->causes, CauseId(data->data(mimeType).toLongLong()), causeAt(parent));
+}
+
+bool CauseModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                              const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const CauseId cause(data->data(mimeType).toLongLong());
+    const CauseId before = row < 0 ? CauseId() : causeAt(index(row, TextColumn, parent.siblingAtColumn(TextColumn)));
+    emit moved(cause);
+    if (const auto done = ProblemEntry::placeCause(m_viewpoint, m_standing->problem.id, cause, causeAt(parent), before);
+        !done)
+        emit failed(done.error());
+    // The tree was read again; the view must not take rows out.
+    return false;
 }
 
 } // namespace statroom

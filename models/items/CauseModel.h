@@ -34,12 +34,21 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// A cause is dragged onto another, which it becomes a why of, or between two; one revision a drop.
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
     /// A count as people type it; nothing typed is no count.
     static Result<std::optional<double>> readCount(const QString &typed, const QLocale &locale);
 
 signals:
     void failed(const statroom::Error &error);
+    void moved(statroom::CauseId cause); ///< by a drop; said before the tree is new
 
 private:
     struct Place

@@ -237,11 +237,47 @@ bool canMove(const CauseTree &tree, CauseId id, Move move)
     return false;
 }
 
-Result<void> moveCause(Viewpoint &viewpoint, ProblemId id, CauseId cause, Move move)
+bool canPlace(const CauseTree &tree, CauseId cause, CauseId parent)
+{
+    return tree.node(cause) && cause != parent && (!parent || (tree.node(parent) && !tree.isBelow(parent, cause)));
+}
+
+Result<void> placeCause(Viewpoint &viewpoint, ProblemId id, CauseId cause, CauseId parent, CauseId before)
 {
     auto problem = findOpen(viewpoint, id);
     if (!problem)
         return problem.error();
+    auto tree = treeOf(viewpoint, id);
+    if (!tree)
+        return tree.error();
+    const CauseTree::Node *moved = tree->node(cause);
+    if (!moved || (parent && !tree->node(parent)))
+        return gone();
+    if (!canPlace(*tree, cause, parent))
+        return refused(Words::tr("A cause cannot be a why of itself."));
+    const auto isThis = [](CauseId wanted) {
+        return [wanted](const CauseTree::Node *node) {
+            return node->cause.id == wanted;
+        };
+    };
+    std::vector<Change> changes;
+    const CauseId from = parentOf(*tree, cause);
+    if (before == cause)
+        return {};
+    if (from != parent) {
+        auto level = tree->whysOf(from);
+        std::erase_if(level, isThis(cause));
+        place(changes, level, from);
+    }
+    auto level = tree->whysOf(parent);
+    std::erase_if(level, isThis(cause));
+    level.insert(std::find_if(level.begin(), level.end(), isThis(before)), moved);
+    place(changes, level, parent);
+    return changes.empty() ? Result<void>() : withoutRevision(writeRevision(viewpoint, std::move(changes)));
+}
+
+Result<void> moveCause(Viewpoint &viewpoint, ProblemId id, CauseId cause, Move move)
+{
     auto tree = treeOf(viewpoint, id);
     if (!tree)
         return tree.error();
@@ -250,25 +286,25 @@ Result<void> moveCause(Viewpoint &viewpoint, ProblemId id, CauseId cause, Move m
     if (!canMove(*tree, cause, move))
         return {};
     const CauseId parent = parentOf(*tree, cause);
-    auto level = tree->whysOf(parent);
-    const auto here = std::find_if(level.begin(), level.end(), [&](const auto *n) { return n->cause.id == cause; });
-    std::vector<Change> changes;
-    if (move == Move::Up || move == Move::Down) {
-        std::iter_swap(here, move == Move::Up ? here - 1 : here + 1);
-        place(changes, level, parent);
-    } else {
-        const CauseTree::Node *moved = *here;
-        const CauseId above = move == Move::In ? (*(here - 1))->cause.id : parentOf(*tree, parent);
-        level.erase(here);
-        place(changes, level, parent);
-        auto there = tree->whysOf(above);
-        const auto behind =
-            std::find_if(there.begin(), there.end(), [&](const auto *n) { return n->cause.id == parent; });
-        // In, it becomes the last why; out, it stands behind the one that it was a why of.
-        there.insert(move == Move::In || behind == there.end() ? there.end() : behind + 1, moved);
-        place(changes, there, above);
+    const auto behind = [&](CauseId above, CauseId one, int steps) {
+        const auto level = tree->whysOf(above);
+        const auto at = std::find_if(level.begin(), level.end(), [&](const auto *n) { return n->cause.id == one; });
+        const auto place = (at - level.begin()) + steps;
+        return place >= 0 && place < std::ssize(level) ? level[size_t(place)]->cause.id : CauseId();
+    };
+    switch (move) {
+    case Move::Up:
+        return placeCause(viewpoint, id, cause, parent, behind(parent, cause, -1));
+    case Move::Down:
+        return placeCause(viewpoint, id, cause, parent, behind(parent, cause, 2));
+    case Move::In:
+        return placeCause(viewpoint, id, cause, behind(parent, cause, -1));
+    case Move::Out:
+        break;
     }
-    return changes.empty() ? Result<void>() : withoutRevision(writeRevision(viewpoint, std::move(changes)));
+    // Behind the one that it was a why of.
+    const CauseId above = parentOf(*tree, parent);
+    return placeCause(viewpoint, id, cause, above, behind(above, parent, 1));
 }
 
 Result<int> removeCause(Viewpoint &viewpoint, ProblemId id, CauseId cause)
@@ -291,6 +327,38 @@ Result<int> removeCause(Viewpoint &viewpoint, ProblemId id, CauseId cause)
     return count;
 }
 
+Result<std::vector<CategoryCount>> categoryCounts(const Viewpoint &viewpoint, ProblemId id, BreakdownId breakdown,
+                                                  const Period &span)
+{
+    const auto catalogue = viewpoint.catalogue();
+    const Problem *problem = catalogue->problem(id);
+    if (!problem)
+        return Error{ErrorKind::NotFound, Words::tr("This problem is no longer in the city file."), {}};
+    const Metric *metric = catalogue->metric(problem->metric);
+    if (!metric || metric->kind != Metric::Kind::Count)
+        return refused(
+            Words::tr("Only a metric that counts cases can tell how often its categories occurred. Count the "
+                      "causes by hand."));
+    std::vector<CategoryCount> counts;
+    for (const Category *category : catalogue->categoriesOf(breakdown)) {
+        const Series *series = catalogue->series(problem->department, problem->metric, category->id);
+        if (!series || catalogue->isPledge(*series))
+            continue;
+        auto values = viewpoint.reader().observations(series->id, span.first, span.last());
+        if (!values)
+            return values.error();
+        CategoryCount count{category->name, 0, 0};
+        for (const Observation &value : *values)
+            if (value.value) {
+                count.count += *value.value;
+                ++count.periods;
+            }
+        if (count.periods > 0)
+            counts.push_back(std::move(count));
+    }
+    return counts;
+}
+
 Result<int> countCategories(Viewpoint &viewpoint, ProblemId id, BreakdownId breakdown, const Period &span)
 {
     auto problem = findOpen(viewpoint, id);
@@ -299,37 +367,21 @@ Result<int> countCategories(Viewpoint &viewpoint, ProblemId id, BreakdownId brea
     auto tree = treeOf(viewpoint, id);
     if (!tree)
         return tree.error();
-    const auto catalogue = viewpoint.catalogue();
-    const Metric *metric = catalogue->metric(problem->metric);
-    if (!metric || metric->kind != Metric::Kind::Count)
-        return refused(
-            Words::tr("Only a metric that counts cases can tell how often its categories occurred. Count the "
-                      "causes by hand."));
+    auto counts = categoryCounts(viewpoint, id, breakdown, span);
+    if (!counts)
+        return counts.error();
+    if (counts->empty())
+        return refused(Words::tr("No category has a value in these months. Choose another span."));
     std::vector<Change> changes;
     auto top = tree->whysOf({});
     int position = top.empty() ? 0 : top.back()->cause.position + 1;
-    int counted = 0;
-    for (const Category *category : catalogue->categoriesOf(breakdown)) {
-        const Series *series = catalogue->series(problem->department, problem->metric, category->id);
-        if (!series || catalogue->isPledge(*series))
-            continue;
-        auto values = viewpoint.reader().observations(series->id, span.first, span.last());
-        if (!values)
-            return values.error();
-        std::optional<double> sum;
-        for (const Observation &value : *values)
-            if (value.value)
-                sum = sum.value_or(0) + *value.value;
-        if (!sum)
-            continue;
-        ++counted;
-        const auto known = std::find_if(top.begin(), top.end(), [&](const CauseTree::Node *node) {
-            return sameText(node->cause.text, category->name);
-        });
+    for (const CategoryCount &one : *counts) {
+        const auto known = std::find_if(
+            top.begin(), top.end(), [&](const CauseTree::Node *node) { return sameText(node->cause.text, one.name); });
         Cause cause;
         if (known != top.end()) {
             cause = (*known)->cause;
-            cause.count = sum;
+            cause.count = one.count;
             if (!(cause == (*known)->cause))
                 changes.push_back(changed((*known)->cause, cause));
             continue;
@@ -338,16 +390,21 @@ Result<int> countCategories(Viewpoint &viewpoint, ProblemId id, BreakdownId brea
         cause.uuid = SetupWriting::newUuid();
         cause.problem = id;
         cause.position = position++;
-        cause.text = category->name;
-        cause.count = sum;
+        cause.text = one.name;
+        cause.count = one.count;
         changes.push_back(added(cause));
     }
-    if (counted == 0)
-        return refused(Words::tr("No category has a value in these months. Choose another span."));
+    const Breakdown *by = viewpoint.catalogue()->breakdown(breakdown);
+    const auto label = [&](Month month) {
+        return viewpoint.label(Period(month, 1), LabelStyle::Short);
+    };
     if (!changes.empty())
-        if (auto done = writeRevision(viewpoint, std::move(changes)); !done)
+        if (auto done = writeRevision(
+                viewpoint, std::move(changes),
+                Words::tr("%1, %2 to %3").arg(by ? countedBy(*by) : QString(), label(span.first), label(span.last())));
+            !done)
             return done.error();
-    return counted;
+    return int(counts->size());
 }
 
 Result<ActionItemId> addCountermeasure(Viewpoint &viewpoint, ProblemId id, ActionItem action)

@@ -21,14 +21,28 @@ Result<CauseId> addCause(Viewpoint &viewpoint, ProblemId problem, CauseId parent
                          std::optional<double> count = {});
 /// Its text or how often it was counted.
 Result<void> changeCause(Viewpoint &viewpoint, const Cause &after);
+/// Below another cause, or without one as an answer to the problem itself: before one of those that are there, else
+/// behind them all.
+Result<void> placeCause(Viewpoint &viewpoint, ProblemId problem, CauseId cause, CauseId parent, CauseId before = {});
+/// No cause stands below itself.
+bool canPlace(const CauseTree &tree, CauseId cause, CauseId parent);
 enum class Move { Up, Down, In, Out };
 /// Among its neighbours; in makes it a why of the one above, out an answer beside its parent.
 Result<void> moveCause(Viewpoint &viewpoint, ProblemId problem, CauseId cause, Move move);
 bool canMove(const CauseTree &tree, CauseId cause, Move move);
 /// With all its whys; answers how many went.
 Result<int> removeCause(Viewpoint &viewpoint, ProblemId problem, CauseId cause);
-/// A cause for each category of a breakdown of the metric, counted over the months; causes of the same name at the
-/// top get their counts anew. Answers how many were counted.
+/// How often each category of a breakdown of the metric occurred in the months; those without any value are left out.
+struct CategoryCount
+{
+    QString name;
+    double count = 0;
+    int periods = 0; ///< that have a value
+};
+Result<std::vector<CategoryCount>> categoryCounts(const Viewpoint &viewpoint, ProblemId problem, BreakdownId breakdown,
+                                                  const Period &span);
+/// A cause for each of them; causes of the same name at the top get their counts anew. The history keeps the span.
+/// Answers how many were counted.
 Result<int> countCategories(Viewpoint &viewpoint, ProblemId problem, BreakdownId breakdown, const Period &span);
 
 /// An action item of the problem, numbered; the first one takes the problem from plan to do.

@@ -114,6 +114,41 @@ private:
         if (!read)
             return read.error();
         m_standing.causes = CauseTree::of(std::move(*read));
+        return countedFrom();
+    }
+
+    /// Counts that a breakdown gave keep its months as the reason of their revision; whoever typed a count gave none.
+    Result<void> countedFrom()
+    {
+        if (m_standing.causes.pareto.total <= 0)
+            return {};
+        auto past = m_reader.pastChanges(QLatin1String(Cause::kindName), problem().id.number);
+        if (!past)
+            return past.error();
+        std::map<qint64, QString> reasons; // of the present count of a cause
+        for (const Reader::PastChange &one : *past) {
+            if (!m_standing.recordedAt.isNow() && one.revision.id.number > m_standing.recordedAt.revision->number)
+                break;
+            const auto countOf = [](const std::optional<Record> &record) {
+                return record ? std::get<Cause>(*record).count : std::optional<double>();
+            };
+            if (one.change.after && countOf(one.change.after) != countOf(one.change.before))
+                reasons[std::get<Cause>(*one.change.after).id.number] =
+                    one.revision.reverts ? QString() : one.revision.reason;
+        }
+        QStringList known;
+        for (const Breakdown *breakdown : m_catalogue.breakdownsOf(problem().metric))
+            known << countedBy(*breakdown);
+        std::erase_if(reasons, [&](const auto &one) {
+            return std::none_of(known.begin(), known.end(),
+                                [&](const QString &begin) { return one.second.startsWith(begin); });
+        });
+        QStringList told;
+        for (const CauseTree::Node &node : m_standing.causes.nodes)
+            if (const auto reason = reasons.find(node.cause.id.number); node.cause.count && reason != reasons.end())
+                told << reason->second;
+        told.removeDuplicates();
+        m_standing.countedFrom = told.join(QStringLiteral("; "));
         return {};
     }
 
@@ -221,6 +256,8 @@ private:
             ? sentence({facts.chart.variationWord + QLatin1Char('.'), facts.chart.whyVariation})
             : facts.chart.remarks;
         m_standing.causeSentence = causeSentence();
+        if (!m_standing.countedFrom.isEmpty())
+            m_standing.causeSentence += QLatin1Char(' ') + m_standing.countedFrom + QLatin1Char('.');
         if (!m_standing.causes.exceeded.isEmpty())
             m_standing.causeRemark =
                 Words::tr("The whys of %1 were counted more often than the cause itself: their sum is taken. Correct "
@@ -457,6 +494,11 @@ const Problem *problemNamed(const Catalogue &catalogue, const QString &key)
         found = &problem;
     }
     return found;
+}
+
+QString countedBy(const Breakdown &breakdown)
+{
+    return Words::tr("Counted by %1").arg(breakdown.name);
 }
 
 QString problemStep(const Problem &problem)

@@ -66,6 +66,7 @@ struct ProblemStanding
     QString statusSentence;
     QString chartSentence; ///< what the control chart says
     QString causeSentence; ///< the vital few, or what there is to do
+    QString countedFrom; ///< "Counted by outcome, Nov 2025 to Oct 2026", as the history keeps it; may be empty
     QString causeRemark; ///< counts that do not fit together; may be empty
     QString actionTally; ///< "2 done, 1 open"; empty without any
     QString actionSentence; ///< how many are done, late, to begin; or what there is to do
@@ -93,6 +94,9 @@ struct ProblemStanding
 
 /// By its number, its UUID or its statement; null where there is none, or several are called so.
 const Problem *problemNamed(const Catalogue &catalogue, const QString &key);
+
+/// "Counted by outcome": how the reason begins that counts of a breakdown are kept with.
+QString countedBy(const Breakdown &breakdown);
 
 /// "Plan", "Check, round 2".
 QString problemStep(const Problem &problem);

@@ -15,6 +15,7 @@
 #include "items/SessionMemo.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -224,6 +225,71 @@ private slots:
         QVERIFY(!ProblemEntry::addCause(city.viewpoint, id, CauseId(999), QStringLiteral("D")));
     }
 
+    void causesAreDroppedWhereTheyBelong()
+    {
+        ProblemCity city;
+        const ProblemId id = city.open();
+        const CauseId a = city.cause(id, QStringLiteral("A"), 5);
+        const CauseId b = city.cause(id, QStringLiteral("B"), 3, a);
+        const CauseId c = city.cause(id, QStringLiteral("C"), 2);
+        const CauseId d = city.cause(id, QStringLiteral("D"), 1, c);
+        CauseModel model(city.viewpoint);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto follow = [&] {
+            model.setStanding(std::make_shared<const ProblemStanding>(city.standing(id)));
+        };
+        follow();
+        const auto order = [&] {
+            QStringList all;
+            for (const CauseTree::Node &node : city.standing(id).causes.nodes)
+                all << QString(node.depth, QLatin1Char('>')) + node.cause.text;
+            return all.join(QLatin1Char(' '));
+        };
+        const auto drop = [&](CauseId cause, int row, CauseId parent) {
+            const std::unique_ptr<QMimeData> data(model.mimeData({model.indexOf(cause)}));
+            const QModelIndex at = model.indexOf(parent);
+            const bool can = model.canDropMimeData(data.get(), Qt::MoveAction, row, 0, at);
+            model.dropMimeData(data.get(), Qt::MoveAction, row, 0, at);
+            follow();
+            return can;
+        };
+        QVERIFY(model.flags(model.indexOf(b)) & Qt::ItemIsDragEnabled);
+        QCOMPARE(order(), QStringLiteral("A >B C >D"));
+        // Onto another: its last why. Between two: beside them. Each is one revision, and undone at once.
+        RevisionId before = city.newest();
+        QVERIFY(drop(b, -1, c));
+        QCOMPARE(order(), QStringLiteral("A C >D >B"));
+        QCOMPARE(city.newest().number, before.number + 1);
+        city.undo();
+        QCOMPARE(order(), QStringLiteral("A >B C >D"));
+        follow();
+        QVERIFY(drop(c, 0, {}));
+        QCOMPARE(order(), QStringLiteral("C >D A >B"));
+        QVERIFY(drop(b, 0, c));
+        QCOMPARE(order(), QStringLiteral("C >B >D A"));
+        QVERIFY(drop(d, -1, {}));
+        QCOMPARE(order(), QStringLiteral("C >B A D"));
+        QVERIFY(drop(d, 1, {}));
+        QCOMPARE(order(), QStringLiteral("C >B D A"));
+        // Not below itself; where it stands already nothing is written.
+        before = city.newest();
+        QVERIFY(!drop(c, -1, b));
+        QVERIFY(!drop(c, -1, c));
+        drop(d, 1, {});
+        drop(d, 2, {});
+        QCOMPARE(order(), QStringLiteral("C >B D A"));
+        QCOMPARE(city.newest(), before);
+        QVERIFY(!ProblemEntry::placeCause(city.viewpoint, id, CauseId(999), {}));
+        QVERIFY(!ProblemEntry::placeCause(city.viewpoint, id, a, CauseId(999)));
+        // What has ended is not moved.
+        QCOMPARE(whyNot(ProblemEntry::conclude(city.viewpoint, id, ProblemEntry::End::Close, QStringLiteral("Over."),
+                                               QDate(2099, 11, 9))),
+                 QString());
+        follow();
+        QVERIFY(!(model.flags(model.indexOf(a)) & Qt::ItemIsDragEnabled));
+        QVERIFY(!ProblemEntry::placeCause(city.viewpoint, id, a, c));
+    }
+
     void whysAreTypedInTheirCells()
     {
         ProblemCity city;
@@ -426,7 +492,8 @@ private slots:
         const auto section = std::find_if(memo->sections.begin(), memo->sections.end(),
                                           [&](const SessionMemo::Section &one) { return one.item.problem == id; });
         QVERIFY(section != memo->sections.end());
-        QVERIFY2(section->text.contains(city.standing(id).checkSentence), qPrintable(section->text));
+        QVERIFY(std::any_of(section->text.begin(), section->text.end(),
+                            [&](const TextLine &line) { return line.text.contains(city.standing(id).checkSentence); }));
     }
 
     void asRecordedThen()

@@ -8,6 +8,7 @@
 #include "items/EditHistory.h"
 #include "items/MetricCity.h"
 #include "problems/ConcludeDialog.h"
+#include "problems/CountDialog.h"
 #include "problems/ProblemsPage.h"
 #include "session/ActionDialog.h"
 #include "theme/PlainLabel.h"
@@ -20,6 +21,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -70,6 +72,87 @@ private slots:
         QVERIFY(!find<QWidget>("spans")->isVisible());
         QVERIFY(!find<QPushButton>("compare")->isEnabled());
         QVERIFY(!find<QPushButton>("addWhy")->isEnabled());
+    }
+
+    void categoriesAreCountedOverTheMonthsThatAreChosen()
+    {
+        const auto opened = ProblemEntry::open(m_city->viewpoint(), {m_city->code, m_city->vacant, {}, {}},
+                                               QStringLiteral("Too few vacant houses are addressed"));
+        QVERIFY(opened.ok());
+        m_page->showProblem(*opened);
+        QMenu *menu = find<QPushButton>("causeMenu")->menu();
+        emit menu->aboutToShow();
+        QAction *count = nullptr;
+        for (QAction *action : menu->actions())
+            if (action->text().contains(QStringLiteral("outcome")))
+                count = action;
+        QVERIFY(count);
+        count->trigger();
+        auto *dialog = m_page->findChild<CountDialog *>();
+        QVERIFY(dialog);
+        auto *first = dialog->findChild<QComboBox *>(QStringLiteral("first"));
+        auto *last = dialog->findChild<QComboBox *>(QStringLiteral("last"));
+        auto *counts = dialog->findChild<QLabel *>(QStringLiteral("counts"));
+        auto *remark = dialog->findChild<QLabel *>(QStringLiteral("remark"));
+        auto *ok = dialog->findChild<QPushButton *>(QStringLiteral("ok"));
+        // The twelve months to the one shown are proposed; the city has values in ten of them.
+        QCOMPARE(dialog->span().length, 12);
+        QCOMPARE(counts->text(), QStringLiteral("Demolished 209, Repaired 160"));
+        QVERIFY2(remark->text().contains(QStringLiteral("Repaired in 10 of 12 periods")), qPrintable(remark->text()));
+        // The first month after the last one is refused in words.
+        first->setCurrentIndex(first->findData(202605));
+        last->setCurrentIndex(last->findData(202604));
+        QVERIFY(!ok->isEnabled());
+        QVERIFY(counts->text().contains(QStringLiteral("before the first")));
+        last->setCurrentIndex(last->findData(202607));
+        QVERIFY(ok->isEnabled());
+        QVERIFY(remark->isHidden());
+        QCOMPARE(counts->text(), QStringLiteral("Demolished 63, Repaired 49"));
+        ok->click();
+        QTRY_COMPARE(causes().nodes.size(), size_t(2));
+        QCOMPARE(*causes().nodes[0].count, 63.0);
+        // The span stands with the counts, and goes with them.
+        QVERIFY2(label("causeSays").contains(QStringLiteral("Counted by outcome, May 2026 to Jul 2026.")),
+                 qPrintable(label("causeSays")));
+        undo();
+        QTRY_COMPARE(causes().nodes.size(), size_t(0));
+        QVERIFY(!label("causeSays").contains(QStringLiteral("Counted by")));
+    }
+
+    void fitsASmallWindow()
+    {
+        const auto cause = [&](const QString &text, double count) {
+            QVERIFY(ProblemEntry::addCause(m_city->viewpoint(), m_problem, {}, text, count).ok());
+        };
+        cause(QStringLiteral("Inspectors missing"), 120);
+        cause(QStringLiteral("Wrong address"), 12);
+        cause(QStringLiteral("Other"), 8);
+        ActionItem action;
+        action.text = QStringLiteral("Two inspectors come back from the storm desk");
+        action.who = QStringLiteral("Codes director");
+        action.due = QDate(2025, 12, 2);
+        action.beginsOn = QDate(2025, 12, 2);
+        QVERIFY(ProblemEntry::addCountermeasure(m_city->viewpoint(), m_problem, action).ok());
+        m_page->resize(1088, 770);
+        const auto isSeen = [&](const QWidget *widget) {
+            return widget->isVisible()
+                && m_page->rect().contains(QRect(widget->mapTo(m_page.get(), QPoint()), widget->size()));
+        };
+        // Chart, cause, action and recheck stand there at once, the last with its own picture.
+        for (const char *name : {"chartCard", "causeCard", "actionCard", "recheckCard", "chart", "pareto",
+                                 "countermeasures", "spans", "since"})
+            QTRY_VERIFY2(isSeen(find<QWidget>(name)), name);
+        auto *table = find<QTableView>("countermeasures");
+        const QFontMetrics words(table->horizontalHeader()->font());
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            if (!table->isColumnHidden(column)) {
+                const QString head = table->model()->headerData(column, Qt::Horizontal).toString();
+                QVERIFY2(table->columnWidth(column) > words.horizontalAdvance(head), qPrintable(head));
+            }
+        auto *since = find<QComboBox>("since");
+        QVERIFY(since->width() > QFontMetrics(since->font()).horizontalAdvance(since->currentText()) + 30);
+        auto *tree = find<QTreeView>("causes");
+        QCOMPARE(tree->dragDropMode(), QAbstractItemView::InternalMove);
     }
 
     void causesAreTypedAndTheFewAreNamed()

@@ -14,6 +14,7 @@
 #include "pages/PagePrinting.h"
 #include "pages/TableCopy.h"
 #include "problems/ConcludeDialog.h"
+#include "problems/CountDialog.h"
 #include "problems/ProblemPainter.h"
 #include "session/ActionDialog.h"
 #include "session/ActionShape.h"
@@ -364,6 +365,11 @@ void ProblemPage::makeCauses()
     m_tree->header()->setSectionResizeMode(CauseModel::TextColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(CauseModel::CountColumn, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(CauseModel::ShareColumn, QHeaderView::ResizeToContents);
+    m_tree->setDragEnabled(true);
+    m_tree->setAcceptDrops(true);
+    m_tree->setDropIndicatorShown(true);
+    m_tree->setDragDropMode(QAbstractItemView::InternalMove);
+    connect(&m_causes, &CauseModel::moved, this, [this](CauseId cause) { m_wanted = cause; });
     m_tree->installEventFilter(this);
     new TableCopy(*m_tree);
     card->body()->addWidget(m_tree, 2);
@@ -792,19 +798,14 @@ void ProblemPage::fillCauseMenu()
     if (!isOpen() || standing->trend->metric().kind != Metric::Kind::Count)
         return;
     for (const Breakdown *breakdown : viewpoint().catalogue()->breakdownsOf(standing->problem.metric)) {
-        const Month last = viewpoint().month();
-        const Period span(last - 11, 12);
         QAction *count =
-            menu.addAction(tr("&Count by %1, the twelve months to %2")
-                               .arg(breakdown->name, viewpoint().label(Period(last, 1), LabelStyle::Short)),
-                           this, [this, id = breakdown->id, span] {
-                               const auto done =
-                                   ProblemEntry::countCategories(viewpoint(), m_model.problem(), id, span);
-                               if (!done)
-                                   showMessage(done.error());
-                               else
-                                   showMessage(Tone::Note, tr("%n categories counted.", nullptr, *done));
-                           });
+            menu.addAction(tr("&Count by %1…").arg(literalText(breakdown->name)), this, [this, id = breakdown->id] {
+                auto *dialog = new CountDialog(viewpoint(), m_model.problem(), id, this);
+                connect(dialog, &CountDialog::counted, this, [this](int categories) {
+                    showMessage(Tone::Note, tr("%n categories counted.", nullptr, categories));
+                });
+                dialog->open();
+            });
         count->setData(breakdown->id.number);
     }
 }
