@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>With these limits, %1 is met in some periods and missed in others, by chance: the process varies %2.</source>
-        <translation>Con estos límites, la meta de %1 se cumple en unos períodos y no en otros, por azar: el proceso varía %2.</translation>
+        <translation>Con estos límites, la meta de %1 se cumple en unos periodos y no en otros, por azar: el proceso varía %2.</translation>
     </message>
     <message>
         <source>If the change lasts, set a new baseline where it began; then it is judged anew.</source>
@@ -1910,7 +1910,7 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
     <message>
         <source>You may sort, filter and hide rows, change widths, and add columns for yourself: what you add is not read. What you leave as it was is not changed in the city&apos;s file either. The twelve periods before are there to compare with; to correct one of them, write to the analyst.</source>
-        <translation>Puede ordenar, filtrar y ocultar filas, cambiar anchos y agregar columnas propias: lo que agregue no se lee. Lo que deje como estaba tampoco cambia en el archivo de la ciudad. Los doce períodos anteriores sirven para comparar; para corregir uno, escriba a la persona que analiza los datos.</translation>
+        <translation>Puede ordenar, filtrar y ocultar filas, cambiar anchos y agregar columnas propias: lo que agregue no se lee. Lo que deje como estaba tampoco cambia en el archivo de la ciudad. Los doce periodos anteriores sirven para comparar; para corregir uno, escriba a la persona que analiza los datos.</translation>
     </message>
     <message>
         <source>What is counted, and how</source>
@@ -2075,7 +2075,7 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
     <message>
         <source>It stands above the periods.</source>
-        <translation>Está encima de los períodos.</translation>
+        <translation>Está encima de los periodos.</translation>
     </message>
     <message>
         <source>There is no month left beside.</source>
@@ -2087,7 +2087,7 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
     <message>
         <source>“%1” is none of the periods shown here.</source>
-        <translation>«%1» no es ninguno de los períodos que se muestran.</translation>
+        <translation>«%1» no es ninguno de los periodos que se muestran.</translation>
     </message>
     <message>
         <source>Values go into the columns of months.</source>
@@ -2874,7 +2874,7 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
     <message>
         <source>No data: the latest value, %1 in %2, is more than three periods older than %3.</source>
-        <translation>Sin datos: el último valor, %1 en %2, es más de tres períodos anterior a %3.</translation>
+        <translation>Sin datos: el último valor, %1 en %2, es más de tres periodos anterior a %3.</translation>
     </message>
     <message>
         <source>No data: too few cases in %1, %2 where %3 are needed%4.</source>
@@ -3982,7 +3982,7 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation>%1, de %2 a %3</translation>
+        <translation>%1, %2 a %3</translation>
     </message>
 </context>
 <context>
@@ -5287,7 +5287,7 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
     <message>
         <source>In some periods the cases are so few that the limits of a p chart tell little. XmR suits them better.</source>
-        <translation>En algunos períodos hay tan pocos casos que los límites de un gráfico p dicen poco. Les conviene más XmR.</translation>
+        <translation>En algunos periodos hay tan pocos casos que los límites de un gráfico p dicen poco. Les conviene más XmR.</translation>
     </message>
     <message>
         <source>No two values follow each other: how far they vary is not known, and there are no limits.</source>
@@ -5331,7 +5331,7 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
     <message>
         <source>The baseline of these periods ends in %1 already. Remove that mark first.</source>
-        <translation>La línea de base de estos períodos ya termina en %1. Primero quite esa marca.</translation>
+        <translation>La línea de base de estos periodos ya termina en %1. Primero quite esa marca.</translation>
     </message>
     <message>
         <source>A baseline needs %1 values, and up to %2 there are %3. Choose a later period.</source>
@@ -6720,8 +6720,8 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Esta imagen no se puede mostrar.</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>por %1</translation>
+        <source>split by %1</source>
+        <translation>desglosado por %1</translation>
     </message>
 </context>
 <context>
@@ -14039,7 +14039,7 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
     <message>
         <source>wide: periods or measures across</source>
-        <translation>ancha: períodos o medidas en columnas</translation>
+        <translation>ancha: periodos o medidas en columnas</translation>
     </message>
     <message>
         <source>long: one value a row</source>
@@ -14279,7 +14279,7 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
     <message>
         <source>periods</source>
-        <translation>períodos</translation>
+        <translation>periodos</translation>
     </message>
     <message>
         <source>words</source>
@@ -15328,7 +15328,7 @@ ahora</translation>
         <source>Last %n period(s)</source>
         <translation>
             <numerusform>Último período</numerusform>
-            <numerusform>Últimos %n períodos</numerusform>
+            <numerusform>Últimos %n periodos</numerusform>
         </translation>
     </message>
     <message>
@@ -17555,7 +17555,7 @@ alcanzable?</translation>
     </message>
     <message>
         <source>%1 values are of periods that are not over yet, and preliminary.</source>
-        <translation>%1 valores son de períodos que aún no terminaron, y son preliminares.</translation>
+        <translation>%1 valores son de periodos que aún no terminaron, y son preliminares.</translation>
     </message>
     <message>
         <source>%1 begins in another month than %2, by which %3 is counted. Keep to one kind of period.</source>
@@ -18370,11 +18370,11 @@ Tab: el panel del presentador, cuando hay una sola pantalla
     </message>
     <message>
         <source>%1 in %2 of %3 periods</source>
-        <translation>%1 en %2 de %3 períodos</translation>
+        <translation>%1 en %2 de %3 periodos</translation>
     </message>
     <message>
         <source>No category has a value in these months. Choose another span.</source>
-        <translation>Ninguna categoría tiene un valor en estos meses. Elija otro intervalo.</translation>
+        <translation>Ninguna categoría tiene valor en estos meses. Elija otro periodo.</translation>
     </message>
     <message>
         <source>With a value: %1.</source>
@@ -19493,7 +19493,7 @@ Tab: el panel del presentador, cuando hay una sola pantalla
     </message>
     <message>
         <source>%1 of %2 periods with a value</source>
-        <translation>%1 de %2 períodos con valor</translation>
+        <translation>%1 de %2 periodos con valor</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -19539,7 +19539,7 @@ ahora</translation>
         <source>Last %n period(s)</source>
         <translation>
             <numerusform>Último período</numerusform>
-            <numerusform>Últimos %n períodos</numerusform>
+            <numerusform>Últimos %n periodos</numerusform>
         </translation>
     </message>
     <message>
@@ -21853,7 +21853,7 @@ alcanzable?</translation>
         <source>%n period(s)</source>
         <translation>
             <numerusform>%n período</numerusform>
-            <numerusform>%n períodos</numerusform>
+            <numerusform>%n periodos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22012,7 +22012,7 @@ alcanzable?</translation>
     </message>
     <message>
         <source>periods across (%1 to %2)</source>
-        <translation>períodos en columnas (%1 a %2)</translation>
+        <translation>periodos en columnas (%1 a %2)</translation>
     </message>
     <message>
         <source>header in row %1</source>
@@ -22576,7 +22576,7 @@ alcanzable?</translation>
         <source>%1 to %2, %n period(s).</source>
         <translation>
             <numerusform>%1 a %2, %n período.</numerusform>
-            <numerusform>%1 a %2, %n períodos.</numerusform>
+            <numerusform>%1 a %2, %n periodos.</numerusform>
         </translation>
     </message>
     <message>

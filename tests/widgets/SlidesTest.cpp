@@ -107,7 +107,7 @@ private slots:
         QCOMPARE(pages.size(), 1);
         QVERIFY(pages.first()->all().contains(QStringLiteral("Demolished")));
         QVERIFY(pages.first()->all().contains(QStringLiteral("Repaired")));
-        QVERIFY(pages.first()->all().contains(QStringLiteral("byoutcome")));
+        QVERIFY(pages.first()->all().contains(QStringLiteral("splitbyoutcome")));
         qDeleteAll(pages);
     }
 

@@ -216,7 +216,7 @@ double SlidePainter::paintHead(QPainter *painter, const QRectF &rect, const Them
     const TrendReading *parts = split();
     const Breakdown *breakdown = parts ? parts->catalogue->breakdown(parts->subject.breakdown) : nullptr;
     write(over, theme.text2,
-          breakdown ? RecordText::joined(m_slide.over, Words::tr("by %1").arg(breakdown->name)) : m_slide.over);
+          breakdown ? RecordText::joined(m_slide.over, Words::tr("split by %1").arg(breakdown->name)) : m_slide.over);
     const QString headline = m_slide.disputed ? disputedSign() + QLatin1Char(' ') + m_slide.headline : m_slide.headline;
     write(headlineFont(width, theme), theme.text1, headline);
     const QString further = !m_slide.correction.isEmpty() ? m_slide.correction
