@@ -2438,6 +2438,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>Time: %1.</source>
         <translation>Tiempo: %1.</translation>
     </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
 </context>
 <context>
     <name>GoalText</name>
@@ -2649,8 +2653,8 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Se conocen cifras de %1</translation>
     </message>
     <message>
-        <source>The figures are those of %1, the last that are known.</source>
-        <translation>Las cifras son las del %1, las últimas conocidas.</translation>
+        <source>The figures are those of %1, the last day with numbers</source>
+        <translation>Las cifras son las del %1, el último día con datos</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -2799,6 +2803,38 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>It is to follow the seasons, but no full year of numbers before %1 shows them: a straight line is used.</source>
         <translation>Debe seguir las estaciones, pero ningún año completo de cifras antes del %1 las muestra: se usa una línea recta.</translation>
+    </message>
+    <message>
+        <source>%1 since then not in yet</source>
+        <translation>desde entonces faltan aún %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in yet</source>
+        <translation>%1 aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not in yet</source>
+        <translation>%1 y %2 aún no han llegado</translation>
+    </message>
+    <message>
+        <source>%1 to %2 are not in yet</source>
+        <translation>de %1 a %2 aún no han llegado cifras</translation>
+    </message>
+    <message>
+        <source>%1 short of what was promised</source>
+        <translation>faltan %1 para lo prometido</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>Aún es pronto para decirlo</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Aún sin valorar</translation>
+    </message>
+    <message>
+        <source>Why it was closed: %1</source>
+        <translation>Por qué se cerró: %1</translation>
     </message>
 </context>
 <context>
@@ -12633,8 +12669,8 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Meta %1</translation>
     </message>
     <message>
-        <source>Needed: %1 a month</source>
-        <translation>Necesario: %1 al mes</translation>
+        <source>Even pace: %1 a month</source>
+        <translation>Ritmo constante: %1 al mes</translation>
     </message>
     <message>
         <source>Committed</source>
@@ -12848,6 +12884,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>days left on %1</source>
+        <translation>días restantes al %1</translation>
     </message>
 </context>
 <context>
@@ -13119,6 +13163,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Before and after this promise</source>
         <translation>Antes y después de esta promesa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13416,6 +13464,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Course and path needed</source>
         <translation>Trayectoria</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>al %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>

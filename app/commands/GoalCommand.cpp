@@ -78,7 +78,8 @@ QJsonObject goalAnswer(const GoalReading &goal, const GoalStanding &s)
         {QStringLiteral("categories"), categories},
         {QStringLiteral("unclassified"), namesOf(s.unclassified)},
         {QStringLiteral("elapsed_days"), hasDays ? QJsonValue(s.pace.elapsed) : QJsonValue(QJsonValue::Null)},
-        {QStringLiteral("remaining_days"), hasDays ? QJsonValue(s.pace.remaining) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("remaining_days"),
+         hasDays ? QJsonValue(s.hasPace ? s.daysLeft() : s.pace.remaining) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("expectation"), QString(token(s.expectation))},
         {QStringLiteral("expected"), hasDays ? QJsonValue(s.pace.expected) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("variance"), hasDays && s.done ? QJsonValue(s.pace.variance) : QJsonValue(QJsonValue::Null)},
@@ -164,6 +165,8 @@ int runGoal(const QStringList &arguments)
                                                     : tr("  committed: %1 %2").arg(text.amount(c.value), c.name));
     for (const QString &note : text.notes(standing))
         call.say(note);
+    if (const QString closing = text.closingReason(*goal, standing); !closing.isEmpty())
+        call.say(closing);
     return 0;
 }
 

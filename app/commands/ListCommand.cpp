@@ -295,13 +295,17 @@ int runList(const QStringList &arguments)
                 }))
                 continue;
             const GoalStanding standing = goal.at(*asOf);
-            rows.append(QJsonObject{{QStringLiteral("goal"), goal.goal().code},
-                                    {QStringLiteral("statement"), goal.goal().statement},
-                                    {QStringLiteral("status"), goalColour(standing.status)},
-                                    {QStringLiteral("pace"), goalColour(standing.paceStatus)}});
+            rows.append(QJsonObject{
+                {QStringLiteral("goal"), goal.goal().code},
+                {QStringLiteral("statement"), goal.goal().statement},
+                {QStringLiteral("status"), goalColour(standing.status)},
+                {QStringLiteral("pace"), goalColour(standing.paceStatus)},
+                {QStringLiteral("closed"),
+                 standing.isClosed() ? QJsonValue(QString(token(standing.closing))) : QJsonValue(QJsonValue::Null)}});
         }
         answer(call, rows,
-               {QStringLiteral("goal"), QStringLiteral("statement"), QStringLiteral("status"), QStringLiteral("pace")});
+               {QStringLiteral("goal"), QStringLiteral("statement"), QStringLiteral("status"), QStringLiteral("pace"),
+                QStringLiteral("closed")});
     } else if (what == QLatin1String("imports")) {
         const auto receipts = file->reader().receipts();
         if (!receipts)

@@ -115,10 +115,8 @@ GoalCourse::GoalCourse(GoalMatter matter) : m_matter(std::move(matter))
             continue;
         m_byDay = m_byDay || source.byDay;
         m_step = std::max(m_step, source.periodMonths);
-        if (!source.entered.empty() && m_lastNumber.isValid())
-            m_lastNumber = std::max(m_lastNumber,
-                                    source.byDay ? source.values.empty() ? m_lastNumber : source.values.back().day
-                                                 : source.entered.back().period.lastDay());
+        for (const Span &span : toldBy(source))
+            m_lastNumber = m_lastNumber.isValid() ? std::max(m_lastNumber, span.second) : span.second;
     }
     m_days = std::clamp<qint64>(indexOf(lastDay()) + 1, 1, longestLife);
     for (const GoalSource &source : m_matter.sources)
@@ -147,6 +145,8 @@ GoalCourse::GoalCourse(GoalMatter matter) : m_matter(std::move(matter))
         }
         m_best.byDay[day] = best;
     }
+
+    learnWhatIsTold();
 
     // What came in period by period, and whether all of it is known for good.
     std::map<Month, Gain> gains;
@@ -211,6 +211,100 @@ GoalCourse::GoalCourse(GoalMatter matter) : m_matter(std::move(matter))
     }
     if (m_matter.goal.expectation == Goal::Expectation::Seasonal)
         learnSeasons();
+    measureWorst();
+}
+
+/// The days that a source's numbers tell of. A period that is still open is told up to the day that its import
+/// covers, else to the last number of any source: records that show one outcome would have shown the others.
+std::vector<GoalCourse::Span> GoalCourse::toldBy(const GoalSource &source) const
+{
+    std::vector<Span> spans;
+    const auto lastNumberIn = [&](const Period &period) {
+        QDate last = period.firstDay().addDays(-1);
+        for (const auto *sources : {&m_matter.sources, &m_matter.unclassified})
+            for (const GoalSource &other : *sources) {
+                if (!other.byDay || other.link.role == GoalLink::Role::Committed)
+                    continue;
+                const auto after = std::upper_bound(other.values.begin(), other.values.end(), period.lastDay(),
+                                                    [](QDate day, const GoalValue &value) { return day < value.day; });
+                if (after != other.values.begin())
+                    last = std::max(last, std::prev(after)->day);
+            }
+        return last;
+    };
+    for (size_t i = 0; i < source.entered.size(); ++i) {
+        const GoalSource::Entered &entered = source.entered[i];
+        QDate last = entered.period.lastDay();
+        if (source.byDay && entered.preliminary && i + 1 == source.entered.size())
+            last = std::min(last, std::max(entered.until, lastNumberIn(entered.period)));
+        if (last >= entered.period.firstDay())
+            spans.emplace_back(entered.period.firstDay(), last);
+    }
+    return spans;
+}
+
+/// Of which days the numbers tell: between them, and after them, nothing is known, which is neither 0 nor as before.
+/// What is counted by the day is told on each; what is known by the period is told at its end.
+void GoalCourse::learnWhatIsTold()
+{
+    m_isKnown.assign(size_t(m_days), false);
+    m_lastTold.assign(size_t(m_days), -1);
+    std::vector<bool> tells(size_t(m_days), false);
+    const bool anyFlow = std::any_of(m_matter.sources.begin(), m_matter.sources.end(), [](const GoalSource &source) {
+        return source.link.role == GoalLink::Role::Done && source.link.measure == GoalLink::Measure::Flow;
+    });
+    const auto tell = [&](QDate first, QDate last) {
+        if (last < m_matter.goal.start) {
+            m_toldBefore = m_toldBefore.isValid() ? std::max(m_toldBefore, last) : last;
+            return;
+        }
+        const qint64 from = std::max<qint64>(0, indexOf(first));
+        const qint64 to = std::min(m_days - 1, indexOf(last));
+        for (qint64 day = from; day <= to; ++day)
+            m_isKnown[size_t(day)] = true;
+        for (qint64 day = m_byDay ? from : to; day <= to; ++day)
+            tells[size_t(day)] = true;
+    };
+    for (const GoalSource &source : m_matter.sources) {
+        // A level that holds says nothing of what is counted beside it.
+        if (source.link.role != GoalLink::Role::Done
+            || (anyFlow && !isLevel() && source.link.measure == GoalLink::Measure::Level))
+            continue;
+        for (const Span &span : toldBy(source))
+            tell(span.first, span.second);
+        for (const GoalValue &value : source.values)
+            tell(value.day, value.day);
+    }
+    // A level of the period before stands at the start, an older one does not.
+    if (isLevel() && !tells[0])
+        m_isKnown[0] = m_toldBefore.isValid()
+            && Period(Month::of(m_toldBefore.addDays(1)), m_step).lastDay() >= m_matter.goal.start;
+    qint32 last = -1;
+    for (size_t day = 0; day < size_t(m_days); ++day) {
+        if (tells[day])
+            last = qint32(day);
+        m_lastTold[day] = last;
+    }
+}
+
+/// How far it was ever behind by each day: every day is judged by what was promised on it.
+void GoalCourse::measureWorst()
+{
+    m_worst.resize(size_t(m_days));
+    Worst worst;
+    for (qint64 day = 0; day < m_days; ++day) {
+        const QDate today = m_matter.goal.start.addDays(day);
+        const double done = m_done.byDay[size_t(day)];
+        if (m_lastTold[size_t(day)] == day && std::isfinite(done)) {
+            const GoalTerms terms = GoalTerms::on(m_matter.goal, m_matter.amendments, today);
+            if (const auto expected = expectedOn(today); expected && today <= terms.deadline) {
+                const double behind = *terms.target < m_matter.goal.baseline ? done - *expected : *expected - done;
+                if (behind > worst.behind)
+                    worst = {behind, qint32(day)};
+            }
+        }
+        m_worst[size_t(day)] = worst;
+    }
 }
 
 /// From what was counted in full years before the promise; else from what drives it.
@@ -357,25 +451,13 @@ GoalSpan GoalCourse::span(const GoalTerms &terms) const
             isLevel() ? GoalSpan::Counting::Level : GoalSpan::Counting::Events};
 }
 
-/// Numbers by the month tell of the end of the last one that has any; once the deadline is past, of nothing earlier.
+/// The last day that numbers tell of. Before the first of them, the day that was asked for.
 QDate GoalCourse::dayOfNumbers(QDate asked) const
 {
-    if (m_byDay || !m_hasDone)
+    const qint64 day = std::min(indexOf(asked), m_days - 1);
+    if (!m_hasDone || day < 0 || m_lastTold[size_t(day)] < 0)
         return asked;
-    QDate last;
-    for (const GoalSource &source : m_matter.sources) {
-        if (source.link.role != GoalLink::Role::Done)
-            continue;
-        for (auto entered = source.entered.rbegin(); entered != source.entered.rend(); ++entered)
-            if (entered->period.lastDay() <= asked) {
-                last = last.isValid() ? std::max(last, entered->period.lastDay()) : entered->period.lastDay();
-                break;
-            }
-    }
-    const GoalTerms terms = GoalTerms::on(m_matter.goal, m_matter.amendments, asked);
-    if (terms.deadline.isValid() && asked >= terms.deadline)
-        return std::max(last, terms.deadline);
-    return last.isValid() && last >= m_matter.goal.start ? last : asked;
+    return m_matter.goal.start.addDays(m_lastTold[size_t(day)]);
 }
 
 /// The gains of the last closed periods that are known for good.
@@ -434,7 +516,8 @@ QDate GoalCourse::firstReaching(double target, QDate asOf) const
 
 std::optional<double> GoalCourse::doneOn(QDate day) const
 {
-    return known(m_done.on(indexOf(day)));
+    const qint64 index = indexOf(day);
+    return isKnownOn(index) ? known(m_done.on(index)) : std::nullopt;
 }
 
 std::optional<double> GoalCourse::expectedOn(QDate day) const
@@ -500,7 +583,14 @@ void GoalCourse::measure(GoalStanding &s) const
         s.coverage.have = int(std::upper_bound(m_covered.begin(), m_covered.end(), Month::of(s.asked.addDays(1)) - 1)
                               - m_covered.begin());
     }
-    s.lastNumber = m_lastNumber.isValid() ? std::min(m_lastNumber, s.asked) : QDate();
+    const qint64 last = std::min(indexOf(s.asked), m_days - 1);
+    s.lastNumber = last >= 0 && m_lastTold[size_t(last)] >= 0 ? m_matter.goal.start.addDays(m_lastTold[size_t(last)])
+                                                              : m_toldBefore;
+    if (m_hasDone && s.lastNumber.isValid()) {
+        const Month next = Month::of(s.lastNumber.addDays(1));
+        for (Period period(next, m_step); period.lastDay() <= s.asked; period = period.next())
+            ++s.periodsNotIn;
+    }
 }
 
 void GoalCourse::project(GoalStanding &s) const
@@ -541,8 +631,20 @@ void GoalCourse::project(GoalStanding &s) const
     }
     s.pace = pace(question);
     s.hasPace = true;
-    if (s.pace.state == Pace::State::Overdue)
-        s.pace.remaining = question.span.remaining(s.asked);
+    // The deadline passes, whether or not the last numbers are in: what they show then is all there is to judge by.
+    if (const int left = question.span.remaining(s.asked);
+        left <= 0 && s.asked >= question.span.deadline && s.asked >= s.start && s.pace.state != Pace::State::Reached) {
+        s.pace.state = Pace::State::Overdue;
+        s.pace.remaining = left;
+        s.pace.required.reset();
+        s.pace.effort.reset();
+        if (s.asOf < question.span.deadline)
+            s.pace.projectedAtDeadline.reset();
+        if (s.done)
+            s.pace.status =
+                judged(*s.done, target, {}, target < s.baseline ? Metric::Direction::Down : Metric::Direction::Up,
+                       m_matter.tolerance);
+    }
     if (!s.done) {
         // Before the first number there is nothing to go by, though the days pass.
         s.pace.rate.reset();
@@ -578,7 +680,8 @@ void GoalCourse::project(GoalStanding &s) const
             noFinish(s.pace, Pace::Finish::TooLate);
     }
     // Old numbers tell of no finish that would have been known by now.
-    if (s.pace.finishKind == Pace::Finish::On && s.pace.finish < s.asked)
+    if ((s.pace.finishKind == Pace::Finish::On && s.pace.finish < s.asked)
+        || (s.pace.finishKind == Pace::Finish::TooLate && s.asOf.addDays(longestForecast) < s.asked))
         noFinish(s.pace, Pace::Finish::Unknown);
     s.state = s.pace.state;
     s.progress = s.pace.progress;
@@ -590,7 +693,7 @@ void GoalCourse::project(GoalStanding &s) const
     s.metByPledge = s.kind == Goal::Kind::Countdown && s.state != Pace::State::Reached && s.pledged
         && s.committed.value_or(0) > 0 && (*s.pledged - target) * (way < 0 ? -1 : 1) >= 0;
 
-    if (s.done && s.state != Pace::State::Reached) {
+    if (s.done && s.state != Pace::State::Reached && s.state != Pace::State::Overdue) {
         if (evenMonthsLeft > 0)
             s.projection = projectionAt(gains, *s.done, evenMonthsLeft, target);
         // The days on which the upper and the lower end of the range come to the target.
@@ -610,22 +713,9 @@ void GoalCourse::project(GoalStanding &s) const
         }
     }
 
-    // How far it ever was behind.
-    const qint64 end = std::min({indexOf(s.asOf) + 1, m_days, indexOf(question.span.deadline) + 1});
-    for (qint64 day = 0; day < end; ++day) {
-        const double done = m_done.byDay[size_t(day)];
-        // A level by the month is old by the day before the next: only at its own day is it late.
-        if (std::isnan(done)
-            || (!m_byDay
-                && Month::of(m_matter.goal.start.addDays(day)) == Month::of(m_matter.goal.start.addDays(day + 1))))
-            continue;
-        const QDate today = m_matter.goal.start.addDays(day);
-        const double expected = s.baseline + way * shareOf(question.span, today);
-        const double behind = way < 0 ? done - expected : expected - done;
-        if (behind > s.worst) {
-            s.worst = behind;
-            s.worstOn = today;
-        }
+    if (const qint64 end = std::min(indexOf(s.asOf), m_days - 1); end >= 0 && m_worst[size_t(end)].day >= 0) {
+        s.worst = m_worst[size_t(end)].behind;
+        s.worstOn = m_matter.goal.start.addDays(m_worst[size_t(end)].day);
     }
 }
 
@@ -640,16 +730,24 @@ void GoalCourse::judgeRange(GoalStanding &s) const
     };
     s.status = statusOf(*s.done);
     s.paceStatus = hasBegun ? s.status : Status::NoData;
-    if (s.terms.deadline.isValid() && s.asked >= s.terms.deadline)
-        s.state = s.status == Status::Met ? Pace::State::Reached : Pace::State::Overdue;
+    // Kept to the end is what is known to its end: no whole period may be missing before it.
+    if (s.terms.deadline.isValid() && s.asked >= s.terms.deadline) {
+        const bool isKnownToItsEnd = Period(Month::of(s.asOf.addDays(1)), m_step).lastDay() > s.terms.deadline;
+        s.state = s.status == Status::Met && isKnownToItsEnd ? Pace::State::Reached : Pace::State::Overdue;
+    }
     if (s.state == Pace::State::Reached)
         s.reachedOn = s.terms.deadline;
     for (const GoalSource &source : m_matter.sources) {
         if (source.link.role != GoalLink::Role::Done)
             continue;
+        // In a row: a period that nobody entered breaks it.
+        Period follows;
         for (auto entered = source.entered.rbegin(); entered != source.entered.rend(); ++entered) {
             if (entered->period.lastDay() > s.asOf)
                 continue;
+            if (follows.isValid() && entered->period.next() != follows)
+                break;
+            follows = entered->period;
             const double value = m_done.on(indexOf(entered->period.lastDay()));
             if (!std::isfinite(value) || statusOf(value) != Status::Met)
                 break;
@@ -805,14 +903,18 @@ std::vector<GoalPoint> GoalCourse::points(QDate to, Step step) const
         if (step == Step::Month && day != start && day != to && day != FiscalCalendar::endOfMonth(day))
             continue;
         const qint64 index = indexOf(day);
+        const bool isKnown = isKnownOn(index);
+        // Within a period of several months a level is neither known nor missing.
+        if (isLevel() && isKnown && day != start && m_hasDone && m_lastTold[size_t(index)] != index)
+            continue;
         GoalPoint point;
         point.day = day;
-        point.done = known(m_done.on(index));
+        point.done = isKnown ? known(m_done.on(index)) : std::nullopt;
         CompensatedSum committed;
         for (size_t i = 0; i < m_courses.size(); ++i) {
             const std::optional<double> value = known(m_courses[i].on(index));
             if (m_matter.sources[i].link.role == GoalLink::Role::Done)
-                point.classes.push_back(value);
+                point.classes.push_back(isKnown ? value : std::nullopt);
             else
                 committed += value.value_or(0);
         }

@@ -32,6 +32,7 @@ struct GoalSource
     {
         Period period;
         bool preliminary = false;
+        QDate until; ///< of one that is still open, what its import covers; invalid = to its last number
     };
 
     GoalLink link;
@@ -81,8 +82,9 @@ struct GoalMatter
 
 /// How a goal stands as of a day: done, committed, where it should be by now, how fast it goes and where it will
 /// end. Numbers are finite or absent, and missing is never 0. Status (now against the target) and pace (projected
-/// against the target) are two facts. Conventions: the paper on pace; a countdown is counted by the day, and where
-/// its numbers are by month, to the end of the last month that has any. By the seasons, a month is expected to bring
+/// against the target) are two facts. Conventions: the paper on pace; a countdown is counted by the day, and and
+/// its figures are of the last day that numbers tell of: by month, the end of the last month that has any. Once the
+/// deadline is past it is overdue, whether or not the last numbers are in. By the seasons, a month is expected to bring
 /// its share of the full years before the goal began; the pace that is projected is that of the months so far, twelve
 /// at most, each against its share. Where all that has passed has no share, the pace is projected straight.
 struct GoalStanding
@@ -124,6 +126,7 @@ struct GoalStanding
     Coverage coverage; ///< periods in which every done class that had begun was entered
     int coverageMonths = 1; ///< how long such a period is
     QDate lastNumber; ///< the last day anything is known of
+    int periodsNotIn = 0; ///< whole ones since then that nobody entered
 
     Pace pace; ///< of countdowns and levels with an end
     bool hasPace = false;
@@ -153,7 +156,17 @@ struct GoalStanding
     QDate closedOn;
 
     bool isClosed() const { return closing != Goal::Closing::Open; }
-    int daysLeft() const { return terms.deadline.isValid() ? int(asked.daysTo(terms.deadline)) : 0; }
+    /// From the day that its figures are of, as all of them; once the deadline is past, the days since then, negative.
+    int daysLeft() const
+    {
+        if (!terms.deadline.isValid())
+            return 0;
+        // Of events the first day is one of those that are left before it begins.
+        const QDate before = kind == Goal::Kind::Countdown ? start.addDays(-1) : start;
+        return int((asked >= terms.deadline ? asked : std::max(asOf, before)).daysTo(terms.deadline));
+    }
+    /// A whole period is missing since its figures.
+    bool isBehindTheDay() const { return periodsNotIn > 0; }
 };
 
 /// One moment of a burn-up.
@@ -222,6 +235,18 @@ private:
         std::optional<double> perEven() const; ///< amount
     };
 
+    using Span = std::pair<QDate, QDate>;
+    /// How far behind it was at the furthest, and on which day; -1 = never.
+    struct Worst
+    {
+        double behind = 0;
+        qint32 day = -1;
+    };
+
+    bool isKnownOn(qint64 index) const { return m_hasDone && index >= 0 && index < m_days && m_isKnown[size_t(index)]; }
+    std::vector<Span> toldBy(const GoalSource &source) const;
+    void learnWhatIsTold();
+    void measureWorst();
     qint64 indexOf(QDate day) const { return m_matter.goal.start.daysTo(day); }
     GoalSpan span(const GoalTerms &terms) const;
     bool isLevel() const { return m_matter.goal.kind != Goal::Kind::Countdown; }
@@ -251,6 +276,10 @@ private:
     std::vector<Course> m_unclassified;
     Course m_done;
     Course m_best; ///< the furthest the total ever got
+    std::vector<bool> m_isKnown; ///< by day: it lies in a period that was entered
+    std::vector<qint32> m_lastTold; ///< by day: the last one by then that numbers tell of; -1 = none
+    QDate m_toldBefore; ///< the last one before the start
+    std::vector<Worst> m_worst; ///< by day, until then
     std::vector<Gain> m_gains;
     std::vector<Month> m_covered; ///< the last months of periods in which all that had begun was entered
     Month m_coveredFrom; ///< the first of the first of them

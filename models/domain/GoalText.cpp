@@ -65,6 +65,23 @@ double GoalText::possible(const GoalStanding &s, double forecast) const
     return forecast;
 }
 
+/// The whole periods since the last number that nobody entered: missing, and not 0.
+QString GoalText::notIn(const GoalStanding &s) const
+{
+    if (s.coverageMonths != 1)
+        return Told::tr("%1 since then not in yet").arg(periods(s, s.periodsNotIn));
+    const Month first = Month::of(lastKnown(s).addDays(1));
+    const Month last = first + (s.periodsNotIn - 1);
+    const auto named = [&](Month month) {
+        return m_format.locale().toString(month.firstDay(),
+                                          month.year() == last.year() && month != last ? QStringLiteral("MMMM")
+                                                                                       : QStringLiteral("MMMM yyyy"));
+    };
+    return s.periodsNotIn == 1 ? Told::tr("%1 is not in yet").arg(named(first))
+        : s.periodsNotIn == 2  ? Told::tr("%1 and %2 are not in yet").arg(named(first), named(last))
+                               : Told::tr("%1 to %2 are not in yet").arg(named(first), named(last));
+}
+
 QString GoalText::pacePhrase(const GoalStanding &s) const
 {
     const QString pace = s.window > 0 ? Told::tr("at the pace of the last %1").arg(periods(s, s.window))
@@ -242,9 +259,18 @@ QStringList GoalText::notes(const GoalStanding &s, Amendments amendments) const
         notes.append(Told::tr("It is to follow the seasons, but no full year of numbers before %1 shows them: a "
                               "straight line is used.")
                          .arg(day(s.start)));
-    if (s.done && s.asOf < s.asked)
-        notes.append(Told::tr("The figures are those of %1, the last that are known.").arg(day(lastKnown(s))));
+    if (s.done && s.kind != Goal::Kind::Milestones && s.asOf < s.asked) {
+        const QString of = Told::tr("The figures are those of %1, the last day with numbers").arg(day(lastKnown(s)));
+        notes.append(sentence(s.isBehindTheDay() ? Told::tr("%1; %2").arg(of, notIn(s)) : of));
+    }
     return notes;
+}
+
+QString GoalText::closingReason(const Goal &goal, const GoalStanding &s) const
+{
+    return s.isClosed() && !goal.closedReason.isEmpty()
+        ? sentence(Told::tr("Why it was closed: %1").arg(goal.closedReason))
+        : QString();
 }
 
 QString GoalText::paceWord(const GoalStanding &s) const
@@ -267,7 +293,10 @@ QString GoalText::paceWord(const GoalStanding &s) const
         return Told::tr("Behind");
     if (s.paceStatus == Status::Met)
         return s.pace.ahead ? Told::tr("Ahead") : Told::tr("On pace");
-    return Told::tr("No numbers");
+    // One number is no pace yet, and no lack of numbers.
+    return s.kind == Goal::Kind::Milestones ? Told::tr("Not judged yet")
+        : s.done                            ? Told::tr("Too early to say")
+                                            : Told::tr("No numbers");
 }
 
 QString GoalText::varianceText(const GoalStanding &s) const
@@ -289,6 +318,8 @@ QString GoalText::varianceText(const GoalStanding &s) const
     }
     if (!s.hasPace || s.state == Pace::State::NotStarted || s.state == Pace::State::Reached)
         return {};
+    if (s.state == Pace::State::Overdue && s.terms.target)
+        return Told::tr("%1 short of what was promised").arg(size(s, std::abs(*s.terms.target - *s.done)));
     const QString by = size(s, std::abs(s.pace.variance));
     if (s.kind == Goal::Kind::Countdown)
         return s.pace.ahead ? Told::tr("%1 more than needed by now").arg(by)

@@ -18,6 +18,8 @@ public:
     /// Further sentences that belong to the figures: amendments, what is in no class, months that are missing.
     enum class Amendments { Told, ToldElsewhere };
     QStringList notes(const GoalStanding &standing, Amendments amendments = Amendments::Told) const;
+    /// "Why it was closed: …", in the words that were found for it; empty while it is open.
+    QString closingReason(const Goal &goal, const GoalStanding &standing) const;
     /// "Ahead", "Behind", "Late", "Kept", "Overdue" … beside the shape of the pace.
     QString paceWord(const GoalStanding &standing) const;
     /// "88 fewer than needed by now", "1.8 points inside the range".
@@ -40,6 +42,7 @@ public:
 private:
     QString stands(const GoalStanding &standing) const;
     QString ends(const GoalStanding &standing) const;
+    QString notIn(const GoalStanding &standing) const;
     QString against(const GoalStanding &standing) const;
     QString size(const GoalStanding &standing, double distance) const;
     QString pacePhrase(const GoalStanding &standing) const;

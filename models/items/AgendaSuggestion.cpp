@@ -306,7 +306,7 @@ private:
                     GoalReading::read(m_viewpoint.reader(), m_session.catalogue, served.goal, {}, m_viewpoint.locale());
                 if (!reading)
                     return reading.error();
-                const GoalStanding standing = reading->at(m_viewpoint.today());
+                const GoalStanding standing = reading->at(reading->dayIn(m_session.session, m_month));
                 if (standing.isClosed() || standing.state == Pace::State::NotStarted)
                     continue;
                 const bool behind = standing.paceStatus == Status::Off || standing.paceStatus == Status::Near

@@ -158,7 +158,8 @@ Slide goalSlide(const GoalReading &reading, QDate day, const QLocale &locale)
     const GoalText text = reading.text();
     slide.headline = facts.phrase;
     if (const QString finish = text.finishText(standing); !finish.isEmpty() && !standing.isClosed()
-        && standing.kind != Goal::Kind::Milestones && standing.state == Pace::State::Running)
+        && standing.kind != Goal::Kind::Milestones && standing.kind != Goal::Kind::Range
+        && standing.state == Pace::State::Running)
         slide.headline = Words::tr("%1: likely finish %2").arg(facts.phrase, finish);
     for (qsizetype i = 0; i < facts.figures.size() && i < 5; ++i) {
         const GoalFacts::Figure &figure = facts.figures[i];
@@ -458,8 +459,7 @@ Result<Slide> Deck::goal(Viewpoint &viewpoint, const SessionReading &session, Go
     auto read = GoalReading::read(viewpoint.reader(), *numbers, goal, session.recordedAt(), viewpoint.locale());
     if (!read)
         return read.error();
-    const QDate last = std::max(monthOf(viewpoint, session).lastDay(), read->course->lastNumber());
-    return goalSlide(*read, std::min(session.session.day, last), viewpoint.locale());
+    return goalSlide(*read, read->dayIn(session.session, monthOf(viewpoint, session)), viewpoint.locale());
 }
 
 Result<Slide> Deck::problem(Viewpoint &viewpoint, const SessionReading &session, ProblemId problem)

@@ -106,7 +106,7 @@ BurnUp burnUpOf(const GoalReading &reading, const GoalStanding &standing)
         const double perMonth =
             (*shown.target - standing.baseline) / double(shown.start.daysTo(shown.deadline) + 1) * daysPerMonth;
         shown.neededText =
-            Told::tr("Needed: %1 a month").arg(format.locale().toString(perMonth, 'f', perMonth < 100 ? 1 : 0));
+            Told::tr("Even pace: %1 a month").arg(format.locale().toString(perMonth, 'f', perMonth < 100 ? 1 : 0));
     }
 
     for (const Milestone &step : course.matter().milestones) {

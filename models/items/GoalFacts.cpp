@@ -228,12 +228,15 @@ private:
                 {m_locale.toString(-left), Told::tr("days past the deadline"), m_text.day(s.terms.deadline)});
             return;
         }
-        const QString detail = s.kind == Goal::Kind::Countdown
-            ? Told::tr("day %1 of %2")
-                  .arg(m_locale.toString(int(s.start.daysTo(s.asked)) + 1),
-                       m_locale.toString(int(s.start.daysTo(s.terms.deadline)) + 1))
-            : Told::tr("until %1").arg(m_text.day(s.terms.deadline));
-        figures.append({m_locale.toString(left), Told::tr("days left"), detail});
+        const QString detail = s.state == Pace::State::NotStarted ? Told::tr("from %1 on").arg(m_text.day(s.start))
+            : s.kind == Goal::Kind::Countdown                     ? Told::tr("day %1 of %2")
+                                                    .arg(m_locale.toString(int(s.start.daysTo(s.asOf)) + 1),
+                                                         m_locale.toString(int(s.start.daysTo(s.terms.deadline)) + 1))
+                                              : Told::tr("until %1").arg(m_text.day(s.terms.deadline));
+        // Where the numbers are older than the day asked for, all figures are of their day.
+        const bool isOlder = s.asOf < s.asked && s.asked < s.terms.deadline;
+        figures.append({m_locale.toString(left),
+                        isOlder ? Told::tr("days left on %1").arg(m_text.day(s.asOf)) : Told::tr("days left"), detail});
     }
 
     const GoalReading &m_reading;
@@ -285,6 +288,8 @@ GoalFacts GoalFacts::of(const GoalReading &reading, const GoalStanding &standing
     facts.steps = tell.steps();
     facts.work = tell.work();
     facts.amendments = tell.amendments();
+    if (const QString closing = tell.text().closingReason(goal, standing); !closing.isEmpty())
+        facts.amendments.append(closing);
     facts.summary = facts.phrase.isEmpty() ? facts.why : Told::tr("%1. %2").arg(facts.phrase, facts.why);
     return facts;
 }

@@ -55,7 +55,7 @@ struct GoalFacts
     QString doneTotal; ///< empty where there is one class
     QList<Step> steps;
     QList<Work> work;
-    QStringList amendments;
+    QStringList amendments; ///< and why it was closed, as it is said in public
     QString summary; ///< for those who hear the chart
 
     static GoalFacts of(const GoalReading &reading, const GoalStanding &standing);

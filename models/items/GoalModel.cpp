@@ -49,6 +49,7 @@ void GoalModel::refresh()
             failure = read.error();
     }
     m_metrics.clear();
+    m_metricNumbers.clear();
     m_last = {};
     if (m_reading) {
         const GoalCourse &course = *m_reading->course;
@@ -65,6 +66,7 @@ void GoalModel::refresh()
         m_day = lastDay();
     m_day = std::clamp(m_day, firstDay(), lastDay());
     tell();
+    tellMetrics();
     emit readingChanged();
     if (failure)
         emit failed(*failure);
@@ -108,28 +110,13 @@ Result<void> GoalModel::readMetrics()
     const auto catalogue = m_viewpoint.catalogue();
     // What drives a promise and guards it too is one metric, shown once.
     std::vector<StandingKey> shown;
-    std::vector<StandingKey> keys;
     for (const GoalReading::Linked &link : m_reading->linked) {
         const StandingKey key{link.department, link.metric, link.category};
-        if (std::find(shown.begin(), shown.end(), key) != shown.end())
-            continue;
-        shown.push_back(key);
-        // Of a link to all departments the name stands alone: there is no one value.
-        if (link.department && catalogue->metric(link.metric) && catalogue->department(link.department))
-            keys.push_back(key);
-    }
-    auto read = Standings(m_viewpoint.reader(), catalogue, m_viewpoint.recordedAt(), m_viewpoint.locale())
-                    .read(keys, m_viewpoint.month());
-    if (!read)
-        return read.error();
-    size_t next = 0;
-    for (const GoalReading::Linked &link : m_reading->linked) {
-        const StandingKey key{link.department, link.metric, link.category};
-        const auto place = std::find(shown.begin(), shown.end(), key) - shown.begin();
-        if (place < m_metrics.size()) {
-            m_metrics[place].role += QStringLiteral(", ") + roleWord(link.role);
+        if (const auto place = std::find(shown.begin(), shown.end(), key); place != shown.end()) {
+            m_metrics[place - shown.begin()].role += QStringLiteral(", ") + roleWord(link.role);
             continue;
         }
+        shown.push_back(key);
         GoalMetric metric;
         metric.link = link;
         metric.name = link.name;
@@ -137,19 +124,43 @@ Result<void> GoalModel::readMetrics()
         // A link to all departments opens the first that measures it.
         if (const auto series = catalogue->seriesOf(link.metric); !link.department && !series.empty())
             metric.link.department = catalogue->series(series.front())->department;
-        if (next < keys.size() && keys[next] == key) {
-            const Standing &standing = (*read)[next++];
-            const StandingText text(m_viewpoint, standing);
-            metric.value = m_viewpoint.format(*catalogue->metric(link.metric)).format(standing.value());
-            metric.why = text.why();
-            metric.status = standing.status();
-            auto chart = ChartReading::read(m_viewpoint.reader(), *catalogue, link.department, link.metric,
-                                            link.category, m_viewpoint.month(), m_viewpoint.recordedAt());
-            metric.points = chart ? sparkPoints(standing, chart->chart) : sparkPoints(standing);
-        }
         m_metrics.append(metric);
+        m_metricNumbers.emplace_back();
+        // Of a link to all departments the name stands alone: there is no one value.
+        if (!link.department || !catalogue->metric(link.metric) || !catalogue->department(link.department))
+            continue;
+        auto numbers = MetricValues::read(m_viewpoint.reader(), *catalogue, link.department, link.metric, link.category,
+                                          {}, m_viewpoint.month(), m_viewpoint.recordedAt());
+        if (!numbers)
+            return numbers.error();
+        m_metricNumbers.back() = std::move(*numbers);
     }
     return {};
+}
+
+/// As of the day: the last month that was over by then.
+Month GoalModel::metricsMonth() const
+{
+    return m_day >= shownDay() ? m_viewpoint.month() : Month::of(m_day.addDays(1)) - 1;
+}
+
+void GoalModel::tellMetrics()
+{
+    m_metricsMonth = metricsMonth();
+    const auto catalogue = m_viewpoint.catalogue();
+    for (size_t i = 0; i < m_metricNumbers.size(); ++i) {
+        if (!m_metricNumbers[i])
+            continue;
+        const MetricValues &numbers = *m_metricNumbers[i];
+        GoalMetric &metric = m_metrics[qsizetype(i)];
+        const Standing standing = numbers.standing(*catalogue, m_metricsMonth, m_viewpoint.locale());
+        metric.value = m_viewpoint.format(numbers.metric).format(standing.value());
+        metric.period = standing.value() ? m_viewpoint.label(standing.question.latest->period, LabelStyle::Short)
+                                         : m_viewpoint.label(standing.shown, LabelStyle::Short);
+        metric.why = StandingText(m_viewpoint, standing).why();
+        metric.status = standing.status();
+        metric.points = sparkPoints(standing, chartOf(numbers, *catalogue, m_metricsMonth));
+    }
 }
 
 QDate GoalModel::firstDay() const
@@ -176,6 +187,10 @@ void GoalModel::setDay(QDate day)
         return;
     m_day = day;
     tell();
+    if (metricsMonth() != m_metricsMonth) {
+        tellMetrics();
+        emit metricsChanged();
+    }
     emit dayChanged();
 }
 
@@ -184,7 +199,8 @@ void GoalModel::tell()
     m_standing = {};
     m_burnUp = {};
     if (m_reading) {
-        m_standing = m_reading->at(m_day);
+        // What has not begun is told of as of now, and drawn from its first day.
+        m_standing = m_reading->at(std::min(m_day, shownDay()));
         m_burnUp = burnUpOf(*m_reading, m_standing);
     }
     tabulate();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "items/GoalBurnUp.h"
+#include "items/MetricValues.h"
 #include "items/SparkPoints.h"
 #include "items/Viewpoint.h"
 
@@ -12,13 +13,14 @@
 
 namespace statroom {
 
-/// A metric beside a goal, as it stands in the month shown.
+/// A metric beside a goal, as it stands on the day shown.
 struct GoalMetric
 {
     GoalReading::Linked link;
     QString name; ///< of the metric, and of its department where there are several
     QString role;
     QString value;
+    QString period; ///< that the value is of: "Oct 2026"
     QString why;
     Status status = Status::NoData;
     SparkPoints points; ///< a small control chart, where there are enough values
@@ -53,7 +55,7 @@ public:
     const std::optional<GoalReading> &reading() const { return m_reading; }
     const GoalStanding &standing() const { return m_standing; }
     const BurnUp &burnUp() const { return m_burnUp; }
-    /// What drives it, contributes to it and guards it.
+    /// What drives it, contributes to it and guards it, as of the last month that was over on the day.
     const QList<GoalMetric> &metrics() const { return m_metrics; }
     const QList<GoalRelated> &related() const { return m_related; }
 
@@ -75,6 +77,8 @@ public:
 
 signals:
     void readingChanged();
+    /// Not with the reading: another month of them is shown, of the same metrics.
+    void metricsChanged();
     void dayChanged();
     void failed(const statroom::Error &error);
 
@@ -82,7 +86,9 @@ private:
     void tell();
     QDate shownDay() const; ///< the end of the month shown, or today in it
     void tabulate();
+    Month metricsMonth() const;
     Result<void> readMetrics();
+    void tellMetrics();
     Result<void> readRelated();
     bool touchesMetrics(const CommittedRevision &revision) const;
 
@@ -92,6 +98,8 @@ private:
     GoalStanding m_standing;
     BurnUp m_burnUp;
     QList<GoalMetric> m_metrics;
+    std::vector<std::optional<MetricValues>> m_metricNumbers; ///< for each of them up to the month shown
+    Month m_metricsMonth; ///< that they are told of
     QList<GoalRelated> m_related;
     QSet<qint64> m_relatedSeries; ///< whose numbers went into those
     QDate m_day;

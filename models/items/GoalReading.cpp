@@ -47,10 +47,22 @@ public:
             source.byDay = source.byDay || !days->empty() || its->isDerived();
             all.push_back(values(link.measure, *its, metric->frequency, part.observations, *days));
             entered.emplace_back();
+            const Observation *last = nullptr;
             for (const Observation &o : part.observations)
-                if (o.isEntered())
+                if (o.isEntered()) {
+                    last = &o;
                     entered.back().push_back(
-                        {Period(o.month, metric->frequency), o.stage == Observation::Stage::Preliminary});
+                        {Period(o.month, metric->frequency), o.stage == Observation::Stage::Preliminary, {}});
+                }
+            if (!last || !entered.back().back().preliminary || !last->receipt)
+                continue;
+            auto receipt = m_reader.receipt(last->receipt);
+            if (!receipt)
+                return receipt.error();
+            // An import that ends within the open period knows all until then, also that there was nothing.
+            const Period &open = entered.back().back().period;
+            if (*receipt && (*receipt)->coversTo >= open.firstDay() && (*receipt)->coversTo < open.lastDay())
+                entered.back().back().until = (*receipt)->coversTo;
         }
         source.values = link.measure == GoalLink::Measure::Flow ? addedByDay(all) : addedAsHeld(all);
         source.entered = enteredByAll(entered);
@@ -72,7 +84,7 @@ public:
             if (!value.value)
                 continue;
             source.values.push_back({value.period.lastDay(), *value.value});
-            source.entered.push_back({value.period, value.preliminary});
+            source.entered.push_back({value.period, value.preliminary, {}});
         }
         // A stock may be known of single days too.
         if (metric->kind == Metric::Kind::Stock) {
@@ -224,8 +236,10 @@ private:
         for (const auto &one : all)
             for (const GoalSource::Entered &entered : one) {
                 Count &count = counts[entered.period.first];
+                const QDate until = count.have == 0 ? entered.until : std::min(count.entered.until, entered.until);
                 ++count.have;
                 count.entered.period = entered.period;
+                count.entered.until = until;
                 count.entered.preliminary = count.entered.preliminary || entered.preliminary;
             }
         std::vector<GoalSource::Entered> found;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/GoalText.h"
+#include "domain/Session.h"
 #include "storage/Reader.h"
 
 #include <QHash>
@@ -53,6 +54,12 @@ struct GoalReading
     const Plan *plan() const { return catalogue->plan(goal().plan); }
     const GoalMatter &matter() const { return course->matter(); }
     GoalStanding at(QDate day) const { return course->at(day); }
+    /// The day that a session tells a goal of, on its slides, in its memo and in what is suggested for it: its own,
+    /// and none after the month it looks at or the last number.
+    QDate dayIn(const Session &session, Month month) const
+    {
+        return std::min(session.day, std::max(month.lastDay(), course->lastNumber()));
+    }
     GoalText text() const { return GoalText(format); }
     bool isTouchedBy(const CommittedRevision &revision) const;
 };

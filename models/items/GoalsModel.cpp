@@ -131,6 +131,12 @@ GoalsModel::Row GoalsModel::rowOf(std::shared_ptr<const GoalReading> goal, QDate
             stands.below = tr("from %1 at the start").arg(format.plain(s.baseline));
     }
 
+    if (s.done && s.kind != Goal::Kind::Milestones && s.asOf < s.asked) {
+        const QString of =
+            tr("as of %1").arg(text.day(s.lastNumber.isValid() ? std::min(s.asOf, s.lastNumber) : s.asOf));
+        stands.below = stands.below.isEmpty() ? of : tr("%1; %2").arg(of, stands.below);
+    }
+
     row.cells[PaceColumn].text = text.paceWord(s);
     row.cells[PaceColumn].below = text.varianceText(s);
     row.cells[FinishColumn].text = text.finishText(s);

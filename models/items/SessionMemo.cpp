@@ -267,8 +267,7 @@ private:
         auto read = GoalReading::read(m_viewpoint.reader(), m_numbers, item.goal, m_reading.recordedAt(), m_locale);
         if (!read)
             return read.error();
-        const QDate on = std::min(m_session.day, std::max(m_month.lastDay(), read->course->lastNumber()));
-        const GoalStanding standing = read->at(on);
+        const GoalStanding standing = read->at(read->dayIn(m_session, m_month));
         const GoalFacts facts = GoalFacts::of(*read, standing);
         section.place = RecordText::joined(read->goal().code, facts.theme);
         section.status = facts.pace;

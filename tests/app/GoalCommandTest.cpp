@@ -112,6 +112,7 @@ private slots:
         goal = city.goal("VACANT1000", "2013-03-31");
         QCOMPARE(goal["expectation"], "seasonal");
         QCOMPARE(goal["expected"].toDouble(), 0.0);
+        QCOMPARE(city.on("2013-07-01", "Demolished", "0").code, 0);
         QCOMPARE(city.goal("VACANT1000", "2013-07-01")["expected"].toDouble(), 1000.0 / 3);
         QVERIFY(goal["why"].toString().contains("where the seasons of earlier years would have 0"));
         // It comes out as it went in, and a level has no shares of a year.
@@ -200,7 +201,8 @@ private slots:
                  (QJsonArray{QJsonObject{{"goal", "VACANT1000"},
                                          {"statement", "1,000 houses in 1,000 days"},
                                          {"status", "red"},
-                                         {"pace", "red"}}}));
+                                         {"pace", "red"},
+                                         {"closed", QJsonValue(QJsonValue::Null)}}}));
         const Answer text = city.say({"goal", city.path(), "--goal", "VACANT1000", "--as-of", "2013-03-22"});
         QVERIFY2(text.out.contains("20 of 1000") && text.out.contains("done: 12 Demolished")
                      && text.out.contains("committed: 30 Under contract"),
@@ -220,6 +222,36 @@ private slots:
         QVERIFY(noDay.code == 2 && noDay.err.contains("no day of the calendar"));
         QCOMPARE(city.say({"goal", city.path(), "--goal", "VACANT1000", "--recorded", "99"}).code, 3);
         QCOMPARE(city.say({"goal", city.path() + "x", "--goal", "VACANT1000"}).code, 3);
+    }
+
+    /// What came in until April; the months after it are asked for, and nobody sent them.
+    void monthsNotInAreNotZero()
+    {
+        SpokenCity city;
+        QCOMPARE(city.define(houses).code, 0);
+        QCOMPARE(city.on("2013-03-05", "Demolished", "12").code, 0);
+        QCOMPARE(city.on("2013-04-20", "Demolished", "8").code, 0);
+        const QJsonObject then = city.goal("VACANT1000", "2013-04-30");
+        QJsonObject later = city.goal("VACANT1000", "2013-07-15");
+        QCOMPARE(later["as_of"], "2013-04-30");
+        for (const char *key : {"done", "expected", "variance", "elapsed_days", "remaining_days", "required_per_month",
+                                "projected_at_deadline", "pace", "state"})
+            QCOMPARE(later[QLatin1String(key)], then[QLatin1String(key)]);
+        QVERIFY2(later["notes"].toArray().last().toString()
+                     == "The figures are those of 30 Apr 2013, the last day with numbers; May and June 2013 are not "
+                        "in yet.",
+                 qPrintable(later["notes"].toArray().last().toString()));
+        // A month that is entered as 0 is one.
+        QCOMPARE(city.on("2013-05-31", "Demolished", "0").code, 0);
+        later = city.goal("VACANT1000", "2013-07-15");
+        QCOMPARE(later["as_of"], "2013-05-31");
+        QCOMPARE(later["done"], 20);
+        QCOMPARE(later["variance"], 20 - later["expected"].toDouble());
+        later = city.goal("VACANT1000", "2099-01-01");
+        QCOMPARE(later["as_of"], "2013-05-31");
+        QCOMPARE(later["state"], "overdue");
+        QCOMPARE(later["projected_finish"], QJsonValue(QJsonValue::Null));
+        QVERIFY2(later["why"].toString().contains("overdue by 30354 days."), qPrintable(later["why"].toString()));
     }
 
     void closedAsItWas()
@@ -247,6 +279,16 @@ private slots:
         QCOMPARE(goal["closed"].toObject()["state"], "withdrawn");
         QVERIFY2(goal["why"].toString().startsWith("Closed as withdrawn on 31 Mar 2013: 12 of"),
                  qPrintable(goal["why"].toString()));
+        // Why is said wherever the promise is told of, and the list says that it is closed.
+        QVERIFY(city.say({"goal", city.path(), "--goal", "VACANT1000"})
+                    .out.contains("\nWhy it was closed: The state took "));
+        const Answer list = city.say({"list", city.path(), "goals", "--json"});
+        QCOMPARE(QJsonDocument::fromJson(list.out).array()[0].toObject()["closed"], "withdrawn");
+        const QString page = city.path() + ".html";
+        QCOMPARE(city.say({"export", city.path(), "--goal", "VACANT1000", "-o", page}).code, 0);
+        QFile html(page);
+        QVERIFY(html.open(QIODevice::ReadOnly));
+        QVERIFY(html.readAll().contains("Why it was closed: The state took it over."));
     }
 
     void exports()

@@ -26,7 +26,7 @@ GoalSource source(GoalLink::Role role, GoalLink::Measure measure, const QString 
 void enter(GoalSource &source, Month first, Month last, bool preliminary = false)
 {
     for (Month month = first; month <= last; month = month + 1)
-        source.entered.push_back({Period(month, 1), preliminary});
+        source.entered.push_back({Period(month, 1), preliminary, {}});
 }
 
 /// A hundred houses in a hundred days from 1 Jan 2020: one every other day.
@@ -66,7 +66,7 @@ GoalMatter reserve(Goal::Kind kind, double baseline, double target, const std::v
     for (double value : months) {
         if (std::isfinite(value)) {
             level.values.push_back({month.lastDay(), value});
-            level.entered.push_back({Period(month, 1), false});
+            level.entered.push_back({Period(month, 1), false, {}});
         }
         month = month + 1;
     }
@@ -89,7 +89,7 @@ GoalMatter yearOfPermits(const std::vector<double> &months, double target)
     Month month(2012, 7);
     for (const double value : months) {
         permits.values.push_back({month.lastDay(), value});
-        permits.entered.push_back({Period(month, 1), false});
+        permits.entered.push_back({Period(month, 1), false, {}});
         month = month + 1;
     }
     matter.sources.push_back(permits);
@@ -307,6 +307,7 @@ private slots:
         matter.goal.target = 1000;
         for (Month month(2020, 1); month <= Month(2020, 8); month = month + 1)
             matter.sources[0].values.push_back({month.firstDay().addDays(9), month == Month(2020, 8) ? 500.0 : 30.0});
+        matter.sources[0].values.push_back({QDate(2020, 8, 31), 0});
         enter(matter.sources[0], Month(2020, 1), Month(2020, 7));
         enter(matter.sources[0], Month(2020, 8), Month(2020, 8), true);
         const GoalCourse course(matter);
@@ -511,6 +512,68 @@ private slots:
         QVERIFY(why(course, QDate(2020, 4, 9)).contains("; its last day is over; "));
     }
 
+    /// Records by the day up to the 20th of March, and a month that was imported without any.
+    void monthsThatAreNotInAreNotZero()
+    {
+        GoalMatter matter = hundred();
+        matter.goal.deadline = QDate(2020, 12, 31);
+        everyOtherDay(matter.sources[0], QDate(2020, 1, 1), QDate(2020, 1, 31));
+        everyOtherDay(matter.sources[0], QDate(2020, 3, 1), QDate(2020, 3, 20));
+        enter(matter.sources[0], Month(2020, 1), Month(2020, 3));
+        const GoalCourse course(matter);
+        GoalStanding s = course.at(QDate(2020, 2, 29)); // entered, and nothing in it
+        QCOMPARE(s.asOf, QDate(2020, 2, 29));
+        QCOMPARE(s.done, 16.0);
+        QVERIFY(!s.isBehindTheDay());
+        s = course.at(QDate(2020, 3, 31));
+        QCOMPARE(s.asOf, QDate(2020, 3, 31)); // entered for good, so all of it
+        const GoalStanding march = s;
+        s = course.at(QDate(2020, 6, 15));
+        QCOMPARE(s.asOf, QDate(2020, 3, 31));
+        QCOMPARE(s.done, 26.0);
+        QCOMPARE(s.pace.variance, march.pace.variance);
+        QCOMPARE(s.pace.projectedAtDeadline, march.pace.projectedAtDeadline);
+        QCOMPARE(s.paceStatus, march.paceStatus);
+        QCOMPARE(s.daysLeft(), s.pace.remaining);
+        QCOMPARE(s.periodsNotIn, 2);
+        const auto notes = [](const GoalStanding &of) {
+            return GoalText(UnitFormat()).notes(of).join(u' ');
+        };
+        QVERIFY2(notes(s).contains("The figures are those of 31 Mar 2020, the last day with numbers; April and May "
+                                   "2020 are not in yet."),
+                 qPrintable(notes(s)));
+        QVERIFY2(notes(course.at(QDate(2020, 4, 30))).contains("numbers; April 2020 is not in yet."),
+                 qPrintable(notes(course.at(QDate(2020, 4, 30)))));
+        QVERIFY2(notes(course.at(QDate(2020, 7, 31))).contains("numbers; April to July 2020 are not in yet."),
+                 qPrintable(notes(course.at(QDate(2020, 7, 31)))));
+        QVERIFY(!course.doneOn(QDate(2020, 4, 1)));
+        // The deadline passes all the same.
+        s = course.at(QDate(2021, 1, 10));
+        QCOMPARE(s.state, Pace::State::Overdue);
+        QCOMPARE(s.asOf, QDate(2020, 3, 31));
+        QCOMPARE(s.daysLeft(), -10);
+        QCOMPARE(s.paceStatus, Status::Off);
+        QVERIFY(!s.pace.projectedAtDeadline && !s.requiredPerMonth && !s.projection);
+        QVERIFY2(why(course, QDate(2021, 1, 10)).startsWith("26 of 100 houses done; overdue by 10 day"),
+                 qPrintable(why(course, QDate(2021, 1, 10))));
+        QCOMPARE(GoalText(UnitFormat()).varianceText(s), "74 short of what was promised");
+
+        // While March is open, it is known up to its last number, or to where its import ends.
+        matter.sources[0].entered.back().preliminary = true;
+        QCOMPARE(GoalCourse(matter).at(QDate(2020, 3, 31)).asOf, QDate(2020, 3, 19));
+        matter.sources[0].entered.back().until = QDate(2020, 3, 25);
+        QCOMPARE(GoalCourse(matter).at(QDate(2020, 3, 31)).asOf, QDate(2020, 3, 25));
+        // Between two months that are in, one that is not is a gap and no plateau.
+        matter.sources[0].entered.erase(matter.sources[0].entered.begin() + 1);
+        const GoalCourse gap(matter);
+        QCOMPARE(gap.at(QDate(2020, 2, 20)).asOf, QDate(2020, 1, 31));
+        const std::vector<GoalPoint> points = gap.points(QDate(2020, 3, 1), GoalCourse::Step::Month);
+        QCOMPARE(points.size(), 4u);
+        QCOMPARE(points[1].done, 16.0);
+        QVERIFY(!points[2].done && !points[2].classes[0]);
+        QCOMPARE(points[3].done, 17.0);
+    }
+
     void lastKnownIsWhatIsKnown()
     {
         GoalMatter matter = hundred();
@@ -616,6 +679,51 @@ private slots:
         QCOMPARE(s.window, 4);
         QVERIFY(std::abs(*s.perMonth - 1.25) < 1e-12);
         QVERIFY(!s.projection);
+        // Neither drawn nor judged: what was furthest behind is a month that was measured.
+        const std::vector<GoalPoint> points = course.points(QDate(2025, 7, 31), GoalCourse::Step::Month);
+        QCOMPARE(points.size(), 8u);
+        QVERIFY(!points[0].done && !points[3].done);
+        QCOMPARE(points[2].done, 12.0);
+        QCOMPARE(points[4].done, 40.0);
+        const GoalCourse late(reserve(Goal::Kind::Cut, 100, 50, {100, 98, NAN, NAN, 60}));
+        QCOMPARE(late.at(QDate(2025, 5, 31)).worstOn, QDate(2025, 2, 28));
+        QCOMPARE(late.at(QDate(2025, 4, 30)).asOf, QDate(2025, 2, 28));
+    }
+
+    /// Every day is judged by what was promised on it, however often it is looked back at.
+    void anAmendmentLeavesThePastAsItWas()
+    {
+        GoalMatter matter = hundred();
+        everyOtherDay(matter.sources[0], QDate(2020, 1, 1), QDate(2020, 3, 31));
+        enter(matter.sources[0], Month(2020, 1), Month(2020, 3));
+        const GoalStanding before = GoalCourse(matter).at(QDate(2020, 2, 29));
+        QCOMPARE(before.worst, 30.0);
+        GoalAmendment amendment;
+        amendment.day = QDate(2020, 3, 1);
+        amendment.target = 50;
+        matter.amendments.push_back(amendment);
+        const GoalCourse course(matter);
+        const GoalStanding after = course.at(QDate(2020, 3, 31));
+        QCOMPARE(after.worst, before.worst);
+        QCOMPARE(after.worstOn, before.worstOn);
+        // The line that is needed is one, wherever it is told.
+        QCOMPARE(course.at(QDate(2020, 3, 1)).pace.expected, *course.expectedOn(QDate(2020, 3, 1)));
+        QCOMPARE(course.at(QDate(2020, 2, 29)).pace.expected, *course.expectedOn(QDate(2020, 2, 29)));
+    }
+
+    void aMissingMonthIsNotInARow()
+    {
+        GoalMatter matter = reserve(Goal::Kind::Range, 0, 70, {75, 76, 77, NAN, 78, 79});
+        matter.goal.high = 90;
+        matter.goal.direction = Metric::Direction::Range;
+        const GoalCourse course(matter);
+        QCOMPARE(course.at(QDate(2025, 3, 31)).inRange, 3);
+        QCOMPARE(course.at(QDate(2025, 6, 30)).inRange, 2);
+        QCOMPARE(course.at(QDate(2025, 5, 31)).inRange, 1);
+        // Kept to the end is known to the end.
+        QCOMPARE(course.at(QDate(2025, 12, 31)).state, Pace::State::Overdue);
+        matter.goal.deadline = QDate(2025, 6, 30);
+        QCOMPARE(GoalCourse(matter).at(QDate(2025, 12, 31)).state, Pace::State::Reached);
     }
 
     void keptInARange()

@@ -3,8 +3,11 @@
 #include "items/GoalReading.h"
 #include "exchange/DefinitionsReader.h"
 #include "exchange/SampleCity.h"
+#include "items/AgendaSuggestion.h"
+#include "items/Deck.h"
 #include "items/JumpModel.h"
 #include "items/MetricFacts.h"
+#include "items/SessionEntry.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -79,6 +82,35 @@ private slots:
         QCOMPARE(houses.linked.back().role, GoalLink::Role::Guards);
         QVERIFY(!houses.annotations.empty());
         QCOMPARE(houses.plan()->name, "Promises of the mayor, 2024 to 2028");
+    }
+
+    /// A day of numbers is one, wherever it is told: the agenda that is planned for December says what its slide says.
+    void asOfTheLastDayThatIsIn()
+    {
+        const GoalReading houses = reading(u"VACANT1000");
+        const GoalStanding now = houses.at(m_today);
+        const GoalStanding later = houses.at(QDate(2027, 1, 15));
+        QCOMPARE(later.asOf, m_today);
+        QCOMPARE(later.pace.projectedAtDeadline, now.pace.projectedAtDeadline);
+        QCOMPARE(houses.text().why(later), houses.text().why(now));
+        QVERIFY(houses.text().notes(later).join(u' ').contains("November and December 2026 are not in yet"));
+        QVERIFY(!houses.course->doneOn(QDate(2026, 11, 5)));
+        Session session;
+        session.day = QDate(2026, 12, 10);
+        QCOMPARE(houses.dayIn(session, Month(2026, 10)), m_today);
+        session.day = QDate(2026, 9, 3);
+        QCOMPARE(houses.dayIn(session, Month(2026, 10)), QDate(2026, 9, 3));
+    }
+
+    void anAmendmentLeavesThePastAlone()
+    {
+        const GoalReading urgent = reading(u"URGENT90");
+        const GoalStanding before = urgent.at(QDate(2026, 1, 31));
+        const GoalStanding after = urgent.at(m_today);
+        QVERIFY(after.terms.amendment && !before.terms.amendment);
+        QVERIFY(after.worst >= before.worst && after.worstOn <= QDate(2026, 1, 31));
+        QCOMPARE(after.worst, before.worst);
+        QCOMPARE(after.worstOn, before.worstOn);
     }
 
     void theOtherKinds()
@@ -186,6 +218,31 @@ private slots:
         const GoalReading reserve = reading(u"RESERVE");
         QCOMPARE(plain(reserve.format.format(*reserve.at(m_today).done)), "16.8 %");
         QVERIFY(reserve.text().why(reserve.at(m_today)).startsWith("Closed as superseded on 31 Oct 2026: 16.8"));
+    }
+
+    /// What is suggested for a session is stored with it, and shown on its slide: they say the same.
+    void suggestedAsItWillBeShown()
+    {
+        Viewpoint viewpoint;
+        viewpoint.setFile(m_file.get());
+        viewpoint.setMonth(Month(2026, 10));
+        const DepartmentId codes = m_file->catalogue()->department(u"COD")->id;
+        Session session;
+        session.day = QDate(2026, 12, 10);
+        const auto planned = SessionEntry::plan(viewpoint, session, std::span(&codes, 1));
+        QVERIFY(planned.ok());
+        const auto read = SessionReading::read(viewpoint.reader(), viewpoint.catalogue(), *planned);
+        QVERIFY(read.ok());
+        const auto suggestion = AgendaSuggestion::of(viewpoint, *read, viewpoint.month());
+        QVERIFY(suggestion.ok());
+        const auto promise =
+            std::find_if(suggestion->items.begin(), suggestion->items.end(),
+                         [](const AgendaSuggestion::Item &one) { return one.item.kind == AgendaItem::Kind::Goal; });
+        QVERIFY(promise != suggestion->items.end());
+        const auto slide = Deck::goal(viewpoint, *read, promise->item.goal);
+        QVERIFY(slide.ok());
+        QCOMPARE(promise->item.why, slide->summary);
+        QVERIFY2(promise->item.why.contains("on day 853"), qPrintable(promise->item.why));
     }
 
     void aCategoryInNoClassIsTold()

@@ -11,6 +11,8 @@
 #include "goals/DaySlider.h"
 #include "goals/GoalPage.h"
 #include "goals/GoalsPage.h"
+#include "items/StandingText.h"
+#include "items/Standings.h"
 #include "pages/Prompts.h"
 #include "theme/LeadSentence.h"
 #include "theme/SegmentedControl.h"
@@ -188,6 +190,50 @@ private slots:
         QVERIFY(!days->isPlaying());
         QVERIFY(page->model().day() < QDate(2026, 10, 31));
         QTest::keyClick(slider, Qt::Key_End);
+    }
+
+    void theMetricsFollowTheDay()
+    {
+        GoalPage *page = openGoal(u"URGENT90");
+        GoalModel &model = page->model();
+        QVERIFY(model.metrics().size() > 1);
+        QSignalSpy read(&model, &GoalModel::readingChanged);
+        QSignalSpy told(&model, &GoalModel::metricsChanged);
+        const auto catalogue = viewpoint().catalogue();
+        QSet<QString> values;
+        for (Month month(2025, 7); month <= Month(2026, 10); month = month + 1) {
+            model.setDay(month.lastDay());
+            for (const GoalMetric &metric : model.metrics()) {
+                if (!metric.link.department || metric.value.isEmpty())
+                    continue;
+                // As a page that is read for that month alone has it.
+                const StandingKey key{metric.link.department, metric.link.metric, metric.link.category};
+                const auto alone = Standings(viewpoint().reader(), catalogue, {}, viewpoint().locale())
+                                       .read(std::span(&key, 1), month);
+                QVERIFY(alone.ok());
+                const StandingText text(viewpoint(), alone->front());
+                QCOMPARE(metric.value, text.value());
+                QCOMPARE(metric.why, text.why());
+                QCOMPARE(metric.status, alone->front().status());
+                QVERIFY2(metric.period.contains(QString::number(month.year())) || !alone->front().isCurrent(),
+                         qPrintable(metric.period));
+                values.insert(metric.value);
+            }
+        }
+        QVERIFY(values.size() > 6);
+        QVERIFY(told.count() > 12);
+        QCOMPARE(read.count(), 0);
+        // Within a month they stand still: what it brings is not known before it is over.
+        model.setDay(QDate(2025, 9, 1));
+        QCOMPARE(model.metrics().front().period, viewpoint().label(Period(Month(2025, 8), 1), LabelStyle::Short));
+        told.clear();
+        model.setDay(QDate(2025, 9, 29));
+        QCOMPARE(told.count(), 0);
+        bool isTold = false;
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            isTold = isTold || (label->isVisible() && label->text().contains(model.metrics().front().period));
+        QVERIFY(isTold);
+        model.setDay(model.lastDay());
     }
 
     void everyKind()

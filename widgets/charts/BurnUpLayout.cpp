@@ -54,12 +54,12 @@ QDate BurnUpLayout::dayAt(double x) const
     return m_shown.start.addDays(std::lround((x - m_plot.left()) / m_plot.width() * m_days));
 }
 
-// The upper edge of the first classes together, or of all with what is committed.
-std::vector<QPointF> BurnUpLayout::outline(std::size_t classes, bool committed) const
+// The upper edge, from one place to before another, of the first classes together, or of all with what is committed.
+std::vector<QPointF> BurnUpLayout::outline(std::size_t from, std::size_t to, std::size_t classes, bool committed) const
 {
     std::vector<QPointF> points;
-    points.reserve(m_shown.days.size());
-    for (std::size_t i = 0; i < m_shown.days.size(); ++i) {
+    points.reserve(to - from);
+    for (std::size_t i = from; i < to; ++i) {
         double sum = 0;
         for (std::size_t c = 0; c < classes; ++c)
             sum += m_shown.done[c].totals[i];
@@ -129,8 +129,13 @@ void BurnUpLayout::chooseHeights(double plotHeight)
         m_yTicks.push_back(clean / m_shown.scale);
         m_yLabels << (clean < 0 ? QString(QChar(0x2212)) : QString()) + locale.toString(std::abs(clean), 'f', decimals);
     }
-    if (!m_yLabels.isEmpty())
-        m_yLabels.last() = m_shown.prefix + m_yLabels.last() + m_shown.suffix;
+    if (!m_yLabels.isEmpty()) {
+        // The sign stands before the currency, as it does everywhere.
+        QString &highest = m_yLabels.last();
+        const bool isNegative = highest.startsWith(QChar(0x2212));
+        highest = (isNegative ? QString(QChar(0x2212)) : QString()) + m_shown.prefix + highest.mid(isNegative ? 1 : 0)
+            + m_shown.suffix;
+    }
 }
 
 void BurnUpLayout::chooseTicks(double plotWidth)
@@ -265,15 +270,23 @@ void BurnUpLayout::paintGrid(QPainter &painter) const
 
 void BurnUpLayout::paintAreas(QPainter &painter) const
 {
-    if (m_shown.days.empty())
-        return;
+    // Between days that follow each other; days that nobody counted are a gap.
+    for (std::size_t from = 0, to = 0; from < m_shown.days.size(); from = to) {
+        for (to = from + 1; to < m_shown.days.size() && m_shown.days[to - 1].daysTo(m_shown.days[to]) == 1;)
+            ++to;
+        paintAreas(painter, from, to);
+    }
+}
+
+void BurnUpLayout::paintAreas(QPainter &painter, std::size_t from, std::size_t to) const
+{
     const Theme &theme = m_style.theme;
     std::vector<QPointF> below;
-    for (const QDate &day : m_shown.days)
-        below.emplace_back(xOf(day), yOf(0));
+    for (std::size_t i = from; i < to; ++i)
+        below.emplace_back(xOf(m_shown.days[i]), yOf(0));
     const double edge = isSmall() ? 0.6 : std::min(1.2, m_style.line);
     for (std::size_t c = 0; c < m_shown.done.size(); ++c) {
-        std::vector<QPointF> above = outline(c + 1, false);
+        std::vector<QPointF> above = outline(from, to, c + 1, false);
         painter.setPen(Qt::NoPen);
         painter.setBrush(c < theme.classes.size() ? theme.classes[c] : theme.otherClasses);
         painter.drawPolygon(between(above, below));
@@ -283,7 +296,7 @@ void BurnUpLayout::paintAreas(QPainter &painter) const
         below = std::move(above);
     }
     if (m_shown.committed) {
-        const std::vector<QPointF> above = outline(m_shown.done.size(), true);
+        const std::vector<QPointF> above = outline(from, to, m_shown.done.size(), true);
         const QPolygonF area = between(above, below);
         painter.save();
         QPainterPath clip;
@@ -357,7 +370,8 @@ void BurnUpLayout::paintPath(QPainter &painter) const
     const QPointF to = path.back();
     const QFontMetricsF metrics(m_style.label);
     const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
-    if (length < 2.5 * metrics.horizontalAdvance(m_shown.neededText))
+    // A line that stays low, since far more was done than needed, lies across what was done.
+    if (length < 2.5 * metrics.horizontalAdvance(m_shown.neededText) || from.y() - to.y() < 4 * metrics.height())
         return;
     painter.save();
     painter.translate(from + 0.38 * (to - from));
@@ -412,6 +426,7 @@ void BurnUpLayout::paintDays(QPainter &painter) const
     };
     const QFontMetricsF strong(m_style.labelStrong);
     const QFontMetricsF plain(m_style.label);
+    QRectF deadline; // where its name stands
     if (m_shown.deadline.isValid()) {
         const double x = xOf(m_shown.deadline);
         painter.setPen(QPen(theme.target, isSmall() ? 1 : m_style.thin));
@@ -432,6 +447,7 @@ void BurnUpLayout::paintDays(QPainter &painter) const
                                           : QRectF(x + 1.5 * m_style.space, y, width, strong.height());
             const Qt::Alignment side = leftFits ? Qt::AlignRight : Qt::AlignLeft;
             if (leftFits || place.right() < m_size.width() + 1) {
+                deadline = place.adjusted(0, 0, 0, plain.height());
                 // What may come is often as wide as the words are high.
                 if (m_shown.likely)
                     painter.fillRect(place.adjusted(-2, 0, 2, plain.height()), ground());
@@ -453,10 +469,15 @@ void BurnUpLayout::paintDays(QPainter &painter) const
         // A range is named where its lines begin, away from the day looked at.
         const bool isCrossed = m_shown.asOf <= m_shown.last() && xOf(m_shown.asOf) > end - width - m_style.space
             && xOf(m_shown.asOf) < end + m_style.space;
-        const double x = m_shown.targetHigh || isCrossed ? m_plot.left() + 2 * m_style.space : end - width;
-        const QRectF place(x, yOf(m_shown.targetHigh.value_or(*m_shown.target)) - plain.height() - m_style.target,
-                           width, plain.height());
-        if (m_shown.isLevel() || m_shown.likely)
+        QRectF place(end - width, yOf(m_shown.targetHigh.value_or(*m_shown.target)) - plain.height() - m_style.target,
+                     width, plain.height());
+        // A target that was far exceeded lies as low as the words on the last day: it is named before them.
+        const bool isLow = place.intersects(deadline);
+        if (isLow)
+            place.moveRight(deadline.left() - 2 * m_style.space);
+        if (m_shown.targetHigh || isCrossed || (isLow && place.left() < xOf(m_shown.asOf)))
+            place.moveLeft(m_plot.left() + 2 * m_style.space);
+        if (m_shown.isLevel() || m_shown.likely || isLow)
             painter.fillRect(place.adjusted(-2, 0, 2, 0), ground());
         painter.drawText(place, Qt::AlignRight | Qt::AlignBottom | Qt::TextDontClip, m_shown.targetText);
     }

@@ -58,10 +58,12 @@ private:
     [[nodiscard]] bool isSmall() const { return m_extent == Extent::Small; }
     [[nodiscard]] double xOf(QDate day) const;
     [[nodiscard]] double yOf(double value) const;
-    [[nodiscard]] std::vector<QPointF> outline(std::size_t classes, bool committed) const;
+    [[nodiscard]] std::vector<QPointF> outline(std::size_t from, std::size_t to, std::size_t classes,
+                                               bool committed) const;
 
     void paintGrid(QPainter &painter) const;
     void paintAreas(QPainter &painter) const;
+    void paintAreas(QPainter &painter, std::size_t from, std::size_t to) const;
     void paintLevel(QPainter &painter) const;
     void paintPath(QPainter &painter) const;
     void paintLikely(QPainter &painter) const;

@@ -115,6 +115,7 @@ GoalPage::GoalPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &prompts,
         else
             invalidate();
     });
+    connect(&m_model, &GoalModel::metricsChanged, this, [this] { m_side->tellMetrics(m_model.metrics()); });
     connect(&m_model, &GoalModel::dayChanged, this, &GoalPage::showDay);
     connect(&m_model, &GoalModel::failed, this, [this](const Error &error) { showMessage(error); });
     connect(m_side, &GoalSide::metricChosen, this,
@@ -250,6 +251,8 @@ void GoalPage::refresh()
         return;
     }
     const bool hasCourse = m_model.standing().kind != Goal::Kind::Milestones;
+    // Over steps that were never set there is nothing to move a day on.
+    m_course->setVisible(hasCourse || m_model.standing().steps.all > 0);
     m_views->setVisible(hasCourse);
     m_stack->setVisible(hasCourse);
     m_steps->setVisible(!hasCourse);

@@ -184,8 +184,16 @@ void GoalRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const bool overdue = index.data(GoalsModel::IsOverdue).toBool();
         painter->setFont(theme.font(TextRole::CardTitle));
         painter->setPen(overdue ? theme.colour(TextColour::Off) : theme.text1);
-        painter->drawText(inner, int(Qt::AlignVCenter | Qt::AlignRight),
-                          below.isEmpty() ? index.data().toString() : index.data().toString() + u' ' + below);
+        // Below each other: side by side they are wider than the column of a small window.
+        const int line = painter->fontMetrics().height();
+        const QFontMetrics small(theme.font(TextRole::Secondary));
+        const int high = line + (below.isEmpty() ? 0 : small.height());
+        const int top = inner.center().y() - high / 2;
+        painter->drawText(QRect(inner.left(), top, inner.width(), line), int(Qt::AlignVCenter | Qt::AlignRight),
+                          index.data().toString());
+        painter->setFont(theme.font(TextRole::Secondary));
+        painter->drawText(QRect(inner.left(), top + line, inner.width(), small.height()),
+                          int(Qt::AlignVCenter | Qt::AlignRight), below);
     } else {
         const int height = laid(nullptr, QRect(0, 0, inner.width(), 0), index, theme);
         laid(painter,

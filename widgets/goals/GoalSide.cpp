@@ -67,9 +67,17 @@ private:
 class Spark : public QWidget
 {
 public:
-    Spark(const SparkPoints &points, QWidget *parent) : QWidget(parent), m_points(points)
+    explicit Spark(QWidget *parent) : QWidget(parent)
     {
         setFixedHeight(int(40 * std::max(1.0, Theme::of(this).rowScale())));
+    }
+    void show(const SparkPoints &points)
+    {
+        setVisible(!points.values.empty());
+        if (points == m_points)
+            return;
+        m_points = points;
+        update();
     }
 
 protected:
@@ -169,6 +177,85 @@ private:
     QList<Row> m_rows;
 };
 
+/// Rows that are kept while a slider moves their months.
+class GoalSide::MetricList : public QWidget
+{
+public:
+    explicit MetricList(GoalSide &side, QWidget *parent) : QWidget(parent), m_side(side), m_all(new QVBoxLayout(this))
+    {
+        m_all->setContentsMargins(0, 0, 0, 0);
+        m_all->setSpacing(8);
+    }
+
+    void show(const QList<GoalMetric> &metrics)
+    {
+        clearLayout(*m_all);
+        m_rows.clear();
+        for (const GoalMetric &metric : metrics)
+            add(metric);
+        tell(metrics);
+    }
+
+    /// Of the same metrics.
+    void tell(const QList<GoalMetric> &metrics)
+    {
+        for (qsizetype i = 0; i < m_rows.size() && i < metrics.size(); ++i) {
+            const GoalMetric &metric = metrics[i];
+            const Row &row = m_rows[i];
+            row.role->setText(metric.period.isEmpty() ? metric.role
+                                                      : GoalSide::tr("%1, %2").arg(metric.role, metric.period));
+            row.badge->setStatus(metric.status);
+            row.badge->setWhy(metric.why);
+            row.badge->setVisible(!metric.value.isEmpty());
+            row.link->setToolTip(metric.why);
+            row.value->setText(metric.value);
+            row.spark->show(metric.points);
+        }
+    }
+
+private:
+    struct Row
+    {
+        PlainLabel *role;
+        StatusBadge *badge;
+        LinkButton *link;
+        PlainLabel *value;
+        Spark *spark;
+    };
+
+    void add(const GoalMetric &metric)
+    {
+        if (!m_rows.isEmpty())
+            m_all->addWidget(line(this));
+        auto *row = new QWidget(this);
+        auto *grid = new QGridLayout(row);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(8);
+        grid->setVerticalSpacing(2);
+        Row made{plainLabel({}, TextRole::Secondary, row),
+                 new StatusBadge(metric.status, StatusBadge::Shows::Shape, row),
+                 new LinkButton(literalText(metric.name), row, TextRole::Body), number({}, TextRole::Strong, row),
+                 new Spark(row)};
+        grid->addWidget(made.role, 0, 0, 1, 2);
+        made.badge->setShapeSize(int(14 * std::max(1.0, Theme::of(this).scale())));
+        grid->addWidget(made.badge, 1, 0, Qt::AlignVCenter);
+        connect(made.link, &LinkButton::clicked, &m_side, [side = &m_side, link = metric.link] {
+            emit side->metricChosen(link.department, link.metric, link.category);
+        });
+        // The name has the whole line: it may be long, and is not cut.
+        grid->addWidget(made.link, 1, 1, 1, 2, Qt::AlignLeft);
+        grid->setColumnStretch(1, 1);
+        grid->addWidget(made.value, 0, 2);
+        grid->addWidget(made.spark, 2, 0, 1, 3);
+        m_all->addWidget(row);
+        m_rows.append(made);
+    }
+
+    GoalSide &m_side;
+    QVBoxLayout *m_all;
+    QList<Row> m_rows;
+};
+
 class GoalSide::StepList : public QWidget
 {
 public:
@@ -231,9 +318,8 @@ GoalSide::GoalSide(QWidget *parent) : QWidget(parent)
     m_related->setSpacing(8);
     m_relatedCard->body()->addLayout(m_related);
     m_metricsCard = new Card(tr("Metrics behind the promise"), this);
-    m_metrics = new QVBoxLayout;
-    m_metrics->setSpacing(8);
-    m_metricsCard->body()->addLayout(m_metrics);
+    m_metrics = new MetricList(*this, m_metricsCard);
+    m_metricsCard->body()->addWidget(m_metrics);
     m_stepsCard = new Card(tr("Milestones"), this);
     m_steps = new StepList(m_stepsCard);
     m_stepsCard->body()->addWidget(m_steps);
@@ -298,37 +384,13 @@ void GoalSide::showRelated(const QList<GoalRelated> &goals)
 
 void GoalSide::showMetrics(const QList<GoalMetric> &metrics)
 {
-    clearLayout(*m_metrics);
     m_metricsCard->setVisible(!metrics.isEmpty());
-    bool first = true;
-    for (const GoalMetric &metric : metrics) {
-        if (!first)
-            m_metrics->addWidget(line(m_metricsCard));
-        first = false;
-        auto *row = new QWidget(m_metricsCard);
-        auto *grid = new QGridLayout(row);
-        grid->setContentsMargins(0, 0, 0, 0);
-        grid->setHorizontalSpacing(8);
-        grid->setVerticalSpacing(2);
-        grid->addWidget(plainLabel(metric.role, TextRole::Secondary, row), 0, 0, 1, 2);
-        auto *badge = new StatusBadge(metric.status, StatusBadge::Shows::Shape, row);
-        badge->setWhy(metric.why);
-        badge->setShapeSize(int(14 * std::max(1.0, Theme::of(this).scale())));
-        badge->setVisible(!metric.value.isEmpty());
-        grid->addWidget(badge, 1, 0, Qt::AlignVCenter);
-        auto *link = new LinkButton(literalText(metric.name), row, TextRole::Body);
-        link->setToolTip(metric.why);
-        connect(link, &LinkButton::clicked, this, [this, metric] {
-            emit metricChosen(metric.link.department, metric.link.metric, metric.link.category);
-        });
-        // The name has the whole line: it may be long, and is not cut.
-        grid->addWidget(link, 1, 1, 1, 2, Qt::AlignLeft);
-        grid->setColumnStretch(1, 1);
-        grid->addWidget(number(metric.value, TextRole::Strong, row), 0, 2);
-        if (!metric.points.values.empty())
-            grid->addWidget(new Spark(metric.points, row), 2, 0, 1, 3);
-        m_metrics->addWidget(row);
-    }
+    m_metrics->show(metrics);
+}
+
+void GoalSide::tellMetrics(const QList<GoalMetric> &metrics)
+{
+    m_metrics->tell(metrics);
 }
 
 void GoalSide::showWork(const GoalFacts &facts)

@@ -23,9 +23,10 @@ class GoalSide : public QWidget
 public:
     explicit GoalSide(QWidget *parent = nullptr);
 
-    // Classes and steps follow the day; metrics and work only the reading.
+    // Classes and steps follow the day; work only the reading, and metrics the month by `tellMetrics`.
     void showDay(const GoalFacts &facts);
     void showMetrics(const QList<GoalMetric> &metrics);
+    void tellMetrics(const QList<GoalMetric> &metrics);
     void showWork(const GoalFacts &facts);
     void showRelated(const QList<GoalRelated> &goals);
     [[nodiscard]] bool hasContent() const;
@@ -36,6 +37,7 @@ signals:
 
 private:
     class ClassList;
+    class MetricList;
     class StepList;
 
     Card *m_classesCard;
@@ -43,7 +45,7 @@ private:
     Card *m_relatedCard;
     QVBoxLayout *m_related;
     Card *m_metricsCard;
-    QVBoxLayout *m_metrics;
+    MetricList *m_metrics;
     Card *m_stepsCard;
     StepList *m_steps;
     Card *m_workCard;

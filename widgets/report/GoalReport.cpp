@@ -166,7 +166,9 @@ private:
         table.columns = {{0, 1}, {70, 1}};
         table.rowPadding = 1.5;
         for (const GoalMetric &metric : m_model.metrics()) {
-            ReportCell name = ReportCell::of(tr("%1 (%2)").arg(metric.name, metric.role));
+            ReportCell name = ReportCell::of(metric.period.isEmpty()
+                                                 ? tr("%1 (%2)").arg(metric.name, metric.role)
+                                                 : tr("%1 (%2, %3)").arg(metric.name, metric.role, metric.period));
             if (!metric.value.isEmpty()) {
                 name.drawWidth = 14;
                 name.draw = [status = metric.status, theme = flow.theme()](QPainter &painter, const QRectF &cell) {
