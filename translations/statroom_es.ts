@@ -5180,6 +5180,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>“%1” is text: a CSV file keeps neither the hidden marks nor the other sheets of an entry workbook. Ask for the workbook itself, or import it.</source>
         <translation>«%1» es texto: un archivo CSV no conserva ni las marcas ocultas ni las otras hojas de un libro de captura. Pida el libro mismo, o impórtelo.</translation>
     </message>
+    <message>
+        <source>“%1” holds the hidden sheets of two entry workbooks, so that nobody knows whose it is. Ask for each as a file of its own.</source>
+        <translation>«%1» contiene las hojas ocultas de dos libros de captura, y nadie sabe de quién es. Pida cada uno como archivo propio.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” belongs to another workbook (rows: %2). Nothing of it is read.</source>
+        <translation>La hoja «%1» pertenece a otro libro (filas: %2). No se lee nada de ella.</translation>
+    </message>
 </context>
 <context>
     <name>RevisionDetails</name>

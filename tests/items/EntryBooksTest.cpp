@@ -150,6 +150,21 @@ QString written(const Viewpoint &viewpoint, DepartmentId department, Month month
     return saved->front().path;
 }
 
+/// Says who filled a workbook in, and whether it is complete.
+void filledIn(Spreadsheet &sheet, const QString &by, const QString &complete)
+{
+    const int marks = sheet.column(QLatin1String(bookRowMark));
+    for (auto &[number, row] : sheet.sheet().rows)
+        if (row.contains(marks) && row[marks].text == QLatin1String(bookHeadMark)) {
+            SheetCell said;
+            said.kind = SheetCell::Kind::Text;
+            said.text = by;
+            row[sheet.column(QLatin1String(bookNameMark))] = said;
+            said.text = complete;
+            row[sheet.column(bookMark(BookField::Value))] = said;
+        }
+}
+
 /// Items that are told of, "fate|cell text|why".
 const Collection::Item *itemOf(const Collection &collection, const QString &name, Collection::Part part)
 {
@@ -809,6 +824,39 @@ private slots:
         QVERIFY(!Collection::read(*city.viewpoint, {folder + QStringLiteral("/nowhere.xlsx")}));
     }
 
+    void sheetsOfAnotherWorkbook()
+    {
+        EntryCity city;
+        Spreadsheet mine(written(*city.viewpoint, city.works, city.october, city.folder.path()));
+        Spreadsheet other(written(*city.viewpoint, city.parks, city.october, city.folder.path()));
+        filledIn(mine, QStringLiteral("Ann"), QStringLiteral("Not yet"));
+        filledIn(other, QStringLiteral("Bob"), QStringLiteral("Yes, hand it in"));
+        mine.number(QStringLiteral("Lane miles resurfaced"), BookField::Value, 10.3);
+        Spreadsheet both = mine;
+        both.take(other, 0, 0);
+        const QString path = city.folder.filePath(QStringLiteral("both.xlsx"));
+        both.save(path);
+        const Collection collection = collected(*city.viewpoint, {path});
+        QCOMPARE(collection.taken(), 1);
+        const auto department = std::find_if(collection.departments().begin(), collection.departments().end(),
+                                             [&](const Collection::Department &d) { return d.id == city.works; });
+        QCOMPARE(department->by, QStringLiteral("Ann"));
+        QCOMPARE(department->complete, ReturnedBook::Complete::No);
+        QStringList whys;
+        for (const Collection::Item &item : collection.items())
+            if (item.fate == Collection::Fate::NotRead)
+                whys.append(item.why);
+        QCOMPARE(whys.size(), 1);
+        QVERIFY2(whys[0].contains(QStringLiteral("belongs to another workbook")), qPrintable(whys[0]));
+        // With its hidden sheet too, nobody knows which of the two it is.
+        both = mine;
+        both.take(other, 0, other.sheetCount() - 1);
+        both.save(path);
+        const Collection none = collected(*city.viewpoint, {path});
+        QCOMPARE(none.taken(), 0);
+        QVERIFY(none.items().front().why.contains(QStringLiteral("hidden sheets of two entry workbooks")));
+    }
+
     void twoCopiesThatDiffer()
     {
         EntryCity city;
@@ -819,8 +867,10 @@ private slots:
         const QString lanes = QStringLiteral("Lane miles resurfaced");
         sheet.number(lanes, BookField::Value, 10.3);
         sheet.number(QStringLiteral("Sick time used"), BookField::Value, 0.05, SheetCell::Kind::Percent);
+        filledIn(sheet, QStringLiteral("Ann"), {});
         sheet.save(folder + QStringLiteral("/a.xlsx"));
         sheet.number(lanes, BookField::Value, 10.4);
+        filledIn(sheet, QStringLiteral("Bob"), {});
         sheet.save(folder + QStringLiteral("/b.xlsx"));
         auto collection = collected(*city.viewpoint, {folder});
         // What they agree in is one; what they differ in is to be chosen, once.
@@ -835,6 +885,9 @@ private slots:
         QCOMPARE(collection.taken(), 2);
         QVERIFY(collection.write(*city.viewpoint, Collection::HandIn::Nothing).ok());
         QCOMPARE(*city.onDisk(city.lanes, city.october)->value, 10.4);
+        // Both have filled it in.
+        QCOMPARE(city.file->reader().revision(*city.file->reader().newestRevision())->author,
+                 QStringLiteral("Ann; Bob"));
     }
 
     void notCompleteIsNotHandedIn()
@@ -846,16 +899,7 @@ private slots:
         sheet.number(QStringLiteral("Measure TWO-02"), BookField::Value, 0.5, SheetCell::Kind::Percent);
         sheet.number(QStringLiteral("Measure TWO-03"), BookField::Value, 5);
         Spreadsheet unsure = sheet;
-        for (auto &[number, row] : unsure.sheet().rows)
-            if (row.contains(unsure.column(QLatin1String(bookRowMark)))
-                && row[unsure.column(QLatin1String(bookRowMark))].text == QLatin1String(bookHeadMark)) {
-                SheetCell no;
-                no.kind = SheetCell::Kind::Text;
-                no.text = QStringLiteral("Not yet");
-                row[unsure.column(bookMark(BookField::Value))] = no;
-                no.text = QStringLiteral("Max Mustermann");
-                row[unsure.column(QLatin1String(bookNameMark))] = no;
-            }
+        filledIn(unsure, QStringLiteral("Max Mustermann"), QStringLiteral("Not yet"));
         unsure.save(path);
         Collection collection = collected(city.viewpoint, {path});
         QVERIFY(collection.whyNotHandIn(city.department("TWO")).contains(QStringLiteral("not complete")));

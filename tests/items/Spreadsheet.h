@@ -47,6 +47,15 @@ public:
         std::map<int, Row> rows; ///< by number, from 1
     };
     Sheet &sheet(int i = 0) { return m_sheets[size_t(i)]; }
+    /// Sheets of another workbook, moved behind these.
+    void take(const Spreadsheet &other, int first, int last)
+    {
+        for (int i = first; i <= last; ++i) {
+            m_sheets.push_back(other.m_sheets[size_t(i)]);
+            m_sheets.back().name += QStringLiteral(" (2)");
+        }
+    }
+    int sheetCount() const { return int(m_sheets.size()); }
 
     /// Where a row of that name and a marked column meet.
     SheetCell &at(const QString &name, BookField field, int sheet = 0)

@@ -171,7 +171,8 @@ CollectDialog::CollectDialog(Viewpoint &viewpoint, Prompts &prompts, const QStri
     connect(&m_items, &CollectionItemsModel::chosen, this, &CollectDialog::follow);
     connect(m_take, &QPushButton::clicked, this, &CollectDialog::take);
     connect(m_remind, &QPushButton::clicked, this, &CollectDialog::remind);
-    resize(1120, 700);
+    const QSize room = parent ? parent->window()->size() : QSize();
+    resize(QSize(1120, 700).expandedTo(room * 3 / 4));
     follow();
     m_folder->setFocus();
 }

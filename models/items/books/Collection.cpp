@@ -366,10 +366,11 @@ private:
         department.state = !books.empty() ? Collection::State::Returned
             : now.missing() == 0          ? Collection::State::Entered
                                           : Collection::State::Missing;
+        QStringList people;
         for (const ReturnedBook *book : books) {
             department.files.append(book->fileName);
-            if (!book->by.isEmpty())
-                department.by = book->by;
+            if (!book->by.isEmpty() && !people.contains(book->by))
+                people.append(book->by);
             if (book->complete != ReturnedBook::Complete::Unsaid && department.complete != ReturnedBook::Complete::No)
                 department.complete = book->complete;
             for (const BookRemark &remark : book->remarks) {
@@ -381,6 +382,7 @@ private:
                     }
             }
         }
+        department.by = people.join(QStringLiteral("; "));
         m_collection.m_departments.push_back(department);
         QSet<QString> asked;
         for (const EntryBookRow &row : now.rows()) {

@@ -122,6 +122,12 @@ private:
                          Told::tr("“%1” was written by another version of StatRoom. Collect it with that one.")
                              .arg(m_book.fileName),
                          {}};
+        if (m_kept >= 0)
+            return Error{ErrorKind::InvalidInput,
+                         Told::tr("“%1” holds the hidden sheets of two entry workbooks, so that nobody knows whose it "
+                                  "is. Ask for each as a file of its own.")
+                             .arg(m_book.fileName),
+                         {}};
         m_kept = sheet;
         m_book.cityUuid = facts[QStringLiteral("city")].value(0);
         m_book.cityName = facts[QStringLiteral("city")].value(1);
@@ -150,6 +156,9 @@ private:
         Columns columns;
         QSet<int> added;
         QString twice;
+        m_head = {};
+        m_foreign.clear();
+        m_hasOwnRows = false;
         const Result<void> done = m_workbook.eachRow(sheet, [&](const SheetRow &row) {
             if (!columns.found()) {
                 columns = marksOf(row, twice);
@@ -169,6 +178,16 @@ private:
                     .arg(name, m_book.fileName, twice),
                 {}};
         m_book.sheets.append(name);
+        if (m_hasOwnRows)
+            takeHead();
+        // What was copied here from the workbook of others, its name and its “complete” too.
+        if (!m_hasOwnRows && !m_foreign.isEmpty())
+            remark(name, {}, {},
+                   Told::tr("The sheet “%1” belongs to another workbook (rows: %2). Nothing of it is read.")
+                       .arg(name)
+                       .arg(m_foreign.size()));
+        else
+            m_book.remarks.insert(m_book.remarks.end(), m_foreign.cbegin(), m_foreign.cend());
         for (int column : added)
             remark(name, WorkbookWriter::columnName(column), {},
                    Told::tr("Column %1 was added by hand. What stands in it is not read.")
@@ -224,11 +243,7 @@ private:
         if (marks.contains(QLatin1String(bookNoMark)))
             return;
         if (marks.contains(QLatin1String(bookHeadMark))) {
-            m_book.by = textAt(row, columns.at(QLatin1String(bookNameMark)));
-            const QString complete = textAt(row, valueColumn);
-            m_book.complete = complete.isEmpty()                                  ? ReturnedBook::Complete::Unsaid
-                : complete.compare(m_complete.value(0), Qt::CaseInsensitive) == 0 ? ReturnedBook::Complete::Yes
-                                                                                  : ReturnedBook::Complete::No;
+            m_head = {textAt(row, columns.at(QLatin1String(bookNameMark))), textAt(row, valueColumn)};
             return;
         }
         const QString value = textAt(row, valueColumn);
@@ -255,11 +270,16 @@ private:
             return;
         }
         if (asked == m_book.rows.end()) {
-            remark(sheet, place(valueColumn), value,
-                   Told::tr("Row %1 is marked as something that this workbook did not ask for. It is not read.")
-                       .arg(row.number));
+            m_foreign.append(
+                {sheet,
+                 place(valueColumn),
+                 value,
+                 Told::tr("Row %1 is marked as something that this workbook did not ask for. It is not read.")
+                     .arg(row.number),
+                 {}});
             return;
         }
+        m_hasOwnRows = true;
         const QString shown = textAt(row, columns.at(QLatin1String(bookNameMark)));
         const bool isOfAnother = !shown.isEmpty() && shown != asked->name
             && std::any_of(m_book.rows.begin(), m_book.rows.end(),
@@ -310,6 +330,18 @@ private:
         lookAtPast(sheet, row, columns, size_t(asked - m_book.rows.begin()));
     }
 
+    /// Of several sheets the first that gives a name; complete is only what none of them denies.
+    void takeHead()
+    {
+        using Complete = ReturnedBook::Complete;
+        const auto &[by, complete] = m_head;
+        if (m_book.by.isEmpty())
+            m_book.by = by;
+        if (!complete.isEmpty() && m_book.complete != Complete::No)
+            m_book.complete =
+                complete.compare(m_complete.value(0), Qt::CaseInsensitive) == 0 ? Complete::Yes : Complete::No;
+    }
+
     static SheetCell asWritten(const QString &text)
     {
         SheetCell cell;
@@ -358,6 +390,9 @@ private:
     QStringList m_complete;
     std::vector<QStringList> m_past;
     QSet<QString> m_refused;
+    std::pair<QString, QString> m_head; ///< of the sheet that is read: who filled it in, whether it is complete
+    QList<BookRemark> m_foreign; ///< its rows that are of no metric of this workbook
+    bool m_hasOwnRows = false;
 };
 
 } // namespace
