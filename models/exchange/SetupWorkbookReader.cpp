@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace statroom {
@@ -90,6 +91,12 @@ QString shown(const QJsonValue &value, const Column &column, bool isPercent)
     if (value.isDouble() && isPercent && column.type == Type::Amount)
         return Told::tr("%1 %").arg(toText(value.toDouble() * 100));
     return SetupSheets::text(value);
+}
+
+/// 95 in a cell that lost its format of percentages: nobody means 9500 %.
+bool isHundredfold(const SheetCell &cell)
+{
+    return cell.kind == SheetCell::Kind::Number && std::abs(cell.number) > 5;
 }
 
 /// What a cell says in the definitions' form, or why it cannot.
@@ -271,7 +278,12 @@ private:
                     if (!cell)
                         continue;
                     any = any || !cell->text.trimmed().isEmpty();
-                    const Result<QJsonValue> value = valueOf(*cell, *sheet->column(key));
+                    const Row *known = sheet->row(found.id);
+                    const Result<QJsonValue> value =
+                        known && known->isPercent && sheet->column(key)->type == Type::Amount && isHundredfold(*cell)
+                        ? refused(Told::tr("%1 without a sign is %2 % here. Write %1% if that is meant")
+                                      .arg(toText(cell->number), toText(cell->number * 100)))
+                        : valueOf(*cell, *sheet->column(key));
                     if (value) {
                         found.cells[key] = *value;
                         continue;

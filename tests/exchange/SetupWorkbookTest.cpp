@@ -382,6 +382,7 @@ private slots:
         auto &targets = edited.page("targets");
         const int target = targets.row("metric", u("RESP"));
         targets.set(target, "from", u("2026-01"));
+        targets.set(target, "value", 95.0);
         auto &series = edited.page("series");
         const int next = series.rows.rbegin()->first + 1;
         series.set(next, "department", u("NONE"));
@@ -390,8 +391,11 @@ private slots:
         series.set(next + 1, "metric", u("RESP"));
         edited.page("departments").set(edited.page("departments").row("code", u("POL")), "name", u("Police Dept."));
         const auto reading = read(edited);
-        QCOMPARE(reading.count(Fate::Refused), 5);
+        QCOMPARE(reading.count(Fate::Refused), 6);
         QCOMPARE(reading.count(Fate::Changed), 1);
+        QVERIFY(std::any_of(reading.lines.begin(), reading.lines.end(), [](const Line &line) {
+            return line.why == u("95 without a sign is 9500 % here. Write 95% if that is meant");
+        }));
         QStringList cells;
         for (const Line &line : reading.lines)
             if (line.fate == Fate::Refused) {
