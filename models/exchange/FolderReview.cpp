@@ -741,7 +741,7 @@ private:
                 const FolderReview::Offer &best = line.offers.first();
                 line.why = tr("Is it %1? The names are alike to %2 %.")
                                .arg(m_staged.metric(best.metric)->name)
-                               .arg(std::lround(best.likeness * 100));
+                               .arg(best.percent());
             } else {
                 line.why = isAmbiguous(line.label)
                     ? words.why
@@ -1232,6 +1232,11 @@ Result<void> FolderReview::writeReport(const QString &path) const
     if (file.write(out) != out.size() || !file.commit())
         return failed();
     return {};
+}
+
+int FolderReview::Offer::percent() const
+{
+    return std::min(99, int(std::lround(likeness * 100)));
 }
 
 QString FolderReview::wordOf(Confidence confidence)

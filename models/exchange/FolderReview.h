@@ -55,6 +55,8 @@ public:
         MetricId metric;
         CategoryId category;
         double likeness = 0; ///< Likeness::ofNames
+
+        int percent() const; ///< for people: what is not the same name is never 100
     };
 
     /// One word of a table, or the table's only metric.

@@ -239,7 +239,7 @@ QString FolderReviewModel::text(const Row &row, int column) const
         return metricText(line.words.metricId, line.words.categoryId);
     case SureColumn:
         if (line.confidence == Confidence::Similar && line.fate == Fate::Waits && !line.offers.isEmpty())
-            return tr("similar, %1 %").arg(std::lround(line.offers.first().likeness * 100));
+            return tr("similar, %1 %").arg(line.offers.first().percent());
         return FolderReview::wordOf(line.confidence);
     case HappensColumn: {
         const QString found = happens(line);

@@ -20,6 +20,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace statroom {
 
 WorkbooksDialog::WorkbooksDialog(Viewpoint &viewpoint, Prompts &prompts, const QString &folder, QWidget *parent)
@@ -118,7 +120,8 @@ WorkbooksDialog::WorkbooksDialog(Viewpoint &viewpoint, Prompts &prompts, const Q
             for (const auto &[department, box] : m_departments)
                 box->setChecked(on);
         });
-    resize(560, 560);
+    // All departments of a city of usual size are seen at once.
+    resize(560, std::max(560, parent ? parent->window()->height() * 3 / 4 : 0));
     listDepartments();
     m_period->setFocus();
 }

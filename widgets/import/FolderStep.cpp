@@ -188,9 +188,8 @@ void FolderStep::tell()
                        .arg(m_draft.folderName(), locale.toString(review->reading().files),
                             needing > 0 ? tr("%n row(s) ask you", nullptr, needing) : tr("nothing asks you"));
         sentence += u' '
-            + tr("%1 values would be added, %2 changed, %3 are there already.")
-                  .arg(locale.toString(review->added()), locale.toString(review->changed()),
-                       locale.toString(review->unchanged()));
+            + tr("%n value(s) would be added, %1 changed; already there: %2.", nullptr, int(review->added()))
+                  .arg(locale.toString(review->changed()), locale.toString(review->unchanged()));
     } else if (work == Work::Reading) {
         sentence = tr("Reading the files of %1…").arg(m_draft.folderName());
     }

@@ -4,6 +4,7 @@
 
 #include "import/SavedImportsTable.h"
 #include "items/SavedImportsModel.h"
+#include "theme/PlainLabel.h"
 #include "theme/ThemedStyle.h"
 
 #include <QHBoxLayout>
@@ -16,6 +17,7 @@ SavedImportsCard::SavedImportsCard(SavedImportsModel &model, QWidget *parent)
     : Card(tr("Saved imports"), parent)
     , m_model(model)
     , m_table(new SavedImportsTable(SavedImportsTable::Show::List, this))
+    , m_detail(plainLabel(QString(), TextRole::Secondary, this))
     , m_one(new QPushButton(tr("Refresh thi&s one"), this))
     , m_forget(new QPushButton(tr("Ta&ke off the list"), this))
     , m_all(new QPushButton(tr("Refresh a&ll"), this))
@@ -24,6 +26,10 @@ SavedImportsCard::SavedImportsCard(SavedImportsModel &model, QWidget *parent)
     m_table->setModel(&model);
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addFlush(m_table, 0);
+    m_detail->setObjectName(QStringLiteral("savedDetail"));
+    m_detail->setWordWrap(true);
+    m_detail->setContentsMargins(12, 6, 12, 0);
+    addFlush(m_detail, 0);
     auto *row = new QWidget(this);
     auto *buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(12, 8, 12, 8);
@@ -52,6 +58,17 @@ void SavedImportsCard::tell()
 {
     setVisible(m_model.rowCount() > 0);
     const bool one = m_table->currentRow() >= 0;
+    // Without a row the first that has something to tell.
+    QString known;
+    for (int row = one ? m_table->currentRow() : 0; known.isEmpty() && row < m_model.rowCount(); ++row) {
+        if (const QString note = m_model.index(row, SavedImportsModel::WhyColumn).data().toString(); !note.isEmpty())
+            known = tr("%1. %2", "saved import, what to know")
+                        .arg(m_model.index(row, SavedImportsModel::NameColumn).data().toString(), note);
+        if (one)
+            break;
+    }
+    m_detail->setText(known);
+    m_detail->setVisible(!known.isEmpty());
     m_one->setEnabled(one);
     m_forget->setEnabled(one);
 }

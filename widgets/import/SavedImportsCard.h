@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace statroom {
 
+class PlainLabel;
 class SavedImportsModel;
 class SavedImportsTable;
 
@@ -28,6 +29,7 @@ private:
 
     SavedImportsModel &m_model;
     SavedImportsTable *m_table;
+    PlainLabel *m_detail; ///< what there is to know of the row, whole
     QPushButton *m_one;
     QPushButton *m_forget;
     QPushButton *m_all;

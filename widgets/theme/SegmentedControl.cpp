@@ -81,6 +81,9 @@ QAbstractButton *SegmentedControl::addSegment(int id, const QString &text)
 {
     auto *segment = new Segment(text, this);
     m_row->addWidget(segment);
+    // The keys come by where the control stands, also where its segments are made later than what follows it.
+    const QList<QAbstractButton *> others = m_group->buttons();
+    setTabOrder(others.isEmpty() ? static_cast<QWidget *>(this) : others.last(), segment);
     m_group->addButton(segment, id);
     if (m_group->buttons().size() == 1) {
         const QSignalBlocker quiet(m_group);
