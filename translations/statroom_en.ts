@@ -638,6 +638,13 @@
             <numerusform>%n sheets to sign are in “%1”, each as PDF and XLSX.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) would be added, %1 changed; already there: %2.</source>
+        <translation>
+            <numerusform>%n value would be added, %1 changed; already there: %2.</numerusform>
+            <numerusform>%n values would be added, %1 changed; already there: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statroom::GoalFacts</name>

@@ -6645,6 +6645,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>The metric has values, so its kind, unit and frequency stay. Retire it and define a new one.</source>
         <translation>La métrica tiene valores, así que su tipo, unidad y frecuencia quedan. Retírela y defina una nueva.</translation>
     </message>
+    <message>
+        <source>%1 without a sign is %2 % here. Write %1% if that is meant</source>
+        <translation>%1 sin signo es aquí %2 %. Escriba %1% si eso se quiere decir</translation>
+    </message>
 </context>
 <context>
     <name>SetupWriting</name>
@@ -12511,9 +12515,12 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>nothing asks you</source>
         <translation>nada le pregunta</translation>
     </message>
-    <message>
-        <source>%1 values would be added, %2 changed, %3 are there already.</source>
-        <translation>Se añadirían %1 valores, cambiarían %2, y %3 ya están.</translation>
+    <message numerus="yes">
+        <source>%n value(s) would be added, %1 changed; already there: %2.</source>
+        <translation>
+            <numerusform>Se añadiría %n valor, cambiarían %1; ya están: %2.</numerusform>
+            <numerusform>Se añadirían %n valores, cambiarían %1; ya están: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading the files of %1…</source>
@@ -15098,6 +15105,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>“%1” is an entry workbook that came back. It is not imported but collected: choose Collect entry workbooks, or statroom collect.</source>
         <translation>«%1» es un libro de captura devuelto. No se importa, se recoge: elija Recoger libros de captura, o statroom collect.</translation>
+    </message>
+    <message>
+        <source>Another table begins in column %1 and was not read. Give it a sheet or a file of its own.</source>
+        <translation>En la columna %1 comienza otra tabla, que no se leyó. Dele su propia hoja o su propio archivo.</translation>
     </message>
 </context>
 <context>
@@ -17744,6 +17755,30 @@ alcanzable?</translation>
     <message>
         <source>“%1” does not say of which year. Write it there, like Jul-25, or name one year in the title.</source>
         <translation>«%1» no dice de qué año es. Escríbalo allí, como Jul-25, o nombre un solo año en el título.</translation>
+    </message>
+    <message>
+        <source>Months without a year were read as those of %1, the one year that a title or the name of the file says.</source>
+        <translation>Los meses sin año se leyeron como los de %1, el único año que dice un título o el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Column %1 names metrics once more, as a second table beside the first does. Give each a sheet or a file of its own.</source>
+        <translation>La columna %1 vuelve a nombrar métricas, como una segunda tabla al lado de la primera. Dé a cada una su propia hoja o su propio archivo.</translation>
+    </message>
+    <message>
+        <source>No column is headed by a month, quarter or year that can be read: %1. Write them like Jul 2025; or name the columns of a long list, like period=Month and value=Result.</source>
+        <translation>Ninguna columna lleva por encabezado un mes, trimestre o año legible: %1. Escríbalos como Jul 2025; o nombre las columnas de una lista larga, como period=Mes y value=Resultado.</translation>
+    </message>
+    <message>
+        <source>Headings once more.</source>
+        <translation>Encabezados repetidos.</translation>
+    </message>
+    <message>
+        <source>It stands below the headings of row %1, which are others than those on top. Give each table a sheet or a file of its own.</source>
+        <translation>Está debajo de los encabezados de la fila %1, que son otros que los de arriba. Dé a cada tabla su propia hoja o su propio archivo.</translation>
+    </message>
+    <message>
+        <source>year of a period without one</source>
+        <translation>año de un período que no lo dice</translation>
     </message>
 </context>
 <context>

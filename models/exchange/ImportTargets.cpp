@@ -245,13 +245,31 @@ bool ImportTargets::hasHiddenSign(const QString &text)
 
 bool ImportTargets::isTotal(const QString &text)
 {
-    static const QStringList words{
-        QStringLiteral("total"),         QStringLiteral("totals"),    QStringLiteral("grand total"),
-        QStringLiteral("overall"),       QStringLiteral("sum"),       QStringLiteral("all"),
-        QStringLiteral("total general"), QStringLiteral("suma"),      QStringLiteral("todos"),
-        QStringLiteral("subtotal"),      QStringLiteral("sub-total"), QStringLiteral("sub total"),
-        QStringLiteral("subtotals"),     QStringLiteral("average"),   QStringLiteral("avg"),
-        QStringLiteral("promedio"),      QStringLiteral("ytd"),       QStringLiteral("year to date")};
+    static const QStringList words{QStringLiteral("total"),
+                                   QStringLiteral("totals"),
+                                   QStringLiteral("grand total"),
+                                   QStringLiteral("overall"),
+                                   QStringLiteral("sum"),
+                                   QStringLiteral("all"),
+                                   QStringLiteral("total general"),
+                                   QStringLiteral("suma"),
+                                   QStringLiteral("todos"),
+                                   QStringLiteral("subtotal"),
+                                   QStringLiteral("sub-total"),
+                                   QStringLiteral("sub total"),
+                                   QStringLiteral("subtotals"),
+                                   QStringLiteral("average"),
+                                   QStringLiteral("avg"),
+                                   QStringLiteral("promedio"),
+                                   QStringLiteral("ytd"),
+                                   QStringLiteral("year to date"),
+                                   QStringLiteral("citywide"),
+                                   QStringLiteral("city-wide"),
+                                   QStringLiteral("city wide"),
+                                   QStringLiteral("city total"),
+                                   QStringLiteral("all departments"),
+                                   QStringLiteral("all depts"),
+                                   QStringLiteral("toda la ciudad")};
     QString word = folded(text);
     while (word.endsWith(u':') || word.endsWith(u'.'))
         word.chop(1);

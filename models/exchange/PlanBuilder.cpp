@@ -304,6 +304,17 @@ Result<void> PlanBuilder::findColumns()
     if (m_content.layout == Layout::Long) {
         if (m_columns.period < 0)
             m_columns.period = m_columns.date;
+        if (m_columns.period < 0 && m_columns.value < 0) {
+            QStringList headings;
+            for (const TableColumn &c : m_content.table.columns())
+                if (c.index != m_columns.metric && c.holdsNumbers() && !c.counts && !c.header.trimmed().isEmpty())
+                    headings.append(u'“' + c.name + u'”');
+            if (headings.size() >= 2)
+                return refused(
+                    tr("No column is headed by a month, quarter or year that can be read: %1. Write them like "
+                       "Jul 2025; or name the columns of a long list, like period=Month and value=Result.")
+                        .arg(headings.first(std::min<qsizetype>(headings.size(), 4)).join(QStringLiteral(", "))));
+        }
         if (m_columns.period < 0 || m_columns.value < 0)
             return refused(tr("Long lists need a column for the period and one for the value. Name them, like "
                               "period=Month and value=Result."));
@@ -328,6 +339,10 @@ Result<void> PlanBuilder::findColumns()
                                                  "period=Year, or choose another layout."));
         if (m_measuresAcross)
             readHeadings();
+        else if (const int again = namesAgain(); again >= 0)
+            return refused(tr("Column %1 names metrics once more, as a second table beside the first does. Give each a "
+                              "sheet or a file of its own.")
+                               .arg(all[again].letter()));
     } else {
         using A = Series::Aggregate;
         const A aggregate = request.aggregate.value_or(A::Count);
@@ -373,6 +388,15 @@ Result<void> PlanBuilder::findColumns()
         });
         if (!isUsed && !m_content.isOwnForm && unitHeads.contains(Table::normalised(c.header)))
             m_unitColumn = c.index;
+        static const QStringList yearHeads{QStringLiteral("year"),        QStringLiteral("calendar year"),
+                                           QStringLiteral("cy"),          QStringLiteral("año"),
+                                           QStringLiteral("fiscal year"), QStringLiteral("fy"),
+                                           QStringLiteral("año fiscal"),  QStringLiteral("ejercicio")};
+        if (!isUsed && !m_content.isOwnForm && m_columns.period >= 0)
+            if (const qsizetype head = yearHeads.indexOf(Table::normalised(c.header)); head >= 0) {
+                m_yearColumn = c.index;
+                m_isYearFiscal = head >= 4;
+            }
         m_isPreliminary.push_back(c.period && preliminary.match(c.header.trimmed()).hasMatch());
     }
     for (const ImportRequest::Condition &c : request.where) {
@@ -396,6 +420,25 @@ Result<void> PlanBuilder::findColumns()
                                .arg(request.department));
     }
     return {};
+}
+
+int PlanBuilder::namesAgain() const
+{
+    const QList<TableColumn> &all = m_content.table.columns();
+    const QStringList known = m_columns.metric >= 0 ? all[m_columns.metric].samples : QStringList();
+    for (int column = m_across.front() + 1; column < m_across.back(); ++column) {
+        const TableColumn &c = all[column];
+        const bool isUsed =
+            column == m_columns.department || column == m_columns.metric || column == m_columns.category;
+        if (isUsed || c.period || c.content != TableColumn::Content::Text)
+            continue;
+        const auto names = std::count_if(c.samples.cbegin(), c.samples.cend(), [&](const QString &text) {
+            return known.contains(text) || m_targets.isMetric(text, {});
+        });
+        if (names * 2 > c.samples.size())
+            return column;
+    }
+    return -1;
 }
 
 /// A row that holds the name of a department where the others name their metric, and no value.
@@ -472,6 +515,8 @@ void PlanBuilder::describeColumns()
                 uses.append(QLatin1String(name));
             }
         }
+        if (column.index == m_yearColumn)
+            uses.append(tr("year of a period without one"));
         if (column.index == m_unitColumn)
             uses.append(tr("unit: held against the metric's"));
         for (const ImportRequest::Condition &condition : m_content.request.where)
@@ -511,6 +556,10 @@ void PlanBuilder::describeColumns()
                                       .arg(leftOut.size() - listed));
     else if (!leftOut.isEmpty())
         m_content.warnings.append(tr("Columns left out: %1.").arg(leftOut.join(QStringLiteral(", "))));
+    if (m_takesYearOfTitle)
+        m_content.warnings.append(tr("Months without a year were read as those of %1, the one year that a title or the "
+                                     "name of the file says.")
+                                      .arg(m_content.calendar.spell(*m_content.table.year())));
     if (m_readsDaysAsMonths)
         m_content.warnings.append(tr("First or last days of months were read as these months; columns: %1.")
                                       .arg(m_content.table.columns()[c.period].letter()));
@@ -579,7 +628,11 @@ Result<void> PlanBuilder::tellOtherDepartments()
     bool isKnown = false;
     const Result<void> read = m_content.table.eachRow([&](const CsvRow &row) {
         const QString name = QString::fromUtf8(row.field(column)).simplified();
-        if (name.isEmpty() || ImportTargets::isTotal(name) || unmet(row, {}) >= 0)
+        // Totals and notes are of nobody.
+        const auto filled = std::count_if(row.fields.begin(), row.fields.end(),
+                                          [](QByteArrayView field) { return !field.trimmed().isEmpty(); });
+        if (name.isEmpty() || filled < 2 || ImportTargets::isTotal(name) || isTotalOfDepartment(row.field(column))
+            || unmet(row, {}) >= 0)
             return true;
         const Department *named = m_targets.knownDepartment(name);
         if (named ? named == said : Table::normalised(name) == Table::normalised(m_content.request.department))
@@ -634,7 +687,8 @@ QString PlanBuilder::overflow(const CsvRow &row)
     const int width = m_content.table.headerWidth();
     if (m_content.table.sheet()) {
         // Cells have their places there: no separator can shift them.
-        for (size_t i = size_t(m_content.table.columns().size()); i < row.fields.size(); ++i) {
+        const bool isBeside = m_content.table.otherTable() >= 0;
+        for (size_t i = size_t(m_content.table.columns().size()); !isBeside && i < row.fields.size(); ++i) {
             if (row.fields[i].trimmed().isEmpty())
                 continue;
             m_beyondRow = m_beyond++ == 0 ? row.number : m_beyondRow;
@@ -687,6 +741,13 @@ PlanBuilder::When PlanBuilder::when(QByteArrayView text)
     } else if (reading->kind == PeriodReading::Kind::Period) {
         w.month = reading->period.first.index();
         w.length = reading->period.length;
+    } else if (const std::optional<Period> &named = m_content.table.year()) {
+        Month meant = named->first;
+        while (meant.month() != reading->month)
+            meant = meant + 1;
+        w.month = meant.index();
+        w.length = 1;
+        m_takesYearOfTitle = true;
     } else {
         w.why =
             whyPlace(tr("“%1” does not say of which year. Write it there, like Jul-25, or name one year in the title.")
@@ -696,6 +757,33 @@ PlanBuilder::When PlanBuilder::when(QByteArrayView text)
         m_whens.clear();
     m_whens.emplace(m_word, w);
     return w;
+}
+
+PlanBuilder::When PlanBuilder::whenOf(const CsvRow &row)
+{
+    const QByteArrayView text = row.field(m_columns.period);
+    const QByteArrayView year = m_yearColumn < 0 ? QByteArrayView() : row.field(m_yearColumn);
+    if (year.isEmpty())
+        return when(text);
+    static const QRegularExpression yearless(
+        QStringLiteral(
+            "^(\\p{L}{3,}\\.?|(\\d{1,2})|(?:q|qtr|quarter|t|trim|trimestre)[\\s.]*\\d|\\d(?:st|nd|rd|th)?\\s?(?:q|qtr|"
+            "quarter|trimestre))$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString said = QString::fromUtf8(text).simplified();
+    const QRegularExpressionMatch match = yearless.match(said);
+    if (!match.hasMatch())
+        return when(text);
+    QString named = QString::fromUtf8(year).simplified();
+    if (m_isYearFiscal && !named.isEmpty() && named.front().isDigit())
+        named.prepend(QStringLiteral("FY"));
+    // The third month of a fiscal year may be March or its third.
+    const bool isNumber = match.hasCaptured(2);
+    const QByteArray joined = isNumber && !named.front().isDigit() ? text.toByteArray()
+        : isNumber ? (named + u'-' + said.rightJustified(2, u'0')).toUtf8()
+                   : (said + u' ' + named).toUtf8();
+    const When found = when(joined);
+    return found.length ? found : when(text);
 }
 
 PlanBuilder::When PlanBuilder::monthMeant(When time, int column)
@@ -1120,7 +1208,12 @@ Result<void> PlanBuilder::readLong()
         if (departmentText != QByteArrayView(department))
             department = departmentText.toByteArray();
         const QByteArrayView periodText = row.field(c.period);
-        When time = when(periodText);
+        // Below its end the table beside it goes on.
+        if (m_content.table.otherTable() >= 0 && periodText.isEmpty() && row.field(c.value).isEmpty()) {
+            remark(Fate::Blank, row.number, c.value, {}, tr("The cell is empty."));
+            return true;
+        }
+        When time = whenOf(row);
         if (time.length == 0) {
             remark(Fate::Rejected, row.number, c.period, periodText,
                    periodText.isEmpty() ? tr("The row names no period.") : m_content.whys[time.why]);
@@ -1395,6 +1488,27 @@ QByteArrayView PlanBuilder::signedIn(const CsvRow &row) const
     return {};
 }
 
+/// A row that names its first columns as the header does, and in place of numbers periods.
+PlanBuilder::Again PlanBuilder::headingsAgain(const CsvRow &row)
+{
+    const QList<TableColumn> &columns = m_content.table.columns();
+    const int names = m_columns.metric >= 0 ? m_columns.metric : m_columns.department;
+    if (m_measuresAcross || names < 0 || columns[names].header.trimmed().isEmpty()
+        || Table::normalised(QString::fromUtf8(row.field(names))) != Table::normalised(columns[names].header))
+        return Again::No;
+    bool isSame = true;
+    int periods = 0;
+    for (int place : m_across) {
+        const QByteArrayView text = row.field(place);
+        if (text.isEmpty())
+            continue;
+        isSame = isSame && Table::normalised(QString::fromUtf8(text)) == Table::normalised(columns[place].header);
+        const Result<PeriodReading> reading = m_content.calendar.parseLoose(QString::fromUtf8(text), m_dayOrder);
+        periods += reading.ok();
+    }
+    return periods == 0 ? Again::No : isSame ? Again::Same : Again::Others;
+}
+
 Result<void> PlanBuilder::readWide()
 {
     const Columns &c = m_columns;
@@ -1408,6 +1522,7 @@ Result<void> PlanBuilder::readWide()
     const Department *asked =
         m_content.request.isReview ? nullptr : m_targets.knownDepartment(m_content.request.department);
     bool filledDown = false;
+    qint64 otherHeadings = 0; ///< the row in which those of a further table stand
     const Result<void> read = m_content.table.eachRow([&](const CsvRow &row) {
         if (!goOn(row))
             return false;
@@ -1428,7 +1543,8 @@ Result<void> PlanBuilder::readWide()
         const bool isTotal = !m_measuresAcross
             && ((ImportTargets::isTotal(QString::fromUtf8(metricText))
                  && !m_targets.isMetric(QString::fromUtf8(metricText), {}))
-                || (metricText.isEmpty() && ImportTargets::isTotal(QString::fromUtf8(departmentText)))
+                || (metricText.isEmpty() && ImportTargets::isTotal(QString::fromUtf8(departmentText))
+                    && !m_targets.isDepartment(QString::fromUtf8(departmentText)))
                 || (!section && isTotalOfDepartment(departmentText)) || isTotalOfDepartment(metricText));
         if (c.department >= 0 && !isTotal && broken < 0) {
             if (!departmentText.isEmpty())
@@ -1437,10 +1553,18 @@ Result<void> PlanBuilder::readWide()
                 filledDown = true;
             departmentText = department;
         }
+        if (const Again again = headingsAgain(row); again != Again::No) {
+            for (int place : m_across)
+                if (!row.field(place).isEmpty())
+                    remark(Fate::LeftOut, row.number, place, row.field(place), tr("Headings once more."));
+            if (again == Again::Others)
+                otherHeadings = row.number;
+            return true;
+        }
         const bool isOutside = unmet(row, departmentText) >= 0;
         When time;
         if (m_measuresAcross || m_yearsDown)
-            time = monthMeant(when(row.field(c.period)), c.period);
+            time = monthMeant(m_yearsDown ? when(row.field(c.period)) : whenOf(row), c.period);
         const When year = time;
         if (!m_measuresAcross && mayMake)
             m_targets.setSample(signedIn(row));
@@ -1457,6 +1581,13 @@ Result<void> PlanBuilder::readWide()
             }
             if (isOutside) {
                 remark(Fate::LeftOut, row.number, place, text, tr("Outside the filter."));
+                continue;
+            }
+            if (otherHeadings > 0) {
+                remark(Fate::Rejected, row.number, place, text,
+                       tr("It stands below the headings of row %1, which are others than those on top. Give each table "
+                          "a sheet or a file of its own.")
+                           .arg(otherHeadings));
                 continue;
             }
             if (isElsewhere) {
@@ -2071,8 +2202,10 @@ void PlanBuilder::decidePercent()
         const Decision d = decisions.value(m_content.series[size_t(value.series)].metric);
         const double fraction = value.value;
         const double percent = m_content.extras[size_t(value.extra)].asPercent;
-        const bool looksFraction = std::abs(fraction) <= 1;
         value.value = d.inPercent ? percent : fraction;
+        // 1.05 among 98 % and 102 % is hardly 1.05 %, though it is more than any share.
+        const double share = d.inPercent && d.usual != 0 ? fraction / d.usual : 0;
+        const bool looksFraction = std::abs(fraction) <= 1 || (share >= 0.5 && share <= 2);
         if (fraction == 0 || looksFraction != d.inPercent || isNear(value.value, d.usual))
             continue;
         const auto usual = [](double number) {

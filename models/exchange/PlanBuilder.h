@@ -66,6 +66,8 @@ private:
     Result<void> findColumns();
     Result<int> column(const QString &field);
     void readHeadings();
+    /// A column between those of months that names metrics once more; -1 = none does.
+    int namesAgain() const;
     bool isSection(const CsvRow &row) const;
     void findSections();
     void describeColumns();
@@ -94,6 +96,10 @@ private:
     /// Where it stays open whether 1.234 is one or a thousand: both readings.
     std::optional<Cell> openSeparator(QByteArrayView text, const UnitFormat &unit);
     When when(QByteArrayView text);
+    /// Of a row, whose year may stand in a column of its own.
+    When whenOf(const CsvRow &row);
+    enum class Again { No, Same, Others };
+    Again headingsAgain(const CsvRow &row);
     /// A first or last day of a month is that month, where the whole column is of such days.
     When monthMeant(When time, int column);
     FiscalCalendar::DayOrder dayOrder(int column) const;
@@ -149,6 +155,8 @@ private:
         QStringList values; ///< any of them
     };
     std::vector<Filter> m_filters;
+    int m_yearColumn = -1; ///< of months and quarters that name none themselves
+    bool m_isYearFiscal = false;
     int m_unitColumn = -1; ///< says the unit of each row, which is held against the metric's
     std::vector<bool> m_isPreliminary; ///< by column of the file: its heading says so
     int m_widest = -1; ///< the last column that a field was mapped to
@@ -157,6 +165,7 @@ private:
     bool m_turnsYear = false; ///< these months go over the turn of the year
     bool m_hasSections = false; ///< rows that only name a department stand over those of its metrics
     bool m_readsDaysAsMonths = false;
+    bool m_takesYearOfTitle = false; ///< months without a year are of the one that a title names
     qint64 m_beyond = 0; ///< cells of a sheet behind its last column that was looked at
     qint64 m_beyondRow = 0; ///< the first of their rows
     bool m_cancelled = false;

@@ -135,6 +135,7 @@ public:
         findFootnotes(text);
         nameColumns();
         describeColumns();
+        leaveOutTableBeside();
         findDecimal();
         return {};
     }
@@ -349,11 +350,6 @@ private:
     /// Months without a year take it from the row above them, or from the one year the titles name.
     void nameYears()
     {
-        const bool needed = std::any_of(m_table.m_columns.cbegin(), m_table.m_columns.cend(), [](const TableColumn &c) {
-            return c.period && c.period->kind == PeriodReading::Kind::MonthWithoutYear;
-        });
-        if (!needed)
-            return;
         QList<std::optional<Period>> years(m_table.m_columns.size());
         if (m_header > 0) {
             std::optional<Period> current;
@@ -392,13 +388,15 @@ private:
             look(text);
             around = text;
         }
+        if (named.size() == 1)
+            m_table.m_year = named.first();
         for (qsizetype i = 0; i < years.size(); ++i) {
             TableColumn &column = m_table.m_columns[i];
             if (!column.period || column.period->kind != PeriodReading::Kind::MonthWithoutYear)
                 continue;
             std::optional<Period> year = years[i];
-            if (!year && named.size() == 1) {
-                year = named.first();
+            if (!year && m_table.m_year) {
+                year = m_table.m_year;
                 m_table.m_yearFrom = around;
             }
             if (!year)
@@ -478,6 +476,50 @@ private:
         }
         for (size_t i = size_t(m_firstData); i < m_head.size() && m_table.m_preview.size() < 50; ++i)
             m_table.m_preview.append(m_head[i].cells);
+    }
+
+    /// Behind an empty column a further table may stand: names and months come again. Rows of the two have nothing in
+    /// common.
+    void leaveOutTableBeside()
+    {
+        using Content = TableColumn::Content;
+        QList<TableColumn> &all = m_table.m_columns;
+        const auto isGap = [](const TableColumn &c) {
+            return c.header.trimmed().isEmpty() && c.content == Content::Empty;
+        };
+        const auto isKey = [](const TableColumn &c) {
+            return !c.period
+                && (c.content == Content::Text || c.content == Content::Period || c.content == Content::Day);
+        };
+        const auto isAcross = [](const TableColumn &c) {
+            return c.period.has_value();
+        };
+        const auto isValue = [](const TableColumn &c) {
+            return c.period || c.content == Content::Number || c.content == Content::Mixed;
+        };
+        for (qsizetype gap = 1; m_header >= 0 && gap + 2 < all.size(); ++gap) {
+            const auto left = std::span(all).first(size_t(gap));
+            const auto right = std::span(all).subspan(size_t(gap) + 1);
+            const TableColumn &head = right.front();
+            if (!isGap(all[gap]) || !isKey(head) || std::none_of(left.begin(), left.end(), isKey)
+                || std::none_of(left.begin(), left.end(), isValue)
+                || std::none_of(right.begin() + 1, right.end(), isValue))
+                continue;
+            const QString heading = Table::normalised(head.header);
+            const bool comesAgain = !heading.isEmpty()
+                && std::any_of(left.begin(), left.end(),
+                               [&](const TableColumn &c) { return Table::normalised(c.header) == heading; });
+            const bool areAcross = head.content == Content::Text && std::any_of(left.begin(), left.end(), isAcross)
+                && std::any_of(right.begin(), right.end(), isAcross);
+            const bool areDown = head.content == Content::Period
+                && std::any_of(left.begin(), left.end(),
+                               [](const TableColumn &c) { return c.content == Content::Period && !c.period; });
+            if (comesAgain || areAcross || areDown) {
+                m_table.m_otherTable = head.index;
+                all.erase(all.begin() + gap, all.end());
+                return;
+            }
+        }
     }
 
     /// Three days at least, and where the order of day and month is open, all of them in the one order that is right.

@@ -86,6 +86,10 @@ public:
     int monthsWithoutYear() const;
     const QStringList &titles() const { return m_titles; } ///< texts above the header
     const QString &yearFrom() const { return m_yearFrom; } ///< what of `around` named the months' year; empty = nothing
+    /// The one year that the titles name, or what is around the table: of months without one.
+    const std::optional<Period> &year() const { return m_year; }
+    /// The column in which a further table begins beside this one, from which on nothing is read; -1 = there is none.
+    int otherTable() const { return m_otherTable; }
     const QStringList &footnotes() const { return m_footnotes; } ///< texts below the data
     /// The first data rows, at most `count`, as they stand.
     QList<QStringList> preview(int count) const;
@@ -124,6 +128,8 @@ private:
     QList<TableColumn> m_columns;
     QStringList m_titles;
     QString m_yearFrom;
+    std::optional<Period> m_year;
+    int m_otherTable = -1;
     QStringList m_footnotes;
     QList<QStringList> m_preview;
 

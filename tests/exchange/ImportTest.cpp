@@ -1261,6 +1261,99 @@ private slots:
         QVERIFY(plan->warnings().join(u' ').contains("Nov-25 (goal)"));
     }
 
+    void yearsInAColumnOfTheirOwn_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("periods");
+        QTest::newRow("names") << QByteArray("Metric,Year,Month,Value\nCALLS,2025,July,5\nCALLS,2025,Dec.,6\n")
+                               << "2025-07 2025-12";
+        QTest::newRow("numbers") << QByteArray("Metric,Year,Month,Value\nCALLS,2025,7,5\nCALLS,2025,08,6\n")
+                                 << "2025-07 2025-08";
+        QTest::newRow("fiscal") << QByteArray("Metric,FY,Month,Value\nCALLS,FY26,Jul,5\nCALLS,2026,Jan,6\n")
+                                << "2025-07 2026-01";
+        QTest::newRow("quarters") << QByteArray(
+            "Metric,Fiscal Year,Quarter,Value\nDRILLS,2026,Q1,5\nDRILLS,2026,2nd quarter,6\n")
+                                  << "2025-Q3 2025-Q4";
+        QTest::newRow("quarters of the calendar")
+            << QByteArray("Metric,Year,Quarter,Value\nDRILLS,2026,Q1,5\nDRILLS,2026,Q2,6\n") << "2026-Q1 2026-Q2";
+        QTest::newRow("measures across") << QByteArray(
+            "Year,Month,CALLS,INJURIES\n2025,July,5,0.1\n2025,August,6,0.2\n")
+                                         << "2025-07 2025-08 2025-07 2025-08";
+        QTest::newRow("a month that has its own")
+            << QByteArray("Metric,Year,Month,Value\nCALLS,2024,2025-07,5\nCALLS,2024,Aug-25,6\n") << "2025-07 2025-08";
+        QTest::newRow("the third of a fiscal year or March")
+            << QByteArray("Metric,FY,Month,Value\nCALLS,2026,3,5\nCALLS,2026,4,5\n") << "";
+    }
+
+    void yearsInAColumnOfTheirOwn()
+    {
+        QFETCH(QByteArray, file);
+        ImportCity city;
+        ImportRequest request;
+        request.department = "FIRE";
+        const auto plan = city.plan(file, request);
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
+        QStringList periods;
+        for (int i = 0; i < plan->valueCount(); ++i)
+            periods.append(FiscalCalendar(7).spell(plan->value(i).period));
+        QTEST(periods.join(u' '), "periods");
+    }
+
+    void headingsThatComeAgain()
+    {
+        ImportCity city;
+        const QByteArray first = "Department,Metric,Jul-25,Aug-25\nFIRE,CALLS,1,2\n";
+        const auto same = city.plan(first + "Department,Metric,Jul-25,Aug-25\nFIRE,TIME,0:07,0:08\n");
+        QVERIFY2(same.ok(), same ? "" : qPrintable(problem(same.error())));
+        QCOMPARE(fates(*same), "4 value, 2 left_out");
+        const auto others = city.plan(first + "Department,Metric,Sep-25,Oct-25\nFIRE,TIME,0:07,0:08\n");
+        QVERIFY2(others.ok(), others ? "" : qPrintable(problem(others.error())));
+        QCOMPARE(fates(*others), "2 value, 2 left_out, 2 rejected");
+        QVERIFY(others->remark(2).why.startsWith("It stands below the headings of row 3, which are others"));
+    }
+
+    void headingsThatAreNoPeriods()
+    {
+        ImportCity city;
+        ImportRequest request;
+        request.department = "FIRE";
+        const auto plan = city.plan("Metric,W27 2025,W28 2025\nCALLS,5,6\nTIME,0:07,0:08\n", request);
+        QVERIFY(!plan.ok());
+        QCOMPARE(plan.error().message,
+                 "No column is headed by a month, quarter or year that can be read: “W27 2025”, “W28 2025”. Write them "
+                 "like Jul 2025; or name the columns of a long list, like period=Month and value=Result.");
+    }
+
+    void sharesAboveAllAmongPercentages()
+    {
+        ImportCity city;
+        const auto plan = city.plan("department,metric,Jul-25,Aug-25,Sep-25\nFIRE,INJURIES,98%,102%,1.05\n");
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
+        QCOMPARE(fates(*plan), "2 value, 1 waiting");
+        QCOMPARE(plan->remark(0).why, "1.05 among values like 98 %: 1.05 % or 105 %?");
+    }
+
+    void monthsDownTakeTheYearOfTheTitle()
+    {
+        ImportCity city;
+        ImportRequest request;
+        request.department = "FIRE";
+        const auto plan =
+            city.plan("Fire FY2026\n\nMonth,CALLS,TIME\nJuly,1,0:07\nJanuary,2,0:08\nTotal,3,\n", request);
+        QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
+        QCOMPARE(fates(*plan), "4 value, 1 blank, 1 left_out");
+        QStringList periods;
+        for (int i = 0; i < 4; ++i)
+            periods.append(FiscalCalendar(7).spell(plan->value(i).period));
+        QCOMPARE(periods.join(u' '), "2025-07 2026-01 2025-07 2026-01");
+        QVERIFY(plan->warnings().contains("Months without a year were read as those of FY26, the one year that a title "
+                                          "or the name of the file says."));
+        const auto two = city.plan("Fire 2025 and 2026\n\nMonth,CALLS,TIME\nJuly,1,0:07\nJanuary,2,0:08\n", request);
+        QVERIFY2(two.ok(), two ? "" : qPrintable(problem(two.error())));
+        QCOMPARE(fates(*two), "4 rejected");
+        QVERIFY(two->remark(0).why.startsWith("“July” does not say of which year."));
+    }
+
     void namesWithSignsThatNobodySees()
     {
         ImportCity city;

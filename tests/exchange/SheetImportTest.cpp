@@ -946,6 +946,50 @@ private slots:
             "Another table begins in row 9 and was not read (rows: 3). Give it a sheet of its own."));
     }
 
+    void anotherTableBesideIsSaidAndNotRead()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.department = "OPS";
+        const QString said = "Another table begins in column E and was not read. Give it a sheet or a file of its own.";
+        // Its rows stand in another order, under the same heading, another one and none.
+        for (const char *heading : {"Metric", "Measure", ""}) {
+            const ImportPlan plan =
+                city.planned(book(row(1, {"Metric", "2025-07", "2025-08", Cell(), heading, "2025-09", "2025-10"})
+                                  + row(2, {"CALLS", 1., 2., Cell(), "INJ", 3., 4.})
+                                  + row(3, {"INJ", 5., 6., Cell(), "CALLS", 7., 8.})),
+                             request);
+            QCOMPARE(values(plan),
+                     QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 2", "OPS INJ 2025-07 = 5",
+                                  "OPS INJ 2025-08 = 6"}));
+            QVERIFY(plan.warnings().contains(said));
+        }
+        const ImportPlan down = city.planned(book(row(1, {"Month", "CALLS", "PERM", Cell(), "Month", "INJ"})
+                                                  + row(2, {"2025-07", 1., 5., Cell(), "2025-08", 3.})
+                                                  + row(3, {"2025-08", 2., 6., Cell(), "2025-09", 4.})),
+                                             request);
+        QCOMPARE(values(down).filter("CALLS"), QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 2"}));
+        QVERIFY(values(down).filter("INJ").isEmpty());
+        QVERIFY(down.warnings().contains(said));
+        // Without a column between them it is not known which rows belong together.
+        const auto joined =
+            city.read(book(row(1, {"Metric", "2025-07", "Measure", "2025-08", "2025-09"})
+                           + row(2, {"CALLS", 1., "INJ", 3., 4.}) + row(3, {"INJ", 5., "CALLS", 7., 8.})));
+        QVERIFY(joined.ok());
+        const auto refused = Importer::plan(city->reader(), *joined, request);
+        QVERIFY(!refused.ok());
+        QCOMPARE(
+            refused.error().message,
+            "Column C names metrics once more, as a second table beside the first does. Give each a sheet or a file "
+            "of its own.");
+        // Notes and an empty column are no table.
+        const ImportPlan notes = city.planned(book(row(1, {"Metric", "2025-07", "Notes", "2025-08", Cell(), "Comment"})
+                                                   + row(2, {"CALLS", 1., "late", 3., Cell(), "none"})
+                                                   + row(3, {"INJ", 5., "sure", 7., Cell(), "none"})),
+                                              request);
+        QCOMPARE(notes.valueCount(), 4);
+    }
+
     void whichSheet()
     {
         SheetCity city;
