@@ -1650,6 +1650,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Promised on %1</source>
+        <translation>Prometido el %1</translation>
+    </message>
 </context>
 <context>
     <name>DepartmentReport</name>

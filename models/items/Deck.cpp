@@ -179,7 +179,7 @@ Slide goalSlide(const GoalReading &reading, QDate day, const QLocale &locale)
 }
 
 /// What was promised, by whom and when, beside the metric that it is about.
-Slide actionSlide(const SessionMemo::Section &section, const Slide *about)
+Slide actionSlide(const SessionMemo::Section &section, const Slide *about, const QString &promised)
 {
     Slide slide;
     if (about)
@@ -197,6 +197,8 @@ Slide actionSlide(const SessionMemo::Section &section, const Slide *about)
     slide.facts.append({capital(promise.state), {}, {}, true});
     if (!promise.due.isEmpty())
         slide.facts.append({Words::tr("Due %1").arg(promise.due), {}, {}});
+    if (!about && !promised.isEmpty())
+        slide.facts.append({promised, {}, {}});
     if (!promise.answer.isEmpty())
         slide.facts.append({Words::tr("Answer:"), promise.answer, {}});
     if (about)
@@ -382,7 +384,10 @@ Result<Deck> Deck::read(Viewpoint &viewpoint, SessionId id)
                 if (!about->facts.isEmpty())
                     about->hero = about->facts.first().strong + QLatin1Char(' ') + about->facts.first().rest;
             }
-            slide = actionSlide(section, about ? &*about : nullptr);
+            const QString promised = action && action->madeOn.isValid()
+                ? Words::tr("Promised on %1").arg(dateText(action->madeOn, locale))
+                : QString();
+            slide = actionSlide(section, about ? &*about : nullptr, promised);
             break;
         }
         case AgendaItem::Kind::Problem:

@@ -236,6 +236,39 @@ private slots:
         wall(Qt::Key_B);
     }
 
+    /// Somebody asks for a problem: chart, causes, actions and recheck, then all of it in pages, and back.
+    void aProblemIsAskedForInTheRoom()
+    {
+        SessionRun *run = presenting().run();
+        const int before = run->slide().number;
+        wall(Qt::Key_K, Qt::ControlModifier);
+        auto *letters = the<QLineEdit>("letters", presenting().panel());
+        QTest::keyClicks(letters, QStringLiteral("reached later"));
+        QTest::keyClick(letters, Qt::Key_Return);
+        QTRY_COMPARE(run->slide().kind, Slide::Kind::Problem);
+        QVERIFY(run->isAside());
+        SlideView *slide = presenting().projector()->slide();
+        const QString told = slide->describedSummary();
+        for (const char *part : {"9 minutes", "No bed free at East Hospital", "Two peak-hour ambulances", "pts higher"})
+            QVERIFY2(told.contains(QLatin1String(part)), part);
+        // The wall knows how many pages it needs as soon as it is painted.
+        slide->repaint();
+        QCOMPARE(run->page(), 0);
+        wall(Qt::Key_PageDown);
+        QCOMPARE(run->page(), 1);
+        QCOMPARE(run->slide().kind, Slide::Kind::Problem);
+        wall(Qt::Key_PageUp);
+        QCOMPARE(run->page(), 0);
+        wall(Qt::Key_PageDown);
+        // From a page to the slide, from there to the agenda where the room left it.
+        wall(Qt::Key_Escape);
+        QCOMPARE(run->page(), 0);
+        QCOMPARE(run->slide().kind, Slide::Kind::Problem);
+        wall(Qt::Key_Escape);
+        QVERIFY(!run->isAside());
+        QCOMPARE(run->slide().number, before);
+    }
+
     void whatTheRoomSeesIsNotBlank()
     {
         for (const QSize size : {QSize(1920, 1080), QSize(1366, 768), QSize(1024, 768), QSize(3840, 2160)}) {

@@ -56,6 +56,25 @@ private slots:
             }
     }
 
+    void whatIsSaidBesidesLeavesTheRestWhole()
+    {
+        // Disputed, corrected, and what was caught on its band, all at once.
+        const QString caught = QStringLiteral("Action item: ") + longTexts()(QStringLiteral("Caught"), 1);
+        for (const QSize &size : {QSize(1024, 768), QSize(1920, 1080)})
+            for (Slide slide : m_deck->slides) {
+                slide.disputed = true;
+                slide.correction = longTexts()(QStringLiteral("Oct 2026: 84.0 %, the room saw 81.4 %"), 1);
+                const QList<PaintedTexts *> pages =
+                    paint(slide, viewsOf(slide).first(), size, 1, nullptr, nullptr, caught);
+                for (const PaintedTexts *page : pages) {
+                    look(*page, size, slide, slide.headline.left(40).toUtf8());
+                    QVERIFY(page->all().contains(closeWritten(caught)));
+                    QVERIFY(page->all().contains(closeWritten(slide.correction)));
+                }
+                qDeleteAll(pages);
+            }
+    }
+
     void longTablesComeInPages()
     {
         const Slide &metric = slideOf(Slide::Kind::Metric);
@@ -341,7 +360,7 @@ private:
     }
 
     QList<PaintedTexts *> paint(const Slide &slide, Slide::View view, const QSize &size, double textScale,
-                                MetricCity *city = nullptr, const Deck *deck = nullptr)
+                                MetricCity *city = nullptr, const Deck *deck = nullptr, const QString &caught = {})
     {
         city = city ? city : &m_city;
         deck = deck ? deck : m_deck.get();
@@ -350,6 +369,7 @@ private:
         shown.textScale = textScale;
         shown.place = deck->place;
         shown.record = deck->record;
+        shown.caught = caught;
         shown.count = QStringLiteral("Item %1 of %2").arg(slide.number).arg(deck->slides.size());
         if (view == Slide::View::Table || view == Slide::View::Departments || view == Slide::View::Source)
             if (auto table = Deck::table(city->viewpoint(), deck->reading, slide, view))

@@ -181,13 +181,15 @@ void SpansDrawing::paintSpans(QPainter &painter) const
         const double top = m_plot.top() - strong.height() - label.height() - 2 * m_style.space;
         const QString span =
             spanText(side.span, m_reading.numbers.metric.frequency, m_reading.numbers.calendar, m_reading.story.locale);
+        // Above a short span the words begin before it.
+        const double words = std::max(strong.horizontalAdvance(name), label.horizontalAdvance(span));
+        const double left = std::max(0.0, std::min(rect.left() + m_style.space, m_size.width() - words));
         painter.setPen(m_style.theme.text1);
         painter.setFont(m_style.labelStrong);
-        painter.drawText(QPointF(rect.left() + m_style.space, top + strong.ascent()), name);
+        painter.drawText(QPointF(left, top + strong.ascent()), name);
         painter.setPen(m_style.theme.text2);
         painter.setFont(m_style.label);
-        painter.drawText(QPointF(rect.left() + m_style.space, top + strong.height() + label.ascent()),
-                         label.elidedText(span, Qt::ElideNone, rect.width()));
+        painter.drawText(QPointF(left, top + strong.height() + label.ascent()), span);
     };
     paintOne(m_reading.result.before, tr("Before"), m_style.theme.sunken);
     paintOne(m_reading.result.after, tr("After"), m_style.theme.selectedRow);

@@ -3,6 +3,7 @@
 #include "pages/HistoryDelegate.h"
 
 #include "items/HistoryModel.h"
+#include "theme/RowTable.h"
 #include "theme/WrappedText.h"
 
 #include <QPainter>
@@ -85,11 +86,8 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool later = index.data(HistoryModel::LaterRole).toBool();
-    painter->fillRect(option.rect, selected ? theme.selectedRow : theme.surface);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.divider);
     const bool first = index.column() == HistoryModel::Day;
-    if (selected && first)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), theme.accent);
+    paintRowGround(*painter, option.rect, theme, selected, first ? RowCell::First : RowCell::Further);
 
     const QRect room = inner(option.rect);
     const QList<Line> all = lines(index, theme, room.width());

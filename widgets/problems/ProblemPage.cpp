@@ -87,23 +87,25 @@ public:
     {
         const bool isNumber = index.column() == CountermeasureModel::NumberColumn;
         const bool isState = index.column() == CountermeasureModel::StateColumn;
+        // Ground, choice and the line below the row are the same in all cells.
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
         if (!isNumber && !isState) {
-            QStyledItemDelegate::paint(painter, option, index);
+            QStyleOptionViewItem words = option;
+            words.rect.adjust(0, above, 0, 0);
+            QStyledItemDelegate::paint(painter, words, index);
             return;
         }
         const Theme theme = Theme::of(option.widget);
         const QString text = index.data().toString();
-        // Ground, choice and the line below the row as the other cells have them.
-        QStyleOptionViewItem ground = option;
-        initStyleOption(&ground, index);
-        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const QFontMetrics metrics(theme.font(TextRole::Strong));
         const int high = metrics.height();
         if (isNumber) {
             const int wide = std::max(high, metrics.horizontalAdvance(text) + 8);
-            const QRect sign(option.rect.left() + 8, option.rect.top() + 3, wide, high);
+            const QRect sign(option.rect.left() + 8, option.rect.top() + above, wide, high);
             painter->setBrush(theme.annotationGround);
             painter->setPen(QPen(theme.annotation, 1));
             painter->drawRoundedRect(sign, 3, 3);
@@ -111,11 +113,11 @@ public:
             painter->drawText(sign, Qt::AlignCenter, text);
         } else {
             const auto standing = ActionItem::Standing(index.data(CountermeasureModel::StandingRole).toInt());
-            const QRect shape(option.rect.left() + 4, option.rect.top() + 4, high - 2, high - 2);
+            const QRect shape(option.rect.left() + 4, option.rect.top() + above + 1, high - 2, high - 2);
             paintActionStanding(*painter, shape, standing, theme);
             painter->setFont(theme.font(standing == ActionItem::Standing::Late ? TextRole::Strong : TextRole::Body));
             painter->setPen(standing == ActionItem::Standing::Late ? theme.colour(TextColour::Off) : theme.text1);
-            painter->drawText(option.rect.adjusted(high + indent, 3, -4, 0), int(Qt::AlignLeft | Qt::TextWordWrap),
+            painter->drawText(option.rect.adjusted(high + indent, above, -4, 0), int(Qt::AlignLeft | Qt::TextWordWrap),
                               text);
         }
         painter->restore();
@@ -139,6 +141,7 @@ public:
 
 private:
     static constexpr int indent = 8; // of the words behind the shape
+    static constexpr int above = 5; // the words of a row
 };
 
 void dress(QTableView &table)
@@ -868,7 +871,7 @@ void ProblemPage::arrangeParts()
         m_actionTable->setColumnWidth(column, widths[column]);
     m_actionTable->resizeRowsToContents();
     for (int row = 0; row < m_actions.rowCount(); ++row)
-        m_actionTable->setRowHeight(row, m_actionTable->rowHeight(row) + 8);
+        m_actionTable->setRowHeight(row, m_actionTable->rowHeight(row) + 10);
     const int wide = m_table->viewport()->width();
     const double causeShares[ParetoModel::ColumnCount] = {0.46, 0.14, 0.13, 0.14, 0.13};
     for (int column = 0; column < ParetoModel::ColumnCount; ++column)

@@ -141,19 +141,18 @@ void ReportPainter::paintHead(QPainter &painter, const ReportHead &head) const
     x += strongSize.horizontalAdvance(head.city) + 10;
     painter.setFont(plain);
     painter.setPen(m_fonts.theme().text2);
-    painter.drawText(QPointF(x, base), head.department);
-    x += plainSize.horizontalAdvance(head.department) + 10;
-    // Where both do not fit on one line the right part is set smaller, never shortened.
+    // Where both do not fit on one line the record is set a little smaller and stands whole: which numbers these are
+    // is said nowhere else. The name gives way.
     double width = plainSize.horizontalAdvance(right);
-    painter.save();
-    if (width > m_page.width() - x) {
-        QFont narrow = plain;
-        narrow.setPointSizeF(plain.pointSizeF() * std::max(0.5, (m_page.width() - x) / width));
-        painter.setFont(narrow);
-        width = QFontMetricsF(narrow, &m_device).horizontalAdvance(right);
+    QFont narrow = plain;
+    if (width > m_page.width() - x - plainSize.horizontalAdvance(head.department) - 10) {
+        narrow = m_fonts.font(TextRole::Small);
+        width = m_fonts.metrics(TextRole::Small).horizontalAdvance(right);
     }
+    painter.drawText(QPointF(x, base),
+                     plainSize.elidedText(head.department, Qt::ElideRight, m_page.width() - width - x - 10));
+    painter.setFont(narrow);
     painter.drawText(QPointF(m_page.width() - width, base), right);
-    painter.restore();
     painter.setPen(QPen(m_fonts.theme().text1, 0.8));
     painter.drawLine(QPointF(0, headHeight), QPointF(m_page.width(), headHeight));
 }

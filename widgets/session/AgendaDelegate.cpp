@@ -5,6 +5,7 @@
 #include "charts/StatusShape.h"
 #include "items/AgendaModel.h"
 #include "session/ActionShape.h"
+#include "theme/RowTable.h"
 
 #include <QPainter>
 #include <QSpinBox>
@@ -72,11 +73,8 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return;
     }
     const bool chosen = option.state & QStyle::State_Selected;
-    painter->fillRect(rect, chosen ? theme.selectedRow : theme.surface);
-    painter->setPen(theme.divider);
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    if (chosen && index.column() == AgendaModel::ItemColumn)
-        painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent);
+    paintRowGround(*painter, rect, theme, chosen,
+                   index.column() == AgendaModel::ItemColumn ? RowCell::First : RowCell::Further);
     if (index.column() == AgendaModel::ItemColumn) {
         int x = rect.left() + padding;
         // What can be dragged says so.

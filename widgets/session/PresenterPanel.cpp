@@ -12,6 +12,7 @@
 #include "theme/FlowRow.h"
 #include "theme/PageScroll.h"
 #include "theme/PlainLabel.h"
+#include "theme/RowTable.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -51,9 +52,7 @@ public:
         const bool isNow = option.state & QStyle::State_Selected;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->fillRect(rect, isNow ? theme.selectedRow : theme.surface);
-        if (isNow)
-            painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent);
+        paintRowGround(*painter, rect, theme, isNow, RowCell::First);
         const QColor ink = index.data(IsBehindUsRole).toBool() && !isNow ? theme.text2 : theme.text1;
         painter->setFont(theme.font(TextRole::Secondary));
         painter->setPen(theme.text2);

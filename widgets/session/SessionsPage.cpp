@@ -41,10 +41,10 @@ public:
         const bool isSection = index.data(SessionsModel::IsSectionRole).toBool();
         const bool isChosen = option.state & QStyle::State_Selected;
         painter->save();
-        painter->fillRect(option.rect, isSection ? theme.sunken : isChosen ? theme.selectedRow : theme.surface);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.divider);
-        if (isChosen && index.column() == 0)
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.accent);
+        paintRowGround(*painter, option.rect, theme, isChosen && !isSection,
+                       index.column() == 0 ? RowCell::First : RowCell::Further);
+        if (isSection)
+            painter->fillRect(option.rect.adjusted(0, 0, 0, -1), theme.sunken);
         const QVariant standing = index.data(SessionsModel::StandingRole);
         const bool isMissed = standing.isValid() && SessionStanding(standing.toInt()) == SessionStanding::Missed;
         painter->setFont(theme.font(isSection || index.column() == SessionsModel::SessionColumn ? TextRole::Strong

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/RowTable.h"
 
+#include "theme/Theme.h"
+
 #include <QHeaderView>
+#include <QPainter>
 #include <QTableView>
 
 namespace statroom {
@@ -18,6 +21,19 @@ void showByRows(QTableView &table)
     table.setWordWrap(true);
     table.verticalHeader()->hide();
     table.horizontalHeader()->setHighlightSections(false);
+}
+
+void paintRowGround(QPainter &painter, const QRect &cell, const Theme &theme, bool isChosen, RowCell place)
+{
+    painter.fillRect(cell, isChosen ? theme.selectedRow : theme.surface);
+    painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), theme.divider);
+    if (!isChosen)
+        return;
+    if (theme.variant == ThemeVariant::HighContrast)
+        for (const int top : {cell.top(), cell.bottom() - 1})
+            painter.fillRect(QRect(cell.left(), top, cell.width(), 2), theme.accent);
+    if (place == RowCell::First)
+        painter.fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), theme.accent);
 }
 
 } // namespace statroom

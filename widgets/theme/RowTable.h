@@ -4,12 +4,21 @@
 // How a table looks and feels that is read and chosen row by row.
 #pragma once
 
+class QPainter;
+class QRect;
 class QTableView;
 
 namespace statroom {
 
+struct Theme;
+
 // Whole rows are chosen, one at a time, and none is typed into; no grid, no frame and no row numbers; texts wrap,
 // and Tab leaves the table.
 void showByRows(QTableView &table);
+
+// Below the words of a cell that is painted by hand: its ground, the line under the row and, where the row is chosen,
+// the bar at its beginning; in high contrast, where grounds are all alike, the lines around it.
+enum class RowCell { First, Further };
+void paintRowGround(QPainter &painter, const QRect &cell, const Theme &theme, bool isChosen, RowCell place);
 
 } // namespace statroom
