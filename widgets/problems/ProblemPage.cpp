@@ -372,6 +372,7 @@ void ProblemPage::makeCauses()
     m_tree->setAcceptDrops(true);
     m_tree->setDropIndicatorShown(true);
     m_tree->setDragDropMode(QAbstractItemView::InternalMove);
+    m_tree->setAutoScrollMargin(6); // a few rows are all that is seen: their edges are rows too
     connect(&m_causes, &CauseModel::moved, this, [this](CauseId cause) { m_wanted = cause; });
     m_tree->installEventFilter(this);
     new TableCopy(*m_tree);
