@@ -241,6 +241,8 @@ private slots:
     {
         SessionRun *run = presenting().run();
         const int before = run->slide().number;
+        presenting().projector()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(presenting().projector()));
         wall(Qt::Key_K, Qt::ControlModifier);
         auto *letters = the<QLineEdit>("letters", presenting().panel());
         QTest::keyClicks(letters, QStringLiteral("reached later"));
@@ -267,6 +269,8 @@ private slots:
         wall(Qt::Key_Escape);
         QVERIFY(!run->isAside());
         QCOMPARE(run->slide().number, before);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     void whatTheRoomSeesIsNotBlank()
