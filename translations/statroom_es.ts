@@ -12348,6 +12348,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>no value</source>
         <translation>sin valor</translation>
     </message>
+    <message>
+        <source>another table</source>
+        <translation>otra tabla</translation>
+    </message>
 </context>
 <context>
     <name>statroom::FolderReviewTable</name>

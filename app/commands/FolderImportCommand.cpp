@@ -133,7 +133,11 @@ void tell(const Invocation &call, const FolderReview &review)
         const QString name = review.reading().sheets[i].name();
         if (!sheet.problem.isEmpty())
             call.remark(tr("%1: %2").arg(name, sheet.problem));
-        for (const QString &note : sheet.notes)
+        QStringList notes = sheet.notes;
+        for (const QString &warning : sheet.plan ? sheet.plan->warnings() : QStringList())
+            if (!notes.contains(warning))
+                notes.append(warning);
+        for (const QString &note : std::as_const(notes))
             call.remark(tr("%1: %2").arg(name, note));
     }
     for (const FolderReview::Line &line : review.lines()) {

@@ -476,6 +476,8 @@ private:
             sheet.notes.append(tr("A hidden sheet."));
         if (!table.yearFrom().isEmpty())
             sheet.notes.append(tr("Its months are of the year that “%1” names.").arg(table.yearFrom()));
+        sheet.unread = table.unread().size();
+        sheet.notes += table.unread();
         sheet.plan = *std::move(plan);
         return {};
     }
@@ -1073,7 +1075,7 @@ bool FolderReview::needsPerson() const
     return std::any_of(m_content->lines.cbegin(), m_content->lines.cend(),
                        [](const Line &line) { return line.needsPerson(); })
         || std::any_of(m_content->sheets.cbegin(), m_content->sheets.cend(),
-                       [](const Sheet &sheet) { return !sheet.problem.isEmpty() || sheet.refused > 0; });
+                       [](const Sheet &sheet) { return sheet.needsPerson(); });
 }
 
 QString FolderReview::summary() const
@@ -1092,7 +1094,7 @@ QString FolderReview::summary() const
     qint64 unread = 0;
     for (const Sheet &sheet : m_content->sheets) {
         refused += sheet.refused;
-        unread += !sheet.problem.isEmpty();
+        unread += !sheet.problem.isEmpty() + sheet.unread;
     }
     if (leftOut)
         parts.append(tr("%1 rows left out").arg(leftOut));
@@ -1222,7 +1224,7 @@ Result<void> FolderReview::writeReport(const QString &path) const
     }
     for (int i = 0; i < sheets().size(); ++i) {
         const Sheet &sheet = sheets()[i];
-        if (sheet.problem.isEmpty() && !sheet.isLeftOut && sheet.refused == 0)
+        if (!sheet.needsPerson() && !sheet.isLeftOut)
             continue;
         out += CsvField::text(reading().sheets[i].file) + ',' + CsvField::text(reading().sheets[i].sheet) + ",,,,,,,"
             + (sheet.problem.isEmpty() && sheet.isLeftOut ? "left_out" : "waits") + ",,,,,,,"

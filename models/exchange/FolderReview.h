@@ -100,7 +100,10 @@ public:
         QString problem; ///< nothing of it is imported; one sentence
         bool isLeftOut = false; ///< as said, hidden, or without numbers: see notes
         qint64 refused = 0; ///< cells that belong to no line: see notes
+        qsizetype unread = 0; ///< further tables on the sheet, which are not read: see notes
         QStringList notes;
+
+        bool needsPerson() const { return !problem.isEmpty() || refused > 0 || unread > 0; }
         std::optional<ImportPlan> plan;
     };
 

@@ -7,7 +7,6 @@
 #include "exchange/Likeness.h"
 #include "exchange/NewIds.h"
 #include "exchange/PlanBuilder.h"
-#include "exchange/WorkbookWriter.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -629,10 +628,7 @@ Result<ImportPlan> Importer::plan(const Reader &reader, const std::shared_ptr<co
     request.sheet = table.sheet() ? table.sheet()->name : QString();
     if (table.sheet())
         content->warnings = table.sheet()->remarks();
-    if (table.otherTable() >= 0)
-        content->warnings.append(
-            tr("Another table begins in column %1 and was not read. Give it a sheet or a file of its own.")
-                .arg(WorkbookWriter::columnName(table.otherTable())));
+    content->warnings += table.unread();
     if (asked.reading.dayOrder != FiscalCalendar::DayOrder::Unknown)
         request.reading.dayOrder = asked.reading.dayOrder;
 

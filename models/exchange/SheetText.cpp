@@ -722,10 +722,6 @@ QStringList SheetNotes::remarks() const
     }
     if (repeatedHeaders > 0)
         found.append(tr("The header comes again below, which was left out; rows: %1.").arg(repeatedHeaders));
-    if (otherTable > 0)
-        found.append(tr("Another table begins in row %1 and was not read (rows: %2). Give it a sheet of its own.")
-                         .arg(otherTable)
-                         .arg(otherRows));
     if (form == Workbook::Form::Xlsm)
         found.append(tr("The macros in the workbook were not looked at."));
     return found;

@@ -4,6 +4,7 @@
 
 #include "domain/Alias.h"
 #include "exchange/ImportTargets.h"
+#include "exchange/WorkbookWriter.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -669,6 +670,19 @@ QString Table::withoutSigns(const QString &text)
     static const QRegularExpression signs(
         QStringLiteral("\\s*([*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰⁽⁾]+(?:[,;]\\s?[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰⁽⁾]+)*|\\[\\d{1,2}\\])$"));
     return QString(text).remove(signs);
+}
+
+QStringList Table::unread() const
+{
+    QStringList found;
+    if (m_sheet && m_sheet->otherTable > 0)
+        found.append(tr("Another table begins in row %1 and was not read (rows: %2). Give it a sheet of its own.")
+                         .arg(m_sheet->otherTable)
+                         .arg(m_sheet->otherRows));
+    if (m_otherTable >= 0)
+        found.append(tr("Another table begins in column %1 and was not read. Give it a sheet or a file of its own.")
+                         .arg(WorkbookWriter::columnName(m_otherTable)));
+    return found;
 }
 
 QString Table::withoutFootnote(const QString &name) const

@@ -90,6 +90,8 @@ public:
     const std::optional<Period> &year() const { return m_year; }
     /// The column in which a further table begins beside this one, from which on nothing is read; -1 = there is none.
     int otherTable() const { return m_otherTable; }
+    /// Sentences on further tables that stand below or beside this one and are not read.
+    QStringList unread() const;
     const QStringList &footnotes() const { return m_footnotes; } ///< texts below the data
     /// The first data rows, at most `count`, as they stand.
     QList<QStringList> preview(int count) const;

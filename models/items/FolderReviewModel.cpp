@@ -29,7 +29,7 @@ void FolderReviewModel::load()
     if (review) {
         for (int i = 0; i < review->sheets().size(); ++i) {
             const FolderReview::Sheet &sheet = review->sheets()[i];
-            if (!sheet.problem.isEmpty() || sheet.isLeftOut || sheet.refused > 0)
+            if (sheet.needsPerson() || sheet.isLeftOut)
                 rows.append({Row::Kind::Sheet, i});
         }
         for (int i = 0; i < review->conflicts().size(); ++i)
@@ -66,7 +66,7 @@ bool FolderReviewModel::needsPerson(const Row &row) const
 {
     switch (row.kind) {
     case Row::Kind::Sheet:
-        return !m_review->sheets()[row.place].problem.isEmpty() || m_review->sheets()[row.place].refused > 0;
+        return m_review->sheets()[row.place].needsPerson();
     case Row::Kind::Conflict:
         return !m_review->conflicts()[row.place].isDecided;
     case Row::Kind::Line:
@@ -81,7 +81,7 @@ FolderReviewModel::State FolderReviewModel::stateOf(const Row &row) const
 {
     if (row.kind == Row::Kind::Sheet) {
         const FolderReview::Sheet &sheet = m_review->sheets()[row.place];
-        return sheet.problem.isEmpty() && sheet.refused == 0 ? State::LeftOut : State::Refused;
+        return sheet.needsPerson() ? State::Refused : State::LeftOut;
     }
     if (row.kind == Row::Kind::Conflict)
         return m_review->conflicts()[row.place].isDecided ? State::New : State::Waits;
@@ -177,6 +177,8 @@ QString FolderReviewModel::text(const Row &row, int column) const
         case FoundColumn:
             if (sheet.problem.isEmpty() && sheet.refused > 0)
                 return tr("%n cell(s)", nullptr, int(sheet.refused));
+            if (sheet.problem.isEmpty() && sheet.unread > 0)
+                return tr("another table");
             return m_review->reading().sheets[row.place].sheet.isEmpty() ? tr("the whole file") : tr("the whole sheet");
         case DepartmentColumn:
             return department(sheet.department);

@@ -104,7 +104,7 @@ Result<QList<SignOff>> SignOff::of(const FolderReview &review, const FolderRevie
         const FolderReview::Sheet &one = review.sheets()[i];
         const FolderSheet &file = review.reading().sheets[i];
         const QString why = !one.problem.isEmpty() ? one.problem
-            : one.isLeftOut || one.refused         ? one.notes.join(u' ')
+            : one.isLeftOut || one.needsPerson()   ? one.notes.join(u' ')
                                                    : QString();
         if (!why.isEmpty())
             sheetOf(one.department).left.append({file.file, file.sheet, {}, why});

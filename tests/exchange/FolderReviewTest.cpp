@@ -315,6 +315,32 @@ private slots:
         QCOMPARE(city.value("FIRE", "FIRE-CALLS", {}, 2024, 2), 8);
     }
 
+    void furtherTablesOfASheetNeedSomebody()
+    {
+        MovingCity city;
+        QDir().mkpath(city.path("in"));
+        WorkbookWriter book;
+        WorkbookWriter::Sheet sheet = book.sheet("Data");
+        for (const int column : {0, 4}) {
+            sheet.text(0, column, "Measure");
+            sheet.text(0, column + 1, column ? "2025-09" : "2025-07");
+            sheet.text(0, column + 2, column ? "2025-10" : "2025-08");
+            sheet.text(1, column, "Emergency calls");
+            sheet.number(1, column + 1, column + 5);
+            sheet.number(1, column + 2, column + 6);
+        }
+        QVERIFY(book.save(city.path("in/Fire.xlsx")));
+        const auto review = city.review({city.path("in")}, MovingCity::beginning());
+        QVERIFY2(review.ok(), review ? "" : qPrintable(review.error().message));
+        QVERIFY(review->needsPerson());
+        QCOMPARE(review->sheets()[0].notes.last(),
+                 "Another table begins in column E and was not read. Give it a sheet or a file of its own.");
+        QVERIFY2(review->summary().contains("1 tables not read"), qPrintable(review->summary()));
+        QVERIFY(review->commit(*city, "Ana")->wrote);
+        QCOMPARE(city.value("FIRE", "FIRE-CALLS", {}, 2025, 8), 6);
+        QCOMPARE(city.value("FIRE", "FIRE-CALLS", {}, 2025, 9), -1);
+    }
+
     void departmentsThatDisagreeAreAsked()
     {
         MovingCity city;

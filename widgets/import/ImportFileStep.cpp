@@ -318,7 +318,9 @@ void ImportFileStep::load()
             }
             m_sheet->setCurrentIndex(m_sheet->findData(sheet->name));
         }
-        m_remarks->setText(sheet ? sheet->remarks().join(u' ') : QString());
+        QStringList remarks = sheet ? sheet->remarks() : QStringList();
+        remarks += m_draft.table().unread();
+        m_remarks->setText(remarks.join(u' '));
         m_remarks->setVisible(!m_remarks->text().isEmpty());
         m_encoding->setCurrentIndex(said.encoding ? m_encoding->findData(int(*said.encoding)) : 0);
         m_encoding->setItemText(0, tr("as found: %1").arg(TextFile::encodingName(table.file().encoding())));
