@@ -288,7 +288,7 @@ QString GoalText::paceWord(const GoalStanding &s) const
     if (s.kind == Goal::Kind::Range)
         return s.paceStatus == Status::Met ? Told::tr("Kept")
             : s.paceStatus == Status::Near ? Told::tr("Near")
-                                           : Told::tr("No numbers");
+                                           : Told::tr("Not judged yet");
     if (s.paceStatus == Status::Near)
         return Told::tr("Behind");
     if (s.paceStatus == Status::Met)
@@ -296,7 +296,7 @@ QString GoalText::paceWord(const GoalStanding &s) const
     // One number is no pace yet, and no lack of numbers.
     return s.kind == Goal::Kind::Milestones ? Told::tr("Not judged yet")
         : s.done                            ? Told::tr("Too early to say")
-                                            : Told::tr("No numbers");
+                                            : Told::tr("Not judged yet");
 }
 
 QString GoalText::varianceText(const GoalStanding &s) const

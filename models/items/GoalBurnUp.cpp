@@ -75,8 +75,6 @@ BurnUp burnUpOf(const GoalReading &reading, const GoalStanding &standing)
     shown.start = standing.start;
     shown.deadline = standing.terms.deadline;
     shown.asOf = standing.asOf.isValid() ? standing.asOf : standing.asked;
-    if (shown.asOf < shown.start)
-        shown.asOf = shown.start;
     const bool isCounted = standing.kind == Goal::Kind::Countdown;
     shown.scale = format.scale();
     // What a countdown counts stands in its sentence; the axis of a level has its unit.

@@ -54,7 +54,10 @@ void GoalModel::refresh()
     if (m_reading) {
         const GoalCourse &course = *m_reading->course;
         const QDate deadline = GoalTerms::on(course.goal(), course.matter().amendments, course.lastDay()).deadline;
-        m_last = deadline.isValid() && course.at(deadline).state == Pace::State::Reached ? deadline : course.lastDay();
+        m_last = course.goal().isClosed() ? course.goal().closedOn
+            : deadline.isValid() && course.at(deadline).state == Pace::State::Reached
+            ? deadline
+            : std::max(course.lastDay(), shownDay());
     }
     m_related.clear();
     m_relatedSeries.clear();

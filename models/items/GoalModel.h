@@ -63,8 +63,8 @@ public:
     /// Kept within the goal's life.
     void setDay(QDate day);
     QDate firstDay() const;
-    /// Its life ends with its deadline if it was reached by then, else with its last number; none of it lies after the
-    /// month shown.
+    /// Its life ends with its deadline if it was reached by then, with its closing, else it goes on: overdue, or without
+    /// an end. None of it lies after the month shown.
     QDate lastDay() const;
     QDate endOfLife() const { return m_last; }
 

@@ -5,6 +5,8 @@
 #include "exchange/SampleCity.h"
 #include "items/AgendaSuggestion.h"
 #include "items/Deck.h"
+#include "items/GoalFacts.h"
+#include "items/GoalModel.h"
 #include "items/JumpModel.h"
 #include "items/MetricFacts.h"
 #include "items/SessionEntry.h"
@@ -243,6 +245,31 @@ private slots:
         QVERIFY(slide.ok());
         QCOMPARE(promise->item.why, slide->summary);
         QVERIFY2(promise->item.why.contains("on day 853"), qPrintable(promise->item.why));
+    }
+
+    /// Past its deadline a promise goes on being late, and one that is to come has not begun, on its page as in the
+    /// list.
+    void lateAndToComeOnThePage()
+    {
+        define(R"({"goals": [
+            {"code": "LATE", "statement": "Late", "kind": "countdown", "start": "2025-01-01", "deadline": "2026-06-30",
+             "target": 10000, "unit": "houses", "done": [{"department": "COD", "metric": "COD-06"}]},
+            {"code": "SOON", "statement": "Soon", "kind": "countdown", "start": "2099-01-01", "days": 365,
+             "target": 10000, "unit": "houses", "done": [{"department": "COD", "metric": "COD-06"}]}]})");
+        Viewpoint viewpoint;
+        viewpoint.setFile(m_file.get());
+        viewpoint.setMonth(Month(2026, 10));
+        GoalModel model(viewpoint);
+        model.setGoal(m_file->catalogue()->goal(u"LATE")->id);
+        QCOMPARE(model.lastDay(), m_today);
+        QCOMPARE(model.standing().daysLeft(), -123);
+        model.setGoal(m_file->catalogue()->goal(u"SOON")->id);
+        QCOMPARE(model.standing().state, Pace::State::NotStarted);
+        QCOMPARE(model.standing().daysLeft(), 365);
+        const GoalFacts facts = GoalFacts::of(*model.reading(), model.standing());
+        QCOMPARE(facts.summary, "Not begun. It begins on 1 Jan 2099.");
+        QVERIFY(std::any_of(facts.figures.begin(), facts.figures.end(),
+                            [](const GoalFacts::Figure &one) { return one.value == "365"; }));
     }
 
     void aCategoryInNoClassIsTold()

@@ -10,6 +10,7 @@
 #include "exchange/SampleCity.h"
 #include "goals/DaySlider.h"
 #include "goals/GoalPage.h"
+#include "goals/GoalRowDelegate.h"
 #include "goals/GoalsPage.h"
 #include "items/StandingText.h"
 #include "items/Standings.h"
@@ -32,6 +33,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QStandardItemModel>
+#include <QStyleOptionViewItem>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -359,6 +362,86 @@ private slots:
             white.fill(Qt::white);
             QVERIFY2(outside == white, qPrintable(QStringLiteral("%1 wide").arg(width)));
         }
+    }
+
+    /// Days that nobody counted are a gap in the areas too.
+    void aGapIsNotPaintedOver()
+    {
+        BurnUp shown;
+        shown.start = QDate(2026, 1, 1);
+        shown.asOf = shown.start.addDays(100);
+        BurnUp::Class done;
+        for (int day = 0; day <= 100; ++day)
+            if (day < 40 || day > 60) {
+                shown.days.push_back(shown.start.addDays(day));
+                done.totals.push_back(50);
+            }
+        shown.done.push_back(done);
+        const Theme theme = Theme::light();
+        const auto columns = [&] {
+            QImage image(1005, 100, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            BurnUpChart::paintSmall(painter, QRectF(image.rect()), shown, theme);
+            painter.end();
+            int found = 0;
+            for (int x = 0; x < image.width(); ++x)
+                found += image.pixel(x, 80) == theme.classes[0].rgb();
+            return found;
+        };
+        const int seen = columns();
+        QVERIFY2(seen > 750 && seen < 810, qPrintable(QString::number(seen)));
+    }
+
+    /// Three figures and their word, in the column of the smallest window.
+    void daysPastAreNotCut()
+    {
+        QStandardItemModel model(1, GoalsModel::ColumnCount);
+        const QModelIndex index = model.index(0, GoalsModel::DaysLeftColumn);
+        model.setData(index, QStringLiteral("1,234"));
+        model.setData(index, QStringLiteral("past"), GoalsModel::Below);
+        model.setData(index, true, GoalsModel::IsOverdue);
+        QImage image(73, 108, QImage::Format_RGB32);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        option.widget = the<QTableView>("goals");
+        GoalRowDelegate().paint(&painter, option, index);
+        painter.end();
+        const QRgb ground = image.pixel(0, 0);
+        int ink = 0;
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height() - 1; ++y) {
+                ink += image.pixel(x, y) != ground;
+                QVERIFY2(x >= 8 || image.pixel(x, y) == ground, qPrintable(QString::number(x)));
+            }
+        QVERIFY(ink > 50);
+    }
+
+    /// What the page reserves for its words makes no window grow, and with it the text on the wall.
+    void theWallKeepsItsSize()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("wall.ini")));
+        settings.setLook(Settings::Look::Projector);
+        {
+            MainWindow window(settings, m_answers);
+            window.resize(1280, 800);
+            window.looks().apply();
+            auto file =
+                CityFile::open(m_folder.filePath(QStringLiteral("Port Alder.statroom")), CityFile::Access::ReadOnly);
+            QVERIFY(file.ok());
+            window.city().take(std::move(*file));
+            window.viewpoint().setMonth(Month(2026, 10));
+            window.pages().openGoal(window.viewpoint().catalogue()->goal(u"VACANT1000")->id);
+            window.show();
+            QTest::qWait(300);
+            QCOMPARE(window.size(), QSize(1280, 800));
+            // The story is told with the slider in sight.
+            auto *slider = window.findChild<QSlider *>(QStringLiteral("daySlider"));
+            QVERIFY(slider && slider->isVisible());
+            QVERIFY(slider->mapTo(&window, slider->rect().bottomLeft()).y() < window.height());
+        }
+        m_window->looks().apply();
     }
 
     void asAWebPage()

@@ -284,11 +284,14 @@ void GoalPage::showDay()
     m_chart->setBurnUp(m_model.burnUp(), m_facts.summary);
     m_steps->setSteps(m_model.burnUp().flags, m_facts.summary);
     m_slider->setDay(m_model.day());
-    const QString day = m_model.reading()->text().day(m_model.day());
-    m_slider->setTexts(tr("As of %1").arg(day),
-                       m_model.standing().kind == Goal::Kind::Countdown ? tr("day %1").arg(
-                           viewpoint().locale().toString(int(m_model.firstDay().daysTo(m_model.day())) + 1))
-                                                                        : QString());
+    // What has not begun is told of as of now, whatever first day the slider stands on.
+    const bool isToCome = m_model.standing().state == Pace::State::NotStarted;
+    const bool isCounted = m_model.standing().kind == Goal::Kind::Countdown && !isToCome;
+    const QString day = m_model.reading()->text().day(isToCome ? m_model.standing().asked : m_model.day());
+    m_slider->setTexts(
+        tr("As of %1").arg(day),
+        isCounted ? tr("day %1").arg(viewpoint().locale().toString(int(m_model.firstDay().daysTo(m_model.day())) + 1))
+                  : QString());
     m_side->showDay(m_facts);
     reserveWords();
 }
@@ -297,6 +300,9 @@ void GoalPage::showDay()
 // stays in sight.
 void GoalPage::reserveWords()
 {
+    // In a width that is not its own yet they would take room that a window has to grow for.
+    if (!isVisible())
+        return;
     if (m_wordsWidth != m_statusLine->width()) {
         m_wordsWidth = m_statusLine->width();
         m_statusLine->setMinimumHeight(0);
@@ -336,7 +342,10 @@ void GoalPage::arrangeParts()
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int room = height() - m_scroll->y() - (onWall ? 16 : m_figures->sizeHint().height() + 32);
     if (m_model.standing().kind != Goal::Kind::Milestones)
-        m_course->setFixedHeight(qBound(int(leastCourse * std::max(1.0, theme.rowScale())), room, mostCourse));
+        // On the wall it ends with the picture, so that the slider is in it.
+        m_course->setFixedHeight(std::clamp(
+            room, onWall ? leastCourse : std::min(int(leastCourse * std::max(1.0, theme.rowScale())), mostCourse),
+            mostCourse));
     else
         m_course->setFixedHeight(m_course->sizeHint().height());
     m_figures->setMinimumWidth(onWall ? int(width() * 0.22) : 0);
