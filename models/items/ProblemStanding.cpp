@@ -313,6 +313,13 @@ private:
         if (pareto.vital == 1)
             told = Words::tr("The vital one: %1 makes up %2 of %3.")
                        .arg(few.first(), percent(pareto.vitalPart()), number(pareto.total));
+        // Where many are needed the first of them stand for the others: the bars show them all.
+        constexpr qsizetype mostNamed = 5;
+        if (!pareto.standsOut() && few.size() > mostNamed) {
+            const int left = int(few.size() - (mostNamed - 1));
+            few = few.mid(0, mostNamed - 1);
+            few << Words::tr("%n further", "causes", left);
+        }
         if (!pareto.standsOut())
             told =
                 Words::tr("It takes %1 of %2 causes to reach 80 %: no few stand out. %3 make up %4 of %5.")

@@ -5,6 +5,7 @@
 #include "app/MainWindow.h"
 #include "app/Settings.h"
 #include "app/Translations.h"
+#include "exchange/DefinitionsReader.h"
 #include "exchange/SampleCity.h"
 #include "pages/SetupPage.h"
 #include "theme/PlainLabel.h"
@@ -136,6 +137,60 @@ private slots:
             look(QStringLiteral("set up, ") + parts->item(part)->text());
         }
         QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
+    }
+
+    /// A long name wraps or is shortened; it never makes the window wider than the screen.
+    void ofLongNames()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("Long.statroom"));
+        auto made = SampleCity::create(path);
+        QVERIFY(made.ok());
+        QByteArray departments;
+        for (const Department &one : (*made)->catalogue()->departments())
+            departments += (departments.isEmpty() ? "" : ",") + QByteArray("{\"code\":\"") + one.code.toUtf8()
+                + "\",\"name\":\"" + one.name.toUtf8() + ", Neighbourhood Services and Public Property Maintenance\"}";
+        const QByteArray who = "\"Deputy commissioner for neighbourhood inspections and housing\"";
+        const QByteArray source = "{\"departments\":[" + departments
+            + "],\"sessions\":[{\"code\":\"COD-2026-11-12\",\"room\":\"City Hall, the large conference room on the "
+              "second floor, west wing\"}],\"actions\":[{\"number\":16,\"who\":"
+            + who + "}]}";
+        const auto read = DefinitionsReader::fromJson(source, *(*made)->catalogue());
+        QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().message));
+        QVERIFY(DefinitionsReader::commit(**made, *read, QStringLiteral("Tester")).ok());
+        made->reset();
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        installTranslations(*qApp, QLocale());
+        Settings settings(m_folder.filePath(QStringLiteral("long.ini")));
+        settings.setAuthor(QStringLiteral("Data analyst"));
+        AnsweredPrompts prompts;
+        for (const QSize &size : {QSize(1024, 740), QSize(1276, 770)}) {
+            MainWindow window(settings, prompts);
+            window.looks().apply();
+            window.resize(size);
+            window.show();
+            window.files().open(path);
+            QVERIFY(window.viewpoint().hasFile());
+            const auto catalogue = window.viewpoint().catalogue();
+            const auto look = [&](const char *page) {
+                settle();
+                QVERIFY2(window.width() <= size.width() && window.minimumSizeHint().width() <= size.width(),
+                         qPrintable(QStringLiteral("%1 needs %2 of %3")
+                                        .arg(QLatin1String(page))
+                                        .arg(window.minimumSizeHint().width())
+                                        .arg(size.width())));
+            };
+            Pages &pages = window.pages();
+            pages.open(Navigator::Place::Sessions);
+            look("sessions");
+            pages.open(Navigator::Place::Actions);
+            look("actions");
+            pages.open(Navigator::Place::Problems);
+            look("problems");
+            pages.openProblem(catalogue->problems().front().id);
+            look("problem");
+            pages.openSession(catalogue->session(u"COD-2026-11-12")->id);
+            look("session");
+        }
     }
 };
 

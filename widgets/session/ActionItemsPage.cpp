@@ -36,6 +36,8 @@ namespace statroom {
 
 namespace {
 
+constexpr int mostOfNames = 480; ///< px of the lists that names are chosen from
+
 /// The items of one column of the board; what is done, the newest four.
 class GroupModel : public QSortFilterProxyModel
 {
@@ -172,8 +174,9 @@ ActionItemsPage::ActionItemsPage(Viewpoint &viewpoint, Navigator &navigator, Pro
     m_person->setObjectName(QStringLiteral("person"));
     m_person->setAccessibleName(tr("Person"));
     for (QComboBox *box : {m_department, m_person}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMaximumWidth(220);
+        // A long name does not push the deeds out of the window.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(14);
         m_head->addAction(box);
     }
     m_reminders = m_head->addButton(tr("Save &reminders…"));
@@ -301,6 +304,8 @@ void ActionItemsPage::fillFilters()
     m_person->clear();
     m_person->addItem(tr("All people"));
     m_person->addItems(m_model.people());
+    for (const QComboBox *box : {m_department, m_person})
+        box->view()->setMinimumWidth(std::min(mostOfNames, box->view()->sizeHintForColumn(0) + 40));
     m_person->setCurrentIndex(std::max(0, m_person->findText(person)));
     m_filling = false;
 }

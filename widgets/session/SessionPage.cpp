@@ -21,6 +21,7 @@
 #include "session/SlidePainter.h"
 #include "theme/Card.h"
 #include "theme/EmptyState.h"
+#include "theme/FlowRow.h"
 #include "theme/Layouts.h"
 #include "theme/LinkButton.h"
 #include "theme/PageHeader.h"
@@ -137,9 +138,8 @@ void SessionPage::build()
     connect(m_start, &QPushButton::clicked, this, &SessionPage::start);
     connect(m_head, &PageHeader::crumbClicked, this, [this] { navigator().openSessions(); });
     all->addWidget(m_head);
-    m_factRow = new QHBoxLayout(m_facts);
+    m_factRow = new FlowRow(m_facts, 32, 8);
     m_factRow->setContentsMargins(0, 0, 0, 0);
-    m_factRow->setSpacing(32);
     all->addWidget(m_facts);
 
     m_choice = new SegmentedControl(tr("Parts of the session"), this);
@@ -561,7 +561,6 @@ void SessionPage::followModel()
                                     QString::number(due))
                          : locale.toString(last->day, QStringLiteral("d MMM yyyy")));
         }
-        m_factRow->addStretch(1);
         m_minutes->setMinutes(reading->agendaMinutes(), session.minutes);
         const bool held = session.state == Session::State::Held;
         m_afterCard->setVisible(held);

@@ -24,6 +24,7 @@ class AgendaDelegate;
 class AgendaPreview;
 class Card;
 class EmptyState;
+class FlowRow;
 class MinutesBar;
 class PageHeader;
 class PageScroll;
@@ -98,7 +99,7 @@ private:
     QMenu *m_papersMenu = nullptr;
     QMenu *m_moreMenu = nullptr;
     QWidget *m_facts;
-    QBoxLayout *m_factRow = nullptr;
+    FlowRow *m_factRow = nullptr;
     SegmentedControl *m_choice = nullptr;
     QStackedWidget *m_parts = nullptr;
     QBoxLayout *m_columns = nullptr;

@@ -568,8 +568,11 @@ SlidePainter::Grid SlidePainter::grid(const QRectF &rect, const Theme &theme) co
     const QFont headFont = theme.font(TextRole::Secondary);
     QList<double> needed(count, 0); // by numbers, signs and the words of the heads
     for (qsizetype i = 0; i < count; ++i) {
-        for (const QString &word : t.heads.value(i).split(QLatin1Char(' ')))
-            needed[i] = std::max(needed[i], QFontMetricsF(headFont).horizontalAdvance(word));
+        // A short head stands on one line.
+        constexpr int shortHead = 14;
+        const QString head = t.heads.value(i);
+        for (const QString &words : head.size() <= shortHead ? QStringList{head} : head.split(QLatin1Char(' ')))
+            needed[i] = std::max(needed[i], QFontMetricsF(headFont).horizontalAdvance(words));
         // A sign or a number that leads the rows stands on one line too.
         const bool isSign = i == 0 && t.firstNumber > 1 && count > 1;
         constexpr int mostOfSign = 3;
