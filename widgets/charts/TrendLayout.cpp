@@ -239,7 +239,8 @@ void TrendLayout::chooseEndLabels()
                 number = row.partTexts.value(which.columns.front());
             else
                 number = QLocale().toString(*part * m_trend.scale, 'g', 6);
-            m_endLabels.push_back({base + *part / 2, m_trend.classText(which, number), theme.text1, m_style.label});
+            m_endLabels.push_back(
+                {base + *part / 2, m_trend.classText(which, number), theme.text1, m_style.label, which.name, number});
             base += *part;
         }
         if (row.value)

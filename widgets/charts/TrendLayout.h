@@ -75,6 +75,8 @@ private:
         QString text;
         QColor colour;
         QFont font;
+        QString name = {}; // of a category: shortened where there is no room, its number never
+        QString number = {};
     };
 
     struct Flag

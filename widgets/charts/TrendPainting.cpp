@@ -380,9 +380,14 @@ void TrendLayout::paintEndLabels(QPainter &painter) const
         const QFontMetricsF metrics(end.font);
         painter.setFont(end.font);
         painter.setPen(end.colour);
+        QString text = end.text;
+        if (!end.number.isEmpty() && metrics.horizontalAdvance(text) > room + 1) {
+            const QString number = QLatin1Char(' ') + end.number;
+            text = metrics.elidedText(end.name, Qt::ElideRight, room - metrics.horizontalAdvance(number)) + number;
+        }
         painter.drawText(QRectF(x, end.y - metrics.height() / 2, room + 2, metrics.height()),
                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
-                         metrics.elidedText(end.text, Qt::ElideRight, room + 1));
+                         metrics.elidedText(text, Qt::ElideRight, room + 1));
     }
 }
 
