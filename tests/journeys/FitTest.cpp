@@ -152,7 +152,8 @@ private slots:
         const QByteArray who = "\"Deputy commissioner for neighbourhood inspections and housing\"";
         const QByteArray source = "{\"departments\":[" + departments
             + "],\"sessions\":[{\"code\":\"COD-2026-11-12\",\"room\":\"City Hall, the large conference room on the "
-              "second floor, west wing\"}],\"actions\":[{\"number\":16,\"who\":"
+              "second floor, west wing\"}],\"actions\":[{\"number\":16,\"text\":\"Return two inspectors from the storm "
+              "desk\",\"who\":"
             + who + "}]}";
         const auto read = DefinitionsReader::fromJson(source, *(*made)->catalogue());
         QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().message));
