@@ -14,9 +14,10 @@
 #include "pages/Prompts.h"
 #include "theme/PlainLabel.h"
 
-#include <QApplication>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -275,6 +276,15 @@ private slots:
                 return list->model()->index(0, SavedImportsModel::StateColumn).data().toString() == "file as it was";
             },
             20000));
+        // Without its files the list says so, and below it the whole of what to do.
+        auto *detail = the<QLabel>("savedDetail");
+        QVERIFY(detail->isHidden());
+        for (const char *month : {"09", "10"})
+            QFile::remove(m_folder.filePath(QStringLiteral("water-2026-%1.csv").arg(QLatin1String(month))));
+        m_window->pages().openOverview();
+        m_window->pages().openImport();
+        QVERIFY(QTest::qWaitFor([&] { return detail->isVisible(); }, 20000));
+        QVERIFY2(detail->text().startsWith("Water breaks. "), qPrintable(detail->text()));
         list->setCurrentIndex(list->model()->index(0, 0));
         QTest::mouseClick(the<QPushButton>("savedForget"), Qt::LeftButton);
         QCOMPARE(list->model()->rowCount(), 0);

@@ -23,6 +23,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QUrl>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace statroom {
@@ -313,6 +314,14 @@ bool ImportPage::canLeave()
         writing ? tr("The import is being written. Wait for it, or cancel it, which leaves the city file as it was.")
                 : tr("The import is being taken back. Wait until it is done."));
     return false;
+}
+
+void ImportPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // Files come and go without the city file knowing.
+    if (!event->spontaneous() && m_step == Step::File && !m_draft.hasTable())
+        m_saved.look();
 }
 
 void ImportPage::refresh()

@@ -50,6 +50,7 @@ SavedImportsCard::SavedImportsCard(SavedImportsModel &model, QWidget *parent)
             [this](const QModelIndex &index) { emit refreshWanted(index.row()); });
     connect(m_table, &RowsTable::currentRowChanged, this, &SavedImportsCard::tell);
     connect(&model, &QAbstractItemModel::modelReset, this, &SavedImportsCard::tell);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &SavedImportsCard::tell);
     connect(&model, &SavedImportsModel::workChanged, this, &SavedImportsCard::tell);
     tell();
 }
