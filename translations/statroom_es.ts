@@ -1417,12 +1417,12 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>«%1» no es un número de segundos</translation>
     </message>
     <message>
-        <source>Which column holds a field; may be given several times. department=-: none does.</source>
-        <translation>Qué columna contiene un campo; puede darse varias veces. department=-: ninguna.</translation>
+        <source>Which column holds a field; may be given several times. FIELD=-: none does.</source>
+        <translation>Qué columna contiene un campo; puede darse varias veces. FIELD=-: ninguna.</translation>
     </message>
     <message>
-        <source>%1 — leave --department out to go by the column, choose rows with --where COLUMN=VALUE, or say --map department=- if all rows are of %2</source>
-        <translation>%1 — omita --department para guiarse por la columna, elija filas con --where COLUMN=VALUE o diga --map department=- si todas las filas son de %2</translation>
+        <source>%1 — leave the option out to go by the column, choose rows with --where COLUMN=VALUE, or say --map department=- (or metric=-) if the column does not count</source>
+        <translation>%1 — omita la opción para guiarse por la columna, elija filas con --where COLUMN=VALUE o diga --map department=- (o metric=-) si la columna no cuenta</translation>
     </message>
 </context>
 <context>
@@ -17787,6 +17787,14 @@ alcanzable?</translation>
     <message>
         <source>year of a period without one</source>
         <translation>año de un período que no lo dice</translation>
+    </message>
+    <message>
+        <source>The column “%1” names other metrics than %2: %3.</source>
+        <translation>La columna «%1» nombra otras métricas además de %2: %3.</translation>
+    </message>
+    <message>
+        <source>Rows go where the column says.</source>
+        <translation>Las filas van a donde dice la columna.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace statroom {
@@ -20,12 +19,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
-}
-
-/// department=- says that no column counts beside --department.
-bool isDepartmentOfAll(const ImportRequest::Mapping &mapping)
-{
-    return mapping.field == u"department" && mapping.column == u"-";
 }
 
 Result<ImportRequest> requestOf(Invocation &call, const City &city)
@@ -51,8 +44,7 @@ Result<ImportRequest> requestOf(Invocation &call, const City &city)
         auto mapping = ImportRequest::mapping(text);
         if (!mapping)
             return Invocation::usage(mapping.error().message);
-        if (!isDepartmentOfAll(*mapping))
-            request.map.append(*mapping);
+        request.map.append(*mapping);
     }
     for (const QString &text : call.values("where")) {
         auto condition = ImportRequest::condition(text);
@@ -136,7 +128,7 @@ int runImport(const QStringList &arguments)
                 tr("The sheet of a workbook; without it the first visible one that holds a table."),
                 QStringLiteral("NAME"));
     call.option(QStringLiteral("map"),
-                tr("Which column holds a field; may be given several times. department=-: none does."),
+                tr("Which column holds a field; may be given several times. FIELD=-: none does."),
                 QStringLiteral("FIELD=COLUMN"));
     call.option(QStringLiteral("department"), tr("The department of all rows."), QStringLiteral("CODE"));
     call.option(QStringLiteral("metric"), tr("The metric of all rows."), QStringLiteral("CODE"));
@@ -211,15 +203,10 @@ int runImport(const QStringList &arguments)
     auto plan = planned();
     if (!plan)
         return call.fail(plan.error());
-    const QStringList maps = call.values("map");
-    const bool isOfAll = std::any_of(maps.cbegin(), maps.cend(), [](const QString &text) {
-        const auto mapping = ImportRequest::mapping(text);
-        return mapping && isDepartmentOfAll(*mapping);
-    });
-    if (call.has("department") && !isOfAll && !plan->otherDepartments().isEmpty())
-        return call.wrongUsage(tr("%1 — leave --department out to go by the column, choose rows with --where "
-                                  "COLUMN=VALUE, or say --map department=- if all rows are of %2")
-                                   .arg(plan->otherDepartments().chopped(1), call.value("department")));
+    if ((call.has("department") || call.has("metric")) && !plan->others().isEmpty())
+        return call.wrongUsage(tr("%1 — leave the option out to go by the column, choose rows with --where "
+                                  "COLUMN=VALUE, or say --map department=- (or metric=-) if the column does not count")
+                                   .arg(plan->others().chopped(1)));
     const auto reported = [&] {
         return call.has("report") ? Importer::writeReport(*plan, call.value("report")) : Result<void>();
     };

@@ -188,9 +188,9 @@ QStringList ImportPlan::warnings() const
 {
     return m_content->warnings;
 }
-QString ImportPlan::otherDepartments() const
+QString ImportPlan::others() const
 {
-    return m_content->otherDepartments;
+    return m_content->others;
 }
 QStringList ImportPlan::created() const
 {

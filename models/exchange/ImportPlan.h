@@ -139,8 +139,9 @@ public:
     /// Sentences about what was decided on the way: the layout found, percent read as fractions, values that
     /// vanish, a first month that may be part of one.
     QStringList warnings() const;
-    /// A column names other departments than the one that was said of all rows: a sentence; empty = none does.
-    QString otherDepartments() const;
+    /// A column names other departments, or metrics, than the one that was said of all rows: a sentence; empty = none
+    /// does, or it was said that it does not count.
+    QString others() const;
     /// What will be made first: "metric VACANT, Vacant (count, month)", "series CODE VACANT Demolished" …
     QStringList created() const;
     /// Nothing to write: the same file again, or nothing usable.

@@ -461,6 +461,25 @@ std::vector<const Metric *> ImportTargets::metricsNamed(const QString &text) con
     return all;
 }
 
+bool ImportTargets::isSameDepartment(const QString &text, const QString &said) const
+{
+    const Department *meant = knownDepartment(said);
+    return meant ? knownDepartment(text) == meant : folded(text) == folded(said);
+}
+
+bool ImportTargets::isSameMetric(const QString &text, const QString &said) const
+{
+    if (Table::normalised(text) == Table::normalised(said))
+        return true;
+    const std::vector<const Metric *> meant = metricsNamed(said);
+    const Alias *alias = m_catalogue.metricAlias(Alias::normalised(text), {});
+    std::vector<const Metric *> named = metricsNamed(m_content.table.withoutFootnote(text));
+    if (alias)
+        named = {m_catalogue.metric(alias->metric)};
+    return std::any_of(named.begin(), named.end(),
+                       [&](const Metric *m) { return std::find(meant.begin(), meant.end(), m) != meant.end(); });
+}
+
 bool ImportTargets::isDepartment(const QString &text) const
 {
     return knownDepartment(text) || m_departments.contains(folded(text));

@@ -42,6 +42,8 @@ public:
     };
     std::optional<Heading> heading(const TableColumn &column) const;
     const Department *knownDepartment(const QString &text) const; ///< nullptr where there is none of this name
+    bool isSameDepartment(const QString &text, const QString &said) const; ///< by its names, codes and aliases
+    bool isSameMetric(const QString &text, const QString &said) const;
     bool isDepartment(const QString &text) const; ///< known by this name, or made for a row above
     bool isMetric(const QString &text, DepartmentId department) const; ///< known by this name, code or as remembered
     /// "%" or the sign of a currency beside a number; empty where there is none.

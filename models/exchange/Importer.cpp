@@ -632,7 +632,14 @@ Result<ImportPlan> Importer::plan(const Reader &reader, const std::shared_ptr<co
     if (asked.reading.dayOrder != FiscalCalendar::DayOrder::Unknown)
         request.reading.dayOrder = asked.reading.dayOrder;
 
-    if (request.map.isEmpty() && request.layout == Layout::Auto && !request.mapIsWhole) {
+    // A field whose column is "-" has none, whatever the headers say.
+    QStringList without;
+    request.map.removeIf([&](const ImportRequest::Mapping &m) {
+        if (m.column == u"-")
+            without.append(m.field);
+        return m.column == u"-";
+    });
+    if (asked.map.isEmpty() && request.layout == Layout::Auto && !request.mapIsWhole) {
         for (const Remembered &memory : remembered(*catalogue, table)) {
             if ((!request.metric.isEmpty() && request.metric != memory.request.metric)
                 || (!request.department.isEmpty() && request.department != memory.request.department))
@@ -682,20 +689,29 @@ Result<ImportPlan> Importer::plan(const Reader &reader, const std::shared_ptr<co
                 std::any_of(request.map.cbegin(), request.map.cend(), [&](const ImportRequest::Mapping &r) {
                     return table.column(r.column) == table.column(m.column);
                 });
-            const bool isSaid = (m.field == u"department" && !request.department.isEmpty())
+            const bool isSaid = without.contains(m.field) || (m.field == u"department" && !request.department.isEmpty())
                 || (m.field == u"metric" && !request.metric.isEmpty() && request.layout != Layout::Long)
                 || (m.field == u"period" && !request.mapped(QStringLiteral("date")).isEmpty());
             if (!isUsed && !isSaid && request.mapped(m.field).isEmpty())
                 request.map.append(m);
         }
     }
-    if (!request.department.isEmpty() && request.mapped(QStringLiteral("department")).isEmpty() && !request.isReview)
-        if (const QString beside = proposal.mapped(QStringLiteral("department")); !beside.isEmpty()) {
-            const int place = table.column(beside);
-            if (std::none_of(request.map.cbegin(), request.map.cend(),
-                             [&](const ImportRequest::Mapping &m) { return table.column(m.column) == place; }))
-                content->departmentBeside = place;
-        }
+    const auto beside = [&](const QString &field, const QString &said) {
+        ImportPlan::Content::Beside found;
+        const QString column = said.isEmpty() || request.isReview ? QString() : proposal.mapped(field);
+        const int place = column.isEmpty() ? -1 : table.column(column);
+        const bool isUsed = std::any_of(request.map.cbegin(), request.map.cend(), [&](const auto &m) {
+            return m.field != field && table.column(m.column) == place;
+        });
+        // A person who maps it means what it says.
+        const bool isMeant = std::any_of(asked.map.cbegin(), asked.map.cend(),
+                                         [&](const auto &m) { return m.field == field && m.column != u"-"; });
+        if (!isUsed && !isMeant)
+            found = {place, without.contains(field)};
+        return found;
+    };
+    content->departmentBeside = beside(QStringLiteral("department"), request.department);
+    content->metricBeside = beside(QStringLiteral("metric"), request.metric);
     content->layout = request.layout;
     content->request = request;
     content->mapping = QString::fromUtf8(QJsonDocument(remembering(request)).toJson(QJsonDocument::Compact));

@@ -211,7 +211,9 @@ Result<void> PlanBuilder::run()
         const QString others = m_content.table.sheet() ? m_content.table.sheet()->otherTables() : QString();
         return others.isEmpty() ? r.error() : refused(r.error().message + u' ' + others);
     }
-    if (Result<void> r = tellOtherDepartments(); !r)
+    if (Result<void> r = tellOthers(m_content.departmentBeside, m_content.request.department, Others::Departments); !r)
+        return r;
+    if (Result<void> r = tellOthers(m_content.metricBeside, m_content.request.metric, Others::Metrics); !r)
         return r;
     m_targets.setAggregate(m_content.request.aggregate);
     Result<void> read;
@@ -613,31 +615,33 @@ int PlanBuilder::unmet(const CsvRow &row, QByteArrayView department) const
     return -1;
 }
 
-Result<void> PlanBuilder::tellOtherDepartments()
+Result<void> PlanBuilder::tellOthers(const ImportPlan::Content::Beside &beside, const QString &said, Others what)
 {
-    const int column = m_content.departmentBeside;
-    if (column < 0 || m_columns.department >= 0)
+    if (beside.column < 0)
         return {};
-    // A filter on that very column says which of its departments are meant.
+    // A filter on that very column says which of them are meant.
     for (const Filter &filter : m_filters)
-        if (filter.column == column)
+        if (filter.column == beside.column)
             return {};
-    const Department *said = m_targets.knownDepartment(m_content.request.department);
+    const auto isSame = [&](const QString &name) {
+        return what == Others::Departments ? m_targets.isSameDepartment(name, said)
+                                           : m_targets.isSameMetric(name, said);
+    };
+    const auto isKnown = [&](const QString &name) {
+        return what == Others::Departments ? m_targets.knownDepartment(name) != nullptr : m_targets.isMetric(name, {});
+    };
     QStringList names;
     QHash<QString, qint64> rows;
-    bool isKnown = false;
+    bool areKnown = false;
     const Result<void> read = m_content.table.eachRow([&](const CsvRow &row) {
-        const QString name = QString::fromUtf8(row.field(column)).simplified();
+        const QString name = QString::fromUtf8(row.field(beside.column)).simplified();
         // Totals and notes are of nobody.
         const auto filled = std::count_if(row.fields.begin(), row.fields.end(),
                                           [](QByteArrayView field) { return !field.trimmed().isEmpty(); });
-        if (name.isEmpty() || filled < 2 || ImportTargets::isTotal(name) || isTotalOfDepartment(row.field(column))
-            || unmet(row, {}) >= 0)
+        if (name.isEmpty() || filled < 2 || ImportTargets::isTotal(name)
+            || isTotalOfDepartment(row.field(beside.column)) || unmet(row, {}) >= 0 || isSame(name))
             return true;
-        const Department *named = m_targets.knownDepartment(name);
-        if (named ? named == said : Table::normalised(name) == Table::normalised(m_content.request.department))
-            return true;
-        isKnown = isKnown || named;
+        areKnown = areKnown || isKnown(name);
         if (rows[name]++ == 0)
             names.append(name);
         return true;
@@ -653,19 +657,27 @@ Result<void> PlanBuilder::tellOtherDepartments()
     if (names.size() > told)
         counted.append(tr("and %1 more").arg(names.size() - told));
     const QString list = counted.join(QStringLiteral(", "));
-    const QString header = m_content.table.columns()[column].name;
+    const QString header = m_content.table.columns()[beside.column].name;
+    const bool isMapped = beside.column == m_columns.department || beside.column == m_columns.metric;
     // One word alone may be the file's own for the department that was said, and several under another heading its
     // divisions.
     static const QStringList heads{QStringLiteral("department"), QStringLiteral("dept"),
                                    QStringLiteral("department code"), QStringLiteral("departamento")};
-    if (isKnown || (names.size() > 1 && heads.contains(Table::normalised(header))))
-        m_content.otherDepartments =
-            tr("The column “%1” names other departments than %2: %3.").arg(header, m_content.request.department, list);
-    m_content.warnings.append(m_content.otherDepartments.isEmpty()
-                                  ? tr("The column “%1” says %2, and its rows were taken for %3, as was said.")
-                                        .arg(header, list, m_content.request.department)
-                                  : m_content.otherDepartments + u' '
-                                      + tr("All rows go to %1, as was said.").arg(m_content.request.department));
+    const bool areOthers = areKnown || (!isMapped && names.size() > 1 && heads.contains(Table::normalised(header)));
+    if (!areOthers) {
+        if (!isMapped)
+            m_content.warnings.append(
+                tr("The column “%1” says %2, and its rows were taken for %3, as was said.").arg(header, list, said));
+        return {};
+    }
+    const QString others = what == Others::Departments
+        ? tr("The column “%1” names other departments than %2: %3.").arg(header, said, list)
+        : tr("The column “%1” names other metrics than %2: %3.").arg(header, said, list);
+    if (!beside.isAccepted)
+        m_content.others = others;
+    m_content.warnings.append(
+        others + u' '
+        + (isMapped ? tr("Rows go where the column says.") : tr("All rows go to %1, as was said.").arg(said)));
     return {};
 }
 

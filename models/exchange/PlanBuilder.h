@@ -84,8 +84,9 @@ private:
     QString otherUnit(const CsvRow &row, int series) const;
     /// Whether a row sums up those of a department, by what stands in its place.
     bool isTotalOfDepartment(QByteArrayView text) const;
-    /// Tells of a column that names other departments than the one which was said of all rows.
-    Result<void> tellOtherDepartments();
+    enum class Others { Departments, Metrics };
+    /// Tells of a column that names others than the one which was said of all rows.
+    Result<void> tellOthers(const ImportPlan::Content::Beside &beside, const QString &said, Others what);
     int columnOf(ImportTargets::Word word) const;
     /// Why a cell of a sheet has no value that anybody could use; empty = it has one.
     QString flaw(const CsvRow &row, int column) const;

@@ -122,8 +122,15 @@ struct ImportPlan::Content
     std::array<qint64, ImportPlan::outcomeCount> outcomes{};
     qint64 rows = 0;
     bool isOwnForm = false;
-    int departmentBeside = -1; ///< the column that seems to name departments, where one was said of all rows
-    QString otherDepartments;
+    /// A column that names departments, or metrics, where one was said of all rows.
+    struct Beside
+    {
+        int column = -1;
+        bool isAccepted = false; ///< a person said that it does not count
+    };
+    Beside departmentBeside;
+    Beside metricBeside;
+    QString others;
     QList<ImportPlan::ColumnUse> columns;
     std::optional<ImportPlan::Span> covers;
     QList<ImportPlan::Words> words;

@@ -1193,12 +1193,39 @@ private slots:
             request.where = {*ImportRequest::condition(where)};
         const auto plan = city.plan(file, request);
         QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
-        QTEST(plan->otherDepartments(), "others");
+        QTEST(plan->others(), "others");
         QFETCH(QString, warning);
         const QStringList said = plan->warnings().filter("as was said");
         QCOMPARE(said, warning.isEmpty() ? QStringList() : QStringList{warning});
         for (qint64 i = 0; i < plan->valueCount(); ++i)
             QCOMPARE(plan->value(i).department, "FIRE");
+    }
+
+    void oneMetricForAllBesideAColumnOfThem()
+    {
+        ImportCity city;
+        ImportRequest request;
+        request.department = "FIRE";
+        request.metric = "CALLS";
+        const QString said = "The column “Metric” names other metrics than CALLS: DRILLS (1).";
+        const QByteArray wide = "Metric,Jul-25\nDRILLS,5\n";
+        const auto all = city.plan(wide, request);
+        QCOMPARE(all->others(), said);
+        QVERIFY(all->warnings().contains(said + " All rows go to CALLS, as was said."));
+        request.map = {{"metric", "-"}};
+        const auto accepted = city.plan(wide, request);
+        QVERIFY(accepted->others().isEmpty());
+        QCOMPARE(accepted->value(0).metric, "CALLS");
+        QCOMPARE(city.plan("Metric,Period,Value\nDRILLS,2025-07,5\n", request)->value(0).metric, "CALLS");
+        request.map.clear();
+        const auto list = city.plan("Metric,Period,Value\nCALLS,2025-07,5\nDRILLS,2025-Q3,5\n", request);
+        QCOMPARE(list->others(), said);
+        QVERIFY(list->warnings().contains(said + " Rows go where the column says."));
+        // Its own name, its code, a word of the file's own.
+        QVERIFY(city.plan("Metric,Jul-25\nEmergency calls,5\n", request)->others().isEmpty());
+        QVERIFY(city.plan("Metric,Jul-25\nRuns,5\n", request)->others().isEmpty());
+        request.map = {{"metric", "Metric"}};
+        QVERIFY(city.plan("Metric,Jul-25\nDRILLS,5\n", request)->others().isEmpty());
     }
 
     void aUnitThatTheFileSaysIsHeldAgainstTheMetrics()
