@@ -253,11 +253,22 @@ private slots:
         const QString told = slide->describedSummary();
         for (const char *part : {"9 minutes", "No bed free at East Hospital", "Two peak-hour ambulances", "pts higher"})
             QVERIFY2(told.contains(QLatin1String(part)), part);
-        // The wall knows how many pages it needs as soon as it is painted.
-        slide->repaint();
         QCOMPARE(run->page(), 0);
         wall(Qt::Key_PageDown);
         QCOMPARE(run->page(), 1);
+        // While the wall is frozen or black the presenter goes through the pages of what he looks at.
+        wall(Qt::Key_F);
+        wall(Qt::Key_R);
+        QVERIFY(!run->isAside());
+        wall(Qt::Key_PageUp);
+        QCOMPARE(run->slide().number, before - 1);
+        wall(Qt::Key_PageDown);
+        wall(Qt::Key_F);
+        wall(Qt::Key_B);
+        QVERIFY(run->jump(viewpoint().catalogue()->problems().front().id).ok());
+        wall(Qt::Key_PageDown);
+        QCOMPARE(run->page(), 1);
+        wall(Qt::Key_B);
         QCOMPARE(run->slide().kind, Slide::Kind::Problem);
         wall(Qt::Key_PageUp);
         QCOMPARE(run->page(), 0);

@@ -348,7 +348,10 @@ double ProblemPainter::recheckHeight(double width) const
 {
     const double room = width - 2 * inset();
     double height = frameHeight() + inset() + heightOf(m_standing.checkSentence, room, TextRole::Body);
-    if (!m_standing.checkFigure.isEmpty())
+    // On a slide the words are enough: the height belongs to the two charts above.
+    if (!m_standing.checkFigure.isEmpty() && isSlide())
+        height += lineHeight(TextRole::PageTitle) + 1.5 * lineHeight(TextRole::Body);
+    else if (!m_standing.checkFigure.isEmpty())
         height += lineHeight(TextRole::Headline) + (chartLines + 1) * lineHeight(TextRole::Body);
     const QString end = m_standing.conclusion.isEmpty() ? m_standing.lastRound : m_standing.conclusion;
     return height + heightOf(end, room, TextRole::Body, true) + (end.isEmpty() ? 0 : 2 * m_style.space);

@@ -22,6 +22,7 @@ constexpr int numberWidth = 26;
 constexpr int shapeWidth = 28;
 constexpr int padding = 10;
 constexpr int above = 8; ///< over and under the texts
+constexpr int right = 16; ///< behind lead and minutes
 
 int wrappedHeight(const QFont &font, int width, const QString &text)
 {
@@ -49,10 +50,12 @@ QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
         return {60, body + small + 2 * above + 2};
     const int width = textWidth(table->columnWidth(AgendaModel::ItemColumn));
     const QModelIndex item = index.siblingAtColumn(AgendaModel::ItemColumn);
-    return {60,
-            wrappedHeight(theme.font(TextRole::Strong), width, item.data().toString())
-                + wrappedHeight(theme.font(TextRole::Secondary), width, item.data(AgendaModel::DetailRole).toString())
-                + 2 * above + 2};
+    const int texts = wrappedHeight(theme.font(TextRole::Strong), width, item.data().toString())
+        + wrappedHeight(theme.font(TextRole::Secondary), width, item.data(AgendaModel::DetailRole).toString());
+    const int lead = wrappedHeight(theme.font(TextRole::Body),
+                                   std::max(40, table->columnWidth(AgendaModel::LeadColumn) - padding - right),
+                                   index.siblingAtColumn(AgendaModel::LeadColumn).data().toString());
+    return {60, std::max(texts, lead) + 2 * above + 2};
 }
 
 void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -109,7 +112,7 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                           index.data(AgendaModel::DetailRole).toString());
     } else {
         painter->setFont(theme.font(TextRole::Body));
-        QRect text = rect.adjusted(padding, 0, -16, 0);
+        QRect text = rect.adjusted(padding, 0, -right, 0);
         if (index.column() == AgendaModel::MinutesColumn && (index.flags() & Qt::ItemIsEditable)) {
             const int height = painter->fontMetrics().height() + 10;
             const QRectF box(text.left() + 6, rect.center().y() - height / 2, text.width() - 6, height);
@@ -119,11 +122,10 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             text = box.toRect().adjusted(0, 0, -8, 0);
         }
         painter->setPen(index.column() == AgendaModel::MinutesColumn ? theme.text1 : theme.text2);
-        const QFontMetrics metrics = painter->fontMetrics();
         painter->drawText(text,
                           int(index.column() == AgendaModel::MinutesColumn ? Qt::AlignRight : Qt::AlignLeft)
                               | Qt::AlignVCenter | Qt::TextWordWrap,
-                          metrics.elidedText(index.data().toString(), Qt::ElideRight, text.width() * 2));
+                          index.data().toString());
     }
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
         painter->setPen(QPen(theme.accent, 2));

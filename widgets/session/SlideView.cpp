@@ -70,13 +70,25 @@ QRectF SlideView::slideRect() const
 void SlideView::refresh()
 {
     m_stale = true;
+    countPages();
     update();
+}
+
+// Of what the presenter goes through, also while the wall is black, frozen or unplugged.
+void SlideView::countPages()
+{
+    if (m_shows != Shows::Wall || m_run.deck().slides.empty())
+        return;
+    const SessionRun::Shown shown = m_run.shown();
+    const SlidePainter::Shown what = ofRun(m_run, shown);
+    m_run.setPageCount(SlidePainter(shown.slide, what, m_run.viewpoint().locale()).pageCount(size()));
 }
 
 void SlideView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_stale = true;
+    countPages();
 }
 
 void SlideView::paintEvent(QPaintEvent *)
@@ -107,10 +119,6 @@ void SlideView::paintEvent(QPaintEvent *)
         }
         if (m_shows != Shows::Next || m_run.next())
             paint(on, slideRect(), m_run, shown);
-        if (m_shows == Shows::Wall) {
-            const SlidePainter::Shown what = ofRun(m_run, shown);
-            m_run.setPageCount(SlidePainter(shown.slide, what, m_run.viewpoint().locale()).pageCount(size()));
-        }
         m_stale = false;
     }
     painter.drawPixmap(0, 0, m_picture);

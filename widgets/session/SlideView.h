@@ -35,6 +35,7 @@ protected:
 
 private:
     void refresh();
+    void countPages();
     [[nodiscard]] QRectF slideRect() const;
 
     SessionRun &m_run;
