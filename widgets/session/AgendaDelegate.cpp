@@ -102,14 +102,18 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             paintActionStanding(*painter, QRectF(x + 4, rect.center().y() - 8, 17, 17),
                                 ActionItem::Standing(standing.toInt()), theme);
         x += shapeWidth;
-        const QRect text(x, rect.top() + above, textWidth(rect.width()), rect.height() - 2 * above);
+        const QString title = index.data().toString();
+        const QString detail = index.data(AgendaModel::DetailRole).toString();
+        const int width = textWidth(rect.width());
+        const int titleHeight = wrappedHeight(theme.font(TextRole::Strong), width, title);
+        const int detailHeight = wrappedHeight(theme.font(TextRole::Secondary), width, detail);
+        const QRect text(x, rect.center().y() - (titleHeight + detailHeight) / 2, width, titleHeight + detailHeight);
         painter->setFont(theme.font(TextRole::Strong));
         painter->setPen(theme.text1);
-        painter->drawText(text, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, index.data().toString());
+        painter->drawText(text, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, title);
         painter->setFont(theme.font(TextRole::Secondary));
         painter->setPen(theme.text2);
-        painter->drawText(text, int(Qt::AlignLeft | Qt::AlignBottom) | Qt::TextWordWrap,
-                          index.data(AgendaModel::DetailRole).toString());
+        painter->drawText(text, int(Qt::AlignLeft | Qt::AlignBottom) | Qt::TextWordWrap, detail);
     } else {
         painter->setFont(theme.font(TextRole::Body));
         QRect text = rect.adjusted(padding, 0, -right, 0);
