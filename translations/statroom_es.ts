@@ -17796,6 +17796,14 @@ alcanzable?</translation>
         <source>Rows go where the column says.</source>
         <translation>Las filas van a donde dice la columna.</translation>
     </message>
+    <message>
+        <source>Months and quarters without a year take the fiscal year in the column “%1”.</source>
+        <translation>Los meses y trimestres sin año toman el año fiscal de la columna «%1».</translation>
+    </message>
+    <message>
+        <source>Months and quarters without a year take the calendar year in the column “%1”. Head it “Fiscal year” if it is that.</source>
+        <translation>Los meses y trimestres sin año toman el año calendario de la columna «%1». Titúlela «Año fiscal» si lo es.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::PlanTableModel</name>

@@ -388,7 +388,7 @@ Result<void> PlanBuilder::findColumns()
         const bool isUsed = std::any_of(request.map.cbegin(), request.map.cend(), [&](const ImportRequest::Mapping &m) {
             return m_content.table.column(m.column) == c.index;
         });
-        if (!isUsed && !m_content.isOwnForm && unitHeads.contains(Table::normalised(c.header)))
+        if (m_unitColumn < 0 && !isUsed && !m_content.isOwnForm && unitHeads.contains(Table::normalised(c.header)))
             m_unitColumn = c.index;
         static const QStringList yearHeads{QStringLiteral("year"),        QStringLiteral("calendar year"),
                                            QStringLiteral("cy"),          QStringLiteral("año"),
@@ -558,6 +558,13 @@ void PlanBuilder::describeColumns()
                                       .arg(leftOut.size() - listed));
     else if (!leftOut.isEmpty())
         m_content.warnings.append(tr("Columns left out: %1.").arg(leftOut.join(QStringLiteral(", "))));
+    if (m_takesYearOfColumn)
+        m_content.warnings.append(
+            (m_isYearFiscal
+                 ? tr("Months and quarters without a year take the fiscal year in the column “%1”.")
+                 : tr("Months and quarters without a year take the calendar year in the column “%1”. Head it "
+                      "“Fiscal year” if it is that."))
+                .arg(m_content.table.columns()[m_yearColumn].name));
     if (m_takesYearOfTitle)
         m_content.warnings.append(tr("Months without a year were read as those of %1, the one year that a title or the "
                                      "name of the file says.")
@@ -795,6 +802,7 @@ PlanBuilder::When PlanBuilder::whenOf(const CsvRow &row)
         : isNumber ? (named + u'-' + said.rightJustified(2, u'0')).toUtf8()
                    : (said + u' ' + named).toUtf8();
     const When found = when(joined);
+    m_takesYearOfColumn = m_takesYearOfColumn || found.length > 0;
     return found.length ? found : when(text);
 }
 

@@ -158,6 +158,7 @@ private:
     std::vector<Filter> m_filters;
     int m_yearColumn = -1; ///< of months and quarters that name none themselves
     bool m_isYearFiscal = false;
+    bool m_takesYearOfColumn = false;
     int m_unitColumn = -1; ///< says the unit of each row, which is held against the metric's
     std::vector<bool> m_isPreliminary; ///< by column of the file: its heading says so
     int m_widest = -1; ///< the last column that a field was mapped to

@@ -1324,6 +1324,10 @@ private slots:
         for (int i = 0; i < plan->valueCount(); ++i)
             periods.append(FiscalCalendar(7).spell(plan->value(i).period));
         QTEST(periods.join(u' '), "periods");
+        const QString said = plan->warnings().filter("without a year").join(u' ');
+        QCOMPARE(said.contains("calendar year in the column “Year”"),
+                 !file.contains("FY") && !file.contains("Fiscal") && !file.contains("2024"));
+        QCOMPARE(said.contains("fiscal year in the column"), file.contains("FY26") || file.contains("Fiscal"));
     }
 
     void headingsThatComeAgain()

@@ -21,9 +21,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QUrl>
-#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace statroom {
