@@ -587,7 +587,7 @@ void GoalCourse::measure(GoalStanding &s) const
     s.lastNumber = last >= 0 && m_lastTold[size_t(last)] >= 0 ? m_matter.goal.start.addDays(m_lastTold[size_t(last)])
                                                               : m_toldBefore;
     if (m_hasDone && s.lastNumber.isValid()) {
-        const Month next = Month::of(s.lastNumber.addDays(1));
+        const Month next = Month::of(FiscalCalendar::endOfMonth(s.lastNumber).addDays(1));
         for (Period period(next, m_step); period.lastDay() <= s.asked; period = period.next())
             ++s.periodsNotIn;
     }

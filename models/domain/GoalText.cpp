@@ -70,7 +70,8 @@ QString GoalText::notIn(const GoalStanding &s) const
 {
     if (s.coverageMonths != 1)
         return Told::tr("%1 since then not in yet").arg(periods(s, s.periodsNotIn));
-    const Month first = Month::of(lastKnown(s).addDays(1));
+    // A month that is in up to a day is not missing.
+    const Month first = Month::of(FiscalCalendar::endOfMonth(lastKnown(s)).addDays(1));
     const Month last = first + (s.periodsNotIn - 1);
     const auto named = [&](Month month) {
         return m_format.locale().toString(month.firstDay(),

@@ -561,6 +561,10 @@ private slots:
         // While March is open, it is known up to its last number, or to where its import ends.
         matter.sources[0].entered.back().preliminary = true;
         QCOMPARE(GoalCourse(matter).at(QDate(2020, 3, 31)).asOf, QDate(2020, 3, 19));
+        QVERIFY(notes(GoalCourse(matter).at(QDate(2020, 3, 31)))
+                    .endsWith("those of 19 Mar 2020, the last day with "
+                              "numbers."));
+        QVERIFY(notes(GoalCourse(matter).at(QDate(2020, 4, 30))).endsWith("; April 2020 is not in yet."));
         matter.sources[0].entered.back().until = QDate(2020, 3, 25);
         QCOMPARE(GoalCourse(matter).at(QDate(2020, 3, 31)).asOf, QDate(2020, 3, 25));
         // Between two months that are in, one that is not is a gap and no plateau.

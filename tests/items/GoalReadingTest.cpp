@@ -199,29 +199,6 @@ private slots:
         QCOMPARE(tally.late, 1);
     }
 
-    void closedWithItsFigures()
-    {
-        const auto tally = [&] {
-            return PromiseTally::of(*GoalReading::readAll(m_file->reader(), m_file->catalogue()), m_today);
-        };
-        define(
-            R"({"goals": [{"code": "RESERVE", "closed": {"state": "superseded", "on": "2026-10-31", "reason": "The new plan asks for 20 %"}}]})");
-        QCOMPARE(tally().closed, 1);
-        QCOMPARE(tally().onPace, 2);
-        const auto catalogue = m_file->catalogue();
-        const Series *series = catalogue->series(catalogue->department(u"FIN")->id, catalogue->metric(u"FIN-11")->id);
-        const Observation before = **m_file->reader().observation(series->id, Month(2026, 10));
-        Observation after = before;
-        after.setParts(*before.numerator / 2, *before.denominator);
-        Revision revision;
-        revision.author = QStringLiteral("Budget analyst");
-        revision.changes = {changed(before, after)};
-        QVERIFY(m_file->commit(revision).ok());
-        const GoalReading reserve = reading(u"RESERVE");
-        QCOMPARE(plain(reserve.format.format(*reserve.at(m_today).done)), "16.8 %");
-        QVERIFY(reserve.text().why(reserve.at(m_today)).startsWith("Closed as superseded on 31 Oct 2026: 16.8"));
-    }
-
     /// What is suggested for a session is stored with it, and shown on its slide: they say the same.
     void suggestedAsItWillBeShown()
     {
@@ -245,6 +222,33 @@ private slots:
         QVERIFY(slide.ok());
         QCOMPARE(promise->item.why, slide->summary);
         QVERIFY2(promise->item.why.contains("on day 853"), qPrintable(promise->item.why));
+        // What is to be kept has no finish that could be likely.
+        const auto kept = Deck::goal(viewpoint, *read, m_file->catalogue()->goal(u"RESERVE")->id);
+        QVERIFY(kept.ok());
+        QCOMPARE(kept->headline, "Kept");
+    }
+
+    void closedWithItsFigures()
+    {
+        const auto tally = [&] {
+            return PromiseTally::of(*GoalReading::readAll(m_file->reader(), m_file->catalogue()), m_today);
+        };
+        define(
+            R"({"goals": [{"code": "RESERVE", "closed": {"state": "superseded", "on": "2026-10-31", "reason": "The new plan asks for 20 %"}}]})");
+        QCOMPARE(tally().closed, 1);
+        QCOMPARE(tally().onPace, 2);
+        const auto catalogue = m_file->catalogue();
+        const Series *series = catalogue->series(catalogue->department(u"FIN")->id, catalogue->metric(u"FIN-11")->id);
+        const Observation before = **m_file->reader().observation(series->id, Month(2026, 10));
+        Observation after = before;
+        after.setParts(*before.numerator / 2, *before.denominator);
+        Revision revision;
+        revision.author = QStringLiteral("Budget analyst");
+        revision.changes = {changed(before, after)};
+        QVERIFY(m_file->commit(revision).ok());
+        const GoalReading reserve = reading(u"RESERVE");
+        QCOMPARE(plain(reserve.format.format(*reserve.at(m_today).done)), "16.8 %");
+        QVERIFY(reserve.text().why(reserve.at(m_today)).startsWith("Closed as superseded on 31 Oct 2026: 16.8"));
     }
 
     /// Past its deadline a promise goes on being late, and one that is to come has not begun, on its page as in the
