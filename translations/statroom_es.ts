@@ -2840,6 +2840,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>Why it was closed: %1</source>
         <translation>Por qué se cerró: %1</translation>
     </message>
+    <message>
+        <source>the whole is overdue by %1</source>
+        <translation>el conjunto lleva %1 de retraso</translation>
+    </message>
 </context>
 <context>
     <name>GoalWebPage</name>

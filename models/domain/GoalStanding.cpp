@@ -734,6 +734,9 @@ void GoalCourse::judgeRange(GoalStanding &s) const
     if (s.terms.deadline.isValid() && s.asked >= s.terms.deadline) {
         const bool isKnownToItsEnd = Period(Month::of(s.asOf.addDays(1)), m_step).lastDay() > s.terms.deadline;
         s.state = s.status == Status::Met && isKnownToItsEnd ? Pace::State::Reached : Pace::State::Overdue;
+        // That it was inside before says nothing of whether it was kept.
+        if (!isKnownToItsEnd && s.status == Status::Met)
+            s.paceStatus = Status::NoData;
     }
     if (s.state == Pace::State::Reached)
         s.reachedOn = s.terms.deadline;

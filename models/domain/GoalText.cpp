@@ -184,7 +184,10 @@ QString GoalText::ends(const GoalStanding &s) const
         return {};
     QString text;
     if (s.state == Pace::State::Overdue)
-        text = s.daysLeft() < 0 ? Told::tr("overdue by %1").arg(days(-s.daysLeft())) : Told::tr("its last day is over");
+        text = s.daysLeft() >= 0 ? Told::tr("its last day is over")
+            : s.steps.firstOverdue && s.kind == Goal::Kind::Milestones
+            ? Told::tr("the whole is overdue by %1").arg(days(-s.daysLeft()))
+            : Told::tr("overdue by %1").arg(days(-s.daysLeft()));
     if (s.kind == Goal::Kind::Milestones) {
         if (s.pace.finishKind == Pace::Finish::On && s.pace.daysLate > 0) {
             const QString late = Told::tr("if the plan from here holds, it ends on %1, %2 late")

@@ -726,6 +726,7 @@ private slots:
         QCOMPARE(course.at(QDate(2025, 5, 31)).inRange, 1);
         // Kept to the end is known to the end.
         QCOMPARE(course.at(QDate(2025, 12, 31)).state, Pace::State::Overdue);
+        QCOMPARE(course.at(QDate(2025, 12, 31)).paceStatus, Status::NoData);
         matter.goal.deadline = QDate(2025, 6, 30);
         QCOMPARE(GoalCourse(matter).at(QDate(2025, 12, 31)).state, Pace::State::Reached);
     }

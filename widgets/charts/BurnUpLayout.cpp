@@ -448,8 +448,8 @@ void BurnUpLayout::paintDays(QPainter &painter) const
             const Qt::Alignment side = leftFits ? Qt::AlignRight : Qt::AlignLeft;
             if (leftFits || place.right() < m_size.width() + 1) {
                 deadline = place.adjusted(0, 0, 0, plain.height());
-                // What may come is often as wide as the words are high.
-                if (m_shown.likely)
+                // What may come is often as wide as the words are high, and a line that goes down ends in them.
+                if (m_shown.likely || m_shown.isLevel())
                     painter.fillRect(place.adjusted(-2, 0, 2, plain.height()), ground());
                 painter.drawText(place, side | Qt::AlignVCenter | Qt::TextDontClip, m_shown.deadlineText);
                 painter.setFont(m_style.label);
