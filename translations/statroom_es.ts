@@ -2844,6 +2844,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>the whole is overdue by %1</source>
         <translation>el conjunto lleva %1 de retraso</translation>
     </message>
+    <message>
+        <source>Known only up to an earlier day, and not counted since: %1.</source>
+        <translation>Conocido solo hasta un día anterior, y sin contar desde entonces: %1.</translation>
+    </message>
 </context>
 <context>
     <name>GoalWebPage</name>

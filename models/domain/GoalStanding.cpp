@@ -266,11 +266,12 @@ void GoalCourse::learnWhatIsTold()
             tells[size_t(day)] = true;
     };
     for (const GoalSource &source : m_matter.sources) {
+        m_told.push_back(toldBy(source));
         // A level that holds says nothing of what is counted beside it.
         if (source.link.role != GoalLink::Role::Done
             || (anyFlow && !isLevel() && source.link.measure == GoalLink::Measure::Level))
             continue;
-        for (const Span &span : toldBy(source))
+        for (const Span &span : m_told.back())
             tell(span.first, span.second);
         for (const GoalValue &value : source.values)
             tell(value.day, value.day);
@@ -576,6 +577,18 @@ void GoalCourse::measure(GoalStanding &s) const
             s.unclassified.push_back(
                 {m_matter.unclassified[i].name, m_matter.unclassified[i].link.category, GoalLink::Role::Done, value});
 
+    for (size_t i = 0; i < m_told.size(); ++i) {
+        const GoalSource &source = m_matter.sources[i];
+        const auto later = std::upper_bound(m_told[i].begin(), m_told[i].end(), s.asOf,
+                                            [](QDate asOf, const Span &span) { return asOf < span.first; });
+        if (source.link.role != GoalLink::Role::Done || source.link.measure == GoalLink::Measure::Level
+            || later == m_told[i].begin())
+            continue;
+        const QDate last = std::prev(later)->second;
+        const Month next = Month::of(FiscalCalendar::endOfMonth(last).addDays(1));
+        if (last < s.asOf && Period(next, source.periodMonths).lastDay() <= s.asOf)
+            s.knownLess.emplace_back(source.name, last);
+    }
     s.coverageMonths = m_step;
     if (m_coveredFrom.isValid()) {
         for (Period period(m_coveredFrom, m_step); period.lastDay() <= s.asked; period = period.next())

@@ -124,6 +124,8 @@ struct GoalStanding
     std::vector<Class> classes;
     std::vector<Class> unclassified; ///< those with anything in them
     Coverage coverage; ///< periods in which every done class that had begun was entered
+    /// Done classes that had begun and are known to an earlier day than the rest: what came since is not in the total.
+    std::vector<std::pair<QString, QDate>> knownLess;
     int coverageMonths = 1; ///< how long such a period is
     QDate lastNumber; ///< the last day anything is known of
     int periodsNotIn = 0; ///< whole ones since then that nobody entered
@@ -276,6 +278,7 @@ private:
     std::vector<Course> m_unclassified;
     Course m_done;
     Course m_best; ///< the furthest the total ever got
+    std::vector<std::vector<Span>> m_told; ///< of the sources
     std::vector<bool> m_isKnown; ///< by day: it lies in a period that was entered
     std::vector<qint32> m_lastTold; ///< by day: the last one by then that numbers tell of; -1 = none
     QDate m_toldBefore; ///< the last one before the start

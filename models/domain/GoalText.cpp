@@ -259,6 +259,13 @@ QStringList GoalText::notes(const GoalStanding &s, Amendments amendments) const
                                                     s.coverageMonths == 12      ? Covered::Years
                                                         : s.coverageMonths == 3 ? Covered::Quarters
                                                                                 : Covered::Months))));
+    if (!s.knownLess.empty()) {
+        QStringList names;
+        for (const auto &[name, last] : s.knownLess)
+            names.append(Told::tr("%1 (%2)").arg(name, day(last)));
+        notes.append(Told::tr("Known only up to an earlier day, and not counted since: %1.")
+                         .arg(names.join(QStringLiteral(", "))));
+    }
     if (s.lacksEarlierYear)
         notes.append(Told::tr("It is to follow the seasons, but no full year of numbers before %1 shows them: a "
                               "straight line is used.")

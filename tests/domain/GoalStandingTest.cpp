@@ -578,6 +578,28 @@ private slots:
         QCOMPARE(points[3].done, 17.0);
     }
 
+    /// One class is in until March, the other until May: the total of May lacks something, and it is said what.
+    void aClassThatIsKnownLess()
+    {
+        GoalMatter matter = hundred();
+        matter.goal.deadline = QDate(2020, 12, 31);
+        matter.sources.push_back(source(GoalLink::Role::Done, GoalLink::Measure::Flow, "Demolished"));
+        for (GoalSource &source : matter.sources)
+            everyOtherDay(source, QDate(2020, 1, 1), QDate(2020, 3, 31));
+        enter(matter.sources[0], Month(2020, 1), Month(2020, 5));
+        enter(matter.sources[1], Month(2020, 1), Month(2020, 3));
+        const GoalCourse course(matter);
+        QVERIFY(course.at(QDate(2020, 3, 31)).knownLess.empty());
+        QVERIFY(course.at(QDate(2020, 4, 15)).knownLess.empty()); // April may still come
+        const GoalStanding s = course.at(QDate(2020, 5, 31));
+        QCOMPARE(s.knownLess.size(), 1u);
+        QCOMPARE(s.knownLess[0].second, QDate(2020, 3, 31));
+        QVERIFY(GoalText(UnitFormat())
+                    .notes(s)
+                    .join(u' ')
+                    .contains("Known only up to an earlier day, and not counted since: Demolished (31 Mar 2020)."));
+    }
+
     void lastKnownIsWhatIsKnown()
     {
         GoalMatter matter = hundred();
