@@ -148,10 +148,14 @@ void MainWindow::wireEdit()
     m_do.when(Id::Undo, [this] {
         if (const auto undone = m_history.undo(); !undone)
             say(undone.error());
+        else
+            forgetNote();
     });
     m_do.when(Id::Redo, [this] {
         if (const auto redone = m_history.redo(); !redone)
             say(redone.error());
+        else
+            forgetNote();
     });
     // Whatever has the focus knows what it copies and pastes: a field its text, a table its cells.
     const QList<std::tuple<Id, int, Qt::KeyboardModifiers, QString>> keys{
@@ -173,6 +177,13 @@ void MainWindow::wireEdit()
                 say(otherwise);
         });
     m_do.when(Id::Jump, [this] { m_jump->begin(); });
+}
+
+// What the page said of the last deed is no longer so.
+void MainWindow::forgetNote()
+{
+    if (Page *page = m_pages->page())
+        page->clearMessage();
 }
 
 void MainWindow::wireView()

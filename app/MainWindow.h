@@ -52,6 +52,7 @@ private:
     void build();
     void wireEdit();
     void wireView();
+    void forgetNote();
     void wireTools();
     void take(const QStringList &paths); ///< dropped, or opened with the program
     void say(const Error &error);

@@ -396,6 +396,8 @@ void Pages::startPresenting(SessionId session, bool inWindow)
         m_presenting->start(session, inWindow ? ProjectorWindow::Form::Window : ProjectorWindow::Form::FullScreen);
     if (!started && page())
         page()->showMessage(started.error());
+    if (started && m_offering)
+        std::exchange(m_offering, nullptr)->clearMessage();
 }
 
 void Pages::present(SessionId session)
@@ -417,6 +419,7 @@ void Pages::offerToResume()
                         tr("The session of %1 was left running. Nothing that was entered is lost.")
                             .arg(sessionName(*m_viewpoint.catalogue(), *m_viewpoint.catalogue()->session(*session))),
                         tr("&Resume it"), [this, id = *session] { present(id); });
+    m_offering = page();
 }
 
 void Pages::openHistory(const HistoryFilter &filter)

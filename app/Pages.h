@@ -6,6 +6,7 @@
 #include "pages/Navigator.h"
 #include "pages/Prompts.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <array>
@@ -123,6 +124,7 @@ private:
     Prompts &m_prompts;
     QWidget *m_welcome = nullptr;
     Presenting *m_presenting = nullptr;
+    QPointer<Page> m_offering; // to resume a session
     std::array<Page *, 16> m_pages{};
     std::array<QWidget *, 16> m_frames{};
     Spot m_now;

@@ -9245,8 +9245,8 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>compromisos hechos a tiempo en doce meses</translation>
     </message>
     <message>
-        <source>Done shows the last four. Space marks an item done, Enter opens it with its history.</source>
-        <translation>Hecho muestra los cuatro últimos. Espacio marca un compromiso como hecho, Enter lo abre con su historial.</translation>
+        <source>The last column shows the newest twenty. Space marks an item done, Enter opens it with its history.</source>
+        <translation>La última columna muestra los veinte más recientes. Espacio marca un compromiso como hecho, Enter lo abre con su historial.</translation>
     </message>
     <message>
         <source>&amp;Board</source>
@@ -17273,8 +17273,8 @@ alcanzable?</translation>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n con retraso</numerusform>
-            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n tarde</numerusform>
+            <numerusform>%n tarde</numerusform>
         </translation>
     </message>
     <message>

@@ -274,8 +274,10 @@ int exportProblem(const Invocation &call, CityFile &file, RecordedAt at, Month m
 
 int runExport(const QStringList &arguments)
 {
-    Invocation call(QStringLiteral("export"),
-                    tr("Writes definitions, observations, or the page or data of a metric or department."));
+    Invocation call(
+        QStringLiteral("export"),
+        tr("Writes definitions, observations, or the pages or data of a metric, a department, a goal, a session, a "
+           "problem or the whole city."));
     call.argument(QStringLiteral("FILE"), tr("The city file."));
     call.option(QStringLiteral("definitions"), tr("All definitions as .json, in the form that define reads."));
     call.option(QStringLiteral("observations"),
@@ -285,6 +287,9 @@ int runExport(const QStringList &arguments)
     call.option(QStringLiteral("department"),
                 tr("A department: .pdf, .csv, .xlsx or .json; with --metric, the metric in it."),
                 QStringLiteral("CODE"));
+    call.option(QStringLiteral("city"),
+                tr("The whole city: the overview and every department’s scorecard as .pdf; its numbers as .csv, .xlsx "
+                   "or .json."));
     call.option(QStringLiteral("goal"), tr("A goal: .pdf, .html, .png, .svg, .csv or .json."), QStringLiteral("CODE"));
     call.option(QStringLiteral("session"),
                 tr("A paper of a session: .pdf, .html or .txt; its dates and action items: "
@@ -310,12 +315,13 @@ int runExport(const QStringList &arguments)
     const bool goal = call.has("goal");
     const bool session = call.has("session");
     const bool problem = call.has("problem");
+    const bool city = call.has("city");
     if (int(definitions) + int(observations) + int(call.has("metric") || call.has("department")) + int(goal)
-            + int(session) + int(problem)
+            + int(session) + int(problem) + int(city)
         != 1)
         return call.wrongUsage(
-            tr("one of --definitions, --observations, --metric, --department, --goal, --session or --problem is "
-               "needed"));
+            tr("one of --definitions, --observations, --metric, --department, --goal, --session, --problem or --city "
+               "is needed"));
     if (call.has("memo") && !session)
         return call.wrongUsage(tr("--memo needs --session"));
     if (call.has("category") && !call.has("metric"))
@@ -429,8 +435,10 @@ int runExport(const QStringList &arguments)
             return saved(call, Invocation::save(output, QJsonDocument(trendObject(*reading, calendar)).toJson()));
         }
         QJsonArray metrics;
-        for (const StandingKey &key :
-             Standings::keysOf(**catalogue, (*catalogue)->department(call.value("department"))->id, *month)) {
+        const std::vector<StandingKey> keys = city
+            ? Standings::keysOf(**catalogue, *month)
+            : Standings::keysOf(**catalogue, (*catalogue)->department(call.value("department"))->id, *month);
+        for (const StandingKey &key : keys) {
             auto reading = trend({key.department, key.metric, key.category, {}});
             if (!reading)
                 return call.fail(reading.error());
@@ -448,10 +456,11 @@ int runExport(const QStringList &arguments)
     viewpoint.setMonth(*month);
     if (ending == QLatin1String("pdf"))
         return saved(call,
-                     subject ? writeMetricReport(viewpoint, *subject, output, paper)
-                             : writeDepartmentReport(viewpoint,
-                                                     viewpoint.catalogue()->department(call.value("department"))->id,
-                                                     output, paper));
+                     subject    ? writeMetricReport(viewpoint, *subject, output, paper)
+                         : city ? writeCityReport(viewpoint, output, paper)
+                                : writeDepartmentReport(viewpoint,
+                                                        viewpoint.catalogue()->department(call.value("department"))->id,
+                                                        output, paper));
     TrendModel model(viewpoint);
     model.setSubject(*subject);
     if (!model.reading())

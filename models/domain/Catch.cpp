@@ -215,6 +215,16 @@ QDate relative(QStringList words, QDate today)
     return {};
 }
 
+bool isNextSession(const QString &text)
+{
+    static const QRegularExpression next(
+        QStringLiteral("^(?:the |our )?next (?:session|meeting|time)$|^(?:la )?proxima (?:sesion|reunion|vez)$"));
+    QString said = plain(text);
+    while (said.endsWith(QLatin1Char('.')))
+        said.chop(1);
+    return next.match(said).hasMatch();
+}
+
 FiscalCalendar::DayOrder orderOf(const QLocale &locale)
 {
     const QString format = locale.dateFormat(QLocale::ShortFormat);
@@ -251,6 +261,13 @@ void recognise(Catch &found, const Catalogue &catalogue, QDate today)
             if (role->department && role->holdsOn(today))
                 found.department = role->department;
         return;
+    }
+    if (people.size() > 1) {
+        QStringList names;
+        for (const Person *person : people)
+            names << person->name;
+        found.whoDoubt =
+            Told::tr("“%1” could be %2: write more of the name.").arg(found.who, names.join(QStringLiteral(", ")));
     }
     // Nobody, or several: then at least the department may be plain.
     const Department *department = catalogue.department(QStringView(found.who));
@@ -289,7 +306,8 @@ QDate spokenDay(const QString &text, QDate today, FiscalCalendar::DayOrder order
     return dated(words, today);
 }
 
-Catch Catch::read(const QString &typed, const Catalogue &catalogue, QDate today, const QLocale &locale)
+Catch Catch::read(const QString &typed, const Catalogue &catalogue, QDate today, const QLocale &locale,
+                  QDate nextSession)
 {
     Catch found;
     found.text = typed.simplified();
@@ -302,7 +320,7 @@ Catch Catch::read(const QString &typed, const Catalogue &catalogue, QDate today,
     }
     // The last "by" whose rest is a day; another "by" ("sorted by district") is part of the text.
     static const QRegularExpression by(
-        QStringLiteral("(?:^|[\\s,;])(?:by|until|due|before|antes del?|para el?|hasta el?)\\s+"),
+        QStringLiteral("(?:^|[\\s,;])(?:by|until|due|before|antes del?|para(?: el| la)?|hasta(?: el| la)?)\\s+"),
         QRegularExpression::CaseInsensitiveOption);
     qsizetype at = -1, rest = 0;
     auto matches = by.globalMatch(found.text);
@@ -311,8 +329,10 @@ Catch Catch::read(const QString &typed, const Catalogue &catalogue, QDate today,
         at = match.capturedStart();
         rest = match.capturedEnd();
         const QString said = found.text.mid(rest);
-        const QDate day = spokenDay(said, today, orderOf(locale));
+        const QDate day = isNextSession(said) ? nextSession : spokenDay(said, today, orderOf(locale));
         if (day.isValid()) {
+            if (day < today)
+                found.doubt = Told::tr("%1 has passed.").arg(locale.toString(day, QStringLiteral("d MMM yyyy")));
             found.due = day;
             found.dueText = said;
             found.text = found.text.left(at).trimmed();
@@ -323,8 +343,12 @@ Catch Catch::read(const QString &typed, const Catalogue &catalogue, QDate today,
     }
     if (at < 0)
         return found;
-    // Said as a day, with a number or a month in it, and yet none.
     const QString said = found.text.mid(rest);
+    if (isNextSession(said)) {
+        found.doubt = Told::tr("No next session is planned or proposed by a cadence: say a day.");
+        return found;
+    }
+    // Said as a day, with a number or a month in it, and yet none.
     const QStringList words = plain(said).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const bool looksLikeOne =
         words.size() <= 4 && std::any_of(words.begin(), words.end(), [](const QString &word) {

@@ -21,12 +21,18 @@ struct Catch
     QString text;
     QDate due; ///< invalid where no day is said
     QString dueText; ///< as typed, without "by"
-    /// "by 31 Feb", "by 3/4" where both could be the month: said, but not a day. Translated, one sentence; empty where
-    /// nothing is wrong.
+    /// "by 31 Feb", "by 3/4" where both could be the month: said, but not a day; "by 1 Nov 2026" when that has passed.
+    /// Translated, one sentence; empty where nothing is wrong.
     QString doubt;
+    QString whoDoubt; ///< the name fits several people; alike
 
-    /// `today` is the day of the session: days without a year are the next ones after it.
-    static Catch read(const QString &typed, const Catalogue &catalogue, QDate today, const QLocale &locale);
+    /// Something that was said is not understood as it was meant.
+    bool isDoubtful() const { return !doubt.isEmpty() || !whoDoubt.isEmpty(); }
+
+    /// `today` is the day of the session: days without a year are the next ones after it. `nextSession` is what "by the
+    /// next session" means; invalid where none is known.
+    static Catch read(const QString &typed, const Catalogue &catalogue, QDate today, const QLocale &locale,
+                      QDate nextSession = {});
 };
 
 /// A day as people say it: "12 Dec", "Dec 12", "12 December 2026", "2026-12-12", "12/20", "Friday", "next Friday",

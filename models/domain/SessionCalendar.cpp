@@ -44,6 +44,31 @@ std::vector<ProposedSession> proposedSessions(const Catalogue &catalogue, const 
     return proposed;
 }
 
+NextSession nextSession(const Catalogue &catalogue, const Session &session, QDate today)
+{
+    constexpr int soon = 120; // days
+    NextSession next;
+    std::vector<DepartmentId> departments;
+    for (const SessionDepartment &one : catalogue.departmentsOf(session.id))
+        departments.push_back(one.department);
+    for (const DepartmentId department : departments)
+        for (const Session *other : catalogue.sessionsOf(department))
+            if (other->id != session.id && other->day > session.day && other->state != Session::State::Cancelled
+                && (!next.planned || other->day < next.planned->day))
+                next.planned = other;
+    if (next.planned) {
+        next.day = next.planned->day;
+        return next;
+    }
+    const QDate from = std::max(session.day, today).addDays(1);
+    for (const ProposedSession &one : proposedSessions(catalogue, catalogue.businessDays(), from, from.addDays(soon)))
+        if (std::find(departments.begin(), departments.end(), one.department) != departments.end()) {
+            next.day = one.day;
+            break;
+        }
+    return next;
+}
+
 SessionStanding standingOf(const Session &session, QDate today)
 {
     switch (session.state) {

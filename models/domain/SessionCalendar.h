@@ -27,6 +27,15 @@ std::vector<ProposedSession> daysOf(const Cadence &cadence, const BusinessCalend
 std::vector<ProposedSession> proposedSessions(const Catalogue &catalogue, const BusinessCalendar &calendar, QDate from,
                                               QDate to);
 
+/// The meeting that follows one: planned, or else the first that a cadence of its departments asks for within 120 days
+/// of it and of today. Without a day there is none.
+struct NextSession
+{
+    const Session *planned = nullptr;
+    QDate day;
+};
+NextSession nextSession(const Catalogue &catalogue, const Session &session, QDate today);
+
 /// How a session stands on a day, for those who must see that meetings take place.
 enum class SessionStanding {
     Upcoming,

@@ -155,6 +155,8 @@ private:
     {
         const Session *last = m_catalogue.session(m_session.previous);
         const QDate on = m_session.session.day;
+        // Prepared ahead, a promise that falls due before the session is not late yet.
+        const QDate today = std::min(m_viewpoint.today(), on);
         struct Open
         {
             const ActionItem *action;
@@ -168,9 +170,9 @@ private:
                 continue;
             if (action.state == ActionItem::State::Done && last && action.doneOn >= last->day)
                 open.push_back({&action, AgendaSignal::Done});
-            else if (action.isLate(on))
+            else if (action.isLate(today))
                 open.push_back({&action, AgendaSignal::Late});
-            else if (action.state == ActionItem::State::Open && (!action.due.isValid() || action.due == on))
+            else if (action.state == ActionItem::State::Open && (!action.due.isValid() || action.due <= on))
                 open.push_back({&action, AgendaSignal::Due});
             else if (action.state == ActionItem::State::Open && last && action.session == last->id)
                 open.push_back({&action, AgendaSignal::Due});

@@ -87,8 +87,21 @@ Slide metricSlide(std::shared_ptr<const TrendReading> trend, const QLocale &loca
             Words::tr("%1 of %2").arg(plainNumber(*numerator, locale), plainNumber(*denominator, locale));
         return metric.denominatorLabel.isEmpty() ? of : of + QLatin1Char(' ') + metric.denominatorLabel;
     };
-    const TrendRow *now = trend->row(trend->shown);
-    slide.heroParts.append({facts.shown, now ? counted(now->numerator, now->denominator) : QString()});
+    // Where there is nothing for the period shown yet, the value is an earlier one's, and so is all that is said of it.
+    const Standing &standing = trend->standing;
+    const FiscalCalendar &calendar = trend->numbers.calendar;
+    const TrendRow *now = trend->row(standing.isStale() ? standing.judgement.period : trend->shown);
+    QStringList ofValue;
+    if (now)
+        ofValue << counted(now->numerator, now->denominator);
+    if (standing.isStale())
+        ofValue << Words::tr("nothing for %1 yet").arg(facts.shown);
+    if (standing.preliminary)
+        ofValue << Words::tr("preliminary: it may still change");
+    ofValue.removeAll(QString());
+    slide.heroParts.append(
+        {standing.isStale() ? calendar.label(standing.judgement.period, LabelStyle::Long, locale) : facts.shown,
+         ofValue.join(QLatin1Char('\n'))});
     if (now && now->target) {
         const QString target = now->targetHigh
             ? Words::tr("%1 to %2").arg(format.format(*now->target), format.format(*now->targetHigh))
@@ -538,8 +551,11 @@ Result<Slide::Table> Deck::table(Viewpoint &viewpoint, const SessionReading &ses
             const Department *department = (*numbers)->department(s.department);
             const std::optional<double> value = s.value();
             const std::optional<double> target = s.question.target.value;
-            table.rows.append({department ? department->name : QString(), value ? format.format(*value) : none,
-                               target ? format.format(*target) : none,
+            const QString shown = !value ? none
+                : s.isStale()
+                ? Words::tr("%1, %2").arg(viewpoint.label(s.judgement.period, LabelStyle::Short), format.format(*value))
+                : format.format(*value);
+            table.rows.append({department ? department->name : QString(), shown, target ? format.format(*target) : none,
                                s.yearBefore.before ? format.format(*s.yearBefore.before) : none});
             table.statuses.append(s.status());
         }

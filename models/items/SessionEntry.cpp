@@ -295,7 +295,8 @@ Result<int> suggest(Viewpoint &viewpoint, SessionId id, const AgendaSuggestion &
     return count;
 }
 
-Result<AgendaItemId> addItem(Viewpoint &viewpoint, AgendaItem item, const QStringList &questions)
+Result<AgendaItemId> addItem(Viewpoint &viewpoint, AgendaItem item, const QStringList &questions,
+                             std::optional<Attachment> picture)
 {
     auto reading = SessionReading::read(viewpoint.reader(), viewpoint.catalogue(), item.session);
     if (!reading)
@@ -307,6 +308,12 @@ Result<AgendaItemId> addItem(Viewpoint &viewpoint, AgendaItem item, const QStrin
     std::vector<AgendaItem> before;
     for (const SessionReading::Item &one : reading->items)
         before.push_back(one.item);
+    std::vector<Change> changes;
+    if (picture) {
+        picture->id = viewpoint.file()->newId<Attachment>();
+        item.picture = picture->id;
+        changes.push_back(added(*picture));
+    }
     item.id = viewpoint.file()->newId<AgendaItem>();
     item.uuid = newUuid();
     item.title = item.title.simplified();
@@ -315,7 +322,7 @@ Result<AgendaItemId> addItem(Viewpoint &viewpoint, AgendaItem item, const QStrin
         std::find_if(after.begin(), after.end(), [&](const AgendaItem &a) { return a.section > item.section; });
     item.position = int(place - after.begin());
     after.insert(place, item);
-    std::vector<Change> changes{added(item)};
+    changes.push_back(added(item));
     const std::vector<Change> moved = placed(before, after);
     changes.insert(changes.end(), moved.begin(), moved.end());
     int position = 0;
@@ -631,24 +638,19 @@ Result<void> recordDelivery(Viewpoint &viewpoint, SessionId session, MemoDeliver
     return withoutRevision(writeRevision(viewpoint, std::move(changes)));
 }
 
-Result<AttachmentId> attach(Viewpoint &viewpoint, const QString &path)
+Result<Attachment> attachmentFrom(const QString &path)
 {
-    if (!viewpoint.canEdit())
-        return Error{ErrorKind::Locked, viewpoint.whyNotEditable(), {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::Io, Words::tr("“%1” cannot be read: %2.").arg(path, file.errorString()), {}};
     if (file.size() > Attachment::maximumBytes)
         return refused(Words::tr("“%1” is larger than 20 MB. Attach a smaller file.").arg(QFileInfo(path).fileName()));
     Attachment attachment;
-    attachment.id = viewpoint.file()->newId<Attachment>();
     attachment.uuid = newUuid();
     attachment.name = QFileInfo(path).fileName();
     attachment.content = file.readAll();
     attachment.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(attachment.name, attachment.content).name();
-    if (auto done = writeRevision(viewpoint, {added(attachment)}); !done)
-        return done.error();
-    return attachment.id;
+    return attachment;
 }
 
 ActionItem actionOf(const Catch &found, ActionItem::Kind kind, const Session &session, const AgendaItem *item,

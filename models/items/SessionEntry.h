@@ -23,7 +23,9 @@ std::vector<Attendee> usualAttendees(const Catalogue &catalogue, std::span<const
 /// Adds what a suggestion has and the agenda has not, and sets the month; what was added or changed by hand stays.
 /// Answers how many items came.
 Result<int> suggest(Viewpoint &viewpoint, SessionId session, const AgendaSuggestion &suggestion);
-Result<AgendaItemId> addItem(Viewpoint &viewpoint, AgendaItem item, const QStringList &questions = {});
+/// At the end of its section; with a picture, whose content it shows, both are one revision.
+Result<AgendaItemId> addItem(Viewpoint &viewpoint, AgendaItem item, const QStringList &questions = {},
+                             std::optional<Attachment> picture = {});
 Result<void> changeItem(Viewpoint &viewpoint, const AgendaItem &after, const QString &reason = {});
 /// What was promised and noted at it stays with the session.
 Result<void> removeItem(Viewpoint &viewpoint, const SessionReading &session, AgendaItemId item);
@@ -54,7 +56,8 @@ Result<ActionItemId> dispute(Viewpoint &viewpoint, SeriesId series, Month month,
 
 Result<void> recordDelivery(Viewpoint &viewpoint, SessionId session, MemoDelivery::Memo memo,
                             const QStringList &recipients, RevisionId madeOf);
-Result<AttachmentId> attach(Viewpoint &viewpoint, const QString &path);
+/// A file as an attachment that is not written yet.
+Result<Attachment> attachmentFrom(const QString &path);
 
 /// An action item of what was typed, about what an item of an agenda is about.
 ActionItem actionOf(const Catch &found, ActionItem::Kind kind, const Session &session, const AgendaItem *item,

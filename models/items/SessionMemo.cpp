@@ -293,21 +293,6 @@ private:
                     m_memo.followUp.append(promiseOf(m_catalogue, *action, m_today, m_locale));
     }
 
-    /// The day that the cadence asks for, where nobody has planned the next session yet.
-    void proposed()
-    {
-        constexpr int soon = 120; // days
-        const QDate from = std::max(m_session.day, m_today).addDays(1);
-        for (const ProposedSession &one :
-             proposedSessions(m_catalogue, m_catalogue.businessDays(), from, from.addDays(soon)))
-            if (std::find(m_reading.departments.begin(), m_reading.departments.end(), one.department)
-                != m_reading.departments.end()) {
-                m_memo.next = Words::tr("Next session: %1 by the calendar, not planned yet")
-                                  .arg(m_locale.toString(one.day, QStringLiteral("ddd d MMM yyyy")));
-                return;
-            }
-    }
-
     void caught()
     {
         for (const SessionNote &note : m_reading.notes) {
@@ -321,24 +306,23 @@ private:
             const SessionMemo::Promise promise = promiseOf(m_catalogue, action, m_today, m_locale);
             (action.kind == ActionItem::Kind::Action ? m_memo.actions : m_memo.requests).append(promise);
         }
-        const Session *next = nullptr;
-        for (const DepartmentId department : m_reading.departments)
-            for (const Session *session : m_catalogue.sessionsOf(department))
-                if (session->id != m_session.id && session->day > m_session.day
-                    && session->state != Session::State::Cancelled && (!next || session->day < next->day))
-                    next = session;
-        if (next)
+        const NextSession next = nextSession(m_catalogue, m_session, m_today);
+        if (next.planned)
             m_memo.next = Words::tr("Next session: %1")
-                              .arg(RecordText::joined(m_locale.toString(next->day, QStringLiteral("ddd d MMM yyyy")),
-                                                      sessionHours(*next, m_locale)));
-        else
-            proposed();
+                              .arg(RecordText::joined(m_locale.toString(next.day, QStringLiteral("ddd d MMM yyyy")),
+                                                      sessionHours(*next.planned, m_locale)));
+        else if (next.day.isValid())
+            m_memo.next = Words::tr("Next session: %1 by the calendar, not planned yet")
+                              .arg(m_locale.toString(next.day, QStringLiteral("ddd d MMM yyyy")));
+        for (const SessionReading::Item &item : m_reading.items)
+            if (item.item.state == AgendaItem::State::Parked)
+                m_memo.putOff << agendaTitle(m_catalogue, item.item);
         for (const ActionItem &action : m_catalogue.actionItems()) {
             const bool ours = action.session == m_session.id
                 || std::find(m_reading.departments.begin(), m_reading.departments.end(), action.department)
                     != m_reading.departments.end();
             if (ours && action.state == ActionItem::State::Open && action.due.isValid()
-                && (!next || action.due <= next->day))
+                && (!next.day.isValid() || action.due <= next.day))
                 m_memo.dueNext.append(promiseOf(m_catalogue, action, m_today, m_locale));
         }
         std::stable_sort(m_memo.dueNext.begin(), m_memo.dueNext.end(), [&](const auto &a, const auto &b) {
@@ -350,8 +334,12 @@ private:
     {
         for (const Attendee &attendee : m_reading.attendees) {
             const Person *person = m_catalogue.person(attendee.person);
-            m_memo.people.append(
-                {person ? person->name : attendee.name, word(attendee.part), word(attendee.attendance)});
+            // Who said yes beforehand is not thereby known to have come.
+            const bool isKnown = attendee.attendance == Attendee::Attendance::Present
+                || attendee.attendance == Attendee::Attendance::Absent;
+            m_memo.people.append({person ? person->name : attendee.name, word(attendee.part),
+                                  m_memo.kind == SessionMemo::Kind::After && !isKnown ? Words::tr("not noted")
+                                                                                      : word(attendee.attendance)});
         }
         for (const MemoDelivery &delivery : m_reading.deliveries)
             m_memo.received << Words::tr("%1, %2, %3")
@@ -494,6 +482,7 @@ QString SessionMemo::plainText() const
         for (const Note &note : notes)
             texts << note.text;
         lines(Words::tr("Notes"), texts);
+        lines(Words::tr("Put off for the next session"), putOff);
         list(Words::tr("Due next time"), dueNext);
         if (!next.isEmpty())
             out += QLatin1Char('\n') + wrapped(next);

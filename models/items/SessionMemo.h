@@ -109,6 +109,7 @@ struct SessionMemo
     QList<Promise> actions; ///< caught in it
     QList<Promise> requests; ///< data requests and numbers to check
     QList<Note> notes;
+    QStringList putOff; ///< items of the agenda that wait for the next session
     QList<Promise> dueNext; ///< open and due by the next session
     QString next; ///< "Next session: Tue 22 Dec 2026"; empty where none is planned
     QStringList corrections; ///< of what the room saw, made since

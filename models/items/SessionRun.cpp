@@ -327,6 +327,7 @@ Result<void> SessionRun::jump(GoalId goal)
 void SessionRun::toggleBlack()
 {
     m_wall = m_wall == Wall::Black ? Wall::Shown : Wall::Black;
+    remember();
     emit changed();
 }
 
@@ -336,6 +337,7 @@ void SessionRun::toggleFreeze()
         m_frozen.reset();
     else
         m_frozen = shown();
+    remember();
     emit changed();
 }
 
@@ -501,8 +503,25 @@ Result<void> SessionRun::adopt()
     }
     m_later.clear();
     m_frozen.reset();
+    // The memo after tells what the room was told.
+    m_writing = true;
+    Result<void> noted;
+    for (const Slide &now : m_deck.slides) {
+        if (now.correction.isEmpty() || !noted)
+            continue;
+        SessionNote note;
+        note.session = m_session;
+        note.item = now.item;
+        note.kind = SessionNote::Kind::Note;
+        note.text = now.correction;
+        note.department = now.department;
+        note.metric = now.metric;
+        note.category = now.category;
+        noted = SessionEntry::addNote(m_viewpoint, note);
+    }
+    m_writing = false;
     moved();
-    return {};
+    return noted;
 }
 
 void SessionRun::beginCatch(Catching what)
@@ -523,7 +542,10 @@ void SessionRun::setDraft(const QString &text)
 
 Catch SessionRun::understood() const
 {
-    return Catch::read(m_draft, *m_viewpoint.catalogue(), m_viewpoint.today(), m_viewpoint.locale());
+    const Catalogue &catalogue = *m_viewpoint.catalogue();
+    const Session *session = catalogue.session(m_session);
+    return Catch::read(m_draft, catalogue, m_viewpoint.today(), m_viewpoint.locale(),
+                       session ? nextSession(catalogue, *session, m_viewpoint.today()).day : QDate());
 }
 
 Result<void> SessionRun::keep()
@@ -653,6 +675,7 @@ void SessionRun::remember() const
     file.write(QJsonDocument(QJsonObject{{QStringLiteral("item"), m_deck.slides[size_t(m_cursor)].item.number},
                                          {QStringLiteral("slide"), m_cursor},
                                          {QStringLiteral("text_scale"), m_textScale},
+                                         {QStringLiteral("black"), m_wall == Wall::Black || m_frozen},
                                          {QStringLiteral("catching"), int(m_catching)},
                                          {QStringLiteral("draft"), m_draft},
                                          {QStringLiteral("seconds"), seconds}})
@@ -671,6 +694,8 @@ void SessionRun::recall()
     m_cursor =
         std::clamp(place >= 0 ? place : json.value(QLatin1String("slide")).toInt(), 0, int(m_deck.slides.size()) - 1);
     m_textScale = std::clamp(json.value(QLatin1String("text_scale")).toDouble(1), 1.0, 1.6);
+    // What the room was not to see, black or behind a frozen slide, it does not see because a program was killed.
+    m_wall = json.value(QLatin1String("black")).toBool() ? Wall::Black : Wall::Shown;
     const int catching = json.value(QLatin1String("catching")).toInt();
     m_catching = catching >= 0 && catching <= int(Catching::Note) ? Catching(catching) : Catching::None;
     m_draft = json.value(QLatin1String("draft")).toString();

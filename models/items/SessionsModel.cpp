@@ -21,6 +21,22 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SessionsModel)
 };
 
+/// "9 items, 62 of 60 minutes".
+QString agendaWord(const Reader &reader, const Session &session, const QLocale &locale)
+{
+    const auto items = reader.recordsOf<AgendaItem>(session.id);
+    if (!items)
+        return items.error().message;
+    if (items->empty())
+        return Words::tr("none yet");
+    int minutes = 0;
+    for (const AgendaItem &item : *items)
+        minutes += item.minutes;
+    return RecordText::joined(
+        Words::tr("%n item(s)", nullptr, int(items->size())),
+        Words::tr("%1 of %2 minutes").arg(locale.toString(minutes), locale.toString(session.minutes)));
+}
+
 } // namespace
 
 QString standingWord(const Session &session, QDate today)
@@ -64,6 +80,7 @@ void SessionsModel::refresh()
     beginResetModel();
     m_rows.clear();
     m_missed = 0;
+    m_counts = {};
     if (m_viewpoint.hasFile()) {
         const Catalogue &catalogue = *m_viewpoint.catalogue();
         const QLocale locale = m_viewpoint.locale();
@@ -81,6 +98,10 @@ void SessionsModel::refresh()
             for (const LateMemo &memo : late)
                 if (memo.session == session.id)
                     row.cells[StateColumn] = RecordText::joined(row.cells[StateColumn], lateWord(memo, locale));
+            if (m_part == Part::Coming) {
+                row.cells[YieldColumn] = agendaWord(m_viewpoint.reader(), session, locale);
+                return row;
+            }
             int kept = 0, due = 0;
             for (const ActionItem &action : catalogue.actionItems())
                 if (action.session == session.id)
@@ -89,7 +110,7 @@ void SessionsModel::refresh()
                         kept += *fulfilled;
                     }
             if (due > 0)
-                row.cells[KeptColumn] = tr("%1 of %2").arg(locale.toString(kept), locale.toString(due));
+                row.cells[YieldColumn] = tr("%1 of %2").arg(locale.toString(kept), locale.toString(due));
             return row;
         };
         const auto head = [&](const QString &text) {
@@ -97,55 +118,78 @@ void SessionsModel::refresh()
             row.heading = text;
             m_rows.push_back(row);
         };
-        std::vector<Row> missed, coming, past;
+        std::vector<const Session *> missed, coming, past;
         for (const Session &session : catalogue.sessions()) {
             switch (standingOf(session, today)) {
             case SessionStanding::Missed:
-                missed.push_back(rowOf(session));
+                missed.push_back(&session);
                 break;
             case SessionStanding::Upcoming:
             case SessionStanding::PutOff:
             case SessionStanding::Running:
-                coming.push_back(rowOf(session));
+                coming.push_back(&session);
                 break;
             case SessionStanding::Held:
             case SessionStanding::Cancelled:
-                past.push_back(rowOf(session));
+                past.push_back(&session);
                 break;
             }
         }
         m_missed = int(missed.size());
-        for (const ProposedSession &proposal :
-             proposedSessions(catalogue, catalogue.businessDays(), today, today.addDays(proposedDays))) {
-            Row row;
-            row.proposal = proposal;
-            const Department *department = catalogue.department(proposal.department);
-            row.cells[DayColumn] = locale.toString(proposal.day, QStringLiteral("ddd d MMM yyyy"));
-            row.cells[SessionColumn] = department ? department->name : QString();
-            row.cells[StateColumn] = proposal.day == proposal.regular
-                ? tr("to be planned")
-                : tr("to be planned; %1 is no working day")
-                      .arg(locale.toString(proposal.regular, QStringLiteral("d MMM")));
-            coming.push_back(row);
+        m_counts = {int(missed.size() + coming.size()), int(past.size())};
+        if (m_part == Part::Past) {
+            std::optional<int> year;
+            for (auto session = past.rbegin(); session != past.rend(); ++session) {
+                if (year != (*session)->day.year()) {
+                    year = (*session)->day.year();
+                    head(QString::number(*year));
+                }
+                m_rows.push_back(rowOf(**session));
+            }
+        } else {
+            if (!missed.empty())
+                head(tr("Missed"));
+            for (const Session *session : missed)
+                m_rows.push_back(rowOf(*session));
+            const size_t heading = m_rows.size();
+            for (const Session *session : coming)
+                m_rows.push_back(rowOf(*session));
+            for (const ProposedSession &proposal :
+                 proposedSessions(catalogue, catalogue.businessDays(), today, today.addDays(proposedDays))) {
+                Row row;
+                row.proposal = proposal;
+                const Department *department = catalogue.department(proposal.department);
+                row.cells[DayColumn] = locale.toString(proposal.day, QStringLiteral("ddd d MMM yyyy"));
+                row.cells[SessionColumn] = department ? department->name : QString();
+                row.cells[StateColumn] = proposal.day == proposal.regular
+                    ? tr("to be planned")
+                    : tr("to be planned; %1 is no working day")
+                          .arg(locale.toString(proposal.regular, QStringLiteral("d MMM")));
+                m_rows.push_back(row);
+            }
+            const auto first = m_rows.begin() + std::ptrdiff_t(heading);
+            std::stable_sort(first, m_rows.end(), [&](const Row &a, const Row &b) {
+                const auto dayOf = [&](const Row &row) {
+                    return row.proposal ? row.proposal->day : catalogue.session(row.session)->day;
+                };
+                return dayOf(a) < dayOf(b);
+            });
+            if (first != m_rows.end()) {
+                Row above;
+                above.heading = tr("Coming");
+                m_rows.insert(first, above);
+            }
         }
-        std::stable_sort(coming.begin(), coming.end(), [&](const Row &a, const Row &b) {
-            const auto dayOf = [&](const Row &row) {
-                return row.proposal ? row.proposal->day : catalogue.session(row.session)->day;
-            };
-            return dayOf(a) < dayOf(b);
-        });
-        std::reverse(past.begin(), past.end());
-        const auto add = [&](const QString &title, std::vector<Row> &rows) {
-            if (rows.empty())
-                return;
-            head(title);
-            m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
-        };
-        add(tr("Missed"), missed);
-        add(tr("Coming"), coming);
-        add(tr("Past"), past);
     }
     endResetModel();
+}
+
+void SessionsModel::show(Part part)
+{
+    if (part == m_part)
+        return;
+    m_part = part;
+    refresh();
 }
 
 SessionId SessionsModel::sessionAt(int row) const
@@ -224,8 +268,8 @@ QVariant SessionsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Session");
     case StateColumn:
         return tr("State");
-    case KeptColumn:
-        return tr("Action items on time");
+    case YieldColumn:
+        return m_part == Part::Coming ? tr("Agenda") : tr("Action items on time");
     default:
         return {};
     }

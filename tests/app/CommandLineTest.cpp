@@ -132,8 +132,8 @@ private slots:
             QVERIFY2(help.out.contains(QByteArray("statroom ") + verb), verb);
             QCOMPARE(statroom({s(verb), s("--help")}).code, 0);
         }
-        for (const char *later : {"session", "xlsx"})
-            QVERIFY2(!help.out.contains(later), later);
+        for (const char *named : {"sessions|actions", "--session S", "--city"})
+            QVERIFY2(help.out.contains(named), named);
         QCOMPARE(statroom({s("--smoke")}).code, 0);
     }
 
@@ -589,6 +589,27 @@ private slots:
         QCOMPARE(statroom(call + QStringList{s("--event"), s("storm")}).code, 1);
         QCOMPARE(statroom(call + QStringList{s("--at"), s("2025-11"), s("--compare-with"), s("NOPE")}).code, 1);
         QCOMPARE(statroom(call.mid(0, 2)).code, 2);
+    }
+
+    void theWholeCityGoesOut()
+    {
+        SmallCity c;
+        const auto write = [&](const QString &name) {
+            const QString out = c.folder.filePath(name);
+            return std::pair(statroom({s("export"), c.file, s("--city"), s("-o"), out}).code, out);
+        };
+        const auto [code, page] = write(s("city.pdf"));
+        QCOMPARE(code, 0);
+        QFile file(page);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
+        const auto [coded, numbers] = write(s("city.json"));
+        QCOMPARE(coded, 0);
+        QFile json(numbers);
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        QVERIFY(!QJsonDocument::fromJson(json.readAll()).array().isEmpty());
+        QCOMPARE(write(s("city.csv")).first, 0);
+        QCOMPARE(write(s("city.txt")).first, 2);
+        QCOMPARE(statroom({s("export"), c.file, s("--city"), s("--observations"), s("-o"), page}).code, 2);
     }
 
     void chartSaysWhatIsMissing()

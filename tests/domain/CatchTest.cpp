@@ -130,6 +130,10 @@ private slots:
         row("list the stops at 9:30 by 31 Feb", "", 0, 0, "list the stops at 9:30 by 31 Feb", {}, true);
         row("Fire chief: by Friday", "Fire chief", 1, 1, "", {2026, 11, 13});
         row("Ana García: lista semanal para el 12 de diciembre", "Ana García", 3, 0, "lista semanal", {2026, 12, 12});
+        row("Ana García: lista para mañana", "Ana García", 3, 0, "lista", {2026, 11, 13});
+        row("Fire chief: list by the next session", "Fire chief", 1, 1, "list", {2026, 12, 10});
+        row("lista para la próxima sesión.", "", 0, 0, "lista", {2026, 12, 10});
+        row("Fire chief: list by 1 Nov 2026", "Fire chief", 1, 1, "list", {2026, 11, 1}, true);
         row("", "", 0, 0, "");
         row(":", "", 0, 0, ":");
     }
@@ -137,13 +141,28 @@ private slots:
     {
         QFETCH(QString, typed);
         const Catalogue catalogue = city();
-        const Catch found = Catch::read(typed, catalogue, thursday, QLocale(QLocale::English, QLocale::UnitedStates));
+        const Catch found = Catch::read(typed, catalogue, thursday, QLocale(QLocale::English, QLocale::UnitedStates),
+                                        QDate(2026, 12, 10));
         QTEST(found.who, "who");
         QTEST(int(found.person.number), "person");
         QTEST(int(found.department.number), "department");
         QTEST(found.text, "text");
         QTEST(found.due, "due");
         QTEST(!found.doubt.isEmpty(), "doubt");
+    }
+
+    /// Several of a name are named, and none of them is chosen.
+    void severalOfOneName()
+    {
+        const Catch found = Catch::read(QStringLiteral("Ana: call the vendor"), city(), thursday, QLocale::c());
+        QVERIFY(!found.person);
+        QVERIFY(found.isDoubtful());
+        QVERIFY2(found.whoDoubt.contains(QStringLiteral("Ana García")), qPrintable(found.whoDoubt));
+        QVERIFY(!Catch::read(QStringLiteral("Fire chief: call"), city(), thursday, QLocale::c()).isDoubtful());
+        const Catch unplanned =
+            Catch::read(QStringLiteral("list by next session"), city(), thursday, QLocale::c());
+        QVERIFY(!unplanned.due.isValid());
+        QVERIFY(!unplanned.doubt.isEmpty());
     }
 };
 

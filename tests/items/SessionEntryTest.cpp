@@ -168,6 +168,7 @@ private slots:
         city.now = QDateTime(QDate(2099, 11, 15), QTime(9, 0), Qt::UTC);
         QCOMPARE(lateMemos(city.viewpoint).size(), size_t(1));
         QCOMPARE(lateMemos(city.viewpoint)[0].memo, MemoDelivery::Memo::After);
+        model.show(SessionsModel::Part::Past);
         model.refresh();
         QCOMPARE(state(), QStringLiteral("held, memo after late, due 14 Nov"));
         // Once the next one was held nobody waits for it any more.
@@ -216,6 +217,67 @@ private slots:
         own.text = QStringLiteral("What does {person} need?");
         city.write({statroom::added(own)});
         QCOMPARE(city.suggested(id).items[0].questions, QStringList{QStringLiteral("What does Fire chief need?")});
+    }
+
+    /// Prepared ahead, a promise that falls due before the session is not called late on the day it is prepared.
+    void whatIsDueBeforeTheSessionIsNotLateYet()
+    {
+        SessionCity city;
+        city.now = QDateTime(QDate(2099, 11, 9), QTime(12, 0), Qt::UTC);
+        const SessionId id = city.plan(QDate(2099, 12, 10));
+        ActionItem action;
+        action.text = QStringLiteral("Map of slow calls");
+        action.person = city.chief.id;
+        action.department = city.fire.id;
+        action.due = QDate(2099, 11, 30);
+        action.madeOn = QDate(2099, 9, 1);
+        QVERIFY(SessionEntry::addAction(city.viewpoint, action).ok());
+        const auto first = [&] {
+            return city.suggested(id).items.front().item;
+        };
+        QCOMPARE(first().signal, AgendaSignal::Due);
+        QVERIFY2(!first().why.contains(QStringLiteral("late"), Qt::CaseInsensitive), qPrintable(first().why));
+        city.now = QDateTime(QDate(2099, 12, 1), QTime(12, 0), Qt::UTC);
+        QCOMPARE(first().signal, AgendaSignal::Late);
+    }
+
+    /// Where the period shown has no value yet, the slide says whose value it shows, and compares that one.
+    void anOlderValueSaysItsMonth()
+    {
+        SessionCity city;
+        const SessionId id = city.plan();
+        city.viewpoint.setMonth(Month(2099, 11));
+        const auto slide =
+            Deck::metric(city.viewpoint, city.read(id), TrendSubject{city.fire.id, city.calls.id, {}, {}});
+        QVERIFY(slide.ok());
+        QCOMPARE(slide->heroParts.front().first, QStringLiteral("October 2099"));
+        QVERIFY2(slide->heroParts.front().second.contains(QStringLiteral("nothing for November 2099 yet")),
+                 qPrintable(slide->heroParts.front().second));
+    }
+
+    void comingAndPast()
+    {
+        SessionCity city;
+        city.now = QDateTime(QDate(2099, 11, 12), QTime(12, 0), Qt::UTC);
+        const SessionId held = city.plan(QDate(2099, 11, 12));
+        const SessionId next = city.plan(QDate(2099, 12, 10));
+        need(SessionEntry::begin(city.viewpoint, held));
+        need(SessionEntry::end(city.viewpoint, held));
+        QVERIFY(SessionEntry::suggest(city.viewpoint, next, city.suggested(next)).ok());
+        SessionsModel model(city.viewpoint);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.count(SessionsModel::Part::Coming), 1);
+        QCOMPARE(model.count(SessionsModel::Part::Past), 1);
+        QCOMPARE(model.rowOf(held), -1);
+        const int row = model.rowOf(next);
+        QCOMPARE(model.index(row - 1, 0).data().toString(), QStringLiteral("Coming"));
+        const QString agenda = model.index(row, SessionsModel::YieldColumn).data().toString();
+        QVERIFY2(agenda.contains(QStringLiteral("2 item")) && agenda.contains(QStringLiteral("of 90 minutes")),
+                 qPrintable(agenda));
+        model.show(SessionsModel::Part::Past);
+        QCOMPARE(model.rowOf(next), -1);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("2099"));
+        QCOMPARE(model.rowOf(held), 1);
     }
 
     void whatDoesNotFitIsTold()
@@ -313,6 +375,17 @@ private slots:
         QVERIFY(run.slide().correction.contains(QStringLiteral("counted again")));
         QVERIFY(run.later().isEmpty());
         QVERIFY(!run.adopt());
+        // The memo after tells it, and what was put off.
+        need(run.park());
+        need(run.end());
+        const auto memo = SessionMemo::read(city.viewpoint, id, SessionMemo::Kind::After);
+        QVERIFY(memo.ok());
+        QCOMPARE(memo->notes.size(), 1);
+        QVERIFY(memo->notes[0].text.contains(QStringLiteral("counted again")));
+        QCOMPARE(memo->putOff.size(), 1);
+        QVERIFY(memo->plainText().contains(memo->putOff[0]));
+        // Nobody was noted as present, whatever was said beforehand.
+        QCOMPARE(memo->people[0].attendance, QStringLiteral("not noted"));
     }
 
     /// What the room saw stays beside what stands now; who changed it and why enters the next agenda.
@@ -654,6 +727,8 @@ private slots:
             QVERIFY2(line.size() <= 72, qPrintable(line));
         QVERIFY(memo->actionsCsv().contains("2099-12-12"));
         const SessionId next = city.plan(QDate(2099, 12, 24));
+        // Prepared after the day of the promise.
+        city.now = QDateTime(QDate(2099, 12, 20), QTime(9, 0), Qt::UTC);
         const AgendaSuggestion suggestion = city.suggested(next);
         QStringList first;
         for (const AgendaSuggestion::Item &item : suggestion.items)

@@ -380,6 +380,36 @@ private slots:
         QCOMPARE(projector->screen(), QGuiApplication::screens()[1]);
     }
 
+    /// With one screen Tab goes from the wall to the panel and back; for a line to be caught the panel comes without
+    /// what is not for the room, and goes again by itself.
+    void onOneScreen()
+    {
+        ProjectorWindow *projector = presenting().projector();
+        PresenterPanel *panel = presenting().panel();
+        QMenu *menu = the<QPushButton>("wallMenu", panel)->menu();
+        emit menu->aboutToShow();
+        menu->actions()[0]->trigger();
+        QCOMPARE(projector->screen(), panel->screen());
+        QTRY_VERIFY(projector->isActiveWindow());
+        QTest::keyClick(projector, Qt::Key_Tab);
+        QTRY_VERIFY(panel->isActiveWindow());
+        auto *questions = the<QListWidget>("questions", panel);
+        QVERIFY(questions->parentWidget()->isVisible());
+        QTest::keyClick(panel, Qt::Key_Tab);
+        QTRY_VERIFY(projector->isActiveWindow());
+        QTest::keyClick(projector, Qt::Key_A);
+        QTRY_VERIFY(panel->isActiveWindow());
+        QVERIFY(!questions->isVisible());
+        auto *line = the<QLineEdit>("catch", panel);
+        QVERIFY(line->isVisible());
+        QTest::keyClick(line, Qt::Key_Escape);
+        QTRY_VERIFY(projector->isActiveWindow());
+        QVERIFY(questions->parentWidget()->isVisible());
+        emit menu->aboutToShow();
+        menu->actions()[1]->trigger();
+        QCOMPARE(projector->screen(), QGuiApplication::screens()[1]);
+    }
+
     void theProjectorIsUnpluggedAndComesBack()
     {
         QScreen *screen = QGuiApplication::screens()[1];
@@ -398,6 +428,7 @@ private slots:
         m_answers.choice = 0;
         the<QPushButton>("end", presenting().panel())->click();
         QVERIFY(!presenting().isRunning());
+        QTRY_VERIFY(m_window->isActiveWindow());
         QVERIFY(page());
         QCOMPARE(viewpoint().catalogue()->session(m_session)->state, Session::State::Held);
         save("papers", 0, QStringLiteral("after.pdf"));
@@ -535,7 +566,16 @@ private slots:
         const int before = late->model()->rowCount();
         late->setFocus();
         late->setCurrentIndex(late->model()->index(0, 0));
+        const QString text = late->currentIndex().data().toString();
         QTest::keyClick(late, Qt::Key_Space);
+        QCOMPARE(late->model()->rowCount(), before - 1);
+        // The keyboard went with it: a second Space opens the same one again, and marks no other.
+        auto *done = the<QListView>("column3", board);
+        QVERIFY(done->hasFocus());
+        QCOMPARE(done->currentIndex().data().toString(), text);
+        QTest::keyClick(done, Qt::Key_Space);
+        QCOMPARE(late->model()->rowCount(), before);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(late->model()->rowCount(), before - 1);
         // Undo brings it back, as everything.
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);

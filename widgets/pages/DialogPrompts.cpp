@@ -10,7 +10,9 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace statroom {
@@ -72,8 +74,10 @@ void DialogPrompts::ask(QWidget *parent, const Question &question, std::function
     for (const Choice &choice : question.choices)
         buttons.append(
             box->addButton(choice.label, choice.destructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole));
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
-    box->setEscapeButton(cancel);
+    if (question.canCancel)
+        box->setEscapeButton(box->addButton(QMessageBox::Cancel));
+    else if (!buttons.isEmpty())
+        box->setEscapeButton(buttons.first());
     if (!buttons.isEmpty())
         box->setDefaultButton(qobject_cast<QPushButton *>(buttons.first()));
     QObject::connect(box, &QDialog::finished, parent, [box, buttons, answer = std::move(answer)](int) {
@@ -99,21 +103,34 @@ void DialogPrompts::askText(QWidget *parent, const TextQuestion &question,
     all->addWidget(label);
 
     QLineEdit *line = nullptr;
-    if (question.proposals.isEmpty()) {
-        line = new QLineEdit(dialog);
-        all->addWidget(line);
+    QPlainTextEdit *lines = nullptr;
+    QWidget *field = nullptr;
+    if (question.isLong) {
+        lines = new QPlainTextEdit(question.initial, dialog);
+        lines->setTabChangesFocus(true);
+        lines->setMinimumSize(520, 10 * lines->fontMetrics().lineSpacing());
+        field = lines;
+    } else if (question.proposals.isEmpty()) {
+        field = line = new QLineEdit(dialog);
     } else {
         auto *choices = new QComboBox(dialog);
         choices->setEditable(true);
         choices->addItems(question.proposals);
         choices->setAccessibleName(question.label);
         line = choices->lineEdit();
-        all->addWidget(choices);
+        field = choices;
     }
-    line->setText(question.initial);
-    line->setAccessibleName(question.label);
-    line->setMinimumWidth(380);
-    label->setBuddy(line);
+    all->addWidget(field);
+    if (line) {
+        line->setText(question.initial);
+        line->setMinimumWidth(380);
+        line->setAccessibleName(question.label);
+    }
+    field->setAccessibleName(question.label);
+    label->setBuddy(line ? static_cast<QWidget *>(line) : lines);
+    const auto typed = [line, lines] {
+        return (line ? line->text() : lines->toPlainText()).trimmed();
+    };
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
     QPushButton *accept = buttons->addButton(question.accept, QDialogButtonBox::AcceptRole);
@@ -122,16 +139,24 @@ void DialogPrompts::askText(QWidget *parent, const TextQuestion &question,
     all->addSpacing(8);
     all->addWidget(buttons);
     if (question.required) {
-        const auto check = [accept, line] {
-            accept->setEnabled(!line->text().trimmed().isEmpty());
+        const auto check = [accept, typed] {
+            accept->setEnabled(!typed().isEmpty());
         };
-        QObject::connect(line, &QLineEdit::textChanged, accept, check);
+        if (line)
+            QObject::connect(line, &QLineEdit::textChanged, accept, check);
+        else
+            QObject::connect(lines, &QPlainTextEdit::textChanged, accept, check);
         check();
+    }
+    if (lines) {
+        auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), dialog);
+        QObject::connect(keys, &QShortcut::activated, accept, &QPushButton::click);
+        accept->setToolTip(keys->key().toString(QKeySequence::NativeText));
     }
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    QObject::connect(dialog, &QDialog::finished, parent, [line, answer = std::move(answer)](int result) {
-        answer(result == QDialog::Accepted ? std::optional<QString>(line->text().trimmed()) : std::nullopt);
+    QObject::connect(dialog, &QDialog::finished, parent, [typed, answer = std::move(answer)](int result) {
+        answer(result == QDialog::Accepted ? std::optional<QString>(typed()) : std::nullopt);
     });
     dialog->open();
 }

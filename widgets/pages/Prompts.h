@@ -34,7 +34,8 @@ public:
         QString title;
         QString text;
         QString detail;
-        std::vector<Choice> choices; ///< the first is the default; a Cancel is always added
+        std::vector<Choice> choices; ///< the first is the default
+        bool canCancel = true; ///< a Cancel is added; without it Esc is the first choice
     };
     struct TextQuestion
     {
@@ -45,6 +46,7 @@ public:
         QString accept; ///< the verb of the button
         bool required = true; ///< the button waits for a text
         QStringList proposals; ///< offered beside free text
+        bool isLong = false; ///< of several lines: Enter begins another one, Ctrl+Enter is the button
     };
 
     virtual ~Prompts() = default;

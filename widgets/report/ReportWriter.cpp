@@ -546,4 +546,13 @@ Result<void> writeDepartmentReport(Viewpoint &viewpoint, DepartmentId department
     return writer.write(ReportContents::department(department), path);
 }
 
+Result<void> writeCityReport(Viewpoint &viewpoint, const QString &path, QPageSize::PageSizeId size)
+{
+    ReportWriter writer(viewpoint);
+    writer.setPageSize(size);
+    ReportContents contents = ReportContents::overview();
+    contents.append(ReportContents::allDepartments(viewpoint, ReportContents::Depth::Scorecards));
+    return writer.write(contents, path);
+}
+
 } // namespace statroom

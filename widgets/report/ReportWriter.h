@@ -145,5 +145,7 @@ Result<void> writeMetricReport(Viewpoint &viewpoint, const TrendSubject &subject
                                QPageSize::PageSizeId size);
 Result<void> writeDepartmentReport(Viewpoint &viewpoint, DepartmentId department, const QString &path,
                                    QPageSize::PageSizeId size);
+// The overview and the scorecard of every department.
+Result<void> writeCityReport(Viewpoint &viewpoint, const QString &path, QPageSize::PageSizeId size);
 
 } // namespace statroom

@@ -79,6 +79,7 @@ private:
         for (const SessionMemo::Note &note : m_memo->notes)
             notes << (note.about.isEmpty() ? note.text : tr("%1 (%2)").arg(note.text, note.about));
         lines(tr("Notes"), notes);
+        lines(tr("Put off for the next session"), m_memo->putOff);
         promises(tr("Due by the next session"), m_memo->dueNext);
         if (!m_memo->next.isEmpty()) {
             m_flow.paragraph(m_memo->next, TextRole::Lead);

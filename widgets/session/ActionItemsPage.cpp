@@ -37,8 +37,9 @@ namespace statroom {
 namespace {
 
 constexpr int mostOfNames = 480; ///< px of the lists that names are chosen from
+constexpr int doneShown = 20; ///< what was done longer ago is in the list
 
-/// The items of one column of the board; what is done, the newest four.
+/// The items of one column of the board; of what is done, the newest.
 class GroupModel : public QSortFilterProxyModel
 {
 public:
@@ -56,7 +57,7 @@ protected:
         for (int i = 0; i < row; ++i)
             before += sourceModel()->index(i, 0).data(ActionItemModel::GroupRole).toInt()
                 == int(ActionItemModel::Group::Done);
-        return before < 4;
+        return before < doneShown;
     }
 
 private:
@@ -158,8 +159,9 @@ ActionItemsPage::ActionItemsPage(Viewpoint &viewpoint, Navigator &navigator, Pro
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(m_stack))
     , m_empty(new EmptyState({}, {}, this))
-    , m_hint(plainLabel(tr("Done shows the last four. Space marks an item done, Enter opens it with its history."),
-                        TextRole::Secondary, this))
+    , m_hint(plainLabel(
+          tr("The last column shows the newest twenty. Space marks an item done, Enter opens it with its history."),
+          TextRole::Secondary, this))
 {
     setObjectName(QStringLiteral("actionItemsPage"));
     auto *all = new QVBoxLayout(this);
@@ -205,7 +207,7 @@ ActionItemsPage::ActionItemsPage(Viewpoint &viewpoint, Navigator &navigator, Pro
     auto *columns = new QHBoxLayout(board);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(14);
-    const QStringList names{tr("Late"), tr("Due within a week"), tr("Later"), tr("Done")};
+    const QStringList names{tr("Late"), tr("Due within a week"), tr("Later"), tr("Done or dropped")};
     for (size_t i = 0; i < m_lists.size(); ++i) {
         auto *column = new QVBoxLayout;
         column->setSpacing(8);
@@ -426,10 +428,28 @@ void ActionItemsPage::toggleDone(ActionItemId id)
     const bool wasOpen = action->state == ActionItem::State::Open;
     const Result<void> done =
         wasOpen ? SessionEntry::finish(viewpoint(), id, viewpoint().today()) : SessionEntry::reopen(viewpoint(), id);
-    if (!done)
+    if (!done) {
         showMessage(done.error());
-    else
-        showMessage(Tone::Note, wasOpen ? tr("Done. Space opens it again.") : tr("Open again."));
+        return;
+    }
+    followToColumn(id);
+    showMessage(Tone::Note, wasOpen ? tr("Done. Space opens it again.") : tr("Open again."));
+}
+
+/// The keyboard goes where the item went: the next key is meant for it, not for the one that took its place.
+void ActionItemsPage::followToColumn(ActionItemId id)
+{
+    const bool isHere = std::any_of(m_lists.begin(), m_lists.end(), [](QListView *list) { return list->hasFocus(); });
+    for (QListView *list : m_lists) {
+        const auto *group = static_cast<const QSortFilterProxyModel *>(list->model());
+        for (int row = 0; row < group->rowCount(); ++row)
+            if (m_model.itemAt(group->mapToSource(group->index(row, 0)).row()) == id) {
+                list->setCurrentIndex(group->index(row, 0));
+                if (isHere)
+                    list->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+    }
 }
 
 void ActionItemsPage::drop(ActionItemId id)

@@ -47,6 +47,7 @@ private:
     void followModel();
     void fillFilters();
     void open(ActionItemId action);
+    void followToColumn(ActionItemId id);
     void toggleDone(ActionItemId action);
     void drop(ActionItemId action);
     void saveReminders();

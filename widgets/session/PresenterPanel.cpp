@@ -197,6 +197,7 @@ void PresenterPanel::build()
     m_next->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     next->body()->addWidget(m_next, 1);
     below->addWidget(next, 2);
+    m_private = {questions, next};
     m_left->addLayout(below, 2);
     middle->addLayout(m_left, 16);
 
@@ -221,6 +222,7 @@ void PresenterPanel::build()
     caught->body()->addWidget(m_caught, 1);
     caught->body()->addStretch(0);
     right->addWidget(caught, 5);
+    m_private << caught;
     middle->addLayout(right, 9);
     all->addLayout(middle, 1);
 
@@ -482,13 +484,16 @@ void PresenterPanel::showCatch()
     QStringList parts;
     if (what == Catching::Action || what == Catching::Request) {
         const Catch found = m_run.understood();
-        parts << (found.who.isEmpty() ? tr("who: nobody named")
-                      : found.person  ? tr("who: %1").arg(found.who)
-                                      : tr("who: %1 (not in the city’s list of people)").arg(found.who));
-        parts << (found.due.isValid() ? tr("by: %1").arg(
-                      m_run.viewpoint().locale().toString(found.due, QStringLiteral("ddd d MMM yyyy")))
-                      : found.doubt.isEmpty() ? tr("by: no day said")
-                                              : found.doubt);
+        parts << (found.who.isEmpty()            ? tr("who: nobody named")
+                      : found.person             ? tr("who: %1").arg(found.who)
+                      : found.whoDoubt.isEmpty() ? tr("who: %1 (not in the city’s list of people)").arg(found.who)
+                                                 : found.whoDoubt);
+        if (found.due.isValid() || found.doubt.isEmpty())
+            parts << (found.due.isValid() ? tr("by: %1").arg(
+                          m_run.viewpoint().locale().toString(found.due, QStringLiteral("ddd d MMM yyyy")))
+                                          : tr("by: no day said"));
+        if (!found.doubt.isEmpty())
+            parts << found.doubt;
         parts << tr("what: %1").arg(found.text.isEmpty() ? tr("nothing yet") : found.text);
     }
     const Slide &slide = m_run.slide();
@@ -504,11 +509,21 @@ void PresenterPanel::showCatch()
 
 void PresenterPanel::keepCatch()
 {
+    // What is not understood as it was meant is said once more before it is kept as it stands.
+    const bool isPromise =
+        m_run.catching() == SessionRun::Catching::Action || m_run.catching() == SessionRun::Catching::Request;
+    if (const Catch found = m_run.understood(); isPromise && found.isDoubtful() && m_doubted != m_run.draft()) {
+        m_doubted = m_run.draft();
+        say((found.whoDoubt + QLatin1Char(' ') + found.doubt).trimmed() + QLatin1Char(' ')
+            + tr("Enter again keeps it as it is typed."));
+        return;
+    }
     const Result<void> done = m_run.keep();
     run(done);
     if (done) {
         say(tr("Kept."));
         setFocus(Qt::OtherFocusReason);
+        giveWallBack();
     }
 }
 
@@ -538,7 +553,7 @@ void PresenterPanel::showFoot()
 
 void PresenterPanel::openJump()
 {
-    auto *dialog = new JumpDialog(m_run.viewpoint(), this);
+    auto *dialog = new JumpDialog(m_run.viewpoint(), inFront());
     connect(dialog, &JumpDialog::metricChosen, this, [this](DepartmentId department, MetricId metric) {
         run(m_run.jump(TrendSubject{department, metric, {}, {}}));
     });
@@ -559,7 +574,8 @@ void PresenterPanel::showKeys()
            "A: action item\nD: decision\nQ: data request\nN: note\nW: what was caught last stands on the wall\nTab: "
            "the presenter’s panel, where there is "
            "one screen\n?: this list");
-    m_prompts.ask(this, {tr("Keys of a session"), keys, {}, {{tr("&Close"), false}}}, [](std::optional<int>) {});
+    m_prompts.ask(inFront(), {tr("Keys of a session"), keys, {}, {{tr("&Close"), false}}, false},
+                  [](std::optional<int>) {});
 }
 
 bool PresenterPanel::handleKey(QKeyEvent *event)
@@ -670,13 +686,55 @@ bool PresenterPanel::handleKey(QKeyEvent *event)
         return false;
     }
     if (m_run.catching() != SessionRun::Catching::None) {
-        // The line is the presenter's: it is never typed on the wall.
+        // The line is the presenter's: it is never typed on the wall. On one screen the panel comes over it, without
+        // what is not for the room.
+        if (sharesWall() && m_projector->isActiveWindow())
+            takeWall();
         show();
         raise();
         activateWindow();
         m_catch->setFocus(Qt::OtherFocusReason);
     }
     return true;
+}
+
+bool PresenterPanel::sharesWall() const
+{
+    return m_projector && m_projector->form() == ProjectorWindow::Form::FullScreen
+        && (m_projector->isUnplugged() || m_projector->screen() == screen() || !isVisible());
+}
+
+void PresenterPanel::takeWall()
+{
+    m_hasWall = true;
+    for (QWidget *part : m_private)
+        part->hide();
+}
+
+void PresenterPanel::giveWallBack()
+{
+    if (!std::exchange(m_hasWall, false))
+        return;
+    for (QWidget *part : m_private)
+        part->show();
+    m_projector->raise();
+    m_projector->activateWindow();
+}
+
+QWidget *PresenterPanel::inFront()
+{
+    return sharesWall() && m_projector->isActiveWindow() ? static_cast<QWidget *>(m_projector) : this;
+}
+
+bool PresenterPanel::event(QEvent *event)
+{
+    // On one screen Tab goes to the wall as it came from there, and not to the first button.
+    if (event->type() == QEvent::KeyPress && hasFocus() && sharesWall()) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier)
+            return handleKey(key);
+    }
+    return QWidget::event(event);
 }
 
 void PresenterPanel::keyPressEvent(QKeyEvent *event)
@@ -699,6 +757,7 @@ bool PresenterPanel::eventFilter(QObject *watched, QEvent *event)
         if (key->key() == Qt::Key_Escape) {
             m_run.discard();
             setFocus(Qt::OtherFocusReason);
+            giveWallBack();
             return true;
         }
         return false;

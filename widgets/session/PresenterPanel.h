@@ -39,12 +39,14 @@ public:
     // True where the key belongs to the session; used by the wall's window too.
     bool handleKey(QKeyEvent *event);
     void say(const QString &text);
+    bool sharesWall() const; // both have the same screen
 
 signals:
     void endWanted();
     void panelWanted(); // one screen only: the panel is called or sent away
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -60,6 +62,9 @@ private:
     void showPlace();
     void fillScreens(QMenu &menu);
     void keepCatch();
+    void takeWall();
+    void giveWallBack();
+    QWidget *inFront(); // of the two windows, where they share a screen
     void openJump();
     void showKeys();
     void run(const Result<void> &done);
@@ -95,6 +100,9 @@ private:
     PlainLabel *m_understood;
     PlainLabel *m_said;
     PlainLabel *m_hint;
+    QList<QWidget *> m_private; // never on the wall
+    QString m_doubted; // the line that Enter asked about
+    bool m_hasWall = false; // for a line to be caught, on one screen
     QString m_number; // digits typed before Enter
     bool m_filling = false;
 };

@@ -50,9 +50,7 @@ Result<void> Presenting::start(SessionId session, ProjectorWindow::Form form)
         }
     const bool oneScreen = wall == own;
     connect(m_panel, &PresenterPanel::panelWanted, this, [this] {
-        const bool shared = m_projector->form() == ProjectorWindow::Form::FullScreen
-            && (m_projector->isUnplugged() || m_projector->screen() == m_panel->screen() || !m_panel->isVisible());
-        if (!shared)
+        if (!m_panel->sharesWall())
             return;
         if (m_panel->isVisible() && m_panel->isActiveWindow()) {
             m_projector->raise();
@@ -108,6 +106,9 @@ void Presenting::askToEnd()
             }
         }
         close();
+        // The keyboard was with the two windows that are gone: once they are, it comes back here.
+        QMetaObject::invokeMethod(
+            m_window, [window = m_window] { window->activateWindow(); }, Qt::QueuedConnection);
         if (*choice == 0)
             emit ended(session);
         else

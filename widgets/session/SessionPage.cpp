@@ -337,7 +337,7 @@ void SessionPage::buildThenAndNow()
     using Cell = StandingDelegate::Cell;
     m_beside->setItemDelegate(new StandingDelegate(
         {Cell::NameWithCode, Cell::ValueWithBadge, Cell::ValueWithBadge, Cell::Name, Cell::Quiet}, m_beside));
-    m_beside->setColumnWeights({{ThenAndNowModel::ItemColumn, 2}, {ThenAndNowModel::SinceColumn, 3}});
+    m_beside->setColumnWeights({{ThenAndNowModel::ItemColumn, 3}, {ThenAndNowModel::SinceColumn, 2}});
     m_beside->setModel(&m_thenAndNow);
     card->addFlush(m_beside);
     auto *foot = new QWidget(card);
@@ -509,15 +509,18 @@ void SessionPage::followModel()
              RecordText::joined(locale.toString(session.day, QStringLiteral("ddd d MMM yyyy")),
                                 sessionHours(session, locale)));
         fact(tr("Room"), session.room);
-        const auto confirmed =
-            std::count_if(reading->attendees.begin(), reading->attendees.end(), [](const Attendee &attendee) {
-                return attendee.attendance == Attendee::Attendance::Confirmed
-                    || attendee.attendance == Attendee::Attendance::Present;
-            });
+        const auto count = [&](Attendee::Attendance attendance) {
+            return std::count_if(reading->attendees.begin(), reading->attendees.end(),
+                                 [&](const Attendee &attendee) { return attendee.attendance == attendance; });
+        };
+        const auto present = count(Attendee::Attendance::Present);
+        const auto confirmed = count(Attendee::Attendance::Confirmed) + present;
+        const bool isNoted = present + count(Attendee::Attendance::Absent) > 0;
         fact(tr("People"),
-             session.state == Session::State::Held
-                 ? tr("%1 of %2 present").arg(confirmed).arg(reading->attendees.size())
-                 : tr("%1 asked, %2 confirmed").arg(reading->attendees.size()).arg(confirmed));
+             session.state != Session::State::Held
+                 ? tr("%1 asked, %2 confirmed").arg(reading->attendees.size()).arg(confirmed)
+                 : isNoted ? tr("%1 of %2 present").arg(present).arg(reading->attendees.size())
+                           : tr("%1 asked, presence not noted").arg(reading->attendees.size()));
         fact(tr("State"), standingWord(session, viewpoint().today()));
         const bool wasSent =
             std::any_of(reading->deliveries.begin(), reading->deliveries.end(), [&](const MemoDelivery &delivery) {
@@ -722,10 +725,10 @@ void SessionPage::removeItem()
         showMessage(Tone::Note, tr("Taken off the agenda. Undo brings it back."));
 }
 
-void SessionPage::addItem(AgendaItem item)
+void SessionPage::addItem(AgendaItem item, std::optional<Attachment> picture)
 {
     item.session = session();
-    const auto done = SessionEntry::addItem(viewpoint(), item, usualQuestions(item.signal));
+    const auto done = SessionEntry::addItem(viewpoint(), item, usualQuestions(item.signal), std::move(picture));
     if (!done)
         showMessage(done.error());
     else
@@ -811,20 +814,35 @@ void SessionPage::add(AgendaItem::Kind kind)
                            [this, item](const QString &path) mutable {
                                if (path.isEmpty())
                                    return;
-                               const auto attached = SessionEntry::attach(viewpoint(), path);
-                               if (!attached) {
-                                   showMessage(attached.error());
+                               auto picture = SessionEntry::attachmentFrom(path);
+                               if (!picture) {
+                                   showMessage(picture.error());
                                    return;
                                }
-                               item.picture = *attached;
                                item.title = QFileInfo(path).completeBaseName();
-                               addItem(item);
+                               addItem(item, std::move(*picture));
                            });
         break;
     case AgendaItem::Kind::Goal:
     case AgendaItem::Kind::Problem:
         break;
     }
+}
+
+void SessionPage::editLongText(const QString &title, const QString &label, const QString &initial,
+                               std::function<Result<void>(const QString &)> deed)
+{
+    Prompts::TextQuestion question;
+    question.title = title;
+    question.label = label;
+    question.initial = initial;
+    question.accept = tr("&Save");
+    question.required = false;
+    question.isLong = true;
+    prompts().askText(this, question, [this, deed = std::move(deed)](std::optional<QString> text) {
+        if (text)
+            tell(deed(*text));
+    });
 }
 
 void SessionPage::editText(const QString &title, const QString &label, const QString &initial, bool required,
@@ -892,11 +910,11 @@ void SessionPage::fillMenus()
                         const SessionReading *now = m_model.reading();
                         const SessionReading::Item *item = now ? now->item(chosen()) : nullptr;
                         if (item)
-                            editText(tr("The department’s reply"), tr("&Reply"), item->item.reply, false,
-                                     [this, of = item->item](const QString &text) mutable {
-                                         of.reply = text;
-                                         return SessionEntry::changeItem(viewpoint(), of);
-                                     });
+                            editLongText(tr("The department’s reply"), tr("&Reply"), item->item.reply,
+                                         [this, of = item->item](const QString &text) mutable {
+                                             of.reply = text;
+                                             return SessionEntry::changeItem(viewpoint(), of);
+                                         });
                     })
         ->setEnabled(canEdit && !over);
     m_moreMenu
@@ -905,11 +923,11 @@ void SessionPage::fillMenus()
                         const SessionReading *now = m_model.reading();
                         const SessionReading::Item *item = now ? now->item(chosen()) : nullptr;
                         if (item)
-                            editText(tr("Notes for the presenter"), tr("&Notes"), item->item.notes, false,
-                                     [this, of = item->item](const QString &text) mutable {
-                                         of.notes = text;
-                                         return SessionEntry::changeItem(viewpoint(), of);
-                                     });
+                            editLongText(tr("Notes for the presenter"), tr("&Notes"), item->item.notes,
+                                         [this, of = item->item](const QString &text) mutable {
+                                             of.notes = text;
+                                             return SessionEntry::changeItem(viewpoint(), of);
+                                         });
                     })
         ->setEnabled(canEdit && !over);
     m_moreMenu
@@ -918,11 +936,11 @@ void SessionPage::fillMenus()
                         const SessionReading *now = m_model.reading();
                         const SessionReading::Item *item = now ? now->item(chosen()) : nullptr;
                         if (item)
-                            editText(tr("Text (Markdown)"), tr("&Text"), item->item.text, false,
-                                     [this, of = item->item](const QString &text) mutable {
-                                         of.text = text;
-                                         return SessionEntry::changeItem(viewpoint(), of);
-                                     });
+                            editLongText(tr("Text (Markdown)"), tr("&Text"), item->item.text,
+                                         [this, of = item->item](const QString &text) mutable {
+                                             of.text = text;
+                                             return SessionEntry::changeItem(viewpoint(), of);
+                                         });
                     })
         ->setEnabled(canEdit && !over);
     m_moreMenu->addAction(tr("&Take this item off the agenda"), this, &SessionPage::removeItem)
@@ -939,8 +957,13 @@ void SessionPage::fillMenus()
     m_moreMenu
         ->addAction(tr("&Cancel the session…"), this,
                     [this] {
-                        editText(tr("Cancel the session"), tr("&Why"), {}, true, [this](const QString &text) {
-                            return SessionEntry::cancel(viewpoint(), session(), text);
+                        Prompts::TextQuestion question;
+                        question.title = tr("Cancel the session");
+                        question.label = tr("&Why");
+                        question.accept = tr("Call it &off");
+                        prompts().askText(this, question, [this](std::optional<QString> text) {
+                            if (text)
+                                tell(SessionEntry::cancel(viewpoint(), session(), *text));
                         });
                     })
         ->setEnabled(canEdit && !over);

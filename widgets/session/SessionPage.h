@@ -75,9 +75,11 @@ private:
     void suggest();
     void start();
     void add(AgendaItem::Kind kind);
-    void addItem(AgendaItem item);
+    void addItem(AgendaItem item, std::optional<Attachment> picture = {});
     void removeItem();
     void moveItem(int step);
+    void editLongText(const QString &title, const QString &label, const QString &initial,
+                      std::function<Result<void>(const QString &)> deed);
     void editText(const QString &title, const QString &label, const QString &initial, bool required,
                   std::function<Result<void>(const QString &)> deed);
     void savePaper(MemoDelivery::Memo memo, const QString &ending);

@@ -10,6 +10,7 @@
 #include "theme/PageHeader.h"
 #include "theme/PlainLabel.h"
 #include "theme/RowTable.h"
+#include "theme/SegmentedControl.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -52,7 +53,7 @@ public:
         painter->setPen(isMissed && index.column() == SessionsModel::StateColumn ? theme.colour(TextColour::Off)
                             : isSection || index.column() <= SessionsModel::SessionColumn ? theme.text1
                                                                                           : theme.text2);
-        const QRect text = option.rect.adjusted(16, 0, -8, 0);
+        const QRect text = option.rect.adjusted(inset, 0, -8, 0);
         painter->drawText(text, int(Qt::AlignLeft | Qt::AlignVCenter),
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
@@ -61,6 +62,8 @@ public:
         }
         painter->restore();
     }
+
+    static constexpr int inset = 10; ///< as in the headings of every table
 
     static int heightFor(const QWidget *view, bool isSection)
     {
@@ -74,6 +77,7 @@ SessionsPage::SessionsPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     : Page(viewpoint, navigator, prompts, parent)
     , m_model(viewpoint)
     , m_head(new PageHeader(tr("Sessions"), this))
+    , m_part(new SegmentedControl(tr("Which sessions"), m_head))
     , m_missed(plainLabel({}, TextRole::Body, TextColour::Off, this))
     , m_card(new Card(this))
     , m_table(new QTableView(this))
@@ -83,6 +87,12 @@ SessionsPage::SessionsPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(24, 16, 24, 16);
     all->setSpacing(14);
+    m_part->setObjectName(QStringLiteral("part"));
+    m_part->addSegment(int(SessionsModel::Part::Coming), {});
+    m_part->addSegment(int(SessionsModel::Part::Past), {});
+    m_head->addAction(m_part);
+    connect(m_part, &SegmentedControl::currentChanged, this,
+            [this](int part) { m_model.show(SessionsModel::Part(part)); });
     m_calendar = m_head->addButton(tr("Save as &calendar…"));
     m_calendar->setObjectName(QStringLiteral("saveCalendar"));
     connect(m_calendar, &QPushButton::clicked, this, &SessionsPage::saveCalendar);
@@ -136,10 +146,17 @@ void SessionsPage::refresh()
 
 void SessionsPage::followModel()
 {
+    const QLocale locale = viewpoint().locale();
+    const int coming = m_model.count(SessionsModel::Part::Coming);
+    const int past = m_model.count(SessionsModel::Part::Past);
+    m_part->setSegmentText(int(SessionsModel::Part::Coming), tr("C&oming, %1").arg(locale.toString(coming)));
+    m_part->setSegmentText(int(SessionsModel::Part::Past), tr("Pas&t, %1").arg(locale.toString(past)));
+    m_part->setSegmentEnabled(int(SessionsModel::Part::Past), past > 0);
     const bool any = m_model.rowCount() > 0;
     m_card->setVisible(any);
     m_empty->setVisible(!any);
-    m_calendar->setEnabled(any);
+    m_part->setVisible(any || past > 0);
+    m_calendar->setEnabled(coming + past > 0 || any);
     m_missed->setVisible(m_model.missed() > 0);
     m_missed->setText(tr("%n session(s) were neither held nor cancelled.", "", m_model.missed()));
     m_table->clearSpans();

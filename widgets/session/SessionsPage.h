@@ -14,8 +14,9 @@ class Card;
 class EmptyState;
 class PageHeader;
 class PlainLabel;
+class SegmentedControl;
 
-/// All sessions: the missed ones first, what is coming with what the cadences propose, then what was held. Enter opens
+/// The sessions that come, the missed ones first, with what the cadences propose; or those of the past. Enter opens
 /// one, and plans one that is proposed.
 class SessionsPage : public Page
 {
@@ -40,6 +41,7 @@ private:
 
     SessionsModel m_model;
     PageHeader *m_head;
+    SegmentedControl *m_part;
     QPushButton *m_plan = nullptr;
     QPushButton *m_calendar = nullptr;
     PlainLabel *m_missed;
