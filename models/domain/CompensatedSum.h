@@ -15,7 +15,9 @@ public:
     void add(double term)
     {
         const double total = m_sum + term;
-        m_lost += std::abs(m_sum) >= std::abs(term) ? (m_sum - total) + term : (term - total) + m_sum;
+        // Exact whichever of the two is larger, so that nothing is compared (Knuth, TAOCP 2, 4.2.2).
+        const double added = total - m_sum;
+        m_lost += (m_sum - (total - added)) + (term - added);
         m_sum = total;
     }
     CompensatedSum &operator+=(double term)

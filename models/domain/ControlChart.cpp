@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace statroom {
 
@@ -19,11 +20,30 @@ constexpr double sigmas = 3;
 constexpr double screeningFactor = 3.267;
 constexpr double rareEventRoot = 3.6;
 
-using Values = std::vector<std::optional<double>>;
+/// By row; NaN where there is none. A city has millions of them, and each passes through here several times.
+using Values = std::vector<double>;
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+bool has(double value)
+{
+    return !std::isnan(value);
+}
+
+double finiteOrNone(double value)
+{
+    return std::isfinite(value) ? value : none;
+}
 
 std::optional<double> finite(double value)
 {
     return std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+/// Of an absent value.
+void setIfFinite(std::optional<double> &to, double value)
+{
+    if (std::isfinite(value))
+        to = value;
 }
 
 // A centre that carries the rounding of a sum must not turn equal values into a shift.
@@ -68,9 +88,10 @@ std::optional<double> median(std::vector<double> values)
 std::optional<double> meanMovingRange(const Values &values, bool screening)
 {
     std::vector<double> ranges;
+    ranges.reserve(values.size());
     for (size_t i = 1; i < values.size(); ++i)
-        if (values[i - 1] && values[i])
-            ranges.push_back(std::abs(*values[i] - *values[i - 1]));
+        if (has(values[i - 1]) && has(values[i]))
+            ranges.push_back(std::abs(values[i] - values[i - 1]));
     const std::optional<double> all = mean(ranges);
     if (!screening || !all)
         return all;
@@ -103,6 +124,15 @@ bool canBeCharted(ChartKind kind, const ChartRow &row)
     return false;
 }
 
+/// What the chart shows of a row, or none.
+double charted(ChartKind kind, const ChartRow &row)
+{
+    if (!row.value || !std::isfinite(*row.value) || !canBeCharted(kind, row))
+        return none;
+    const bool divides = dividesByCases(kind) || (kind == ChartKind::Run && row.cases);
+    return finiteOrNone(divides ? *row.value / *row.cases : *row.value);
+}
+
 /// The rows of one group on the scale on which its centre and limits are computed.
 struct Scaled
 {
@@ -116,14 +146,16 @@ struct Scaled
     std::vector<double> baselineValues() const
     {
         std::vector<double> there;
+        there.reserve(baseline.size());
         for (const size_t i : baseline)
-            if (counted[i])
-                there.push_back(*counted[i]);
+            if (has(counted[i]))
+                there.push_back(counted[i]);
         return there;
     }
     Values inBaseline() const
     {
         Values all;
+        all.reserve(baseline.size());
         for (const size_t i : baseline)
             all.push_back(counted[i]);
         return all;
@@ -142,20 +174,21 @@ size_t rowsInBaseline(const ControlChartRequest &request, std::span<const ChartR
 Scaled scaled(const ControlChartRequest &request, std::span<const ChartRow> rows)
 {
     Scaled result;
-    result.values.resize(rows.size());
-    result.counted.resize(rows.size());
+    result.values.resize(rows.size(), none);
+    result.counted.resize(rows.size(), none);
     result.cases.resize(rows.size(), 1);
     const size_t end = rowsInBaseline(request, rows);
+    result.baseline.reserve(end);
     for (size_t i = 0; i < rows.size(); ++i) {
         const ChartRow &row = rows[i];
         if (i < end && row.use != ChartRow::Use::Ghost)
             result.baseline.push_back(i);
-        const std::optional<double> value = chartedValue(request.kind, row);
-        if (!value)
+        const double value = charted(request.kind, row);
+        if (!has(value))
             continue;
         if (dividesByCases(request.kind) || (request.kind == ChartKind::Run && row.cases))
             result.cases[i] = *row.cases;
-        result.values[i] = request.kind == ChartKind::T ? finite(std::pow(*value, 1 / rareEventRoot)) : value;
+        result.values[i] = request.kind == ChartKind::T ? finiteOrNone(std::pow(value, 1 / rareEventRoot)) : value;
         if (row.use == ChartRow::Use::Counted)
             result.counted[i] = result.values[i];
     }
@@ -165,7 +198,7 @@ Scaled scaled(const ControlChartRequest &request, std::span<const ChartRow> rows
 struct Lines
 {
     std::optional<double> centre;
-    std::vector<std::optional<double>> sigma; ///< a third of the way to the limits, for each row
+    Values sigma; ///< a third of the way to the limits
 };
 
 std::optional<double> ratioOfSums(const Scaled &scaled)
@@ -173,9 +206,9 @@ std::optional<double> ratioOfSums(const Scaled &scaled)
     CompensatedSum counts;
     CompensatedSum cases;
     for (const size_t i : scaled.baseline) {
-        if (!scaled.counted[i])
+        if (!has(scaled.counted[i]))
             continue;
-        counts += *scaled.counted[i] * scaled.cases[i];
+        counts += scaled.counted[i] * scaled.cases[i];
         cases += scaled.cases[i];
     }
     return cases.value() > 0 ? finite(counts.value() / cases.value()) : std::nullopt;
@@ -186,8 +219,8 @@ std::optional<double> laneyFactor(const ControlChartRequest &request, const Scal
 {
     Values z;
     for (const size_t i : scaled.baseline) {
-        const bool has = scaled.counted[i] && lines.sigma[i] && *lines.sigma[i] > 0;
-        z.push_back(has ? finite((*scaled.counted[i] - *lines.centre) / *lines.sigma[i]) : std::nullopt);
+        const bool varies = has(scaled.counted[i]) && lines.sigma[i] > 0;
+        z.push_back(varies ? finiteOrNone((scaled.counted[i] - *lines.centre) / lines.sigma[i]) : none);
     }
     const std::optional<double> range = meanMovingRange(z, request.screening);
     return range ? finite(*range / rangeToSigma) : std::nullopt;
@@ -196,7 +229,7 @@ std::optional<double> laneyFactor(const ControlChartRequest &request, const Scal
 Lines lines(const ControlChartRequest &request, const Scaled &scaled)
 {
     Lines result;
-    result.sigma.resize(scaled.values.size());
+    result.sigma.resize(scaled.values.size(), none);
     switch (request.kind) {
     case ChartKind::Run:
         result.centre = median(scaled.baselineValues());
@@ -207,7 +240,7 @@ Lines lines(const ControlChartRequest &request, const Scaled &scaled)
         result.centre = mean(scaled.baselineValues());
         if (const auto range = meanMovingRange(scaled.inBaseline(), request.screening)) {
             const double sigma = request.kind == ChartKind::XmR ? xmrFactor * *range / sigmas : *range / rangeToSigma;
-            std::fill(result.sigma.begin(), result.sigma.end(), finite(sigma));
+            std::fill(result.sigma.begin(), result.sigma.end(), finiteOrNone(sigma));
         }
         return result;
     }
@@ -229,14 +262,14 @@ Lines lines(const ControlChartRequest &request, const Scaled &scaled)
     // Rounding of the sums may push a share of exactly 0 or 1 over its bound.
     const double variance = share ? std::max(0.0, *result.centre * (1 - *result.centre)) : *result.centre;
     for (size_t i = 0; i < scaled.values.size(); ++i)
-        if (scaled.values[i])
-            result.sigma[i] = finite(std::sqrt(variance / scaled.cases[i]));
+        if (has(scaled.values[i]))
+            result.sigma[i] = finiteOrNone(std::sqrt(variance / scaled.cases[i]));
     if (request.kind == ChartKind::PPrime || request.kind == ChartKind::UPrime) {
         const std::optional<double> factor = laneyFactor(request, scaled, result);
         // Where all agree on 0 or 1 nothing varies, and there is nothing to widen.
-        for (std::optional<double> &sigma : result.sigma)
-            if (sigma && *sigma > 0)
-                sigma = factor ? finite(*sigma * *factor) : std::nullopt;
+        for (double &sigma : result.sigma)
+            if (sigma > 0)
+                sigma = factor ? finiteOrNone(sigma * *factor) : none;
     }
     return result;
 }
@@ -267,13 +300,20 @@ Variation typeOf(Improvement improvement, ChartPoint::Direction direction)
 class Marks
 {
 public:
-    Marks(const ControlChartRequest &request, std::span<ChartPoint> points)
-        : m_length(std::max(2, request.runLength))
-        , m_points(points)
+    Marks(const ControlChartRequest &request, std::span<ChartPoint> points) : m_length(std::max(2, request.runLength))
     {
-        for (size_t i = 0; i < points.size(); ++i)
-            if (points[i].use != ChartRow::Use::Ghost)
-                m_active.push_back(i);
+        m_active.reserve(points.size());
+        for (ChartPoint &point : points) {
+            if (point.use == ChartRow::Use::Ghost)
+                continue;
+            const bool counts = point.value && point.use == ChartRow::Use::Counted;
+            const double before = m_active.empty() || !m_active.back().counts ? none : *m_active.back().point->value;
+            Active &active = m_active.emplace_back();
+            active.point = &point;
+            active.counts = counts;
+            active.side = counts ? point.side : 0;
+            active.step = counts ? (*point.value > before) - (*point.value < before) : 0;
+        }
     }
 
     void mark()
@@ -285,26 +325,31 @@ public:
     }
 
 private:
-    ChartPoint &at(size_t k) { return m_points[m_active[k]]; }
-    bool hasValue(size_t k) { return at(k).value && at(k).use == ChartRow::Use::Counted; }
-    int sideAt(size_t k) { return hasValue(k) ? at(k).side : 0; }
-
-    static void set(ChartPoint &point, Signal signal, int direction)
+    /// A point that is no ghost.
+    struct Active
     {
-        point.signal = signal;
-        point.direction = direction > 0 ? ChartPoint::Direction::High : ChartPoint::Direction::Low;
+        ChartPoint *point = nullptr;
+        bool counts = false; ///< it has a value, and that is final
+        int side = 0; ///< 0 where it does not count
+        int step = 0; ///< 1 up, -1 down from the one before; 0 where either does not count
+    };
+
+    static void set(const Active &active, Signal signal, int direction)
+    {
+        active.point->signal = signal;
+        active.point->direction = direction > 0 ? ChartPoint::Direction::High : ChartPoint::Direction::Low;
     }
 
     void markShifts()
     {
         for (size_t first = 0; first < m_active.size();) {
-            const int side = sideAt(first);
+            const int side = m_active[first].side;
             size_t end = first + 1;
-            while (end < m_active.size() && side != 0 && sideAt(end) == side)
+            while (end < m_active.size() && side != 0 && m_active[end].side == side)
                 ++end;
             if (side != 0 && end - first >= m_length)
                 for (size_t k = first; k < end; ++k)
-                    set(at(k), Signal::Shift, side);
+                    set(m_active[k], Signal::Shift, side);
             first = end;
         }
     }
@@ -312,62 +357,52 @@ private:
     void markTwoInThree()
     {
         for (size_t k = 2; k < m_active.size(); ++k) {
-            const int side = sideAt(k);
-            if (side == 0 || sideAt(k - 1) != side || sideAt(k - 2) != side)
+            const std::span three = std::span(m_active).subspan(k - 2, 3);
+            const int side = three[2].side;
+            if (side == 0 || three[1].side != side || three[0].side != side)
                 continue;
-            if (at(k).near + at(k - 1).near + at(k - 2).near < 2)
+            if (three[0].point->near + three[1].point->near + three[2].point->near < 2)
                 continue;
-            for (size_t j = k - 2; j <= k; ++j)
-                if (at(j).near)
-                    set(at(j), Signal::TwoInThree, side);
+            for (const Active &active : three)
+                if (active.point->near)
+                    set(active, Signal::TwoInThree, side);
         }
-    }
-
-    int stepTo(size_t k)
-    {
-        if (!hasValue(k - 1) || !hasValue(k))
-            return 0;
-        const double step = *at(k).value - *at(k - 1).value;
-        return step > 0 ? 1 : step < 0 ? -1 : 0;
     }
 
     void markTrends()
     {
-        std::vector<bool> inTrend(m_active.size(), false);
+        const auto stepTo = [this](size_t k) {
+            return k < m_active.size() ? m_active[k].step : 0;
+        };
         size_t first = 0;
+        // Of a trend that ends where the next one begins, the turning point belongs to the later one.
         for (size_t k = 1; k <= m_active.size(); ++k) {
-            const bool goesOn = k < m_active.size() && stepTo(k) != 0 && (k == first + 1 || stepTo(k) == stepTo(k - 1));
+            const bool goesOn = stepTo(k) != 0 && (k == first + 1 || stepTo(k) == stepTo(k - 1));
             if (goesOn)
                 continue;
             if (k - first >= m_length)
-                std::fill(inTrend.begin() + std::ptrdiff_t(first), inTrend.begin() + std::ptrdiff_t(k), true);
+                for (size_t j = first; j < k; ++j)
+                    set(m_active[j], Signal::Trend, stepTo(first + 1));
             // A turning point ends one trend and may begin the next.
-            first = k < m_active.size() && stepTo(k) != 0 ? k - 1 : k;
-        }
-        for (size_t k = 0; k < m_active.size(); ++k) {
-            if (!inTrend[k])
-                continue;
-            const bool nextToo = k + 1 < m_active.size() && inTrend[k + 1] && stepTo(k + 1) != 0;
-            set(at(k), Signal::Trend, nextToo ? stepTo(k + 1) : stepTo(k));
+            first = stepTo(k) != 0 ? k - 1 : k;
         }
     }
 
     void markBeyondLimits()
     {
-        for (size_t k = 0; k < m_active.size(); ++k) {
-            const ChartPoint &point = at(k);
-            if (!hasValue(k) || !point.upper || !point.lower)
+        for (const Active &active : m_active) {
+            const ChartPoint &point = *active.point;
+            if (!active.counts || !point.upper || !point.lower)
                 continue;
             if (isAbove(*point.value, *point.upper))
-                set(at(k), Signal::BeyondLimits, 1);
+                set(active, Signal::BeyondLimits, 1);
             else if (isBelow(*point.value, *point.lower))
-                set(at(k), Signal::BeyondLimits, -1);
+                set(active, Signal::BeyondLimits, -1);
         }
     }
 
     size_t m_length;
-    std::span<ChartPoint> m_points;
-    std::vector<size_t> m_active;
+    std::vector<Active> m_active;
 };
 
 /// Anhøj's rules judge a group as a whole; of single points only those beyond the limits are marked, ghosts too.
@@ -390,44 +425,45 @@ void chartGroup(const ControlChartRequest &request, std::span<const ChartRow> ro
     const Scaled scale = scaled(request, rows);
     Lines line = lines(request, scale);
     if (request.widen != 1)
-        for (std::optional<double> &sigma : line.sigma)
-            sigma = sigma ? finite(*sigma * request.widen) : sigma;
-    const auto shown = [&](std::optional<double> value) -> std::optional<double> {
-        if (!value)
-            return std::nullopt;
-        return finite((request.kind == ChartKind::T ? std::pow(*value, rareEventRoot) : *value) * request.multiply);
+        for (double &sigma : line.sigma)
+            sigma = finiteOrNone(sigma * request.widen);
+    const auto shown = [&](double value) {
+        return (request.kind == ChartKind::T ? std::pow(value, rareEventRoot) : value) * request.multiply;
     };
     const std::optional<double> lowest = lowestOf(request.kind);
     const std::optional<double> highest = highestOf(request.kind);
-    group.mean = shown(line.centre);
+    if (line.centre)
+        group.mean = finite(shown(*line.centre));
     if (const size_t fixed = rowsInBaseline(request, rows); fixed > 0 && fixed < rows.size())
         group.baselineEnd = group.first + int(fixed) - 1;
 
     std::vector<int> sides;
+    sides.reserve(rows.size());
     for (size_t i = 0; i < rows.size(); ++i) {
         ChartPoint &point = points[i];
         point.use = rows[i].use;
-        point.cases = rows[i].cases ? finite(*rows[i].cases) : std::nullopt;
-        point.value = shown(scale.values[i]);
+        if (rows[i].cases)
+            point.cases = finite(*rows[i].cases);
+        setIfFinite(point.value, shown(scale.values[i]));
         point.mean = group.mean;
         if (point.value && point.use == ChartRow::Use::Counted)
             ++group.values;
-        if (line.centre && line.sigma[i]) {
-            double low = *line.centre - sigmas * *line.sigma[i];
-            double high = *line.centre + sigmas * *line.sigma[i];
+        const double sigma = line.sigma[i];
+        if (line.centre && has(sigma)) {
+            double low = *line.centre - sigmas * sigma;
+            double high = *line.centre + sigmas * sigma;
             if (lowest)
                 low = std::max(low, *lowest);
             if (highest)
                 high = std::min(high, *highest);
-            point.lower = shown(low);
-            point.upper = shown(high);
+            setIfFinite(point.lower, shown(low));
+            setIfFinite(point.upper, shown(high));
         }
         if (point.value && point.mean)
-            point.side = isAbove(*point.value, *point.mean) ? 1 : isBelow(*point.value, *point.mean) ? -1 : 0;
-        if (point.value && point.side != 0 && point.lower && point.upper) {
-            const std::optional<double> nearLine = shown(*line.centre + point.side * 2 * *line.sigma[i]);
-            const bool outer =
-                nearLine && (point.side > 0 ? isAbove(*point.value, *nearLine) : isBelow(*point.value, *nearLine));
+            point.side = int(isAbove(*point.value, *point.mean)) - int(isBelow(*point.value, *point.mean));
+        if (point.side != 0 && point.lower && point.upper) {
+            const double nearLine = shown(*line.centre + point.side * 2 * sigma);
+            const bool outer = std::isfinite(nearLine) && point.side * (*point.value - nearLine) > guard(nearLine);
             point.near = outer && !isAbove(*point.value, *point.upper) && !isBelow(*point.value, *point.lower);
         }
         sides.push_back(point.use == ChartRow::Use::Counted ? point.side : 0);
@@ -509,10 +545,15 @@ int ControlChart::onOneSide(int point) const
 
 std::optional<double> chartedValue(ChartKind kind, const ChartRow &row)
 {
-    if (!row.value || !std::isfinite(*row.value) || !canBeCharted(kind, row))
-        return std::nullopt;
-    const bool divides = dividesByCases(kind) || (kind == ChartKind::Run && row.cases);
-    return finite(divides ? *row.value / *row.cases : *row.value);
+    return finite(charted(kind, row));
+}
+
+std::vector<std::optional<double>> chartedValues(ChartKind kind, std::span<const ChartRow> rows)
+{
+    std::vector<std::optional<double>> values(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i)
+        setIfFinite(values[i], charted(kind, rows[i]));
+    return values;
 }
 
 ControlChart controlChart(const ControlChartRequest &request, std::span<const ChartRow> rows)

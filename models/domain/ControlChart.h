@@ -50,7 +50,7 @@ struct Tokens<SignalRules>
 /// One period of a chart. A period without a value is a row too: it gives no moving range and ends runs.
 struct ChartRow
 {
-    enum class Use {
+    enum class Use : char {
         Counted,
         Ghost, ///< excluded with a reason: drawn, but neither in centre and limits nor in runs
         Open, ///< not final yet: drawn, and left out of limits, marks and icons
@@ -81,7 +81,7 @@ struct ControlChartRequest
 };
 
 /// Why a point is not just usual variation; the first that applies, in this order.
-enum class Signal { Common, BeyondLimits, Trend, TwoInThree, Shift };
+enum class Signal : char { Common, BeyondLimits, Trend, TwoInThree, Shift };
 
 template <>
 struct Tokens<Signal>
@@ -90,7 +90,7 @@ struct Tokens<Signal>
 };
 
 /// What a signal means, given which way is better.
-enum class Variation { Common, Improvement, Concern, NeutralHigh, NeutralLow };
+enum class Variation : char { Common, Improvement, Concern, NeutralHigh, NeutralLow };
 
 template <>
 struct Tokens<Variation>
@@ -109,16 +109,16 @@ struct Tokens<Assurance>
 
 struct ChartPoint
 {
-    enum class Direction { None, High, Low };
+    enum class Direction : char { None, High, Low };
 
     std::optional<double> value; ///< as charted: divided by cases, multiplied
     std::optional<double> cases;
-    ChartRow::Use use = ChartRow::Use::Counted;
-    int group = 0;
     std::optional<double> mean; ///< the centre: of a run chart the median
     std::optional<double> lower; ///< not clipped but where the kind has a natural bound
     std::optional<double> upper;
+    int group = 0;
     int side = 0; ///< 1 above the centre, -1 below, 0 on it or without a value
+    ChartRow::Use use = ChartRow::Use::Counted;
     bool near = false; ///< in the outer third between centre and limit
     Signal signal = Signal::Common;
     Direction direction = Direction::None;
@@ -173,6 +173,8 @@ struct ControlChart
 
 /// What a chart of this kind shows of a row: divided by its cases; none where the kind cannot chart it.
 std::optional<double> chartedValue(ChartKind kind, const ChartRow &row);
+
+std::vector<std::optional<double>> chartedValues(ChartKind kind, std::span<const ChartRow> rows);
 
 /// The chart of the rows, which are in the order of time. A value that the kind cannot chart (a negative count,
 /// a share above 1, a time of 0) is treated as absent; callers that can name it refuse it before.

@@ -15,64 +15,72 @@ namespace {
 // What rounding leaves of a column that the earlier ones make up.
 constexpr double nothingLeft = 1e-9;
 
-/// Four sums at a time: one alone would wait for each of its own additions.
+// Of the squares of a column, below which it is made orthogonal once more (Giraud et al.), and of those of values,
+// whose residuals need as many digits as they have and no more.
+constexpr double muchTaken = 0.25;
+constexpr double littleLeft = 1e-6;
+
+/// Eight sums at a time: one alone would wait for each of its own additions.
 double product(std::span<const double> a, std::span<const double> b)
 {
-    double sums[4] = {};
+    double sums[8] = {};
     size_t i = 0;
-    for (; i + 4 <= a.size(); i += 4)
-        for (size_t k = 0; k < 4; ++k)
+    for (; i + 8 <= a.size(); i += 8)
+        for (size_t k = 0; k < 8; ++k)
             sums[k] += a[i + k] * b[i + k];
     for (; i < a.size(); ++i)
         sums[0] += a[i] * b[i];
-    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
+    return ((sums[0] + sums[1]) + (sums[2] + sums[3])) + ((sums[4] + sums[5]) + (sums[6] + sums[7]));
 }
 
 } // namespace
 
 LeastSquares::LeastSquares(size_t rows) : m_rows(rows) {}
 
-void LeastSquares::takeAway(Column &left, size_t from) const
+void LeastSquares::takeAway(Parts &parts, size_t from) const
 {
+    parts.along.resize(rank());
     for (size_t k = from; k < m_basis.size(); ++k) {
         const Column &direction = m_basis[k];
-        const double part = product(direction, left);
+        const double part = product(direction, parts.residuals);
         for (size_t i = 0; i < m_rows; ++i)
-            left[i] -= part * direction[i];
+            parts.residuals[i] -= part * direction[i];
+        parts.along[k] += part;
     }
 }
 
-// A second time where so much was taken away that rounding shows in the rest.
-void LeastSquares::takeAwayRounding(Column &left, double before) const
+// A second time where so little is left that rounding shows in it.
+void LeastSquares::takeAwayRounding(Parts &parts, double before, double share) const
 {
-    if (!(product(left, left) > before / 4))
-        takeAway(left, 0);
+    if (!(parts.squares() > before * share))
+        takeAway(parts, 0);
 }
 
-LeastSquares::Column LeastSquares::residualsOf(std::span<const double> values) const
+LeastSquares::Parts LeastSquares::partsOf(std::span<const double> values) const
 {
-    Column left(values.begin(), values.end());
-    takeAway(left, 0);
-    takeAwayRounding(left, product(values, values));
-    return left;
+    Parts parts;
+    parts.residuals.assign(values.begin(), values.end());
+    takeAway(parts, 0);
+    takeAwayRounding(parts, product(values, values), littleLeft);
+    return parts;
 }
 
-std::pair<LeastSquares::Column, LeastSquares::Column> LeastSquares::residualsOf(std::span<const double> values,
-                                                                                const LeastSquares &further) const
+std::pair<LeastSquares::Parts, LeastSquares::Parts> LeastSquares::partsOf(std::span<const double> values,
+                                                                          const LeastSquares &further) const
 {
     Q_ASSERT(further.rank() >= rank() && std::equal(m_basis.begin(), m_basis.end(), further.m_basis.begin()));
     const double before = product(values, values);
-    std::pair<Column, Column> found;
-    found.first.assign(values.begin(), values.end());
+    std::pair<Parts, Parts> found;
+    found.first.residuals.assign(values.begin(), values.end());
     takeAway(found.first, 0);
     found.second = found.first;
-    takeAwayRounding(found.first, before);
+    takeAwayRounding(found.first, before, littleLeft);
     further.takeAway(found.second, rank());
-    further.takeAwayRounding(found.second, before);
+    further.takeAwayRounding(found.second, before, littleLeft);
     return found;
 }
 
-double LeastSquares::squaresOf(const Column &residuals)
+double LeastSquares::Parts::squares() const
 {
     return product(residuals, residuals);
 }
@@ -80,39 +88,42 @@ double LeastSquares::squaresOf(const Column &residuals)
 bool LeastSquares::add(std::span<const double> column)
 {
     Q_ASSERT(column.size() == m_rows);
-    Column direction = residualsOf(column);
-    const double length = std::sqrt(product(direction, direction));
-    if (!(length > nothingLeft * std::sqrt(product(column, column)))) {
+    const double before = product(column, column);
+    Parts parts;
+    parts.residuals.assign(column.begin(), column.end());
+    takeAway(parts, 0);
+    takeAwayRounding(parts, before, muchTaken);
+    const double length = std::sqrt(parts.squares());
+    if (!(length > nothingLeft * std::sqrt(before))) {
         m_place.emplace_back();
         return false;
     }
-    for (double &value : direction)
+    for (double &value : parts.residuals)
         value /= length;
+    parts.along.push_back(length);
     m_place.emplace_back(m_basis.size());
-    m_basis.push_back(std::move(direction));
-    std::vector<double> parts;
-    for (const Column &earlier : m_basis)
-        parts.push_back(product(earlier, column));
-    m_triangle.push_back(std::move(parts));
+    m_basis.push_back(std::move(parts.residuals));
+    m_triangle.push_back(std::move(parts.along));
     return true;
 }
 
 void LeastSquares::fit(std::span<const double> values)
 {
-    m_coefficients = coefficientsOf(values);
-    m_residuals = residualsOf(values);
-    m_squares = squaresOf(m_residuals);
+    Q_ASSERT(values.size() == m_rows);
+    Parts parts = partsOf(values);
+    m_coefficients = coefficientsOf(parts);
+    m_squares = parts.squares();
+    m_residuals = std::move(parts.residuals);
 }
 
-std::vector<std::optional<double>> LeastSquares::coefficientsOf(std::span<const double> values) const
+std::vector<std::optional<double>> LeastSquares::coefficientsOf(const Parts &parts) const
 {
-    Q_ASSERT(values.size() == m_rows);
-    std::vector<double> solution(rank());
+    Q_ASSERT(parts.along.size() == rank());
+    Column solution = parts.along;
     for (size_t k = rank(); k-- > 0;) {
-        double left = product(m_basis[k], values);
-        for (size_t j = k + 1; j < rank(); ++j)
-            left -= m_triangle[j][k] * solution[j];
-        solution[k] = left / m_triangle[k][k];
+        solution[k] /= m_triangle[k][k];
+        for (size_t j = 0; j < k; ++j)
+            solution[j] -= m_triangle[k][j] * solution[k];
     }
     std::vector<std::optional<double>> coefficients;
     coefficients.reserve(m_place.size());

@@ -25,11 +25,16 @@ public:
     void fit(std::span<const double> values);
 
     /// What a fit finds, without keeping it: one set of columns may serve many series.
-    Column residualsOf(std::span<const double> values) const;
-    std::vector<std::optional<double>> coefficientsOf(std::span<const double> values) const;
-    /// Residuals of this fit and of one that has these columns and then further ones: most of the work is the same.
-    std::pair<Column, Column> residualsOf(std::span<const double> values, const LeastSquares &further) const;
-    static double squaresOf(const Column &residuals);
+    struct Parts
+    {
+        Column along; ///< the basis
+        Column residuals;
+        double squares() const; ///< of the residuals
+    };
+    Parts partsOf(std::span<const double> values) const;
+    /// Of this fit and of one that has these columns and then further ones: most of the work is the same.
+    std::pair<Parts, Parts> partsOf(std::span<const double> values, const LeastSquares &further) const;
+    std::vector<std::optional<double>> coefficientsOf(const Parts &parts) const;
 
     size_t rows() const { return m_rows; }
     size_t columns() const { return m_place.size(); }
@@ -50,8 +55,8 @@ public:
     std::optional<Column> influence(std::span<const double> weights) const;
 
 private:
-    void takeAway(Column &left, size_t from) const;
-    void takeAwayRounding(Column &left, double before) const;
+    void takeAway(Parts &parts, size_t from) const;
+    void takeAwayRounding(Parts &parts, double before, double share) const;
 
     size_t m_rows;
     std::vector<Column> m_basis;

@@ -36,15 +36,17 @@ std::optional<Present> seriesOf(std::span<const std::optional<double>> values, i
 {
     Present series;
     series.perYear = perYear;
-    for (size_t i = 0; i < values.size(); ++i) {
+    series.values.reserve(values.size());
+    series.places.reserve(values.size());
+    std::vector<int> seen(size_t(perYear), 0);
+    size_t season = 0;
+    for (size_t i = 0; i < values.size(); ++i, season = season + 1 == seen.size() ? 0 : season + 1) {
         if (!values[i] || !std::isfinite(*values[i]))
             continue;
         series.values.push_back(*values[i]);
         series.places.push_back(int(i));
+        ++seen[season];
     }
-    std::vector<int> seen(size_t(perYear), 0);
-    for (size_t i = 0; i < series.size(); ++i)
-        ++seen[series.seasonOf(i)];
     if (*std::min_element(seen.begin(), seen.end()) < Seasonality::fewestYears)
         return std::nullopt;
     return series;
@@ -174,7 +176,7 @@ std::optional<Oddity> furthest(const Values &residuals, double squares, int degr
     std::optional<Oddity> found;
     double most = 0;
     const auto consider = [&](const Oddity &oddity, double ofColumn, double alongResiduals) {
-        if (ofColumn < undetermined || alongResiduals * alongResiduals / ofColumn <= most * clearly)
+        if (ofColumn < undetermined || alongResiduals * alongResiduals <= most * clearly * ofColumn)
             return;
         most = alongResiduals * alongResiduals / ofColumn;
         found = oddity;
@@ -253,21 +255,22 @@ Fitted fittedAround(const Present &series, const Fits &fits, const std::optional
 Fitted fitted(const Present &series)
 {
     const Fits &fits = Fits::of(series);
-    const auto [withoutSeason, withSeason] = fits.trend.residualsOf(series.values, fits.withSeason);
+    const auto [withoutSeason, withSeason] = fits.trend.partsOf(series.values, fits.withSeason);
     Fitted found;
-    found.squaresWithout = LeastSquares::squaresOf(withoutSeason);
-    found.squaresWith = LeastSquares::squaresOf(withSeason);
+    found.squaresWithout = withoutSeason.squares();
+    found.squaresWith = withSeason.squares();
     found.degreesWithout = fits.trend.degrees();
     found.degreesWith = fits.withSeason.degrees();
     const std::optional<Oddity> step =
-        furthest(withoutSeason, found.squaresWithout, found.degreesWithout, fits.toTrend, Kinds::Steps);
+        furthest(withoutSeason.residuals, found.squaresWithout, found.degreesWithout, fits.toTrend, Kinds::Steps);
     // Most series have nothing odd, and their fits are there already.
     const bool isPlain = !step
         && (series.size() < rowsForEach || found.squaresWith <= nothing
-            || !furthest(withSeason, found.squaresWith, found.degreesWith, fits.toBoth, Kinds::StepsAndValues));
+            || !furthest(withSeason.residuals, found.squaresWith, found.degreesWith, fits.toBoth,
+                         Kinds::StepsAndValues));
     if (!isPlain)
         return fittedAround(series, fits, step);
-    found.coefficients = fits.withSeason.coefficientsOf(series.values);
+    found.coefficients = fits.withSeason.coefficientsOf(withSeason);
     found.firstEffect = fits.firstEffect;
     return found;
 }

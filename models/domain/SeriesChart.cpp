@@ -89,18 +89,19 @@ void layOut(ChartKind kind, const SeriesChartQuestion &question, SeriesChart &fo
     }
 }
 
-bool canChartAny(const SeriesChart &found)
+using Values = std::vector<std::optional<double>>;
+
+bool hasAny(const Values &values)
 {
-    return std::any_of(found.rows.begin(), found.rows.end(),
-                       [&](const ChartRow &row) { return chartedValue(found.request.kind, row).has_value(); });
+    return std::any_of(values.begin(), values.end(), [](std::optional<double> value) { return value.has_value(); });
 }
 
 /// What each value is measured from.
-std::vector<std::optional<double>> seasonBase(const SeriesChart &found, ChartSetting::Season how)
+Values seasonBase(const SeriesChart &found, const Values &charted, ChartSetting::Season how)
 {
     const std::vector<ChartRow> &rows = found.rows;
     const size_t perYear = found.season.effects.size();
-    std::vector<std::optional<double>> base(rows.size());
+    Values base(rows.size());
     size_t begin = 0; // of the rows since limits began anew
     for (size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].rebase)
@@ -109,20 +110,22 @@ std::vector<std::optional<double>> seasonBase(const SeriesChart &found, ChartSet
             base[i] = found.season.effects[i % perYear];
         // Nothing is compared across a change of the process, nor with what does not count.
         else if (i >= begin + perYear && rows[i - perYear].use == ChartRow::Use::Counted)
-            base[i] = chartedValue(found.request.kind, rows[i - perYear]);
+            base[i] = charted[i - perYear];
     }
     return base;
 }
 
 /// The chart of what is left of the values without their season, drawn about the values themselves. False where too
 /// few are left for limits.
-bool judgeBySeason(SeriesChart &found, ChartSetting::Season how)
+bool judgeBySeason(SeriesChart &found, const Values &charted, ChartSetting::Season how)
 {
-    std::vector<std::optional<double>> base = seasonBase(found, how);
+    Values base = seasonBase(found, charted, how);
     std::vector<ChartRow> rows = found.rows;
     for (size_t i = 0; i < rows.size(); ++i) {
-        const std::optional<double> value = chartedValue(found.request.kind, rows[i]);
-        rows[i].value = value && base[i] ? std::optional(*value - *base[i]) : std::nullopt;
+        if (charted[i] && base[i])
+            rows[i].value = *charted[i] - *base[i];
+        else
+            rows[i].value.reset();
         rows[i].cases.reset();
     }
     ControlChartRequest request = found.request;
@@ -153,14 +156,17 @@ bool judgeBySeason(SeriesChart &found, ChartSetting::Season how)
     }
     for (size_t i = 0; i < rows.size(); ++i) {
         ChartPoint &point = chart.points[i];
-        const auto moved = [&](std::optional<double> line) {
-            return line && base[i] ? std::optional(*line + *base[i]) : std::nullopt;
+        const auto move = [&](std::optional<double> &line) {
+            if (line && base[i])
+                *line += *base[i];
+            else
+                line.reset();
         };
-        point.value = chartedValue(found.request.kind, found.rows[i]);
+        point.value = charted[i];
         point.cases = found.rows[i].cases;
-        point.mean = moved(point.mean);
-        point.lower = moved(point.lower);
-        point.upper = moved(point.upper);
+        move(point.mean);
+        move(point.lower);
+        move(point.upper);
     }
     for (ChartGroup &group : chart.groups) {
         group.mean.reset();
@@ -187,13 +193,13 @@ bool judgeBySeason(SeriesChart &found, ChartSetting::Season how)
 }
 
 /// As the metric's set-up wants it; false where there are too few values for that, or nothing is wanted.
-bool judgeBySeason(SeriesChart &found, const ChartSetting &setting)
+bool judgeBySeason(SeriesChart &found, const Values &charted, const ChartSetting &setting)
 {
     using Season = ChartSetting::Season;
     if (setting.season == Season::Remark)
         return false;
     const auto judge = [&](Season how) {
-        const bool done = judgeBySeason(found, how);
+        const bool done = judgeBySeason(found, charted, how);
         if (done)
             found.seasonJudged = how;
         return done;
@@ -230,16 +236,16 @@ void withholdLimits(ControlChart &chart, bool isSeasonal)
 }
 
 /// Judged by the values that count; where a city once counted by other quarters they do not follow each other.
-Seasonality seasonOf(const SeriesChart &found, Frequency frequency)
+Seasonality seasonOf(const SeriesChart &found, const Values &charted, Frequency frequency)
 {
     const int length = monthsIn(frequency);
     if (found.isEmpty()
         || found.periods.back().first - found.periods.front().first != (int(found.periods.size()) - 1) * length)
         return {};
-    std::vector<std::optional<double>> values;
-    values.reserve(found.rows.size());
-    for (const ChartRow &row : found.rows)
-        values.push_back(row.use == ChartRow::Use::Counted ? chartedValue(found.request.kind, row) : std::nullopt);
+    Values values = charted;
+    for (size_t i = 0; i < values.size(); ++i)
+        if (found.rows[i].use != ChartRow::Use::Counted)
+            values[i].reset();
     return seasonality(values, frequency);
 }
 
@@ -323,9 +329,11 @@ SeriesChart SeriesChart::of(const SeriesChartQuestion &question)
 
     const ChartKind chosen = question.setting.kind;
     found.whyRefused = whyNotCharted(metric, chosen);
+    Values charted;
     if (found.whyRefused.isEmpty()) {
         layOut(chosen, question, found);
-        if (!found.isEmpty() && !canChartAny(found)) {
+        charted = chartedValues(found.request.kind, found.rows);
+        if (!found.isEmpty() && !hasAny(charted)) {
             const bool hasValues = std::any_of(question.values.begin(), question.values.end(),
                                                [](const PeriodValue &v) { return v.value.has_value(); });
             if (hasValues)
@@ -338,10 +346,11 @@ SeriesChart SeriesChart::of(const SeriesChartQuestion &question)
     if (!found.whyRefused.isEmpty()) {
         found.refused = chosen;
         layOut(ChartKind::XmR, question, found);
+        charted = chartedValues(found.request.kind, found.rows);
     }
 
-    found.season = seasonOf(found, metric.frequency);
-    const bool isJudged = found.season.isSeasonal() && judgeBySeason(found, question.setting);
+    found.season = seasonOf(found, charted, metric.frequency);
+    const bool isJudged = found.season.isSeasonal() && judgeBySeason(found, charted, question.setting);
     if (!isJudged)
         found.chart = controlChart(found.request, found.rows);
     withholdLimits(found.chart, found.season.isSeasonal() && !isJudged);

@@ -24,12 +24,14 @@ Result<std::unique_ptr<NumberWindows>> NumberWindows::begin(const Reader &reader
         "WHERE series = ?1 AND month BETWEEN ?2 AND ?3 ORDER BY month DESC");
     if (!statement)
         return statement.error();
-    auto values = connection.prepared("SELECT month, value, stage FROM observation WHERE series = ?1 AND month <= ?2 "
-                                      "ORDER BY month");
+    auto values = connection.prepared(
+        "SELECT month, value, stage = 'preliminary' FROM observation WHERE series = ?1 AND month <= ?2 "
+        "ORDER BY month");
     if (!values)
         return values.error();
-    auto withParts = connection.prepared("SELECT month, value, stage, numerator, denominator FROM observation WHERE "
-                                         "series = ?1 AND month <= ?2 ORDER BY month");
+    auto withParts =
+        connection.prepared("SELECT month, value, stage = 'preliminary', numerator, denominator FROM observation WHERE "
+                            "series = ?1 AND month <= ?2 ORDER BY month");
     if (!withParts)
         return withParts.error();
     std::unique_ptr<NumberWindows> windows(new NumberWindows(**statement, **values, **withParts));
@@ -76,9 +78,7 @@ Result<void> NumberWindows::addValues(SeriesId series, Frequency frequency, Mont
         PeriodValue &v = values.emplace_back();
         v.period = Period(Month::fromYyyymm(int(s.integer(0))), frequency);
         s.read(1, v.value);
-        auto stage = Observation::Stage::Preliminary;
-        s.read(2, stage);
-        v.preliminary = stage == Observation::Stage::Preliminary;
+        s.read(2, v.preliminary);
         if (parts == Parts::LeftOut)
             return;
         s.read(3, v.numerator);

@@ -31,20 +31,18 @@ void Statement::reset()
     sqlite3_reset(m_statement);
 }
 
-Result<bool> Statement::step()
+bool Statement::stepsToRow()
 {
-    const int code = sqlite3_step(m_statement);
-    if (code == SQLITE_ROW)
-        return true;
-    if (code == SQLITE_DONE) {
-        // A finished statement would keep its shared lock until the next step otherwise.
-        sqlite3_reset(m_statement);
-        return false;
-    }
+    m_stepped = sqlite3_step(m_statement);
+    return m_stepped == SQLITE_ROW;
+}
+
+Result<void> Statement::finished()
+{
+    if (m_stepped == SQLITE_DONE)
+        return {};
     m_lastCode = sqlite3_extended_errcode(m_connection.handle());
-    Error error = m_connection.error(m_lastCode);
-    sqlite3_reset(m_statement);
-    return error;
+    return m_connection.error(m_lastCode);
 }
 
 Result<void> Statement::run()
@@ -151,6 +149,16 @@ QByteArray Statement::blob(int i) const
 {
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, i));
     return QByteArray(bytes, sqlite3_column_bytes(m_statement, i));
+}
+
+void Statement::read(int i, std::optional<double> &v)
+{
+    // Most are numbers, and SQLite reads what is none as 0: only then it is asked.
+    const double number = real(i);
+    if (number != 0 || !isNull(i))
+        v = number;
+    else
+        v.reset();
 }
 
 void Statement::read(int i, QDate &v)

@@ -64,6 +64,7 @@ public:
     {
         v ? bind(i, *v) : bindNull(i);
     }
+    void read(int i, std::optional<double> &v);
     template <class E>
     requires std::is_enum_v<E>
     void bind(int i, E v) { bindWord(i, Tokens<E>::words[static_cast<size_t>(v)]); }
@@ -105,28 +106,26 @@ public:
 
 private:
     explicit Statement(Connection &connection) : m_connection(connection) {}
-    Result<bool> step();
+    bool stepsToRow();
+    Result<void> finished(); ///< after the last row; why there is none, where that is an error
     size_t word(int i, const char *const *words, size_t count) const;
 
     Connection &m_connection;
     sqlite3_stmt *m_statement = nullptr;
+    int m_stepped = 0;
     int m_lastCode = 0;
 };
 
 template <class Each>
 Result<void> Statement::eachRow(Each &&each)
 {
+    // A finished statement too would keep its shared lock until the next step otherwise.
     struct LetGo
     {
         Statement &statement;
         ~LetGo() { statement.reset(); }
     } const letGo{*this};
-    for (;;) {
-        auto row = step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
+    while (stepsToRow()) {
         using Answer = std::invoke_result_t<Each, Statement &>;
         if constexpr (std::is_void_v<Answer>) {
             each(*this);
@@ -142,6 +141,7 @@ Result<void> Statement::eachRow(Each &&each)
                     return {};
         }
     }
+    return finished();
 }
 
 template <class Read>
