@@ -4207,8 +4207,8 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n con retraso</numerusform>
-            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n tarde</numerusform>
+            <numerusform>%n tarde</numerusform>
         </translation>
     </message>
     <message>
@@ -16717,8 +16717,8 @@ alcanzable?</translation>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n con retraso</numerusform>
-            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n tarde</numerusform>
+            <numerusform>%n tarde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
