@@ -261,6 +261,14 @@
             <numerusform>%n late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further</source>
+        <comment>causes</comment>
+        <translation>
+            <numerusform>%n further</numerusform>
+            <numerusform>%n further</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -351,6 +359,13 @@
         <translation>
             <numerusform>put off %n time</numerusform>
             <numerusform>put off %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>

@@ -904,6 +904,18 @@
         <source>“%1” is no day of the calendar: write it as 12 Dec or 2026-12-12.</source>
         <translation>«%1» no es un día del calendario: escríbalo como 12 dic o 2026-12-12.</translation>
     </message>
+    <message>
+        <source>“%1” could be %2: write more of the name.</source>
+        <translation>«%1» podría ser %2: escriba más del nombre.</translation>
+    </message>
+    <message>
+        <source>%1 has passed.</source>
+        <translation>El %1 ya pasó.</translation>
+    </message>
+    <message>
+        <source>No next session is planned or proposed by a cadence: say a day.</source>
+        <translation>No hay ninguna próxima reunión planificada ni propuesta por una cadencia: diga un día.</translation>
+    </message>
 </context>
 <context>
     <name>CauseTree</name>
@@ -1416,14 +1428,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>“%1” is not a number of seconds</source>
         <translation>«%1» no es un número de segundos</translation>
     </message>
-    <message>
-        <source>Which column holds a field; may be given several times. FIELD=-: none does.</source>
-        <translation>Qué columna contiene un campo; puede darse varias veces. FIELD=-: ninguna.</translation>
-    </message>
-    <message>
-        <source>%1 — leave the option out to go by the column, choose rows with --where COLUMN=VALUE, or say --map department=- (or metric=-) if the column does not count</source>
-        <translation>%1 — omita la opción para guiarse por la columna, elija filas con --where COLUMN=VALUE o diga --map department=- (o metric=-) si la columna no cuenta</translation>
-    </message>
 </context>
 <context>
     <name>ComparisonOptions</name>
@@ -1653,6 +1657,18 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Promised on %1</source>
         <translation>Prometido el %1</translation>
+    </message>
+    <message>
+        <source>nothing for %1 yet</source>
+        <translation>todavía nada para %1</translation>
+    </message>
+    <message>
+        <source>preliminary: it may still change</source>
+        <translation>preliminar: aún puede cambiar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2683,10 +2699,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Near</source>
         <translation>Cerca</translation>
-    </message>
-    <message>
-        <source>No numbers</source>
-        <translation>Sin cifras</translation>
     </message>
     <message>
         <source>Behind</source>
@@ -4219,6 +4231,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>Counted by %1</source>
         <translation>Contado por %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further</source>
+        <comment>causes</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordLine</name>
@@ -5702,6 +5722,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>not noted</source>
+        <translation>no anotada</translation>
+    </message>
+    <message>
+        <source>Put off for the next session</source>
+        <translation>Aplazado para la próxima reunión</translation>
+    </message>
 </context>
 <context>
     <name>SessionReading</name>
@@ -5863,6 +5891,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Attendance</source>
         <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Put off for the next session</source>
+        <translation>Aplazado para la próxima reunión</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6134,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
+    <message>
+        <source>Put off for the next session</source>
+        <translation>Aplazado para la próxima reunión</translation>
+    </message>
 </context>
 <context>
     <name>SessionsModel</name>
@@ -6135,6 +6171,21 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>cancelled: %1</source>
         <translation>cancelada: %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes</source>
+        <translation>%1 de %2 minutos</translation>
     </message>
 </context>
 <context>
@@ -7957,10 +8008,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>No se hizo la copia de seguridad: la copia no está íntegra. Puede que el archivo de la ciudad esté dañado; haga una comprobación.</translation>
     </message>
     <message>
-        <source>Writes definitions, observations, or the page or data of a metric or department.</source>
-        <translation>Escribe definiciones, observaciones, o la página o los datos de una métrica o un departamento.</translation>
-    </message>
-    <message>
         <source>The city file.</source>
         <translation>El archivo de la ciudad.</translation>
     </message>
@@ -9053,10 +9100,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Un problema por su número, UUID o enunciado: .pdf en una página, .txt o sus causas como .csv.</translation>
     </message>
     <message>
-        <source>one of --definitions, --observations, --metric, --department, --goal, --session or --problem is needed</source>
-        <translation>se necesita uno de --definitions, --observations, --metric, --department, --goal, --session o --problem</translation>
-    </message>
-    <message>
         <source>Lists departments, metrics, goals, sessions, action items, problems, saved imports, the history, or entries that are overdue.</source>
         <translation>Enumera departamentos, indicadores, metas, sesiones, compromisos, problemas, importaciones guardadas, el historial o las entradas atrasadas.</translation>
     </message>
@@ -9083,6 +9126,26 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>no value</source>
         <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>Writes definitions, observations, or the pages or data of a metric, a department, a goal, a session, a problem or the whole city.</source>
+        <translation>Escribe las definiciones, las observaciones, o las páginas o los datos de un indicador, un departamento, una meta, una reunión, un problema o toda la ciudad.</translation>
+    </message>
+    <message>
+        <source>The whole city: the overview and every department’s scorecard as .pdf; its numbers as .csv, .xlsx or .json.</source>
+        <translation>Toda la ciudad: el resumen y el tablero de cada departamento como .pdf; sus números como .csv, .xlsx o .json.</translation>
+    </message>
+    <message>
+        <source>one of --definitions, --observations, --metric, --department, --goal, --session, --problem or --city is needed</source>
+        <translation>se necesita una de --definitions, --observations, --metric, --department, --goal, --session, --problem o --city</translation>
+    </message>
+    <message>
+        <source>Which column holds a field; may be given several times. FIELD=-: none does.</source>
+        <translation>Qué columna contiene un campo; puede darse varias veces. FIELD=-: ninguna.</translation>
+    </message>
+    <message>
+        <source>%1 — leave the option out to go by the column, choose rows with --where COLUMN=VALUE, or say --map department=- (or metric=-) if the column does not count</source>
+        <translation>%1 — omita la opción para guiarse por la columna, elija filas con --where COLUMN=VALUE o diga --map department=- (o metric=-) si la columna no cuenta</translation>
     </message>
 </context>
 <context>
@@ -9285,10 +9348,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Más adelante</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
         <source>All departments</source>
         <translation>Todos los departamentos</translation>
     </message>
@@ -9387,6 +9446,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>%1 is saved.</source>
         <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>Done or dropped</source>
+        <translation>Hecho o descartado</translation>
     </message>
 </context>
 <context>
@@ -11205,6 +11268,53 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::CountDialog</name>
+    <message>
+        <source>Count by %1</source>
+        <translation>Contar por %1</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>First month that is counted</source>
+        <translation>Primer mes que se cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;hasta</translation>
+    </message>
+    <message>
+        <source>Last month that is counted</source>
+        <translation>Último mes que se cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>&amp;Contar</translation>
+    </message>
+    <message>
+        <source>The last month lies before the first one. Choose another.</source>
+        <translation>El último mes es anterior al primero. Elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3 periods</source>
+        <translation>%1 en %2 de %3 periodos</translation>
+    </message>
+    <message>
+        <source>No category has a value in these months. Choose another span.</source>
+        <translation>Ninguna categoría tiene valor en estos meses. Elija otro periodo.</translation>
+    </message>
+    <message>
+        <source>With a value: %1.</source>
+        <translation>Con valor: %1.</translation>
     </message>
 </context>
 <context>
@@ -15122,10 +15232,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>“%1” is an entry workbook that came back. It is not imported but collected: choose Collect entry workbooks, or statroom collect.</source>
         <translation>«%1» es un libro de captura devuelto. No se importa, se recoge: elija Recoger libros de captura, o statroom collect.</translation>
     </message>
-    <message>
-        <source>Another table begins in column %1 and was not read. Give it a sheet or a file of its own.</source>
-        <translation>En la columna %1 comienza otra tabla, que no se leyó. Dele su propia hoja o su propio archivo.</translation>
-    </message>
 </context>
 <context>
     <name>statroom::InitiativeTableModel</name>
@@ -15477,6 +15583,10 @@ alcanzable?</translation>
     <message>
         <source>%1 could not be written: %2. Choose another folder or make room there.</source>
         <translation>No se pudo escribir %1: %2. Elija otra carpeta o libere espacio allí.</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Libros de cálculo (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -16492,6 +16602,37 @@ alcanzable?</translation>
     </message>
 </context>
 <context>
+    <name>statroom::NumbersMenu</name>
+    <message>
+        <source>Export numbers</source>
+        <translation>Exportar números</translation>
+    </message>
+    <message>
+        <source>Numbers are being written already.</source>
+        <translation>Ya se están escribiendo números.</translation>
+    </message>
+    <message>
+        <source>The numbers are being written to %1…</source>
+        <translation>Los números se están escribiendo en %1…</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Libros de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+</context>
+<context>
     <name>statroom::ObservationDelegate</name>
     <message>
         <source>empty</source>
@@ -16745,10 +16886,6 @@ alcanzable?</translation>
             <numerusform>%n reunión aplazada una y otra vez</numerusform>
             <numerusform>%n reuniones aplazadas una y otra vez</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Next session %1</source>
-        <translation>Próxima reunión: %1</translation>
     </message>
     <message>
         <source>next session %1, %2</source>
@@ -17377,10 +17514,6 @@ alcanzable?</translation>
         <translation>omitida: no se importa ningún campo de ella</translation>
     </message>
     <message>
-        <source>“%1” does not say of which year.</source>
-        <translation>«%1» no dice de qué año.</translation>
-    </message>
-    <message>
         <source>“%1” is too large a number.</source>
         <translation>«%1» es un número demasiado grande.</translation>
     </message>
@@ -17811,6 +17944,14 @@ alcanzable?</translation>
     <message>
         <source>Months and quarters without a year take the calendar year in the column “%1”. Head it “Fiscal year” if it is that.</source>
         <translation>Los meses y trimestres sin año toman el año calendario de la columna «%1». Titúlela «Año fiscal» si lo es.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
     </message>
 </context>
 <context>
@@ -18283,6 +18424,10 @@ Tab: el panel del presentador, cuando hay una sola pantalla
         <source>%1. %2, %3</source>
         <translation>%1. %2, %3</translation>
     </message>
+    <message>
+        <source>Enter again keeps it as it is typed.</source>
+        <translation>Otra vez Enter lo guarda como está escrito.</translation>
+    </message>
 </context>
 <context>
     <name>statroom::Presenting</name>
@@ -18463,53 +18608,6 @@ Tab: el panel del presentador, cuando hay una sola pantalla
     <message>
         <source>A4</source>
         <translation>A4</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::CountDialog</name>
-    <message>
-        <source>Count by %1</source>
-        <translation>Contar por %1</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Desde</translation>
-    </message>
-    <message>
-        <source>First month that is counted</source>
-        <translation>Primer mes que se cuenta</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>&amp;hasta</translation>
-    </message>
-    <message>
-        <source>Last month that is counted</source>
-        <translation>Último mes que se cuenta</translation>
-    </message>
-    <message>
-        <source>&amp;Count</source>
-        <translation>&amp;Contar</translation>
-    </message>
-    <message>
-        <source>The last month lies before the first one. Choose another.</source>
-        <translation>El último mes es anterior al primero. Elija otro.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 in %2 of %3 periods</source>
-        <translation>%1 en %2 de %3 periodos</translation>
-    </message>
-    <message>
-        <source>No category has a value in these months. Choose another span.</source>
-        <translation>Ninguna categoría tiene valor en estos meses. Elija otro periodo.</translation>
-    </message>
-    <message>
-        <source>With a value: %1.</source>
-        <translation>Con valor: %1.</translation>
     </message>
 </context>
 <context>
@@ -19443,6 +19541,11 @@ Tab: el panel del presentador, cuando hay una sola pantalla
     <message>
         <source>Refresh a&amp;ll</source>
         <translation>Actualizar &amp;todo</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>saved import, what to know</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -20947,6 +21050,14 @@ alcanzable?</translation>
         <source>Saved.</source>
         <translation>Guardado.</translation>
     </message>
+    <message>
+        <source>%1 asked, presence not noted</source>
+        <translation>%1 convocados, asistencia no anotada</translation>
+    </message>
+    <message>
+        <source>Call it &amp;off</source>
+        <translation>Cancelar la &amp;reunión</translation>
+    </message>
 </context>
 <context>
     <name>statroom::SessionTableModel</name>
@@ -20978,10 +21089,6 @@ alcanzable?</translation>
         <translation>Próximas</translation>
     </message>
     <message>
-        <source>Past</source>
-        <translation>Pasadas</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -20996,6 +21103,10 @@ alcanzable?</translation>
     <message>
         <source>Action items on time</source>
         <translation>Compromisos a tiempo</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -21046,6 +21157,18 @@ alcanzable?</translation>
     <message>
         <source>%1 is saved.</source>
         <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>Which sessions</source>
+        <translation>Qué reuniones</translation>
+    </message>
+    <message>
+        <source>C&amp;oming, %1</source>
+        <translation>Pró&amp;ximas, %1</translation>
+    </message>
+    <message>
+        <source>Pas&amp;t, %1</source>
+        <translation>Pasa&amp;das, %1</translation>
     </message>
 </context>
 <context>
@@ -21661,10 +21784,6 @@ alcanzable?</translation>
         <translation>El encabezado se repite más abajo y se omitió; filas: %1.</translation>
     </message>
     <message>
-        <source>Another table begins in row %1 and was not read (rows: %2). Give it a sheet of its own.</source>
-        <translation>Otra tabla comienza en la fila %1 y no se leyó (filas: %2). Póngala en una hoja propia.</translation>
-    </message>
-    <message>
         <source>The macros in the workbook were not looked at.</source>
         <translation>Las macros del libro no se miraron.</translation>
     </message>
@@ -22172,6 +22291,14 @@ alcanzable?</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Another table begins in row %1 and was not read (rows: %2). Give it a sheet of its own.</source>
+        <translation>Otra tabla comienza en la fila %1 y no se leyó (filas: %2). Póngala en una hoja propia.</translation>
+    </message>
+    <message>
+        <source>Another table begins in column %1 and was not read. Give it a sheet or a file of its own.</source>
+        <translation>En la columna %1 comienza otra tabla, que no se leyó. Dele su propia hoja o su propio archivo.</translation>
     </message>
 </context>
 <context>
@@ -23279,21 +23406,6 @@ alcanzable?</translation>
     <message>
         <source>a cell of row %1 names a text that the file does not hold.</source>
         <translation>una celda de la fila %1 remite a un texto que el archivo no contiene.</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::NumbersMenu</name>
-    <message>
-        <source>Export numbers</source>
-        <translation>Exportar números</translation>
-    </message>
-    <message>
-        <source>Numbers are being written already.</source>
-        <translation>Ya se están escribiendo números.</translation>
-    </message>
-    <message>
-        <source>The numbers are being written to %1…</source>
-        <translation>Los números se están escribiendo en %1…</translation>
     </message>
 </context>
 </TS>
