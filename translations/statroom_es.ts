@@ -9129,11 +9129,11 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
     <message>
         <source>Writes definitions, observations, or the pages or data of a metric, a department, a goal, a session, a problem or the whole city.</source>
-        <translation>Escribe las definiciones, las observaciones, o las páginas o los datos de un indicador, un departamento, una meta, una reunión, un problema o toda la ciudad.</translation>
+        <translation>Escribe las definiciones, las observaciones, o las páginas o los datos de una métrica, un departamento, un objetivo, una reunión, un problema o toda la ciudad.</translation>
     </message>
     <message>
         <source>The whole city: the overview and every department’s scorecard as .pdf; its numbers as .csv, .xlsx or .json.</source>
-        <translation>Toda la ciudad: el resumen y el tablero de cada departamento como .pdf; sus números como .csv, .xlsx o .json.</translation>
+        <translation>Toda la ciudad: el panorama y el tablero de cada departamento como .pdf; sus números como .csv, .xlsx o .json.</translation>
     </message>
     <message>
         <source>one of --definitions, --observations, --metric, --department, --goal, --session, --problem or --city is needed</source>
