@@ -181,9 +181,8 @@ void SessionPage::build()
     m_empty = new EmptyState({}, {}, m_agendaCard);
     m_agendaCard->addFlush(m_empty);
     m_addRow = new QWidget(m_agendaCard);
-    auto *adding = new QHBoxLayout(m_addRow);
+    auto *adding = new FlowRow(m_addRow, 16, 4);
     adding->setContentsMargins(16, 6, 16, 8);
-    adding->setSpacing(16);
     const auto link = [&](const char *name, const QString &text, auto deed) {
         auto *button = new LinkButton(text, m_addRow);
         button->setObjectName(QLatin1String(name));
@@ -194,7 +193,6 @@ void SessionPage::build()
     link("addAction", tr("Add &action item"), [this] { add(AgendaItem::Kind::Action); });
     link("addText", tr("Add te&xt"), [this] { add(AgendaItem::Kind::Text); });
     link("addPicture", tr("Add p&icture"), [this] { add(AgendaItem::Kind::Picture); });
-    adding->addStretch(1);
     adding->addWidget(plainLabel(tr("Alt+Up and Alt+Down move an item"), TextRole::Secondary, m_addRow));
     m_agendaCard->addFlush(m_addRow, 0);
     m_columns->addWidget(m_agendaCard, 12);

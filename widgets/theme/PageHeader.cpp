@@ -130,10 +130,15 @@ void PageHeader::setCrumbs(const QStringList &crumbs, bool clickable)
             connect(crumb, &QPushButton::clicked, this, [this, i] { emit crumbClicked(i); });
             m_crumbs->addWidget(crumb);
         } else {
-            m_crumbs->addWidget(plainLabel(crumbs.at(i), TextRole::Secondary, this));
+            PlainLabel *crumb = plainLabel(crumbs.at(i), TextRole::Secondary, this);
+            // The last one takes what is left and wraps, so that a long name never pushes the buttons away.
+            const bool isLast = i + 1 == crumbs.size();
+            crumb->setWordWrap(isLast);
+            if (isLast)
+                crumb->setMinimumWidth(80);
+            m_crumbs->addWidget(crumb, isLast ? 1 : 0);
         }
     }
-    m_crumbs->addStretch(1);
 }
 
 void PageHeader::addAction(QWidget *widget)
