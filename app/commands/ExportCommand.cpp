@@ -107,6 +107,14 @@ QByteArray stepsAsCsv(const GoalModel &model)
     return text;
 }
 
+/// Papers for people are in American English unless a locale is asked for.
+Result<void> standAt(Viewpoint &viewpoint, const Invocation &call, CityFile &file, RecordedAt at)
+{
+    viewpoint.setLocale(call.has("locale") ? call.locale() : QLocale(QLocale::English, QLocale::UnitedStates));
+    viewpoint.setFile(&file);
+    return at.isNow() ? Result<void>() : viewpoint.setRecordedAt(at);
+}
+
 int exportGoal(const Invocation &call, CityFile &file, RecordedAt at, const QString &output, const QString &ending,
                QPageSize::PageSizeId paper)
 {
@@ -114,11 +122,8 @@ int exportGoal(const Invocation &call, CityFile &file, RecordedAt at, const QStr
     if (!day)
         return call.fail(day.error());
     Viewpoint viewpoint;
-    viewpoint.setLocale(call.has("locale") ? call.locale() : QLocale(QLocale::English, QLocale::UnitedStates));
-    viewpoint.setFile(&file);
-    if (!at.isNow())
-        if (auto moved = viewpoint.setRecordedAt(at); !moved)
-            return call.fail(moved.error());
+    if (const auto moved = standAt(viewpoint, call, file, at); !moved)
+        return call.fail(moved.error());
     viewpoint.setMonth(Month::of(*day));
     const Goal *goal = viewpoint.catalogue()->goal(call.value("goal"));
     if (!goal)
@@ -172,11 +177,8 @@ int exportSession(const Invocation &call, CityFile &file, RecordedAt at, const Q
                   QPageSize::PageSizeId paper)
 {
     Viewpoint viewpoint;
-    viewpoint.setLocale(call.has("locale") ? call.locale() : QLocale(QLocale::English, QLocale::UnitedStates));
-    viewpoint.setFile(&file);
-    if (!at.isNow())
-        if (auto moved = viewpoint.setRecordedAt(at); !moved)
-            return call.fail(moved.error());
+    if (const auto moved = standAt(viewpoint, call, file, at); !moved)
+        return call.fail(moved.error());
     const Session *session = viewpoint.catalogue()->session(QStringView(call.value("session")));
     if (!session)
         return call.fail(ExitCode::NeedsPerson,
@@ -245,11 +247,8 @@ int exportProblem(const Invocation &call, CityFile &file, RecordedAt at, Month m
                   const QString &ending, QPageSize::PageSizeId paper)
 {
     Viewpoint viewpoint;
-    viewpoint.setLocale(call.has("locale") ? call.locale() : QLocale(QLocale::English, QLocale::UnitedStates));
-    viewpoint.setFile(&file);
-    if (!at.isNow())
-        if (auto moved = viewpoint.setRecordedAt(at); !moved)
-            return call.fail(moved.error());
+    if (const auto moved = standAt(viewpoint, call, file, at); !moved)
+        return call.fail(moved.error());
     viewpoint.setMonth(month);
     const Problem *problem = problemNamed(*viewpoint.catalogue(), call.value("problem"));
     if (!problem)
@@ -448,11 +447,8 @@ int runExport(const QStringList &arguments)
     }
 
     Viewpoint viewpoint;
-    viewpoint.setLocale(call.has("locale") ? call.locale() : QLocale(QLocale::English, QLocale::UnitedStates));
-    viewpoint.setFile(file.get());
-    if (!at->isNow())
-        if (auto moved = viewpoint.setRecordedAt(*at); !moved)
-            return call.fail(moved.error());
+    if (const auto moved = standAt(viewpoint, call, *file, *at); !moved)
+        return call.fail(moved.error());
     viewpoint.setMonth(*month);
     if (ending == QLatin1String("pdf"))
         return saved(call,

@@ -801,7 +801,7 @@ void SessionPage::add(AgendaItem::Kind kind)
         break;
     }
     case AgendaItem::Kind::Text:
-        editText(tr("Add a text"), tr("&Title"), {}, true, [this, item](const QString &text) mutable -> Result<void> {
+        editText(tr("Add a text"), tr("&Title"), {}, [this, item](const QString &text) mutable -> Result<void> {
             item.title = text;
             addItem(item);
             return {};
@@ -837,13 +837,10 @@ void SessionPage::editLongText(const QString &title, const QString &label, const
     question.accept = tr("&Save");
     question.required = false;
     question.isLong = true;
-    prompts().askText(this, question, [this, deed = std::move(deed)](std::optional<QString> text) {
-        if (text)
-            tell(deed(*text));
-    });
+    askText(question, std::move(deed));
 }
 
-void SessionPage::editText(const QString &title, const QString &label, const QString &initial, bool required,
+void SessionPage::editText(const QString &title, const QString &label, const QString &initial,
                            std::function<Result<void>(const QString &)> deed)
 {
     Prompts::TextQuestion question;
@@ -851,7 +848,11 @@ void SessionPage::editText(const QString &title, const QString &label, const QSt
     question.label = label;
     question.initial = initial;
     question.accept = tr("&Save");
-    question.required = required;
+    askText(question, std::move(deed));
+}
+
+void SessionPage::askText(const Prompts::TextQuestion &question, std::function<Result<void>(const QString &)> deed)
+{
     prompts().askText(this, question, [this, deed = std::move(deed)](std::optional<QString> text) {
         if (text)
             tell(deed(*text));
@@ -959,9 +960,8 @@ void SessionPage::fillMenus()
                         question.title = tr("Cancel the session");
                         question.label = tr("&Why");
                         question.accept = tr("Call it &off");
-                        prompts().askText(this, question, [this](std::optional<QString> text) {
-                            if (text)
-                                tell(SessionEntry::cancel(viewpoint(), session(), *text));
+                        askText(question, [this](const QString &text) {
+                            return SessionEntry::cancel(viewpoint(), session(), text);
                         });
                     })
         ->setEnabled(canEdit && !over);
@@ -1019,7 +1019,7 @@ void SessionPage::noteDelivery(MemoDelivery::Memo memo)
     if (const SessionReading *reading = m_model.reading())
         for (const Attendee &attendee : reading->attendees)
             names << attendee.name;
-    editText(tr("Who received it"), tr("&Names, parted by semicolons"), names.join(QStringLiteral("; ")), true,
+    editText(tr("Who received it"), tr("&Names, parted by semicolons"), names.join(QStringLiteral("; ")),
              [this, memo](const QString &text) {
                  return SessionEntry::recordDelivery(viewpoint(), session(), memo,
                                                      text.split(QLatin1Char(';'), Qt::SkipEmptyParts),

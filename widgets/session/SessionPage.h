@@ -80,8 +80,9 @@ private:
     void moveItem(int step);
     void editLongText(const QString &title, const QString &label, const QString &initial,
                       std::function<Result<void>(const QString &)> deed);
-    void editText(const QString &title, const QString &label, const QString &initial, bool required,
+    void editText(const QString &title, const QString &label, const QString &initial,
                   std::function<Result<void>(const QString &)> deed);
+    void askText(const Prompts::TextQuestion &question, std::function<Result<void>(const QString &)> deed);
     void savePaper(MemoDelivery::Memo memo, const QString &ending);
     void noteDelivery(MemoDelivery::Memo memo);
     void fillMenus();

@@ -597,23 +597,22 @@ SlidePainter::Grid SlidePainter::grid(const QRectF &rect, const Theme &theme) co
     }
     // Whoever needs more than its share gets it; the others share what is left.
     QList<bool> isSettled(count, false);
-    for (bool again = true; again;) {
-        again = false;
-        double left = rect.width();
-        double open = 0;
+    double left = 0; // for those that share
+    double open = 0; // their shares together
+    const auto share = [&] {
+        left = rect.width();
+        open = 0;
         for (qsizetype i = 0; i < count; ++i) {
             left -= isSettled[i] ? needed[i] : 0;
             open += isSettled[i] ? 0 : shares[i];
         }
+    };
+    share();
+    for (bool again = true; again; share()) {
+        again = false;
         for (qsizetype i = 0; i < count; ++i)
             if (!isSettled[i] && needed[i] > left * shares[i] / open)
                 isSettled[i] = again = true;
-    }
-    double left = rect.width();
-    double open = 0;
-    for (qsizetype i = 0; i < count; ++i) {
-        left -= isSettled[i] ? needed[i] : 0;
-        open += isSettled[i] ? 0 : shares[i];
     }
     for (qsizetype i = 0; i < count; ++i)
         grid.columns << (isSettled[i] ? needed[i] : left * shares[i] / open);
