@@ -9312,6 +9312,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>La última columna muestra los veinte más recientes. Espacio marca un compromiso como hecho, Enter lo abre con su historial.</translation>
     </message>
     <message>
+        <source>Space marks an item done, Enter opens it with its history.</source>
+        <translation>Espacio marca un compromiso como hecho, Enter lo abre con su historial.</translation>
+    </message>
+    <message>
         <source>&amp;Board</source>
         <translation>Ta&amp;blero</translation>
     </message>

@@ -24,6 +24,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -159,9 +160,7 @@ ActionItemsPage::ActionItemsPage(Viewpoint &viewpoint, Navigator &navigator, Pro
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(m_stack))
     , m_empty(new EmptyState({}, {}, this))
-    , m_hint(plainLabel(
-          tr("The last column shows the newest twenty. Space marks an item done, Enter opens it with its history."),
-          TextRole::Secondary, this))
+    , m_hint(plainLabel({}, TextRole::Secondary, this))
 {
     setObjectName(QStringLiteral("actionItemsPage"));
     auto *all = new QVBoxLayout(this);
@@ -247,6 +246,7 @@ ActionItemsPage::ActionItemsPage(Viewpoint &viewpoint, Navigator &navigator, Pro
     m_table->setAccessibleName(tr("Action items"));
     m_table->setModel(&m_model);
     showByRows(*m_table);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &) { open(chosen()); });
@@ -256,6 +256,7 @@ ActionItemsPage::ActionItemsPage(Viewpoint &viewpoint, Navigator &navigator, Pro
     all->addWidget(m_stack, 1);
     all->addWidget(m_empty, 1);
     all->addWidget(m_hint);
+    connect(m_view, &SegmentedControl::currentChanged, this, &ActionItemsPage::arrangeSoon);
     connect(m_view, &SegmentedControl::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_department, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_filling)
@@ -361,17 +362,22 @@ void ActionItemsPage::followModel()
 
 void ActionItemsPage::arrangeParts()
 {
-    const int room = m_table->viewport()->width();
-    const double shares[ActionItemModel::ColumnCount] = {0.3, 0.15, 0.15, 0.1, 0.14, 0.1, 0.06};
-    for (int column = 0; column < ActionItemModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, int(room * shares[column]));
-    m_table->resizeRowsToContents();
     // Four columns have no room here: the board becomes a list.
     const bool narrow = width() < 900 * std::max(1.0, Theme::of(this).scale());
     m_view->setSegmentEnabled(0, !narrow);
     if (narrow && m_view->current() == 0)
         m_view->setCurrent(1);
     m_stack->setCurrentIndex(m_view->current());
+    m_hint->setText(m_view->current() == 0 ? tr(
+                        "The last column shows the newest twenty. Space marks an item done, Enter opens it with its "
+                        "history.")
+                                           : tr("Space marks an item done, Enter opens it with its history."));
+    // A table that was never in front has no width of its own yet; it will have that of the stack.
+    const int room = m_stack->width() - m_table->verticalScrollBar()->sizeHint().width();
+    const double shares[ActionItemModel::ColumnCount] = {0.23, 0.14, 0.14, 0.09, 0.12, 0.18, 0.1};
+    for (int column = 0; column < ActionItemModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, int(room * shares[column]));
+    m_table->resizeRowsToContents();
     for (QListView *list : m_lists)
         list->doItemsLayout();
 }

@@ -174,7 +174,7 @@ void SessionsPage::followModel()
 void SessionsPage::arrangeParts()
 {
     const int room = m_table->viewport()->width();
-    const double shares[SessionsModel::ColumnCount] = {0.24, 0.3, 0.28, 0.18};
+    const double shares[SessionsModel::ColumnCount] = {0.22, 0.26, 0.26, 0.26};
     for (int column = 0; column < SessionsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, int(room * shares[column]));
     for (int row = 0; row < m_model.rowCount(); ++row)
