@@ -3,7 +3,8 @@
 
 # statroom_layer(NAME [PUBLIC target...] [PRIVATE target...] [INCLUDE dir...])
 #
-# Makes the static library statroom_NAME from every *.cpp and *.h below the calling directory.
+# Makes the library statroom_NAME from every *.cpp and *.h below the calling directory; static, or
+# shared where BUILD_SHARED_LIBS says so.
 # A new file needs no edit here: the folder is looked at again at each build. INCLUDE names the
 # directories from which #include "layer/Class.h" is found. A layer without sources still exists.
 function(statroom_layer name)
@@ -20,7 +21,9 @@ function(statroom_layer name)
     file(CONFIGURE OUTPUT "${nothing}" CONTENT "namespace statroom {}\n")
     list(APPEND sources "${nothing}")
   endif()
-  add_library(statroom_${name} STATIC ${sources})
+  add_library(statroom_${name} ${sources})
+  # Shared or static, a source compiles by one and the same command: what was compiled is found again.
+  set_target_properties(statroom_${name} PROPERTIES DEFINE_SYMBOL "")
   # With Ninja, moc runs again only when a file that it already knows has changed; a header that is
   # new would stay unseen. The list of sources is kept, and where it differs moc starts anew.
   set(known "${CMAKE_CURRENT_BINARY_DIR}/sources.txt")
