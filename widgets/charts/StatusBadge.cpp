@@ -22,6 +22,8 @@ StatusBadge::StatusBadge(Status status, Shows shows, QWidget *parent)
 
 void StatusBadge::setStatus(Status status)
 {
+    if (status == m_status)
+        return;
     m_status = status;
     setAccessibleName(word());
     updateGeometry();
@@ -30,6 +32,8 @@ void StatusBadge::setStatus(Status status)
 
 void StatusBadge::setWord(const QString &word)
 {
+    if (word == m_word)
+        return;
     m_word = word;
     setAccessibleName(this->word());
     updateGeometry();
@@ -38,6 +42,8 @@ void StatusBadge::setWord(const QString &word)
 
 void StatusBadge::setWhy(const QString &why)
 {
+    if (why == m_why)
+        return;
     m_why = why;
     setToolTip(why);
     announceSummary(this);

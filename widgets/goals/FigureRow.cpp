@@ -108,9 +108,13 @@ void FigureRow::arrange()
         const QFontMetrics value(theme.font(cell.value->role()));
         const int beside = value.horizontalAdvance(cell.value->text()) + body.horizontalAdvance(cell.label->text());
         const bool isBeside = m_stacked && beside + besideGap + 12 <= room;
-        cell.words->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-        cell.words->setSpacing(isBeside ? besideGap : 1);
-        cell.words->setAlignment(cell.label, isBeside ? Qt::AlignBottom : Qt::Alignment());
+        // Said again, each would lay the card out anew, at every day of a slider.
+        const Qt::Alignment alignment = isBeside ? Qt::AlignBottom : Qt::Alignment();
+        if (cell.words->itemAt(1)->alignment() != alignment) {
+            cell.words->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+            cell.words->setSpacing(isBeside ? besideGap : 1);
+            cell.words->setAlignment(cell.label, alignment);
+        }
         cell.value->setWordWrap(!isBeside);
         cell.label->setWordWrap(!isBeside);
         // Both stand on one line.

@@ -256,52 +256,69 @@ private:
     QList<Row> m_rows;
 };
 
+/// Rows that are kept while a slider moves what was done by then.
 class GoalSide::StepList : public QWidget
 {
 public:
-    explicit StepList(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+    explicit StepList(QWidget *parent) : QWidget(parent), m_all(new QVBoxLayout(this))
     {
-        m_rows->setContentsMargins(0, 0, 0, 0);
-        m_rows->setSpacing(10);
+        m_all->setContentsMargins(0, 0, 0, 0);
+        m_all->setSpacing(10);
     }
 
     void show(const QList<GoalFacts::Step> &steps)
     {
-        QStringList now;
-        for (const GoalFacts::Step &step : steps)
-            now.append(step.name + u'\n' + step.when + u'\n' + step.evidence);
-        if (now == m_shown)
-            return;
-        m_shown = now;
-        clearLayout(*m_rows);
-        for (const GoalFacts::Step &step : steps) {
-            auto *row = new QWidget(this);
-            auto *grid = new QGridLayout(row);
-            grid->setContentsMargins(0, 0, 0, 0);
-            grid->setHorizontalSpacing(10);
-            grid->setVerticalSpacing(1);
-            auto *badge = new StatusBadge(step.isDone          ? Status::Met
-                                              : step.isOverdue ? Status::Off
-                                                               : Status::NoTarget,
-                                          StatusBadge::Shows::Shape, row);
-            badge->setWord(step.when);
-            badge->setShapeSize(int(14 * std::max(1.0, Theme::of(this).scale())));
-            grid->addWidget(badge, 0, 0, Qt::AlignTop);
-            PlainLabel *name = selectableText(step.name, TextRole::Body, TextColour::Primary, row);
-            grid->addWidget(name, 0, 1);
-            grid->setColumnStretch(1, 1);
-            grid->addWidget(selectableText(step.when, TextRole::Secondary,
-                                           step.isOverdue ? TextColour::Off : TextColour::Secondary, row),
-                            1, 1);
-            if (!step.evidence.isEmpty())
-                grid->addWidget(selectableText(step.evidence, TextRole::Secondary, TextColour::Tertiary, row), 2, 1);
-            m_rows->addWidget(row);
+        if (steps.size() != m_rows.size()) {
+            clearLayout(*m_all);
+            m_rows.clear();
+            for (qsizetype i = 0; i < steps.size(); ++i)
+                add();
+        }
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            const GoalFacts::Step &step = steps[i];
+            const Row &row = m_rows[i];
+            row.badge->setStatus(step.isDone ? Status::Met : step.isOverdue ? Status::Off : Status::NoTarget);
+            row.badge->setWord(step.when);
+            row.name->setText(step.name);
+            row.when->setColour(step.isOverdue ? TextColour::Off : TextColour::Secondary);
+            row.when->setText(step.when);
+            row.evidence->setText(step.evidence);
+            row.evidence->setVisible(!step.evidence.isEmpty());
         }
     }
 
 private:
-    QVBoxLayout *m_rows;
-    QStringList m_shown;
+    struct Row
+    {
+        StatusBadge *badge;
+        PlainLabel *name;
+        PlainLabel *when;
+        PlainLabel *evidence;
+    };
+
+    void add()
+    {
+        auto *row = new QWidget(this);
+        auto *grid = new QGridLayout(row);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(10);
+        grid->setVerticalSpacing(1);
+        grid->setColumnStretch(1, 1);
+        const Row made{new StatusBadge(Status::NoTarget, StatusBadge::Shows::Shape, row),
+                       selectableText({}, TextRole::Body, TextColour::Primary, row),
+                       selectableText({}, TextRole::Secondary, TextColour::Secondary, row),
+                       selectableText({}, TextRole::Secondary, TextColour::Tertiary, row)};
+        made.badge->setShapeSize(int(14 * std::max(1.0, Theme::of(this).scale())));
+        grid->addWidget(made.badge, 0, 0, Qt::AlignTop);
+        grid->addWidget(made.name, 0, 1);
+        grid->addWidget(made.when, 1, 1);
+        grid->addWidget(made.evidence, 2, 1);
+        m_all->addWidget(row);
+        m_rows.append(made);
+    }
+
+    QVBoxLayout *m_all;
+    QList<Row> m_rows;
 };
 
 GoalSide::GoalSide(QWidget *parent) : QWidget(parent)

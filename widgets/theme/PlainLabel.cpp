@@ -37,12 +37,16 @@ PlainLabel::PlainLabel(const QString &text, TextRole role, QWidget *parent)
 
 void PlainLabel::setRole(TextRole role)
 {
+    if (role == m_role)
+        return;
     m_role = role;
     dress();
 }
 
 void PlainLabel::setColour(TextColour colour)
 {
+    if (colour == m_colour)
+        return;
     m_colour = colour;
     dress();
 }
