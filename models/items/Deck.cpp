@@ -429,6 +429,8 @@ Result<Deck> Deck::read(Viewpoint &viewpoint, SessionId id)
             slide.over = section.place;
             slide.headline = section.title;
             slide.summary = section.title;
+            for (const TextLine &line : section.text)
+                slide.summary += QLatin1Char('\n') + line.whole();
             slide.picture = section.picture;
             slide.paragraphs = section.text;
             break;

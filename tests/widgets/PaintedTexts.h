@@ -19,6 +19,7 @@ struct PaintedText
     QRectF place;
     double pixels = 0; ///< of its font, on the device
     QColor colour;
+    QFont font;
 };
 
 /// Words without what a line break or a page may have put between them.
@@ -94,8 +95,8 @@ private:
             const QRectF place(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
             const QFont font = item.font();
             const double pixels = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * 96 / 72;
-            m_into.m_texts.append(
-                {item.text(), m_transform.mapRect(place), pixels * std::sqrt(std::abs(m_transform.determinant())), m_colour});
+            m_into.m_texts.append({item.text(), m_transform.mapRect(place),
+                                   pixels * std::sqrt(std::abs(m_transform.determinant())), m_colour, font});
         }
 
     private:

@@ -170,22 +170,85 @@ private slots:
     void markdownOfTheAgendaIsRead()
     {
         const QList<TextLine> lines = TextLine::ofMarkdown(QStringLiteral(
-            "# What we heard\nTwo of *three*.\nOne says no.\n\n- **First**\n- Second\n  - inner\n1. one\n"
-            "2. two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<b>no HTML</b> snake_case 2*3*4"));
-        const QList<TextLine> wanted{{QStringLiteral("What we heard"), {}, 0, true},
-                                     {QStringLiteral("Two of three.")},
-                                     {QStringLiteral("One says no.")},
-                                     {QStringLiteral("First"), TextLine::bullet()},
-                                     {QStringLiteral("Second"), TextLine::bullet()},
-                                     {QStringLiteral("inner"), TextLine::bullet(), 1},
-                                     {QStringLiteral("one"), QStringLiteral("1.")},
-                                     {QStringLiteral("two"), QStringLiteral("2.")},
-                                     {QStringLiteral("a | b")},
-                                     {QStringLiteral("1 | 2")},
-                                     {QStringLiteral("<b>no HTML</b> snake_case 234")}};
-        QCOMPARE(lines.size(), wanted.size());
-        for (qsizetype i = 0; i < wanted.size(); ++i)
+            "# What **we** heard\nTwo of *three*, _most_.\nOne says no.\n- **First** `code`\n- ~~Second~~\n  - inner\n"
+            "1. one\n2. two\nsaid\n3. three\n\n2026. was good\n- [x] done\nFigures:\n| a | **b** |\n|---|--:|\n"
+            "| 1 | *2* |\nafter\n\n<b>no HTML</b> snake_case 2*3*4\n[the list](https://city.example/l) "
+            "https://city.example <mail@city.example>"));
+        const TextLine::Look strong{true, false, false, false}, emphasis{false, true, false, false},
+            code{false, false, true, false}, struck{false, false, false, true};
+        const auto of = [](const QList<TextLine::Run> &runs, const QString &sign = {}, int depth = 0) {
+            TextLine line;
+            for (const TextLine::Run &run : runs)
+                line.text += run.text;
+            if (runs.size() > 1 || !runs.first().look.isPlain())
+                line.looks = runs;
+            line.sign = sign;
+            line.depth = depth;
+            return line;
+        };
+        const QString bullet = TextLine::bullet();
+        const auto plain = [&](const QString &text, const QString &sign = {}, int depth = 0) {
+            return of({{text, {}}}, sign, depth);
+        };
+        TextLine heading = plain(QStringLiteral("What we heard"));
+        heading.isHeading = true;
+        TextLine head = plain(QStringLiteral("a | b"));
+        head.row = 0;
+        head.cells = {{{{QStringLiteral("a"), {}}}, Qt::AlignLeft}, {{{QStringLiteral("b"), {}}}, Qt::AlignRight}};
+        TextLine row = plain(QStringLiteral("1 | 2"));
+        row.row = 1;
+        row.cells = {{{{QStringLiteral("1"), {}}}, Qt::AlignLeft}, {{{QStringLiteral("2"), emphasis}}, Qt::AlignRight}};
+        const QList<TextLine> wanted{
+            heading,
+            of({{QStringLiteral("Two of "), {}},
+                {QStringLiteral("three"), emphasis},
+                {QStringLiteral(", "), {}},
+                {QStringLiteral("most"), emphasis},
+                {QStringLiteral("."), {}}}),
+            plain(QStringLiteral("One says no.")),
+            of({{QStringLiteral("First"), strong}, {QStringLiteral(" "), {}}, {QStringLiteral("code"), code}}, bullet),
+            of({{QStringLiteral("Second"), struck}}, bullet),
+            plain(QStringLiteral("inner"), bullet, 1),
+            plain(QStringLiteral("one"), QStringLiteral("1.")),
+            plain(QStringLiteral("two"), QStringLiteral("2.")),
+            plain(QStringLiteral("said")),
+            plain(QStringLiteral("three"), QStringLiteral("3.")),
+            plain(QStringLiteral("was good"), QStringLiteral("2026.")),
+            plain(QStringLiteral("[x] done"), bullet),
+            plain(QStringLiteral("Figures:")),
+            head,
+            row,
+            plain(QStringLiteral("after")),
+            of({{QStringLiteral("<b>no HTML</b> snake_case 2"), {}},
+                {QStringLiteral("3"), emphasis},
+                {QStringLiteral("4"), {}}}),
+            plain(QStringLiteral("the list (https://city.example/l) https://city.example mail@city.example"))};
+        for (qsizetype i = 0; i < std::min(lines.size(), wanted.size()); ++i)
             QVERIFY2(lines[i] == wanted[i], qPrintable(lines[i].whole()));
+        QCOMPARE(lines.size(), wanted.size());
+        QCOMPARE(TextLine::rowsOfTable(lines, lines.indexOf(head)), 2);
+        QCOMPARE(TextLine::rowsOfTable(lines, 0), 0);
+    }
+
+    void markdownOfTheAgendaIsSeen()
+    {
+        const QList<PaintedTexts *> pages = paint(slideOf(Slide::Kind::Text), Slide::View::Trend, QSize(1920, 1080), 1);
+        looksWritten(pages.first()->texts());
+        qDeleteAll(pages);
+
+        QList<PaintedText> printed;
+        print(m_city, SessionMemo::Kind::Before, [&](const PaintedTexts &page) { printed += page.texts(); });
+        looksWritten(printed);
+
+        const auto memo = SessionMemo::read(m_city.viewpoint(), session(m_city), SessionMemo::Kind::Before);
+        QVERIFY(memo.ok());
+        const QString web = QString::fromUtf8(sessionWebPage(*memo, m_city.viewpoint().locale()));
+        for (const char *wanted :
+             {"A <strong>first</strong> line of <em>weight</em> &amp; &lt;b&gt;signs&lt;/b&gt;.",
+              "see the list (https://city.example/list?a=1&amp;b=2)", ">Visits</th>", ">North Piers</td>"})
+            QVERIFY2(web.contains(QLatin1String(wanted)), wanted);
+        QVERIFY(!web.contains(QLatin1String("<b>")));
+        QVERIFY(!web.contains(QLatin1String("<a ")));
     }
 
 private:
@@ -284,7 +347,9 @@ private:
             item(QStringLiteral("new"), QStringLiteral("text"),
                  {{QStringLiteral("title"), text(QStringLiteral("Title"), i)},
                   {QStringLiteral("text"),
-                   QStringLiteral("A **first** line.\n\n- listed\n\n")
+                   QStringLiteral("A **first** line of *weight* & <b>signs</b>.\n- listed, see "
+                                  "[the list](https://city.example/list?a=1&b=2)\n\n| Desk | Visits |\n|---|--:|\n"
+                                  "| North Piers | 1,204 |\n| Harbour | 86 |\n\n")
                        + QStringLiteral("What was said at the counter goes on for a while. ").repeated(60)}});
         for (int i = 0; i < each; ++i) {
             decisions.append(QJsonObject{{QStringLiteral("kind"), QStringLiteral("decision")},
@@ -443,8 +508,12 @@ private:
             for (const QString &cell : row)
                 if (slide.kind != Slide::Kind::Action || pages.size() > 1)
                     hasWords(cell);
-        for (const TextLine &line : slide.paragraphs)
-            hasWords(line.text);
+        for (const TextLine &line : slide.paragraphs) {
+            if (line.cells.isEmpty())
+                hasWords(line.text);
+            for (const TextLine::Cell &cell : line.cells)
+                hasWords(cell.text());
+        }
         if (slide.kind == Slide::Kind::Action)
             for (const Slide::Fact &fact : slide.facts) {
                 hasWords(fact.strong);
@@ -452,24 +521,53 @@ private:
             }
     }
 
-    QString printed(SessionMemo::Kind kind)
+    static void print(MetricCity &city, SessionMemo::Kind kind, const std::function<void(const PaintedTexts &)> &each)
     {
-        QPdfWriter device(m_marked.path(QStringLiteral("memo.pdf")));
+        QPdfWriter device(city.path(QStringLiteral("memo.pdf")));
         device.setPageSize(QPageSize(QPageSize::A4));
         device.setResolution(72);
-        ReportDocument document(m_marked.viewpoint(), ReportContents::session(session(m_marked), kind), device);
+        ReportDocument document(city.viewpoint(), ReportContents::session(session(city), kind), device);
         for (int step = 0; step < document.steps(); ++step)
-            if (!document.prepare(step))
-                return {};
-        QString all;
+            QVERIFY(document.prepare(step).ok());
         for (int page = 0; page < document.pageCount(); ++page) {
             PaintedTexts texts(QSize(595, 842));
             QPainter painter(&texts);
             document.paint(painter, page);
             painter.end();
-            all += texts.all();
+            each(texts);
         }
+    }
+
+    QString printed(SessionMemo::Kind kind)
+    {
+        QString all;
+        print(m_marked, kind, [&](const PaintedTexts &page) { all += page.all(); });
         return all;
+    }
+
+    /// The text of the agenda: its looks, its list, its table with numbers below each other.
+    static void looksWritten(const QList<PaintedText> &texts)
+    {
+        const auto find = [&](const QString &words) {
+            for (const PaintedText &one : texts)
+                if (one.text.trimmed() == words)
+                    return one;
+            return PaintedText();
+        };
+        const PaintedText strong = find(QStringLiteral("first"));
+        QVERIFY(!strong.text.isEmpty() && strong.font.bold() && !strong.font.italic());
+        const PaintedText emphasis = find(QStringLiteral("weight"));
+        QVERIFY(!emphasis.text.isEmpty() && emphasis.font.italic() && !emphasis.font.bold());
+        const PaintedText plain = find(QStringLiteral("& <b>signs</b>."));
+        QVERIFY(!plain.text.isEmpty() && !plain.font.italic() && !plain.font.bold());
+        QVERIFY(!find(QStringLiteral("listed, see the list (https://city.example/list?a=1&b=2)")).text.isEmpty());
+        const PaintedText head = find(QStringLiteral("Visits")), more = find(QStringLiteral("1,204")),
+                          less = find(QStringLiteral("86")), name = find(QStringLiteral("Harbour"));
+        QVERIFY(head.font.bold() && !more.font.bold());
+        QVERIFY(std::abs(more.place.right() - less.place.right()) < 1);
+        QVERIFY(std::abs(more.place.right() - head.place.right()) < 1);
+        QVERIFY(std::abs(less.place.bottom() - name.place.bottom()) < 1);
+        QVERIFY(name.place.right() < less.place.left());
     }
 
     const QStringList m_long;

@@ -3,6 +3,7 @@
 
 #include "report/ReportFlow.h"
 
+#include <QFontDatabase>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -77,6 +78,14 @@ std::shared_ptr<ReportFlow::Text> ReportFlow::layOut(const QList<ReportRun> &run
         range.format.setForeground(theme().colour(run.colour));
         if (run.strong)
             range.format.setFontWeight(QFont::Bold);
+        if (run.emphasis)
+            range.format.setFontItalic(true);
+        if (run.struck)
+            range.format.setFontStrikeOut(true);
+        if (run.code) {
+            range.format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+            range.format.setBackground(theme().sunken);
+        }
         formats.append(range);
         QString plain = run.text;
         plain.replace(u'\n', QChar::LineSeparator);
@@ -84,7 +93,7 @@ std::shared_ptr<ReportFlow::Text> ReportFlow::layOut(const QList<ReportRun> &run
     }
     const double line = lineHeight(role);
     // Formats are looked up again for each word, and most texts have none.
-    const bool plain = runs.size() == 1;
+    const bool plain = runs.size() == 1 && !runs.front().emphasis && !runs.front().code && !runs.front().struck;
     auto text = std::make_shared<Text>(all, m_fonts.font(role, plain && runs.front().strong));
     text->colour = theme().colour(runs.isEmpty() ? TextColour::Primary : runs.front().colour);
     if (!plain)

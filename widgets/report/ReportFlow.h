@@ -28,6 +28,9 @@ struct ReportRun
     QString text;
     TextColour colour = TextColour::Primary;
     bool strong = false;
+    bool emphasis = false;
+    bool code = false;
+    bool struck = false;
 };
 
 struct ReportCell
@@ -91,6 +94,7 @@ public:
         return m_fonts.width(text, role, strong);
     }
     double lineHeight(TextRole role) const { return m_fonts.lineHeight(role); }
+    const QFont &font(TextRole role, bool strong = false) const { return m_fonts.font(role, strong); }
 
     void space(double points);
     void pageBreak();

@@ -6,6 +6,7 @@
 #include "charts/BurnUpChart.h"
 #include "charts/StatusShape.h"
 #include "domain/Words.h"
+#include "theme/WrappedText.h"
 
 #include <QCoreApplication>
 #include <QImage>
@@ -223,11 +224,7 @@ private:
             m_flow.space(3);
             m_flow.paragraph(section.chartSentence);
         }
-        for (const TextLine &line : section.text) {
-            m_flow.space(3);
-            m_flow.paragraph({{line.whole(), TextColour::Primary, line.isHeading}}, TextRole::Body,
-                             line.sign.isEmpty() ? 0 : 12 * (line.depth + 1));
-        }
+        written(section.text);
         for (const auto &[label, told] :
              {std::pair(tr("What happened."), section.happened), std::pair(tr("What we do."), section.doing),
               std::pair(tr("What we need."), section.needed)})
@@ -256,6 +253,73 @@ private:
             m_flow.keepTogether(hasPicture ? questions : top);
         }
         m_flow.space(blockGap * 1.4);
+    }
+
+    static QList<ReportRun> runsOf(const QList<TextLine::Run> &runs, bool isStrong)
+    {
+        QList<ReportRun> out;
+        for (const TextLine::Run &run : runs)
+            out.append({run.text, TextColour::Primary, isStrong || run.look.isStrong, run.look.isEmphasis,
+                        run.look.isCode, run.look.isStruck});
+        return out;
+    }
+
+    void written(const QList<TextLine> &lines)
+    {
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            m_flow.space(3);
+            if (const qsizetype rows = TextLine::rowsOfTable(lines, i); rows > 0) {
+                tableOf(lines.mid(i, rows));
+                i += rows - 1;
+                continue;
+            }
+            const TextLine &line = lines[i];
+            QList<ReportRun> runs = runsOf(line.runs(), line.isHeading);
+            constexpr double step = 12;
+            const double width = line.sign.isEmpty() ? 0 : m_flow.textWidth(line.sign + u' ', TextRole::Body);
+            const double indent = line.sign.isEmpty() ? 0 : step * line.depth + std::max(step, width);
+            std::function<void(QPainter &, const QRectF &)> sign;
+            if (!line.sign.isEmpty())
+                sign = [text = line.sign, from = step * line.depth, ink = m_flow.theme().text2,
+                        font = m_flow.font(TextRole::Body)](QPainter &painter, const QRectF &rect) {
+                    painter.setFont(font);
+                    painter.setPen(ink);
+                    painter.drawText(rect.adjusted(from, 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter), text);
+                };
+            m_flow.paragraph(runs, TextRole::Body, indent, sign);
+        }
+    }
+
+    // As wide as its texts need.
+    void tableOf(const QList<TextLine> &rows)
+    {
+        constexpr double gap = 16;
+        QList<double> wanted;
+        for (const TextLine &row : rows)
+            for (qsizetype i = 0; i < row.cells.size(); ++i) {
+                if (wanted.size() <= i)
+                    wanted << 0;
+                wanted[i] = std::max(wanted[i], m_flow.textWidth(row.cells[i].text(), TextRole::Body, true) + gap);
+            }
+        ReportTable table;
+        for (const double width : columnWidths(wanted, m_flow.width()))
+            table.columns.append({width, 1});
+        for (const TextLine &row : rows) {
+            QList<ReportCell> cells;
+            for (const TextLine::Cell &cell : row.cells) {
+                ReportCell made;
+                made.runs = runsOf(cell.runs, row.row == 0);
+                made.align = cell.side;
+                cells.append(made);
+            }
+            (row.row == 0 ? table.heads : table.rows).append(cells);
+        }
+        constexpr qsizetype fewRows = 12;
+        const size_t top = m_flow.pieces().size();
+        m_flow.table(table);
+        if (rows.size() <= fewRows)
+            m_flow.keepTogether(top);
+        m_flow.space(3);
     }
 
     void definitions()

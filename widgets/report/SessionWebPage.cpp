@@ -177,8 +177,7 @@ private:
                           .arg(section.title.toHtmlEscaped(), QString::fromLatin1(section.picture.toBase64()));
         if (!section.chartSentence.isEmpty())
             m_body += cell("p", section.chartSentence) + u'\n';
-        for (const TextLine &line : section.text)
-            m_body += (line.isHeading ? cell("h3", line.text) : cell("p", line.whole())) + u'\n';
+        written(section.text);
         for (const auto &[label, told] :
              {std::pair(tr("What happened."), section.happened), std::pair(tr("What we do."), section.doing),
               std::pair(tr("What we need."), section.needed), std::pair(tr("The department answers."), section.reply)})
@@ -192,6 +191,58 @@ private:
             m_body += QStringLiteral("</ul>\n");
         }
         m_body += QStringLiteral("</article>\n");
+    }
+
+    static QString runsOf(const QList<TextLine::Run> &runs)
+    {
+        QString out;
+        for (const TextLine::Run &run : runs) {
+            QString text = run.text.toHtmlEscaped();
+            for (const auto &[is, tag] : {std::pair(run.look.isCode, "code"), std::pair(run.look.isStruck, "s"),
+                                          std::pair(run.look.isEmphasis, "em"), std::pair(run.look.isStrong, "strong")})
+                if (is)
+                    text = QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), text);
+            out += text;
+        }
+        return out;
+    }
+
+    void written(const QList<TextLine> &lines)
+    {
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const TextLine &line = lines[i];
+            if (const qsizetype rows = TextLine::rowsOfTable(lines, i); rows > 0) {
+                tableOf(lines.mid(i, rows));
+                i += rows - 1;
+            } else if (line.isHeading) {
+                m_body += QStringLiteral("<h3>") + runsOf(line.runs()) + QStringLiteral("</h3>\n");
+            } else if (line.sign.isEmpty()) {
+                m_body += QStringLiteral("<p>") + runsOf(line.runs()) + QStringLiteral("</p>\n");
+            } else {
+                m_body += QStringLiteral("<p style=\"margin:.2em 0 .2em %1em;text-indent:-1.2em\">")
+                              .arg(1.6 * (line.depth + 1))
+                    + line.sign.toHtmlEscaped() + u' ' + runsOf(line.runs()) + QStringLiteral("</p>\n");
+            }
+        }
+    }
+
+    void tableOf(const QList<TextLine> &rows)
+    {
+        m_body += QStringLiteral("<div class=\"wide\"><table class=\"text\" style=\"width:auto\">\n");
+        for (const TextLine &row : rows) {
+            m_body += QStringLiteral("<tr>");
+            for (const TextLine::Cell &one : row.cells) {
+                const char *side = one.side & Qt::AlignRight ? "right"
+                    : one.side & Qt::AlignHCenter            ? "center"
+                                                             : "left";
+                m_body += QStringLiteral("<%1 style=\"text-align:%2;white-space:normal\">%3</%4>")
+                              .arg(row.row == 0 ? QStringLiteral("th scope=\"col\"") : QStringLiteral("td"),
+                                   QLatin1String(side), runsOf(one.runs),
+                                   row.row == 0 ? QStringLiteral("th") : QStringLiteral("td"));
+            }
+            m_body += QStringLiteral("</tr>\n");
+        }
+        m_body += QStringLiteral("</table></div>\n");
     }
 
     void figure(const QString &label, const std::function<void(QPainter &)> &draw)

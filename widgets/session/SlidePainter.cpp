@@ -30,6 +30,7 @@ struct Words
 
 constexpr int noLimit = 10000; // lines
 constexpr double gapOfCells = 20; // at 1080
+constexpr double indentOfSigns = 48;
 
 double unitOf(const Theme &theme)
 {
@@ -469,6 +470,16 @@ QRectF SlidePainter::textRect(const Areas &areas, const Theme &theme) const
     return below;
 }
 
+// A long number pushes its text.
+double SlidePainter::indentOf(const TextLine &paragraph, const Theme &theme) const
+{
+    if (paragraph.sign.isEmpty())
+        return 0;
+    const double step = indentOfSigns * unitOf(theme);
+    const double sign = QFontMetricsF(theme.font(TextRole::Body)).horizontalAdvance(paragraph.sign + QLatin1Char(' '));
+    return step * paragraph.depth + std::max(step, sign);
+}
+
 // A piece a line, so that a page ends between two.
 std::vector<SlidePainter::Laid> SlidePainter::layText(const QRectF &rect, const Theme &theme) const
 {
@@ -476,13 +487,18 @@ std::vector<SlidePainter::Laid> SlidePainter::layText(const QRectF &rect, const 
     const QFont font = theme.font(TextRole::Body);
     std::vector<Laid> pieces;
     for (int i = 0; i < int(m_slide.paragraphs.size()); ++i) {
+        if (const int rows = int(TextLine::rowsOfTable(m_slide.paragraphs, i)); rows > 0) {
+            layRows(pieces, i, rows, rect, theme);
+            i += rows - 1;
+            continue;
+        }
         const TextLine &paragraph = m_slide.paragraphs[i];
-        const double indent = paragraph.sign.isEmpty() ? 0 : 48 * k * (paragraph.depth + 1);
+        const double indent = indentOf(paragraph, theme);
         const QFont face = paragraph.isHeading ? strong(font) : font;
-        const QStringList lines = linesOf(paragraph.text, face, rect.width() - indent);
+        const QList<MarkedText::Line> lines = MarkedText::lines(paragraph.runs(), face, rect.width() - indent);
         for (qsizetype line = 0; line < lines.size(); ++line) {
             Laid piece;
-            piece.cells = {{lines[line]}};
+            piece.marked = {{lines[line]}};
             piece.row = i;
             piece.isFirst = line == 0;
             piece.isLast = line + 1 == lines.size();
@@ -495,7 +511,9 @@ std::vector<SlidePainter::Laid> SlidePainter::layText(const QRectF &rect, const 
         double height = 0;
         for (size_t next = i;; ++next) {
             height += pieces[next].height - (pieces[next].isLast ? 14 * k : 0);
-            const bool isKept = (pieces[next].isLast && m_slide.paragraphs[pieces[next].row].isHeading)
+            const TextLine &paragraph = m_slide.paragraphs[pieces[next].row];
+            const bool isHead = paragraph.isHeading || paragraph.row == 0;
+            const bool isKept = (pieces[next].isLast && isHead)
                 || (!pieces[next].isLast && (pieces[next].isFirst || pieces[next + 1].isLast));
             if (!isKept || next + 1 == pieces.size() || next > i + 4)
                 return height;
@@ -504,21 +522,95 @@ std::vector<SlidePainter::Laid> SlidePainter::layText(const QRectF &rect, const 
     return pieces;
 }
 
-void SlidePainter::paintText(QPainter &painter, const QRectF &rect, const Theme &theme) const
+void SlidePainter::layRows(std::vector<Laid> &pieces, int first, int rows, const QRectF &rect, const Theme &theme) const
 {
     const double k = unitOf(theme);
+    const double gap = 2 * gapOfCells * k;
+    const QFont font = theme.font(TextRole::Body);
+    const double line = lineHeight(font);
+    const double padding = 12 * k;
+    const auto faceOf = [&](const TextLine &row) {
+        return row.row == 0 ? strong(font) : font;
+    };
+    QList<double> wanted;
+    for (int i = first; i < first + rows; ++i)
+        for (qsizetype cell = 0; cell < m_slide.paragraphs[i].cells.size(); ++cell) {
+            const TextLine &row = m_slide.paragraphs[i];
+            if (wanted.size() <= cell)
+                wanted << 0;
+            wanted[cell] =
+                std::max(wanted[cell], MarkedText::width(row.cells[cell].runs, faceOf(row)) + gap + 0.3 * line);
+        }
+    const QList<double> columns = columnWidths(wanted, rect.width());
+    const qsizetype most = std::max<qsizetype>(1, int((rect.height() - padding) / line));
+    for (int i = first; i < first + rows; ++i) {
+        const TextLine &row = m_slide.paragraphs[i];
+        QList<QList<MarkedText::Line>> cells;
+        qsizetype lines = 1;
+        for (qsizetype cell = 0; cell < row.cells.size(); ++cell) {
+            cells << MarkedText::lines(row.cells[cell].runs, faceOf(row), columns[cell] - gap);
+            lines = std::max(lines, cells.last().size());
+        }
+        for (qsizetype from = 0; from < lines; from += most) {
+            Laid piece;
+            for (const QList<MarkedText::Line> &cell : cells)
+                piece.marked << cell.mid(from, most);
+            piece.columns = columns;
+            piece.row = i;
+            piece.isFirst = from == 0;
+            piece.isLast = from + most >= lines;
+            piece.height = double(std::min(most, lines - from)) * line + padding
+                + (piece.isLast && i + 1 == first + rows ? 14 * k : 0);
+            pieces.push_back(std::move(piece));
+        }
+    }
+}
+
+void SlidePainter::paintRow(QPainter &painter, const Laid &piece, const QRectF &rect, const Theme &theme) const
+{
+    const double k = unitOf(theme);
+    const TextLine &row = m_slide.paragraphs[piece.row];
+    const QFont font = row.row == 0 ? strong(theme.font(TextRole::Body)) : theme.font(TextRole::Body);
+    double x = rect.left();
+    qsizetype lines = 1;
+    for (qsizetype cell = 0; cell < piece.marked.size(); ++cell) {
+        double y = rect.top() + piece.y + 6 * k;
+        for (const MarkedText::Line &line : piece.marked[cell]) {
+            MarkedText::paint(painter, line, font, theme,
+                              QRectF(x, y, piece.columns[cell] - 2 * gapOfCells * k, lineHeight(font)),
+                              row.cells[cell].side);
+            y += lineHeight(font);
+        }
+        lines = std::max(lines, piece.marked[cell].size());
+        x += piece.columns[cell];
+    }
+    if (!piece.isLast)
+        return;
+    const double below = rect.top() + piece.y + double(lines) * lineHeight(font) + 11 * k;
+    painter.setPen(QPen(row.row == 0 ? theme.control : theme.divider, std::max(1.0, (row.row == 0 ? 2.5 : 1.5) * k)));
+    painter.drawLine(QPointF(rect.left(), below), QPointF(x - 2 * gapOfCells * k, below));
+}
+
+void SlidePainter::paintText(QPainter &painter, const QRectF &rect, const Theme &theme) const
+{
     const QFont font = theme.font(TextRole::Body);
     const std::vector<Laid> pieces = layText(rect, theme);
     const int page = pieces.empty() ? 0 : std::clamp(textPage(), 0, pieces.back().page);
     for (const Laid &piece : pieces) {
         if (piece.page != page)
             continue;
+        if (!piece.columns.isEmpty()) {
+            paintRow(painter, piece, rect, theme);
+            continue;
+        }
         const TextLine &paragraph = m_slide.paragraphs[piece.row];
-        const double indent = paragraph.sign.isEmpty() ? 0 : 48 * k * (paragraph.depth + 1);
+        const double indent = indentOf(paragraph, theme);
         const QRectF place(rect.left() + indent, rect.top() + piece.y, rect.width() - indent, 0);
         if (piece.isFirst && !paragraph.sign.isEmpty())
-            paintLines(&painter, font, theme.text2, {paragraph.sign}, place.adjusted(-48 * k, 0, 0, 0));
-        paintLines(&painter, paragraph.isHeading ? strong(font) : font, theme.text1, piece.cells.first(), place);
+            paintLines(&painter, font, theme.text2, {paragraph.sign},
+                       QRectF(rect.left() + indentOfSigns * unitOf(theme) * paragraph.depth, place.top(), indent, 0));
+        MarkedText::paint(painter, piece.marked.first().first(), paragraph.isHeading ? strong(font) : font, theme,
+                          place, Qt::AlignLeft);
     }
 }
 

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "items/Deck.h"
+#include "session/MarkedText.h"
 #include "theme/Theme.h"
 
 #include <QRectF>
@@ -52,6 +53,8 @@ private:
     struct Laid
     {
         QList<QStringList> cells; // their lines
+        QList<QList<MarkedText::Line>> marked; // the same of a text
+        QList<double> columns; // of a row of a table in a text
         double y = 0; // from the top of its page
         double height = 0;
         int page = 0;
@@ -91,7 +94,11 @@ private:
     double paintHero(QPainter *painter, const QRectF &rect, const Theme &theme) const;
     double paintFact(QPainter *painter, const QRectF &rect, const Theme &theme, const Slide::Fact &fact, int mostLines,
                      bool *isWhole) const;
+    double indentOf(const TextLine &paragraph, const Theme &theme) const;
     std::vector<Laid> layText(const QRectF &rect, const Theme &theme) const;
+    // The rows of a table that stands in a text.
+    void layRows(std::vector<Laid> &pieces, int first, int rows, const QRectF &rect, const Theme &theme) const;
+    void paintRow(QPainter &painter, const Laid &piece, const QRectF &rect, const Theme &theme) const;
     void paintText(QPainter &painter, const QRectF &rect, const Theme &theme) const;
     void paintProblem(QPainter &painter, const QRectF &rect, const Theme &theme) const;
     void paintPicture(QPainter &painter, const QRectF &rect, const Theme &theme) const;

@@ -13,4 +13,21 @@ namespace statroom {
 
 [[nodiscard]] QStringList wrappedText(const QString &text, const QFont &font, int width, int mostLines);
 
+// A text whose stretches have fonts of their own; a line is what stands on it of each.
+struct TextStretch
+{
+    QString text;
+    QFont font;
+};
+struct StretchPart
+{
+    int stretch = 0;
+    QString text;
+};
+[[nodiscard]] QList<QList<StretchPart>> wrappedStretches(const QList<TextStretch> &stretches, int width);
+
+// How wide columns of texts are: as wide as they want where all fit, else those that want more than an equal share
+// share what the others leave.
+[[nodiscard]] QList<double> columnWidths(const QList<double> &wanted, double width);
+
 } // namespace statroom
