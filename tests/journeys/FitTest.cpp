@@ -8,6 +8,7 @@
 #include "exchange/DefinitionsReader.h"
 #include "exchange/SampleCity.h"
 #include "pages/SetupPage.h"
+#include "pages/StandingTable.h"
 #include "theme/PlainLabel.h"
 #include "theme/Theme.h"
 #include "widgets/PageCity.h"
@@ -18,6 +19,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -137,6 +139,34 @@ private slots:
             look(QStringLiteral("set up, ") + parts->item(part)->text());
         }
         QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
+    }
+
+    /// What stands on the wall cannot be pushed aside: words give way to their signs before a table is wider than it.
+    void ofTablesOnTheWall()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        installTranslations(*qApp, QLocale());
+        Settings settings(m_folder.filePath(QStringLiteral("wall.ini")));
+        settings.setLook(Settings::Look::Projector);
+        settings.setAuthor(QStringLiteral("Data analyst"));
+        AnsweredPrompts prompts;
+        for (const QSize &size : {QSize(1280, 800), QSize(1920, 1080)}) {
+            MainWindow window(settings, prompts);
+            window.resize(size);
+            window.looks().apply();
+            // Shown last, as for a picture: what was measured until then is measured anew.
+            window.files().open(m_folder.filePath(QStringLiteral("Port Alder.statroom")));
+            QVERIFY(window.viewpoint().hasFile());
+            window.pages().openDepartment(window.viewpoint().catalogue()->department(u"COD")->id);
+            window.show();
+            settle();
+            const auto *table = window.findChild<StandingTable *>(QStringLiteral("scorecard"));
+            QVERIFY(table && table->isVisible() && table->model()->rowCount() > 10);
+            QVERIFY2(table->horizontalScrollBar()->maximum() == 0,
+                     qPrintable(QStringLiteral("%1 too wide").arg(table->horizontalScrollBar()->maximum())));
+            QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+        }
+        applyTheme(*qApp, Theme::light());
     }
 
     /// A long name wraps or is shortened; it never makes the window wider than the screen.

@@ -153,7 +153,7 @@ void StandingTable::setModel(QAbstractItemModel *model)
     if (this->model())
         this->model()->disconnect(this);
     QTableView::setModel(model);
-    m_needs.clear();
+    measureAgain();
     if (!model)
         return;
     connect(model, &QAbstractItemModel::modelReset, this, &StandingTable::fitAgain);
@@ -167,7 +167,18 @@ void StandingTable::setModel(QAbstractItemModel *model)
 
 void StandingTable::fitAgain()
 {
+    measureAgain();
+    fit();
+}
+
+void StandingTable::measureAgain()
+{
     m_needs.clear();
+    m_fitted.reset();
+}
+
+void StandingTable::fit()
+{
     m_weights.isEmpty() ? fitRows() : fitColumns();
 }
 
@@ -218,6 +229,16 @@ void StandingTable::fitColumns()
 {
     if (!model() || horizontalHeader()->count() == 0)
         return;
+    // A page that comes up is dressed, filled and given its size first: it is measured once, when it is seen.
+    m_isFitLate = !isVisible();
+    if (m_isFitLate)
+        return;
+    Room now{viewport()->width(), m_weights, {}};
+    for (int column = 0; column < model()->columnCount(); ++column)
+        now.hidden.append(isColumnHidden(column));
+    if (now == m_fitted)
+        return;
+    m_fitted = now;
     const QFontMetrics heads(Theme::of(this).font(TextRole::Secondary));
     const auto headText = [this](int column) {
         return model()->headerData(column, Qt::Horizontal, StandingRole::Status).isValid()
@@ -294,7 +315,8 @@ void StandingTable::fitRows()
     const int usual = int(m_rowHeight * std::max(1.0, scale));
     verticalHeader()->setMinimumSectionSize(20);
     verticalHeader()->setDefaultSectionSize(usual);
-    if (!model())
+    m_isFitLate = !isVisible();
+    if (!model() || m_isFitLate)
         return;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
@@ -398,12 +420,33 @@ void StandingTable::resizeEvent(QResizeEvent *event)
         fitColumns();
 }
 
+void StandingTable::showEvent(QShowEvent *event)
+{
+    if (m_isFitLate)
+        fitSoon();
+    QTableView::showEvent(event);
+}
+
+/// Fonts and colours come one by one, and the page arranges itself after them.
+void StandingTable::fitSoon()
+{
+    m_isFitLate = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_isFitLate)
+                fit();
+        },
+        Qt::QueuedConnection);
+}
+
 void StandingTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::StyleChange) {
-        fitAgain();
+        measureAgain();
+        fitSoon();
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QTableView>
 
+#include <optional>
 #include <vector>
 
 namespace statroom {
@@ -44,7 +45,7 @@ public:
     void setColumnWeights(const QHash<int, double> &weights);
     void fitColumns();
     /// Cells need another width than before: the delegate shows more of them, or less.
-    void measureAgain() { m_needs.clear(); }
+    void measureAgain();
     /// Of all columns that are shown, with names as wide as is easily read.
     int neededWidth();
     /// The head and as many whole rows as `room` holds, at least one.
@@ -74,8 +75,21 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    /// What the widths of columns come from, beside the cells.
+    struct Room
+    {
+        int width = 0;
+        QHash<int, double> weights;
+        QList<bool> hidden;
+
+        bool operator==(const Room &) const = default;
+    };
+
+    void fit();
+    void fitSoon();
     void fitRows();
     void fitAgain();
     const std::vector<int> &needs();
@@ -87,6 +101,8 @@ private:
     int m_sectionHeight = 32;
     QHash<int, double> m_weights;
     int m_height = 0; ///< last told
+    bool m_isFitLate = false; ///< asked for while nobody sees the table
+    std::optional<Room> m_fitted; ///< for what the cells need now
     std::vector<int> m_needs; ///< of cells by column, until the model or the theme changes
     int m_leastName = 0; ///< the longest word of the names
 };
