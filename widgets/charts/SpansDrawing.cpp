@@ -16,11 +16,12 @@ namespace statroom {
 
 using Use = BeforeAfter::Point::Use;
 
-SpansDrawing::SpansDrawing(const BeforeAfterReading &reading, const ChartStyle &style, const QSizeF &size)
+SpansDrawing::SpansDrawing(const BeforeAfterReading &reading, const ChartStyle &style, const QSizeF &size, Words words)
     : m_reading(reading)
     , m_style(style)
     , m_format(reading.format())
     , m_size(size)
+    , m_words(words)
 {
     if (reading.result.points.empty())
         return;
@@ -39,8 +40,10 @@ SpansDrawing::SpansDrawing(const BeforeAfterReading &reading, const ChartStyle &
     for (double value = m_low; value <= m_high + m_step / 2; value += m_step)
         widest = std::max(widest, axis.horizontalAdvance(m_format.plain(value)));
     const double space = m_style.space;
-    const double top = QFontMetricsF(m_style.labelStrong).height() * 2 + 3 * space;
-    const double bottom = 2 * axis.height() + 5 * space;
+    const bool isFew = words == Words::Few;
+    const double top = QFontMetricsF(m_style.labelStrong).height() * (isFew ? 1 : 2) + (isFew ? 1 : 3) * space;
+    const bool hasLegend = !isFew || paintLegend(nullptr) <= size.width();
+    const double bottom = (hasLegend ? 2 : 1) * axis.height() + (hasLegend ? (isFew ? 3 : 5) : 2) * space;
     const double left = widest + 2 * space;
     m_plot = QRectF(left, top, std::max(20.0, size.width() - left - 2 * space),
                     std::max(20.0, size.height() - top - bottom));
@@ -151,7 +154,8 @@ void SpansDrawing::paint(QPainter &painter, int current, bool focused) const
     paintEvent(painter);
     paintFitted(painter);
     paintValues(painter);
-    paintLegend(painter);
+    if (m_words == Words::All || paintLegend(nullptr) <= m_size.width())
+        paintLegend(&painter);
     if (m_style.interactive && current >= 0 && current < rowCount()) {
         const Row &row = m_rows[size_t(current)];
         painter.setPen(QPen(m_style.theme.accent, focused ? m_style.series : m_style.thin));
@@ -162,6 +166,11 @@ void SpansDrawing::paint(QPainter &painter, int current, bool focused) const
             painter.drawLine(QPointF(xOf(current), m_plot.top()), QPointF(xOf(current), m_plot.bottom()));
     }
     painter.restore();
+}
+
+QString SpansDrawing::spanOf(const BeforeAfter::Side &side) const
+{
+    return spanText(side.span, m_reading.numbers.metric.frequency, m_reading.numbers.calendar, m_reading.story.locale);
 }
 
 void SpansDrawing::paintSpans(QPainter &painter) const
@@ -178,9 +187,25 @@ void SpansDrawing::paintSpans(QPainter &painter) const
         painter.drawLine(rect.topLeft(), rect.topRight());
         painter.drawLine(rect.topLeft(), rect.topLeft() + QPointF(0, 2 * m_style.space));
         painter.drawLine(rect.topRight(), rect.topRight() + QPointF(0, 2 * m_style.space));
-        const double top = m_plot.top() - strong.height() - label.height() - 2 * m_style.space;
-        const QString span =
-            spanText(side.span, m_reading.numbers.metric.frequency, m_reading.numbers.calendar, m_reading.story.locale);
+        const bool isFew = m_words == Words::Few;
+        const double top =
+            m_plot.top() - strong.height() - (isFew ? 0.5 * m_style.space : label.height() + 2 * m_style.space);
+        const QString span = spanOf(side);
+        if (isFew) {
+            const double between = strong.horizontalAdvance(QLatin1Char(' '));
+            const double all = strong.horizontalAdvance(name) + between + label.horizontalAdvance(span);
+            const bool hasSpan = all + m_style.space <= rect.width();
+            const double needed = hasSpan ? all : strong.horizontalAdvance(name);
+            const double left = std::max(0.0, std::min(rect.left() + m_style.space, m_size.width() - needed));
+            painter.setPen(m_style.theme.text1);
+            painter.setFont(m_style.labelStrong);
+            painter.drawText(QPointF(left, top + strong.ascent()), name);
+            painter.setPen(m_style.theme.text2);
+            painter.setFont(m_style.label);
+            if (hasSpan)
+                painter.drawText(QPointF(left + all - label.horizontalAdvance(span), top + strong.ascent()), span);
+            return;
+        }
         // Above a short span the words begin before it.
         const double words = std::max(strong.horizontalAdvance(name), label.horizontalAdvance(span));
         const double left = std::max(0.0, std::min(rect.left() + m_style.space, m_size.width() - words));
@@ -302,41 +327,45 @@ void SpansDrawing::paintValues(QPainter &painter) const
     }
 }
 
-void SpansDrawing::paintLegend(QPainter &painter) const
+double SpansDrawing::paintLegend(QPainter *with) const
 {
     const QFontMetricsF label(m_style.label);
     const double y = m_size.height() - label.height() / 2 - m_style.space / 2;
     // Where it is narrow the entries move together.
-    const bool isNarrow = m_size.width() < 75 * label.averageCharWidth();
+    const bool isFew = m_words == Words::Few;
+    const bool isNarrow = isFew || m_size.width() < 75 * label.averageCharWidth();
     const double gap = (isNarrow ? 2.5 : 5) * m_style.space;
     double x = isNarrow ? 0 : m_plot.left();
     const double sign = (isNarrow ? 3.5 : 5) * m_style.space;
-    painter.setFont(m_style.label);
     const auto entry = [&](const QString &text, const auto &paintSign) {
-        paintSign(x + sign / 2);
-        painter.setPen(m_style.theme.text2);
-        painter.drawText(QPointF(x + sign + m_style.space, y + label.ascent() / 2 - label.descent() / 2), text);
+        if (with) {
+            paintSign(x + sign / 2);
+            with->setFont(m_style.label);
+            with->setPen(m_style.theme.text2);
+            with->drawText(QPointF(x + sign + m_style.space, y + label.ascent() / 2 - label.descent() / 2), text);
+        }
         x += sign + label.horizontalAdvance(text) + gap;
     };
     const auto dot = [&](bool isUsed) {
-        return [this, isUsed, y, &painter](double middle) {
-            painter.setPen(QPen(m_style.theme.series, m_style.thin));
-            painter.setBrush(isUsed ? m_style.theme.series : m_style.theme.surface);
-            painter.drawEllipse(QPointF(middle, y), m_style.dot / 2, m_style.dot / 2);
+        return [this, isUsed, y, with](double middle) {
+            with->setPen(QPen(m_style.theme.series, m_style.thin));
+            with->setBrush(isUsed ? m_style.theme.series : m_style.theme.surface);
+            with->drawEllipse(QPointF(middle, y), m_style.dot / 2, m_style.dot / 2);
         };
     };
     const auto line = [&](const QPen &pen) {
-        return [pen, y, sign, &painter](double middle) {
-            painter.setPen(pen);
-            painter.drawLine(QPointF(middle - sign / 2, y), QPointF(middle + sign / 2, y));
+        return [pen, y, sign, with](double middle) {
+            with->setPen(pen);
+            with->drawLine(QPointF(middle - sign / 2, y), QPointF(middle + sign / 2, y));
         };
     };
-    entry(tr("value"), dot(true));
+    if (!isFew)
+        entry(tr("value"), dot(true));
     if (std::any_of(m_rows.begin(), m_rows.end(),
                     [](const Row &row) { return row.value && !(row.point && row.point->use == Use::Used); }))
         entry(tr("left out"), dot(false));
     if (!m_reading.result.isTold())
-        return;
+        return x - gap;
     QPen expected(m_style.theme.target, m_style.target, Qt::CustomDashLine, Qt::FlatCap);
     expected.setDashPattern({4, 3});
     entry(m_reading.result.likeWithLike   ? tr("fitted")
@@ -344,6 +373,7 @@ void SpansDrawing::paintLegend(QPainter &painter) const
                                           : tr("mean of each span"),
           line(QPen(m_style.theme.accent, m_style.series * 1.5, Qt::SolidLine, Qt::FlatCap)));
     entry(tr("had it gone on as before"), line(expected));
+    return x - gap;
 }
 
 } // namespace statroom

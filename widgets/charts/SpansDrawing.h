@@ -22,8 +22,11 @@ class SpansDrawing
 {
     Q_DECLARE_TR_FUNCTIONS(statroom::SpansChart)
 public:
+    // Few where it is low: a span is named on one line, and what goes without saying is not said.
+    enum class Words { All, Few };
     // `size` is that of the plot with all its labels; the reading must live as long as this.
-    SpansDrawing(const BeforeAfterReading &reading, const ChartStyle &style, const QSizeF &size);
+    SpansDrawing(const BeforeAfterReading &reading, const ChartStyle &style, const QSizeF &size,
+                 Words words = Words::All);
 
     void paint(QPainter &painter, int current = -1, bool focused = false) const;
     // The period of the row below that place; -1 outside the plot.
@@ -48,13 +51,16 @@ private:
     void paintEvent(QPainter &painter) const;
     void paintValues(QPainter &painter) const;
     void paintFitted(QPainter &painter) const;
-    void paintLegend(QPainter &painter) const;
+    // Answers how wide it is.
+    double paintLegend(QPainter *painter) const;
+    [[nodiscard]] QString spanOf(const BeforeAfter::Side &side) const;
     void paintLine(QPainter &painter, std::optional<double> BeforeAfter::Point::*field, const QPen &pen) const;
 
     const BeforeAfterReading &m_reading;
     ChartStyle m_style;
     UnitFormat m_format;
     QSizeF m_size;
+    Words m_words;
     QRectF m_plot;
     std::vector<Row> m_rows;
     double m_low = 0;

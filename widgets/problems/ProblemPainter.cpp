@@ -24,10 +24,12 @@ constexpr double shareOfLeft = 0.54; // of the width, for chart and actions
 constexpr double mostOfLeft = 0.63;
 constexpr double leastLower = 0.32; // of the height, for actions and recheck
 constexpr double mostLower = 0.5;
-constexpr double mostLowerOfSlide = 0.44; // which is for the eye first
-constexpr double mostLowerOfNarrow = 0.49;
+constexpr double mostLowerOfSlide = 0.5;
+constexpr double mostLowerOfNarrow = 0.5;
+constexpr double mostOfState = 0.4; // of the width of a line that tells an action
 constexpr int linesThatNameLimits = 20; // lines of text that a chart on a slide is wide
 constexpr int chartLines = 10; // lines of text that the chart of the recheck is at least as high as
+constexpr int chartLinesOfSlide = 5; // with few words in it
 
 } // namespace
 
@@ -312,7 +314,13 @@ bool ProblemPainter::paintActions(QPainter *painter, const Panel &panel) const
         total += needed(one, room.height(), room.height()) + gap;
     const bool isShort = total > room.height() + 1;
     isWhole = isWhole && !isShort;
-    const double mostWords = isShort ? line + 0.5 : room.height();
+    // How many lines of words each may have.
+    const double lines = std::floor(((room.height() + gap) / double(all.size()) - gap - small) / line + 0.01);
+    if (isShort && isSlide() && lines < 1) {
+        paintActionLines(painter, room, std::move(all));
+        return false;
+    }
+    const double mostWords = isShort ? std::max(1.0, isSlide() ? lines : 1.0) * line + 0.5 : room.height();
     const double mostFacts = isShort ? small + 0.5 : room.height();
     double y = room.top();
     for (size_t i = 0; i < all.size(); ++i) {
@@ -324,14 +332,8 @@ bool ProblemPainter::paintActions(QPainter *painter, const Panel &panel) const
                   tr("%n further on the next page", nullptr, int(all.size() - i)), TextRole::Secondary, theme.text2);
             return false;
         }
-        if (painter) {
-            const QRectF sign(room.left(), y, indent - m_style.space, line);
-            painter->setBrush(theme.annotationGround);
-            painter->setPen(QPen(theme.annotation, m_style.line));
-            painter->drawRoundedRect(sign, m_style.space / 2, m_style.space / 2);
-            painter->setFont(font(TextRole::Secondary, true));
-            painter->drawText(sign, Qt::AlignCenter, m_standing.locale.toString(one.number));
-        }
+        if (painter)
+            paintNumber(*painter, QRectF(room.left(), y, indent - m_style.space, line), one.number);
         const double left = room.left() + indent;
         y += write(painter, QRectF(left, y, width, mostWords), one.action.text, TextRole::Body, theme.text1, true)
                  .height;
@@ -344,60 +346,124 @@ bool ProblemPainter::paintActions(QPainter *painter, const Panel &panel) const
     return isWhole;
 }
 
+void ProblemPainter::paintNumber(QPainter &painter, const QRectF &sign, int number) const
+{
+    painter.setBrush(m_style.theme.annotationGround);
+    painter.setPen(QPen(m_style.theme.annotation, m_style.line));
+    painter.drawRoundedRect(sign, m_style.space / 2, m_style.space / 2);
+    painter.setFont(font(TextRole::Secondary, true));
+    painter.drawText(sign, Qt::AlignCenter, m_standing.locale.toString(number));
+}
+
+void ProblemPainter::paintActionLines(QPainter *painter, const QRectF &room,
+                                      std::vector<ProblemStanding::Countermeasure> all) const
+{
+    if (!painter)
+        return;
+    const Theme &theme = m_style.theme;
+    const auto isDone = [](const ProblemStanding::Countermeasure &one) {
+        return one.action.state != ActionItem::State::Open;
+    };
+    // What the room asks for first: late, then open by day, then done.
+    std::stable_sort(all.begin(), all.end(), [&](const auto &a, const auto &b) {
+        return std::pair(isDone(a), a.standing) < std::pair(isDone(b), b.standing);
+    });
+    const double line = lineHeight(TextRole::Body);
+    const double gap = m_style.space;
+    const double small = lineHeight(TextRole::Secondary);
+    const bool areAll = double(all.size()) * (line + gap) <= room.height() + gap;
+    const size_t shown =
+        areAll ? all.size() : size_t(std::max(1.0, std::floor((room.height() - small) / (line + gap))));
+    const double left = room.left() + line * 1.4;
+    double y = room.top();
+    for (size_t i = 0; i < shown; ++i) {
+        const ProblemStanding::Countermeasure &one = all[i];
+        paintNumber(*painter, QRectF(room.left(), y, line * 1.4 - m_style.space, line), one.number);
+        const bool isLate = one.standing == ActionItem::Standing::Late;
+        const QFont beside = font(TextRole::Secondary, isLate);
+        const QFontMetricsF metrics(beside);
+        const double mostBeside = (room.right() - left) * mostOfState;
+        QString state = RecordText::joined(one.who, one.state);
+        if (metrics.horizontalAdvance(state) > mostBeside)
+            state = metrics.elidedText(one.state, Qt::ElideRight, mostBeside);
+        const double width = metrics.horizontalAdvance(state);
+        painter->setFont(beside);
+        painter->setPen(isLate ? theme.colour(TextColour::Off) : theme.text2);
+        painter->drawText(QRectF(room.right() - width - 1, y, width + 1, line), int(Qt::AlignRight | Qt::AlignVCenter),
+                          state);
+        write(painter, QRectF(left, y, room.right() - width - 3 * m_style.space - left, line), one.action.text,
+              TextRole::Body, theme.text1);
+        y += line + gap;
+    }
+    if (!areAll)
+        write(painter, QRectF(room.left(), y, room.width(), small),
+              tr("%n further on the next page", nullptr, int(all.size() - shown)), TextRole::Secondary, theme.text2);
+}
+
+bool ProblemPainter::hasCheckChart() const
+{
+    return m_standing.check && !m_standing.check->result.points.empty() && !m_standing.checkFigure.isEmpty();
+}
+
+QString ProblemPainter::endOfRound() const
+{
+    return m_standing.conclusion.isEmpty() ? m_standing.lastRound : m_standing.conclusion;
+}
+
 double ProblemPainter::recheckHeight(double width) const
 {
     const double room = width - 2 * inset();
-    double height = frameHeight() + inset() + heightOf(m_standing.checkSentence, room, TextRole::Body);
-    // On a slide the words are enough: the height belongs to the two charts above.
-    if (!m_standing.checkFigure.isEmpty() && isSlide())
-        height += lineHeight(TextRole::PageTitle) + 1.5 * lineHeight(TextRole::Body);
-    else if (!m_standing.checkFigure.isEmpty())
-        height += lineHeight(TextRole::Headline) + (chartLines + 1) * lineHeight(TextRole::Body);
-    const QString end = m_standing.conclusion.isEmpty() ? m_standing.lastRound : m_standing.conclusion;
-    return height + heightOf(end, room, TextRole::Body, true) + (end.isEmpty() ? 0 : 2 * m_style.space);
+    const double line = lineHeight(TextRole::Body);
+    double height = frameHeight() + inset();
+    if (isSlide() && hasCheckChart())
+        height += lineHeight(TextRole::PageTitle) + (2 * chartLinesOfSlide - 1) * line;
+    else
+        height += heightOf(m_standing.checkSentence, room, TextRole::Body);
+    if (!isSlide() && !m_standing.checkFigure.isEmpty())
+        height += lineHeight(TextRole::Headline) + (chartLines + 1) * line;
+    return height + heightOf(endOfRound(), room, TextRole::Body, true)
+        + (endOfRound().isEmpty() ? 0 : 2 * m_style.space);
 }
 
-bool ProblemPainter::paintRecheck(QPainter *painter, const Panel &panel) const
+ProblemPainter::Note ProblemPainter::verdictNote() const
 {
     const Theme &theme = m_style.theme;
     const auto shape = shapeOf(m_standing.verdict);
     Note note{m_standing.checkVerdict,
               !shape || *shape == Variation::Common ? theme.text1 : variationColour(*shape, theme), shape.has_value()};
     if (shape)
-        note.shape = [&](QPainter &on, const QRectF &place) {
+        note.shape = [theme, shape](QPainter &on, const QRectF &place) {
             paintSignal(on, place.center(), place.height() * 0.9, *shape, theme);
         };
-    const QRectF room = paintFrame(painter, panel, note);
-    double y = room.top();
-    bool isWhole = true;
-    bool isIntervalTold = false;
-    if (!m_standing.checkFigure.isEmpty()) {
-        const bool isNarrow = room.width() < linesThatNameLimits * lineHeight(TextRole::Body);
-        const TextRole large = !isSlide() ? TextRole::Headline : isNarrow ? TextRole::PageTitle : TextRole::Figure;
-        const double high = lineHeight(large);
-        const double width = QFontMetricsF(font(large)).horizontalAdvance(m_standing.checkFigure);
-        write(painter, QRectF(room.left(), y, room.width(), high), m_standing.checkFigure, large, theme.text1);
-        const QRectF beside(room.left() + width + 3 * m_style.space, y, room.width() - width - 3 * m_style.space, high);
-        const bool isBeside =
-            QFontMetricsF(font(TextRole::Body)).horizontalAdvance(m_standing.checkInterval) <= beside.width();
-        // The sentence says it too, where it has room.
-        const bool isSaid = isSlide() && !isBeside
-            && heightOf(m_standing.checkSentence, room.width(), TextRole::Body) <= room.height() - high;
-        if (painter && isBeside) {
-            painter->setFont(font(TextRole::Body));
-            painter->setPen(theme.text2);
-            painter->drawText(beside, int(Qt::AlignLeft | Qt::AlignVCenter), m_standing.checkInterval);
-        }
-        y += high;
-        if (!isBeside && !isSaid) {
-            y += write(painter, QRectF(room.left(), y, room.width(), 2 * lineHeight(TextRole::Body) + 0.5),
-                       m_standing.checkInterval, TextRole::Body, theme.text2)
-                     .height;
-            isIntervalTold = true;
-        }
+    return note;
+}
+
+void ProblemPainter::paintCheck(QPainter &painter, const QRectF &rect) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QRectF room = paintFrame(&painter, {rect, 4, tr("Recheck")}, verdictNote());
+    for (const auto &[text, role, colour] :
+         {std::tuple(m_standing.checkFigure, TextRole::PageTitle, m_style.theme.text1),
+          std::tuple(m_standing.checkSentence, TextRole::Body, m_style.theme.text1)})
+        room.setTop(room.top() + write(&painter, room, text, role, colour).height);
+    room.setTop(room.top() + 2 * m_style.space);
+    if (hasCheckChart()) {
+        painter.translate(room.topLeft());
+        SpansDrawing(*m_standing.check, m_style, room.size()).paint(painter);
     }
-    const QString end = m_standing.conclusion.isEmpty() ? m_standing.lastRound : m_standing.conclusion;
+    painter.restore();
+}
+
+bool ProblemPainter::paintRecheck(QPainter *painter, const Panel &panel, bool *leavesCheck) const
+{
+    const Theme &theme = m_style.theme;
+    const Note note = verdictNote();
+    const QRectF room = paintFrame(painter, panel, note);
     const double line = lineHeight(TextRole::Body);
+    bool isWhole = true;
+    // How the round ended stands at the foot.
+    const QString end = endOfRound();
     const double endHeight = end.isEmpty()
         ? 0
         : std::min(heightOf(end, room.width(), TextRole::Body, true), std::max(line, room.height() * 0.4))
@@ -408,31 +474,67 @@ bool ProblemPainter::paintRecheck(QPainter *painter, const Panel &panel) const
                                endHeight - m_style.space),
                         end, TextRole::Body, theme.text1, true)
                       .isWhole;
-    QRectF left(room.left(), y, room.width(), room.bottom() - endHeight - y);
-    const bool canChart =
-        m_standing.check && !m_standing.check->result.points.empty() && !m_standing.checkFigure.isEmpty();
-    // On a slide figure, interval and verdict stand there already: the picture takes the place of the sentence.
-    const bool isPictured = isSlide() && canChart && left.height() >= chartLines * line;
-    if (isSlide() && isIntervalTold && !isPictured)
-        return isWhole;
+    QRectF left = room.adjusted(0, 0, 0, -endHeight);
+    bool isPictured = false; // on a slide, in place of the sentence
+    if (!m_standing.checkFigure.isEmpty()) {
+        const double least = chartLinesOfSlide * line;
+        const double gap = 3 * m_style.space;
+        const double interval = QFontMetricsF(font(TextRole::Body)).horizontalAdvance(m_standing.checkInterval);
+        const auto advance = [&](TextRole role) {
+            return QFontMetricsF(font(role, true)).horizontalAdvance(m_standing.checkFigure);
+        };
+        // The chart needs the height more than the figure does.
+        TextRole large = isSlide() ? TextRole::PageTitle : TextRole::Headline;
+        if (isSlide() && hasCheckChart() && advance(large) + gap + interval > room.width())
+            large = TextRole::Body;
+        const double high = lineHeight(large);
+        const bool isBeside = advance(large) + gap + interval <= room.width();
+        const double below = isBeside ? 0 : heightOf(m_standing.checkInterval, room.width(), TextRole::Body);
+        isPictured = isSlide() && hasCheckChart() && left.height() - high - below >= least;
+        write(painter, QRectF(room.left(), left.top(), room.width(), high), m_standing.checkFigure, large, theme.text1,
+              true);
+        if (painter && isBeside) {
+            painter->setFont(font(TextRole::Body));
+            painter->setPen(theme.text2);
+            painter->drawText(QRectF(room.left() + advance(large) + gap, left.top(), interval + 1, high),
+                              int(Qt::AlignLeft | Qt::AlignVCenter), m_standing.checkInterval);
+        }
+        left.setTop(left.top() + high);
+        // The sentence says it too, where it has room.
+        const bool isSaid = isSlide() && !isPictured
+            && heightOf(m_standing.checkSentence, room.width(), TextRole::Body) <= left.height();
+        if (!isBeside && !isSaid)
+            left.setTop(left.top()
+                        + write(painter, QRectF(room.left(), left.top(), room.width(), std::max(below, line)),
+                                m_standing.checkInterval, TextRole::Body, theme.text2)
+                              .height);
+        if (leavesCheck)
+            *leavesCheck = isSlide() && hasCheckChart() && !isPictured;
+        // Figure, interval and verdict are all of it.
+        if (isSlide() && !isPictured && !isBeside && !isSaid)
+            return isWhole && !hasCheckChart();
+    }
     const double words =
         isPictured ? 0 : std::min(heightOf(m_standing.checkSentence, room.width(), TextRole::Body), left.height());
     const double chart = left.height() - words - m_style.space;
-    const bool hasChart = canChart && chart >= chartLines * line;
+    const bool hasChart = isPictured || (hasCheckChart() && chart >= chartLines * line);
     if (hasChart && painter) {
         painter->save();
         painter->translate(left.topLeft());
-        SpansDrawing(*m_standing.check, m_style, QSizeF(left.width(), chart)).paint(*painter);
+        SpansDrawing(*m_standing.check, m_style, QSizeF(left.width(), chart),
+                     isPictured ? SpansDrawing::Words::Few : SpansDrawing::Words::All)
+            .paint(*painter);
         painter->restore();
     }
-    if (hasChart)
-        left.setTop(left.bottom() - words);
     if (isPictured)
         return isWhole;
-    return write(painter, left, m_standing.checkSentence, TextRole::Body, theme.text1).isWhole && isWhole;
+    if (hasChart)
+        left.setTop(left.bottom() - words);
+    const bool leavesOut = isSlide() && hasCheckChart() && !hasChart;
+    return write(painter, left, m_standing.checkSentence, TextRole::Body, theme.text1).isWhole && isWhole && !leavesOut;
 }
 
-bool ProblemPainter::paint(QPainter *painter, const QRectF &rect) const
+bool ProblemPainter::paint(QPainter *painter, const QRectF &rect, bool *leavesCheck) const
 {
     const double gap = 2 * m_style.space;
     const bool isNarrow = (rect.width() - gap) * shareOfLeft < linesThatNameLimits * lineHeight(TextRole::Body);
@@ -448,7 +550,8 @@ bool ProblemPainter::paint(QPainter *painter, const QRectF &rect) const
     };
     share(shareOfLeft);
     // Where that lets all actions stand there in full, they get more of a narrow slide.
-    for (double wider = shareOfLeft; isNarrow && isSlide() && actionsHeight(leftWidth) > lower; wider += 0.03) {
+    for (double wider = shareOfLeft; isNarrow && isSlide() && !hasCheckChart() && actionsHeight(leftWidth) > lower;
+         wider += 0.03) {
         if (wider > mostOfLeft) {
             share(shareOfLeft);
             break;
@@ -468,7 +571,7 @@ bool ProblemPainter::paint(QPainter *painter, const QRectF &rect) const
     isWhole =
         paintCauses(painter, {QRectF(causes, rect.top(), rect.right() - causes, upper), 2, tr("Causes")}) && isWhole;
     isWhole = paintActions(painter, {QRectF(rect.left(), y, leftWidth, lower), 3, tr("Actions")}) && isWhole;
-    isWhole = paintRecheck(painter, {QRectF(x, y, rightWidth, lower), 4, tr("Recheck")}) && isWhole;
+    isWhole = paintRecheck(painter, {QRectF(x, y, rightWidth, lower), 4, tr("Recheck")}, leavesCheck) && isWhole;
     if (painter)
         painter->restore();
     return isWhole;

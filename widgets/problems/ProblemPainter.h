@@ -23,8 +23,10 @@ class ProblemPainter
 public:
     ProblemPainter(const ProblemStanding &standing, const ChartStyle &style);
 
-    // Without a painter it is only measured. False where anything was left out.
-    bool paint(QPainter *painter, const QRectF &rect) const;
+    // Without a painter it is only measured. False where anything was left out; `leavesCheck` says whether the chart of
+    // the recheck is among it, which `paintCheck` shows on a page of its own.
+    bool paint(QPainter *painter, const QRectF &rect, bool *leavesCheck = nullptr) const;
+    void paintCheck(QPainter &painter, const QRectF &rect) const;
 
 private:
     struct Panel
@@ -58,11 +60,18 @@ private:
     bool paintChart(QPainter *painter, const Panel &panel) const;
     bool paintCauses(QPainter *painter, const Panel &panel) const;
     bool paintActions(QPainter *painter, const Panel &panel) const;
-    bool paintRecheck(QPainter *painter, const Panel &panel) const;
+    void paintNumber(QPainter &painter, const QRectF &sign, int number) const;
+    // Each on one line, for slides where they do not all stand in full.
+    void paintActionLines(QPainter *painter, const QRectF &room,
+                          std::vector<ProblemStanding::Countermeasure> all) const;
+    bool paintRecheck(QPainter *painter, const Panel &panel, bool *leavesCheck) const;
+    [[nodiscard]] Note verdictNote() const;
     [[nodiscard]] QString factsOf(const ProblemStanding::Countermeasure &one) const;
     [[nodiscard]] double actionsHeight(double width) const;
     [[nodiscard]] double recheckHeight(double width) const;
     [[nodiscard]] double frameHeight() const;
+    [[nodiscard]] bool hasCheckChart() const;
+    [[nodiscard]] QString endOfRound() const;
     [[nodiscard]] bool isSlide() const { return m_style.theme.medium == Medium::Projector; }
     [[nodiscard]] double inset() const { return 3 * m_style.space; }
 
