@@ -5,6 +5,7 @@
 
 #include "domain/RecordText.h"
 #include "domain/Words.h"
+#include "items/ActionStory.h"
 #include "items/ChartText.h"
 #include "items/GoalFacts.h"
 #include "items/ParetoModel.h"
@@ -191,8 +192,38 @@ Slide goalSlide(const GoalReading &reading, QDate day, const QLocale &locale)
     return slide;
 }
 
+/// All of an action item in rows, for where the first page has no room.
+Slide::Table actionTable(const ActionStory &story, const QList<Slide::Fact> &facts)
+{
+    Slide::Table table;
+    table.heads = {QString(), QString()};
+    table.shares = {0.28, 0.72};
+    table.firstNumber = 99;
+    const auto row = [&](const QString &label, const QString &text, bool isSection = false) {
+        table.rows.append(isSection ? QStringList{label} : QStringList{label, text});
+        table.isSection.append(isSection);
+    };
+    for (const Slide::Fact &fact : facts)
+        row(fact.strong, fact.rest);
+    if (!story.events.empty())
+        row(Words::tr("What happened"), {}, true);
+    for (const ActionStory::Event &event : story.events)
+        row(event.when, event.what);
+    const auto list = [&](const QString &title, const QList<SessionMemo::Promise> &promises) {
+        if (!promises.isEmpty())
+            row(title, {}, true);
+        for (const SessionMemo::Promise &promise : promises)
+            row(RecordText::joined(promise.who, promise.state),
+                promise.due.isEmpty() ? promise.text : Words::tr("%1, by %2").arg(promise.text, promise.due));
+    };
+    list(Words::tr("Also open for %1").arg(story.person), story.ofPerson);
+    if (story.ofPerson.isEmpty())
+        list(Words::tr("Open for others in %1").arg(story.department), story.ofDepartment);
+    return table;
+}
+
 /// What was promised, by whom and when, beside the metric that it is about.
-Slide actionSlide(const SessionMemo::Section &section, const Slide *about, const QString &promised)
+Slide actionSlide(const SessionMemo::Section &section, const Slide *about, ActionStory story)
 {
     Slide slide;
     if (about)
@@ -201,30 +232,30 @@ Slide actionSlide(const SessionMemo::Section &section, const Slide *about, const
     slide.hero.clear();
     slide.heroParts.clear();
     slide.facts.clear();
+    slide.paragraphs.clear();
     slide.kind = Slide::Kind::Action;
     const SessionMemo::Promise promise = section.promise.value_or(SessionMemo::Promise());
     slide.over = promise.who.isEmpty() ? Words::tr("Action item %1").arg(promise.number)
                                        : Words::tr("Action item %1, %2").arg(promise.number, promise.who);
     slide.headline = promise.text;
     slide.standing = promise.standing;
-    slide.facts.append({capital(promise.state), {}, {}, true});
+    slide.facts.append({capital(promise.state), story.age, {}, true});
     if (!promise.due.isEmpty())
-        slide.facts.append({Words::tr("Due %1").arg(promise.due), {}, {}});
-    if (!about && !promised.isEmpty())
-        slide.facts.append({promised, {}, {}});
+        slide.facts.append({Words::tr("Due %1").arg(promise.due), story.moved, {}});
+    if (!story.promised.isEmpty() && !about)
+        slide.facts.append({Words::tr("Promised on %1").arg(story.promised), story.place, {}});
     if (!promise.answer.isEmpty())
         slide.facts.append({Words::tr("Answer:"), promise.answer, {}});
     if (about)
         slide.facts.append({about->over, RecordText::joined(about->hero, about->headline), {}});
     else if (!promise.about.isEmpty())
         slide.facts.append({promise.about, {}, {}});
-    // All of it in rows, for where the first page has no room.
-    slide.table.heads = {QString(), QString()};
-    slide.table.shares = {0.28, 0.72};
-    slide.table.firstNumber = 99;
-    for (const Slide::Fact &fact : slide.facts)
-        slide.table.rows.append(QStringList{fact.strong, fact.rest});
+    slide.table = actionTable(story, slide.facts);
     slide.summary = RecordText::joined(promise.state, promise.answer);
+    if (slide.trend || slide.burnUp)
+        return slide;
+    slide.over = RecordText::joined(slide.over, promise.about);
+    slide.story = std::make_shared<const ActionStory>(std::move(story));
     return slide;
 }
 
@@ -243,17 +274,17 @@ Slide::Table problemTable(const ProblemStanding &standing)
         table.rows.append(cells);
         table.isSection.append(false);
     };
+    if (!standing.countermeasures.empty())
+        section(Words::tr("Countermeasures"));
+    for (const ProblemStanding::Countermeasure &one : standing.countermeasures)
+        row({Words::tr("%1. %2").arg(standing.locale.toString(one.number), one.action.text), one.who,
+             one.due.isEmpty() ? one.state : Words::tr("by %1, %2").arg(one.due, one.state)});
     if (!standing.causes.nodes.empty())
         section(Words::tr("Causes"));
     for (const CauseTree::Node &node : standing.causes.nodes)
         row({QString(node.depth, QChar(0x2014)) + (node.depth > 0 ? QStringLiteral(" ") : QString()) + node.cause.text,
              node.count ? Words::tr("%1 counted").arg(plainNumber(*node.count, standing.locale)) : QString(),
              node.share ? shareText(node.share, standing.locale) : QString()});
-    if (!standing.countermeasures.empty())
-        section(Words::tr("Countermeasures"));
-    for (const ProblemStanding::Countermeasure &one : standing.countermeasures)
-        row({Words::tr("%1. %2").arg(standing.locale.toString(one.number), one.action.text), one.who,
-             one.due.isEmpty() ? one.state : Words::tr("by %1, %2").arg(one.due, one.state)});
     section(Words::tr("Recheck"));
     row({standing.checkSentence, standing.checkVerdict, {}});
     for (const QString &end : {standing.lastRound, standing.conclusion})
@@ -397,10 +428,15 @@ Result<Deck> Deck::read(Viewpoint &viewpoint, SessionId id)
                 if (!about->facts.isEmpty())
                     about->hero = about->facts.first().strong + QLatin1Char(' ') + about->facts.first().rest;
             }
-            const QString promised = action && action->madeOn.isValid()
-                ? Words::tr("Promised on %1").arg(dateText(action->madeOn, locale))
-                : QString();
-            slide = actionSlide(section, about ? &*about : nullptr, promised);
+            ActionStory story;
+            if (action) {
+                auto told = ActionStory::read(viewpoint.reader(), *viewpoint.catalogue(), *action,
+                                              viewpoint.recordedAt(), viewpoint.today(), locale);
+                if (!told)
+                    return told.error();
+                story = std::move(*told);
+            }
+            slide = actionSlide(section, about ? &*about : nullptr, std::move(story));
             break;
         }
         case AgendaItem::Kind::Problem:

@@ -14,6 +14,7 @@
 
 namespace statroom {
 
+struct ActionStory;
 struct ProblemStanding;
 
 /// One picture on the wall in finished texts: a headline, what is drawn to the full height, at most five facts. The
@@ -56,6 +57,7 @@ struct Slide
     std::shared_ptr<const TrendReading> trend;
     std::optional<BurnUp> burnUp;
     std::shared_ptr<const ProblemStanding> problem; ///< chart, causes, actions and recheck on one slide
+    std::shared_ptr<const ActionStory> story; ///< of an action item that is about no chart
     QString summary; ///< for those who hear it
     QList<View> views; ///< in the order Enter goes through; empty where there is nothing to drill into
     QList<TextLine> paragraphs; ///< of texts, in pages where they are long

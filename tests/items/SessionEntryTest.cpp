@@ -4,6 +4,7 @@
 #include "domain/RecordText.h"
 #include "exchange/SampleCity.h"
 #include "items/ActionItemModel.h"
+#include "items/ActionStory.h"
 #include "items/AgendaModel.h"
 #include "items/LateMemos.h"
 #include "items/NewCity.h"
@@ -874,6 +875,89 @@ private slots:
         model.setPerson(QStringLiteral("Nobody"));
         QCOMPARE(model.rowCount(), 0);
         QVERIFY(!SessionEntry::addAction(city.viewpoint, ActionItem()));
+    }
+
+    /// What a room asks about it: since when, where, how its day moved and why, and what else is owed.
+    void anActionItemHasItsStory()
+    {
+        SessionCity city;
+        const SessionId session = city.plan(QDate(2099, 10, 1));
+        AgendaItem item;
+        item.session = session;
+        item.title = QStringLiteral("Hydrants");
+        ActionItem action;
+        action.session = session;
+        action.item = *SessionEntry::addItem(city.viewpoint, item);
+        action.text = QStringLiteral("Count the hydrants");
+        action.who = QStringLiteral("Somebody new");
+        action.department = city.fire.id;
+        action.due = QDate(2099, 10, 20);
+        action.madeOn = QDate(2099, 10, 1);
+        const ActionItemId id = *SessionEntry::addAction(city.viewpoint, action);
+        const auto other = [&](const QString &text, const QString &who, QDate due) {
+            ActionItem one;
+            one.text = text;
+            one.who = who;
+            one.department = city.fire.id;
+            one.due = due;
+            return *SessionEntry::addAction(city.viewpoint, one);
+        };
+        other(QStringLiteral("No day"), QStringLiteral("somebody NEW"), {});
+        other(QStringLiteral("Soon"), QStringLiteral("Somebody new"), QDate(2099, 12, 1));
+        other(QStringLiteral("By others"), QStringLiteral("Clerk"), QDate(2099, 12, 2));
+        need(SessionEntry::finish(city.viewpoint, other(QStringLiteral("Done"), QStringLiteral("Somebody new"), {}),
+                                  city.viewpoint.today()));
+        const auto now = [&] {
+            return *city.viewpoint.catalogue()->actionItem(id);
+        };
+        const auto story = [&](RecordedAt at = {}) {
+            auto read = ActionStory::read(city.viewpoint.reader(), *city.viewpoint.catalogue(), now(), at,
+                                          QDate(2099, 11, 9), QLocale(QLocale::English));
+            if (!read)
+                qFatal("%s", qPrintable(read.error().message));
+            return std::move(*read);
+        };
+        const auto events = [](const ActionStory &of) {
+            QStringList all;
+            for (const ActionStory::Event &event : of.events)
+                all << event.what;
+            return all;
+        };
+        const ActionStory first = story();
+        QCOMPARE(events(first), QStringList{QStringLiteral("Promised for 20 Oct 2099")});
+        QCOMPARE(first.events.front().when, QStringLiteral("1 Oct 2099"));
+        QVERIFY(first.moved.isEmpty());
+        QVERIFY(first.age.contains(QStringLiteral("39")));
+        QCOMPARE(first.place, QStringLiteral("Fire, session of 1 Oct 2099"));
+        QCOMPARE(first.subject, QStringLiteral("Hydrants"));
+        QCOMPARE(first.ofPerson.size(), 2);
+        QCOMPARE(first.ofPerson[0].text, QStringLiteral("Soon"));
+        QCOMPARE(first.ofPerson[1].text, QStringLiteral("No day"));
+        QCOMPARE(first.ofDepartment.size(), 1);
+        QCOMPARE(first.ofDepartment[0].who, QStringLiteral("Clerk"));
+        const RecordedAt then{city.viewpoint.newestRevision()};
+        ActionItem moved = now();
+        moved.due = QDate(2099, 11, 5);
+        need(SessionEntry::changeAction(city.viewpoint, moved, QStringLiteral("the map is late")));
+        moved.due = QDate(2099, 12, 24);
+        moved.who.clear();
+        moved.person = city.chief.id;
+        need(SessionEntry::changeAction(city.viewpoint, moved));
+        need(SessionEntry::drop(city.viewpoint, id, QStringLiteral("done by the county")));
+        need(SessionEntry::reopen(city.viewpoint, id));
+        const ActionStory last = story();
+        const QStringList wanted{QStringLiteral("Promised for 20 Oct 2099"),
+                                 QStringLiteral("Moved from 20 Oct 2099 to 5 Nov 2099: the map is late"),
+                                 QStringLiteral("Moved from 5 Nov 2099 to 24 Dec 2099"),
+                                 QStringLiteral("Given to Fire chief, before: Somebody new"),
+                                 QStringLiteral("Dropped: done by the county"),
+                                 QStringLiteral("Opened again")};
+        QCOMPARE(events(last), wanted);
+        QVERIFY(last.moved.contains(QLatin1Char('2')) && last.moved.contains(QStringLiteral("20 Oct 2099")));
+        QVERIFY(last.ofPerson.isEmpty());
+        QCOMPARE(last.ofDepartment.size(), 3);
+        // As the room saw it, nothing that came later is told.
+        QCOMPARE(events(story(then)), wanted.mid(0, 1));
     }
 
     void theCalendarIsOne()

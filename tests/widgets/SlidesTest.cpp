@@ -3,7 +3,9 @@
 
 #include "PaintedTexts.h"
 #include "exchange/DefinitionsReader.h"
+#include "items/ActionStory.h"
 #include "items/MetricCity.h"
+#include "items/ProblemStanding.h"
 #include "items/SessionEntry.h"
 #include "items/SessionMemo.h"
 #include "items/SessionRun.h"
@@ -114,6 +116,34 @@ private slots:
             QVERIFY2(bottom - top > 0.25 * size.height(), qPrintable(slide.headline));
             qDeleteAll(pages);
         }
+    }
+
+    void aProblemShowsAllFourPanels_data() { sizes(); }
+    void aProblemShowsAllFourPanels()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, textScale);
+        const Slide &slide = slideOf(Slide::Kind::Problem);
+        QVERIFY(slide.problem->check && !slide.problem->checkFigure.isEmpty());
+        const QList<PaintedTexts *> pages = paint(slide, Slide::View::Trend, size, textScale);
+        // The recheck is a chart with its spans, where it finds room, and of twelve long actions there are more than a
+        // few.
+        const auto has = [&](const QString &text) {
+            QList<PaintedText> texts = pages.first()->texts();
+            if (size.height() < 1080)
+                texts += pages.last()->texts();
+            return std::any_of(texts.begin(), texts.end(),
+                               [&](const PaintedText &one) { return one.text.startsWith(text); });
+        };
+        QVERIFY(has(QStringLiteral("Before")));
+        QVERIFY(has(QStringLiteral("After")));
+        const auto told = std::count_if(pages.first()->texts().begin(), pages.first()->texts().end(),
+                                        [](const PaintedText &one) { return one.text.startsWith(u"Count"); });
+        QVERIFY2(told >= (textScale > 1 ? 1 : 4), qPrintable(QString::number(told)));
+        // What is left stands first behind it.
+        QVERIFY(pages.size() > 1);
+        QVERIFY(pages[1]->all().contains(QStringLiteral("Countermeasure")));
+        qDeleteAll(pages);
     }
 
     void breakdownIsDrawnByItsCategories()
@@ -514,11 +544,18 @@ private:
             for (const TextLine::Cell &cell : line.cells)
                 hasWords(cell.text());
         }
-        if (slide.kind == Slide::Kind::Action)
+        if (slide.story) {
+            for (const ActionStory::Event &event : slide.story->events)
+                hasWords(event.what);
+            const ActionStory &story = *slide.story;
+            for (const SessionMemo::Promise &promise : story.ofPerson.isEmpty() ? story.ofDepartment : story.ofPerson)
+                hasWords(promise.text);
+        } else if (slide.kind == Slide::Kind::Action) {
             for (const Slide::Fact &fact : slide.facts) {
                 hasWords(fact.strong);
                 hasWords(fact.rest);
             }
+        }
     }
 
     static void print(MetricCity &city, SessionMemo::Kind kind, const std::function<void(const PaintedTexts &)> &each)

@@ -44,6 +44,7 @@ ActionDialog::ActionDialog(Viewpoint &viewpoint, const ActionItem &action, QWidg
     , m_text(new QLineEdit(this))
     , m_dated(new QCheckBox(tr("&by"), this))
     , m_due(new QDateEdit(this))
+    , m_why(new QLineEdit(this))
     , m_begun(new QCheckBox(tr("&from"), this))
     , m_begins(new QDateEdit(this))
     , m_department(new QComboBox(this))
@@ -103,6 +104,15 @@ ActionDialog::ActionDialog(Viewpoint &viewpoint, const ActionItem &action, QWidg
     form->addRow(tr("&Who"), m_who);
     form->addRow(tr("Wha&t"), m_text);
     form->addRow(tr("When"), when);
+    m_why->setObjectName(QStringLiteral("why"));
+    m_why->setPlaceholderText(tr("The room will see it with the item"));
+    form->addRow(tr("Wh&y it moves"), m_why);
+    const auto showWhy = [this, form] {
+        form->setRowVisible(m_why, isMoved());
+    };
+    showWhy();
+    connect(m_dated, &QCheckBox::toggled, this, showWhy);
+    connect(m_due, &QDateEdit::dateChanged, this, showWhy);
     if (m_action.problem) {
         auto *begin = new QHBoxLayout;
         begin->addWidget(m_begun);
@@ -128,9 +138,12 @@ ActionDialog::ActionDialog(Viewpoint &viewpoint, const ActionItem &action, QWidg
             if (one.change.before)
                 for (const RecordText::Field &field : text.fields(one.change))
                     fields << tr("%1: %2 → %3").arg(field.label, field.before, field.after);
+            const QString done = one.change.before ? fields.join(QStringLiteral("; ")) : tr("made");
             lines << tr("%1, %2: %3")
                          .arg(cityDate(catalogue->city, one.revision.at, viewpoint.locale()), one.revision.author,
-                              one.change.before ? fields.join(QStringLiteral("; ")) : tr("made"));
+                              one.change.before && !one.revision.reason.isEmpty()
+                                  ? tr("%1 (%2)").arg(done, one.revision.reason)
+                                  : done);
         }
         all->addWidget(plainLabel(tr("History"), TextRole::Strong, this));
         all->addWidget(selectableText(lines.join(QLatin1Char('\n')), TextRole::Secondary, TextColour::Secondary, this));
@@ -164,6 +177,16 @@ void ActionDialog::makeBegin()
         m_kind->hide();
 }
 
+QDate ActionDialog::due() const
+{
+    return m_dated->isChecked() ? m_due->date() : QDate();
+}
+
+bool ActionDialog::isMoved() const
+{
+    return !m_isNew && m_action.due.isValid() && due() != m_action.due;
+}
+
 void ActionDialog::readLine()
 {
     const Catch found =
@@ -188,7 +211,7 @@ void ActionDialog::accept()
     action.person = person ? person->id : PersonId();
     action.who = person ? QString() : who;
     action.text = m_text->text().simplified();
-    action.due = m_dated->isChecked() ? m_due->date() : QDate();
+    action.due = due();
     action.department = DepartmentId(m_department->currentData().toLongLong());
     action.answer = m_answer->text().simplified();
     if (action.problem)
@@ -201,7 +224,7 @@ void ActionDialog::accept()
         if (const auto added = SessionEntry::addAction(m_viewpoint, action); !added)
             done = added.error();
     } else {
-        done = SessionEntry::changeAction(m_viewpoint, action);
+        done = SessionEntry::changeAction(m_viewpoint, action, isMoved() ? m_why->text().simplified() : QString());
     }
     if (!done) {
         m_failure->setText(done.error().message);

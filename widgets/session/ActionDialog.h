@@ -33,6 +33,8 @@ public:
 private:
     void readLine();
     void makeBegin();
+    [[nodiscard]] QDate due() const;
+    [[nodiscard]] bool isMoved() const;
 
     Viewpoint &m_viewpoint;
     ActionItem m_action;
@@ -43,6 +45,7 @@ private:
     QLineEdit *m_text;
     QCheckBox *m_dated;
     QDateEdit *m_due;
+    QLineEdit *m_why; // its day moves
     QCheckBox *m_begun;
     QDateEdit *m_begins;
     QComboBox *m_department;

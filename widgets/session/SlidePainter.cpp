@@ -8,7 +8,9 @@
 #include "domain/RecordText.h"
 #include "items/TrendModel.h"
 #include "problems/ProblemPainter.h"
+#include "session/ActionPainter.h"
 #include "session/ActionShape.h"
+#include "session/SlideText.h"
 #include "theme/WrappedText.h"
 
 #include <QCoreApplication>
@@ -21,6 +23,8 @@
 
 namespace statroom {
 
+using namespace SlideText;
+
 namespace {
 
 struct Words
@@ -28,55 +32,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SlidePainter)
 };
 
-constexpr int noLimit = 10000; // lines
 constexpr double gapOfCells = 20; // at 1080
 constexpr double indentOfSigns = 48;
 
 double unitOf(const Theme &theme)
 {
     return theme.slideHeight / 1080.0;
-}
-
-double lineHeight(const QFont &font)
-{
-    return QFontMetricsF(font).height();
-}
-
-QStringList linesOf(const QString &text, const QFont &font, double width, int most = noLimit)
-{
-    QStringList lines = wrappedText(text, font, std::max(1, int(width)), most);
-    for (QString &line : lines)
-        line.remove(QChar(0x2060)); // has held words together
-    return lines;
-}
-
-QFont strong(QFont font)
-{
-    font.setWeight(QFont::Bold);
-    return font;
-}
-
-// Lines from the top of a place; without a painter they are only measured. Answers their height.
-double paintLines(QPainter *painter, const QFont &font, const QColor &colour, const QStringList &lines,
-                  const QRectF &place, Qt::Alignment side = Qt::AlignLeft)
-{
-    const double height = lineHeight(font);
-    if (painter) {
-        painter->setFont(font);
-        painter->setPen(colour);
-        double y = place.top();
-        for (const QString &line : lines) {
-            painter->drawText(QRectF(place.left(), y, place.width(), height), int(side | Qt::AlignTop), line);
-            y += height;
-        }
-    }
-    return double(lines.size()) * height;
-}
-
-// Text from the top of a place, as many lines as it needs.
-double paintText(QPainter *painter, const QFont &font, const QColor &colour, const QString &text, const QRectF &place)
-{
-    return paintLines(painter, font, colour, linesOf(text, font, place.width()), place);
 }
 
 // Places pieces below each other, on as many pages as they need; each answers how high it is with what may not leave
@@ -212,7 +173,7 @@ double SlidePainter::paintHead(QPainter *painter, const QRectF &rect, const Them
     const QFont over = theme.font(TextRole::Body);
     double y = rect.top();
     const auto write = [&](const QFont &font, const QColor &colour, const QString &text) {
-        y += statroom::paintText(painter, font, colour, text, QRectF(left, y, width, 0));
+        y += SlideText::paintText(painter, font, colour, text, QRectF(left, y, width, 0));
     };
     const TrendReading *parts = split();
     const Breakdown *breakdown = parts ? parts->catalogue->breakdown(parts->subject.breakdown) : nullptr;
@@ -324,12 +285,12 @@ double SlidePainter::paintHero(QPainter *painter, const QRectF &rect, const Them
         hero.setPixelSize(hero.pixelSize() - 1);
     const QFontMetricsF metrics(hero);
     double y = rect.top() - metrics.descent() * 0.7;
-    y += statroom::paintText(painter, hero, m_slide.status ? theme.colour(wordColour(*m_slide.status)) : theme.text1,
-                             m_slide.hero, QRectF(rect.left(), y, rect.width(), 0))
+    y += SlideText::paintText(painter, hero, m_slide.status ? theme.colour(wordColour(*m_slide.status)) : theme.text1,
+                              m_slide.hero, QRectF(rect.left(), y, rect.width(), 0))
         - metrics.descent() * 0.3;
     for (const auto &[first, second] : m_slide.heroParts) {
-        y += statroom::paintText(painter, body, theme.text1, first, QRectF(rect.left(), y, rect.width(), 0));
-        y += statroom::paintText(painter, body, theme.text2, second, QRectF(rect.left(), y, rect.width(), 0));
+        y += SlideText::paintText(painter, body, theme.text1, first, QRectF(rect.left(), y, rect.width(), 0));
+        y += SlideText::paintText(painter, body, theme.text2, second, QRectF(rect.left(), y, rect.width(), 0));
     }
     return y - rect.top();
 }
@@ -619,6 +580,17 @@ void SlidePainter::paintProblem(QPainter &painter, const QRectF &rect, const The
     ProblemPainter(*m_slide.problem, ChartStyle::projector(theme.slideHeight)).paint(&painter, rect);
 }
 
+bool SlidePainter::leavesCheck(const QSizeF &size) const
+{
+    bool leaves = false;
+    if (m_slide.problem) {
+        const Theme look = theme(size.height());
+        ProblemPainter(*m_slide.problem, ChartStyle::projector(look.slideHeight))
+            .paint(nullptr, areas(QRectF(QPointF(), size), look).chart, &leaves);
+    }
+    return leaves;
+}
+
 void SlidePainter::paintPicture(QPainter &painter, const QRectF &rect, const Theme &theme) const
 {
     const QImage picture = QImage::fromData(m_slide.picture);
@@ -842,6 +814,8 @@ int SlidePainter::pageCount(const QSizeF &size) const
         if (m_slide.problem)
             isWhole =
                 ProblemPainter(*m_slide.problem, ChartStyle::projector(look.slideHeight)).paint(nullptr, places.chart);
+        else if (m_slide.story)
+            isWhole = ActionPainter(*m_slide.story, look, m_locale).paint(nullptr, places.chart);
         else
             one.paintFacts(nullptr, places.facts, look, one.roomOfFacts(places), places.factLines, &isWhole);
         if (isWhole)
@@ -850,7 +824,7 @@ int SlidePainter::pageCount(const QSizeF &size) const
         second.page = 1;
         const SlidePainter rest(m_slide, second, m_locale);
         const QRectF place = rest.areas(whole, look).chart;
-        return 1 + pages(rest.layTable(rest.grid(place, look), place, look));
+        return 1 + pages(rest.layTable(rest.grid(place, look), place, look)) + (leavesCheck(size) ? 1 : 0);
     }
     if (split())
         return int(m_shown.splits.size());
@@ -890,10 +864,15 @@ void SlidePainter::paint(QPainter &painter, const QRectF &rect) const
     painter.fillRect(rect, look.surface);
     const Areas places = areas(rect, look);
     paintHead(&painter, places.head, look);
-    if (table()) {
+    const int count = pageCount(rect.size());
+    if (m_slide.problem && m_shown.page > 0 && m_shown.page + 1 >= count && leavesCheck(rect.size())) {
+        ProblemPainter(*m_slide.problem, ChartStyle::projector(look.slideHeight)).paintCheck(painter, places.chart);
+    } else if (table()) {
         paintTable(painter, places.chart, look);
     } else if (m_slide.problem) {
         paintProblem(painter, places.chart, look);
+    } else if (m_slide.story) {
+        ActionPainter(*m_slide.story, look, m_locale).paint(&painter, places.chart);
     } else if (m_slide.trend || m_slide.burnUp) {
         paintChart(painter, places.chart, look);
         paintFacts(&painter, places.facts, look, roomOfFacts(places), places.factLines);
@@ -905,7 +884,7 @@ void SlidePainter::paint(QPainter &painter, const QRectF &rect) const
             paintText(painter, textRect(places, look), look);
     }
     paintCaught(&painter, places.caught, look);
-    paintFoot(painter, places.foot, look, pageCount(rect.size()));
+    paintFoot(painter, places.foot, look, count);
     painter.restore();
 }
 

@@ -101,6 +101,8 @@ private:
     void paintRow(QPainter &painter, const Laid &piece, const QRectF &rect, const Theme &theme) const;
     void paintText(QPainter &painter, const QRectF &rect, const Theme &theme) const;
     void paintProblem(QPainter &painter, const QRectF &rect, const Theme &theme) const;
+    // Of a problem whose recheck found no room on the first page, on the last one.
+    bool leavesCheck(const QSizeF &size) const;
     void paintPicture(QPainter &painter, const QRectF &rect, const Theme &theme) const;
     QFont cellFont(int column, bool isSection, const Theme &theme) const;
     Grid grid(const QRectF &rect, const Theme &theme) const;
