@@ -414,6 +414,10 @@ private slots:
     {
         QScreen *screen = QGuiApplication::screens()[1];
         const int before = presenting().run()->slide().number;
+        const auto shape = [&] {
+            return the<SlideView>("slide", presenting().panel())->shape();
+        };
+        QCOMPARE(shape(), presenting().projector()->size());
         emit qGuiApp->screenRemoved(screen);
         QVERIFY(!presenting().projector()->isVisible());
         QVERIFY(presenting().projector()->isUnplugged());
@@ -421,6 +425,12 @@ private slots:
         emit qGuiApp->screenAdded(screen);
         QVERIFY(presenting().projector()->isVisible());
         QCOMPARE(presenting().run()->slide().number, before);
+        // Another one in its place has another shape, and so have the presenter's pictures of it.
+        const QSize wall = presenting().projector()->size();
+        presenting().projector()->resize(1024, 768);
+        QTRY_COMPARE(shape(), QSize(1024, 768));
+        presenting().projector()->resize(wall);
+        QTRY_COMPARE(shape(), wall);
     }
 
     void itEndsAndTheMemoGoesOut()

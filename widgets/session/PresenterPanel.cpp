@@ -328,7 +328,11 @@ void PresenterPanel::fillScreens(QMenu &menu)
 void PresenterPanel::follow(ProjectorWindow *projector)
 {
     m_projector = projector;
-    connect(projector, &ProjectorWindow::placed, this, &PresenterPanel::showPlace);
+    connect(projector, &ProjectorWindow::placed, this, [this] {
+        showPlace();
+        takeShape();
+    });
+    takeShape();
     connect(projector, &ProjectorWindow::keyPressed, this, [this](QKeyEvent *event) { handleKey(event); });
     connect(projector, &ProjectorWindow::unplugged, this, [this](const QString &screen) {
         say(tr("%1 was unplugged. Nothing is lost and nothing is shown; plug it in again to go on.").arg(screen));
@@ -778,9 +782,25 @@ void PresenterPanel::closeEvent(QCloseEvent *event)
 void PresenterPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // The slide is as wide as its column, unless too little is left for what is said beneath it.
+    shareHeight();
+}
+
+// What is unplugged has no shape; the copies keep the one that the room saw last.
+void PresenterPanel::takeShape()
+{
+    if (!m_projector || m_projector->isUnplugged())
+        return;
+    m_slide->setShape(m_projector->size());
+    m_next->setShape(m_projector->size());
+    shareHeight();
+}
+
+// The slide is as wide as its column, unless too little is left for what is said beneath it.
+void PresenterPanel::shareHeight()
+{
     const int column = width() * 16 / 25 - 40;
-    const int slide = std::min(column * 9 / 16, height() * 56 / 100);
+    const QSize shape = m_slide->shape();
+    const int slide = std::min(column * shape.height() / shape.width(), height() * 56 / 100);
     m_left->setStretch(0, slide);
     m_left->setStretch(1, std::max(1, height() - 180 - slide));
 }

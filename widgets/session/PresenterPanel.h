@@ -60,6 +60,8 @@ private:
     void showCatch();
     void showFoot();
     void showPlace();
+    void takeShape(); // of the wall, for the copies of it
+    void shareHeight();
     void fillScreens(QMenu &menu);
     void keepCatch();
     void takeWall();

@@ -58,13 +58,22 @@ QRectF SlideView::slideRect() const
 {
     if (m_shows == Shows::Wall)
         return rect();
-    QSizeF shape(16, 9);
+    QSizeF shape(m_shape);
     shape.scale(size(), Qt::KeepAspectRatio);
     QRectF place(QPointF(), shape);
     place.moveCenter(QRectF(rect()).center());
     if (m_shows == Shows::Next)
         place.moveTop(0);
     return place;
+}
+
+void SlideView::setShape(const QSize &shape)
+{
+    if (shape.isEmpty() || shape == m_shape)
+        return;
+    m_shape = shape;
+    m_stale = true;
+    update();
 }
 
 void SlideView::refresh()

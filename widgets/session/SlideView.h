@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Kind describedKind() const override { return Kind::Graphic; }
     [[nodiscard]] QString describedSummary() const override;
     [[nodiscard]] QSize sizeHint() const override { return {640, 360}; }
+    // Of the wall, which its copies have too; until it is known that of most projectors.
+    void setShape(const QSize &shape);
+    [[nodiscard]] QSize shape() const { return m_shape; }
 
     // What it paints, in any size: for the wall's picture and tests.
     static void paint(QPainter &painter, const QRectF &rect, const SessionRun &run, const SessionRun::Shown &shown);
@@ -40,6 +43,7 @@ private:
 
     SessionRun &m_run;
     Shows m_shows;
+    QSize m_shape{16, 9};
     QPixmap m_picture;
     bool m_stale = true;
 };
