@@ -493,7 +493,7 @@ private slots:
         QCOMPARE(cadence.weekday, 4);
         QCOMPARE(cadence.startsAt, 13 * 60 + 30);
         QCOMPARE(model.cell(key, C::Starts), u("13:30"));
-        QVERIFY2(model.cell(key, C::Next).startsWith(u("Thu 12 Nov 2099; Thu 24 Dec 2099; Thu 4 Feb 2100")),
+        QVERIFY2(model.cell(key, C::Next).startsWith(u("12 Nov, 24 Dec, 4 Feb")),
                  qPrintable(model.cell(key, C::Next)));
         // A day that becomes a holiday moves, and both are told.
         HolidayTableModel holidays(c.viewpoint);
@@ -501,7 +501,7 @@ private slots:
             holidays
                 .save({}, {{HolidayTableModel::Day, u("2099-12-24")}, {HolidayTableModel::Name, u("Christmas Eve")}})
                 .ok());
-        QVERIFY2(model.cell(key, C::Next).contains(u("Fri 25 Dec 2099 instead of Thu 24 Dec")),
+        QVERIFY2(model.cell(key, C::Next).contains(u("12 Nov, 25 Dec (not 24)")),
                  qPrintable(model.cell(key, C::Next)));
         QVERIFY(model.setData(model.index(0, C::Starts), u("")));
         QVERIFY(!c.catalogue()->cadence(cadence.department)->startsAt);

@@ -48,11 +48,12 @@ std::vector<SetupColumn> CadenceTableModel::columnsOf(const Catalogue &) const
         department,
         SetupColumn{tr("Weeks"), tr("Every so many weeks"), Entry::Text, tr("6"), tr("How often"), 70}.right(),
         SetupColumn{tr("Weekday"), tr("Weekday"), Entry::Choice, {}, {}, 110},
-        SetupColumn{tr("At"), tr("Time of day"), Entry::Text, tr("9:00; empty is not said"), {}, 80},
-        SetupColumn{tr("Minutes"), tr("Length in minutes"), Entry::Text, tr("90"), {}, 80}.right(),
-        SetupColumn{tr("Room"), tr("Room"), Entry::Text, {}, {}, 170},
-        SetupColumn{tr("Counted from"), tr("Weeks are counted from"), Entry::Text, tr("1 Sep 2026"), {}, 110},
-        SetupColumn{tr("Next days"), {}, Entry::Fixed, {}, {}, 380}.tableOnly(),
+        // What the form says is left to it, so that the days that follow from it stand in the table whole.
+        SetupColumn{tr("At"), tr("Time of day"), Entry::Text, tr("9:00; empty is not said"), {}, 80}.hidden(),
+        SetupColumn{tr("Minutes"), tr("Length in minutes"), Entry::Text, tr("90"), {}, 80}.right().hidden(),
+        SetupColumn{tr("Room"), tr("Room"), Entry::Text, {}, {}, 170}.hidden(),
+        SetupColumn{tr("Counted from"), tr("Weeks are counted from"), Entry::Text, tr("1 Sep 2026"), {}, 110}.hidden(),
+        SetupColumn{tr("Next days"), {}, Entry::Fixed, {}, {}, 280}.tableOnly(),
     };
 }
 
@@ -90,17 +91,24 @@ std::vector<SetupTableModel::Row> CadenceTableModel::rowsOf(const Catalogue &cat
     const QDate today = viewpoint().today();
     const std::vector<ProposedSession> proposed =
         proposedSessions(catalogue, catalogue.businessDays(), today, today.addYears(yearsAhead));
+    // The year is said where the day could be of another one.
+    const auto text = [&](QDate day) {
+        return locale().toString(day,
+                                 day < today.addMonths(11) ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    };
     const auto next = [&](const Cadence &cadence) {
         QStringList days;
-        for (const ProposedSession &day : proposed)
-            if (day.cadence == cadence.id && days.size() < daysShown) {
-                const QString text = locale().toString(day.day, QStringLiteral("ddd d MMM yyyy"));
-                days << (day.day == day.regular
-                             ? text
-                             : tr("%1 instead of %2")
-                                   .arg(text, locale().toString(day.regular, QStringLiteral("ddd d MMM"))));
-            }
-        return days.join(QStringLiteral("; "));
+        int room = daysShown;
+        for (const ProposedSession &day : proposed) {
+            if (day.cadence != cadence.id || room <= 0)
+                continue;
+            const bool isMoved = day.day != day.regular;
+            const bool isSameMonth = Month::of(day.day) == Month::of(day.regular);
+            const QString regular = isSameMonth ? locale().toString(day.regular.day()) : text(day.regular);
+            days << (isMoved ? tr("%1 (not %2)").arg(text(day.day), regular) : text(day.day));
+            room -= isMoved ? 2 : 1;
+        }
+        return days.join(QStringLiteral(", "));
     };
     std::vector<Row> rows;
     for (const Department &department : catalogue.departments())
