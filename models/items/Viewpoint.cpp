@@ -40,6 +40,10 @@ Month openingSettledBy(const Catalogue &catalogue, QDate today)
 Month defaultMonthOf(const Catalogue &catalogue, QDate today, Month last)
 {
     const Month settled = openingSettledBy(catalogue, today);
+    // A value of a month that is yet to come does not make it the month that is looked at, in the sample city either.
+    constexpr Month sampleEnds(2026, 10);
+    if (!settled.isValid() && last.isValid())
+        return std::min(last, std::max(sampleEnds, latestDue(catalogue, today)));
     return last.isValid() && (!settled.isValid() || last < settled) ? last : latestDue(catalogue, today);
 }
 

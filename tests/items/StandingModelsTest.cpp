@@ -396,6 +396,12 @@ private slots:
         city.city.uuid = QLatin1String(City::sampleUuid);
         QCOMPARE(defaultMonthOf(city, QDate(2026, 1, 1), Month(2026, 10)), Month(2026, 10));
         QVERIFY(!openingSettledBy(city, today).isValid());
+        // Who goes on with the sample city moves it, but not by a value of a month that is yet to come.
+        QCOMPARE(defaultMonthOf(city, QDate(2026, 11, 9), Month(2027, 5)), Month(2026, 10));
+        QCOMPARE(defaultMonthOf(city, QDate(2026, 1, 1), Month(2027, 5)), Month(2026, 10));
+        QCOMPARE(defaultMonthOf(city, QDate(2026, 12, 20), Month(2026, 11)), Month(2026, 11));
+        QCOMPARE(defaultMonthOf(city, QDate(2027, 6, 1), Month(2026, 10)), Month(2026, 10));
+        QCOMPARE(defaultMonthOf(city, QDate(2027, 6, 1), Month()), Month(2027, 4));
     }
 };
 
