@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionStory</name>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>open for %n day</numerusform>
+            <numerusform>open for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done after %n day(s)</source>
+        <translation>
+            <numerusform>done after %n day</numerusform>
+            <numerusform>done after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n time(s), first due %1</source>
+        <translation>
+            <numerusform>moved once, first due %1</numerusform>
+            <numerusform>moved %n times, first due %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaSuggestion</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -438,6 +462,16 @@
         <translation>
             <numerusform>due %1, in %n day</numerusform>
             <numerusform>due %1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ActionPainter</name>
+    <message numerus="yes">
+        <source>%n further on the next page</source>
+        <translation>
+            <numerusform>%n further on the next page</numerusform>
+            <numerusform>%n further on the next page</numerusform>
         </translation>
     </message>
 </context>

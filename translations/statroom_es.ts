@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActionStory</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day set: %1</source>
+        <translation>Se fijó el día: %1</translation>
+    </message>
+    <message>
+        <source>Day taken away, before: %1</source>
+        <translation>Se quitó el día, antes: %1</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <translation>Se movió del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>Pasó a %1</translation>
+    </message>
+    <message>
+        <source>Given to %1, before: %2</source>
+        <translation>Pasó a %1, antes: %2</translation>
+    </message>
+    <message>
+        <source>Reworded, before: “%1”</source>
+        <translation>Otra redacción, antes: «%1»</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Se abrió de nuevo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartado</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>abierto desde hace %n día</numerusform>
+            <numerusform>abierto desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done after %n day(s)</source>
+        <translation>
+            <numerusform>hecho al cabo de %n día</numerusform>
+            <numerusform>hecho al cabo de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, session of %2</source>
+        <translation>%1, reunión del %2</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Prometido para el %1</translation>
+    </message>
+    <message>
+        <source>Promised without a day</source>
+        <translation>Prometido sin día</translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n time(s), first due %1</source>
+        <translation>
+            <numerusform>se movió %n vez, primero para el %1</numerusform>
+            <numerusform>se movió %n veces, primero para el %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New city…</source>
@@ -1669,6 +1749,22 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Also open for %1</source>
+        <translation>También abierto para %1</translation>
+    </message>
+    <message>
+        <source>Open for others in %1</source>
+        <translation>Abierto para otros en %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, para el %2</translation>
     </message>
 </context>
 <context>
@@ -9242,6 +9338,18 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>Drawn on the chart from</source>
         <translation>Se dibuja en el gráfico desde el</translation>
     </message>
+    <message>
+        <source>The room will see it with the item</source>
+        <translation>La sala lo verá con el compromiso</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it moves</source>
+        <translation>Por qué se Por &amp;qué se mueveamp;mueve</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>statroom::ActionItemModel</name>
@@ -9454,6 +9562,76 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Done or dropped</source>
         <translation>Hecho o descartado</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::ActionPainter</name>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Nadie nombrado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>No day said</source>
+        <translation>Sin día</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>para el %1</translation>
+    </message>
+    <message>
+        <source>Nothing else is open for %1</source>
+        <translation>No hay nada más abierto para %1</translation>
+    </message>
+    <message>
+        <source>Also open for %1: %2</source>
+        <translation>También abierto para %1: %2</translation>
+    </message>
+    <message>
+        <source>Also open in %1: %2</source>
+        <translation>También abierto en %1: %2</translation>
+    </message>
+    <message>
+        <source>Open for others in %1: %2</source>
+        <translation>Abierto para otros en %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing else is open in %1</source>
+        <translation>No hay nada más abierto en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further on the next page</source>
+        <translation>
+            <numerusform>%n más en la página siguiente</numerusform>
+            <numerusform>%n más en la página siguiente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1, %2 con retraso</translation>
     </message>
 </context>
 <context>
@@ -10216,16 +10394,16 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Sala</translation>
     </message>
     <message>
-        <source>%1 instead of %2</source>
-        <translation>%1 en lugar de %2</translation>
-    </message>
-    <message>
         <source>There is no department “%1”.</source>
         <translation>No hay ningún departamento «%1».</translation>
     </message>
     <message>
         <source>Choose the department.</source>
         <translation>Elija el departamento.</translation>
+    </message>
+    <message>
+        <source>%1 (not %2)</source>
+        <translation>%1 (no el %2)</translation>
     </message>
 </context>
 <context>
