@@ -135,6 +135,9 @@ int runPicture(const QStringList &arguments)
             return *missing;
     }
     auto picture = PageGallery::grab(request);
+    // What is asked about and is not there is said as everywhere, whichever piece says it.
+    if (!picture && picture.error().kind == ErrorKind::NotFound)
+        return call.fail(ExitCode::NeedsPerson, picture.error().message);
     if (!picture)
         return call.fail(picture.error());
     QByteArray bytes;

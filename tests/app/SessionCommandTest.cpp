@@ -148,6 +148,14 @@ private slots:
         QVERIFY(refused(say({"export", path(), "--session", m_next}), 2, "-o OUT"));
         QVERIFY(refused(say({"export", path(), "--session", m_next, "--goal", "X", "-o", path("x.pdf")}), 2, "one of"));
         QVERIFY(QDir(m_folder.path()).entryList({QStringLiteral("x*")}, QDir::Files).isEmpty());
+        // A picture of what is not there is answered as a paper of it.
+        using Asked = std::pair<QStringList, const char *>;
+        for (const auto &[asked, what] : {Asked{{"session", "--session", "COD-1999-01-01"}, "COD-1999-01-01"},
+                                          {{"problem", "--problem", "nothing"}, "nothing"},
+                                          {{"goal", "--goal", "NONE"}, "NONE"},
+                                          {{"metric", "--metric", "NONE"}, "NONE"},
+                                          {{"department", "--department", "NONE"}, "NONE"}})
+            QVERIFY(refused(say(QStringList{"picture", path(), "-o", path("x.png"), "--page"} + asked), 1, what));
         // Before there were sessions there were none.
         QVERIFY(refused(write(m_next, "x.json", {"--recorded", "1"}), 1, "there is no session"));
     }
