@@ -4,6 +4,7 @@
 
 #include "charts/StatusShape.h"
 #include "items/FolderReviewModel.h"
+#include "theme/RowTable.h"
 #include "theme/Theme.h"
 #include "theme/WrappedText.h"
 
@@ -57,8 +58,8 @@ void FolderReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const bool current = table && table->currentIndex().row() == index.row();
     painter->save();
     painter->setClipRect(option.rect);
-    painter->fillRect(option.rect, current ? theme.selectedRow : waits ? theme.annotationGround : theme.surface);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.divider);
+    paintRowGround(*painter, option.rect, theme, current, index.column() == 0 ? RowCell::First : RowCell::Further,
+                   waits ? RowTone::Waits : RowTone::Plain);
     const bool back = option.direction == Qt::RightToLeft;
     const auto placed = [&](const QRect &r) {
         return back ? QRect(option.rect.left() + option.rect.right() - r.right(), r.top(), r.width(), r.height()) : r;

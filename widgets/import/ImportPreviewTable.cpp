@@ -5,6 +5,7 @@
 #include "charts/StatusShape.h"
 #include "items/ImportPreviewModel.h"
 #include "pages/TableCopy.h"
+#include "theme/RowTable.h"
 #include "theme/Theme.h"
 #include "theme/WrappedText.h"
 
@@ -93,13 +94,8 @@ void ImportPreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
     painter->setClipRect(option.rect);
     const bool waits = group == Group::Waiting;
     const bool current = table && table->currentIndex().row() == index.row();
-    painter->fillRect(option.rect, waits ? theme.annotationGround : current ? theme.selectedRow : theme.surface);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.divider);
-    if (theme.variant == ThemeVariant::HighContrast && current) {
-        painter->setPen(QPen(theme.accent, 2));
-        painter->drawLine(option.rect.left(), option.rect.top() + 1, option.rect.right(), option.rect.top() + 1);
-        painter->drawLine(option.rect.left(), option.rect.bottom() - 1, option.rect.right(), option.rect.bottom() - 1);
-    }
+    paintRowGround(*painter, option.rect, theme, current, index.column() == 0 ? RowCell::First : RowCell::Further,
+                   waits ? RowTone::Waits : RowTone::Plain);
 
     QRect room = inside(option.rect, index);
     const bool back = option.direction == Qt::RightToLeft;

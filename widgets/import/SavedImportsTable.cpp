@@ -4,6 +4,7 @@
 
 #include "charts/StatusShape.h"
 #include "items/SavedImportsModel.h"
+#include "theme/RowTable.h"
 #include "theme/Theme.h"
 #include "theme/WrappedText.h"
 
@@ -59,8 +60,8 @@ public:
         const auto tone = Tone(index.data(Model::ToneRole).toInt());
         painter->save();
         painter->setClipRect(option.rect);
-        painter->fillRect(option.rect, current ? theme.selectedRow : theme.surface);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.divider);
+        paintRowGround(*painter, option.rect, theme, current,
+                       index.column() == Model::NameColumn ? RowCell::First : RowCell::Further);
         QRect room = option.rect.adjusted(padding, 0, -padding, -1);
         const bool back = option.direction == Qt::RightToLeft;
         const auto placed = [&](const QRect &r) {

@@ -23,9 +23,13 @@ void showByRows(QTableView &table)
     table.horizontalHeader()->setHighlightSections(false);
 }
 
-void paintRowGround(QPainter &painter, const QRect &cell, const Theme &theme, bool isChosen, RowCell place)
+void paintRowGround(QPainter &painter, const QRect &cell, const Theme &theme, bool isChosen, RowCell place,
+                    RowTone tone)
 {
-    painter.fillRect(cell, isChosen ? theme.selectedRow : theme.surface);
+    painter.fillRect(cell,
+                     isChosen                     ? theme.selectedRow
+                         : tone == RowTone::Waits ? theme.annotationGround
+                                                  : theme.surface);
     painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), theme.divider);
     if (!isChosen)
         return;

@@ -17,8 +17,11 @@ struct Theme;
 void showByRows(QTableView &table);
 
 // Below the words of a cell that is painted by hand: its ground, the line under the row and, where the row is chosen,
-// the bar at its beginning; in high contrast, where grounds are all alike, the lines around it.
+// the bar at its beginning; in high contrast, where grounds are all alike, the lines around it. A row that waits for
+// an answer stands on a ground of its own until it is chosen.
 enum class RowCell { First, Further };
-void paintRowGround(QPainter &painter, const QRect &cell, const Theme &theme, bool isChosen, RowCell place);
+enum class RowTone { Plain, Waits };
+void paintRowGround(QPainter &painter, const QRect &cell, const Theme &theme, bool isChosen, RowCell place,
+                    RowTone tone = RowTone::Plain);
 
 } // namespace statroom
