@@ -10,6 +10,7 @@
 #include "domain/SeriesChart.h"
 #include "exchange/AliasPlace.h"
 #include "exchange/CsvField.h"
+#include "exchange/MailMessage.h"
 #include "exchange/NewIds.h"
 #include "exchange/Table.h"
 
@@ -542,6 +543,12 @@ private:
                 person.name = name;
             }
             entry.read("email", person.email);
+            person.email = person.email.simplified();
+            if (!person.email.isEmpty() && !(known && known->email == person.email)
+                && !MailMessage::isAddress(person.email))
+                entry.refuse("email",
+                             tr("“%1” is not one e-mail address like name@city.gov; leave it empty where there is none")
+                                 .arg(person.email));
             entry.read("retired", person.retired);
             std::vector<Entry> roles = entry.entries("roles");
             entry.warnOfUnknown();

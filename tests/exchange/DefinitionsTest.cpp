@@ -167,6 +167,11 @@ private slots:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("says");
+        QTest::newRow("no e-mail address") << QByteArray(R"({"people": [{"name": "A", "email": "a@city.gov"},
+                                                                       {"name": "B", "email": "ask the clerk"}]})")
+                                           << "people[1].email: “ask the clerk” is not one e-mail address";
+        QTest::newRow("two e-mail addresses") << QByteArray(R"({"people": [{"name": "B", "email": "a@b.c; d@e.f"}]})")
+                                              << "people[0].email: “a@b.c; d@e.f” is not one e-mail address";
         QTest::newRow("cadence without a beginning")
             << QByteArray(R"({"departments": [{"code": "D", "name": "D"}], "cadences": [{"department": "D"}]})")
             << "cadences[0].from: a day like 2025-07-01";

@@ -390,8 +390,11 @@ private slots:
         series.set(next + 1, "department", u("FIRE"));
         series.set(next + 1, "metric", u("RESP"));
         edited.page("departments").set(edited.page("departments").row("code", u("POL")), "name", u("Police Dept."));
+        auto &people = edited.page("people");
+        const int person = people.rows.rbegin()->first;
+        people.set(person, "email", u("ask the clerk"));
         const auto reading = read(edited);
-        QCOMPARE(reading.count(Fate::Refused), 6);
+        QCOMPARE(reading.count(Fate::Refused), 7);
         QCOMPARE(reading.count(Fate::Changed), 1);
         QVERIFY(std::any_of(reading.lines.begin(), reading.lines.end(), [](const Line &line) {
             return line.why == u("95 without a sign is 9500 % here. Write 95% if that is meant");
@@ -404,6 +407,7 @@ private slots:
             }
         QVERIFY2(cells.contains(u("Metrics E%1").arg(vacant + 1)), qPrintable(cells.join(u'|')));
         QVERIFY2(cells.contains(u("Series B%1").arg(next + 1)), qPrintable(cells.join(u'|')));
+        QVERIFY2(cells.contains(u("People C%1").arg(person + 1)), qPrintable(cells.join(u'|')));
         take(reading);
         QCOMPARE((*city)->catalogue()->department(u"POL")->name, u("Police Dept."));
         QCOMPARE((*city)->catalogue()->series().size(), size_t(2));

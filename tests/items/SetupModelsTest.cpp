@@ -336,6 +336,10 @@ private slots:
         QCOMPARE(c.departments.index(c.departments.rowOf(c.fire), D::Coordinator).data().toString(), u("Ana Ruiz"));
         QCOMPARE(refusal(people, {}, {{P::Name, u("ana ruiz")}}, P::Name),
                  u("There is Ana Ruiz already. Add what tells them apart."));
+        for (const char *none : {"leo", "leo@", "leo at city.gov", "leo@city.gov, ana@city.gov", "Leo <leo@city.gov>"})
+            QVERIFY2(refusal(people, {}, {{P::Name, u("Leo")}, {P::Email, u(none)}}, P::Email)
+                         .contains(u("is not one e-mail address")),
+                     none);
         QCOMPARE(refusal(people, {}, {{P::Name, u("Leo")}, {P::Role_, u("head")}}, P::Department_),
                  u("Choose the department whose head this is."));
         QCOMPARE(roles.rowCount(), 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/setup/PeopleTableModel.h"
 
+#include "exchange/MailMessage.h"
 #include "items/setup/SetupWriting.h"
 
 namespace statroom {
@@ -83,8 +84,9 @@ std::optional<SetupRefusal> PeopleTableModel::write(SetupDraft &draft, SetupKey 
             break;
         case Email:
             after.email = text.simplified();
-            if (!blank && !after.email.contains(QLatin1Char('@')))
-                return SetupRefusal{column, tr("“%1” is not an e-mail address: it has no @.").arg(after.email), false};
+            if (!blank && after.email != before.email && !MailMessage::isAddress(after.email))
+                return SetupRefusal{
+                    column, tr("“%1” is not one e-mail address. Write it like name@city.gov.").arg(after.email), false};
             break;
         case Role_:
             if (!blank && isNew) {
