@@ -85,7 +85,7 @@ void MainWindow::build()
     auto *setup = new SetupWorkbookMenu(m_city, m_viewpoint, m_prompts, m_do, *this);
     connect(setup, &SetupWorkbookMenu::failed, this, qOverload<const Error &>(&MainWindow::say));
     connect(setup, &SetupWorkbookMenu::noted, this, qOverload<const QString &>(&MainWindow::say));
-    auto *numbers = new NumbersMenu(m_viewpoint, m_prompts, m_do, *this);
+    auto *numbers = new NumbersMenu(m_viewpoint, *m_pages, m_prompts, m_do, *this);
     connect(numbers, &NumbersMenu::failed, this, qOverload<const Error &>(&MainWindow::say));
     connect(numbers, &NumbersMenu::noted, this, qOverload<const QString &>(&MainWindow::say));
     connect(m_files, &FileMenu::noted, this, qOverload<const QString &>(&MainWindow::say));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Error.h"
+#include "domain/Ids.h"
 #include "items/BackgroundJob.h"
 
 #include <QObject>
@@ -12,17 +13,18 @@ class QWidget;
 namespace statroom {
 
 class Actions;
+class Pages;
 class Prompts;
 class Viewpoint;
 
-/// Writes all observations of the city, as it is shown, to a workbook or to CSV, as `statroom export
-/// --observations` does, while people go on working.
+/// Writes observations of the city, as it is shown, to a workbook or to CSV, as `statroom export` does: all of them
+/// or those of one department or metric, while people go on working.
 class NumbersMenu : public QObject
 {
     Q_OBJECT
 
 public:
-    NumbersMenu(Viewpoint &viewpoint, Prompts &prompts, Actions &actions, QWidget &window);
+    NumbersMenu(Viewpoint &viewpoint, const Pages &pages, Prompts &prompts, Actions &actions, QWidget &window);
 
 signals:
     void noted(const QString &text);
@@ -30,9 +32,11 @@ signals:
 
 private:
     void ask();
-    void write(const QString &path);
+    void askWhere(DepartmentId department, MetricId metric);
+    void write(const QString &path, DepartmentId department, MetricId metric);
 
     Viewpoint &m_viewpoint;
+    const Pages &m_pages;
     Prompts &m_prompts;
     QWidget &m_window;
     BackgroundJob m_job;

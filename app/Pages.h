@@ -73,6 +73,8 @@ public:
     /// Of a session that is running or was left running: offers to go on with it.
     void offerToResume();
     SessionId sessionShown() const { return m_now.session; }
+    DepartmentId departmentShown() const { return m_now.department; } ///< none where the page is of no one
+    MetricId metricShown() const { return m_now.metric; }
     Presenting &presenting() { return *m_presenting; }
     void goBack() override;
 

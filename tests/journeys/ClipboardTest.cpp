@@ -10,6 +10,7 @@
 #include "exchange/SampleCity.h"
 #include "items/BeforeAfterReading.h"
 #include "items/MonthlyGridModel.h"
+#include "pages/NumbersDialog.h"
 #include "pages/Page.h"
 #include "pages/PreviewDialog.h"
 #include "pages/Prompts.h"
@@ -22,6 +23,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -99,6 +101,18 @@ class ClipboardTest : public QObject
     {
         auto *line = m_window->pages().page()->findChild<MessageLine *>();
         return line ? line->text() : QString();
+    }
+
+    /// Through the dialog that asks of which; `choose` answers in it.
+    void exportNumbers(const std::function<void(NumbersDialog &)> &choose = {})
+    {
+        QTRY_VERIFY(!m_window->findChild<NumbersDialog *>());
+        action("Export numbers…")->trigger();
+        auto *dialog = m_window->findChild<NumbersDialog *>();
+        QVERIFY(dialog);
+        if (choose)
+            choose(*dialog);
+        dialog->accept();
     }
 
     /// Copies out of every table that the page shows, and says which ones it was.
@@ -286,7 +300,7 @@ private slots:
         for (const char *name : {"numbers.xlsx", "numbers.csv"}) {
             m_answers.path = m_folder.filePath(u(name));
             m_window->pages().openOverview();
-            action("Export numbers…")->trigger();
+            exportNumbers();
             QVERIFY(message().contains(u(name)));
             QTRY_VERIFY(message().startsWith(u("Saved")));
             QFile file(m_answers.path);
@@ -301,10 +315,56 @@ private slots:
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         }();
         m_answers.path = viewpoint().file()->path();
-        action("Export numbers…")->trigger();
+        exportNumbers();
         QTRY_VERIFY(message().contains(u("ends in .xlsx or .csv")));
         QVERIFY(!before.isEmpty());
         QCOMPARE(QFileInfo(viewpoint().file()->path()).size(), before.size());
+    }
+
+    /// Of one department and one metric, as they are shown, or as they are chosen then.
+    void chosenNumbersGoOut()
+    {
+        const Catalogue &catalogue = *viewpoint().catalogue();
+        const DepartmentId ambulances = catalogue.department(u"EMS")->id;
+        const auto rows = [&] {
+            QFile file(m_answers.path);
+            QList<QByteArray> lines;
+            if (file.open(QIODevice::ReadOnly))
+                lines = file.readAll().trimmed().split('\n');
+            return lines.mid(1);
+        };
+        const auto all = [&](const QByteArray &begins) {
+            const QList<QByteArray> lines = rows();
+            return !lines.isEmpty() && std::all_of(lines.begin(), lines.end(), [&](const QByteArray &line) {
+                return line.startsWith(begins);
+            });
+        };
+        m_window->pages().openMetric(ambulances, catalogue.metric(u"EMS-05")->id);
+        m_answers.path = m_folder.filePath(u("metric.csv"));
+        exportNumbers();
+        QTRY_VERIFY(message().startsWith(u("Saved")));
+        QVERIFY(all("EMS,EMS-05,"));
+        const qsizetype ofMetric = rows().size();
+
+        m_answers.path = m_folder.filePath(u("department.csv"));
+        exportNumbers(
+            [](NumbersDialog &dialog) { dialog.findChild<QComboBox *>(u("numbersMetric"))->setCurrentIndex(0); });
+        QTRY_VERIFY(message().startsWith(u("Saved")));
+        QVERIFY(all("EMS,"));
+        QVERIFY(rows().size() > ofMetric);
+
+        // A metric that the other department does not measure is no longer chosen.
+        m_answers.path = m_folder.filePath(u("other.csv"));
+        exportNumbers([&](NumbersDialog &dialog) {
+            auto *box = dialog.findChild<QComboBox *>(u("numbersDepartment"));
+            const int other = box->findText(u("COD ·"), Qt::MatchStartsWith);
+            QVERIFY(other > 0);
+            box->setCurrentIndex(other);
+            QCOMPARE(dialog.findChild<QComboBox *>(u("numbersMetric"))->findText(u("EMS-05 ·"), Qt::MatchStartsWith),
+                     -1);
+        });
+        QTRY_VERIFY(message().startsWith(u("Saved")));
+        QVERIFY(all("COD,"));
     }
 
     void theSetUpGoesOutAndComesBack()
