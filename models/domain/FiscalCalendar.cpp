@@ -94,6 +94,8 @@ QRegularExpression whole(const char *pattern)
 
 // Named by what is written where a fiscal year is meant.
 #define STATROOM_FISCAL "(?:fy|f\\.y\\.|fiscal year|fiscal|año fiscal|af|ejercicio)\\s*"
+// A month by its number in the books.
+#define STATROOM_BOOKED "(?:p|pd|per|period|m|mo|month|mes|periodo|período)[\\s.]*(\\d{1,2})"
 
 PeriodReading monthReading(Month month)
 {
@@ -334,6 +336,20 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
         return periodReading(fiscalYearPeriod(fiscalYearOfSpan(first)));
     };
 
+    const auto monthOfEither = [&](Month booked, Month named) -> Result<PeriodReading> {
+        if (booked == named)
+            return monthReading(named);
+        const auto told = [&](Month month) {
+            return QCoreApplication::translate("FiscalCalendar", "%1 %2", "month year")
+                .arg(monthName(month.month()))
+                .arg(month.year());
+        };
+        return twoReadings(QCoreApplication::translate("FiscalCalendar",
+                                                       "%1 (counted from the start of the fiscal year)", "month year")
+                               .arg(told(booked)),
+                           told(named));
+    };
+
     // Days.
     static const QRegularExpression isoDay =
         whole("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[t "
@@ -451,8 +467,71 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
             return notAPeriod();
         if (!m.hasCaptured(2))
             return periodReading(fiscalYearPeriod(first));
+        // Of FY26-03 the bare number may count the months from either end of the calendar.
+        const int number = m.captured(2).toInt();
+        if (m.captured(2).size() == 2 && number >= 1 && number <= 12 && yearAfter(first, m.captured(2)) != first + 1)
+            return monthOfEither(firstMonth(first) + (number - 1), monthInFiscalYear(number, first));
         return asSpan(first, yearAfter(first, m.captured(2)));
     }
+    // Months by their number in the books. FY26 M03 counts as FY26 Q1 does; what names no fiscal year says not which.
+    static const QRegularExpression yearThenNumber =
+        whole("(" STATROOM_FISCAL ")?'?(\\d{4}|\\d{2})(?:[-/](\\d{4}|\\d{2}))?[\\s,;:/_-]*" STATROOM_BOOKED);
+    static const QRegularExpression numberThenYear =
+        whole(STATROOM_BOOKED "[\\s,;:/_-]*(?:of |de |del )?\\s?(" STATROOM_FISCAL
+                              ")?'?(\\d{4}|\\d{2})(?:[-/](\\d{4}|\\d{2}))?");
+    for (const bool yearIsFirst : {true, false}) {
+        const auto m = (yearIsFirst ? yearThenNumber : numberThenYear).match(t);
+        const QString yearText = m.captured(yearIsFirst ? 2 : 3);
+        const bool fiscal =
+            m.hasMatch() && m.hasCaptured(yearIsFirst ? 1 : 2) && !m.captured(yearIsFirst ? 1 : 2).isEmpty();
+        const QString second = m.captured(yearIsFirst ? 3 : 4);
+        if (!m.hasMatch() || (!fiscal && second.isEmpty() && yearText.size() != 4))
+            continue;
+        const int number = m.captured(yearIsFirst ? 4 : 1).toInt();
+        const int year = fullYear(yearText);
+        if (!isPlausibleYear(year))
+            return notAPeriod();
+        if (number < 1 || number > 12)
+            return refused(QCoreApplication::translate("FiscalCalendar",
+                                                       "“%1” names a month that a year does not have: its periods are "
+                                                       "numbered from 1 to 12.")
+                               .arg(found));
+        if (!second.isEmpty()) {
+            const auto span = asSpan(year, yearAfter(year, second));
+            return span ? monthReading(span->period.first + (number - 1)) : span;
+        }
+        return fiscal ? monthReading(firstMonth(year) + (number - 1))
+                      : monthOfEither(firstMonth(year) + (number - 1), Month(year, number));
+    }
+    // ISO names days by their weeks; a week itself may lie in two months.
+    static const QRegularExpression weekDay = whole("(\\d{4})-?w(\\d{2})-?([1-7])");
+    if (const auto m = weekDay.match(t); m.hasMatch()) {
+        const QDate opening(m.captured(1).toInt(), 1, 4);
+        const int week = m.captured(2).toInt();
+        const QDate day = opening.addDays(1 - opening.dayOfWeek()).addDays(7 * (week - 1) + m.captured(3).toInt() - 1);
+        int yearOfWeek = 0;
+        if (day.weekNumber(&yearOfWeek) == week && yearOfWeek == opening.year())
+            return asDay(day.year(), day.month(), day.day());
+        return refused(QCoreApplication::translate("FiscalCalendar", "“%1” is a day that does not exist.").arg(found));
+    }
+    static const QRegularExpression week =
+        whole("(?:" STATROOM_FISCAL ")?'?(?:\\d{4}|\\d{2})[\\s,;:/_-]*(?:w|wk|week|semana)[\\s.]*\\d{1,2}|"
+              "(?:w|wk|week|semana)[\\s.]*\\d{1,2}(?:[\\s,;:/_-]*(?:of |de |del )?(?:" STATROOM_FISCAL
+              ")?'?(?:\\d{4}|\\d{2}))?|(?:w/"
+              "[ce]|w[ce]|(?:week|wk|semana)\\s?(?:of|beginning|starting|commencing|ending|ended|"
+              "del?|que termina el))[\\s:.]*\\d.*");
+    if (week.match(t).hasMatch())
+        return refused(QCoreApplication::translate("FiscalCalendar",
+                                                   "“%1” is a week, and weeks lie in two months. Give its days, or "
+                                                   "the numbers of months.")
+                           .arg(found));
+    static const QRegularExpression half = whole(
+        "(?:" STATROOM_FISCAL ")?'?(?:\\d{4}|\\d{2})[\\s,;:/_-]*(?:[hs]\\s?[12]|[12]\\s?[hs])|(?:[hs]\\s?[12]|[12]\\s?"
+        "[hs])[\\s,;:/_-]*(?:" STATROOM_FISCAL ")?'?(?:\\d{4}|\\d{2})");
+    if (half.match(t).hasMatch())
+        return refused(QCoreApplication::translate("FiscalCalendar",
+                                                   "“%1” is half a year. Give its months, its quarters or the year.")
+                           .arg(found));
     static const QRegularExpression yearThenQuarter =
         whole("(" STATROOM_FISCAL ")?'?(\\d{4}|\\d{2})(?:[-/](\\d{4}|\\d{2}))?[\\s,;:/_-]*"
               "(?:(?:q|qtr|quarter|t|trim|trimestre)[\\s.]*(\\d)|(\\d)(?:st|nd|rd|th|er|o|º)?\\s?(?"
@@ -559,6 +638,7 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
 }
 
 #undef STATROOM_FISCAL
+#undef STATROOM_BOOKED
 
 QString FiscalCalendar::label(const Period &period, LabelStyle style, const QLocale &locale) const
 {

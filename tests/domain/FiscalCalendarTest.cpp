@@ -245,6 +245,9 @@ private slots:
         row("1-Jul-25", unknown, 2025, 7, 1);
         row("4 de julio de 2025", unknown, 2025, 7, 4);
         row("2024-02-29", unknown, 2024, 2, 29);
+        row("2026-W01-1", unknown, 2025, 12, 29);
+        row("2026-W14-3", unknown, 2026, 4, 1);
+        row("2020W537", unknown, 2021, 1, 3);
     }
     void looseDays()
     {
@@ -310,7 +313,24 @@ private slots:
         row("2014M13", "does not exist");
         row("M11", "not a period");
         row("M11 14", "not a period");
-        row("FY26 M03", "not a period");
+        row("FY26 M13", "numbered from 1 to 12");
+        row("P13 FY2026", "numbered from 1 to 12");
+        row("FY26 P00", "numbered from 1 to 12");
+        row("26 P3", "not a period");
+        row("P3", "not a period");
+        row("FY25-27 P3", "longer than a year");
+        row("2026 P3", "September 2025 (counted from the start of the fiscal year) or March 2026");
+        row("Period 3, 2026", "September 2025 (counted from the start of the fiscal year) or March 2026");
+        row("FY26-03", "September 2025 (counted from the start of the fiscal year) or March 2026");
+        row("FY2026/12", "June 2026 (counted from the start of the fiscal year) or December 2025");
+        for (const char *text : {"2026-W14", "2026W14", "W14 2026", "Week 14", "Wk 14, 2026", "FY26 W02",
+                                 "w/e 3/30/2026", "Week of 2026-03-30", "Semana 14 de 2026"})
+            row(text, "is a week");
+        row("2026-W54-1", "does not exist");
+        row("2025-W53-1", "does not exist");
+        row("H1 2026", "half a year");
+        row("FY26 H2", "half a year");
+        row("2026 1H", "half a year");
         row("CY2025-26", "not a period");
         row("FY CY2025", "not a period");
         row("CY", "not a period");
@@ -335,6 +355,46 @@ private slots:
         QCOMPARE(FiscalCalendar(7, NamedBy::Start).parseLoose(u"FY25")->period, year(2025, 7));
         QCOMPARE(FiscalCalendar(9).parseLoose(u"FY27 Q2")->period, quarter(2026, 12));
         QCOMPARE(FiscalCalendar(9).parseLoose(u"Q2 2027")->period, quarter(2027, 4));
+    }
+
+    /// By their number in the books, wherever a fiscal year begins and whichever year it is named by.
+    void numberedFiscalMonths_data()
+    {
+        QTest::addColumn<int>("start");
+        QTest::addColumn<bool>("byStart");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Period>("period");
+        const auto row = [](int start, bool byStart, const char *text, const Period &period) {
+            QTest::addRow("%s from %d%s", text, start, byStart ? " by start" : "")
+                << start << byStart << QString::fromUtf8(text) << period;
+        };
+        for (const char *text :
+             {"FY26 M03", "FY26-M3", "FY26M03", "FY2026 P3", "FY2026-P03", "FY26 P3", "P3 FY26", "P03/FY2026",
+              "Period 3, FY26", "fiscal year 2026 period 3", "FY 25-26 P3", "2025-26 P3", "P3 2025-26", "M03 2025-2026",
+              "FY26 month 3", "año fiscal 2026 mes 3"}) {
+            row(7, false, text, month(2025, 9));
+            row(10, false, text, month(2025, 12));
+        }
+        row(7, true, "FY26 M03", month(2026, 9));
+        row(7, true, "2025-26 P3", month(2025, 9));
+        row(10, true, "FY26 P12", month(2027, 9));
+        row(10, false, "FY26 P4", month(2026, 1));
+        row(7, false, "FY26 P1", month(2025, 7));
+        row(7, false, "FY26 P12", month(2026, 6));
+        row(7, false, "FY99 P12", month(1999, 6));
+        // Where both years are one, there is one reading.
+        for (const char *text : {"FY26 M03", "FY2026 P3", "2026 P3", "P3 2026", "FY26-03", "Period 3 2026"})
+            row(1, false, text, month(2026, 3));
+    }
+    void numberedFiscalMonths()
+    {
+        QFETCH(int, start);
+        QFETCH(bool, byStart);
+        QFETCH(QString, text);
+        const auto read = FiscalCalendar(start, byStart ? NamedBy::Start : NamedBy::End).parseLoose(text);
+        QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().message));
+        QCOMPARE(read->kind, PeriodReading::Kind::Period);
+        QTEST(read->period, "period");
     }
 
     void labels_data()
