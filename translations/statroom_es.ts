@@ -2355,6 +2355,23 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <comment>month year to month year</comment>
         <translation>%1 %2–%3 %4</translation>
     </message>
+    <message>
+        <source>“%1” names a month that a year does not have: its periods are numbered from 1 to 12.</source>
+        <translation>«%1» nombra un mes que un año no tiene: sus períodos se numeran del 1 al 12.</translation>
+    </message>
+    <message>
+        <source>%1 (counted from the start of the fiscal year)</source>
+        <comment>month year</comment>
+        <translation>%1 (contado desde el comienzo del año fiscal)</translation>
+    </message>
+    <message>
+        <source>“%1” is a week, and weeks lie in two months. Give its days, or the numbers of months.</source>
+        <translation>«%1» es una semana, y hay semanas que caen en dos meses. Indique sus días, o las cifras de los meses.</translation>
+    </message>
+    <message>
+        <source>“%1” is half a year. Give its months, its quarters or the year.</source>
+        <translation>«%1» es medio año. Indique sus meses, sus trimestres o el año.</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4044,6 +4061,34 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>“%1” is a year; %2 is not measured by year.</source>
         <translation>«%1» es un año; %2 no se mide por año.</translation>
+    </message>
+    <message>
+        <source>Months were counted from the start of the fiscal year: %1.</source>
+        <translation>Los meses se contaron desde el comienzo del año fiscal: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>«%1» es %2</translation>
+    </message>
+    <message>
+        <source>No column is headed by a month, quarter or year that can be read: %1. %2 Or name the columns of a long list, like period=Month and value=Result.</source>
+        <translation>Ninguna columna lleva un mes, trimestre o año que se pueda leer: %1. %2 O indique las columnas de una lista larga, como period=Mes y value=Resultado.</translation>
+    </message>
+    <message>
+        <source>Rows without a metric were read as being of the one named above them.</source>
+        <translation>Las filas sin métrica se leyeron como de la que se nombra encima de ellas.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” may be that month of the fiscal year, or of the calendar. Write its name, or M%1 for the fiscal year&apos;s.</source>
+        <translation>«%1» de «%2» puede ser ese mes del año fiscal o del calendario. Escriba su nombre, o M%1 para el del año fiscal.</translation>
+    </message>
+    <message>
+        <source>The months run over the turn of a year, and “%1” does not say which of the two. Write the year beside “%2”.</source>
+        <translation>Los meses pasan de un año al siguiente, y «%1» no dice cuál de los dos. Escriba el año junto a «%2».</translation>
+    </message>
+    <message>
+        <source>Its months are of the year that “%1” names.</source>
+        <translation>Sus meses son del año que indica «%1».</translation>
     </message>
 </context>
 <context>
@@ -14291,6 +14336,22 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>the newest like %1</source>
         <translation>el más nuevo como %1</translation>
     </message>
+    <message>
+        <source>the table that begins in row %1</source>
+        <translation>la tabla que empieza en la fila %1</translation>
+    </message>
+    <message>
+        <source>the table that begins in column %1</source>
+        <translation>la tabla que empieza en la columna %1</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>hoja «%1»</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leído</translation>
+    </message>
 </context>
 <context>
     <name>statroom::ImportDraft</name>
@@ -15206,6 +15267,14 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     <message>
         <source>Alt+%1: %2</source>
         <translation>Alt+%1: %2</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no leídas</translation>
+    </message>
+    <message>
+        <source>further tables, named below</source>
+        <translation>otras tablas, nombradas abajo</translation>
     </message>
 </context>
 <context>
@@ -17485,8 +17554,8 @@ alcanzable?</translation>
         <translation>La persona ya no está en el archivo.</translation>
     </message>
     <message>
-        <source>“%1” is not an e-mail address: it has no @.</source>
-        <translation>«%1» no es una dirección de correo electrónico: no tiene @.</translation>
+        <source>“%1” is not one e-mail address. Write it like name@city.gov.</source>
+        <translation>«%1» no es una dirección de correo electrónico. Escríbala como nombre@ciudad.gob.</translation>
     </message>
     <message>
         <source>There is no department “%1”.</source>
@@ -18094,10 +18163,6 @@ alcanzable?</translation>
     <message>
         <source>Column %1 names metrics once more, as a second table beside the first does. Give each a sheet or a file of its own.</source>
         <translation>La columna %1 vuelve a nombrar métricas, como una segunda tabla al lado de la primera. Dé a cada una su propia hoja o su propio archivo.</translation>
-    </message>
-    <message>
-        <source>No column is headed by a month, quarter or year that can be read: %1. Write them like Jul 2025; or name the columns of a long list, like period=Month and value=Result.</source>
-        <translation>Ninguna columna lleva por encabezado un mes, trimestre o año legible: %1. Escríbalos como Jul 2025; o nombre las columnas de una lista larga, como period=Mes y value=Resultado.</translation>
     </message>
     <message>
         <source>Headings once more.</source>
@@ -23588,6 +23653,60 @@ alcanzable?</translation>
     <message>
         <source>a cell of row %1 names a text that the file does not hold.</source>
         <translation>una celda de la fila %1 remite a un texto que el archivo no contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionsReader</name>
+    <message>
+        <source>“%1” is not one e-mail address like name@city.gov; leave it empty where there is none</source>
+        <translation>«%1» no es una dirección de correo electrónico como nombre@ciudad.gob; déjela vacía donde no haya</translation>
+    </message>
+</context>
+<context>
+    <name>statroom::NumbersDialog</name>
+    <message>
+        <source>Export numbers</source>
+        <translation>Exportar números</translation>
+    </message>
+    <message>
+        <source>All their periods, as a workbook or as comma-separated values.</source>
+        <translation>Todos sus períodos, como libro o como valores separados por comas.</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Departamento</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Métrica</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Todos los departamentos</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code, name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All metrics</source>
+        <translation>Todas las métricas</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>tables not read: %1</source>
+        <translation>tablas no leídas: %1</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,14 @@ QJsonObject importAnswer(const ImportPlan &plan, const Importer::Outcome &outcom
                                     {QStringLiteral("why"), item.why}});
         }
     }
+    QJsonArray unread;
+    for (const ImportPlan::UnreadTable &one : plan.unread())
+        unread.append(QJsonObject{{QStringLiteral("sheet"), jsonText(one.sheet)},
+                                  {QStringLiteral("hidden"), one.isHidden},
+                                  {QStringLiteral("row"), one.row > 0 ? QJsonValue(one.row) : QJsonValue::Null},
+                                  {QStringLiteral("rows"), one.row > 0 ? QJsonValue(one.rows) : QJsonValue::Null},
+                                  {QStringLiteral("column"), jsonText(one.column)},
+                                  {QStringLiteral("needs_person"), one.needsPerson}});
     const auto span = plan.covers();
     return {{QStringLiteral("sheet"), jsonText(plan.request().sheet)},
             {QStringLiteral("revision"),
@@ -50,6 +58,7 @@ QJsonObject importAnswer(const ImportPlan &plan, const Importer::Outcome &outcom
             {QStringLiteral("rejected"), plan.count(Fate::Rejected) + plan.count(Fate::Waiting)},
             {QStringLiteral("warnings"), QJsonArray::fromStringList(plan.warnings())},
             {QStringLiteral("created"), QJsonArray::fromStringList(plan.created())},
+            {QStringLiteral("unread"), unread},
             {QStringLiteral("rows"), rows}};
 }
 

@@ -3,9 +3,11 @@
 #include "exchange/ImportPlan.h"
 
 #include "exchange/PlanContent.h"
+#include "exchange/WorkbookWriter.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <numeric>
 
 namespace statroom {
@@ -204,7 +206,34 @@ bool ImportPlan::isEmpty() const
 
 bool ImportPlan::needsPerson() const
 {
-    return count(Fate::Rejected) > 0 || count(Fate::Waiting) > 0;
+    return count(Fate::Rejected) > 0 || count(Fate::Waiting) > 0 || unreadCount() > 0;
+}
+
+QList<ImportPlan::UnreadTable> ImportPlan::unread() const
+{
+    QList<UnreadTable> found;
+    const SheetNotes *read = table().sheet();
+    const QString name = read ? read->name : QString();
+    if (read && read->otherTable > 0)
+        found.append({name, false, read->otherTable, read->otherRows, {}, true});
+    if (table().otherTable() >= 0)
+        found.append({name, false, 0, 0, WorkbookWriter::columnName(table().otherTable()), true});
+    if (!read)
+        return found;
+    // Whoever names a sheet has left the others, and whoever hides one has done so before.
+    const bool isChosen = !table().choices().sheet.isEmpty();
+    for (const SheetNotes::Neighbour &sheet : read->sheets) {
+        const bool isHidden = sheet.visibility != Workbook::Visibility::Visible;
+        if (sheet.name != name && sheet.holdsTable && sheet.holdsNumbers)
+            found.append({sheet.name, isHidden, 0, 0, {}, !isChosen && !isHidden});
+    }
+    return found;
+}
+
+qsizetype ImportPlan::unreadCount() const
+{
+    const QList<UnreadTable> all = unread();
+    return std::count_if(all.cbegin(), all.cend(), [](const UnreadTable &one) { return one.needsPerson; });
 }
 
 QString ImportPlan::summary() const
@@ -222,6 +251,8 @@ QString ImportPlan::summary() const
     if (count(Fate::Waiting))
         parts.append(tr("%1 waiting for an answer").arg(count(Fate::Waiting)));
     parts.append(tr("%1 rejected").arg(count(Fate::Rejected)));
+    if (const qsizetype tables = unreadCount())
+        parts.append(tr("tables not read: %1").arg(tables));
     return parts.join(QStringLiteral(", ")) + u'.';
 }
 

@@ -104,6 +104,18 @@ public:
         QString field; ///< department, metric, period …; "measure"; empty = left out
     };
 
+    /// A table in the file that is not read: a further one on the sheet, or another sheet.
+    struct UnreadTable
+    {
+        QString sheet; ///< empty in a text
+        bool isHidden = false; ///< the sheet, by whatever means
+        int row = 0; ///< in which it begins below the one that is read; 0 = not there
+        qint64 rows = 0; ///< from there on
+        QString column; ///< the letter of the one in which it begins beside it; empty = not there
+        /// Nobody has chosen what is read instead of it.
+        bool needsPerson = false;
+    };
+
     struct Span
     {
         QDate from;
@@ -136,6 +148,9 @@ public:
     QList<ColumnUse> columns() const;
     std::optional<Span> covers() const; ///< records and days
     const QList<Words> &words() const;
+    QList<UnreadTable> unread() const;
+    /// How many of them need a person.
+    qsizetype unreadCount() const;
     /// Sentences about what was decided on the way: the layout found, percent read as fractions, values that
     /// vanish, a first month that may be part of one.
     QStringList warnings() const;
@@ -146,7 +161,7 @@ public:
     QStringList created() const;
     /// Nothing to write: the same file again, or nothing usable.
     bool isEmpty() const;
-    /// Something needs a person: rejected or waiting.
+    /// Something needs a person: rejected, waiting, or a table that is not read.
     bool needsPerson() const;
     /// One sentence: "24 added, 3 changed, 120 unchanged, 2 rejected."
     QString summary() const;

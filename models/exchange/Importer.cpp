@@ -552,6 +552,12 @@ ImportRequest Importer::suggested(const Catalogue &catalogue, const Table &table
         request.map.removeIf([&](const ImportRequest::Mapping &m) { return !fields.contains(m.field); });
     };
     const QString period = request.mapped(QStringLiteral("period"));
+    // Periods across stay what they are where hardly a cell below them can be read.
+    if (across == 0 && firstTime < 0 && period.isEmpty() && request.mapped(QStringLiteral("value")).isEmpty()) {
+        for (const TableColumn &c : columns)
+            across += c.period && c.period->kind != PeriodReading::Kind::Day;
+        across = across < 2 ? 0 : across;
+    }
     // Rows of days are cases to be counted; but one row for each month, or for each day beside a metric, is a value.
     const auto isCase = [&](const TableColumn &day) {
         const bool isOnce = !day.isRepeated;
@@ -732,9 +738,23 @@ Receipt Importer::receiptOf(const ImportPlan &plan, const QString &author)
     receipt.sheet = content.request.sheet;
     receipt.layout = token(content.layout);
     receipt.mapping = content.mapping;
-    if (!content.request.savedImport.isEmpty()) {
+    QJsonArray unread;
+    for (const ImportPlan::UnreadTable &one : plan.unread()) {
+        QJsonObject place;
+        if (!one.sheet.isEmpty())
+            place.insert(QStringLiteral("sheet"), one.sheet);
+        if (one.row > 0)
+            place.insert(QStringLiteral("row"), one.row);
+        if (!one.column.isEmpty())
+            place.insert(QStringLiteral("column"), one.column);
+        unread.append(place);
+    }
+    if (!content.request.savedImport.isEmpty() || !unread.isEmpty()) {
         QJsonObject mapping = QJsonDocument::fromJson(content.mapping.toUtf8()).object();
-        mapping.insert(QStringLiteral("saved_import"), content.request.savedImport);
+        if (!content.request.savedImport.isEmpty())
+            mapping.insert(QStringLiteral("saved_import"), content.request.savedImport);
+        if (!unread.isEmpty())
+            mapping.insert(QStringLiteral("unread"), unread);
         receipt.mapping = QString::fromUtf8(QJsonDocument(mapping).toJson(QJsonDocument::Compact));
     }
     receipt.filter = content.filter;

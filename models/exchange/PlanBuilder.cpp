@@ -216,6 +216,7 @@ Result<void> PlanBuilder::run()
     if (Result<void> r = tellOthers(m_content.metricBeside, m_content.request.metric, Others::Metrics); !r)
         return r;
     m_targets.setAggregate(m_content.request.aggregate);
+    m_monthsTurn = doMonthsTurn();
     Result<void> read;
     switch (m_content.layout) {
     case ImportRequest::Layout::Wide:
@@ -308,14 +309,19 @@ Result<void> PlanBuilder::findColumns()
             m_columns.period = m_columns.date;
         if (m_columns.period < 0 && m_columns.value < 0) {
             QStringList headings;
+            QString why;
             for (const TableColumn &c : m_content.table.columns())
-                if (c.index != m_columns.metric && c.holdsNumbers() && !c.counts && !c.header.trimmed().isEmpty())
+                if (c.index != m_columns.metric && c.holdsNumbers() && !c.counts && !c.header.trimmed().isEmpty()) {
                     headings.append(u'“' + c.name + u'”');
+                    const Result<PeriodReading> reading = m_content.calendar.parseLoose(c.name, m_dayOrder);
+                    if (why.isEmpty() && !reading)
+                        why = reading.error().message;
+                }
             if (headings.size() >= 2)
                 return refused(
-                    tr("No column is headed by a month, quarter or year that can be read: %1. Write them like "
-                       "Jul 2025; or name the columns of a long list, like period=Month and value=Result.")
-                        .arg(headings.first(std::min<qsizetype>(headings.size(), 4)).join(QStringLiteral(", "))));
+                    tr("No column is headed by a month, quarter or year that can be read: %1. %2 Or name the columns "
+                       "of a long list, like period=Month and value=Result.")
+                        .arg(headings.first(std::min<qsizetype>(headings.size(), 4)).join(QStringLiteral(", ")), why));
         }
         if (m_columns.period < 0 || m_columns.value < 0)
             return refused(tr("Long lists need a column for the period and one for the value. Name them, like "
@@ -459,6 +465,13 @@ void PlanBuilder::findSections()
 {
     if (m_content.isOwnForm || m_columns.department >= 0 || m_columns.metric < 0)
         return;
+    // Of the first one the name may stand in the row of the headings.
+    const QString heading = m_content.table.columns()[m_columns.metric].name;
+    if (m_targets.knownDepartment(heading)) {
+        m_sectionOfHeadings = heading;
+        m_hasSections = true;
+        return;
+    }
     (void)m_content.table.eachRow([&](const CsvRow &row) {
         m_hasSections = isSection(row);
         return !m_hasSections;
@@ -569,6 +582,15 @@ void PlanBuilder::describeColumns()
         m_content.warnings.append(tr("Months without a year were read as those of %1, the one year that a title or the "
                                      "name of the file says.")
                                       .arg(m_content.calendar.spell(*m_content.table.year())));
+    if (!m_content.request.isReview && !m_takesYearOfTitle && !m_content.table.yearFrom().isEmpty())
+        m_content.warnings.append(tr("Its months are of the year that “%1” names.").arg(m_content.table.yearFrom()));
+    for (int column : m_across)
+        if (const auto &period = m_content.table.columns()[column].period;
+            period && period->kind == PeriodReading::Kind::Period)
+            noteNumberedMonth(m_content.table.columns()[column].name, period->period);
+    if (!m_numberedMonth.isEmpty())
+        m_content.warnings.append(
+            tr("Months were counted from the start of the fiscal year: %1.").arg(m_numberedMonth));
     if (m_readsDaysAsMonths)
         m_content.warnings.append(tr("First or last days of months were read as these months; columns: %1.")
                                       .arg(m_content.table.columns()[c.period].letter()));
@@ -742,14 +764,6 @@ PlanBuilder::When PlanBuilder::when(QByteArrayView text)
         return known->second;
     When w;
     const Result<PeriodReading> reading = m_content.calendar.parseLoose(QString::fromUtf8(text), m_dayOrder);
-    const auto whyPlace = [this](const QString &why) {
-        const auto known = m_whyPlaces.constFind(why);
-        if (known != m_whyPlaces.cend())
-            return *known;
-        m_content.whys.append(why);
-        m_whyPlaces.insert(why, int(m_content.whys.size()) - 1);
-        return int(m_content.whys.size()) - 1;
-    };
     if (!reading) {
         w.why = whyPlace(reading.error().message);
     } else if (reading->kind == PeriodReading::Kind::Day) {
@@ -760,7 +774,12 @@ PlanBuilder::When PlanBuilder::when(QByteArrayView text)
     } else if (reading->kind == PeriodReading::Kind::Period) {
         w.month = reading->period.first.index();
         w.length = reading->period.length;
-    } else if (const std::optional<Period> &named = m_content.table.year()) {
+        noteNumberedMonth(QString::fromUtf8(text), reading->period);
+    } else if (const std::optional<Period> &named = m_content.table.year(); named && m_monthsTurn) {
+        w.why = whyPlace(tr("The months run over the turn of a year, and “%1” does not say which of the two. Write the "
+                            "year beside “%2”.")
+                             .arg(m_content.calendar.spell(*named), QString::fromUtf8(text)));
+    } else if (named) {
         Month meant = named->first;
         while (meant.month() != reading->month)
             meant = meant + 1;
@@ -778,6 +797,60 @@ PlanBuilder::When PlanBuilder::when(QByteArrayView text)
     return w;
 }
 
+int PlanBuilder::whyPlace(const QString &why)
+{
+    const auto known = m_whyPlaces.constFind(why);
+    if (known != m_whyPlaces.cend())
+        return *known;
+    m_content.whys.append(why);
+    m_whyPlaces.insert(why, int(m_content.whys.size()) - 1);
+    return int(m_content.whys.size()) - 1;
+}
+
+/// Whether months down the rows, of which a title names the one year, go from its end to its beginning.
+bool PlanBuilder::doMonthsTurn() const
+{
+    const std::optional<Period> &year = m_content.table.year();
+    if (!year || m_columns.period < 0 || m_yearColumn >= 0)
+        return false;
+    struct Way
+    {
+        int last = 0, step = 0;
+    };
+    QHash<QByteArray, Way> ways;
+    bool turns = false;
+    (void)m_content.table.eachRow([&](const CsvRow &row) {
+        const Result<PeriodReading> reading =
+            m_content.calendar.parseLoose(QString::fromUtf8(row.field(m_columns.period)), m_dayOrder);
+        if (!reading || reading->kind != PeriodReading::Kind::MonthWithoutYear)
+            return true;
+        QByteArray key;
+        for (int column : {m_columns.department, m_columns.metric, m_columns.category})
+            key += row.field(column).toByteArray() + '\n';
+        const int month = (reading->month - year->first.month() + 12) % 12 + 1;
+        Way &way = ways[key];
+        if (way.last > 0 && month != way.last) {
+            turns = way.step != 0 && (month > way.last) != (way.step > 0);
+            way.step = month - way.last;
+        }
+        way.last = month;
+        return !turns;
+    });
+    return turns;
+}
+
+void PlanBuilder::noteNumberedMonth(const QString &text, const Period &period)
+{
+    static const QRegularExpression numbered(
+        QStringLiteral("(?<!\\p{L})(?:p|pd|per|period|m|mo|month|mes|periodo|período)[\\s.]*(\\d{1,2})\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (!m_numberedMonth.isEmpty() || period.length != 1)
+        return;
+    const QRegularExpressionMatch match = numbered.match(text);
+    if (match.hasMatch() && match.capturedView(1).toInt() != period.first.month())
+        m_numberedMonth = tr("“%1” is %2").arg(text, m_content.calendar.spell(period));
+}
+
 PlanBuilder::When PlanBuilder::whenOf(const CsvRow &row)
 {
     const QByteArrayView text = row.field(m_columns.period);
@@ -787,7 +860,7 @@ PlanBuilder::When PlanBuilder::whenOf(const CsvRow &row)
     static const QRegularExpression yearless(
         QStringLiteral(
             "^(\\p{L}{3,}\\.?|(\\d{1,2})|(?:q|qtr|quarter|t|trim|trimestre)[\\s.]*\\d|\\d(?:st|nd|rd|th)?\\s?(?:q|qtr|"
-            "quarter|trimestre))$"),
+            "quarter|trimestre)|(?:p|pd|per|period|m|mo|month|mes|periodo|período)[\\s.]*\\d{1,2})$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QString said = QString::fromUtf8(text).simplified();
     const QRegularExpressionMatch match = yearless.match(said);
@@ -798,12 +871,24 @@ PlanBuilder::When PlanBuilder::whenOf(const CsvRow &row)
         named.prepend(QStringLiteral("FY"));
     // The third month of a fiscal year may be March or its third.
     const bool isNumber = match.hasCaptured(2);
-    const QByteArray joined = isNumber && !named.front().isDigit() ? text.toByteArray()
-        : isNumber ? (named + u'-' + said.rightJustified(2, u'0')).toUtf8()
-                   : (said + u' ' + named).toUtf8();
+    const bool isFiscal = !named.front().isDigit();
+    if (isNumber && isFiscal && m_content.calendar.startMonth() != 1) {
+        When open;
+        open.why =
+            whyPlace(tr("“%1” of “%2” may be that month of the fiscal year, or of the calendar. Write its name, or "
+                        "M%1 for the fiscal year's.")
+                         .arg(said, named));
+        return open;
+    }
+    const QByteArray joined = isNumber && isFiscal ? (u'M' + said + u' ' + named).toUtf8()
+        : isNumber                                 ? (named + u'-' + said.rightJustified(2, u'0')).toUtf8()
+                                                   : (said + u' ' + named).toUtf8();
     const When found = when(joined);
     m_takesYearOfColumn = m_takesYearOfColumn || found.length > 0;
-    return found.length ? found : when(text);
+    if (found.length)
+        return found;
+    const When alone = when(text);
+    return alone.length ? alone : found;
 }
 
 PlanBuilder::When PlanBuilder::monthMeant(When time, int column)
@@ -1536,18 +1621,22 @@ Result<void> PlanBuilder::readWide()
         m_dayOrder = dayOrder(c.period);
     const QList<TableColumn> &columns = m_content.table.columns();
     const bool mayMake = m_content.request.create || m_content.request.isReview;
-    QByteArray department;
+    QByteArray department = m_sectionOfHeadings.toUtf8();
     QStringList sections;
+    if (!m_sectionOfHeadings.isEmpty())
+        sections.append(m_sectionOfHeadings);
     // What the name of a file suggests gives way to what stands in it.
     const Department *asked =
         m_content.request.isReview ? nullptr : m_targets.knownDepartment(m_content.request.department);
     bool filledDown = false;
+    QByteArray metricAbove;
+    bool isMetricFilledDown = false;
     qint64 otherHeadings = 0; ///< the row in which those of a further table stand
     const Result<void> read = m_content.table.eachRow([&](const CsvRow &row) {
         if (!goOn(row))
             return false;
         QByteArrayView departmentText = row.field(c.department);
-        const QByteArrayView metricText = row.field(c.metric);
+        QByteArrayView metricText = row.field(c.metric);
         if (m_hasSections && isSection(row)) {
             department = metricText.toByteArray();
             if (const QString name = QString::fromUtf8(metricText); !sections.contains(name))
@@ -1558,12 +1647,21 @@ Result<void> PlanBuilder::readWide()
         const bool isElsewhere = section && asked && asked != section;
         if (section)
             departmentText = department;
+        // Left of the departments a name stands once over all of its own.
+        if (c.metric >= 0 && c.metric < c.department && !m_measuresAcross) {
+            if (!metricText.isEmpty())
+                metricAbove = metricText.toByteArray();
+            else if (!metricAbove.isEmpty() && !departmentText.isEmpty())
+                isMetricFilledDown = true;
+            if (!departmentText.isEmpty())
+                metricText = metricAbove;
+        }
         const int broken = brokenName(row);
         const QString tooWide = broken >= 0 ? flaw(row, broken) : overflow(row);
         const bool isTotal = !m_measuresAcross
             && ((ImportTargets::isTotal(QString::fromUtf8(metricText))
                  && !m_targets.isMetric(QString::fromUtf8(metricText), {}))
-                || (metricText.isEmpty() && ImportTargets::isTotal(QString::fromUtf8(departmentText))
+                || (row.field(c.metric).isEmpty() && ImportTargets::isTotal(QString::fromUtf8(departmentText))
                     && !m_targets.isDepartment(QString::fromUtf8(departmentText)))
                 || (!section && isTotalOfDepartment(departmentText)) || isTotalOfDepartment(metricText));
         if (c.department >= 0 && !isTotal && broken < 0) {
@@ -1713,6 +1811,8 @@ Result<void> PlanBuilder::readWide()
                                       .arg(sections.join(QStringLiteral(", "))));
     if (filledDown)
         m_content.warnings.append(tr("Rows without a department were read as belonging to the one named above them."));
+    if (isMetricFilledDown)
+        m_content.warnings.append(tr("Rows without a metric were read as being of the one named above them."));
     return {};
 }
 

@@ -98,6 +98,10 @@ private:
     std::optional<Cell> openSeparator(QByteArrayView text, const UnitFormat &unit);
     When when(QByteArrayView text);
     /// Of a row, whose year may stand in a column of its own.
+    int whyPlace(const QString &why);
+    bool doMonthsTurn() const;
+    /// Remembers a month that its number alone would name otherwise.
+    void noteNumberedMonth(const QString &text, const Period &period);
     When whenOf(const CsvRow &row);
     enum class Again { No, Same, Others };
     Again headingsAgain(const CsvRow &row);
@@ -165,12 +169,15 @@ private:
     bool m_measuresAcross = false;
     bool m_yearsDown = false; ///< months across without a year, which the row names
     bool m_turnsYear = false; ///< these months go over the turn of the year
+    QString m_sectionOfHeadings;
     bool m_hasSections = false; ///< rows that only name a department stand over those of its metrics
     bool m_readsDaysAsMonths = false;
     bool m_takesYearOfTitle = false; ///< months without a year are of the one that a title names
     qint64 m_beyond = 0; ///< cells of a sheet behind its last column that was looked at
     qint64 m_beyondRow = 0; ///< the first of their rows
     bool m_cancelled = false;
+    bool m_monthsTurn = false;
+    QString m_numberedMonth; ///< the first that was counted by the fiscal year, and what it was read as
     FiscalCalendar::DayOrder m_dayOrder = FiscalCalendar::DayOrder::Unknown;
 
     std::unordered_map<std::string, When> m_whens;

@@ -96,8 +96,10 @@ const Receipt *SavedImports::lastRun(const SavedImport &saved, const std::vector
         const QString by = mapping.value(QLatin1String("saved_import")).toString();
         const bool isOwn = by == saved.uuid;
         // The import out of which it was saved is its first run.
-        const bool isAlike = by.isEmpty() && receipt.layout == saved.layout && receipt.mapping == saved.mapping
-            && receipt.sheet == saved.sheet
+        // What a receipt says beside the mapping.
+        mapping.remove(QStringLiteral("unread"));
+        const bool isAlike = by.isEmpty() && receipt.layout == saved.layout
+            && mapping == QJsonDocument::fromJson(saved.mapping.toUtf8()).object() && receipt.sheet == saved.sheet
             && (saved.isPattern() ? like.match(receipt.fileName).hasMatch() : receipt.fileName == pattern);
         if ((isOwn || isAlike) && (!last || receipt.at >= last->at))
             last = &receipt;

@@ -106,6 +106,7 @@ struct Probe
 {
     bool holdsTable = false;
     bool holdsNumbers = false;
+    bool holdsNumbersAsText = false;
     bool holdsSomething = false;
 };
 
@@ -119,8 +120,10 @@ Result<Probe> probed(const Workbook &book, int sheet)
     const Result<void> read = book.eachRow(sheet, [&](const SheetRow &row) {
         probe.holdsSomething = true;
         wide += row.cells.size() >= 2;
-        for (const SheetCell &cell : row.cells)
+        for (const SheetCell &cell : row.cells) {
             probe.holdsNumbers = probe.holdsNumbers || isNumeric(cell.kind) || cell.isFormula;
+            probe.holdsNumbersAsText = probe.holdsNumbersAsText || looksLikeNumber(cell.text.trimmed());
+        }
         return ++rows < rowsProbed;
     });
     if (!read)
@@ -744,7 +747,8 @@ Result<SheetText> SheetText::read(const Workbook &book, const QString &wanted, c
         if (!isReadable && (book.sheets().size() == 1 || (wanted.isEmpty() && best < 0)))
             return probe.error();
         const Probe found = isReadable ? *probe : Probe();
-        notes->sheets.append({sheet.name, sheet.visibility, sheet.isChart, found.holdsTable});
+        notes->sheets.append({sheet.name, sheet.visibility, sheet.isChart, found.holdsTable,
+                              found.holdsNumbers || found.holdsNumbersAsText});
         hasCells = hasCells || found.holdsSomething;
         const int rank = found.holdsTable && found.holdsNumbers ? 3
             : found.holdsTable                                  ? 2

@@ -39,6 +39,7 @@ struct SheetNotes
         Workbook::Visibility visibility = Workbook::Visibility::Visible;
         bool isChart = false;
         bool holdsTable = false;
+        bool holdsNumbers = false;
     };
 
     QString name;

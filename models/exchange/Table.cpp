@@ -7,6 +7,7 @@
 #include "exchange/WorkbookWriter.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -82,6 +83,10 @@ TableColumn::Content contentOf(const QString &text, const FiscalCalendar &calend
     if (text.trimmed().isEmpty() || isMissingMark(text))
         return TableColumn::Content::Empty;
     const QString trimmed = Table::withoutSigns(text.trimmed());
+    // 31.07.2025 has groups that no number has.
+    static const QRegularExpression dottedDay(QStringLiteral("^\\d{1,2}\\.\\d{1,2}\\.(\\d{4}|\\d{2})$"));
+    if (trimmed.count(u'.') == 2 && dottedDay.match(trimmed).hasMatch())
+        return TableColumn::Content::Day;
     if (looksNumeric(trimmed) && !isYear(trimmed))
         return TableColumn::Content::Number;
     static const QRegularExpression dayLike(QStringLiteral("^\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}([T ].*)?$"));
@@ -382,8 +387,13 @@ private:
         for (const QString &title : std::as_const(m_table.m_titles))
             look(title);
         // The nearest that names a year speaks.
+        QStringList places = m_table.m_choices.around;
+        if (places.isEmpty() && m_table.m_sheet)
+            places.append(m_table.m_sheet->name);
+        if (places.isEmpty() || m_table.m_sheet)
+            places.append(QFileInfo(m_table.m_file.name()).completeBaseName());
         QString around;
-        for (const QString &text : m_table.m_choices.around) {
+        for (const QString &text : std::as_const(places)) {
             if (!named.isEmpty())
                 break;
             look(text);
@@ -391,17 +401,35 @@ private:
         }
         if (named.size() == 1)
             m_table.m_year = named.first();
+        for (qsizetype i = 0; i < years.size(); ++i)
+            if (!years[i])
+                years[i] = m_table.m_year;
+        // November, December, January of 2025: which of the three is of another year, the one word does not say.
+        QSet<Month> turning;
+        std::optional<Period> before;
+        int last = 0, step = 0;
+        for (qsizetype i = 0; i < years.size(); ++i) {
+            const TableColumn &column = m_table.m_columns[i];
+            if (!column.period || column.period->kind != PeriodReading::Kind::MonthWithoutYear || !years[i])
+                continue;
+            const int month = (column.period->month - years[i]->first.month() + 12) % 12;
+            if (before != years[i])
+                step = 0;
+            else if (month != last && step != 0 && (month > last) != (step > 0))
+                turning.insert(years[i]->first);
+            else if (month != last)
+                step = month - last;
+            before = years[i];
+            last = month;
+        }
         for (qsizetype i = 0; i < years.size(); ++i) {
             TableColumn &column = m_table.m_columns[i];
-            if (!column.period || column.period->kind != PeriodReading::Kind::MonthWithoutYear)
+            const std::optional<Period> &year = years[i];
+            if (!column.period || column.period->kind != PeriodReading::Kind::MonthWithoutYear || !year
+                || turning.contains(year->first))
                 continue;
-            std::optional<Period> year = years[i];
-            if (!year && m_table.m_year) {
-                year = m_table.m_year;
+            if (year == m_table.m_year)
                 m_table.m_yearFrom = around;
-            }
-            if (!year)
-                continue;
             for (Month month = year->first; month <= year->last(); month = month + 1)
                 if (month.month() == column.period->month)
                     column.period = PeriodReading{PeriodReading::Kind::Period, Period(month, 1), {}, 0};

@@ -81,6 +81,40 @@ class FolderCommandTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// A further sheet with numbers is answered with 1, unless somebody said which sheet is meant.
+    void sheetsThatAreNotRead()
+    {
+        City city;
+        const auto cells = [](int n, const QList<QByteArray> &texts) {
+            QByteArray xml = "<row r=\"" + QByteArray::number(n) + "\">";
+            for (const QByteArray &text : texts)
+                xml += "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+            return xml + "</row>";
+        };
+        const QByteArray heading = cells(1, {"metric", "2025-07", "2025-08"});
+        const QString path =
+            city.write("two.xlsx",
+                       statroom::testing::zipped(statroom::testing::xlsxParts(
+                           {{"Fire", heading + cells(2, {"FIRE-CALLS", "1", "2"}) + cells(3, {"INJURIES", "0", "1"})},
+                            {"Police", heading + cells(2, {"INJURIES", "3", "4"})}})));
+        const Answer first = asked({"import", city.file, path, "--department", "FIRE", "--create", "--json"});
+        QVERIFY2(first.code == 1, first.err);
+        const QJsonArray unread = first.object()["unread"].toArray();
+        QCOMPARE(unread.size(), 1);
+        QCOMPARE(unread[0]["sheet"].toString(), "Police");
+        QVERIFY(unread[0]["needs_person"].toBool() && unread[0]["row"].isNull());
+        const Answer told = asked({"import", city.file, path, "--department", "FIRE", "--dry-run"});
+        QCOMPARE(told.code, 1);
+        QVERIFY2(told.out.contains("tables not read: 1") && told.err.contains("Police"), told.out + told.err);
+        const Answer chosen =
+            asked({"import", city.file, path, "--department", "FIRE", "--sheet", "Fire", "--save", "fire", "--json"});
+        QVERIFY2(chosen.code == 0, chosen.err);
+        QVERIFY(!chosen.object()["unread"][0]["needs_person"].toBool());
+        const Answer again = asked({"refresh", city.file, "--json"});
+        QVERIFY2(again.code == 0, again.err);
+        QCOMPARE(again.array()[0].toObject()["status"].toString(), "unchanged");
+    }
+
     void aFolderInOneRevision()
     {
         City city;

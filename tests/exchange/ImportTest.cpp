@@ -1351,8 +1351,73 @@ private slots:
         const auto plan = city.plan("Metric,W27 2025,W28 2025\nCALLS,5,6\nTIME,0:07,0:08\n", request);
         QVERIFY(!plan.ok());
         QCOMPARE(plan.error().message,
-                 "No column is headed by a month, quarter or year that can be read: “W27 2025”, “W28 2025”. Write them "
-                 "like Jul 2025; or name the columns of a long list, like period=Month and value=Result.");
+                 "No column is headed by a month, quarter or year that can be read: “W27 2025”, “W28 2025”. "
+                 "“W27 2025” is a week, and weeks lie in two months. Give its days, or the numbers of months. "
+                 "Or name the columns of a long list, like period=Month and value=Result.");
+    }
+
+    /// A month after December of one calendar year that a title names is of no known year.
+    void monthsThatTurnAYear()
+    {
+        ImportCity city;
+        ImportRequest request;
+        request.department = "FIRE";
+        for (const char *above : {"Calls in 2025,,,,\n", ",2025,,,\n"}) {
+            const auto plan = city.plan(above + QByteArray("Metric,Nov,Dec,Jan,Feb\nCALLS,1,2,3,4\n"), request);
+            QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
+            QCOMPARE(fates(*plan), "4 rejected");
+            QVERIFY(plan->remark(0).why.startsWith("“Nov” does not say of which year."));
+        }
+        // A fiscal year holds both, and so do months that go back.
+        for (const char *text : {"FY26,,,,\nMetric,Nov,Dec,Jan,Feb\nCALLS,1,2,3,4\n",
+                                 "2025,,,,\nMetric,Dec,Nov,Oct,Jan\nCALLS,1,2,3,4\n"}) {
+            const auto plan = city.plan(text, request);
+            QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
+            QCOMPARE(fates(*plan), "4 value");
+        }
+        const auto down = city.plan("Calls in 2025,\nMonth,CALLS\nNov,1\nDec,2\nJan,3\n", request);
+        QVERIFY2(down.ok(), down ? "" : qPrintable(problem(down.error())));
+        QCOMPARE(fates(*down), "3 rejected");
+        QVERIFY(down->remark(0).why.startsWith("The months run over the turn of a year, and “2025” does not say"));
+        const auto list =
+            city.plan("Calls in 2025,,\nMetric,Month,Value\nCALLS,Jan,1\nCALLS,Feb,2\nSURVEY,Jan,3\n", request);
+        QVERIFY2(list.ok(), list ? "" : qPrintable(problem(list.error())));
+        QCOMPARE(list->value(0).period, Period(Month(2025, 1), 1));
+    }
+
+    /// Beside a column of years the month may be a number of the books.
+    void numberedMonthsBesideTheirYear()
+    {
+        ImportCity city;
+        ImportRequest request;
+        request.department = "FIRE";
+        const auto fiscal =
+            city.plan("Fiscal year,Month,CALLS\nFY26,July,1\nFY26,P3,2\nFY26,M04,3\nFY26,5,4\nFY12,12,5\n", request);
+        QVERIFY2(fiscal.ok(), fiscal ? "" : qPrintable(problem(fiscal.error())));
+        QCOMPARE(fates(*fiscal), "3 value, 2 rejected");
+        QCOMPARE(fiscal->value(2).period, Period(Month(2025, 10), 1));
+        QVERIFY(fiscal->remark(0).why.startsWith("“5” of “FY26” may be that month of the fiscal year"));
+        const auto calendar = city.plan("Year,Month,CALLS\n2025,M07,1\n2025,8,2\n2025,P3,3\n", request);
+        QVERIFY2(calendar.ok(), calendar ? "" : qPrintable(problem(calendar.error())));
+        QCOMPARE(fates(*calendar), "2 value, 1 rejected");
+        QVERIFY(calendar->remark(0).why.contains("counted from the start of the fiscal year"));
+    }
+
+    /// Last days of months, written with dots, are no numbers; and months across stay months over cells nobody can
+    /// read.
+    void dottedDaysAndUnreadableCells()
+    {
+        ImportCity city;
+        ImportRequest request;
+        request.department = "FIRE";
+        const auto days = city.plan("Month;CALLS\n31.07.2025;1\n31.08.2025;2\n30.09.2025;3\n", request);
+        QVERIFY2(days.ok(), days ? "" : qPrintable(problem(days.error())));
+        QCOMPARE(fates(*days), "3 value");
+        QCOMPARE(days->value(2).period, Period(Month(2025, 9), 1));
+        const auto cells = city.plan("Metric,Jul-25,Aug-25\nCALLS,12 (13),about 9\nSURVEY,see mail,n/a\n", request);
+        QVERIFY2(cells.ok(), cells ? "" : qPrintable(problem(cells.error())));
+        QCOMPARE(cells->layout(), ImportRequest::Layout::Wide);
+        QCOMPARE(fates(*cells), "4 rejected");
     }
 
     void sharesAboveAllAmongPercentages()

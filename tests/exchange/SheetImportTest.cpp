@@ -6,6 +6,9 @@
 #include "exchange/ZippedParts.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace statroom;
 using statroom::testing::ods;
@@ -944,6 +947,123 @@ private slots:
         QVERIFY(plan.warnings().contains("The header comes again below, which was left out; rows: 1."));
         QVERIFY(plan.warnings().contains(
             "Another table begins in row 9 and was not read (rows: 3). Give it a sheet of its own."));
+    }
+
+    /// A pivot table names each metric once, over all departments that measure it.
+    void aMetricIsNamedOnceOverItsDepartments()
+    {
+        SheetCity city;
+        const ImportPlan plan =
+            city.planned(book(row(1, {"Metric", "Department", "Jul-25", "Aug-25"})
+                              + row(2, {"CALLS", "Operations", 1., 2.}) + row(3, {Cell(), "Support", 3., 4.})
+                              + row(4, {"Total", Cell(), 4., 6.}) + row(5, {"INJ", "Operations", 5., 6.})
+                              + row(6, {Cell(), "Support", 7., 8.}) + row(7, {Cell(), "Total", 12., 14.})));
+        QCOMPARE(values(plan),
+                 QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 2", "OPS INJ 2025-07 = 5",
+                              "OPS INJ 2025-08 = 6", "SUP CALLS 2025-07 = 3", "SUP CALLS 2025-08 = 4",
+                              "SUP INJ 2025-07 = 7", "SUP INJ 2025-08 = 8"}));
+        QCOMPARE(plan.count(Fate::LeftOut), 4);
+        QVERIFY(plan.warnings().contains("Rows without a metric were read as being of the one named above them."));
+        // To the right of the department an empty cell is a metric that is not named.
+        const ImportPlan right = city.planned(
+            book(row(1, {"Department", "Metric", "Jul-25", "Aug-25"}) + row(2, {"Operations", "CALLS", 1., 2.})
+                 + row(3, {"Support", Cell(), 3., 4.}) + row(4, {"Support", "INJ", 3., 4.})));
+        QCOMPARE(right.count(Fate::Rejected), 2);
+    }
+
+    /// The first department may stand in the row of the headings, or alone in the row below it.
+    void theFirstSectionStandsInTheHeadings()
+    {
+        SheetCity city;
+        for (const bool isBelow : {false, true}) {
+            const QByteArray above = isBelow ? row(1, {Cell(), "Jul-25", "Aug-25"}) + row(2, {"Operations"})
+                                             : row(1, {"Operations", "Jul-25", "Aug-25"});
+            const ImportPlan plan = city.planned(book(above + row(3, {"CALLS", 1., 2.}) + row(4, {"INJ", 0., 1.})
+                                                      + row(5, {"Support"}) + row(6, {"CALLS", 3., 4.})));
+            QCOMPARE(values(plan),
+                     QStringList({"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 2", "OPS INJ 2025-07 = 0",
+                                  "OPS INJ 2025-08 = 1", "SUP CALLS 2025-07 = 3", "SUP CALLS 2025-08 = 4"}));
+            QVERIFY(plan.warnings().contains(
+                "Rows that only name a department were read as headings of those below them: Operations, Support."));
+        }
+    }
+
+    /// Months by their number in the books are read, and said; weeks are none.
+    void periodsOfTheBooks()
+    {
+        SheetCity city;
+        ImportRequest request;
+        request.department = "OPS";
+        const ImportPlan across = city.planned(
+            book(row(1, {"Metric", "FY26 M01", "FY26-P02"}) + row(2, {"CALLS", 1., 2.}) + row(3, {"INJ", 3., 4.})),
+            request);
+        QCOMPARE(values(across),
+                 QStringList(
+                     {"OPS CALLS 2025-07 = 1", "OPS CALLS 2025-08 = 2", "OPS INJ 2025-07 = 3", "OPS INJ 2025-08 = 4"}));
+        const QString said = "Months were counted from the start of the fiscal year: “FY26 M01” is 2025-07.";
+        QVERIFY2(across.warnings().contains(said), qPrintable(across.warnings().join('|')));
+        const ImportPlan down =
+            city.planned(book(row(1, {"Metric", "Period", "Value"}) + row(2, {"CALLS", "FY26 M01", 1.})
+                              + row(3, {"CALLS", "FY26 P13", 2.}) + row(4, {"CALLS", "2026 P3", 3.})
+                              + row(5, {"CALLS", "2026-W14", 4.})),
+                         request);
+        QCOMPARE(values(down), QStringList{"OPS CALLS 2025-07 = 1"});
+        QVERIFY(down.warnings().contains(said));
+        QCOMPARE(down.count(Fate::Rejected), 3);
+        QVERIFY(remarks(down).last().contains("“2026-W14” is a week"));
+        const auto weeks = city.planFile(city.keep(book(row(1, {"Metric", "2026-W14", "2026-W15"})
+                                                        + row(2, {"CALLS", 1., 2.}) + row(3, {"INJ", 3., 4.}))),
+                                         request);
+        QVERIFY(!weeks.ok());
+        QVERIFY2(weeks.error().message.contains("“2026-W14” is a week"), qPrintable(weeks.error().message));
+    }
+
+    /// What a file holds beside what is read stands in the plan, its sum and its receipt, and needs a person unless
+    /// somebody chose what is read.
+    void unreadTablesNeedSomebody()
+    {
+        SheetCity city;
+        const QByteArray heading = row(1, {"Department", "Metric", "2025-07", "2025-08"});
+        const QByteArray bytes =
+            zipped(xlsxParts({{"Ops", heading + row(2, {"OPS", "CALLS", 1., 2.}) + row(3, {"OPS", "INJ", 3., 4.})},
+                              {"Support", heading + row(2, {"SUP", "CALLS", "5", "6"})},
+                              {"Notes", row(1, {"Who", "What"}) + row(2, {"Ana", "counts"})},
+                              {"Old", heading + row(2, {"OPS", "CALLS", 7., 8.}), "veryHidden"}},
+                             styles));
+        const ImportPlan plan = city.planned(bytes);
+        QCOMPARE(plan.unread().size(), 2);
+        QCOMPARE(plan.unread()[0].sheet, "Support");
+        QVERIFY(plan.unread()[0].needsPerson && !plan.unread()[0].isHidden);
+        QCOMPARE(plan.unread()[1].sheet, "Old");
+        QVERIFY(!plan.unread()[1].needsPerson && plan.unread()[1].isHidden);
+        QVERIFY(plan.needsPerson());
+        QVERIFY2(plan.summary().contains("not read"), qPrintable(plan.summary()));
+        QVERIFY(city.commit(plan).ok());
+        const auto receipts = city->reader().receipts();
+        QVERIFY(receipts.ok());
+        QCOMPARE(QJsonDocument::fromJson(receipts->front().mapping.toUtf8())["unread"],
+                 (QJsonArray{QJsonObject{{"sheet", "Support"}}, QJsonObject{{"sheet", "Old"}}}));
+
+        ImportRequest request = city.request();
+        request.reading.sheet = "Ops";
+        const ImportPlan chosen = city.planned(bytes, request);
+        QCOMPARE(chosen.unread().size(), 2);
+        QVERIFY(!chosen.needsPerson());
+        QVERIFY2(!chosen.summary().contains("not read"), qPrintable(chosen.summary()));
+
+        // Of the sheet that was chosen all is meant.
+        const ImportPlan below = city.planned(book(heading + row(2, {"OPS", "CALLS", 1., 2.})
+                                                   + row(5, {"Department", "Metric", "2025-10", "2025-11"})
+                                                   + row(6, {"OPS", "CALLS", 7., 8.})),
+                                              [&] {
+                                                  ImportRequest asked = city.request();
+                                                  asked.reading.sheet = "Data";
+                                                  return asked;
+                                              }());
+        QCOMPARE(below.unread().size(), 1);
+        QCOMPARE(below.unread()[0].row, 5);
+        QCOMPARE(below.unread()[0].rows, 2);
+        QVERIFY(below.needsPerson());
     }
 
     void anotherTableBesideIsSaidAndNotRead()

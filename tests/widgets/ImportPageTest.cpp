@@ -114,6 +114,25 @@ private slots:
                  std::optional<double>(343));
     }
 
+    void aTableThatIsNotReadIsShownAndStandsInTheReceipt()
+    {
+        Window w;
+        w.page.openFile(w.city.written("two.csv",
+                                       "Measure,Jul-26,Aug-26,,Measure,Sep-26,Oct-26\n"
+                                       "Vehicle thefts,311,340,,Vehicle thefts,350,362\n"));
+        QVERIFY(w.ready());
+        QTest::mouseClick(w.go(), Qt::LeftButton);
+        w.type("importDepartment", QStringLiteral("POL"));
+        QVERIFY(w.ready());
+        QTest::mouseClick(w.go(), Qt::LeftButton);
+        QVERIFY(w.reaches(ImportPage::Step::Preview));
+        QVERIFY(w.find<QWidget>("countUnread")->accessibleName().startsWith(QStringLiteral("1 not read")));
+        QVERIFY(w.text("importWarnings").contains(QStringLiteral("Another table begins in column E")));
+        QTest::mouseClick(w.go(), Qt::LeftButton);
+        QVERIFY(w.reaches(ImportPage::Step::Done));
+        QCOMPARE(w.text("receiptUnread"), QStringLiteral("the table that begins in column E"));
+    }
+
     void aWorkbookAndItsSheets()
     {
         Window w;

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -177,6 +178,16 @@ void ImportDoneStep::load()
                   locale.toString(receipt->unchanged)),
          "receiptValues");
     fact(tr("Rejected or open"), locale.toString(receipt->rejected), "receiptRejected");
+    QStringList unread;
+    for (const QJsonValue &one : mapping.value(QLatin1String("unread")).toArray()) {
+        const QString sheet = one[QLatin1String("sheet")].toString();
+        const int row = one[QLatin1String("row")].toInt();
+        const QString column = one[QLatin1String("column")].toString();
+        unread.append(row > 0                 ? tr("the table that begins in row %1").arg(row)
+                          : !column.isEmpty() ? tr("the table that begins in column %1").arg(column)
+                                              : tr("sheet “%1”").arg(sheet));
+    }
+    fact(tr("Not read"), unread.join(QStringLiteral(", ")), "receiptUnread");
     fact(tr("Revision"), locale.toString(qlonglong(m_draft.revision().number)), "receiptRevision");
     const QDateTime at = viewpoint.inCityZone(receipt->at);
     fact(tr("By"),

@@ -176,6 +176,8 @@ void ImportPreviewStep::rebuildCounts(const ImportPreview &preview)
         tile(c.waiting, tr("wait for your answer"), c.waiting ? tr("until then not imported") : tr("no open question"),
              "countWaiting");
     tile(c.rejected, tr("rejected"), tr("nothing is dropped silently"), "countRejected");
+    if (const qsizetype unread = preview.plan().unreadCount())
+        tile(unread, tr("not read"), tr("further tables, named below"), "countUnread");
     if (c.notNeeded)
         tile(c.notNeeded, tr("not needed"), tr("blank, repeated or left out"), "countNotNeeded");
     m_counts->body()->addWidget(m_tiles);
