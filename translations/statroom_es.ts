@@ -2372,6 +2372,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>“%1” is half a year. Give its months, its quarters or the year.</source>
         <translation>«%1» es medio año. Indique sus meses, sus trimestres o el año.</translation>
     </message>
+    <message>
+        <source>“%1” is neither a quarter nor a year. Name one month, quarter or year.</source>
+        <translation>«%1» no es ni un trimestre ni un año. Nombre un mes, un trimestre o un año.</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -15273,8 +15277,8 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>no leídas</translation>
     </message>
     <message>
-        <source>further tables, named below</source>
-        <translation>otras tablas, nombradas abajo</translation>
+        <source>further tables</source>
+        <translation>otras tablas</translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,23 @@ Result<PeriodReading> FiscalCalendar::parseLoose(QStringView text, DayOrder orde
                                                    "“%1” does not say of which year. Write it like FY26 Q1 or 2025-Q1.")
                            .arg(found));
 
+    // From month to month: a quarter or a year by what it holds.
+    static const QRegularExpression fromTo = whole(
+        "([a-z]{3,})\\.?\\s?(\\d{4})?\\s?(?:-|/|to|through|thru|a|al)\\s?([a-z]{3,})\\.?[\\s,]*(?:de |del )?(\\d{4})");
+    if (const auto m = fromTo.match(t); m.hasMatch() && monthNamed(m.captured(1)) && monthNamed(m.captured(3))) {
+        const Month last(m.captured(4).toInt(), monthNamed(m.captured(3)));
+        const Month first(m.hasCaptured(2) ? m.captured(2).toInt() : last.year(), monthNamed(m.captured(1)));
+        const Period span(first, last - first + 1);
+        const bool isCalendar = span.length == 3 ? first.month() % 3 == 1 : span.length == 12 && first.month() == 1;
+        if (!isPlausibleYear(first.year()) || !isPlausibleYear(last.year())
+            || !(isCalendar || isFiscalQuarter(span) || isFiscalYear(span)))
+            return refused(QCoreApplication::translate("FiscalCalendar",
+                                                       "“%1” is neither a quarter nor a year. Name one month, quarter "
+                                                       "or year.")
+                               .arg(found));
+        return periodReading(span);
+    }
+
     // Months by name.
     static const QRegularExpression nameAlone = whole("([a-z]{3,})\\.?");
     if (const auto m = nameAlone.match(t); m.hasMatch()) {

@@ -1306,7 +1306,12 @@ Result<void> PlanBuilder::readLong()
             return true;
         }
         const QByteArrayView departmentText = row.field(c.department);
-        if (departmentText != QByteArrayView(department) && isTotalOfDepartment(departmentText)) {
+        bool isGrandTotal = false;
+        if (c.metric >= 0 && row.field(c.metric).isEmpty()) {
+            const QString name = QString::fromUtf8(departmentText);
+            isGrandTotal = ImportTargets::isTotal(name) && !m_targets.isDepartment(name);
+        }
+        if (isGrandTotal || (departmentText != QByteArrayView(department) && isTotalOfDepartment(departmentText))) {
             remark(Fate::LeftOut, row.number, c.department, departmentText, tr("A row of totals: they are computed."));
             return true;
         }

@@ -397,6 +397,26 @@ private slots:
         QTEST(read->period, "period");
     }
 
+    void monthsFromTo()
+    {
+        for (const char *text :
+             {"Jul-Sep 2025", "Jul–Sep 2025", "July to September 2025", "Jul. - Sept. 2025", "Jul/Sep 2025",
+              "julio a septiembre de 2025", "Jul 2025 - Sep 2025", "Jul through Sep, 2025"}) {
+            const auto read = FiscalCalendar(7).parseLoose(QString::fromUtf8(text));
+            QVERIFY2(read.ok(), text);
+            QCOMPARE(read->period, quarter(2025, 7));
+        }
+        QCOMPARE(FiscalCalendar(7).parseLoose(u"Jul 2025 to Jun 2026")->period, year(2025, 7));
+        QCOMPARE(FiscalCalendar(7).parseLoose(u"Jan-Dec 2025")->period, year(2025, 1));
+        QCOMPARE(FiscalCalendar(9).parseLoose(u"Sep-Nov 2025")->period, quarter(2025, 9));
+        for (const char *text :
+             {"Jul-Aug 2025", "Sep-Nov 2025", "Dec-Feb 2026", "Jul-Jun 2026", "Jan 2025 - Dec 2026", "Sep-Jul 2025"}) {
+            const auto read = FiscalCalendar(7).parseLoose(QString::fromUtf8(text));
+            QVERIFY2(!read.ok(), text);
+            QVERIFY2(read.error().message.contains("neither a quarter nor a year"), qPrintable(read.error().message));
+        }
+    }
+
     void labels_data()
     {
         QTest::addColumn<int>("start");

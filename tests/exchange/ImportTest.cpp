@@ -1356,6 +1356,16 @@ private slots:
                  "Or name the columns of a long list, like period=Month and value=Result.");
     }
 
+    /// A list as a pivot table leaves it: totals of departments, and one of all.
+    void totalsInALongList()
+    {
+        ImportCity city;
+        const auto list = city.plan("Department,Metric,Period,Value\nFIRE,CALLS,2025-07,5\nFIRE,CALLS,2025-08,6\n"
+                                    "Fire Total,,,11\nGrand Total,,,11\n");
+        QVERIFY2(list.ok(), list ? "" : qPrintable(problem(list.error())));
+        QCOMPARE(fates(*list), "2 value, 2 left_out");
+    }
+
     /// A month after December of one calendar year that a title names is of no known year.
     void monthsThatTurnAYear()
     {

@@ -177,7 +177,7 @@ void ImportPreviewStep::rebuildCounts(const ImportPreview &preview)
              "countWaiting");
     tile(c.rejected, tr("rejected"), tr("nothing is dropped silently"), "countRejected");
     if (const qsizetype unread = preview.plan().unreadCount())
-        tile(unread, tr("not read"), tr("further tables, named below"), "countUnread");
+        tile(unread, tr("not read"), tr("further tables"), "countUnread");
     if (c.notNeeded)
         tile(c.notNeeded, tr("not needed"), tr("blank, repeated or left out"), "countNotNeeded");
     m_counts->body()->addWidget(m_tiles);
