@@ -10452,7 +10452,11 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
     </message>
     <message>
         <source>%1 (not %2)</source>
-        <translation>%1 (no el %2)</translation>
+        <translation>%1 (no %2)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
 </context>
 <context>

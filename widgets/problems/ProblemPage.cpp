@@ -20,6 +20,7 @@
 #include "session/ActionShape.h"
 #include "theme/Card.h"
 #include "theme/EmptyState.h"
+#include "theme/Layouts.h"
 #include "theme/LinkButton.h"
 #include "theme/PageHeader.h"
 #include "theme/PageScroll.h"
@@ -195,22 +196,15 @@ ProblemPage::ProblemPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &pr
     for (QWidget *part : sharing())
         part->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_chart->setLegend(Legend::Hidden);
-    m_chart->setMinimumHeight(220);
-    m_bars->setMinimumHeight(170);
     m_table->setMinimumHeight(170);
     m_tree->setMinimumHeight(130);
-    m_actionTable->setMinimumHeight(130);
-    m_spans->setMinimumHeight(170);
-    auto *left = new QVBoxLayout;
-    auto *right = new QVBoxLayout;
-    for (QVBoxLayout *column : {left, right})
+    m_left = new QVBoxLayout;
+    m_right = new QVBoxLayout;
+    for (QVBoxLayout *column : {m_left, m_right}) {
         column->setSpacing(12);
-    left->addWidget(m_cards[0], 11);
-    left->addWidget(m_cards[2], 9);
-    right->addWidget(m_cards[1], 12);
-    right->addWidget(m_cards[3], 8);
-    m_columns->addLayout(left, 1);
-    m_columns->addLayout(right, 1);
+        m_columns->addLayout(column, 1);
+    }
+    placeCards(false);
     m_scroll->setContent(content);
     all->addWidget(m_scroll, 1);
     all->addWidget(m_gone, 1);
@@ -842,12 +836,30 @@ void ProblemPage::showCauses()
     m_tree->setVisible(isNamed && (view == TreeView || both));
 }
 
+// Beside each other in two columns, or in the order of their numbers.
+void ProblemPage::placeCards(bool isNarrow)
+{
+    for (Card *card : m_cards) {
+        m_left->removeWidget(card);
+        m_right->removeWidget(card);
+    }
+    m_left->addWidget(m_cards[0], 11);
+    (isNarrow ? m_left : m_right)->addWidget(m_cards[1], 12);
+    m_left->addWidget(m_cards[2], 9);
+    (isNarrow ? m_left : m_right)->addWidget(m_cards[3], 8);
+    m_columns->setStretch(1, isNarrow ? 0 : 1);
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_isNarrow = isNarrow;
+}
+
 void ProblemPage::arrangeParts()
 {
     const Theme theme = Theme::of(this);
     const double scale = std::max(1.0, theme.scale());
     const bool isNarrow = width() < narrowBelow * scale;
-    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (isNarrow != m_isNarrow)
+        placeCards(isNarrow);
+    m_columns->activate(); // columns of tables are measured by it
     m_count->setFixedWidth(int(64 * scale));
     showCauses();
     const auto &standing = m_model.standing();
@@ -855,7 +867,11 @@ void ProblemPage::arrangeParts()
     const bool hasRoom = isRoomy() || isNarrow;
     const bool isPictured = standing && standing->check && !standing->checkFigure.isEmpty();
     m_spans->setVisible(isPictured);
-    m_spans->setMinimumHeight(hasRoom ? 170 : 160);
+    // One below the other each picture is seen whole, and the page scrolls.
+    const int picture = isNarrow ? height() * 42 / 100 : 0;
+    m_chart->setMinimumHeight(std::max(220, picture));
+    m_bars->setMinimumHeight(std::max(170, picture));
+    m_spans->setMinimumHeight(std::max(hasRoom ? 170 : 160, picture));
     m_answer->setVisible(hasRoom || !isPictured);
     m_caveats->setVisible(hasRoom && !m_caveats->text().isEmpty());
     const int room = m_actionTable->width() - m_actionTable->verticalScrollBar()->sizeHint().width();
@@ -873,20 +889,15 @@ void ProblemPage::arrangeParts()
     m_actionTable->resizeRowsToContents();
     for (int row = 0; row < m_actions.rowCount(); ++row)
         m_actionTable->setRowHeight(row, m_actionTable->rowHeight(row) + 10);
+    const int rows = m_actionTable->verticalHeader()->length() + m_actionTable->horizontalHeader()->height() + 4;
+    m_actionTable->setMinimumHeight(isNarrow ? std::clamp(rows, 130, std::max(130, height() * 6 / 10)) : 130);
     const int wide = m_table->viewport()->width();
     const double causeShares[ParetoModel::ColumnCount] = {0.46, 0.14, 0.13, 0.14, 0.13};
     for (int column = 0; column < ParetoModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, int(wide * causeShares[column]));
     m_table->resizeRowsToContents();
-    // What shares the room has no height of its own: each card keeps what its words and the least of these need.
-    for (Card *card : m_cards) {
-        card->layout()->activate(); // what was just hidden takes no height
-        int least = card->layout()->heightForWidth(std::max(card->width(), 1));
-        for (QWidget *part : sharing())
-            if (card->isAncestorOf(part) && !part->isHidden())
-                least += part->minimumHeight();
-        card->setMinimumHeight(std::max(least, card->layout()->minimumSize().height()));
-    }
+    for (Card *card : m_cards)
+        keepLeastHeight(*card, sharing());
 }
 
 bool ProblemPage::eventFilter(QObject *watched, QEvent *event)

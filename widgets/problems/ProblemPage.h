@@ -13,6 +13,7 @@
 #include <array>
 
 class QBoxLayout;
+class QVBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QMenu;
@@ -60,6 +61,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void placeCards(bool isNarrow);
     void makeHead();
     void makeChart();
     void makeCauses();
@@ -107,6 +109,9 @@ private:
     SegmentedControl *m_steps;
     PageScroll *m_scroll;
     QBoxLayout *m_columns = nullptr;
+    QVBoxLayout *m_left = nullptr;
+    QVBoxLayout *m_right = nullptr;
+    bool m_isNarrow = false;
     std::array<Card *, 4> m_cards{};
     EmptyState *m_gone;
 

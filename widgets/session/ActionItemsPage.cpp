@@ -374,10 +374,13 @@ void ActionItemsPage::arrangeParts()
                                            : tr("Space marks an item done, Enter opens it with its history."));
     // A table that was never in front has no width of its own yet; it will have that of the stack.
     const int room = m_stack->width() - m_table->verticalScrollBar()->sizeHint().width();
-    const double shares[ActionItemModel::ColumnCount] = {0.23, 0.14, 0.14, 0.09, 0.12, 0.18, 0.1};
+    const double shares[ActionItemModel::ColumnCount] = {0.27, 0.13, 0.14, 0.1, 0.12, 0.14, 0.1};
     for (int column = 0; column < ActionItemModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, int(room * shares[column]));
     m_table->resizeRowsToContents();
+    constexpr int padding = 10;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        m_table->setRowHeight(row, m_table->rowHeight(row) + padding);
     for (QListView *list : m_lists)
         list->doItemsLayout();
 }

@@ -25,6 +25,7 @@
 #include "theme/Layouts.h"
 #include "theme/LinkButton.h"
 #include "theme/PageHeader.h"
+#include "theme/PageScroll.h"
 #include "theme/PlainLabel.h"
 #include "theme/SegmentedControl.h"
 
@@ -148,8 +149,17 @@ void SessionPage::build()
     choosing->addStretch(1);
     all->addLayout(choosing);
     m_parts = new QStackedWidget(this);
-    auto *agenda = new QWidget(m_parts);
-    m_parts->addWidget(agenda);
+    auto *scroll = new QScrollArea(m_parts);
+    scroll->setObjectName(QStringLiteral("agendaScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *agenda = new QWidget;
+    scroll->setWidget(agenda);
+    agenda->setAutoFillBackground(false);
+    m_parts->addWidget(scroll);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, agenda);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(16);
@@ -240,7 +250,10 @@ void SessionPage::build()
     m_questions->setAccessibleName(tr("Questions to ask, one a line"));
     m_questions->setPlaceholderText(tr("One question a line. Shown to the presenter, printed in the memo."));
     m_questions->setTabChangesFocus(true);
-    m_questions->setMinimumHeight(70);
+    // What shares the room has no height of its own; the page scrolls where not even the least of it fits.
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_questions), static_cast<QWidget *>(m_afterScroll)})
+        part->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_questions->installEventFilter(this);
     m_questionCard->body()->addWidget(m_questions);
     side->addWidget(m_questionCard, 1);
@@ -634,6 +647,8 @@ void SessionPage::arrangeParts()
     const int whole = std::max(1, m_after->heightForWidth(m_afterScroll->viewport()->width()));
     m_afterScroll->setMinimumHeight(std::min(whole, int(130 * scale)));
     m_afterScroll->setMaximumHeight(whole);
+    m_columns->setContentsMargins(0, 0, narrow ? PageScroll::barRoom : 0, 0);
+    m_columns->activate();
     const int room = m_table->viewport()->width();
     const int minutes = int(90 * scale);
     const int lead = int(std::min(170.0 * scale, room * 0.22));
@@ -641,11 +656,20 @@ void SessionPage::arrangeParts()
     m_table->setColumnWidth(AgendaModel::LeadColumn, lead);
     m_table->setColumnWidth(AgendaModel::ItemColumn, std::max(120, room - minutes - lead));
     m_table->horizontalHeader()->setSectionResizeMode(AgendaModel::ItemColumn, QHeaderView::Stretch);
+    int rows = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         QStyleOptionViewItem option;
         option.widget = m_table;
         m_table->setRowHeight(row, m_delegate->sizeHint(option, m_model.index(row, 0)).height());
+        rows += m_table->rowHeight(row);
     }
+    // One below the other each has what it needs to be read, and the page scrolls.
+    const int most = height() * 6 / 10;
+    m_table->setMinimumHeight(narrow ? std::min(rows, most) : 75);
+    m_preview->setMaximumWidth(narrow ? most * 16 / 9 : QWIDGETSIZE_MAX);
+    m_questions->setMinimumHeight(int(70 * scale));
+    for (Card *card : {m_agendaCard, m_questionCard})
+        keepLeastHeight(*card, {m_table, m_questions});
 }
 
 bool SessionPage::eventFilter(QObject *watched, QEvent *event)

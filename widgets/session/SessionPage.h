@@ -10,6 +10,8 @@
 
 #include <QSplitter>
 
+#include <algorithm>
+
 class QBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
@@ -139,7 +141,7 @@ public:
     void setSlide(const Slide &slide, const QString &place, const QString &record, const QLocale &locale);
     QSize sizeHint() const override { return {480, 270}; }
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return width * 9 / 16; }
+    int heightForWidth(int width) const override { return std::min(width, maximumWidth()) * 9 / 16; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

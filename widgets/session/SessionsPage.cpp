@@ -174,9 +174,22 @@ void SessionsPage::followModel()
 void SessionsPage::arrangeParts()
 {
     const int room = m_table->viewport()->width();
-    const double shares[SessionsModel::ColumnCount] = {0.22, 0.26, 0.26, 0.26};
-    for (int column = 0; column < SessionsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, int(room * shares[column]));
+    // Days and what comes of it stand whole; names and what is said of them share the rest.
+    const QFontMetrics metrics(Theme::of(this).font(TextRole::Body));
+    const auto widest = [&](int column) {
+        int width = 0;
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            if (!m_model.index(row, 0).data(SessionsModel::IsSectionRole).toBool())
+                width = std::max(width, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
+        return std::min(width + metrics.averageCharWidth() * 4, room * 3 / 10);
+    };
+    const int day = widest(SessionsModel::DayColumn);
+    const int yield = widest(SessionsModel::YieldColumn);
+    const int rest = room - day - yield;
+    m_table->setColumnWidth(SessionsModel::DayColumn, day);
+    m_table->setColumnWidth(SessionsModel::SessionColumn, rest / 2);
+    m_table->setColumnWidth(SessionsModel::StateColumn, rest - rest / 2);
+    m_table->setColumnWidth(SessionsModel::YieldColumn, yield);
     for (int row = 0; row < m_model.rowCount(); ++row)
         m_table->setRowHeight(
             row, SessionLine::heightFor(m_table, m_model.index(row, 0).data(SessionsModel::IsSectionRole).toBool()));

@@ -6,6 +6,8 @@
 #include <QLayout>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace statroom {
 
 void clearLayout(QLayout &layout)
@@ -17,6 +19,16 @@ void clearLayout(QLayout &layout)
         }
         delete item;
     }
+}
+
+void keepLeastHeight(QWidget &card, const QList<QWidget *> &parts)
+{
+    card.layout()->activate(); // what was just hidden takes no height
+    int least = card.layout()->heightForWidth(std::max(card.width(), 1));
+    for (const QWidget *part : parts)
+        if (card.isAncestorOf(part) && !part->isHidden())
+            least += part->minimumHeight();
+    card.setMinimumHeight(std::max(least, card.layout()->minimumSize().height()));
 }
 
 } // namespace statroom

@@ -47,7 +47,7 @@ std::vector<SetupColumn> CadenceTableModel::columnsOf(const Catalogue &) const
     return {
         department,
         SetupColumn{tr("Weeks"), tr("Every so many weeks"), Entry::Text, tr("6"), tr("How often"), 70}.right(),
-        SetupColumn{tr("Weekday"), tr("Weekday"), Entry::Choice, {}, {}, 110},
+        SetupColumn{tr("Day"), tr("Weekday"), Entry::Choice, {}, {}, 110},
         // What the form says is left to it, so that the days that follow from it stand in the table whole.
         SetupColumn{tr("At"), tr("Time of day"), Entry::Text, tr("9:00; empty is not said"), {}, 80}.hidden(),
         SetupColumn{tr("Minutes"), tr("Length in minutes"), Entry::Text, tr("90"), {}, 80}.right().hidden(),
