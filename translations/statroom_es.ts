@@ -20845,7 +20845,7 @@ alcanzable?</translation>
         <translation>El borrador para el departamento</translation>
     </message>
     <message>
-        <source>&amp;Suggest agenda</source>
+        <source>Su&amp;ggest agenda</source>
         <translation>Su&amp;gerir la agenda</translation>
     </message>
     <message>
@@ -20853,7 +20853,7 @@ alcanzable?</translation>
         <translation>&amp;Documentos</translation>
     </message>
     <message>
-        <source>S&amp;tart session</source>
+        <source>Sta&amp;rt session</source>
         <translation>Ini&amp;ciar la reunión</translation>
     </message>
     <message>
@@ -20869,7 +20869,7 @@ alcanzable?</translation>
         <translation>Añadir te&amp;xto</translation>
     </message>
     <message>
-        <source>Add p&amp;icture</source>
+        <source>Add pict&amp;ure</source>
         <translation>Añadir image&amp;n</translation>
     </message>
     <message>
@@ -21216,7 +21216,7 @@ alcanzable?</translation>
         <translation>Aún no se ha pedido a nadie que venga.</translation>
     </message>
     <message>
-        <source>As&amp;k by roles</source>
+        <source>Ask b&amp;y roles</source>
         <translation>&amp;Llamar por funciones</translation>
     </message>
     <message>
@@ -21235,7 +21235,7 @@ alcanzable?</translation>
         <translation>De todas las filas seleccionadas</translation>
     </message>
     <message>
-        <source>Pr&amp;esent</source>
+        <source>Present (&amp;9)</source>
         <translation>Pr&amp;esente</translation>
     </message>
     <message>
@@ -21294,7 +21294,7 @@ alcanzable?</translation>
         <translation>Punto %1, %2: como se vio en la sala</translation>
     </message>
     <message>
-        <source>Add metric, &amp;goal, problem</source>
+        <source>Add metric, goa&amp;l, problem</source>
         <translation>Añadir indicador, &amp;meta, problema</translation>
     </message>
     <message>
@@ -21422,7 +21422,7 @@ alcanzable?</translation>
         <translation>Pró&amp;ximas, %1</translation>
     </message>
     <message>
-        <source>Pas&amp;t, %1</source>
+        <source>P&amp;ast, %1</source>
         <translation>Pasa&amp;das, %1</translation>
     </message>
 </context>

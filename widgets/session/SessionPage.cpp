@@ -123,7 +123,7 @@ void SessionPage::build()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(24, 16, 24, 16);
     all->setSpacing(14);
-    m_suggest = m_head->addButton(tr("&Suggest agenda"));
+    m_suggest = m_head->addButton(tr("Su&ggest agenda"));
     m_suggest->setObjectName(QStringLiteral("suggest"));
     connect(m_suggest, &QPushButton::clicked, this, &SessionPage::suggest);
     m_papers = m_head->addButton(tr("&Papers"));
@@ -134,7 +134,7 @@ void SessionPage::build()
     m_more->setObjectName(QStringLiteral("more"));
     m_moreMenu = new QMenu(m_more);
     m_more->setMenu(m_moreMenu);
-    m_start = m_head->addButton(tr("S&tart session"), true);
+    m_start = m_head->addButton(tr("Sta&rt session"), true);
     m_start->setObjectName(QStringLiteral("start"));
     connect(m_start, &QPushButton::clicked, this, &SessionPage::start);
     connect(m_head, &PageHeader::crumbClicked, this, [this] { navigator().openSessions(); });
@@ -199,10 +199,10 @@ void SessionPage::build()
         adding->addWidget(button);
         connect(button, &QPushButton::clicked, this, deed);
     };
-    link("addSubject", tr("Add metric, &goal, problem"), [this] { add(AgendaItem::Kind::Metric); });
+    link("addSubject", tr("Add metric, goa&l, problem"), [this] { add(AgendaItem::Kind::Metric); });
     link("addAction", tr("Add &action item"), [this] { add(AgendaItem::Kind::Action); });
     link("addText", tr("Add te&xt"), [this] { add(AgendaItem::Kind::Text); });
-    link("addPicture", tr("Add p&icture"), [this] { add(AgendaItem::Kind::Picture); });
+    link("addPicture", tr("Add pict&ure"), [this] { add(AgendaItem::Kind::Picture); });
     adding->addWidget(plainLabel(tr("Alt+Up and Alt+Down move an item"), TextRole::Secondary, m_addRow));
     m_agendaCard->addFlush(m_addRow, 0);
     m_columns->addWidget(m_agendaCard, 12);
@@ -255,7 +255,7 @@ void SessionPage::build()
          {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_questions), static_cast<QWidget *>(m_afterScroll)})
         part->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_questions->installEventFilter(this);
-    m_questionCard->body()->addWidget(m_questions);
+    m_questionCard->body()->addWidget(m_questions, 1);
     side->addWidget(m_questionCard, 1);
     auto *why = new Card(tr("Why it is on the agenda"), m_side);
     m_why = selectableText({}, TextRole::Body, TextColour::Secondary, why);
@@ -295,7 +295,7 @@ void SessionPage::buildParts()
     m_choice->addSegment(0, tr("Agenda"));
     TableSection *people =
         add(tr("People"), "people", m_people, {tr("People"), tr("Nobody is asked to come yet."), tr("&Add person")});
-    auto *usual = new QPushButton(tr("As&k by roles"), people);
+    auto *usual = new QPushButton(tr("Ask b&y roles"), people);
     usual->setObjectName(QStringLiteral("askUsual"));
     usual->setToolTip(tr("Adds the heads and coordinators of the departments and the mayor’s office"));
     people->addDeed(usual);
@@ -316,7 +316,7 @@ void SessionPage::buildParts()
         });
         return button;
     };
-    auto *present = attendance("present", tr("Pr&esent"), Attendee::Attendance::Present);
+    auto *present = attendance("present", tr("Present (&9)"), Attendee::Attendance::Present);
     auto *absent = attendance("absent", tr("A&bsent"), Attendee::Attendance::Absent);
     add(tr("Decisions and notes"), "notes", m_notes,
         {tr("Decisions and notes"), tr("Nothing was decided or noted yet."), tr("&Add decision or note")});
@@ -485,7 +485,7 @@ void SessionPage::refresh()
     m_suggest->setToolTip(viewpoint().whyNotEditable());
     m_start->setEnabled(canEdit && !over && reading && !reading->items.empty());
     m_start->setText(reading && reading->session.began.isValid() && !held ? tr("&Resume session")
-                                                                          : tr("S&tart session"));
+                                                                          : tr("Sta&rt session"));
     m_start->setVisible(!over);
     m_addRow->setVisible(canEdit && !over);
     m_questions->setReadOnly(!canEdit || over);

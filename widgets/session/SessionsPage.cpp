@@ -150,7 +150,7 @@ void SessionsPage::followModel()
     const int coming = m_model.count(SessionsModel::Part::Coming);
     const int past = m_model.count(SessionsModel::Part::Past);
     m_part->setSegmentText(int(SessionsModel::Part::Coming), tr("C&oming, %1").arg(locale.toString(coming)));
-    m_part->setSegmentText(int(SessionsModel::Part::Past), tr("Pas&t, %1").arg(locale.toString(past)));
+    m_part->setSegmentText(int(SessionsModel::Part::Past), tr("P&ast, %1").arg(locale.toString(past)));
     m_part->setSegmentEnabled(int(SessionsModel::Part::Past), past > 0);
     const bool any = m_model.rowCount() > 0;
     m_card->setVisible(any);
