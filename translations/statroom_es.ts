@@ -9682,6 +9682,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>%1, %2 late</source>
         <translation>%1, %2 con retraso</translation>
     </message>
+    <message>
+        <source>at “%1”</source>
+        <translation>en «%1»</translation>
+    </message>
 </context>
 <context>
     <name>statroom::Actions</name>

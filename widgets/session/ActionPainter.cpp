@@ -44,7 +44,8 @@ QList<ActionPainter::Figure> ActionPainter::figures() const
                     m_story.department == promise.who ? QString() : m_story.department, m_theme.text1});
     figures.append({tr("Due"), promise.due.isEmpty() ? tr("No day said") : promise.due, m_story.moved, m_theme.text1});
     if (!m_story.promised.isEmpty() || !m_story.place.isEmpty()) {
-        QStringList below{m_story.promised.isEmpty() ? QString() : m_story.place, m_story.subject};
+        QStringList below{m_story.promised.isEmpty() ? QString() : m_story.place,
+                          m_story.subject.isEmpty() ? QString() : tr("at “%1”").arg(m_story.subject)};
         below.removeAll(QString());
         figures.append({tr("Promised"), m_story.promised.isEmpty() ? m_story.place : m_story.promised,
                         below.join(QLatin1Char('\n')), m_theme.text1});

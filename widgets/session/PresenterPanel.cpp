@@ -76,6 +76,19 @@ public:
     }
 };
 
+// Wrapped lines need the room that the style keeps around them too, or the last one is cut.
+class WrappedLine : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int around = 8;
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, around);
+    }
+};
+
 QListWidget *list(const QString &name, const char *objectName, QWidget *parent)
 {
     auto *view = new QListWidget(parent);
@@ -85,6 +98,7 @@ QListWidget *list(const QString &name, const char *objectName, QWidget *parent)
     view->setWordWrap(true);
     view->setTextElideMode(Qt::ElideNone);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setItemDelegate(new WrappedLine(view));
     return view;
 }
 

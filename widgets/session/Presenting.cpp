@@ -63,7 +63,8 @@ Result<void> Presenting::start(SessionId session, ProjectorWindow::Form form)
     });
     m_projector->showOn(wall, form);
     m_panel->winId();
-    QRect place(QPoint(), QSize(1280, 800).boundedTo(own->availableSize()));
+    constexpr QSize frame(8, 40); // that a desktop puts around it, at most
+    QRect place(QPoint(), QSize(1280, 800).boundedTo(own->availableSize() - frame));
     place.moveCenter(own->availableGeometry().center());
     m_panel->setGeometry(place);
     // Half a line left to be caught is the presenter's to finish.

@@ -236,7 +236,7 @@ void SessionPage::build()
     m_afterScroll->setWidget(m_after);
     m_afterScroll->viewport()->setAutoFillBackground(false);
     m_after->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_afterCard->body()->addWidget(m_afterScroll);
+    m_afterCard->body()->addWidget(m_afterScroll, 1);
     side->addWidget(m_afterCard, 9);
     auto *shown = new Card(m_side);
     m_itemHead = plainLabel({}, TextRole::Secondary, shown);
@@ -668,8 +668,8 @@ void SessionPage::arrangeParts()
     m_table->setMinimumHeight(narrow ? std::min(rows, most) : 75);
     m_preview->setMaximumWidth(narrow ? most * 16 / 9 : QWIDGETSIZE_MAX);
     m_questions->setMinimumHeight(int(70 * scale));
-    for (Card *card : {m_agendaCard, m_questionCard})
-        keepLeastHeight(*card, {m_table, m_questions});
+    for (Card *card : {m_agendaCard, m_questionCard, m_afterCard})
+        keepLeastHeight(*card, {m_table, m_questions, m_afterScroll});
 }
 
 bool SessionPage::eventFilter(QObject *watched, QEvent *event)

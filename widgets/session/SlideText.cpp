@@ -24,7 +24,10 @@ QStringList SlideText::linesOf(const QString &text, const QFont &font, double wi
 
 QStringList SlideText::linesOf(const QString &text, const QFont &font, double width, int most)
 {
-    QStringList lines = wrappedText(text, font, std::max(1, int(width)), most);
+    QStringList lines;
+    for (const QString &part : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        if (lines.size() < most)
+            lines += wrappedText(part, font, std::max(1, int(width)), most - int(lines.size()));
     for (QString &line : lines)
         line.remove(QChar(0x2060)); // has held words together
     return lines;
