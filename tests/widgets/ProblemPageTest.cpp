@@ -271,6 +271,22 @@ private slots:
         QTRY_COMPARE(label("actionSays"), QStringLiteral("1 done of 1 countermeasure(s)."));
         QTest::keyClick(table, Qt::Key_Space);
         QTRY_COMPARE(label("actionSays"), QStringLiteral("1 late of 1 countermeasure(s)."));
+        // Whoever moves its day says why; of anything else no reason is asked.
+        ActionDialog moving(m_city->viewpoint(), m_page->model().standing()->countermeasures.front().action.id);
+        moving.setAttribute(Qt::WA_DeleteOnClose, false);
+        moving.show();
+        auto *why = moving.findChild<QLineEdit *>(QStringLiteral("why"));
+        QVERIFY(!why->isVisible());
+        moving.findChild<QDateEdit *>(QStringLiteral("due"))->setDate(QDate(2026, 3, 27));
+        QVERIFY(why->isVisible());
+        why->setText(QStringLiteral("the storm came first"));
+        QTest::mouseClick(moving.findChild<QPushButton *>(QStringLiteral("ok")), Qt::LeftButton);
+        const ActionItem moved = m_page->model().standing()->countermeasures.front().action;
+        QTRY_COMPARE(m_page->model().standing()->countermeasures.front().action.due, QDate(2026, 3, 27));
+        const auto past =
+            m_city->viewpoint().reader().pastChanges(QLatin1String(ActionItem::kindName), moved.id.number);
+        QVERIFY(past.ok());
+        QCOMPARE(past->back().revision.reason, QStringLiteral("the storm came first"));
         m_prompts.text = QStringLiteral("the storm goes on");
         QTest::keyClick(table, Qt::Key_Delete);
         QTRY_COMPARE(label("actionSays"), QStringLiteral("1 dropped of 1 countermeasure(s)."));
