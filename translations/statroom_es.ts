@@ -1762,10 +1762,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>Open for others in %1</source>
         <translation>Abierto para otros en %1</translation>
     </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, para el %2</translation>
-    </message>
 </context>
 <context>
     <name>DepartmentReport</name>

@@ -199,6 +199,7 @@ Slide::Table actionTable(const ActionStory &story, const QList<Slide::Fact> &fac
     table.heads = {QString(), QString()};
     table.shares = {0.28, 0.72};
     table.firstNumber = 99;
+    table.hasLabels = true;
     const auto row = [&](const QString &label, const QString &text, bool isSection = false) {
         table.rows.append(isSection ? QStringList{label} : QStringList{label, text});
         table.isSection.append(isSection);
@@ -209,16 +210,16 @@ Slide::Table actionTable(const ActionStory &story, const QList<Slide::Fact> &fac
         row(Words::tr("What happened"), {}, true);
     for (const ActionStory::Event &event : story.events)
         row(event.when, event.what);
-    const auto list = [&](const QString &title, const QList<SessionMemo::Promise> &promises) {
+    const auto list = [&](const QString &title, const QList<SessionMemo::Promise> &promises, bool isNamed) {
         if (!promises.isEmpty())
             row(title, {}, true);
         for (const SessionMemo::Promise &promise : promises)
-            row(RecordText::joined(promise.who, promise.state),
-                promise.due.isEmpty() ? promise.text : Words::tr("%1, by %2").arg(promise.text, promise.due));
+            row(RecordText::joined(promise.due, promise.state),
+                isNamed && !promise.who.isEmpty() ? Words::tr("%1: %2").arg(promise.who, promise.text) : promise.text);
     };
-    list(Words::tr("Also open for %1").arg(story.person), story.ofPerson);
+    list(Words::tr("Also open for %1").arg(story.person), story.ofPerson, false);
     if (story.ofPerson.isEmpty())
-        list(Words::tr("Open for others in %1").arg(story.department), story.ofDepartment);
+        list(Words::tr("Open for others in %1").arg(story.department), story.ofDepartment, true);
     return table;
 }
 
@@ -602,6 +603,7 @@ Result<Slide::Table> Deck::table(Viewpoint &viewpoint, const SessionReading &ses
     table.heads = {QString(), QString()};
     table.shares = {0.28, 0.72};
     table.firstNumber = 99;
+    table.hasLabels = true;
     auto numbers = viewpoint.reader().catalogue(session.recordedAt());
     if (!numbers)
         return numbers.error();

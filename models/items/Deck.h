@@ -41,6 +41,7 @@ struct Slide
         QList<bool> isSection; ///< a row that heads those below it; may be empty
         QList<double> shares; ///< of the columns' widths
         int firstNumber = 1; ///< from this column on cells are numbers, to the right
+        bool hasLabels = false; ///< the first column names what stands beside it
     };
 
     Kind kind = Kind::Text;

@@ -783,7 +783,7 @@ void SlidePainter::paintTable(QPainter &painter, const QRectF &rect, const Theme
                     paintStatus(painter, QRectF(x, y + (piece.height - 30 * k) / 2, 30 * k, 30 * k), *status, theme);
                 const QFont font = cellFont(int(i), false, theme);
                 // Where texts stand beside their labels the labels step back.
-                const bool isLabel = columns.headHeight <= 0 && i == 0;
+                const bool isLabel = t.hasLabels && i == 0;
                 const double height = double(piece.cells[i].size()) * lineHeight(font);
                 paintLines(&painter, font, isLabel ? theme.text2 : theme.text1, piece.cells[i],
                            QRectF(x + indent, y + (piece.height - height) / 2, columns.columns[i] - indent - gap, 0),
