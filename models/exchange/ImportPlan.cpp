@@ -218,7 +218,8 @@ QList<ImportPlan::UnreadTable> ImportPlan::unread() const
         found.append({name, false, read->otherTable, read->otherRows, {}, true});
     if (table().otherTable() >= 0)
         found.append({name, false, 0, 0, WorkbookWriter::columnName(table().otherTable()), true});
-    if (!read)
+    // In a review each sheet has a plan of its own.
+    if (!read || request().isReview)
         return found;
     // Whoever names a sheet has left the others, and whoever hides one has done so before.
     const bool isChosen = !table().choices().sheet.isEmpty();

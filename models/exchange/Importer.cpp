@@ -632,8 +632,11 @@ Result<ImportPlan> Importer::plan(const Reader &reader, const std::shared_ptr<co
     ImportRequest request = asked;
     request.reading = table.choices();
     request.sheet = table.sheet() ? table.sheet()->name : QString();
-    if (table.sheet())
+    if (table.sheet()) {
         content->warnings = table.sheet()->remarks();
+        if (request.isReview)
+            content->warnings.removeAll(table.sheet()->otherTables());
+    }
     content->warnings += table.unread();
     if (asked.reading.dayOrder != FiscalCalendar::DayOrder::Unknown)
         request.reading.dayOrder = asked.reading.dayOrder;

@@ -329,16 +329,31 @@ private slots:
             sheet.number(1, column + 1, column + 5);
             sheet.number(1, column + 2, column + 6);
         }
+        WorkbookWriter::Sheet injuries = book.sheet("Injuries");
+        injuries.text(0, 0, "Measure");
+        injuries.text(0, 1, "2025-07");
+        injuries.text(1, 0, "Work injuries");
+        injuries.number(1, 1, 2);
         QVERIFY(book.save(city.path("in/Fire.xlsx")));
         const auto review = city.review({city.path("in")}, MovingCity::beginning());
         QVERIFY2(review.ok(), review ? "" : qPrintable(review.error().message));
         QVERIFY(review->needsPerson());
+        // Each sheet is read by itself: none is left out beside another.
+        for (const FolderReview::Sheet &one : review->sheets())
+            QVERIFY(one.plan && one.plan->warnings().filter("others hold tables").isEmpty());
         QCOMPARE(review->sheets()[0].notes.last(),
                  "Another table begins in column E and was not read. Give it a sheet or a file of its own.");
         QVERIFY2(review->summary().contains("1 tables not read"), qPrintable(review->summary()));
         QVERIFY(review->commit(*city, "Ana")->wrote);
         QCOMPARE(city.value("FIRE", "FIRE-CALLS", {}, 2025, 8), 6);
         QCOMPARE(city.value("FIRE", "FIRE-CALLS", {}, 2025, 9), -1);
+        QCOMPARE(city.value("FIRE", "INJURIES", {}, 2025, 7), 2);
+        const auto receipts = city->reader().receipts();
+        QVERIFY(receipts.ok());
+        QCOMPARE(receipts->size(), 2);
+        for (const Receipt &receipt : *receipts)
+            QCOMPARE(receipt.mapping.contains("\"unread\":[{\"column\":\"E\",\"sheet\":\"Data\"}]"),
+                     receipt.sheet == u"Data");
     }
 
     void departmentsThatDisagreeAreAsked()
