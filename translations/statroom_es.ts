@@ -12456,8 +12456,8 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>%1 celdas rechazadas</translation>
     </message>
     <message>
-        <source>%1 tables not read</source>
-        <translation>%1 tablas no leídas</translation>
+        <source>tables not read: %1</source>
+        <translation>tablas no leídas: %1</translation>
     </message>
     <message>
         <source>Import of the folder %1</source>
@@ -17989,8 +17989,8 @@ alcanzable?</translation>
         <translation>serie %1 %2 %3</translation>
     </message>
     <message>
-        <source>%1 values are the stored ones, rounded: those stay, with numerator and denominator.</source>
-        <translation>%1 valores son los guardados, redondeados: quedan esos, con numerador y denominador.</translation>
+        <source>Values that are the stored ones, rounded, stay as they are stored, with numerator and denominator: %1.</source>
+        <translation>Los valores que son los guardados, redondeados, quedan como están guardados, con numerador y denominador: %1.</translation>
     </message>
     <message>
         <source>No row meets the filter. If its value is right and all months are 0, say the span the source covers.</source>
@@ -18033,12 +18033,12 @@ alcanzable?</translation>
         <translation>No hay número. %1 queda en el archivo de la ciudad.</translation>
     </message>
     <message>
-        <source>%1 empty cells stand where a value is stored: the stored values stay.</source>
-        <translation>%1 celdas vacías están donde hay un valor guardado: los valores guardados quedan.</translation>
+        <source>Stored values stay where there are empty cells: %1.</source>
+        <translation>Los valores guardados quedan donde hay celdas vacías: %1.</translation>
     </message>
     <message>
-        <source>%1 values are of periods that are not over yet, and preliminary.</source>
-        <translation>%1 valores son de periodos que aún no terminaron, y son preliminares.</translation>
+        <source>Values of periods that are not over yet are preliminary: %1.</source>
+        <translation>Los valores de periodos que aún no terminaron son preliminares: %1.</translation>
     </message>
     <message>
         <source>%1 begins in another month than %2, by which %3 is counted. Keep to one kind of period.</source>

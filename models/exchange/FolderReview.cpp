@@ -1105,7 +1105,7 @@ QString FolderReview::summary() const
     if (refused)
         parts.append(tr("%1 cells rejected").arg(refused));
     if (unread)
-        parts.append(tr("%1 tables not read").arg(unread));
+        parts.append(tr("tables not read: %1").arg(unread));
     return parts.join(QStringLiteral(", ")) + u'.';
 }
 

@@ -5,6 +5,7 @@
 #include "domain/CompensatedSum.h"
 #include "domain/NumberText.h"
 #include "exchange/CsvField.h"
+#include "exchange/MonthOrder.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -813,30 +814,30 @@ bool PlanBuilder::doMonthsTurn() const
     const std::optional<Period> &year = m_content.table.year();
     if (!year || m_columns.period < 0 || m_yearColumn >= 0)
         return false;
-    struct Way
-    {
-        int last = 0, step = 0;
+    QHash<QByteArray, int> monthOf; ///< by word; 0 = it is none without a year
+    const auto monthIn = [&](const QByteArray &word) {
+        const auto known = monthOf.constFind(word);
+        if (known != monthOf.cend())
+            return *known;
+        const Result<PeriodReading> reading = m_content.calendar.parseLoose(QString::fromUtf8(word), m_dayOrder);
+        const bool isYearless = reading && reading->kind == PeriodReading::Kind::MonthWithoutYear;
+        return *monthOf.insert(word, isYearless ? reading->month : 0);
     };
-    QHash<QByteArray, Way> ways;
-    bool turns = false;
+    const QStringList &samples = m_content.table.columns()[m_columns.period].samples;
+    if (std::none_of(samples.cbegin(), samples.cend(), [&](const QString &s) { return monthIn(s.toUtf8()) > 0; }))
+        return false;
+    QHash<QByteArray, MonthOrder> orders;
     (void)m_content.table.eachRow([&](const CsvRow &row) {
-        const Result<PeriodReading> reading =
-            m_content.calendar.parseLoose(QString::fromUtf8(row.field(m_columns.period)), m_dayOrder);
-        if (!reading || reading->kind != PeriodReading::Kind::MonthWithoutYear)
+        const int named = monthIn(row.field(m_columns.period).toByteArray());
+        if (named == 0)
             return true;
         QByteArray key;
         for (int column : {m_columns.department, m_columns.metric, m_columns.category})
             key += row.field(column).toByteArray() + '\n';
-        const int month = (reading->month - year->first.month() + 12) % 12 + 1;
-        Way &way = ways[key];
-        if (way.last > 0 && month != way.last) {
-            turns = way.step != 0 && (month > way.last) != (way.step > 0);
-            way.step = month - way.last;
-        }
-        way.last = month;
-        return !turns;
+        orders[key].add((named - year->first.month() + 12) % 12);
+        return true;
     });
-    return turns;
+    return std::any_of(orders.cbegin(), orders.cend(), [](const MonthOrder &order) { return order.turns(); });
 }
 
 void PlanBuilder::noteNumberedMonth(const QString &text, const Period &period)
@@ -2886,13 +2887,12 @@ Result<void> PlanBuilder::compareStored()
     values.resize(kept);
     if (m_rounded)
         m_content.warnings.append(
-            tr("%1 values are the stored ones, rounded: those stay, with numerator and denominator.").arg(m_rounded));
+            tr("Values that are the stored ones, rounded, stay as they are stored, with numerator and denominator: %1.")
+                .arg(m_rounded));
     if (m_emptyOverStored)
-        m_content.warnings.append(
-            tr("%1 empty cells stand where a value is stored: the stored values stay.").arg(m_emptyOverStored));
+        m_content.warnings.append(tr("Stored values stay where there are empty cells: %1.").arg(m_emptyOverStored));
     if (m_notOver)
-        m_content.warnings.append(
-            tr("%1 values are of periods that are not over yet, and preliminary.").arg(m_notOver));
+        m_content.warnings.append(tr("Values of periods that are not over yet are preliminary: %1.").arg(m_notOver));
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/Alias.h"
 #include "exchange/ImportTargets.h"
+#include "exchange/MonthOrder.h"
 #include "exchange/WorkbookWriter.h"
 
 #include <QCoreApplication>
@@ -407,21 +408,22 @@ private:
         // November, December, January of 2025: which of the three is of another year, the one word does not say.
         QSet<Month> turning;
         std::optional<Period> before;
-        int last = 0, step = 0;
+        MonthOrder order;
+        const auto end = [&] {
+            if (order.turns())
+                turning.insert(before->first);
+            order = {};
+        };
         for (qsizetype i = 0; i < years.size(); ++i) {
             const TableColumn &column = m_table.m_columns[i];
             if (!column.period || column.period->kind != PeriodReading::Kind::MonthWithoutYear || !years[i])
                 continue;
-            const int month = (column.period->month - years[i]->first.month() + 12) % 12;
             if (before != years[i])
-                step = 0;
-            else if (month != last && step != 0 && (month > last) != (step > 0))
-                turning.insert(years[i]->first);
-            else if (month != last)
-                step = month - last;
+                end();
+            order.add((column.period->month - years[i]->first.month() + 12) % 12);
             before = years[i];
-            last = month;
         }
+        end();
         for (qsizetype i = 0; i < years.size(); ++i) {
             TableColumn &column = m_table.m_columns[i];
             const std::optional<Period> &year = years[i];

@@ -343,7 +343,7 @@ private slots:
             QVERIFY(one.plan && one.plan->warnings().filter("others hold tables").isEmpty());
         QCOMPARE(review->sheets()[0].notes.last(),
                  "Another table begins in column E and was not read. Give it a sheet or a file of its own.");
-        QVERIFY2(review->summary().contains("1 tables not read"), qPrintable(review->summary()));
+        QVERIFY2(review->summary().contains("tables not read: 1"), qPrintable(review->summary()));
         QVERIFY(review->commit(*city, "Ana")->wrote);
         QCOMPARE(city.value("FIRE", "FIRE-CALLS", {}, 2025, 8), 6);
         QCOMPARE(city.value("FIRE", "FIRE-CALLS", {}, 2025, 9), -1);

@@ -1385,6 +1385,8 @@ private slots:
             QVERIFY2(plan.ok(), plan ? "" : qPrintable(problem(plan.error())));
             QCOMPARE(fates(*plan), "4 value");
         }
+        QCOMPARE(fates(*city.plan("2025,,,,,\nMetric,Apr,Aug,Feb,Jan,Jun\nCALLS,1,2,3,4,5\n", request)), "5 value");
+        QCOMPARE(fates(*city.plan("2025,,\nMetric,Dec,Jan\nCALLS,1,2\n", request)), "2 rejected");
         const auto down = city.plan("Calls in 2025,\nMonth,CALLS\nNov,1\nDec,2\nJan,3\n", request);
         QVERIFY2(down.ok(), down ? "" : qPrintable(problem(down.error())));
         QCOMPARE(fates(*down), "3 rejected");
