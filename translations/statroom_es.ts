@@ -9485,8 +9485,8 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <translation>Persona</translation>
     </message>
     <message>
-        <source>Save &amp;reminders…</source>
-        <translation>Guardar &amp;recordatorios…</translation>
+        <source>&amp;Reminders…</source>
+        <translation>&amp;Recordatorios…</translation>
     </message>
     <message>
         <source>&amp;Add action item…</source>

@@ -36,6 +36,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
@@ -205,6 +206,7 @@ ProblemPage::ProblemPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &pr
         m_columns->addLayout(column, 1);
     }
     placeCards(false);
+    m_cards[0]->installEventFilter(this);
     m_scroll->setContent(content);
     all->addWidget(m_scroll, 1);
     all->addWidget(m_gone, 1);
@@ -902,6 +904,12 @@ void ProblemPage::arrangeParts()
 
 bool ProblemPage::eventFilter(QObject *watched, QEvent *event)
 {
+    // A scroll bar that comes takes width from words that were measured without it.
+    if (watched == m_cards[0] && event->type() == QEvent::Resize) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->size().width() != resize->oldSize().width())
+            arrangeSoon();
+    }
     // A month is chosen on purpose, never by a wheel that scrolls past.
     if (watched == m_since && event->type() == QEvent::Wheel) {
         event->ignore();

@@ -131,9 +131,17 @@ public:
             due.setWeight(QFont::Bold);
         painter->setFont(due);
         painter->setPen(late ? theme.colour(TextColour::Off) : theme.text2);
+        // Where both find no room one gives way: how it stands is asked first, and of what is open the day.
+        const int beside = foot.width() - aboutWidth;
+        QString stands = index.data(ActionItemModel::DueRole).toString();
+        if (painter->fontMetrics().horizontalAdvance(stands) > beside) {
+            const QString day = index.siblingAtColumn(ActionItemModel::DueColumn).data().toString();
+            stands = standing == ActionItem::Standing::Later && !day.isEmpty()
+                ? day
+                : index.siblingAtColumn(ActionItemModel::StateColumn).data().toString();
+        }
         painter->drawText(foot.adjusted(0, 0, -aboutWidth, 0), int(Qt::AlignLeft | Qt::AlignVCenter),
-                          painter->fontMetrics().elidedText(index.data(ActionItemModel::DueRole).toString(),
-                                                            Qt::ElideRight, foot.width() - aboutWidth));
+                          painter->fontMetrics().elidedText(stands, Qt::ElideRight, beside));
         painter->restore();
     }
 
@@ -177,10 +185,9 @@ ActionItemsPage::ActionItemsPage(Viewpoint &viewpoint, Navigator &navigator, Pro
     for (QComboBox *box : {m_department, m_person}) {
         // A long name does not push the deeds out of the window.
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(14);
         m_head->addAction(box);
     }
-    m_reminders = m_head->addButton(tr("Save &reminders…"));
+    m_reminders = m_head->addButton(tr("&Reminders…"));
     m_reminders->setObjectName(QStringLiteral("reminders"));
     connect(m_reminders, &QPushButton::clicked, this, &ActionItemsPage::saveReminders);
     m_add = m_head->addButton(tr("&Add action item…"), true);
@@ -364,6 +371,8 @@ void ActionItemsPage::arrangeParts()
 {
     // Four columns have no room here: the board becomes a list.
     const bool narrow = width() < 900 * std::max(1.0, Theme::of(this).scale());
+    for (QComboBox *box : {m_department, m_person})
+        box->setMinimumContentsLength(narrow ? 9 : 13);
     m_view->setSegmentEnabled(0, !narrow);
     if (narrow && m_view->current() == 0)
         m_view->setCurrent(1);
@@ -374,7 +383,12 @@ void ActionItemsPage::arrangeParts()
                                            : tr("Space marks an item done, Enter opens it with its history."));
     // A table that was never in front has no width of its own yet; it will have that of the stack.
     const int room = m_stack->width() - m_table->verticalScrollBar()->sizeHint().width();
-    const double shares[ActionItemModel::ColumnCount] = {0.27, 0.13, 0.14, 0.1, 0.12, 0.14, 0.1};
+    // In which session it was made is the first to give way.
+    const bool isTight = room < 700 * std::max(1.0, Theme::of(this).scale());
+    m_table->setColumnHidden(ActionItemModel::SessionColumn, isTight);
+    const double wide[ActionItemModel::ColumnCount] = {0.27, 0.13, 0.14, 0.1, 0.12, 0.14, 0.1};
+    const double tight[ActionItemModel::ColumnCount] = {0.28, 0.16, 0.19, 0.12, 0.12, 0, 0.13};
+    const auto &shares = isTight ? tight : wide;
     for (int column = 0; column < ActionItemModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, int(room * shares[column]));
     m_table->resizeRowsToContents();

@@ -37,6 +37,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QShortcut>
@@ -206,6 +207,7 @@ void SessionPage::build()
     adding->addWidget(plainLabel(tr("Alt+Up and Alt+Down move an item"), TextRole::Secondary, m_addRow));
     m_agendaCard->addFlush(m_addRow, 0);
     m_columns->addWidget(m_agendaCard, 12);
+    m_agendaCard->installEventFilter(this);
     connect(m_empty, &EmptyState::verbTriggered, this, &SessionPage::suggest);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SessionPage::followItem);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -676,6 +678,12 @@ bool SessionPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_questions && event->type() == QEvent::FocusOut)
         keepQuestions();
+    // A scroll bar that comes takes width from words that were measured without it.
+    if (watched == m_agendaCard && event->type() == QEvent::Resize) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->size().width() != resize->oldSize().width())
+            arrangeSoon();
+    }
     return Page::eventFilter(watched, event);
 }
 
