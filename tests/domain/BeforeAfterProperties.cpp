@@ -134,7 +134,7 @@ private slots:
                     && std::isfinite(i.probability);
             };
             RC_ASSERT(isFinite(result.difference));
-            RC_ASSERT(!result.slopeBefore || isFinite(*result.slopeBefore));
+            RC_ASSERT((!result.slopeBefore || isFinite(*result.slopeBefore)));
             for (const BeforeAfter::Point &point : result.points)
                 RC_ASSERT((!point.fitted || std::isfinite(*point.fitted))
                           && (!point.expected || std::isfinite(*point.expected)));

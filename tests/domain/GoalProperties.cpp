@@ -110,7 +110,7 @@ private slots:
             if (s.projection) {
                 RC_ASSERT(std::isfinite(s.projection->low) && std::isfinite(s.projection->high));
                 RC_ASSERT(s.projection->low <= s.projection->high);
-                RC_ASSERT(!s.projection->chance || (*s.projection->chance >= 0 && *s.projection->chance <= 1));
+                RC_ASSERT((!s.projection->chance || (*s.projection->chance >= 0 && *s.projection->chance <= 1)));
             }
             RC_ASSERT(s.coverage.have <= s.coverage.expected);
             RC_ASSERT(!s.earliest.isValid() || !s.latest.isValid() || s.earliest <= s.latest);

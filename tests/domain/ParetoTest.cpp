@@ -193,7 +193,8 @@ private slots:
             for (size_t i = 0; i < pareto.bars.size(); ++i) {
                 const Pareto::Bar &bar = pareto.bars[i];
                 RC_ASSERT(!others || bar.entry.isOther);
-                RC_ASSERT(i == 0 || others != bar.entry.isOther || bar.entry.count <= pareto.bars[i - 1].entry.count);
+                // In brackets of its own: the macro takes || apart, and then evaluates both sides.
+                RC_ASSERT((i == 0 || others != bar.entry.isOther || bar.entry.count <= pareto.bars[i - 1].entry.count));
                 RC_ASSERT(bar.isVital == (int(i) < pareto.vital));
                 others = bar.entry.isOther;
                 if (total > 0) {

@@ -150,7 +150,9 @@ private slots:
         const Pareto pareto = CauseTree::of(*causes).pareto;
         double late = 0;
         const Series *series = catalogue->series(problem.department, problem.metric, problem.category);
-        for (const Observation &o : *m_city->reader().observations(series->id, Month(2025, 7), Month(2025, 9)))
+        const auto calls = m_city->reader().observations(series->id, Month(2025, 7), Month(2025, 9));
+        QVERIFY(calls.ok());
+        for (const Observation &o : *calls)
             late += *o.denominator - *o.numerator;
         QCOMPARE(pareto.total, late);
         QVERIFY(pareto.standsOut());
