@@ -8,14 +8,21 @@
 #include "theme/MessageLine.h"
 #include "theme/PlainLabel.h"
 #include "theme/SegmentedControl.h"
+#include "theme/TabOrder.h"
 
 #include <QAccessible>
 #include <QDir>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -64,6 +71,7 @@ private slots:
     void contrast();
     void neighbouringClassesDifferInLightness();
     void ownFontIsLoaded();
+    void tabFollowsTheLayout();
     void projectorSizesAreSharesOfTheSlide();
     void systemFollowsTheDesktop();
     void nearestThemeCounts();
@@ -157,6 +165,55 @@ void ThemeTest::ownFontIsLoaded()
     const QFontMetricsF metrics(Theme::light().font(TextRole::Body));
     for (char16_t digit = u'1'; digit <= u'9'; ++digit)
         QCOMPARE(metrics.horizontalAdvance(QChar(digit)), metrics.horizontalAdvance(QLatin1Char('0')));
+}
+
+void ThemeTest::tabFollowsTheLayout()
+{
+    QWidget page;
+    const auto field = [&page](const char *name) {
+        auto *made = new QLineEdit(&page);
+        made->setObjectName(QLatin1String(name));
+        return made;
+    };
+    // Made in an order that is not the one in which they are read.
+    auto *inGrid = new QGridLayout;
+    inGrid->addWidget(field("4 second row"), 1, 0);
+    inGrid->addWidget(field("3 first row, right"), 0, 1);
+    inGrid->addWidget(field("2 first row, left"), 0, 0);
+    auto *stack = new QStackedWidget(&page);
+    stack->addWidget(field("5 shown"));
+    stack->addWidget(field("6 hidden"));
+    auto *list = new QListView(&page);
+    list->setObjectName(QStringLiteral("7 list"));
+    auto *splitter = new QSplitter(&page);
+    splitter->addWidget(list);
+    splitter->addWidget(field("8 beside it"));
+    auto *all = new QVBoxLayout(&page);
+    all->addLayout(inGrid);
+    all->addWidget(stack);
+    all->addWidget(splitter);
+    all->insertWidget(0, field("1 head"));
+    all->addWidget(new QLabel(QStringLiteral("no stop"), &page));
+    page.show();
+
+    QStringList found;
+    const QList<QWidget *> stops = tabStops(page);
+    for (const QWidget *stop : stops)
+        found << stop->objectName();
+    QStringList inOrder = found;
+    inOrder.sort();
+    QCOMPARE(found.size(), 8);
+    QCOMPARE(found, inOrder);
+
+    orderTabs(stops);
+    QApplication::setActiveWindow(&page);
+    stops.first()->setFocus();
+    for (const char *next :
+         {"2 first row, left", "3 first row, right", "4 second row", "5 shown", "7 list", "8 beside it"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::focusWidget()->objectName(), QLatin1String(next));
+    }
 }
 
 void ThemeTest::projectorSizesAreSharesOfTheSlide()

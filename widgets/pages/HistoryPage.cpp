@@ -152,11 +152,6 @@ HistoryPage::HistoryPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &pr
     m_foot->setObjectName(QStringLiteral("foot"));
     all->addWidget(m_foot);
 
-    const QList<QWidget *> order{m_departments, m_metrics, m_people, other,   m_table,
-                                 m_scroll,      m_before,  m_here,   m_revert};
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
-
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::tell);
     connect(m_table, &QTableView::activated, this, &HistoryPage::open);
     connect(&m_model, &HistoryModel::countsChanged, this, &HistoryPage::followCounts);

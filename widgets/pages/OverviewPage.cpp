@@ -217,7 +217,6 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     }
     followColumns();
     followTallies();
-    setTabOrder(m_head, m_tallies[0]);
 }
 
 QWidget *OverviewPage::mainWidget()

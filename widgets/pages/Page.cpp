@@ -3,11 +3,14 @@
 #include "pages/Page.h"
 
 #include "theme/MessageLine.h"
+#include "theme/TabOrder.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QMenu>
 #include <QShowEvent>
+
+#include <algorithm>
 
 namespace statroom {
 
@@ -113,8 +116,23 @@ void Page::arrangeSoon()
         [this] {
             m_arranging = false;
             arrangeParts();
+            orderStops();
         },
         Qt::QueuedConnection);
+}
+
+QList<QWidget *> Page::stops()
+{
+    return tabStops(*this);
+}
+
+void Page::orderStops()
+{
+    const QList<QWidget *> stops = this->stops();
+    if (std::equal(stops.begin(), stops.end(), m_stops.begin(), m_stops.end()))
+        return;
+    m_stops = QList<QPointer<QWidget>>(stops.begin(), stops.end());
+    orderTabs(stops);
 }
 
 void Page::resizeEvent(QResizeEvent *event)

@@ -72,6 +72,8 @@ protected:
     void invalidate();
     /// Shares out the room there is; called when that, or the size of text, has changed, once events are through.
     virtual void arrangeParts() {}
+    /// What Tab goes through, in order; asked after the parts are arranged.
+    virtual QList<QWidget *> stops();
     void arrangeSoon();
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -79,11 +81,13 @@ protected:
 
 private:
     MessageLine &messageLine();
+    void orderStops();
 
     Viewpoint &m_viewpoint;
     Navigator &m_navigator;
     Prompts &m_prompts;
     QPointer<MessageLine> m_message;
+    QList<QPointer<QWidget>> m_stops; ///< that Tab goes through, as they were ordered last
     std::function<void()> m_deed; ///< of the message's button
     bool m_stale = true;
     bool m_queued = false;

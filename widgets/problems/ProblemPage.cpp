@@ -27,6 +27,7 @@
 #include "theme/PlainLabel.h"
 #include "theme/RowTable.h"
 #include "theme/SegmentedControl.h"
+#include "theme/TabOrder.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -211,25 +212,6 @@ ProblemPage::ProblemPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &pr
     all->addWidget(m_scroll, 1);
     all->addWidget(m_gone, 1);
     m_gone->hide();
-    // From chart to cause to action to recheck, as the numbers say.
-    const QList<QWidget *> order{m_steps->findChild<QAbstractButton *>(),
-                                 m_chart,
-                                 m_causeMenu,
-                                 m_views,
-                                 m_bars,
-                                 m_table,
-                                 m_tree,
-                                 m_why,
-                                 m_count,
-                                 m_add,
-                                 m_addBelow,
-                                 m_addAction,
-                                 m_actionTable,
-                                 m_spans,
-                                 m_since,
-                                 m_compare};
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
 
     connect(m_gone, &EmptyState::verbTriggered, this, [this] { this->navigator().openProblems(); });
     connect(&m_model, &ProblemModel::changed, this, &ProblemPage::follow);
@@ -852,6 +834,17 @@ void ProblemPage::placeCards(bool isNarrow)
     m_columns->setStretch(1, isNarrow ? 0 : 1);
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_isNarrow = isNarrow;
+}
+
+/// From chart to cause to action to recheck, as the numbers say, and not column by column.
+QList<QWidget *> ProblemPage::stops()
+{
+    QList<QWidget *> all;
+    for (QWidget *part : {static_cast<QWidget *>(m_head), m_top})
+        all += tabStops(*part);
+    for (Card *card : m_cards)
+        all += tabStops(*card);
+    return all;
 }
 
 void ProblemPage::arrangeParts()

@@ -58,6 +58,7 @@ public:
 protected:
     void refresh() override;
     void arrangeParts() override;
+    QList<QWidget *> stops() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
