@@ -4062,34 +4062,6 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>“%1” is a year; %2 is not measured by year.</source>
         <translation>«%1» es un año; %2 no se mide por año.</translation>
     </message>
-    <message>
-        <source>Months were counted from the start of the fiscal year: %1.</source>
-        <translation>Los meses se contaron desde el comienzo del año fiscal: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2</source>
-        <translation>«%1» es %2</translation>
-    </message>
-    <message>
-        <source>No column is headed by a month, quarter or year that can be read: %1. %2 Or name the columns of a long list, like period=Month and value=Result.</source>
-        <translation>Ninguna columna lleva un mes, trimestre o año que se pueda leer: %1. %2 O indique las columnas de una lista larga, como period=Mes y value=Resultado.</translation>
-    </message>
-    <message>
-        <source>Rows without a metric were read as being of the one named above them.</source>
-        <translation>Las filas sin métrica se leyeron como de la que se nombra encima de ellas.</translation>
-    </message>
-    <message>
-        <source>“%1” of “%2” may be that month of the fiscal year, or of the calendar. Write its name, or M%1 for the fiscal year&apos;s.</source>
-        <translation>«%1» de «%2» puede ser ese mes del año fiscal o del calendario. Escriba su nombre, o M%1 para el del año fiscal.</translation>
-    </message>
-    <message>
-        <source>The months run over the turn of a year, and “%1” does not say which of the two. Write the year beside “%2”.</source>
-        <translation>Los meses pasan de un año al siguiente, y «%1» no dice cuál de los dos. Escriba el año junto a «%2».</translation>
-    </message>
-    <message>
-        <source>Its months are of the year that “%1” names.</source>
-        <translation>Sus meses son del año que indica «%1».</translation>
-    </message>
 </context>
 <context>
     <name>ProblemEntry</name>
@@ -14992,6 +14964,10 @@ Códigos de salida: 0 hecho, 1 hecho pero algo requiere a una persona, 2 uso inc
         <source>%1 rejected</source>
         <translation>%1 rechazados</translation>
     </message>
+    <message>
+        <source>tables not read: %1</source>
+        <translation>tablas no leídas: %1</translation>
+    </message>
 </context>
 <context>
     <name>statroom::ImportPreviewModel</name>
@@ -16861,6 +16837,46 @@ alcanzable?</translation>
     </message>
 </context>
 <context>
+    <name>statroom::NumbersDialog</name>
+    <message>
+        <source>Export numbers</source>
+        <translation>Exportar números</translation>
+    </message>
+    <message>
+        <source>All their periods, as a workbook or as comma-separated values.</source>
+        <translation>Todos sus períodos, como libro o como valores separados por comas.</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Departamento</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Métrica</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Todos los departamentos</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code, name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All metrics</source>
+        <translation>Todas las métricas</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>statroom::NumbersMenu</name>
     <message>
         <source>Export numbers</source>
@@ -18207,6 +18223,34 @@ alcanzable?</translation>
     <message>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>No column is headed by a month, quarter or year that can be read: %1. %2 Or name the columns of a long list, like period=Month and value=Result.</source>
+        <translation>Ninguna columna lleva un mes, trimestre o año que se pueda leer: %1. %2 O indique las columnas de una lista larga, como period=Mes y value=Resultado.</translation>
+    </message>
+    <message>
+        <source>Its months are of the year that “%1” names.</source>
+        <translation>Sus meses son del año que «%1» nombra.</translation>
+    </message>
+    <message>
+        <source>Months were counted from the start of the fiscal year: %1.</source>
+        <translation>Los meses se contaron desde el comienzo del año fiscal: %1.</translation>
+    </message>
+    <message>
+        <source>The months run over the turn of a year, and “%1” does not say which of the two. Write the year beside “%2”.</source>
+        <translation>Los meses pasan de un año al siguiente, y «%1» no dice cuál de los dos. Escriba el año junto a «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>«%1» es %2</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” may be that month of the fiscal year, or of the calendar. Write its name, or M%1 for the fiscal year&apos;s.</source>
+        <translation>«%1» de «%2» puede ser ese mes del año fiscal o del calendario. Escriba su nombre, o M%1 para el del año fiscal.</translation>
+    </message>
+    <message>
+        <source>Rows without a metric were read as being of the one named above them.</source>
+        <translation>Las filas sin métrica se leyeron como de la que se nombra encima de ellas.</translation>
     </message>
 </context>
 <context>
@@ -20592,6 +20636,10 @@ alcanzable?</translation>
     <message>
         <source>a moment like 2026-11-12T14:00:00Z is needed here</source>
         <translation>aquí se necesita un momento como 2026-11-12T14:00:00Z</translation>
+    </message>
+    <message>
+        <source>“%1” is not one e-mail address like name@city.gov; leave it empty where there is none</source>
+        <translation>«%1» no es una dirección de correo electrónico como nombre@ciudad.gob; déjela vacía donde no haya</translation>
     </message>
 </context>
 <context>
@@ -23661,60 +23709,6 @@ alcanzable?</translation>
     <message>
         <source>a cell of row %1 names a text that the file does not hold.</source>
         <translation>una celda de la fila %1 remite a un texto que el archivo no contiene.</translation>
-    </message>
-</context>
-<context>
-    <name>DefinitionsReader</name>
-    <message>
-        <source>“%1” is not one e-mail address like name@city.gov; leave it empty where there is none</source>
-        <translation>«%1» no es una dirección de correo electrónico como nombre@ciudad.gob; déjela vacía donde no haya</translation>
-    </message>
-</context>
-<context>
-    <name>statroom::NumbersDialog</name>
-    <message>
-        <source>Export numbers</source>
-        <translation>Exportar números</translation>
-    </message>
-    <message>
-        <source>All their periods, as a workbook or as comma-separated values.</source>
-        <translation>Todos sus períodos, como libro o como valores separados por comas.</translation>
-    </message>
-    <message>
-        <source>&amp;Department</source>
-        <translation>&amp;Departamento</translation>
-    </message>
-    <message>
-        <source>&amp;Metric</source>
-        <translation>&amp;Métrica</translation>
-    </message>
-    <message>
-        <source>All departments</source>
-        <translation>Todos los departamentos</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>code, name</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>All metrics</source>
-        <translation>Todas las métricas</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Guardar como…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPlan</name>
-    <message>
-        <source>tables not read: %1</source>
-        <translation>tablas no leídas: %1</translation>
     </message>
 </context>
 </TS>
