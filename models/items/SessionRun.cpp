@@ -79,6 +79,9 @@ std::optional<SessionId> SessionRun::interrupted(const Catalogue &catalogue)
 
 Result<void> SessionRun::begin()
 {
+    // A copy of the file, from before it began or of another day, has not been anywhere yet.
+    const Session *before = m_viewpoint.catalogue()->session(m_session);
+    const bool goesOn = before && before->began.isValid();
     m_writing = true;
     const Result<void> begun = SessionEntry::begin(m_viewpoint, m_session);
     m_writing = false;
@@ -86,7 +89,8 @@ Result<void> SessionRun::begin()
         return begun;
     if (auto done = read(); !done)
         return done;
-    recall();
+    if (goesOn)
+        recall();
     m_since = m_clock();
     m_tick.start();
     moved();

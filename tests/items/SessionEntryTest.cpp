@@ -748,6 +748,8 @@ private slots:
         const QString path = city.file->path();
         city.viewpoint.setFile(nullptr);
         city.file.reset();
+        const QString copy = folder.filePath(QStringLiteral("copy.statroom"));
+        QVERIFY(QFile::copy(path, copy));
         const pid_t child = ::fork();
         if (child == 0) {
             auto file = CityFile::open(path);
@@ -793,6 +795,20 @@ private slots:
         need(run.keep());
         QCOMPARE(run.caught().size(), 2);
         QVERIFY((*file)->check()->empty());
+        run.goToNumber(2);
+        // A copy from before it began begins at its beginning.
+        auto other = CityFile::open(copy);
+        QVERIFY(other.ok());
+        Viewpoint beside;
+        beside.setAuthor(QStringLiteral("Director"));
+        beside.setClock([&city] { return city.now; });
+        beside.setFile(other->get());
+        SessionRun afresh(beside, id, folder.path());
+        need(afresh.begin());
+        QCOMPARE(afresh.cursor(), 0);
+        QCOMPARE(afresh.catching(), SessionRun::Catching::None);
+        QVERIFY(afresh.draft().isEmpty());
+        beside.setFile(nullptr);
         viewpoint.setFile(nullptr);
     }
 
