@@ -96,6 +96,7 @@ QListWidget *list(const QString &name, const char *objectName, QWidget *parent)
     view->setAccessibleName(name);
     view->setFrameShape(QFrame::NoFrame);
     view->setWordWrap(true);
+    view->setResizeMode(QListView::Adjust); // lines wrap anew at another width
     view->setTextElideMode(Qt::ElideNone);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setItemDelegate(new WrappedLine(view));
@@ -448,9 +449,17 @@ void PresenterPanel::refresh()
 
     const QStringList caught = m_run.caught();
     if (m_caught->count() != caught.size()) {
+        QStringList before;
+        for (int i = 0; i < m_caught->count(); ++i)
+            before << m_caught->item(i)->text();
         m_caught->clear();
         m_caught->addItems(caught);
-        m_caught->scrollToBottom();
+        // They stand by kind; the one that came now is in sight.
+        for (qsizetype i = caught.size() - 1; i >= 0; --i)
+            if (!before.contains(caught[i])) {
+                m_caught->scrollToItem(m_caught->item(int(i)));
+                break;
+            }
     }
     m_caught->setVisible(!caught.isEmpty());
     m_nothingCaught->setVisible(caught.isEmpty());
