@@ -165,6 +165,11 @@ private slots:
             QVERIFY2(table->horizontalScrollBar()->maximum() == 0,
                      qPrintable(QStringLiteral("%1 too wide").arg(table->horizontalScrollBar()->maximum())));
             QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+            window.pages().openOverview();
+            settle();
+            const auto *departments = window.findChild<StandingTable *>(QStringLiteral("departments"));
+            QVERIFY(departments && departments->isVisible() && departments->model()->rowCount() > 10);
+            QCOMPARE(departments->horizontalHeader()->length(), departments->viewport()->width());
         }
         applyTheme(*qApp, Theme::light());
     }

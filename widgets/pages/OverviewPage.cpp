@@ -209,6 +209,7 @@ OverviewPage::OverviewPage(Viewpoint &viewpoint, Navigator &navigator, Prompts &
     connect(&m_model, &OverviewModel::talliesChanged, this, &OverviewPage::followTallies);
     connect(&m_model, &OverviewModel::failed, this, [this](const Error &error) { showMessage(error); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &OverviewPage::followColumns);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &OverviewPage::arrangeSoon);
     for (HighlightModel *model : {m_model.attention(), m_model.celebration()}) {
         connect(model, &QAbstractItemModel::modelReset, this, &OverviewPage::followTallies);
         connect(model, &QAbstractItemModel::rowsInserted, this, &OverviewPage::followTallies);
@@ -416,7 +417,15 @@ void OverviewPage::arrangeParts()
         weights.insert(column, 0.15);
     for (int column = OverviewModel::FirstMetricColumn; column < m_model.entriesColumn(); ++column)
         weights.insert(column, 1);
+    // A sign in one column and none in the next would read as nothing unusual there: either all have room for it, or
+    // the words of the cells say it.
+    if (m_delegate->keepRoomForSigns(true))
+        m_table->measureAgain();
     m_table->setColumnWeights(weights);
+    if (m_table->horizontalHeader()->length() > m_table->viewport()->width() && m_delegate->keepRoomForSigns(false)) {
+        m_table->measureAgain();
+        m_table->fitColumns();
+    }
     placeMeetings();
     followHeight();
     arrangeLists();

@@ -167,6 +167,13 @@ bool StandingDelegate::setWords(Words variation, Words assurance)
     return changes;
 }
 
+bool StandingDelegate::keepRoomForSigns(bool keep)
+{
+    const bool changes = keep != m_keepsRoomForSigns;
+    m_keepsRoomForSigns = keep;
+    return changes;
+}
+
 bool StandingDelegate::hasWords(Cell cell) const
 {
     return (cell == Cell::Variation ? m_variationWords : m_assuranceWords) == Words::Shown;
@@ -206,7 +213,8 @@ int StandingDelegate::needed(const QModelIndex &index, const Theme &theme) const
     case Cell::Count:
         return std::max(int(13 * scale), width(text, TextRole::Strong));
     case Cell::ValueWithBadge:
-        return width(text, TextRole::Body) + aside + int(smallBadge * scale) + 8;
+        return width(text, TextRole::Body) + aside + int(smallBadge * scale) + 8
+            + (m_keepsRoomForSigns && isUnusual(index) ? int(smallBadge * scale) + 4 : 0);
     case Cell::Badge:
         return int(largeBadge * scale) + 8
             + std::max(width(text, TextRole::Body),
@@ -320,11 +328,11 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                       statusOf(index), preliminary, theme);
         QRect rest = inner.adjusted(0, 0, -badge - 8, 0);
         const QString stale = index.data(StandingRole::StalePeriod).toString();
-        // Where it does not fit beside the number, the words of the cell say it alone.
+        // Where signs do not fit beside the numbers, the words of the cells say it alone.
         const int free = rest.width() - b.width(text, TextRole::Body)
             - (stale.isEmpty() ? 0 : b.width(stale, TextRole::Small) + 3)
             - (index.data(StandingRole::Disputed).toBool() ? b.width(disputedSign(), TextRole::Strong) + 4 : 0);
-        if (isUnusual(index) && free >= badge + 4) {
+        if (m_keepsRoomForSigns && isUnusual(index) && free >= badge + 4) {
             const double usual = painter->opacity();
             if (index.data(StandingRole::ChartProvisional).toBool())
                 painter->setOpacity(0.6);

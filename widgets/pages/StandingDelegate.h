@@ -39,6 +39,9 @@ public:
     /// Whether the icons of a control chart have their words beside them; true where it was otherwise before.
     enum class Words { Shown, Hidden };
     bool setWords(Words variation, Words assurance);
+    /// Whether values with a badge have the sign of an unusual one beside them, and the room for it, or none has;
+    /// true where it was otherwise before.
+    bool keepRoomForSigns(bool keep);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -52,6 +55,7 @@ private:
     QList<Cell> m_columns;
     Words m_variationWords = Words::Shown;
     Words m_assuranceWords = Words::Shown;
+    bool m_keepsRoomForSigns = true;
     // Measuring words is slow, and many rows say the same.
     mutable QHash<QString, int> m_widths;
     mutable double m_measuredAt = 0; ///< the size of text that they hold for
