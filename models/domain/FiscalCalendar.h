@@ -83,10 +83,10 @@ public:
     /// Reads canonical spellings only, and both names of a quarter or year that has two.
     Result<Period> parse(QStringView text) const;
     /// Reads what cities write, in English and Spanish: Jul-25, July 2025, 2025/7, 07/2025, 202507,
-    /// FY26 Q1, FY 25-26, 2025-26, 2014, Q1, Q1 2014; ISO days (with a time of day, too) and
-    /// D.M.YYYY as days; a month's name alone as MonthWithoutYear. Jul-01 is July 2001; 2011-12 is
-    /// December 2011; Q1 2014 is the calendar's quarter, FY14 Q1 the city's; years of two digits
-    /// are 1980–2079. What has two readings is refused with both of them named.
+    /// FY26 Q1, FY26 M03, P3 FY26, Jul–Sep 2025, FY 25-26, 2025-26, 2014, Q1, Q1 2014; ISO days (also 2026-W14-3,
+    /// or with a time of day) and D.M.YYYY as days; a month's name alone as MonthWithoutYear. Jul-01 is July 2001;
+    /// 2011-12 is December 2011; Q1 2014 is the calendar's quarter, FY14 Q1 the city's; years of two digits are
+    /// 1980–2079. Weeks and halves are refused, and what has two readings with both of them named.
     Result<PeriodReading> parseLoose(QStringView text, DayOrder order = DayOrder::Unknown) const;
 
     /// On screen. Short: Oct 2026, Q4 2026, FY27 Q2, FY27, 2026. Long: October 2026. Axis is Short

@@ -35,6 +35,22 @@ QString capital(QString text)
     return text;
 }
 
+/// What is said about a slide: tied to the item and to what stands on it.
+SessionNote noteOn(const Slide &slide, SessionId session, AgendaItemId item, SessionNote::Kind kind,
+                   const QString &text)
+{
+    SessionNote note;
+    note.session = session;
+    note.item = item;
+    note.kind = kind;
+    note.text = text;
+    note.department = slide.department;
+    note.metric = slide.metric;
+    note.category = slide.category;
+    note.goal = slide.goal;
+    return note;
+}
+
 bool isTable(Slide::View view)
 {
     return view == Slide::View::Table || view == Slide::View::Departments || view == Slide::View::Source;
@@ -513,15 +529,8 @@ Result<void> SessionRun::adopt()
     for (const Slide &now : m_deck.slides) {
         if (now.correction.isEmpty() || !noted)
             continue;
-        SessionNote note;
-        note.session = m_session;
-        note.item = now.item;
-        note.kind = SessionNote::Kind::Note;
-        note.text = now.correction;
-        note.department = now.department;
-        note.metric = now.metric;
-        note.category = now.category;
-        noted = SessionEntry::addNote(m_viewpoint, note);
+        noted = SessionEntry::addNote(m_viewpoint,
+                                      noteOn(now, m_session, now.item, SessionNote::Kind::Note, now.correction));
     }
     m_writing = false;
     moved();
@@ -580,16 +589,8 @@ Result<void> SessionRun::keep()
         if (!added)
             done = added.error();
     } else {
-        SessionNote note;
-        note.session = m_session;
-        note.item = about.id;
-        note.kind = m_catching == Catching::Decision ? SessionNote::Kind::Decision : SessionNote::Kind::Note;
-        note.text = m_draft;
-        note.department = now.department;
-        note.metric = now.metric;
-        note.category = now.category;
-        note.goal = now.goal;
-        done = SessionEntry::addNote(m_viewpoint, note);
+        const auto kind = m_catching == Catching::Decision ? SessionNote::Kind::Decision : SessionNote::Kind::Note;
+        done = SessionEntry::addNote(m_viewpoint, noteOn(now, m_session, about.id, kind, m_draft));
     }
     m_writing = false;
     if (!done)

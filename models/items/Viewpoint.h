@@ -47,7 +47,7 @@ public:
     void setMonth(Month month);
     /// The month a file opens with: the latest one whose due day has passed, so that what is late shows as
     /// stale. In the sample city, and in a file whose values all lie before the 24 months shown, it is the
-    /// last one that has a value.
+    /// last one that has a value and is not yet to come.
     Month defaultMonth() const;
     Month firstMonth() const; ///< first and last with a value in the file; for choosers
     Month lastMonth() const;

@@ -191,30 +191,24 @@ void SpansDrawing::paintSpans(QPainter &painter) const
         const double top =
             m_plot.top() - strong.height() - (isFew ? 0.5 * m_style.space : label.height() + 2 * m_style.space);
         const QString span = spanOf(side);
-        if (isFew) {
-            const double between = strong.horizontalAdvance(QLatin1Char(' '));
-            const double all = strong.horizontalAdvance(name) + between + label.horizontalAdvance(span);
-            const bool hasSpan = all + m_style.space <= rect.width();
-            const double needed = hasSpan ? all : strong.horizontalAdvance(name);
-            const double left = std::max(0.0, std::min(rect.left() + m_style.space, m_size.width() - needed));
-            painter.setPen(m_style.theme.text1);
-            painter.setFont(m_style.labelStrong);
-            painter.drawText(QPointF(left, top + strong.ascent()), name);
-            painter.setPen(m_style.theme.text2);
-            painter.setFont(m_style.label);
-            if (hasSpan)
-                painter.drawText(QPointF(left + all - label.horizontalAdvance(span), top + strong.ascent()), span);
-            return;
-        }
+        const double nameWidth = strong.horizontalAdvance(name);
+        const double spanWidth = label.horizontalAdvance(span);
+        const double onOneLine = nameWidth + strong.horizontalAdvance(QLatin1Char(' ')) + spanWidth;
+        // On one line the span gives way where there is no room for it.
+        const bool hasSpan = !isFew || onOneLine + m_style.space <= rect.width();
+        const double words = !isFew ? std::max(nameWidth, spanWidth) : hasSpan ? onOneLine : nameWidth;
         // Above a short span the words begin before it.
-        const double words = std::max(strong.horizontalAdvance(name), label.horizontalAdvance(span));
         const double left = std::max(0.0, std::min(rect.left() + m_style.space, m_size.width() - words));
         painter.setPen(m_style.theme.text1);
         painter.setFont(m_style.labelStrong);
         painter.drawText(QPointF(left, top + strong.ascent()), name);
+        if (!hasSpan)
+            return;
         painter.setPen(m_style.theme.text2);
         painter.setFont(m_style.label);
-        painter.drawText(QPointF(left, top + strong.height() + label.ascent()), span);
+        painter.drawText(isFew ? QPointF(left + onOneLine - spanWidth, top + strong.ascent())
+                               : QPointF(left, top + strong.height() + label.ascent()),
+                         span);
     };
     paintOne(m_reading.result.before, tr("Before"), m_style.theme.sunken);
     paintOne(m_reading.result.after, tr("After"), m_style.theme.selectedRow);

@@ -859,14 +859,24 @@ void SessionPage::add(AgendaItem::Kind kind)
     }
 }
 
-void SessionPage::editLongText(const QString &title, const QString &label, const QString &initial,
-                               std::function<Result<void>(const QString &)> deed)
+namespace {
+
+Prompts::TextQuestion saving(const QString &title, const QString &label, const QString &initial)
 {
     Prompts::TextQuestion question;
     question.title = title;
     question.label = label;
     question.initial = initial;
-    question.accept = tr("&Save");
+    question.accept = SessionPage::tr("&Save");
+    return question;
+}
+
+} // namespace
+
+void SessionPage::editLongText(const QString &title, const QString &label, const QString &initial,
+                               std::function<Result<void>(const QString &)> deed)
+{
+    Prompts::TextQuestion question = saving(title, label, initial);
     question.required = false;
     question.isLong = true;
     askText(question, std::move(deed));
@@ -875,12 +885,7 @@ void SessionPage::editLongText(const QString &title, const QString &label, const
 void SessionPage::editText(const QString &title, const QString &label, const QString &initial,
                            std::function<Result<void>(const QString &)> deed)
 {
-    Prompts::TextQuestion question;
-    question.title = title;
-    question.label = label;
-    question.initial = initial;
-    question.accept = tr("&Save");
-    askText(question, std::move(deed));
+    askText(saving(title, label, initial), std::move(deed));
 }
 
 void SessionPage::askText(const Prompts::TextQuestion &question, std::function<Result<void>(const QString &)> deed)
